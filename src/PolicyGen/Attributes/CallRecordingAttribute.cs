@@ -1,0 +1,18 @@
+namespace PolicyGen;
+
+/// <summary>Calls are recorded or transcribed here (Art. 6(1)(a) GDPR, § 201 StGB).</summary>
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Interface)]
+public sealed class CallRecordingAttribute : Attribute
+{
+    /// <summary>The sound is recorded. Published.</summary>
+    public bool Audio { get; set; }
+
+    /// <summary>The call is put into text. Published.</summary>
+    public bool Transcript { get; set; }
+
+    /// <summary>Recording and its purposes are announced at the start of each call. Published.</summary>
+    public bool Announced { get; set; }
+
+    /// <summary>When consent is asked for. Published.</summary>
+    public RecordingConsent ConsentAt { get; set; }
+}

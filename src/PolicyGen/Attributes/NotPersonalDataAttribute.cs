@@ -1,0 +1,10 @@
+namespace PolicyGen;
+
+/// <summary>This class or member holds no personal data (Art. 4(1) GDPR).</summary>
+/// <param name="reason">Why it holds none. Internal.</param>
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Interface | AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Parameter)]
+public sealed class NotPersonalDataAttribute(string reason) : Attribute
+{
+    /// <summary>Why it holds none. Internal.</summary>
+    public string Reason { get; } = reason;
+}

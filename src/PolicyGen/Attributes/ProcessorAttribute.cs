@@ -1,0 +1,15 @@
+namespace PolicyGen;
+
+/// <summary>
+/// A processor: processes personal data on behalf of the controller (Art. 4(8), 28 GDPR). On a class these data go
+/// there, on a member this item.
+/// </summary>
+/// <param name="name">Name of the processor. Compared without case, spaces and punctuation. Published.</param>
+[AttributeUsage(AttributeTargets.Assembly | AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Interface | AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Parameter, AllowMultiple = true)]
+public sealed class ProcessorAttribute(string name) : RecipientDetailsAttribute(name)
+{
+    /// <summary>
+    /// The processor is a controller of its own for a part of the processing (Art. 4(7) GDPR). Published.
+    /// </summary>
+    public bool AlsoController { get; set; }
+}

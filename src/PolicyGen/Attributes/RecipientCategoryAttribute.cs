@@ -1,0 +1,14 @@
+namespace PolicyGen;
+
+/// <summary>
+/// A category of recipients that are not named (Art. 13(1)(e) GDPR). Names are the rule; a category says kind,
+/// activity and place as exactly as it can.
+/// </summary>
+/// <param name="name">What the category is called. Published.</param>
+/// <param name="kind">What these recipients are to the controller. Published.</param>
+[AttributeUsage(AttributeTargets.Assembly | AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Interface | AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Parameter, AllowMultiple = true)]
+public sealed class RecipientCategoryAttribute(string name, RecipientKind kind) : RecipientDetailsAttribute(name)
+{
+    /// <summary>What these recipients are to the controller. Published.</summary>
+    public RecipientKind Kind { get; } = kind;
+}

@@ -1,0 +1,76 @@
+namespace PolicyGen.Model;
+
+/// <summary>One processing activity (Art. 4(2), 30 GDPR): what one annotated class declares.</summary>
+public sealed record Processing
+{
+    /// <summary>Identifier, unique in a policy; lower case ASCII letters, digits and hyphens.</summary>
+    public string Id { get; init; } = "";
+
+    /// <summary>Full name of the declaring class. Internal: not published.</summary>
+    public string DeclaringType { get; init; } = "";
+
+    /// <summary>Title of the processing.</summary>
+    public LocalizedText Title { get; init; } = LocalizedText.Empty;
+
+    /// <summary>What happens, in the controller's own words.</summary>
+    public LocalizedText? Description { get; init; }
+
+    /// <summary>Whether the program's operator is controller or processor here (Art. 4(7), (8) GDPR).</summary>
+    public ProcessingRole Role { get; init; }
+
+    /// <summary>On whose behalf a processor works.</summary>
+    public LocalizedText? OnBehalfOf { get; init; }
+
+    /// <summary>Whose data these are.</summary>
+    public ValueList<LocalizedText> DataSubjects { get; init; } = ValueList<LocalizedText>.Empty;
+
+    /// <summary>The data.</summary>
+    public ValueList<DataItem> DataItems { get; init; } = ValueList<DataItem>.Empty;
+
+    /// <summary>The purposes, each with its legal bases (Art. 13(1)(c) GDPR).</summary>
+    public ValueList<Purpose> Purposes { get; init; } = ValueList<Purpose>.Empty;
+
+    /// <summary>The recipients of these data.</summary>
+    public ValueList<RecipientUse> Recipients { get; init; } = ValueList<RecipientUse>.Empty;
+
+    /// <summary>All periods and criteria of storage (Art. 13(2)(a) GDPR), in the order of declaration.</summary>
+    public ValueList<Retention> Retentions { get; init; } = ValueList<Retention>.Empty;
+
+    /// <summary>How people deal with an AI here (Art. 50 AI Act); null when they do not or nothing is declared.</summary>
+    public AiInteraction? AiInteraction { get; init; }
+
+    /// <summary>Recording of calls; null when nothing is declared.</summary>
+    public CallRecording? CallRecording { get; init; }
+
+    /// <summary>In which form the data are analysed (Recital 26, Art. 4(5) GDPR); None when nothing is declared.</summary>
+    public Deidentification Deidentification { get; init; }
+
+    /// <summary>Measures that hold for this processing besides those of the whole policy.</summary>
+    public ValueList<LocalizedText> SecurityMeasures { get; init; } = ValueList<LocalizedText>.Empty;
+
+    /// <summary>Whether the data have to be provided and what follows if not (Art. 13(2)(e) GDPR).</summary>
+    public ProvisionOfData? ProvisionOfData { get; init; }
+
+    /// <summary>Statements of the controller's own on this processing.</summary>
+    public ValueList<LocalizedText> Notes { get; init; } = ValueList<LocalizedText>.Empty;
+
+    /// <summary>
+    /// The retention that holds for the whole processing: the first that is limited neither to certain data nor to a
+    /// recipient, or else the first.
+    /// </summary>
+    /// <exception cref="InvalidOperationException">The class declares no <c>[Retention]</c>.</exception>
+    public Retention Retention
+    {
+        get
+        {
+            foreach (var retention in Retentions)
+            {
+                if (retention.For.Count == 0 && retention.At is null) return retention;
+            }
+
+            return Retentions.Count > 0
+                ? Retentions[0]
+                : throw new InvalidOperationException($"'{DeclaringType}' declares no retention; add [Retention(...)] to it.");
+        }
+    }
+}

@@ -1,0 +1,17 @@
+namespace PolicyGen;
+
+/// <summary>What happens to data when their retention has ended (Art. 5(1)(e), 17 GDPR).</summary>
+public enum AfterRetention
+{
+    /// <summary>They are erased.</summary>
+    Erase,
+
+    /// <summary>They are made anonymous.</summary>
+    Anonymise,
+
+    /// <summary>They are erased or made anonymous.</summary>
+    EraseOrAnonymise,
+
+    /// <summary>They are returned to the controller or erased: Art. 28(3)(g) GDPR.</summary>
+    ReturnOrErase,
+}

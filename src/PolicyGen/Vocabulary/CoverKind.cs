@@ -1,0 +1,20 @@
+namespace PolicyGen;
+
+/// <summary>What a policy covers.</summary>
+public enum CoverKind
+{
+    /// <summary>A brand.</summary>
+    Brand,
+
+    /// <summary>A product or service.</summary>
+    Product,
+
+    /// <summary>A unit or branch of the controller.</summary>
+    Unit,
+
+    /// <summary>An internet domain.</summary>
+    Domain,
+
+    /// <summary>A group of persons whom the policy informs.</summary>
+    Audience,
+}
