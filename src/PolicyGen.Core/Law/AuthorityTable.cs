@@ -1,0 +1,127 @@
+using PolicyGen.Core.Data;
+using PolicyGen.Model;
+
+namespace PolicyGen.Core.Law;
+
+/// <summary>A supervisory authority (Art. 51 GDPR).</summary>
+internal sealed record AuthorityFact
+{
+    /// <summary>Key, for example <c>DE-BY</c> or <c>AT</c>.</summary>
+    public string Key { get; init; } = "";
+
+    /// <summary>Code of its country.</summary>
+    public string Country { get; init; } = "";
+
+    /// <summary>The German Land it is responsible for.</summary>
+    public string? Land { get; init; }
+
+    /// <summary>Short name, for example <c>BayLDA</c>.</summary>
+    public string ShortName { get; init; } = "";
+
+    /// <summary>Name in German, or in the language of its country.</summary>
+    public string De { get; init; } = "";
+
+    /// <summary>Name in English.</summary>
+    public string En { get; init; } = "";
+
+    /// <summary>Street and number.</summary>
+    public string? Street { get; init; }
+
+    /// <summary>Postal code.</summary>
+    public string? PostalCode { get; init; }
+
+    /// <summary>City.</summary>
+    public string? City { get; init; }
+
+    /// <summary>Post box, with postal code and city.</summary>
+    public string? PostBox { get; init; }
+
+    /// <summary>Telephone number.</summary>
+    public string? Phone { get; init; }
+
+    /// <summary>E-mail address.</summary>
+    public string? Email { get; init; }
+
+    /// <summary>Website.</summary>
+    public string? Website { get; init; }
+
+    /// <summary>Whether it is responsible for private bodies.</summary>
+    public bool CoversPrivateBodies { get; init; }
+
+    /// <summary>Whether it is responsible for public bodies.</summary>
+    public bool CoversPublicBodies { get; init; }
+
+    /// <summary>Addresses it had before.</summary>
+    public ValueList<string> FormerAddresses { get; init; } = ValueList<string>.Empty;
+
+    /// <summary>Names it had before.</summary>
+    public ValueList<string> FormerNames { get; init; } = ValueList<string>.Empty;
+
+    /// <summary>A remark for people who maintain the table.</summary>
+    public string? Note { get; init; }
+
+    /// <summary>Where the entry comes from.</summary>
+    public ValueList<string> Sources { get; init; } = ValueList<string>.Empty;
+
+    /// <summary>Names of the fields that are unchecked.</summary>
+    public ValueList<string> Unverified { get; init; } = ValueList<string>.Empty;
+}
+
+/// <summary>The supervisory authorities: <c>authorities.json</c>.</summary>
+internal static class AuthorityTable
+{
+    private static readonly EmbeddedTable<AuthorityFact> Table = new("authorities.json", Read, authority => [authority.Key], StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The date the table is as of.</summary>
+    public static PolicyDate AsOf => Table.AsOf;
+
+    /// <summary>Where the data come from.</summary>
+    public static string Source => Table.Source;
+
+    /// <summary>All entries, sorted by key.</summary>
+    public static ValueList<AuthorityFact> Entries => Table.Entries;
+
+    /// <summary>The authority with this key, whatever its case; null when there is none.</summary>
+    public static AuthorityFact? Find(string key) => Table.Find(key);
+
+    /// <summary>The key that was probably meant; null when none is near.</summary>
+    public static string? Suggest(string key) => NearestName.Find(key, Table.Keys);
+
+    /// <summary>
+    /// The authority of a private body by its declared state (<c>DE-NI</c>), else by its country where that has a single
+    /// one (<c>AT</c>); null when neither tells.
+    /// </summary>
+    public static AuthorityFact? FindFor(string? state, string? country)
+    {
+        if (state is not null && Find(state) is { CoversPrivateBodies: true } ofState) return ofState;
+        return country is not null && CountryTable.Find(country) is { } found ? Find(found.Code) : null;
+    }
+
+    private static AuthorityFact Read(JsonData data)
+    {
+        var scope = data.RequireText("scope");
+        return new()
+        {
+            Key = data.RequireText("key"),
+            Country = data.RequireText("country"),
+            Land = data.GetText("land"),
+            ShortName = data.RequireText("shortName"),
+            De = data.RequireText("de"),
+            En = data.RequireText("en"),
+            Street = data.GetText("street"),
+            PostalCode = data.GetText("postalCode"),
+            City = data.GetText("city"),
+            PostBox = data.GetText("postbox"),
+            Phone = data.GetText("phone"),
+            Email = data.GetText("email"),
+            Website = data.GetText("web"),
+            CoversPrivateBodies = scope is "private" or "private and public",
+            CoversPublicBodies = scope is "public" or "private and public",
+            FormerAddresses = ValueList.Of(data.GetTexts("formerAddresses")),
+            FormerNames = ValueList.Of(data.GetTexts("formerNames")),
+            Note = data.GetText("note"),
+            Sources = ValueList.Of(data.GetTexts("sources")),
+            Unverified = ValueList.Of(data.GetTexts("verify")),
+        };
+    }
+}

@@ -1,0 +1,125 @@
+using PolicyGen.Core.Data;
+using PolicyGen.Model;
+
+namespace PolicyGen.Core.Law;
+
+/// <summary>What a provision on periods does.</summary>
+internal enum StatuteKind
+{
+    /// <summary>It prescribes that data are kept.</summary>
+    Retention,
+
+    /// <summary>It prescribes when data are erased.</summary>
+    Erasure,
+
+    /// <summary>It limits claims; data may be kept to defend them (Art. 17(3)(e) GDPR).</summary>
+    Limitation,
+
+    /// <summary>The period is practice that follows from it, not prescribed.</summary>
+    Practice,
+}
+
+/// <summary>A provision from which a period of retention follows.</summary>
+internal sealed record StatuteFact
+{
+    /// <summary>Key, for example <c>Ao147Vouchers</c>.</summary>
+    public string Key { get; init; } = "";
+
+    /// <summary>Code of the country whose law it is.</summary>
+    public string Country { get; init; } = "";
+
+    /// <summary>What the provision does.</summary>
+    public StatuteKind Kind { get; init; }
+
+    /// <summary>How the provision is cited in German.</summary>
+    public string CitationDe { get; init; } = "";
+
+    /// <summary>How the provision is cited in English.</summary>
+    public string CitationEn { get; init; } = "";
+
+    /// <summary>What it is about, in German.</summary>
+    public string De { get; init; } = "";
+
+    /// <summary>What it is about, in English.</summary>
+    public string En { get; init; } = "";
+
+    /// <summary>The period.</summary>
+    public CalendarPeriod Period { get; init; }
+
+    /// <summary>When the period starts to run, in German (nominative, without article).</summary>
+    public string StartDe { get; init; } = "";
+
+    /// <summary>When the period starts to run, in English.</summary>
+    public string StartEn { get; init; } = "";
+
+    /// <summary>Day from which this version is in force.</summary>
+    public PolicyDate ValidFrom { get; init; }
+
+    /// <summary>Last day of this version; null while it is in force.</summary>
+    public PolicyDate? ValidUntil { get; init; }
+
+    /// <summary>How far the entry is checked.</summary>
+    public string Status { get; init; } = "";
+
+    /// <summary>Names of the fields that are unchecked.</summary>
+    public ValueList<string> Unverified { get; init; } = ValueList<string>.Empty;
+
+    /// <summary>A remark for people who maintain the table.</summary>
+    public string? Note { get; init; }
+}
+
+/// <summary>The provisions on periods of retention: <c>statutes.json</c>.</summary>
+internal static class StatuteTable
+{
+    private const string Prefix = "Statutes.";
+
+    private static readonly EmbeddedTable<StatuteFact> Table = new("statutes.json", Read, statute => [statute.Key], StringComparer.Ordinal);
+
+    /// <summary>The date the table is as of.</summary>
+    public static PolicyDate AsOf => Table.AsOf;
+
+    /// <summary>Where the data come from.</summary>
+    public static string Source => Table.Source;
+
+    /// <summary>All entries, sorted by key.</summary>
+    public static ValueList<StatuteFact> Entries => Table.Entries;
+
+    /// <summary>The provision with this key, with or without <c>Statutes.</c>; null when there is none.</summary>
+    public static StatuteFact? Find(string value) => Table.Find(Key(value));
+
+    /// <summary>The value (<c>Statutes.Ao147Books</c>) that was probably meant; null when none is near.</summary>
+    public static string? Suggest(string value) => NearestName.Find(Key(value), Table.Keys) is { } key ? Prefix + key : null;
+
+    private static string Key(string value) => value.StartsWith(Prefix, StringComparison.Ordinal) ? value.Substring(Prefix.Length) : value;
+
+    private static StatuteFact Read(JsonData data)
+    {
+        var citation = Citation.Read(data);
+        var start = Citation.ReadPair(data, "start");
+        return new()
+        {
+            Key = data.RequireText("key"),
+            Country = data.RequireText("country"),
+            Kind = data.RequireText("kind") switch
+            {
+                "retention" => StatuteKind.Retention,
+                "erasure" => StatuteKind.Erasure,
+                "limitation" => StatuteKind.Limitation,
+                "practice" => StatuteKind.Practice,
+                var kind => throw new FormatException("Unknown kind '" + kind + "'."),
+            },
+            CitationDe = citation.De,
+            CitationEn = citation.En,
+            De = data.RequireText("de"),
+            En = data.RequireText("en"),
+            Period = new CalendarPeriod(data.GetNumber("years") ?? 0, data.GetNumber("months") ?? 0, 0),
+            StartDe = start.De,
+            StartEn = start.En,
+            ValidFrom = JsonDates.Require(data, "validFrom"),
+            ValidUntil = JsonDates.Get(data, "validUntil"),
+            Status = data.RequireText("status"),
+            Unverified = ValueList.Of(data.GetTexts("verify")),
+            Note = data.GetText("note"),
+        };
+    }
+}
