@@ -1,7 +1,7 @@
 namespace PolicyGen.Model;
 
 /// <summary>One text in one language.</summary>
-/// <param name="Language">Two-letter ISO 639-1 code, lower case, for example <c>de</c>.</param>
+/// <param name="Language">Two-letter ISO 639-1 code, lower case, for example <c>de</c>; empty for a name that is the same in every language.</param>
 /// <param name="Text">The text in that language.</param>
 public readonly record struct LanguageText(string Language, string Text);
 
@@ -23,16 +23,19 @@ public sealed record LocalizedText
     /// </summary>
     public string this[string language] => Find(language) ?? (Texts.Count > 0 ? Texts[0].Text : "");
 
-    /// <summary>The text in <paramref name="language"/> (two-letter code), or null when there is none.</summary>
+    /// <summary>The text in <paramref name="language"/> (two-letter code) or the one that is the same in every language, or null.</summary>
     public string? Find(string language)
     {
         foreach (var text in Texts)
         {
-            if (text.Language == language) return text.Text;
+            if (text.Language == language || text.Language.Length == 0) return text.Text;
         }
 
         return null;
     }
+
+    /// <summary>A name that is the same in every language.</summary>
+    public static LocalizedText Neutral(string name) => Of(new LanguageText("", name));
 
     /// <summary>A text in the given languages.</summary>
     public static LocalizedText Of(params LanguageText[] texts) => new() { Texts = ValueList.Of(texts) };

@@ -37,8 +37,8 @@ public sealed record Retention
     public string? ConfiguredIn { get; init; }
 
     /// <summary>
-    /// Data whose storage began before this moment are due for erasure at <paramref name="now"/>: the longest declared
-    /// period before it. Null when no period is declared, since the end then depends on an event.
+    /// The moment whose data are due for erasure at <paramref name="now"/>: those whose event (<see cref="After"/>) lies
+    /// before it. It is the longest declared period before <paramref name="now"/>, or null when no period is declared.
     /// </summary>
     public DateTimeOffset? ErasureCutoff(DateTimeOffset now) => (MaxPeriod ?? Period)?.SubtractFrom(now);
 }

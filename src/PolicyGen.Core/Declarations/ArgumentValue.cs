@@ -1,0 +1,38 @@
+using PolicyGen.Model;
+
+namespace PolicyGen.Core.Declarations;
+
+internal enum ArgumentKind
+{
+    /// <summary>The constant is an error or comes from another generator: it cannot be read.</summary>
+    Unreadable,
+    Null,
+    Text,
+    Number,
+    Flag,
+    List,
+}
+
+/// <summary>The value of an attribute argument. Enumerations are numbers, types are their full names.</summary>
+internal sealed record ArgumentValue
+{
+    public static ArgumentValue Unreadable { get; } = new() { Kind = ArgumentKind.Unreadable };
+
+    public static ArgumentValue Null { get; } = new() { Kind = ArgumentKind.Null };
+
+    public ArgumentKind Kind { get; private init; }
+
+    public string Text { get; private init; } = "";
+
+    public long Number { get; private init; }
+
+    public ValueList<ArgumentValue> Items { get; private init; } = ValueList<ArgumentValue>.Empty;
+
+    public static ArgumentValue Of(string text) => new() { Kind = ArgumentKind.Text, Text = text };
+
+    public static ArgumentValue Of(long number) => new() { Kind = ArgumentKind.Number, Number = number };
+
+    public static ArgumentValue Of(bool flag) => new() { Kind = ArgumentKind.Flag, Number = flag ? 1 : 0 };
+
+    public static ArgumentValue Of(ValueList<ArgumentValue> items) => new() { Kind = ArgumentKind.List, Items = items };
+}

@@ -1,0 +1,14 @@
+namespace PolicyGen.Core.Declarations;
+
+/// <summary>
+/// Where a declaration stands, in words that survive an edit elsewhere: the pipeline holds no location of the compiler,
+/// and an analyzer finds the attribute again by this.
+/// </summary>
+/// <param name="Type">Full name of the declaring type; null for the assembly.</param>
+/// <param name="Member">Name of the member; null for the type itself.</param>
+/// <param name="Attribute">Position among the attributes of that symbol, as <c>Parsing</c> orders them.</param>
+/// <param name="Argument">Name of the argument, as the property of the attribute; null for the attribute as a whole.</param>
+internal sealed record Place(string? Type, string? Member, int Attribute, string? Argument)
+{
+    public Place At(string? argument) => this with { Argument = argument };
+}

@@ -1,0 +1,95 @@
+using PolicyGen.Core.Declarations;
+using PolicyGen.Core.Law;
+using PolicyGen.Core.Texts;
+using PolicyGen.Model;
+
+namespace PolicyGen.Core.Reading;
+
+/// <summary>Reads what is declared on the assembly, recipients aside.</summary>
+internal static class AssemblyReader
+{
+    public static PolicyDocument Read(AssemblyDeclarations assembly, TextContext context, Findings? findings)
+    {
+        var readers = assembly.Declarations.Select(declaration => new DeclarationReader(declaration, context, findings)).ToList();
+        foreach (var repeated in readers.GroupBy(reader => reader.Declaration.Attribute, StringComparer.Ordinal).Where(group => IsSingle(group.Key)).SelectMany(group => group.Skip(1)))
+        {
+            repeated.Unusable(null, "it is declared twice, and only the first counts", "keep one of the two");
+        }
+
+        var policy = First("PrivacyPolicy");
+        var controller = ReadController(First("DataController"));
+        return new PolicyDocument
+        {
+            Title = policy is not null && policy.Has("Title") && policy.Text("Title") is { } title ? title : PageTexts.DefaultTitle.InAll(context.Languages),
+            Languages = context.Languages,
+            AsOf = policy?.Date("AsOf"),
+            Version = policy?.Name("Version"),
+            ReviewBy = policy?.Date("ReviewBy"),
+            PublishedAt = policy?.Names("PublishedAt") ?? ValueList<string>.Empty,
+            Scope = Of("Covers").Select(ReadCovered).OfType<CoveredSubject>().ToValueList(),
+            Controller = controller,
+            SecurityMeasures = Of("SecurityMeasure").Select(reader => reader.Text("Measure", "Measures")).OfType<LocalizedText>().ToValueList(),
+            SupervisoryAuthority = SupervisoryAuthorityReader.Read(First("SupervisoryAuthority"), controller, context),
+            Rights = ReadRights(First("DataSubjectRights")),
+            Changes = First("PolicyChanges") is { } changes
+                ? new PolicyChanges { When = changes.Text("When"), NotifyBy = changes.Enum<ContactChannel>("NotifyExistingCustomersBy") ?? ContactChannel.None }
+                : null,
+            Notes = Of("PolicyNote").Select(ReadNote).OfType<PolicyNote>().ToValueList(),
+        };
+
+        DeclarationReader? First(string attribute) => readers.Find(reader => reader.Declaration.Attribute == attribute);
+
+        IEnumerable<DeclarationReader> Of(string attribute) => readers.Where(reader => reader.Declaration.Attribute == attribute);
+    }
+
+    private static bool IsSingle(string attribute) => attribute is "PrivacyPolicy" or "DataController" or "SupervisoryAuthority" or "DataSubjectRights" or "PolicyChanges";
+
+    private static Controller ReadController(DeclarationReader? reader) => reader is null ? new Controller() : new Controller
+    {
+        Name = reader.Name("Name") ?? "",
+        ShortName = reader.Name("ShortName"),
+        Owner = reader.Name("Owner"),
+        LegalForm = reader.Text("LegalForm"),
+        RepresentedBy = reader.Name("RepresentedBy"),
+        RepresentativeRole = reader.Text("RepresentativeRole"),
+        Street = reader.Name("Street"),
+        PostalCode = reader.Name("PostalCode"),
+        City = reader.Name("City"),
+        Country = reader.Country("Country"),
+        State = ReadState(reader),
+        Email = reader.Name("Email"),
+        PrivacyEmail = reader.Name("PrivacyEmail"),
+        Phone = reader.Name("Phone"),
+        Fax = reader.Name("Fax"),
+        Website = reader.Name("Website"),
+        VatId = reader.Name("VatId"),
+    };
+
+    private static string? ReadState(DeclarationReader reader)
+    {
+        if (reader.Name("State") is not { } state) return null;
+        var isGerman = state.StartsWith("DE-", StringComparison.Ordinal);
+        if (!isGerman || AuthorityTable.Find(state) is not null) return state;
+        reader.Unusable("State", $"'{state}' is no German Land", AuthorityTable.Suggest(state) is { } near ? $"did you mean \"{near}\"?" : "write ISO 3166-2, for example \"DE-NI\"");
+        return null;
+    }
+
+    private static CoveredSubject? ReadCovered(DeclarationReader reader)
+    {
+        var kind = reader.Enum<CoverKind>("Kind");
+        // Names of brands, products and domains are the same in every language; who is addressed is not.
+        var name = kind == CoverKind.Audience ? reader.Text("Name", "DataSubjects") : reader.Name("Name") is { } own ? LocalizedText.Neutral(own) : null;
+        return kind is null || name is null ? null : new CoveredSubject { Kind = kind.Value, Name = name, Under = reader.Name("Under") };
+    }
+
+    private static DataSubjectRights ReadRights(DeclarationReader? reader) => reader is null ? new DataSubjectRights() : new DataSubjectRights
+    {
+        Contact = reader.Name("Contact"),
+        IsFormless = reader.Flag("Formless"),
+        AsksIdentityOnDoubt = reader.Flag("IdentityProofOnDoubt"),
+        SafeguardCopies = reader.Text("SafeguardCopies"),
+    };
+
+    private static PolicyNote? ReadNote(DeclarationReader reader) =>
+        reader.Enum<PolicySection>("Section") is { } section && reader.Text("Text") is { } text ? new PolicyNote { Section = section, Text = text } : null;
+}

@@ -1,0 +1,216 @@
+using System.Globalization;
+using PolicyGen.Core.Declarations;
+using PolicyGen.Core.Law;
+using PolicyGen.Core.Vocabulary;
+using PolicyGen.Model;
+
+namespace PolicyGen.Core.Reading;
+
+/// <summary>
+/// Reads the arguments of one attribute. Each method gives the value that the policy uses, or null where the argument is
+/// not written or cannot be used; the latter is a finding, so that nothing is dropped silently.
+/// </summary>
+internal sealed class DeclarationReader(Declaration declaration, TextContext context, Findings? findings)
+{
+    public Declaration Declaration => declaration;
+
+    public TextContext Context => context;
+
+    public bool Has(string name) => Find(name) is not null;
+
+    /// <summary>A text in the languages of the policy: a term of the vocabulary, or own words with their translations.</summary>
+    public LocalizedText? Text(string name, params string[] termClasses)
+    {
+        var argument = Find(name);
+        return argument is null ? null : Localize(argument, argument.Value, termClasses);
+    }
+
+    /// <summary>The texts of an array, without those that cannot be used.</summary>
+    public ValueList<LocalizedText> Texts(string name, params string[] termClasses) =>
+        Each(name, (argument, value) => Localize(argument, value, termClasses));
+
+    /// <summary>A name, number or address: the same in every language.</summary>
+    public string? Name(string name)
+    {
+        var argument = Find(name);
+        return argument is null ? null : ReadString(argument, argument.Value);
+    }
+
+    /// <summary>The names of an array, without those that cannot be used.</summary>
+    public ValueList<string> Names(string name) => Each(name, ReadString);
+
+    public bool Flag(string name) => Find(name) is { Value: { Kind: ArgumentKind.Flag, Number: not 0 } };
+
+    public Country? Country(string name)
+    {
+        var argument = Find(name);
+        return argument is null ? null : ReadCountry(argument, argument.Value);
+    }
+
+    public ValueList<Country> Countries(string name) => Each(name, ReadCountry);
+
+    public ValueList<MechanismFact> Mechanisms(string name) => Each(name, ReadMechanism);
+
+    public MechanismFact? Mechanism(string name)
+    {
+        var argument = Find(name);
+        return argument is null ? null : ReadMechanism(argument, argument.Value);
+    }
+
+    public PolicyDate? Date(string name)
+    {
+        var argument = Find(name);
+        if (argument is null || ReadString(argument, argument.Value) is not { } text) return null;
+        if (PolicyDate.TryParse(text, out var date)) return date;
+        Unusable(argument, $"'{Shorten(text)}' is no date", "write \"yyyy-MM-dd\" or \"yyyy-MM\"");
+        return null;
+    }
+
+    /// <summary>A whole number of a unit of time, 1 to <paramref name="max"/>; 0 where it is not written.</summary>
+    public int Count(string name, int max)
+    {
+        var argument = Find(name);
+        if (argument is null) return 0;
+        var number = argument.Value.Number;
+        if (argument.Value.Kind != ArgumentKind.Number) Unreadable(argument);
+        else if (number >= 1 && number <= max) return (int)number;
+        else Unusable(argument, $"{number.ToString(CultureInfo.InvariantCulture)} is no period", $"write a number from 1 to {max.ToString(CultureInfo.InvariantCulture)}");
+        return 0;
+    }
+
+    /// <summary>A value of an enumeration; for flags any combination.</summary>
+    public T? Enum<T>(string name)
+        where T : struct, Enum
+    {
+        var argument = Find(name);
+        return argument is null ? null : ReadEnum<T>(argument, argument.Value);
+    }
+
+    public ValueList<T> Enums<T>(string name)
+        where T : struct, Enum
+    {
+        var argument = Find(name);
+        if (argument is null) return ValueList<T>.Empty;
+        return Items(argument).Select(item => ReadEnum<T>(argument, item)).Where(value => value is not null).Select(value => value!.Value).Distinct().ToValueList();
+    }
+
+    /// <summary>Reports that this declaration cannot be used, at <paramref name="name"/> or as a whole.</summary>
+    public void Unusable(string? name, string problem, string instead) =>
+        findings.Unusable(declaration, Find(name)?.Place ?? declaration.Place, problem, instead);
+
+    private void Unusable(Argument argument, string problem, string instead) => findings.Unusable(declaration, argument.Place, problem, instead);
+
+    private void Unreadable(Argument argument) =>
+        Unusable(argument, "the value cannot be read", "write a constant that this project or a reference defines; a constant that another generator makes is not there yet");
+
+    private Argument? Find(string? name)
+    {
+        foreach (var argument in declaration.Arguments)
+        {
+            if (argument.Name == name) return argument;
+        }
+
+        return null;
+    }
+
+    private ValueList<T> Each<T>(string name, Func<Argument, ArgumentValue, T?> read)
+        where T : class
+    {
+        var argument = Find(name);
+        if (argument is null) return ValueList<T>.Empty;
+        return Items(argument).Select(item => read(argument, item)).Where(value => value is not null).Select(value => value!).ToValueList();
+    }
+
+    /// <summary>The items of an array; a single value stands for an array of one, and null for none.</summary>
+    private static ValueList<ArgumentValue> Items(Argument argument) => argument.Value.Kind switch
+    {
+        ArgumentKind.List => argument.Value.Items,
+        ArgumentKind.Null => ValueList<ArgumentValue>.Empty,
+        _ => ValueList.Of(argument.Value),
+    };
+
+    private string? ReadString(Argument argument, ArgumentValue value)
+    {
+        if (value.Kind == ArgumentKind.Null)
+        {
+            Unusable(argument, "the value is null", "write the text or leave the argument out");
+            return null;
+        }
+
+        if (value.Kind != ArgumentKind.Text)
+        {
+            Unreadable(argument);
+            return null;
+        }
+
+        if (PlainText.FindUnprintable(value.Text) is { } character)
+        {
+            Unusable(argument, $"the text holds {character}, which no page can show", "remove the character");
+        }
+
+        var text = PlainText.Clean(value.Text);
+        if (text.Length > 0) return text;
+        Unusable(argument, "the text is empty", "write the text or leave the argument out");
+        return null;
+    }
+
+    private LocalizedText? Localize(Argument argument, ArgumentValue value, string[] termClasses)
+    {
+        if (ReadString(argument, value) is not { } text) return null;
+        if (VocabularyTable.TryFind(text, out var term))
+        {
+            if (termClasses.Length == 0 || termClasses.Contains(term.Class, StringComparer.Ordinal)) return term.ToText(context.Languages);
+            Unusable(argument, $"'{text}' is a term of {term.Class}", $"write a term of {string.Join(" or ", termClasses)} or own words");
+            return null;
+        }
+
+        if (VocabularyTable.IsTermLike(text))
+        {
+            Unusable(argument, $"the vocabulary has no term '{text}'", VocabularyTable.Suggest(text) is { } near ? $"did you mean {near}?" : "write a constant of the vocabulary or own words");
+            return null;
+        }
+
+        var texts = new List<LanguageText> { new(context.Languages[0], text) };
+        foreach (var language in context.Languages.Skip(1))
+        {
+            if (context.Find(language, text) is { } translation) texts.Add(new LanguageText(language, translation));
+            else findings?.Add(RuleIds.MissingTranslation, argument.Place, Shorten(text), language);
+        }
+
+        return LocalizedText.Of([.. texts]);
+    }
+
+    private Country? ReadCountry(Argument argument, ArgumentValue value)
+    {
+        if (ReadString(argument, value) is not { } code) return null;
+        if (CountryTable.Find(code) is { } fact) return fact.ToCountry(context.Languages);
+        var near = CountryTable.Suggest(code);
+        Unusable(argument, $"'{Shorten(code)}' is no country code of ISO 3166-1", near is null ? "write the two letters, for example \"US\"" : $"did you mean \"{near}\"?");
+        return null;
+    }
+
+    private MechanismFact? ReadMechanism(Argument argument, ArgumentValue value)
+    {
+        if (ReadString(argument, value) is not { } key) return null;
+        if (MechanismTable.Find(key) is { } fact) return fact;
+        var near = MechanismTable.Suggest(key);
+        Unusable(argument, $"'{Shorten(key)}' is no transfer mechanism", near is null ? "write a constant of Mechanisms, for example \"SCC\"" : $"did you mean \"{near}\"?");
+        return null;
+    }
+
+    private T? ReadEnum<T>(Argument argument, ArgumentValue value)
+        where T : struct, Enum
+    {
+        if (value.Kind != ArgumentKind.Number)
+        {
+            Unreadable(argument);
+            return null;
+        }
+
+        if (EnumValues<T>.TryGet(value.Number, out var result)) return result;
+        Unusable(argument, $"{value.Number.ToString(CultureInfo.InvariantCulture)} is no value of {typeof(T).Name}", $"write {typeof(T).Name}.{EnumValues<T>.First}");
+        return null;
+    }
+
+    private static string Shorten(string text) => text.Length <= 60 ? text : text.Substring(0, 57) + "...";
+}

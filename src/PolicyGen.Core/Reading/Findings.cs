@@ -1,0 +1,22 @@
+using PolicyGen.Core.Declarations;
+using PolicyGen.Model;
+
+namespace PolicyGen.Core.Reading;
+
+/// <summary>Collects what reading finds. The generator reads without it and reports nothing; analyzers read with it.</summary>
+internal sealed class Findings
+{
+    private readonly List<Finding> _all = [];
+
+    public IReadOnlyList<Finding> All => _all;
+
+    public void Add(string rule, Place place, params string[] arguments) => _all.Add(new Finding(rule, place, ValueList.Of(arguments)));
+}
+
+/// <summary>The findings of reading, as the readers word them.</summary>
+internal static class FindingExtensions
+{
+    /// <summary>PG0053. <paramref name="problem"/> says what is wrong, <paramref name="instead"/> what to write.</summary>
+    public static void Unusable(this Findings? findings, Declaration declaration, Place place, string problem, string instead) =>
+        findings?.Add(RuleIds.UnusableDeclaration, place, place.Argument is null ? declaration.Attribute : $"{declaration.Attribute}.{place.Argument}", problem, instead);
+}

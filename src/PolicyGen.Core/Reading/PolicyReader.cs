@@ -1,0 +1,31 @@
+using PolicyGen.Core.Declarations;
+using PolicyGen.Model;
+
+namespace PolicyGen.Core.Reading;
+
+/// <summary>Puts the parts of a policy together: merges recipients, gives identifiers, orders.</summary>
+internal static class PolicyReader
+{
+    public static PolicyDocument Merge(AssemblyDeclarations assembly, IReadOnlyList<ReadProcessing> parts, TextContext context, Findings? findings)
+    {
+        var document = AssemblyReader.Read(assembly, context, findings);
+        var declared = assembly.Declarations.Where(RecipientReader.IsRecipient).ToList();
+        // Read one by one for their findings; the merge below reads them again without.
+        foreach (var declaration in declared) _ = RecipientReader.Read(new DeclarationReader(declaration, context, findings));
+
+        var recipients = RecipientMerger.Merge([.. declared, .. parts.SelectMany(part => part.Recipients)], context, findings);
+        recipients = TransferReader.Apply(recipients, assembly, context, findings);
+        var slugs = Slug.Distinct([.. recipients.Select(recipient => recipient.Value.Name.ToString())]);
+        var named = recipients.Select((recipient, i) => (recipient.Key, Recipient: recipient.Value with { Id = slugs[i] })).ToList();
+        var ids = named.ToDictionary(recipient => recipient.Key, recipient => recipient.Recipient.Id, StringComparer.Ordinal);
+
+        return document with
+        {
+            Recipients = named.Select(recipient => recipient.Recipient).OrderBy(recipient => recipient.Name.ToString(), StringComparer.Ordinal).ToValueList(),
+            Processings = ProcessingIds.Give(parts).Select(processing => processing with
+            {
+                Recipients = processing.Recipients.Select(use => use with { RecipientId = ids[use.RecipientId] }).ToValueList(),
+            }).OrderBy(processing => processing.Title.ToString(), StringComparer.Ordinal).ThenBy(processing => processing.Id, StringComparer.Ordinal).ToValueList(),
+        };
+    }
+}

@@ -1,0 +1,142 @@
+using PolicyGen.Core.Declarations;
+using PolicyGen.Model;
+
+namespace PolicyGen.Core.Reading;
+
+/// <summary>One annotated type, read; recipients are merged over the whole policy and so still declarations here.</summary>
+/// <param name="Processing">The processing; its recipients' ids are still their keys.</param>
+/// <param name="DeclaredId">The declared identifier; null for none.</param>
+/// <param name="TypeName">Simple name of the type.</param>
+/// <param name="Recipients">The recipient attributes of the type and its members.</param>
+internal sealed record ReadProcessing(Processing Processing, string? DeclaredId, string TypeName, ValueList<Declaration> Recipients);
+
+/// <summary>Reads one annotated type and its members.</summary>
+internal static class ProcessingReader
+{
+    public static ReadProcessing Read(TypeDeclarations type, TextContext context, Findings? findings)
+    {
+        var declarations = type.Declarations.Select(declaration => new DeclarationReader(declaration, context, findings)).ToList();
+        var head = First("DataProcessing");
+        var recipients = new List<Declaration>();
+        var uses = new List<RecipientUse>();
+        var items = new List<DataItem>();
+        var retentions = new List<Retention>();
+        if (First("NotPersonalData") is { } exempt)
+        {
+            exempt.Unusable(null, "the class declares a processing of personal data all the same", "remove it, or remove the other attributes of PolicyGen from the class");
+        }
+
+        foreach (var reader in Of("DataItem")) AddItem(reader, reader.Name("Member"));
+        foreach (var reader in declarations.Where(reader => RecipientReader.IsRecipient(reader.Declaration))) AddUse(reader, item: null);
+        foreach (var reader in Of("Retention")) AddRetention(reader, item: null);
+        foreach (var member in type.Members) ReadMember(member);
+
+        var interaction = First("AiInteraction");
+        var recording = First("CallRecording");
+        var provision = First("ProvisionOfData");
+        var processing = new Processing
+        {
+            DeclaringType = type.FullName,
+            Title = head?.Text("Title") ?? LocalizedText.Neutral(type.Name),
+            Description = head?.Text("Description"),
+            Role = head?.Enum<ProcessingRole>("Role") ?? ProcessingRole.Controller,
+            OnBehalfOf = head?.Text("OnBehalfOf"),
+            DataSubjects = head?.Texts("DataSubjects", "DataSubjects") ?? ValueList<LocalizedText>.Empty,
+            DataItems = items.ToValueList(),
+            Purposes = PurposeReader.Read(declarations),
+            Recipients = RecipientReader.Merge(uses),
+            Retentions = retentions.ToValueList(),
+            AiInteraction = interaction is null ? null : new AiInteraction
+            {
+                Disclosure = interaction.Enum<AiDisclosure>("Disclosure") ?? AiDisclosure.None,
+                How = interaction.Text("How"),
+            },
+            CallRecording = recording is null ? null : new CallRecording
+            {
+                Audio = recording.Flag("Audio"),
+                Transcript = recording.Flag("Transcript"),
+                Announced = recording.Flag("Announced"),
+                ConsentAt = recording.Enum<RecordingConsent>("ConsentAt") ?? RecordingConsent.None,
+            },
+            Deidentification = First("Deidentified")?.Enum<Deidentification>("Form") ?? Deidentification.None,
+            SecurityMeasures = Of("SecurityMeasure").Select(reader => reader.Text("Measure", "Measures")).OfType<LocalizedText>().ToValueList(),
+            ProvisionOfData = provision is null ? null : new ProvisionOfData
+            {
+                Duty = provision.Enum<ProvisionDuty>("Duty") ?? ProvisionDuty.Voluntary,
+                Consequence = provision.Text("Consequence"),
+            },
+            Notes = Of("PolicyNote").Select(reader => reader.Text("Text")).OfType<LocalizedText>().ToValueList(),
+        };
+        return new ReadProcessing(processing, head is null ? null : ReadId(head), type.Name, recipients.ToValueList());
+
+        DeclarationReader? First(string attribute) => declarations.Find(reader => reader.Declaration.Attribute == attribute);
+
+        IEnumerable<DeclarationReader> Of(string attribute) => declarations.Where(reader => reader.Declaration.Attribute == attribute);
+
+        void ReadMember(MemberDeclarations member)
+        {
+            var readers = member.Declarations.Select(declaration => new DeclarationReader(declaration, context, findings)).ToList();
+            var labels = readers.Where(reader => reader.Declaration.Attribute == "DataItem").Select(reader => AddItem(reader, member.Name)).OfType<LocalizedText>().ToList();
+            foreach (var reader in readers)
+            {
+                switch (reader.Declaration.Attribute)
+                {
+                    case "NotPersonalData":
+                        _ = reader.Name("Reason");
+                        if (labels.Count > 0) reader.Unusable(null, $"'{member.Name}' is declared a data item as well", "remove one of the two");
+                        break;
+                    case "DataItem":
+                        break;
+                    case var _ when labels.Count == 0:
+                        reader.Unusable(null, $"'{member.Name}' is no data item", "add [DataItem(\"...\")] to the member");
+                        break;
+                    case "Retention":
+                        AddRetention(reader, labels[0]);
+                        break;
+                    default:
+                        AddUse(reader, labels[0]);
+                        break;
+                }
+            }
+        }
+
+        LocalizedText? AddItem(DeclarationReader reader, string? member)
+        {
+            var item = new DataItem
+            {
+                Label = reader.Text("Label", "DataItems") ?? LocalizedText.Empty,
+                Member = member,
+                IsOptional = reader.Flag("Optional"),
+                Category = reader.Text("Category"),
+                Source = reader.Text("Source"),
+            };
+            if (item.Label.IsEmpty) return null;
+            items.Add(item);
+            return item.Label;
+        }
+
+        void AddUse(DeclarationReader reader, LocalizedText? item)
+        {
+            // Read for its findings: what a recipient is made of is merged over the whole policy, later and without them.
+            _ = RecipientReader.Read(reader);
+            var use = RecipientReader.ReadUse(reader, item);
+            if (RecipientReader.ReadKey(reader) is not { } key) return;
+            recipients.Add(reader.Declaration);
+            uses.Add(use with { RecipientId = key });
+        }
+
+        void AddRetention(DeclarationReader reader, LocalizedText? item)
+        {
+            if (RetentionReader.Read(reader, item) is { } retention) retentions.Add(retention);
+        }
+    }
+
+    private static string? ReadId(DeclarationReader head)
+    {
+        if (head.Name("Id") is not { } id) return null;
+        var slug = Slug.Of(id);
+        if (slug == id) return id;
+        head.Unusable("Id", $"'{id}' is no identifier", $"write lower case letters, digits and hyphens: \"{slug}\"");
+        return slug;
+    }
+}

@@ -1,0 +1,58 @@
+using PolicyGen.Model;
+
+namespace PolicyGen.Core.Reading;
+
+/// <summary>Reads <c>[Purpose]</c> and <c>[LegalBasis]</c>, the default for purposes that name no basis.</summary>
+internal static class PurposeReader
+{
+    public static ValueList<Purpose> Read(IReadOnlyList<DeclarationReader> declarations)
+    {
+        var defaults = declarations.Where(reader => reader.Declaration.Attribute == "LegalBasis").ToList();
+        var inherited = defaults.Select(ReadDefault).ToList();
+        var purposes = new List<Purpose>();
+        var defaultsUsed = false;
+        foreach (var reader in declarations.Where(reader => reader.Declaration.Attribute == "Purpose"))
+        {
+            var purpose = new Purpose
+            {
+                Text = reader.Text("Text", "Purposes") ?? LocalizedText.Empty,
+                Bases = reader.Enums<Basis>("Bases"),
+                Interest = reader.Text("Interest"),
+                Law = reader.Text("Law"),
+                IsExclusive = reader.Flag("Exclusive"),
+                WithdrawBy = reader.Text("WithdrawBy"),
+            };
+            if (purpose.Text.IsEmpty) continue;
+            if (purpose.Bases.Count == 0)
+            {
+                defaultsUsed = true;
+                purpose = inherited.Aggregate(purpose, Inherit);
+            }
+
+            purposes.Add(purpose);
+        }
+
+        if (!defaultsUsed)
+        {
+            foreach (var unused in defaults) unused.Unusable(null, "no purpose of this class uses it", "add [Purpose(\"...\")] without a basis, or write the basis in the purpose");
+        }
+
+        return purposes.ToValueList();
+    }
+
+    private static Purpose ReadDefault(DeclarationReader reader) => new()
+    {
+        Bases = reader.Enums<Basis>("Basis"),
+        Interest = reader.Text("Interest"),
+        Law = reader.Text("Law"),
+        WithdrawBy = reader.Text("WithdrawBy"),
+    };
+
+    private static Purpose Inherit(Purpose purpose, Purpose basis) => purpose with
+    {
+        Bases = purpose.Bases.Concat(basis.Bases).Distinct().ToValueList(),
+        Interest = purpose.Interest ?? basis.Interest,
+        Law = purpose.Law ?? basis.Law,
+        WithdrawBy = purpose.WithdrawBy ?? basis.WithdrawBy,
+    };
+}

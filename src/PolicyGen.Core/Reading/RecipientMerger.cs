@@ -1,0 +1,76 @@
+using PolicyGen.Core.Declarations;
+using PolicyGen.Model;
+
+namespace PolicyGen.Core.Reading;
+
+/// <summary>
+/// Merges the declarations of one recipient, wherever they stand. What defines it may be written in several places and
+/// agrees there; an attribute with the name alone refers to it.
+/// </summary>
+internal static class RecipientMerger
+{
+    public static IReadOnlyList<KeyValuePair<string, Recipient>> Merge(IReadOnlyList<Declaration> declarations, TextContext context, Findings? findings)
+    {
+        var merged = new List<KeyValuePair<string, Recipient>>();
+        foreach (var group in declarations
+            .Select(declaration => (Key: RecipientReader.ReadKey(new DeclarationReader(declaration, context, findings: null)), Declaration: declaration))
+            .Where(declared => declared.Key is not null)
+            .GroupBy(declared => declared.Key!, declared => declared.Declaration, StringComparer.Ordinal)
+            .OrderBy(group => group.Key, StringComparer.Ordinal))
+        {
+            var recipient = RecipientReader.Read(new DeclarationReader(MergeArguments([.. group], findings), context, findings: null));
+            if (recipient.Name.IsEmpty) continue;
+            merged.Add(new(group.Key, recipient with
+            {
+                DeclaringTypes = group.Select(declaration => declaration.Place.Type).OfType<string>().Distinct(StringComparer.Ordinal).OrderBy(type => type, StringComparer.Ordinal).ToValueList(),
+            }));
+        }
+
+        return merged;
+    }
+
+    private static Declaration MergeArguments(IReadOnlyList<Declaration> group, Findings? findings)
+    {
+        var first = group[0];
+        var arguments = new Dictionary<string, Argument>(StringComparer.Ordinal);
+        foreach (var declaration in group)
+        {
+            if (declaration.Attribute != first.Attribute)
+            {
+                findings.Unusable(declaration, declaration.Place, $"{Name(declaration)} is declared as [{first.Attribute}] elsewhere", "declare it as one of the two; a processor that is a controller for a part says AlsoController = true");
+                continue;
+            }
+
+            foreach (var argument in declaration.Arguments)
+            {
+                if (argument.Name != "Name" && !RecipientReader.IsDefining(declaration, argument)) continue;
+                if (!arguments.TryGetValue(argument.Name, out var other)) arguments.Add(argument.Name, argument);
+                else if (argument.Name != "Name" && !other.Value.Equals(argument.Value))
+                {
+                    findings.Unusable(declaration, argument.Place, $"{Name(declaration)} has {argument.Name} = {Show(other.Value)} elsewhere and {Show(argument.Value)} here", "write the same in both places, or write it once");
+                }
+            }
+        }
+
+        return first with { Arguments = arguments.Values.ToValueList() };
+    }
+
+    private static string Name(Declaration declaration)
+    {
+        foreach (var argument in declaration.Arguments)
+        {
+            if (argument.Name == "Name") return Show(argument.Value);
+        }
+
+        return declaration.Attribute;
+    }
+
+    private static string Show(ArgumentValue value) => value.Kind switch
+    {
+        ArgumentKind.Text => $"'{value.Text}'",
+        ArgumentKind.List => "{ " + string.Join(", ", value.Items.Select(Show)) + " }",
+        ArgumentKind.Flag => value.Number != 0 ? "true" : "false",
+        ArgumentKind.Number => value.Number.ToString(System.Globalization.CultureInfo.InvariantCulture),
+        _ => "null",
+    };
+}

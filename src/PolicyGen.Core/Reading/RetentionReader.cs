@@ -1,0 +1,62 @@
+using PolicyGen.Core.Law;
+using PolicyGen.Model;
+
+namespace PolicyGen.Core.Reading;
+
+/// <summary>Reads <c>[Retention]</c>.</summary>
+internal static class RetentionReader
+{
+    /// <summary>Longer periods are slips of the keyboard, and a calendar cannot subtract them.</summary>
+    private const int MaxYears = 200;
+
+    /// <summary>The retention, or null when it says nothing that can be used.</summary>
+    /// <param name="reader">The attribute.</param>
+    /// <param name="item">The item of the member that carries the attribute; null on a class.</param>
+    public static Retention? Read(DeclarationReader reader, LocalizedText? item)
+    {
+        var shorter = new CalendarPeriod(reader.Count("Years", MaxYears), reader.Count("Months", MaxYears * 12), reader.Count("Days", MaxYears * 365));
+        var longer = new CalendarPeriod(reader.Count("MaxYears", MaxYears), reader.Count("MaxMonths", MaxYears * 12), reader.Count("MaxDays", MaxYears * 365));
+        if (!longer.IsZero && (shorter.IsZero || Days(longer) <= Days(shorter)))
+        {
+            reader.Unusable(
+                reader.Has("MaxYears") ? "MaxYears" : reader.Has("MaxMonths") ? "MaxMonths" : "MaxDays",
+                shorter.IsZero ? "the range has no shorter end" : "the longer end of the range is not longer than the shorter one",
+                "write for example Years = 6, MaxYears = 10");
+            longer = default;
+        }
+
+        var items = reader.Texts("For");
+        var retention = new Retention
+        {
+            Period = shorter.IsZero ? null : shorter,
+            MaxPeriod = longer.IsZero ? null : longer,
+            After = reader.Text("After", "Events"),
+            Until = reader.Enum<RetentionEnd>("Until"),
+            Criterion = reader.Text("Criterion"),
+            Statute = ReadStatute(reader),
+            For = items.Count == 0 && item is not null ? ValueList.Of(item) : items,
+            At = reader.Name("At") is { } recipient ? LocalizedText.Neutral(recipient) : null,
+            ExtendedFor = reader.Text("ExtendedFor"),
+            Then = reader.Enum<AfterRetention>("Then"),
+            ConfiguredIn = reader.Name("ConfiguredIn"),
+        };
+        if (retention.Period is not null || retention.Until is not null || retention.Criterion is not null || retention.Statute is not null) return retention;
+        if (!reader.Has("Days") && !reader.Has("Months") && !reader.Has("Years"))
+        {
+            reader.Unusable(null, "it says neither a period nor an end", "write a period such as Months = 6, or Until, Criterion or Statute");
+        }
+
+        return null;
+    }
+
+    private static LocalizedText? ReadStatute(DeclarationReader reader)
+    {
+        var key = reader.Has("Statute") ? reader.Name("Statute") : null;
+        if (key is null || !key.StartsWith("Statutes.", StringComparison.Ordinal)) return key is null ? null : reader.Text("Statute");
+        if (StatuteTable.Find(key) is { } statute) return statute.ToCitation(reader.Context.Languages);
+        reader.Unusable("Statute", $"there is no statute '{key}'", StatuteTable.Suggest(key) is { } near ? $"did you mean {near}?" : "write a constant of Statutes or the citation");
+        return null;
+    }
+
+    private static int Days(CalendarPeriod period) => (period.Years * 365) + (period.Months * 30) + period.Days;
+}

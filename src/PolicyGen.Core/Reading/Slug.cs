@@ -1,0 +1,46 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace PolicyGen.Core.Reading;
+
+/// <summary>Identifiers for links: lower case ASCII letters, digits and hyphens, the same in every language.</summary>
+internal static class Slug
+{
+    /// <summary>The slug of a name; words of a PascalCase name are separated.</summary>
+    public static string Of(string name)
+    {
+        var slug = new StringBuilder(name.Length + 8);
+        var previous = '\0';
+        foreach (var c in name.Replace("ä", "ae").Replace("ö", "oe").Replace("ü", "ue").Replace("Ä", "Ae").Replace("Ö", "Oe").Replace("Ü", "Ue").Replace("ß", "ss").Normalize(NormalizationForm.FormD))
+        {
+            if (CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark) continue;
+            var isWord = c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9');
+            var startsWord = c is >= 'A' and <= 'Z' && previous is (>= 'a' and <= 'z') or (>= '0' and <= '9');
+            if ((startsWord || !isWord) && slug.Length > 0 && slug[slug.Length - 1] != '-') slug.Append('-');
+            if (isWord) slug.Append(char.ToLowerInvariant(c));
+            previous = c;
+        }
+
+        var result = slug.ToString().TrimEnd('-');
+        return result.Length > 0 ? result : "x" + Fingerprint(name);
+    }
+
+    /// <summary>
+    /// The slugs of names, in their order. Names that would share one get a fingerprint behind it, each of them, so that
+    /// the slug of a name does not depend on the order of declaration.
+    /// </summary>
+    public static IReadOnlyList<string> Distinct(IReadOnlyList<string> names)
+    {
+        var counts = names.GroupBy(Of, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
+        return [.. names.Select(name => Of(name) is var slug && counts[slug] == 1 ? slug : slug + "-" + Fingerprint(name))];
+    }
+
+    /// <summary>Six hexadecimal digits that depend on the name alone.</summary>
+    public static string Fingerprint(string name)
+    {
+        using var sha = SHA256.Create();
+        var hash = sha.ComputeHash(Encoding.UTF8.GetBytes(name));
+        return string.Concat(hash.Take(3).Select(b => b.ToString("x2", CultureInfo.InvariantCulture)));
+    }
+}

@@ -1,0 +1,39 @@
+using Microsoft.CodeAnalysis.Text;
+
+namespace PolicyGen.Generators.Emission;
+
+/// <summary>
+/// <code>
+/// internal static class PrivacyPolicyEndpoint
+/// {
+///     public static IEndpointConventionBuilder MapPrivacyPolicy(this IEndpointRouteBuilder endpoints, string pattern) =>
+///         PrivacyPolicyEndpointRouteBuilderExtensions.MapPrivacyPolicy(endpoints, pattern, PrivacyPolicy.Pages);
+/// }
+/// </code>
+/// The overload of the package that has an optional parameter loses against it, so that an app without a root binds to
+/// that one and gets its error.
+/// </summary>
+internal static class EndpointSource
+{
+    public static SourceText Write(EndpointModel model)
+    {
+        var writer = GeneratedFile.Start();
+        using (writer.Open("namespace Microsoft.AspNetCore.Builder"))
+        {
+            writer.Summary("Serves the privacy policy of this program.").Line(GeneratedFile.Attribute);
+            using (writer.Open($"internal static class {model.TypeName}GeneratedEndpoint"))
+            {
+                writer.Line("/// <summary>Serves the privacy policy of this program at <paramref name=\"pattern\"/>, in the language the request asks for.</summary>");
+                writer.Line("/// <param name=\"endpoints\">Where to add the endpoint, for example the app.</param>");
+                writer.Line("/// <param name=\"pattern\">The route pattern, for example <c>/datenschutz</c>.</param>");
+                if (!model.HasPages) writer.Line("[global::System.Obsolete(\"PG0066: the pages of the policy need C# 11 and net10.0 or later; remove <LangVersion> from the project and set <TargetFramework>net10.0</TargetFramework>.\", true)]");
+                writer.Line("public static global::Microsoft.AspNetCore.Builder.IEndpointConventionBuilder MapPrivacyPolicy(this global::Microsoft.AspNetCore.Routing.IEndpointRouteBuilder endpoints, string pattern) =>");
+                writer.Line(model.HasPages
+                    ? $"    global::Microsoft.AspNetCore.Builder.PrivacyPolicyEndpointRouteBuilderExtensions.MapPrivacyPolicy(endpoints, pattern, {GeneratedFile.FullTypeName(model.Namespace, model.TypeName)}.Pages);"
+                    : "    throw new global::System.NotSupportedException();");
+            }
+        }
+
+        return GeneratedFile.Finish(writer);
+    }
+}

@@ -1,0 +1,14 @@
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace PolicyGen.Generators.Pipeline;
+
+/// <summary>The properties of the build that the package makes visible to the compiler.</summary>
+/// <param name="RootNamespace">The project's root namespace; may be empty.</param>
+/// <param name="LibraryLanguage"><c>PolicyGenLanguage</c>: language of the texts in a project that is not root.</param>
+internal sealed record BuildSettings(string RootNamespace, string? LibraryLanguage)
+{
+    public static BuildSettings Read(AnalyzerConfigOptions options) => new(Get(options, "RootNamespace") ?? "", Get(options, "PolicyGenLanguage"));
+
+    private static string? Get(AnalyzerConfigOptions options, string property) =>
+        options.TryGetValue("build_property." + property, out var value) && value.Length > 0 ? value : null;
+}

@@ -1,0 +1,35 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace PolicyGen.Generators.Pipeline;
+
+/// <summary>What the compiler and the references of a project allow the generator to emit.</summary>
+/// <param name="TypedMembers">C# 9 and the model: <c>init</c> accessors.</param>
+/// <param name="Pages">C# 11 and the net10.0 model: UTF-8 literals in spans.</param>
+/// <param name="Endpoint">PolicyGen.AspNetCore is referenced.</param>
+internal sealed record Capabilities(bool TypedMembers, bool Pages, bool Endpoint)
+{
+    public const LanguageVersion TypedMembersVersion = LanguageVersion.CSharp9;
+
+    public const LanguageVersion PagesVersion = LanguageVersion.CSharp11;
+
+    private const string Model = "PolicyGen.Model.PolicyDocument";
+
+    private const string PageModel = "PolicyGen.Model.PolicyPages";
+
+    private const string EndpointExtensions = "Microsoft.AspNetCore.Builder.PrivacyPolicyEndpointRouteBuilderExtensions";
+
+    public static Capabilities Read(Compilation compilation)
+    {
+        var version = LanguageVersionOf(compilation);
+        var typedMembers = version >= TypedMembersVersion && compilation.GetTypeByMetadataName(Model) is not null;
+        return new Capabilities(
+            typedMembers,
+            typedMembers && version >= PagesVersion && HasPageModel(compilation),
+            compilation.GetTypeByMetadataName(EndpointExtensions) is not null);
+    }
+
+    public static LanguageVersion LanguageVersionOf(Compilation compilation) => (compilation as CSharpCompilation)?.LanguageVersion ?? LanguageVersion.Default;
+
+    public static bool HasPageModel(Compilation compilation) => compilation.GetTypeByMetadataName(PageModel) is not null;
+}

@@ -1,0 +1,38 @@
+namespace PolicyGen.Generators.Pipeline;
+
+/// <summary>The names of the pipeline's steps. Tests state for each edit which of them run again.</summary>
+internal static class TrackingNames
+{
+    /// <summary>Symbols of one annotated type to its declarations. Runs on every edit; equal output ends the work there.</summary>
+    public const string TypeDeclarations = nameof(TypeDeclarations);
+
+    /// <summary>Assembly attributes to declarations. Runs on every edit, as the compilation is new each time.</summary>
+    public const string AssemblyDeclarations = nameof(AssemblyDeclarations);
+
+    /// <summary>What the project's compiler and references allow. Runs on every edit.</summary>
+    public const string Capabilities = nameof(Capabilities);
+
+    /// <summary>Properties of the build.</summary>
+    public const string Settings = nameof(Settings);
+
+    /// <summary>Languages, translations and the root flag: what every processing is read with.</summary>
+    public const string Head = nameof(Head);
+
+    /// <summary>Declarations of one type to its processing.</summary>
+    public const string Processing = nameof(Processing);
+
+    /// <summary>All parts to the policy.</summary>
+    public const string Policy = nameof(Policy);
+
+    /// <summary>The policy to its processors and other recipients.</summary>
+    public const string Recipients = nameof(Recipients);
+
+    /// <summary>The policy to its processings.</summary>
+    public const string Processings = nameof(Processings);
+
+    /// <summary>The policy to its HTML pages.</summary>
+    public const string Pages = nameof(Pages);
+
+    /// <summary>Which endpoint the project gets.</summary>
+    public const string Endpoint = nameof(Endpoint);
+}

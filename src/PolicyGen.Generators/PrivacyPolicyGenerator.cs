@@ -1,0 +1,110 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using PolicyGen.Core.Declarations;
+using PolicyGen.Core.Reading;
+using PolicyGen.Generators.Emission;
+using PolicyGen.Generators.Parsing;
+using PolicyGen.Generators.Pipeline;
+
+namespace PolicyGen.Generators;
+
+/// <summary>
+/// Writes the typed policy and its pages from the declarations of a project. It reports nothing: diagnostics come from the
+/// analyzers of this assembly, which read with the same code.
+/// </summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class PrivacyPolicyGenerator : IIncrementalGenerator
+{
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        var settings = context.AnalyzerConfigOptionsProvider
+            .Select(static (provider, _) => BuildSettings.Read(provider.GlobalOptions))
+            .WithTrackingName(TrackingNames.Settings);
+        var capabilities = context.CompilationProvider
+            .Select(static (compilation, _) => Capabilities.Read(compilation))
+            .WithTrackingName(TrackingNames.Capabilities);
+        var assembly = context.CompilationProvider
+            .Select(static (compilation, _) => AssemblyParser.Parse(compilation.Assembly))
+            .WithTrackingName(TrackingNames.AssemblyDeclarations);
+
+        // Languages and translations apart from the rest of the assembly: every processing is read with them.
+        var head = assembly.Combine(settings)
+            .Select(static (source, _) => PolicyHead.Read(source.Left, source.Right.LibraryLanguage, findings: null))
+            .WithTrackingName(TrackingNames.Head);
+
+        // One cheap lookup per attribute finds the types; each type comes out of one of them only.
+        var processings = AttributeNames.OnTypes
+            .Select(attribute => context.SyntaxProvider
+                .ForAttributeWithMetadataName(AttributeNames.MetadataName(attribute), static (node, _) => node is TypeDeclarationSyntax, ParseOnce)
+                .Where(static type => type is not null)
+                .Select(static (type, _) => type!)
+                .WithTrackingName(TrackingNames.TypeDeclarations)
+                .Combine(head)
+                .Select(static (source, _) => ProcessingReader.Read(source.Left, source.Right.Texts, findings: null))
+                .WithTrackingName(TrackingNames.Processing)
+                .Collect())
+            .Aggregate(static (all, next) => all.Combine(next).Select(static (source, _) => source.Left.AddRange(source.Right)));
+
+        var policy = assembly.Combine(head).Combine(processings).Combine(settings)
+            .Select(static (source, _) => Merge(source.Left.Left.Left, source.Left.Left.Right, source.Left.Right, source.Right))
+            .WithTrackingName(TrackingNames.Policy);
+
+        context.RegisterSourceOutput(policy.Combine(capabilities), static (output, source) =>
+        {
+            if (source.Left is { IsRoot: true } root && source.Right.TypedMembers) output.AddSource("PrivacyPolicy.Document.g.cs", DocumentSource.Write(root));
+        });
+
+        var recipients = policy.Combine(capabilities)
+            .Select(static (source, _) => source.Left is { } read && source.Right.TypedMembers ? RecipientsModel.Of(read) : null)
+            .WithTrackingName(TrackingNames.Recipients);
+        context.RegisterSourceOutput(recipients, static (output, model) =>
+        {
+            if (model is not null) output.AddSource("PrivacyPolicy.Recipients.g.cs", RecipientsSource.Write(model));
+        });
+
+        var typedProcessings = policy.Combine(capabilities)
+            .Select(static (source, _) => source.Left is { } read && source.Right.TypedMembers ? ProcessingsModel.Of(read) : null)
+            .WithTrackingName(TrackingNames.Processings);
+        context.RegisterSourceOutput(typedProcessings, static (output, model) =>
+        {
+            if (model is not null) output.AddSource("PrivacyPolicy.Processings.g.cs", ProcessingsSource.Write(model));
+        });
+
+        var pages = policy.Combine(capabilities)
+            .Select(static (source, _) => source.Left is { IsRoot: true } root && source.Right.Pages ? PagesModel.Of(root) : null)
+            .WithTrackingName(TrackingNames.Pages);
+        context.RegisterSourceOutput(pages, static (output, model) =>
+        {
+            if (model is not null) output.AddSource("PrivacyPolicy.Pages.g.cs", PagesSource.Write(model));
+        });
+
+        var endpoint = policy.Combine(capabilities)
+            .Select(static (source, _) => source.Left is { IsRoot: true } root && source.Right.Endpoint ? new EndpointModel(root.Namespace, root.TypeName, source.Right.Pages) : null)
+            .WithTrackingName(TrackingNames.Endpoint);
+        context.RegisterSourceOutput(endpoint, static (output, model) =>
+        {
+            if (model is not null) output.AddSource("PrivacyPolicy.Endpoint.g.cs", EndpointSource.Write(model));
+        });
+    }
+
+    /// <summary>
+    /// The declarations of a type, from the lookup of its first attribute only: the others, and those of its other partial
+    /// declarations, would parse the same again.
+    /// </summary>
+    private static TypeDeclarations? ParseOnce(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken)
+    {
+        if (context.TargetSymbol is not INamedTypeSymbol type) return null;
+        var first = DeclaredAttributes.Of(type).FirstOrDefault(attribute => AttributeNames.OnTypes.Contains(AttributeNames.TryGetName(attribute)))?.ApplicationSyntaxReference;
+        var isFirst = first is not null && context.Attributes.Any(attribute => attribute.ApplicationSyntaxReference is { } reference && reference.SyntaxTree == first.SyntaxTree && reference.Span == first.Span);
+        return isFirst ? TypeParser.Parse(type, cancellationToken) : null;
+    }
+
+    private static ReadPolicy? Merge(AssemblyDeclarations assembly, PolicyHead head, ImmutableArray<ReadProcessing> parts, BuildSettings settings)
+    {
+        if (assembly.Declarations.Count == 0 && parts.IsEmpty) return null;
+        var ordered = parts.Sort(static (left, right) => string.CompareOrdinal(left.Processing.DeclaringType, right.Processing.DeclaringType));
+        return new ReadPolicy(head.IsRoot, GeneratedNamespace.Of(settings.RootNamespace), head.TypeName, PolicyReader.Merge(assembly, ordered, head.Texts, findings: null));
+    }
+}
