@@ -33,6 +33,10 @@ internal enum JsonKind
 /// </summary>
 internal sealed class JsonData
 {
+    /// <summary>A document that is nested deeper would overflow the stack of the compiler that reads it.</summary>
+    private const int MaximalDepth = 100;
+
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
     private static readonly KeyValuePair<string, JsonData>[] NoMembers = [];
     private static readonly JsonData[] NoItems = [];
 
@@ -111,16 +115,34 @@ internal sealed class JsonData
     /// <exception cref="FormatException"><paramref name="json"/> is not one JSON value.</exception>
     public static JsonData Parse(string json)
     {
-        // Not UTF-8: a lone surrogate, written as it is, would be lost.
-        var encoding = Encoding.Unicode;
-        var bytes = encoding.GetBytes(json);
-        return Read(() => JsonReaderWriterFactory.CreateJsonReader(bytes, 0, bytes.Length, encoding, XmlDictionaryReaderQuotas.Max, null));
+        byte[] bytes;
+        try
+        {
+            bytes = Utf8.GetBytes(json);
+        }
+        catch (EncoderFallbackException exception)
+        {
+            throw new FormatException("The JSON document holds half a character that is not escaped.", exception);
+        }
+
+        return Read(bytes);
     }
 
-    /// <summary>Reads the document of <paramref name="stream"/>, in UTF-8.</summary>
+    /// <summary>Loads the document of <paramref name="stream"/>, in UTF-8 with or without a byte order mark.</summary>
     /// <exception cref="FormatException">The stream does not hold one JSON value.</exception>
-    public static JsonData Load(Stream stream) =>
-        Read(() => JsonReaderWriterFactory.CreateJsonReader(stream, Encoding.UTF8, XmlDictionaryReaderQuotas.Max, null));
+    public static JsonData Load(Stream stream)
+    {
+        try
+        {
+            using var reader = new StreamReader(stream, Utf8, detectEncodingFromByteOrderMarks: false, bufferSize: 4096, leaveOpen: true);
+            var text = reader.ReadToEnd();
+            return Parse(text.Length > 0 && text[0] == '\uFEFF' ? text.Substring(1) : text);
+        }
+        catch (DecoderFallbackException exception)
+        {
+            throw new FormatException("The JSON document is not in UTF-8.", exception);
+        }
+    }
 
     /// <summary>The value as it would be written, for messages and the debugger.</summary>
     public override string ToString() => Kind switch
@@ -130,11 +152,11 @@ internal sealed class JsonData
         _ => _text,
     };
 
-    private static JsonData Read(Func<XmlDictionaryReader> create)
+    private static JsonData Read(byte[] bytes)
     {
         try
         {
-            using var reader = create();
+            using var reader = JsonReaderWriterFactory.CreateJsonReader(bytes, 0, bytes.Length, Encoding.UTF8, XmlDictionaryReaderQuotas.Max, null);
             if (reader.MoveToContent() != XmlNodeType.Element) throw new FormatException("The JSON document is empty.");
             var value = ReadValue(reader);
             while (reader.Read())
@@ -153,6 +175,7 @@ internal sealed class JsonData
     /// <summary>Reads the element the reader stands at, up to and with its end.</summary>
     private static JsonData ReadValue(XmlDictionaryReader reader)
     {
+        if (reader.Depth > MaximalDepth) throw new FormatException("The JSON document is nested too deeply.");
         switch (reader.GetAttribute("type"))
         {
             case "object":

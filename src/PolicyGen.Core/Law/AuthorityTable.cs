@@ -45,7 +45,10 @@ internal sealed record AuthorityFact
     /// <summary>Website.</summary>
     public string? Website { get; init; }
 
-    /// <summary>Whether it is responsible for private bodies.</summary>
+    /// <summary>What it is responsible for, as the table says it.</summary>
+    public string Scope { get; init; } = "";
+
+    /// <summary>Whether it is responsible for private bodies in general.</summary>
     public bool CoversPrivateBodies { get; init; }
 
     /// <summary>Whether it is responsible for public bodies.</summary>
@@ -115,8 +118,9 @@ internal static class AuthorityTable
             Phone = data.GetText("phone"),
             Email = data.GetText("email"),
             Website = data.GetText("web"),
+            Scope = scope,
             CoversPrivateBodies = scope is "private" or "private and public",
-            CoversPublicBodies = scope is "public" or "private and public",
+            CoversPublicBodies = scope is not "private",
             FormerAddresses = ValueList.Of(data.GetTexts("formerAddresses")),
             FormerNames = ValueList.Of(data.GetTexts("formerNames")),
             Note = data.GetText("note"),

@@ -1,0 +1,85 @@
+using PolicyGen.Core.Data;
+using PolicyGen.Model;
+using Xunit;
+
+namespace PolicyGen.Core.Tests.Data;
+
+/// <summary>What holds for every data file.</summary>
+public class DataFileTests
+{
+    public static TheoryData<string> Files =>
+    [
+        "authorities.json", "countries.json", "legal-bases.json", "mechanisms.json", "statutes.json",
+        "data-items.json", "data-subjects.json", "events.json", "measures.json", "purposes.json", "roles.json", "special-categories.json",
+    ];
+
+    [Fact]
+    public void EveryDataFileOfTheAssemblyIsTested()
+    {
+        var embedded = typeof(EmbeddedData).Assembly.GetManifestResourceNames()
+            .Where(name => name.StartsWith("PolicyGen.Data.", StringComparison.Ordinal))
+            .Select(name => name["PolicyGen.Data.".Length..]);
+        var tested = Files.Select(row => row.Data).ToHashSet();
+        var tables = embedded.Where(name => EmbeddedData.Load(name)["entries"] is not null && !tested.Contains(name));
+        Assert.Empty(tables.Except(["processors.json"]));
+    }
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void StatesItsDateAndItsSource(string file)
+    {
+        var document = EmbeddedData.Load(file);
+        Assert.True(PolicyDate.TryParse(document.RequireText("asOf"), out var date) && date.Day is not null);
+        Assert.NotEqual("", document.RequireText("source").Trim());
+    }
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void KeysAreUniqueAndSorted(string file)
+    {
+        var keys = Entries(file).Select(Key).ToArray();
+        Assert.NotEmpty(keys);
+        Assert.Equal(keys.Order(StringComparer.Ordinal), keys);
+        Assert.Equal(keys.Length, keys.Distinct(StringComparer.OrdinalIgnoreCase).Count());
+    }
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void KeysBecomeIdentifiers(string file)
+    {
+        foreach (var key in Entries(file).Select(Key)) Assert.Matches("^[A-Z][A-Za-z0-9_]*(-[A-Z]+)*$", key);
+    }
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void EveryEntryIsThereInBothLanguages(string file)
+    {
+        foreach (var entry in Entries(file))
+        {
+            Assert.NotEqual("", entry.RequireText("de"));
+            Assert.NotEqual("", entry.RequireText("en"));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void TextsHaveNoSpaceAroundNorControlCharacters(string file)
+    {
+        foreach (var text in Texts(EmbeddedData.Load(file)))
+        {
+            Assert.Equal(text.Trim(), text);
+            Assert.DoesNotContain("  ", text, StringComparison.Ordinal);
+            Assert.DoesNotContain(text, char.IsControl);
+            Assert.DoesNotContain('\u00A0', text);
+            Assert.Equal(text.Normalize(), text);
+        }
+    }
+
+    private static IEnumerable<JsonData> Entries(string file) => EmbeddedData.Load(file)["entries"]!.Items;
+
+    private static string Key(JsonData entry) => entry.GetText("key") ?? entry.RequireText("code");
+
+    private static IEnumerable<string> Texts(JsonData data) => data.Text is { } text
+        ? [text]
+        : data.Items.Concat(data.Members.Select(member => member.Value)).SelectMany(Texts);
+}

@@ -1,0 +1,37 @@
+using PolicyGen.Core.Data;
+using Xunit;
+
+namespace PolicyGen.Core.Tests.Data;
+
+public class NearestNameTests
+{
+    private static readonly string[] Names = ["Twilio", "OpenAI", "ElevenLabs", "Hetzner"];
+
+    [Fact]
+    public void FindsANameWithFewChanges()
+    {
+        Assert.Equal("Twilio", NearestName.Find("Twillio", Names));
+        Assert.Equal("Twilio", NearestName.Find("twilio", Names));
+        Assert.Equal("ElevenLabs", NearestName.Find("11ElevenLab", Names));
+        Assert.Equal("Hetzner", NearestName.Find("Hetzner", Names));
+        Assert.Equal("Hetzner", NearestName.Find("Hezner", Names));
+    }
+
+    [Fact]
+    public void FindsNothingBeyondAThird()
+    {
+        Assert.Null(NearestName.Find("Stripe", Names));
+        Assert.Null(NearestName.Find("", Names));
+        Assert.Null(NearestName.Find("ab", ["ac"]));
+        Assert.Equal("abd", NearestName.Find("abc", ["abd"]));
+        Assert.Null(NearestName.Find("abc", ["ade"]));
+    }
+
+    [Fact]
+    public void TakesTheNearestAndOfEquallyNearOnesTheFirst()
+    {
+        Assert.Equal("Name", NearestName.Find("Names", ["Naming", "Name", "Nameses"]));
+        Assert.Equal("abcx", NearestName.Find("abcd", ["abcx", "abcy"]));
+        Assert.Equal("Abcd", NearestName.Find("abcd", ["abcx", "Abcd"]));
+    }
+}

@@ -1,0 +1,110 @@
+using PolicyGen.Core.Vocabulary;
+using Xunit;
+
+namespace PolicyGen.Core.Tests.Data;
+
+public class VocabularyTableTests
+{
+    private static IEnumerable<VocabularyTerm> All => VocabularyTable.Classes.SelectMany(VocabularyTable.EntriesOf);
+
+    [Fact]
+    public void EveryClassHasEnoughTerms()
+    {
+        Assert.Equal(["DataItems", "DataSubjects", "Events", "Measures", "Purposes", "Roles", "SpecialCategories"], VocabularyTable.Classes);
+        var least = new Dictionary<string, int>
+        {
+            ["DataItems"] = 150, ["DataSubjects"] = 20, ["Events"] = 20, ["Measures"] = 30, ["Purposes"] = 60, ["Roles"] = 40, ["SpecialCategories"] = 9,
+        };
+        foreach (var name in VocabularyTable.Classes) Assert.True(VocabularyTable.EntriesOf(name).Count >= least[name], name);
+    }
+
+    [Fact]
+    public void FindsATermByTheValueOfItsConstant()
+    {
+        Assert.True(VocabularyTable.TryFind("DataItems.PhoneNumber", out var term));
+        Assert.Equal("Telefonnummer", term.De);
+        Assert.Equal("telephone number", term.En);
+        Assert.Equal("https://w3id.org/dpv/pd#TelephoneNumber", term.Dpv);
+        foreach (var each in All)
+        {
+            Assert.True(VocabularyTable.TryFind(each.Value, out var found));
+            Assert.Same(each, found);
+        }
+    }
+
+    [Fact]
+    public void FindsNothingElse()
+    {
+        foreach (var value in new[] { "", ".", "PhoneNumber", "DataItems.", "DataItems.phonenumber", "Purposes.PhoneNumber", "DataItems.PhoneNumber ", "dataitems.PhoneNumber" })
+            Assert.False(VocabularyTable.TryFind(value, out _), value);
+    }
+
+    [Fact]
+    public void TellsATermFromAText()
+    {
+        Assert.True(VocabularyTable.IsTermLike("DataItems.Nonsense"));
+        Assert.True(VocabularyTable.IsTermLike("Events.X1"));
+        foreach (var text in new[] { "Telefonnummer", "DataItems", "DataItems.", "DataItems. Telefon", "DataItems.Phone.Number", "DataItems.1", "Items.Phone", "z. B. Name" })
+            Assert.False(VocabularyTable.IsTermLike(text), text);
+    }
+
+    [Fact]
+    public void SuggestsTheNearestTermOfTheSameClass()
+    {
+        Assert.Equal("DataItems.PhoneNumber", VocabularyTable.Suggest("DataItems.PhoneNumbr"));
+        Assert.Equal("DataItems.PhoneNumber", VocabularyTable.Suggest("DataItems.phoneNumber"));
+        Assert.Equal("Events.LastContact", VocabularyTable.Suggest("Events.LastContakt"));
+        Assert.Null(VocabularyTable.Suggest("DataItems.Zzzzzzzzzzzz"));
+        Assert.Null(VocabularyTable.Suggest("Telefonnummer"));
+    }
+
+    [Fact]
+    public void TheTextsOfAClassDiffer()
+    {
+        foreach (var name in VocabularyTable.Classes)
+        {
+            var entries = VocabularyTable.EntriesOf(name);
+            Assert.Equal(entries.Count, entries.Select(term => term.De).Distinct().Count());
+            Assert.Equal(entries.Count, entries.Select(term => term.En).Distinct().Count());
+        }
+    }
+
+    [Fact]
+    public void TextsAreListItems()
+    {
+        foreach (var term in All)
+        {
+            Assert.DoesNotContain(term.De[^1], ".,;:");
+            Assert.DoesNotContain(term.En[^1], ".,;:");
+            if (term.Class != "Events") Assert.True(char.IsUpper(term.De[0]), term.Value);
+            Assert.True(char.IsLower(term.En[0]) || char.IsUpper(term.En[1]), term.Value);
+            Assert.DoesNotContain('\'', term.En);
+        }
+    }
+
+    [Fact]
+    public void EventsFitBehindNach()
+    {
+        // The dative: "nach dem", "nach der", or a noun without article.
+        foreach (var term in VocabularyTable.EntriesOf("Events"))
+            Assert.True(char.IsUpper(term.De[0]) || term.De.StartsWith("dem ", StringComparison.Ordinal) || term.De.StartsWith("der ", StringComparison.Ordinal), term.Value);
+    }
+
+    [Fact]
+    public void DpvIrisAreTermsOfTheVocabulary()
+    {
+        using var stream = typeof(VocabularyTableTests).Assembly.GetManifestResourceStream("dpv-2.3-terms.txt")!;
+        using var reader = new StreamReader(stream);
+        var lines = reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.StartsWith("# ", lines[0], StringComparison.Ordinal);
+        var terms = lines.Skip(1).ToHashSet(StringComparer.Ordinal);
+        Assert.True(terms.Count > 1000);
+        var used = All.Where(term => term.Dpv is not null).ToArray();
+        Assert.True(used.Length > 100);
+        foreach (var term in used)
+        {
+            Assert.True(Uri.TryCreate(term.Dpv, UriKind.Absolute, out var iri) && iri.Scheme == "https" && iri.Fragment.Length > 1, term.Dpv);
+            Assert.True(terms.Contains(term.Dpv!), $"{term.Value}: {term.Dpv} is no term of DPV 2.3.");
+        }
+    }
+}
