@@ -6,6 +6,7 @@ using PolicyGen.Core.Reading;
 using PolicyGen.Generators.Emission;
 using PolicyGen.Generators.Parsing;
 using PolicyGen.Generators.Pipeline;
+using PolicyGen.Model;
 
 namespace PolicyGen.Generators;
 
@@ -54,6 +55,11 @@ public sealed class PrivacyPolicyGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(policy.Combine(capabilities), static (output, source) =>
         {
             if (source.Left is { IsRoot: true } root && source.Right.TypedMembers) output.AddSource("PrivacyPolicy.Document.g.cs", DocumentSource.Write(root));
+        });
+
+        context.RegisterSourceOutput(policy, static (output, read) =>
+        {
+            if (read is { Unreadable.Count: > 0 }) output.AddSource(UnreadablePlaces.HintName, UnreadablePlaces.Write(read.Unreadable));
         });
 
         var recipients = policy.Combine(capabilities)
@@ -105,6 +111,12 @@ public sealed class PrivacyPolicyGenerator : IIncrementalGenerator
     {
         if (assembly.Declarations.Count == 0 && parts.IsEmpty) return null;
         var ordered = parts.Sort(static (left, right) => string.CompareOrdinal(left.Processing.DeclaringType, right.Processing.DeclaringType));
-        return new ReadPolicy(head.IsRoot, GeneratedNamespace.Of(settings.RootNamespace), head.TypeName, PolicyReader.Merge(assembly, ordered, head.Texts, findings: null));
+        var unreadable = assembly.Declarations.SelectMany(declaration => declaration.Unreadable).Concat(ordered.SelectMany(part => part.Unreadable));
+        return new ReadPolicy(
+            head.IsRoot,
+            GeneratedNamespace.Of(settings.RootNamespace),
+            head.TypeName,
+            PolicyReader.Merge(assembly, ordered, head.Texts, findings: null),
+            unreadable.ToValueList());
     }
 }

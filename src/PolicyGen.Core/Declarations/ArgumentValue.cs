@@ -16,11 +16,14 @@ internal enum ArgumentKind
 /// <summary>The value of an attribute argument. Enumerations are numbers, types are their full names.</summary>
 internal sealed record ArgumentValue
 {
-    public static ArgumentValue Unreadable { get; } = new() { Kind = ArgumentKind.Unreadable };
+    public static ArgumentValue Unreadable => new() { Kind = ArgumentKind.Unreadable };
 
-    public static ArgumentValue Null { get; } = new() { Kind = ArgumentKind.Null };
+    public static ArgumentValue Null => new() { Kind = ArgumentKind.Null };
 
     public ArgumentKind Kind { get; private init; }
+
+    /// <summary>Whether this, or an item of the array, cannot be read.</summary>
+    public bool IsUnreadable => Kind == ArgumentKind.Unreadable || Items.Any(item => item.IsUnreadable);
 
     public string Text { get; private init; } = "";
 

@@ -15,7 +15,11 @@ internal sealed record Argument(string Name, ArgumentValue Value, Place Place);
 /// <param name="Attribute">Name of the attribute without its suffix, for example <c>Processor</c>.</param>
 /// <param name="Arguments">The arguments that are written, constructor arguments first.</param>
 /// <param name="Place">Where it stands.</param>
-internal sealed record Declaration(string Attribute, ValueList<Argument> Arguments, Place Place);
+internal sealed record Declaration(string Attribute, ValueList<Argument> Arguments, Place Place)
+{
+    /// <summary>The arguments whose constants cannot be read.</summary>
+    public IEnumerable<Place> Unreadable => Arguments.Where(argument => argument.Value.IsUnreadable).Select(argument => argument.Place);
+}
 
 /// <summary>The declarations on one member.</summary>
 internal sealed record MemberDeclarations(string Name, ValueList<Declaration> Declarations);
@@ -25,7 +29,11 @@ internal sealed record MemberDeclarations(string Name, ValueList<Declaration> De
 /// <param name="Name">Simple name.</param>
 /// <param name="Declarations">Those on the type.</param>
 /// <param name="Members">Members with declarations, inherited ones last.</param>
-internal sealed record TypeDeclarations(string FullName, string Name, ValueList<Declaration> Declarations, ValueList<MemberDeclarations> Members);
+internal sealed record TypeDeclarations(string FullName, string Name, ValueList<Declaration> Declarations, ValueList<MemberDeclarations> Members)
+{
+    /// <summary>The arguments whose constants cannot be read, those on members included.</summary>
+    public ValueList<Place> Unreadable => Declarations.Concat(Members.SelectMany(member => member.Declarations)).SelectMany(declaration => declaration.Unreadable).ToValueList();
+}
 
 /// <summary>The declarations on the assembly.</summary>
 internal sealed record AssemblyDeclarations(ValueList<Declaration> Declarations)

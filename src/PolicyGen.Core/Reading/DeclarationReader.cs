@@ -98,10 +98,20 @@ internal sealed class DeclarationReader(Declaration declaration, TextContext con
     public void Unusable(string? name, string problem, string instead) =>
         findings.Unusable(declaration, Find(name)?.Place ?? declaration.Place, problem, instead);
 
+    /// <summary>Reports that this declaration refers to something that nothing declares.</summary>
+    public void Dangling(string name, string missing, string instead) =>
+        findings?.Add(RuleIds.DanglingReference, Find(name)?.Place ?? declaration.Place, declaration.Attribute, missing, instead);
+
     private void Unusable(Argument argument, string problem, string instead) => findings.Unusable(declaration, argument.Place, problem, instead);
 
-    private void Unreadable(Argument argument) =>
-        Unusable(argument, "the value cannot be read", "write a constant that this project or a reference defines; a constant that another generator makes is not there yet");
+    /// <summary>
+    /// A constant that is an error is reported by the compiler, and one that another generator makes by
+    /// <c>UnreadablePlaces</c>: a reader sees no difference between them.
+    /// </summary>
+    private void Unreadable(Argument argument)
+    {
+        if (!argument.Value.IsUnreadable) Unusable(argument, "the value is of another kind", "write a constant of the type of the argument");
+    }
 
     private Argument? Find(string? name)
     {

@@ -8,7 +8,8 @@ namespace PolicyGen.Core.Reading;
 /// <param name="DeclaredId">The declared identifier; null for none.</param>
 /// <param name="TypeName">Simple name of the type.</param>
 /// <param name="Recipients">The recipient attributes of the type and its members.</param>
-internal sealed record ReadProcessing(Processing Processing, string? DeclaredId, string TypeName, ValueList<Declaration> Recipients);
+/// <param name="Unreadable">The arguments whose constants cannot be read.</param>
+internal sealed record ReadProcessing(Processing Processing, string? DeclaredId, string TypeName, ValueList<Declaration> Recipients, ValueList<Place> Unreadable);
 
 /// <summary>Reads one annotated type and its members.</summary>
 internal static class ProcessingReader
@@ -67,7 +68,7 @@ internal static class ProcessingReader
             },
             Notes = Of("PolicyNote").Select(reader => reader.Text("Text")).OfType<LocalizedText>().ToValueList(),
         };
-        return new ReadProcessing(processing, head is null ? null : ReadId(head), type.Name, recipients.ToValueList());
+        return new ReadProcessing(processing, head is null ? null : ReadId(head), type.Name, recipients.ToValueList(), type.Unreadable);
 
         DeclarationReader? First(string attribute) => declarations.Find(reader => reader.Declaration.Attribute == attribute);
 

@@ -37,7 +37,7 @@ internal static class RecipientMerger
         {
             if (declaration.Attribute != first.Attribute)
             {
-                findings.Unusable(declaration, declaration.Place, $"{Name(declaration)} is declared as [{first.Attribute}] elsewhere", "declare it as one of the two; a processor that is a controller for a part says AlsoController = true");
+                findings?.Add(RuleIds.ContradictoryDeclaration, declaration.Place, Name(declaration), $"[{first.Attribute}]", $"[{declaration.Attribute}]");
                 continue;
             }
 
@@ -47,7 +47,7 @@ internal static class RecipientMerger
                 if (!arguments.TryGetValue(argument.Name, out var other)) arguments.Add(argument.Name, argument);
                 else if (argument.Name != "Name" && !other.Value.Equals(argument.Value))
                 {
-                    findings.Unusable(declaration, argument.Place, $"{Name(declaration)} has {argument.Name} = {Show(other.Value)} elsewhere and {Show(argument.Value)} here", "write the same in both places, or write it once");
+                    findings?.Add(RuleIds.ContradictoryDeclaration, argument.Place, $"{argument.Name} of {Name(declaration)}", Show(other.Value), Show(argument.Value));
                 }
             }
         }

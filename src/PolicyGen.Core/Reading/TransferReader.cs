@@ -18,7 +18,7 @@ internal static class TransferReader
             if (index < 0)
             {
                 var near = Data.NearestName.Find(name, result.Select(recipient => recipient.Value.Name.ToString()));
-                reader.Unusable("Recipient", $"no recipient '{name}' is declared", near is null ? $"add [Processor(\"{name}\", ...)] or [Recipient(\"{name}\", ...)]" : $"did you mean \"{near}\"?");
+                reader.Dangling("Recipient", name, near is null ? $"add [Processor(\"{name}\", ...)] or [Recipient(\"{name}\", ...)]" : $"did you mean \"{near}\"?");
                 continue;
             }
 

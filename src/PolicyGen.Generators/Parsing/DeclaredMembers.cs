@@ -18,14 +18,15 @@ internal static class DeclaredMembers
         var seen = new HashSet<string>(StringComparer.Ordinal);
         for (var current = type; current is not null && current.SpecialType != SpecialType.System_Object; current = current.BaseType)
         {
-            foreach (var member in Own(current))
+            foreach (var member in OwnOf(current))
             {
                 if (seen.Add(member.Name)) yield return member;
             }
         }
     }
 
-    private static List<DeclaredMember> Own(INamedTypeSymbol type)
+    /// <summary>Those of the type itself.</summary>
+    public static IReadOnlyList<DeclaredMember> OwnOf(INamedTypeSymbol type)
     {
         var members = new List<KeyValuePair<string, List<AttributeData>>>();
         foreach (var symbol in type.GetMembers())

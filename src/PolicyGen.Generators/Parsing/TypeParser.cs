@@ -13,6 +13,9 @@ internal static class TypeParser
 
     public static string FullName(INamedTypeSymbol type) => type.ToDisplayString(s_fullName);
 
+    /// <summary>Whether an attribute of the type makes it a processing.</summary>
+    public static bool IsProcessing(INamedTypeSymbol type) => type.GetAttributes().Any(attribute => AttributeNames.OnTypes.Contains(AttributeNames.TryGetName(attribute)));
+
     public static TypeDeclarations Parse(INamedTypeSymbol type, CancellationToken cancellationToken)
     {
         var fullName = FullName(type);

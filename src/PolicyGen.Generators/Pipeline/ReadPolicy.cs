@@ -1,3 +1,4 @@
+using PolicyGen.Core.Declarations;
 using PolicyGen.Model;
 
 namespace PolicyGen.Generators.Pipeline;
@@ -7,4 +8,5 @@ namespace PolicyGen.Generators.Pipeline;
 /// <param name="Namespace">Namespace of the generated class; may be empty.</param>
 /// <param name="TypeName">Name of the generated class.</param>
 /// <param name="Document">The policy, or the parts of it that this project declares.</param>
-internal sealed record ReadPolicy(bool IsRoot, string Namespace, string TypeName, PolicyDocument Document);
+/// <param name="Unreadable">The arguments whose constants cannot be read: another generator makes them.</param>
+internal sealed record ReadPolicy(bool IsRoot, string Namespace, string TypeName, PolicyDocument Document, ValueList<Place> Unreadable);

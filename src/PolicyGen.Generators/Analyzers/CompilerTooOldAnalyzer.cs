@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using PolicyGen.Core.Reading;
+using PolicyGen.Generators.Pipeline;
+
+namespace PolicyGen.Generators.Analyzers;
+
+/// <summary>
+/// PG0066: the language version or target framework is too old for what the project would get. A root gets no pages then,
+/// which is an error; another project gets no typed members, which is a warning. That the compiler itself is too old to load
+/// this analyzer is said by the package's targets, under the same id.
+/// </summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class CompilerTooOldAnalyzer : DiagnosticAnalyzer
+{
+    private static readonly DiagnosticDescriptor s_descriptor = Rule.Create(
+        RuleIds.CompilerTooOld,
+        "Compiler or target framework too old",
+        "{0}, but this project {1}; {2}",
+        DiagnosticSeverity.Error,
+        "The pages are UTF-8 literals in spans (C# 11, net10.0), the typed members use init accessors (C# 9). Nothing broken is generated where they are missing.",
+        WellKnownDiagnosticTags.CompilationEnd);
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [s_descriptor];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.RegisterCompilationStartAction(start =>
+        {
+            if (PolicyAnalysis.For(start.Compilation, start.Options) is not { } analysis) return;
+            var version = Capabilities.LanguageVersionOf(start.Compilation);
+            var declares = analysis.Assembly.Declarations.Count > 0 ? 1 : 0;
+            start.RegisterSymbolAction(
+                symbol =>
+                {
+                    if (declares == 0 && Parsing.TypeParser.IsProcessing((INamedTypeSymbol)symbol.Symbol)) Interlocked.Exchange(ref declares, 1);
+                },
+                SymbolKind.NamedType);
+            start.RegisterCompilationEndAction(end =>
+            {
+                if (Find(analysis, version, end.Compilation, declares != 0) is not { } found) return;
+                var location = analysis.Assembly.Declarations.Count == 0 ? Location.None : FindingLocator.Find(analysis.Assembly.Declarations[0].Place, end.Compilation.Assembly, end.CancellationToken);
+                end.ReportDiagnostic(Diagnostic.Create(s_descriptor, location, found.Severity, additionalLocations: null, properties: null, found.What, found.Has, found.Instead));
+            });
+        });
+    }
+
+    private static (DiagnosticSeverity Severity, string What, string Has, string Instead)? Find(PolicyAnalysis analysis, LanguageVersion version, Compilation compilation, bool declares)
+    {
+        if (analysis.Head.IsRoot && version < Capabilities.PagesVersion)
+        {
+            return (DiagnosticSeverity.Error, "The pages of the policy need C# 11", "is compiled as C# " + version.ToDisplayString(), "set <LangVersion>latest</LangVersion> or remove it");
+        }
+
+        if (analysis.Head.IsRoot && !Capabilities.HasPageModel(compilation))
+        {
+            return (DiagnosticSeverity.Error, "The pages of the policy need net10.0 or later", "targets an older framework", "set <TargetFramework>net10.0</TargetFramework>");
+        }
+
+        return declares && version < Capabilities.TypedMembersVersion
+            ? (DiagnosticSeverity.Warning, "The typed members of the policy need C# 9", "is compiled as C# " + version.ToDisplayString(), "set <LangVersion>latest</LangVersion>")
+            : null;
+    }
+}

@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace PolicyGen.Generators.Analyzers;
+
+/// <summary>A rule on one type or one attribute of the assembly: it is reported while one types.</summary>
+public abstract class DeclarationAnalyzer : DiagnosticAnalyzer
+{
+    /// <summary>The rule.</summary>
+    protected abstract DiagnosticDescriptor Descriptor { get; }
+
+    /// <inheritdoc/>
+    public sealed override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Descriptor];
+
+    /// <inheritdoc/>
+    public sealed override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.RegisterCompilationStartAction(start =>
+        {
+            if (PolicyAnalysis.For(start.Compilation, start.Options) is { } analysis) Register(start, analysis);
+        });
+    }
+
+    private protected virtual void Register(CompilationStartAnalysisContext context, PolicyAnalysis analysis)
+    {
+        context.RegisterSymbolAction(
+            symbol => Report(analysis.OfType((INamedTypeSymbol)symbol.Symbol, symbol.CancellationToken), symbol.ReportDiagnostic),
+            SymbolKind.NamedType);
+        // Attributes of the assembly belong to no symbol that is visited; by file they are reported live.
+        context.RegisterSemanticModelAction(
+            model => Report(analysis.OfAssembly.Where(finding => finding.Location.SourceTree == model.SemanticModel.SyntaxTree), model.ReportDiagnostic));
+    }
+
+    private void Report(IEnumerable<LocatedFinding> findings, Action<Diagnostic> report)
+    {
+        foreach (var (finding, location) in findings)
+        {
+            if (finding.Rule == Descriptor.Id) report(Diagnostic.Create(Descriptor, location, [.. finding.MessageArguments]));
+        }
+    }
+}

@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using PolicyGen.Core.Declarations;
+using PolicyGen.Generators.Parsing;
+
+namespace PolicyGen.Generators.Analyzers;
+
+/// <summary>Finds the source that a place of the declarations stands for.</summary>
+internal static class FindingLocator
+{
+    /// <param name="place">The place.</param>
+    /// <param name="owner">The type that the place names, or the assembly.</param>
+    /// <param name="cancellationToken">Cancels the search.</param>
+    public static Location Find(Place place, ISymbol owner, CancellationToken cancellationToken)
+    {
+        var attributes = place.Member is null ? DeclaredAttributes.Of(owner) : MemberAttributes((INamedTypeSymbol)owner, place.Member);
+        var syntax = place.Attribute < attributes.Length ? DeclaredAttributes.Find(attributes[place.Attribute], place.Argument, cancellationToken) : null;
+        // A base type in another assembly has no source here: then the class that inherits from it is the place.
+        return syntax?.GetLocation() ?? owner.Locations.FirstOrDefault(location => location.IsInSource) ?? Location.None;
+    }
+
+    private static ImmutableArray<AttributeData> MemberAttributes(INamedTypeSymbol type, string name)
+    {
+        foreach (var member in DeclaredMembers.Of(type))
+        {
+            if (member.Name == name) return member.Attributes;
+        }
+
+        return [];
+    }
+}

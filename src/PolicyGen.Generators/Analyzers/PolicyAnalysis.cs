@@ -1,0 +1,131 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using PolicyGen.Core.Declarations;
+using PolicyGen.Core.Reading;
+using PolicyGen.Generators.Emission;
+using PolicyGen.Generators.Parsing;
+using PolicyGen.Generators.Pipeline;
+
+namespace PolicyGen.Generators.Analyzers;
+
+/// <summary>A finding and the source it is about.</summary>
+internal sealed record LocatedFinding(Finding Finding, Location Location);
+
+/// <summary>
+/// What the readers find in a compilation, with the code the generator reads by. All rules share it, so that a type is
+/// read once and not once per rule.
+/// </summary>
+internal sealed class PolicyAnalysis
+{
+    private static readonly ConditionalWeakTable<Compilation, PolicyAnalysis> s_cache = new();
+
+    private readonly Compilation _compilation;
+    private readonly ConcurrentDictionary<INamedTypeSymbol, TypeAnalysis?> _types = new(SymbolEqualityComparer.Default);
+    private readonly Lazy<IReadOnlyList<LocatedFinding>> _assemblyFindings;
+    private readonly Lazy<IReadOnlyList<Place>> _unreadable;
+    private readonly Lazy<HashSet<INamedTypeSymbol>> _bases;
+
+    private PolicyAnalysis(Compilation compilation, AnalyzerOptions options)
+    {
+        _compilation = compilation;
+        Assembly = AssemblyParser.Parse(compilation.Assembly);
+        LibraryLanguage = BuildSettings.Read(options.AnalyzerConfigOptionsProvider.GlobalOptions).LibraryLanguage;
+        Head = PolicyHead.Read(Assembly, LibraryLanguage, findings: null);
+        _assemblyFindings = new(ReadAssembly);
+        _unreadable = new(() => [.. UnreadablePlaces.Read(compilation, CancellationToken.None)]);
+        _bases = new(() => BasesOfProcessings(compilation.Assembly.GlobalNamespace));
+    }
+
+    public AssemblyDeclarations Assembly { get; }
+
+    public PolicyHead Head { get; }
+
+    private string? LibraryLanguage { get; }
+
+    /// <summary>The analysis of a compilation, or null where nothing of PolicyGen is referenced.</summary>
+    public static PolicyAnalysis? For(Compilation compilation, AnalyzerOptions options) =>
+        compilation.GetTypeByMetadataName(AttributeNames.MetadataName(AttributeNames.Root)) is null ? null : s_cache.GetValue(compilation, key => new PolicyAnalysis(key, options));
+
+    /// <summary>The findings on the attributes of the assembly that need nothing else.</summary>
+    public IReadOnlyList<LocatedFinding> OfAssembly => _assemblyFindings.Value;
+
+    /// <summary>The findings on one type and its members that need nothing else; none when it is no processing.</summary>
+    public IReadOnlyList<LocatedFinding> OfType(INamedTypeSymbol type, CancellationToken cancellationToken) => Read(type, cancellationToken)?.Findings ?? [];
+
+    /// <summary>The findings that need the whole policy; <paramref name="types"/> are all types of the compilation.</summary>
+    public IEnumerable<LocatedFinding> OfPolicy(IEnumerable<INamedTypeSymbol> types, CancellationToken cancellationToken)
+    {
+        var byName = new SortedDictionary<string, (INamedTypeSymbol Type, TypeAnalysis Analysis)>(StringComparer.Ordinal);
+        foreach (var type in types)
+        {
+            if (Read(type, cancellationToken) is { } analysis) byName[analysis.Processing.Processing.DeclaringType] = (type, analysis);
+        }
+
+        var findings = new Findings();
+        PolicyReader.Merge(Assembly, [.. byName.Values.Select(entry => entry.Analysis.Processing)], Head.Texts, findings);
+        return Locate(findings, place => place.Type is null ? _compilation.Assembly : byName[place.Type].Type, cancellationToken);
+    }
+
+    /// <summary>
+    /// Whether a processing inherits from the type, or may do so in another assembly: then its members are read there. Asked
+    /// rarely, so the bases are found when it is.
+    /// </summary>
+    public bool IsBaseOfProcessing(INamedTypeSymbol type) => type.IsAbstract || _bases.Value.Contains(type.OriginalDefinition);
+
+    private TypeAnalysis? Read(INamedTypeSymbol type, CancellationToken cancellationToken) => _types.GetOrAdd(type, key =>
+    {
+        if (!TypeParser.IsProcessing(key)) return null;
+        var findings = new Findings();
+        var declarations = TypeParser.Parse(key, cancellationToken);
+        var processing = ProcessingReader.Read(declarations, Head.Texts, findings);
+        AddUnreadable(findings, declarations.FullName, declarations.Declarations.Concat(declarations.Members.SelectMany(member => member.Declarations)));
+        return new TypeAnalysis(processing, [.. Locate(findings, _ => key, cancellationToken)]);
+    });
+
+    private IReadOnlyList<LocatedFinding> ReadAssembly()
+    {
+        var findings = new Findings();
+        PolicyHead.Read(Assembly, LibraryLanguage, findings);
+        PolicyReader.Merge(Assembly, [], Head.Texts, findings);
+        AddUnreadable(findings, type: null, Assembly.Declarations);
+        return [.. Locate(findings, _ => _compilation.Assembly, CancellationToken.None)];
+    }
+
+    /// <summary>What the generator could not read and the compiler can: an error of the code it reports itself.</summary>
+    private void AddUnreadable(Findings findings, string? type, IEnumerable<Declaration> declarations)
+    {
+        var places = _unreadable.Value.Where(place => place.Type == type).ToList();
+        if (places.Count == 0) return;
+        foreach (var declaration in declarations)
+        {
+            foreach (var argument in declaration.Arguments.Where(argument => !argument.Value.IsUnreadable && places.Contains(argument.Place)))
+            {
+                findings.Unusable(declaration, argument.Place, "the constant is made by another generator and not there yet", "write a constant that this project or a reference defines");
+            }
+        }
+    }
+
+    private static HashSet<INamedTypeSymbol> BasesOfProcessings(INamespaceSymbol root)
+    {
+        var bases = new HashSet<INamedTypeSymbol>(SymbolEqualityComparer.Default);
+        var pending = new Stack<INamespaceOrTypeSymbol>([root]);
+        while (pending.Count > 0)
+        {
+            foreach (var member in pending.Pop().GetMembers().OfType<INamespaceOrTypeSymbol>())
+            {
+                pending.Push(member);
+                if (member is not INamedTypeSymbol type || !TypeParser.IsProcessing(type)) continue;
+                for (var current = type.BaseType; current is not null; current = current.BaseType) bases.Add(current.OriginalDefinition);
+            }
+        }
+
+        return bases;
+    }
+
+    private static IEnumerable<LocatedFinding> Locate(Findings findings, Func<Place, ISymbol> owner, CancellationToken cancellationToken) =>
+        findings.All.Distinct().Select(finding => new LocatedFinding(finding, FindingLocator.Find(finding.Place, owner(finding.Place), cancellationToken)));
+
+    private sealed record TypeAnalysis(ReadProcessing Processing, IReadOnlyList<LocatedFinding> Findings);
+}
