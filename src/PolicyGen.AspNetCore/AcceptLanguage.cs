@@ -54,12 +54,13 @@ internal static class AcceptLanguage
                 }
                 else if (Finds(range, language))
                 {
+                    var isWhole = range.Length == language.Length;
                     if (quality == 0)
                     {
                         // "de;q=0" excludes de; "de-AT;q=0" speaks of Austrian German only.
-                        if (range.Length == language.Length) return Rating.Excluded;
+                        if (isWhole) return Rating.Excluded;
                     }
-                    else if (new Rating(quality, position) is var rating && rating.IsBetterThan(best))
+                    else if (new Rating(quality, (2 * position) + (isWhole ? 0 : 1)) is var rating && rating.IsBetterThan(best))
                     {
                         best = rating;
                     }
@@ -124,7 +125,10 @@ internal static class AcceptLanguage
         return thousandths <= 1000;
     }
 
-    /// <summary>How much a language is wanted: its weight in thousandths, then its place in the header, from 1.</summary>
+    /// <summary>
+    /// How much a language is wanted: its weight in thousandths, then its place in the header, from 1; of two that one
+    /// range finds, the one that it names whole.
+    /// </summary>
     private readonly record struct Rating(int Quality, int Position)
     {
         public static Rating Excluded => new(0, 1);
