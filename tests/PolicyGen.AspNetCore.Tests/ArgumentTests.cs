@@ -1,0 +1,35 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
+using PolicyGen.Model;
+
+namespace PolicyGen.AspNetCore.Tests;
+
+public sealed class ArgumentTests
+{
+    [Fact]
+    public void Arguments_are_not_null()
+    {
+        var app = WebApplication.CreateSlimBuilder().Build();
+        Assert.Throws<ArgumentNullException>("endpoints", () => ((IEndpointRouteBuilder)null!).MapPrivacyPolicy("/", TestPolicies.GermanAndEnglish));
+        Assert.Throws<ArgumentNullException>("pattern", () => app.MapPrivacyPolicy(null!, TestPolicies.GermanAndEnglish));
+        Assert.Throws<ArgumentNullException>("policy", () => app.MapPrivacyPolicy("/", (PolicyPages)null!));
+    }
+
+    [Fact]
+    public void A_policy_has_pages() =>
+        Assert.Throws<ArgumentException>("policy", () => WebApplication.CreateSlimBuilder().Build().MapPrivacyPolicy("/", TestPolicies.Of()));
+
+    [Theory]
+    [InlineData("de\r\nX: y", "00ff")]
+    [InlineData("", "00ff")]
+    [InlineData("*", "00ff")]
+    [InlineData(null, "00ff")]
+    [InlineData("de", "")]
+    [InlineData("de", "a\"b")]
+    [InlineData("de", null)]
+    public void What_cannot_stand_in_a_header_is_refused(string? language, string? hash)
+    {
+        var policy = TestPolicies.Of(new PolicyPage(language!, hash!, () => "<p>"u8));
+        Assert.Throws<ArgumentException>(() => WebApplication.CreateSlimBuilder().Build().MapPrivacyPolicy("/", policy));
+    }
+}

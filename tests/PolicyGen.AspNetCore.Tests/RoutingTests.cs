@@ -1,0 +1,121 @@
+using System.Net;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Metadata;
+using Microsoft.AspNetCore.Mvc.ApiExplorer;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace PolicyGen.AspNetCore.Tests;
+
+public sealed class RoutingTests
+{
+    [Theory]
+    [InlineData("/privacy", "/privacy")]
+    [InlineData("/privacy", "/privacy/")]
+    [InlineData("/privacy/", "/privacy")]
+    [InlineData("/privacy/", "/privacy/")]
+    [InlineData("privacy", "/privacy")]
+    [InlineData("/datenschutz/{version?}", "/datenschutz/2")]
+    [InlineData("", "/")]
+    public async Task Serves_the_pattern(string pattern, string uri)
+    {
+        await using var server = await PolicyServer.StartAsync(app => app.MapPrivacyPolicy(pattern));
+        using var response = await server.GetAsync(uri);
+
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+    }
+
+    [Fact]
+    public async Task Serves_under_a_group_and_a_path_base()
+    {
+        await using var server = await PolicyServer.StartAsync(app =>
+        {
+            app.UsePathBase("/base");
+            app.UseRouting();
+            app.MapGroup("/legal").MapPrivacyPolicy("/privacy");
+        });
+        using var response = await server.GetAsync("/base/legal/privacy?lang=en");
+
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.Equal("en", response.Header("Content-Language"));
+    }
+
+    [Theory]
+    [InlineData("POST")]
+    [InlineData("PUT")]
+    [InlineData("DELETE")]
+    [InlineData("PATCH")]
+    [InlineData("OPTIONS")]
+    public async Task Other_methods_are_not_allowed(string method)
+    {
+        await using var server = await PolicyServer.StartAsync();
+        using var response = await server.SendAsync(new HttpMethod(method), "/privacy");
+
+        Assert.Equal(HttpStatusCode.MethodNotAllowed, response.StatusCode);
+        Assert.Equal("GET, HEAD", response.Header("Allow"));
+    }
+
+    [Fact]
+    public async Task Takes_conventions()
+    {
+        await using var server = await PolicyServer.StartAsync(app =>
+            app.MapPrivacyPolicy("/privacy").RequireHost("example.com").WithName("policy").AddEndpointFilter((context, next) =>
+            {
+                context.HttpContext.Response.Headers["X-Filter"] = "ran";
+                return next(context);
+            }));
+        using var elsewhere = await server.GetAsync("http://localhost/privacy");
+        using var here = await server.GetAsync("http://example.com/privacy");
+
+        Assert.Equal(HttpStatusCode.NotFound, elsewhere.StatusCode);
+        Assert.Equal(HttpStatusCode.OK, here.StatusCode);
+        Assert.Equal("ran", here.Header("X-Filter"));
+        Assert.Contains(TestPolicies.GermanText, await here.TextAsync(), StringComparison.Ordinal);
+        Assert.Equal("/privacy", server.Services.GetRequiredService<LinkGenerator>().GetPathByName("policy"));
+    }
+
+    [Fact]
+    public async Task Asks_for_authorization_where_told_to()
+    {
+        await using var server = await PolicyServer.StartAsync(
+            app =>
+            {
+                app.UseAuthorization();
+                app.MapPrivacyPolicy("/closed").RequireAuthorization();
+                app.MapPrivacyPolicy("/open");
+            },
+            builder =>
+            {
+                builder.Services.AddAuthentication("cookie").AddCookie("cookie", options => options.LoginPath = "/login");
+                builder.Services.AddAuthorization();
+            });
+        using var closed = await server.GetAsync("/closed");
+        using var open = await server.GetAsync("/open");
+
+        Assert.Equal(HttpStatusCode.Redirect, closed.StatusCode);
+        Assert.Equal(HttpStatusCode.OK, open.StatusCode);
+    }
+
+    [Fact]
+    public async Task Is_described_to_people_and_tools()
+    {
+        await using var server = await PolicyServer.StartAsync(configure: builder => builder.Services.AddEndpointsApiExplorer());
+        var endpoint = Assert.Single(server.Services.GetRequiredService<EndpointDataSource>().Endpoints);
+
+        Assert.Equal("Privacy policy", endpoint.DisplayName);
+        Assert.Equal("Privacy policy", endpoint.Metadata.GetMetadata<IEndpointSummaryMetadata>()?.Summary);
+        Assert.Equal(["Privacy"], endpoint.Metadata.GetMetadata<ITagsMetadata>()?.Tags);
+
+        var groups = server.Services.GetRequiredService<IApiDescriptionGroupCollectionProvider>().ApiDescriptionGroups.Items;
+        var descriptions = groups.SelectMany(group => group.Items).ToList();
+        Assert.Equal(["GET", "HEAD"], descriptions.Select(description => description.HttpMethod));
+        Assert.All(descriptions, description =>
+        {
+            Assert.Empty(description.ParameterDescriptions);
+            Assert.Equal(
+                [(StatusCodes.Status200OK, "text/html"), (StatusCodes.Status304NotModified, "")],
+                description.SupportedResponseTypes.Select(type => (type.StatusCode, string.Join(',', type.ApiResponseFormats.Select(format => format.MediaType)))));
+        });
+    }
+}
