@@ -11,7 +11,7 @@ namespace Microsoft.AspNetCore.Builder;
 public static class PrivacyPolicyEndpointRouteBuilderExtensions
 {
     private const string NoPolicy =
-        "PG0054: no privacy policy is declared in this project. Add [assembly: PrivacyPolicy(Languages = \"de,en\", AsOf = \"yyyy-MM-dd\")] "
+        "No privacy policy is declared in this project. Add [assembly: PrivacyPolicy(Languages = \"de,en\", AsOf = \"yyyy-MM-dd\")] "
         + "and [assembly: DataController(\"…\", Street = \"…\", PostalCode = \"…\", City = \"…\", Country = \"DE\", Email = \"…\")] to it "
         + "(both are in namespace PolicyGen).";
 
@@ -86,7 +86,7 @@ public static class PrivacyPolicyEndpointRouteBuilderExtensions
     /// <param name="policy">Never given.</param>
     /// <returns>Nothing.</returns>
     /// <exception cref="InvalidOperationException">Always.</exception>
-    [Obsolete(NoPolicy, error: true)]
+    [Obsolete(NoPolicy, error: true, DiagnosticId = "PG0054", UrlFormat = "https://github.com/policygen/policygen/blob/main/docs/rules/{0}.md")]
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static IEndpointConventionBuilder MapPrivacyPolicy(this IEndpointRouteBuilder endpoints, string pattern, MissingPolicy? policy = null) =>
         throw new InvalidOperationException(NoPolicy);

@@ -59,7 +59,7 @@ public sealed class OverloadTests
         Assert.Equal(4, errors.Count);
         Assert.All(errors, error =>
         {
-            Assert.Equal("CS0619", error.Id);
+            Assert.Equal("PG0054", error.Id);
             var message = error.GetMessage(System.Globalization.CultureInfo.InvariantCulture);
             Assert.Contains("PG0054", message, StringComparison.Ordinal);
             Assert.Contains("[assembly: PrivacyPolicy(Languages = \"de,en\", AsOf = \"yyyy-MM-dd\")]", message, StringComparison.Ordinal);

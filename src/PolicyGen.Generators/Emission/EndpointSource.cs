@@ -26,7 +26,7 @@ internal static class EndpointSource
                 writer.Line("/// <summary>Serves the privacy policy of this program at <paramref name=\"pattern\"/>, in the language the request asks for.</summary>");
                 writer.Line("/// <param name=\"endpoints\">Where to add the endpoint, for example the app.</param>");
                 writer.Line("/// <param name=\"pattern\">The route pattern, for example <c>/datenschutz</c>.</param>");
-                if (!model.HasPages) writer.Line("[global::System.Obsolete(\"PG0066: the pages of the policy need C# 11 and net10.0 or later; remove <LangVersion> from the project and set <TargetFramework>net10.0</TargetFramework>.\", true)]");
+                if (!model.HasPages) writer.Line("[global::System.Obsolete(\"The pages of the policy need C# 11 and net10.0 or later; remove <LangVersion> from the project and set <TargetFramework>net10.0</TargetFramework>.\", true, DiagnosticId = \"PG0066\")]");
                 writer.Line("public static global::Microsoft.AspNetCore.Builder.IEndpointConventionBuilder MapPrivacyPolicy(this global::Microsoft.AspNetCore.Routing.IEndpointRouteBuilder endpoints, string pattern) =>");
                 writer.Line(model.HasPages
                     ? $"    global::Microsoft.AspNetCore.Builder.PrivacyPolicyEndpointRouteBuilderExtensions.MapPrivacyPolicy(endpoints, pattern, {GeneratedFile.FullTypeName(model.Namespace, model.TypeName)}.Pages);"
