@@ -1,0 +1,124 @@
+using System.Net;
+using AngleSharp.Html.Parser;
+
+namespace PolicyGen.Package.Tests;
+
+/// <summary>The packages as a user meets them: a new app, a build, a page.</summary>
+public sealed class AppTests(PackedPackages packages) : IClassFixture<PackedPackages>
+{
+    private const string GeneratedFiles = "<EmitCompilerGeneratedFiles>true</EmitCompilerGeneratedFiles><CompilerGeneratedFilesOutputPath>generated</CompilerGeneratedFilesOutputPath><DefaultItemExcludes>$(DefaultItemExcludes);generated/**</DefaultItemExcludes>";
+
+    [Fact]
+    public async Task An_app_that_references_the_endpoint_alone_serves_its_policy_in_both_languages()
+    {
+        var app = await CreateAsync("serves");
+        (await app.BuildAsync()).EnsureSuccess();
+
+        await app.ServeAsync(async client =>
+        {
+            var german = await GetAsync(client, "/datenschutz", "de");
+            Assert.Contains("Datenschutzerklärung Rufassistent", german, StringComparison.Ordinal);
+            Assert.Contains("6 Monate", german, StringComparison.Ordinal);
+            var english = await GetAsync(client, "/datenschutz", "en");
+            Assert.Contains("Privacy policy Rufassistent", english, StringComparison.Ordinal);
+            Assert.Contains("6 months", english, StringComparison.Ordinal);
+            Assert.Equal(english, await GetAsync(client, "/datenschutz?lang=en", "de"));
+
+            using var first = await client.GetAsync(new Uri("/datenschutz", UriKind.Relative), TestContext.Current.CancellationToken);
+            using var again = new HttpRequestMessage(HttpMethod.Get, "/datenschutz");
+            again.Headers.IfNoneMatch.Add(first.Headers.ETag!);
+            using var unchanged = await client.SendAsync(again, TestContext.Current.CancellationToken);
+            Assert.Equal(HttpStatusCode.NotModified, unchanged.StatusCode);
+        });
+    }
+
+    [Fact]
+    public async Task An_app_without_a_root_is_told_what_to_add()
+    {
+        var app = packages.CreateApp("no-root");
+        await app.CreateAsync("PolicyGen.AspNetCore");
+
+        var build = await app.BuildAsync();
+
+        Assert.NotEqual(0, build.ExitCode);
+        Assert.Contains("Program.cs(2,1): error PG0054", build.Output, StringComparison.Ordinal);
+        Assert.Contains("[assembly: PrivacyPolicy(", build.Output, StringComparison.Ordinal);
+        Assert.Contains("[assembly: DataController(", build.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Analyzers_of_the_package_report_in_the_log()
+    {
+        var app = await CreateAsync("reports");
+        await app.WriteAsync("Bad.cs", """
+            using PolicyGen;
+            [Processor("Twilio", Country = "DE"), Retention(Days = -1), DataItem("Stimme")] sealed class Bad;
+            """);
+        await app.WriteAsync("Transfers.cs", "[assembly: PolicyGen.Transfer(\"Twillio\", \"SCC\")]");
+
+        var output = (await app.BuildAsync()).Output;
+
+        Assert.Contains("Bad.cs(2,32): error PG0005", output, StringComparison.Ordinal);
+        Assert.Contains("error PG0009", output, StringComparison.Ordinal);
+        Assert.Contains("error PG0050", output, StringComparison.Ordinal);
+        Assert.Contains("error PG0053", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("AD0001", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("CS8785", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_root_below_CSharp_11_gets_PG0066_and_no_broken_code()
+    {
+        var app = packages.CreateApp("old");
+        await app.CreateAsync("PolicyGen.AspNetCore", "<LangVersion>10</LangVersion>");
+        await app.WriteAsync("Privacy.cs", AppSources.Policy);
+        await app.WriteAsync("CallRecord.cs", AppSources.CallRecord.Replace("required ", "", StringComparison.Ordinal).Replace("Caller { get; init; }", "Caller { get; init; } = \"\";", StringComparison.Ordinal));
+
+        var output = (await app.BuildAsync()).Output;
+
+        Assert.Contains("error PG0066", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("error CS", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Building_twice_in_two_places_changes_no_byte_of_what_is_generated()
+    {
+        var first = await CreateAsync("bytes-one", GeneratedFiles);
+        (await first.BuildAsync()).EnsureSuccess();
+        var second = await CreateAsync(Path.Combine("elsewhere", "bytes-two"), GeneratedFiles);
+        (await second.BuildAsync()).EnsureSuccess();
+
+        var files = Generated(first);
+        Assert.Contains("PrivacyPolicy.Pages.g.cs", files.Keys);
+        Assert.Equal(files.Keys.Order(StringComparer.Ordinal), Generated(second).Keys.Order(StringComparer.Ordinal));
+        Assert.All(files, file => Assert.Equal(file.Value, Generated(second)[file.Key]));
+
+        (await first.BuildAsync("--no-incremental")).EnsureSuccess();
+        Assert.All(files, file => Assert.Equal(file.Value, Generated(first)[file.Key]));
+    }
+
+    private async Task<WebApp> CreateAsync(string name, string? properties = null)
+    {
+        var app = packages.CreateApp(name);
+        await app.CreateAsync("PolicyGen.AspNetCore", properties);
+        await app.WriteAsync("Privacy.cs", AppSources.Policy);
+        await app.WriteAsync("CallRecord.cs", AppSources.CallRecord);
+        return app;
+    }
+
+    private static Dictionary<string, byte[]> Generated(WebApp app) =>
+        Directory.GetFiles(Path.Combine(app.Folder, "generated", "PolicyGen.Generators"), "*.cs", SearchOption.AllDirectories)
+            .ToDictionary(file => Path.GetFileName(file), File.ReadAllBytes, StringComparer.Ordinal);
+
+    private static async Task<string> GetAsync(HttpClient client, string path, string language)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, path);
+        request.Headers.AcceptLanguage.ParseAdd(language);
+        using var response = await client.SendAsync(request, TestContext.Current.CancellationToken);
+        response.EnsureSuccessStatusCode();
+        var html = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        Assert.Equal("text/html; charset=utf-8", response.Content.Headers.ContentType?.ToString());
+        _ = new HtmlParser(new HtmlParserOptions { IsStrictMode = true }).ParseDocument(html);
+        return html;
+    }
+}

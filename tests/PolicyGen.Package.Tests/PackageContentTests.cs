@@ -1,0 +1,47 @@
+using System.IO.Compression;
+using System.Xml.Linq;
+
+namespace PolicyGen.Package.Tests;
+
+public sealed class PackageContentTests(PackedPackages packages) : IClassFixture<PackedPackages>
+{
+    [Fact]
+    public void PolicyGen_holds_the_model_for_both_targets_and_the_generator_under_its_compiler_version()
+    {
+        var files = Files("PolicyGen");
+        Assert.Contains("lib/netstandard2.0/PolicyGen.dll", files);
+        Assert.Contains("lib/netstandard2.0/PolicyGen.xml", files);
+        Assert.Contains("lib/net10.0/PolicyGen.dll", files);
+        Assert.Contains("lib/net10.0/PolicyGen.xml", files);
+        Assert.Contains("buildTransitive/PolicyGen.props", files);
+        Assert.Contains("buildTransitive/PolicyGen.targets", files);
+        Assert.Contains("README.md", files);
+        // Nothing beside the generator: what an analyzer needs must not be packed with it.
+        Assert.Equal(["analyzers/dotnet/roslyn4.14/cs/PolicyGen.Generators.dll"], files.Where(file => file.StartsWith("analyzers/", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void PolicyGen_has_no_dependency() => Assert.Empty(Dependencies("PolicyGen"));
+
+    [Fact]
+    public void PolicyGen_AspNetCore_brings_PolicyGen_whole()
+    {
+        var dependency = Assert.Single(Dependencies("PolicyGen.AspNetCore"));
+        Assert.Equal("PolicyGen", dependency.Attribute("id")?.Value);
+        Assert.Equal("All", dependency.Attribute("include")?.Value);
+        Assert.Null(dependency.Attribute("exclude"));
+    }
+
+    private List<string> Files(string id)
+    {
+        using var package = ZipFile.OpenRead(packages.FindPackage(id));
+        return [.. package.Entries.Select(entry => entry.FullName)];
+    }
+
+    private List<XElement> Dependencies(string id)
+    {
+        using var package = ZipFile.OpenRead(packages.FindPackage(id));
+        using var stream = package.GetEntry(id + ".nuspec")!.Open();
+        return [.. XDocument.Load(stream).Descendants().Where(element => element.Name.LocalName == "dependency")];
+    }
+}
