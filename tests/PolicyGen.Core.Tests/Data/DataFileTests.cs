@@ -17,7 +17,7 @@ public class DataFileTests
     public void EveryDataFileOfTheAssemblyIsTested()
     {
         var embedded = typeof(EmbeddedData).Assembly.GetManifestResourceNames()
-            .Where(name => name.StartsWith("PolicyGen.Data.", StringComparison.Ordinal))
+            .Where(name => name.StartsWith("PolicyGen.Data.", StringComparison.Ordinal) && name.EndsWith(".json", StringComparison.Ordinal))
             .Select(name => name["PolicyGen.Data.".Length..]);
         var tested = Files.Select(row => row.Data).ToHashSet();
         var tables = embedded.Where(name => EmbeddedData.Load(name)["entries"] is not null && !tested.Contains(name));

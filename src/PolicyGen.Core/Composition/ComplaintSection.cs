@@ -1,0 +1,33 @@
+using PolicyGen.Core.Texts;
+using PolicyGen.Model;
+
+namespace PolicyGen.Core.Composition;
+
+/// <summary>The right to complain, and the authority where one is known.</summary>
+internal static class ComplaintSection
+{
+    public static Section Compose(PolicyDocument document, string language)
+    {
+        var blocks = new List<Block> { new Paragraph(ComplaintTexts.Right.In(language)) };
+        if (document.SupervisoryAuthority is { } authority)
+        {
+            var name = Declared.In(authority.Name, language);
+            Phrase[] lines =
+            [
+                name.IsEmpty ? name : new StrongInline(name),
+                Declared.Plain(authority.Street),
+                Phrase.Join(" ", [Declared.Plain(authority.PostalCode), Declared.Plain(authority.City)]),
+                Contact(ControllerTexts.Phone, ContactLinks.Phone(authority.Phone), language),
+                Contact(ControllerTexts.Email, ContactLinks.Email(authority.Email), language),
+                Contact(ControllerTexts.Website, ContactLinks.Web(authority.Website), language),
+            ];
+            blocks.Add(new Paragraph(ComplaintTexts.Competent.In(language)));
+            blocks.Add(new AddressBlock([.. lines.Where(line => !line.IsEmpty)]));
+        }
+
+        return new(Anchors.Complaint, ComplaintTexts.Heading.In(language), blocks);
+    }
+
+    private static Phrase Contact(Text label, Phrase value, string language) =>
+        value.IsEmpty ? value : Phrase.Format(PageTexts.Colon.In(language), label.In(language), value);
+}

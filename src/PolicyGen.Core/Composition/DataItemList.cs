@@ -1,0 +1,37 @@
+using PolicyGen.Core.Texts;
+using PolicyGen.Model;
+
+namespace PolicyGen.Core.Composition;
+
+/// <summary>The data of a processing, by category, with what people may leave out marked (WP260).</summary>
+internal static class DataItemList
+{
+    public static IReadOnlyList<Block> Compose(IReadOnlyList<DataItem> items, string language)
+    {
+        var categories = items.GroupBy(item => Declared.In(item.Category, language).ToString()).ToArray();
+        if (categories.Length == 0) return [];
+        if (categories.Length == 1 && categories[0].Key.Length == 0) return Lines(categories[0], language);
+
+        // Items without a category would look as if they belonged to the one before, so they come first.
+        var blocks = new List<Block>();
+        foreach (var category in categories.OrderBy(group => group.Key.Length > 0))
+        {
+            if (category.Key.Length > 0) blocks.Add(new Paragraph(new StrongInline(Declared.In(category.First().Category, language))));
+            blocks.AddRange(Lines(category, language));
+        }
+
+        return blocks;
+    }
+
+    private static IReadOnlyList<Block> Lines(IEnumerable<DataItem> items, string language) =>
+        Listing.Bullets([.. items.Select(item => Line(item, language)).Where(line => !line.IsEmpty)]);
+
+    private static Phrase Line(DataItem item, string language)
+    {
+        var line = Declared.In(item.Label, language).Capitalised();
+        if (line.IsEmpty) return line;
+        if (item.IsOptional) line = Phrase.Format(ProcessingTexts.OptionalItem.In(language), line);
+        var source = Declared.In(item.Source, language);
+        return source.IsEmpty ? line : Phrase.Format(ProcessingTexts.SourceOfItem.In(language), line, source);
+    }
+}

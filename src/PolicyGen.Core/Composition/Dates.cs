@@ -1,0 +1,10 @@
+using PolicyGen.Core.Texts;
+using PolicyGen.Model;
+
+namespace PolicyGen.Core.Composition;
+
+/// <summary>Dates as inlines.</summary>
+internal static class Dates
+{
+    public static Phrase Inline(PolicyDate date, string language) => new DateInline(date, GrammarDates.Date(date, language));
+}

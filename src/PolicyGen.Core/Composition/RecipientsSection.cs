@@ -1,0 +1,48 @@
+using PolicyGen.Core.Texts;
+using PolicyGen.Model;
+
+namespace PolicyGen.Core.Composition;
+
+/// <summary>All recipients, named ones and categories, in one table.</summary>
+internal static class RecipientsSection
+{
+    public static Section? Compose(PolicyDocument document, string language)
+    {
+        var blocks = new List<Block>();
+        if (document.Recipients.Count > 0)
+        {
+            string[] columns =
+            [
+                RecipientTexts.ColumnName.In(language),
+                RecipientTexts.ColumnRole.In(language),
+                RecipientTexts.ColumnKind.In(language),
+                RecipientTexts.ColumnPlace.In(language),
+            ];
+            blocks.Add(new Table(RecipientTexts.Caption.In(language), columns, [.. document.Recipients.Select(recipient => RecipientRow.Compose(recipient, language))]));
+        }
+
+        var contracts = Contracts(document, language);
+        if (!contracts.IsEmpty) blocks.Add(new Paragraph(contracts));
+        blocks.AddRange(Declared.Notes(document, PolicySection.Recipients, language));
+        return blocks.Count == 0 ? null : new(Anchors.Recipients, RecipientTexts.Heading.In(language), blocks);
+    }
+
+    /// <summary>A link to the recipient, called by its name.</summary>
+    public static Phrase Link(Recipient recipient, string language) => LinkTo(recipient, RecipientRow.Name(recipient, language));
+
+    /// <summary>The link at the start of a line.</summary>
+    public static Phrase LinkAtStart(Recipient recipient, string language) => LinkTo(recipient, RecipientRow.NameAtStart(recipient, language));
+
+    private static Phrase LinkTo(Recipient recipient, Phrase name) => new AnchorLinkInline(Anchors.Recipient(recipient.Id), name);
+
+    /// <summary>The statement on contracts, for those only for which one is declared.</summary>
+    private static Phrase Contracts(PolicyDocument document, string language)
+    {
+        Recipient[] bound = [.. document.Recipients.Where(recipient => recipient.HasContract)];
+        if (bound.Length == 0) return Phrase.Empty;
+        var all = document.Recipients.All(recipient => recipient.HasContract == (recipient.Kind == RecipientKind.Processor));
+        return all
+            ? RecipientTexts.ContractsWithAll.In(language)
+            : Phrase.Format(RecipientTexts.ContractsWith.In(language), Phrase.And([.. bound.Select(recipient => RecipientRow.Name(recipient, language))], language));
+    }
+}

@@ -1,0 +1,69 @@
+using PolicyGen.Core.Texts;
+using PolicyGen.Model;
+
+namespace PolicyGen.Core.Composition;
+
+/// <summary>A retention in words, whole for a processing and in parts for the table.</summary>
+internal static class RetentionPhrase
+{
+    /// <summary>For what, how long, by which criterion or law, and what happens then.</summary>
+    public static Phrase Whole(Retention retention, string language)
+    {
+        var subject = Subject(retention, language);
+        var then = retention.Then is { } after ? Phrase.Format(RetentionTexts.ThenInSentence.In(language), After(after, language)) : Phrase.Empty;
+        var period = Phrase.Join("; ", [Period(retention, language), then]);
+        return (subject.IsEmpty ? period : Phrase.Format(RetentionTexts.For.In(language), subject, period)).Capitalised();
+    }
+
+    /// <summary>The data or phase and the recipient it holds for; empty for all data of the processing.</summary>
+    public static Phrase Subject(Retention retention, string language)
+    {
+        var data = Phrase.And(Declared.All(retention.For, language), language);
+        var at = Declared.Within(RetentionTexts.At, Declared.In(retention.At, language), language);
+        return Phrase.Join(" ", [data, at]);
+    }
+
+    /// <summary>The period or criterion with the law that prescribes it.</summary>
+    public static Phrase Period(Retention retention, string language)
+    {
+        Phrase[] parts =
+        [
+            Length(retention, language),
+            Declared.Within(RetentionTexts.Criterion, Declared.In(retention.Criterion, language).WithoutStop(), language),
+            Declared.Within(RetentionTexts.Statute, Declared.In(retention.Statute, language), language),
+            Declared.Within(RetentionTexts.ExtendedFor, Declared.In(retention.ExtendedFor, language).WithoutStop(), language),
+        ];
+        return Phrase.Join("; ", parts);
+    }
+
+    public static Phrase After(AfterRetention then, string language) => RetentionTexts.Then(then).In(language);
+
+    private static Phrase Length(Retention retention, string language)
+    {
+        Phrase period = Words(retention, language) ?? Phrase.Empty;
+        var after = Declared.In(retention.After, language).WithoutStop();
+        if (!after.IsEmpty)
+        {
+            period = period.IsEmpty
+                ? Phrase.Format(RetentionTexts.NoPeriodAfter.In(language), after)
+                : Phrase.Format(RetentionTexts.After.In(language), period, after);
+        }
+
+        if (retention.Until is not { } end) return period;
+        Phrase until = RetentionTexts.Until(end).In(language);
+
+        // Data that are not stored have no period, whatever else is declared; the build reports the contradiction.
+        if (period.IsEmpty) return until;
+        return end == RetentionEnd.NotStored
+            ? Phrase.Join("; ", [until, period])
+            : Phrase.Format(RetentionTexts.AtTheLatest.In(language), period, until);
+    }
+
+    private static string? Words(Retention retention, string language) => (retention.Period, retention.MaxPeriod) switch
+    {
+        ({ } from, { } to) => GrammarPeriods.Range(from, to, language),
+        ({ } period, null) => GrammarPeriods.Period(period, language),
+        (null, { } longest) => GrammarPeriods.Period(longest, language),
+        _ => null,
+    };
+}

@@ -1,0 +1,30 @@
+using PolicyGen.Core.Texts;
+using PolicyGen.Model;
+
+namespace PolicyGen.Core.Composition;
+
+/// <summary>The shortest and the longest period, for the first layer.</summary>
+internal static class RetentionSummary
+{
+    public static Phrase Compose(PolicyDocument document, string language)
+    {
+        Retention[] retentions = [.. document.Processings.SelectMany(processing => processing.Retentions)];
+        if (retentions.Length == 0) return Phrase.Empty;
+        CalendarPeriod[] periods = [.. retentions
+            .SelectMany(retention => new[] { retention.Period, retention.MaxPeriod })
+            .OfType<CalendarPeriod>()
+            .OrderBy(ApproximateDays)];
+        if (periods.Length == 0) return OverviewTexts.CriteriaOnly.In(language);
+
+        var shortest = periods[0];
+        var longest = periods[periods.Length - 1];
+        var range = shortest == longest
+            ? Phrase.Format(OverviewTexts.OnePeriod.In(language), GrammarPeriods.Period(shortest, language))
+            : Phrase.Format(OverviewTexts.PeriodRange.In(language), GrammarPeriods.DativePeriod(shortest, language), GrammarPeriods.DativePeriod(longest, language));
+        var hasOthers = retentions.Any(retention => retention.Period is null && retention.MaxPeriod is null);
+        return Phrase.Join(" ", [range, hasOthers ? OverviewTexts.CriterionElsewhere.In(language) : Phrase.Empty]);
+    }
+
+    /// <summary>Only to find the shortest and the longest; never printed.</summary>
+    private static long ApproximateDays(CalendarPeriod period) => (period.Years * 365L) + (period.Months * 30L) + period.Days;
+}

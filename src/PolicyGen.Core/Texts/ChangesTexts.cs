@@ -1,0 +1,18 @@
+namespace PolicyGen.Core.Texts;
+
+/// <summary>When the policy changes, how people learn of it and where the current version is.</summary>
+internal static class ChangesTexts
+{
+    public static readonly Text Heading = new("Änderungen dieser Erklärung", "Changes to this policy");
+    public static readonly Text When = new("Wir ändern diese Erklärung in diesen Fällen: {0}", "We change this policy in these cases: {0}");
+    public static readonly Text PublishedAt = new("Die aktuelle Fassung steht hier: {0}", "The current version is here: {0}");
+
+    public static Text NotifyBy(ContactChannel channel) => channel switch
+    {
+        ContactChannel.Email => new("Bestehende Kunden informieren wir darüber per E-Mail.", "We tell existing customers by e-mail."),
+        ContactChannel.Phone => new("Bestehende Kunden informieren wir darüber am Telefon.", "We tell existing customers by telephone."),
+        ContactChannel.Post => new("Bestehende Kunden informieren wir darüber per Brief.", "We tell existing customers by letter."),
+        ContactChannel.Website => new("Bestehende Kunden informieren wir darüber auf unserer Website.", "We tell existing customers on our website."),
+        _ => new("Bestehende Kunden informieren wir darüber in der App.", "We tell existing customers in the app."),
+    };
+}

@@ -1,0 +1,21 @@
+using System.Text;
+
+namespace PolicyGen.Core.Texts;
+
+/// <summary>Enumerations: "a, b und c", "a, b and c" (without a comma before "and").</summary>
+internal static class GrammarLists
+{
+    /// <summary>What stands between the last two items.</summary>
+    public static string And(string language) => language == "de" ? " und " : " and ";
+
+    /// <summary>What stands before item <paramref name="index"/> of <paramref name="count"/>.</summary>
+    public static string Separator(int index, int count, string language) =>
+        index == 0 ? "" : index == count - 1 ? And(language) : ", ";
+
+    public static string Join(IReadOnlyList<string> items, string language)
+    {
+        var text = new StringBuilder();
+        for (var i = 0; i < items.Count; i++) text.Append(Separator(i, items.Count, language)).Append(items[i]);
+        return text.ToString();
+    }
+}

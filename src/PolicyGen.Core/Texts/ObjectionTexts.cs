@@ -1,0 +1,18 @@
+namespace PolicyGen.Core.Texts;
+
+/// <summary>The right to object, which the law wants set apart (Art. 21(4) GDPR).</summary>
+internal static class ObjectionTexts
+{
+    public static readonly Text Heading = new("Ihr Widerspruchsrecht", "Your right to object");
+    public static readonly Text Right = new(
+        "Beruht eine Verarbeitung auf {0}, dürfen Sie ihr jederzeit widersprechen, wenn Ihre besondere Situation Gründe dafür gibt. Das gilt auch für Profiling auf dieser Grundlage (Art. 21 Abs. 1 DSGVO).",
+        "Where processing rests on {0}, you have the right to object to it at any time, on grounds relating to your particular situation. That includes profiling on this basis (Article 21(1) GDPR).");
+    public static readonly Text LegitimateInterests = new("berechtigten Interessen ({0})", "legitimate interests ({0})");
+    public static readonly Text PublicTask = new("einer Aufgabe im öffentlichen Interesse oder öffentlicher Gewalt ({0})", "a task in the public interest or official authority ({0})");
+    public static readonly Text EitherGround = new("{0} oder auf {1}", "{0} or on {1}");
+    public static readonly Text Effect = new(
+        "Wir verarbeiten die Daten dann nicht weiter. Ausgenommen sind zwei Fälle: Wir weisen zwingende schutzwürdige Gründe nach, die schwerer wiegen als Ihre Interessen, Rechte und Freiheiten, oder wir brauchen die Daten für Rechtsansprüche.",
+        "We then stop processing the data. There are two exceptions: we demonstrate compelling legitimate grounds that override your interests, rights and freedoms, or we need the data for legal claims.");
+    public static readonly Text Concerned = new("Das betrifft: {0}.", "This concerns: {0}.");
+    public static readonly Text Contact = new("Richten Sie den Widerspruch an {0}.", "Send your objection to {0}.");
+}

@@ -1,0 +1,40 @@
+namespace PolicyGen.Core.Texts;
+
+/// <summary>How long data are stored and what happens then (Art. 13(2)(a) GDPR).</summary>
+internal static class RetentionTexts
+{
+    public static readonly Text Heading = new("Speicherdauer im Überblick", "Retention at a glance");
+    public static readonly Text Caption = new("Dauer der Speicherung je Verarbeitung", "Period of storage for each processing activity");
+    public static readonly Text ColumnProcessing = new("Verarbeitung", "Processing activity");
+    public static readonly Text ColumnData = new("Daten oder Phase", "Data or phase");
+    public static readonly Text ColumnPeriod = new("Dauer oder Kriterium", "Period or criterion");
+    public static readonly Text ColumnThen = new("Danach", "Afterwards");
+    public static readonly Text AllData = new("alle Daten", "all data");
+    public static readonly Text For = new("{0}: {1}", "{0}: {1}");
+    public static readonly Text At = new("bei {0}", "at {0}");
+    public static readonly Text After = new("{0} nach {1}", "{0} after {1}");
+    public static readonly Text NoPeriodAfter = new("nach {0}", "after {0}");
+    public static readonly Text AtTheLatest = new("{0}, längstens {1}", "{0}, at the latest {1}");
+    public static readonly Text Criterion = new("Kriterium: {0}", "criterion: {0}");
+    public static readonly Text Statute = new("Vorschrift: {0}", "provision: {0}");
+    public static readonly Text ExtendedFor = new("länger: {0}", "longer: {0}");
+
+    public static Text Until(RetentionEnd end) => end switch
+    {
+        RetentionEnd.PurposeFulfilled => new("bis der Zweck erfüllt ist", "until the purpose is fulfilled"),
+        RetentionEnd.ConsentWithdrawn => new("bis Sie Ihre Einwilligung widerrufen", "until you withdraw your consent"),
+        RetentionEnd.ContractEnd => new("bis der Vertrag endet", "until the contract ends"),
+        _ => new("wird nicht gespeichert", "not stored"),
+    };
+
+    /// <summary>What happens afterwards, as it stands in a table.</summary>
+    public static Text Then(AfterRetention then) => then switch
+    {
+        AfterRetention.Anonymise => new("anonymisiert", "anonymised"),
+        AfterRetention.EraseOrAnonymise => new("gelöscht oder anonymisiert", "erased or anonymised"),
+        AfterRetention.ReturnOrErase => new("zurückgegeben oder gelöscht (Art. 28 Abs. 3 lit. g DSGVO)", "returned or erased (Article 28(3)(g) GDPR)"),
+        _ => new("gelöscht", "erased"),
+    };
+
+    public static readonly Text ThenInSentence = new("danach {0}", "then {0}");
+}

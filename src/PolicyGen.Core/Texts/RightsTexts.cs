@@ -1,0 +1,44 @@
+namespace PolicyGen.Core.Texts;
+
+/// <summary>The rights of the people concerned (Art. 7(3), 12, 15-21 GDPR). All of this is law, none of it declared.</summary>
+internal static class RightsTexts
+{
+    public static readonly Text Heading = new("Ihre Rechte", "Your rights");
+    public static readonly Text Intro = new("Zu Ihren Daten haben Sie uns gegenüber diese Rechte:", "You have these rights towards us over your data:");
+    public static readonly Text SeeSection = new("Siehe {0}.", "See {0}.");
+    public static readonly Text Contact = new("Schreiben Sie dafür an {0}.", "To use them, write to {0}.");
+    public static readonly Text Formless = new("Eine bestimmte Form ist nicht nötig.", "No particular form is needed.");
+    public static readonly Text Deadline = new(
+        "Sie erhalten innerhalb eines Monats Antwort. Bei vielen oder komplexen Anträgen darf die Frist um zwei Monate länger sein; darüber erhalten Sie im ersten Monat Nachricht (Art. 12 Abs. 3 DSGVO).",
+        "You receive an answer within one month. For many or complex requests the period may be two months longer; you are told so within the first month (Article 12(3) GDPR).");
+    public static readonly Text Identity = new(
+        "Bei begründeten Zweifeln, wer anfragt, bitten wir um einen Nachweis der Identität (Art. 12 Abs. 6 DSGVO).",
+        "Where we have reasonable doubts about who is asking, we ask for proof of identity (Article 12(6) GDPR).");
+
+    public static readonly Right Access = new(
+        new("Auskunft", "Access"), new("Art. 15 DSGVO", "Article 15 GDPR"),
+        new("Wir sagen Ihnen auf Antrag, ob wir Daten über Sie verarbeiten, und geben Ihnen eine Kopie.", "On request we tell you whether we process data about you and give you a copy."));
+    public static readonly Right Rectification = new(
+        new("Berichtigung", "Rectification"), new("Art. 16 DSGVO", "Article 16 GDPR"),
+        new("Falsche Daten berichtigen wir, unvollständige ergänzen wir.", "We correct wrong data and complete incomplete data."));
+    public static readonly Right Erasure = new(
+        new("Löschung", "Erasure"), new("Art. 17 DSGVO", "Article 17 GDPR"),
+        new("Wir löschen Ihre Daten, wenn ein Grund nach Art. 17 Abs. 1 DSGVO vorliegt und keine Ausnahme nach Abs. 3 greift.", "We erase your data where a ground of Article 17(1) GDPR applies and no exception of paragraph 3 does."));
+    public static readonly Right Restriction = new(
+        new("Einschränkung der Verarbeitung", "Restriction of processing"), new("Art. 18 DSGVO", "Article 18 GDPR"),
+        new("In den Fällen des Art. 18 Abs. 1 DSGVO speichern wir Ihre Daten nur noch und nutzen sie nicht weiter, außer nach Art. 18 Abs. 2 DSGVO.", "In the cases of Article 18(1) GDPR we only store your data and do not use them further, except under Article 18(2) GDPR."));
+    public static readonly Right Portability = new(
+        new("Datenübertragbarkeit", "Data portability"), new("Art. 20 DSGVO", "Article 20 GDPR"),
+        new("Daten, die Sie uns aufgrund einer Einwilligung oder eines Vertrags bereitgestellt haben und die wir automatisiert verarbeiten, erhalten Sie in einem gängigen, maschinenlesbaren Format. Auf Wunsch gehen sie direkt an einen anderen Verantwortlichen, soweit das technisch machbar ist.", "Data that you provided on the basis of consent or a contract and that we process by automated means you receive in a commonly used, machine-readable format. If you wish, they go directly to another controller where that is technically feasible."));
+    public static readonly Right Objection = new(
+        new("Widerspruch", "Objection"), new("Art. 21 DSGVO", "Article 21 GDPR"),
+        new("Gegen eine Verarbeitung wegen berechtigter Interessen oder im öffentlichen Interesse.", "Against processing for legitimate interests or in the public interest."));
+    public static readonly Right Withdrawal = new(
+        new("Widerruf der Einwilligung", "Withdrawal of consent"), new("Art. 7 Abs. 3 DSGVO", "Article 7(3) GDPR"),
+        new("Eine Einwilligung dürfen Sie jederzeit widerrufen. Was bis dahin geschehen ist, bleibt rechtmäßig.", "You may withdraw your consent at any time. What was done until then remains lawful."));
+
+    /// <summary>A right with the article it stands in and what it means.</summary>
+    public sealed record Right(Text Name, Text Citation, Text Meaning);
+
+    public static readonly Text NameWithCitation = new("{0} ({1})", "{0} ({1})");
+}

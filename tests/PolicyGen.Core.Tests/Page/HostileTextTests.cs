@@ -1,0 +1,130 @@
+using System.Globalization;
+using PolicyGen.Core.Html;
+using PolicyGen.Model;
+using Xunit;
+
+namespace PolicyGen.Core.Tests.Page;
+
+/// <summary>Strings of users are data, whatever they hold.</summary>
+public class HostileTextTests
+{
+    public static TheoryData<string> Texts =>
+    [
+        "</script><script>alert(1)</script>",
+        "</style></title><img src=x onerror=alert(1)>",
+        "\"'` onload=alert(1) <!-- ]]> &amp; &lt;",
+        "\0\u0001\b\u001B\u007F\u0080\u009F",
+        "\u0085\u2028\u2029\r\n\r",
+        "\uD800 x \uDC00",
+        "\uFFFE\uFFFF\uFDD0\U0001FFFE",
+        "\u202E right to left \u202C \u2066x\u2069",
+        "{0} {1} {9} {{",
+        "😀 ﷽ é",
+        new string('x', 10_000),
+        "   ",
+    ];
+
+    [Theory, MemberData(nameof(Texts))]
+    public void NoTextBreaksThePage(string hostile)
+    {
+        var page = Rendered.Page(Everywhere(hostile), "de");
+        var calm = Rendered.Page(Everywhere("ruhig"), "de");
+        Assert.Empty(page.QuerySelectorAll("script, img, [onload], [onerror]"));
+        Assert.Single(page.QuerySelectorAll("style"));
+        if (hostile.Trim().Length > 0) Assert.Equal(calm.QuerySelectorAll("main *").Length, page.QuerySelectorAll("main *").Length);
+    }
+
+    [Theory, MemberData(nameof(Texts))]
+    public void TheSourceHoldsNoCharacterThatHtmlOrCSharpForbids(string hostile)
+    {
+        var html = HtmlPage.Render(Everywhere(hostile), "de");
+        Assert.DoesNotContain(html, character => character is (< ' ' and not '\n' and not '\t') or (>= '\u007F' and <= '\u009F') or '\u2028' or '\u2029' or '\uFFFE' or '\uFFFF');
+        Assert.Equal(html, System.Text.Encoding.UTF8.GetString(System.Text.Encoding.UTF8.GetBytes(html)));
+    }
+
+    [Fact]
+    public void BidirectionalMarksAreKept() =>
+        Assert.Contains("\u202E right to left \u202C", HtmlPage.Render(Everywhere("\u202E right to left \u202C"), "de"), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("javascript:alert(1)")]
+    [InlineData("data:text/html,x")]
+    [InlineData("https://rufwerk.example@evil.example/")]
+    [InlineData("https://rufwerk.example/ x")]
+    [InlineData("https://rufwerk.example/\"onclick=")]
+    [InlineData("//evil.example")]
+    [InlineData("rufwerk.example")]
+    [InlineData("https://")]
+    public void OnlyPlainWebAddressesBecomeLinks(string address)
+    {
+        var page = Rendered.Page(new() { Controller = new() { Name = "A", Website = address } }, "de");
+        Assert.Empty(page.QuerySelectorAll("#controller a"));
+        Assert.Contains(address.Trim(), page.GetElementById("controller")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("https://rufwerk.example/a?b=c&d=e#f", "https://rufwerk.example/a?b=c&d=e#f")]
+    [InlineData("info@rufwerk.example", "mailto:info@rufwerk.example")]
+    [InlineData("info@rufwerk.example?bcc=x@evil.example", null)]
+    [InlineData("info@rufwerk", "mailto:info@rufwerk")]
+    public void ContactsBecomeLinks(string contact, string? target)
+    {
+        var page = Rendered.Page(new() { Rights = new() { Contact = contact } }, "de");
+        Assert.Equal(target, page.QuerySelector("#rights a")?.GetAttribute("href"));
+    }
+
+    [Theory]
+    [InlineData("+49 (0)441 555-010", "tel:+49441555010")]
+    [InlineData("0441 / 555 010", "tel:0441555010")]
+    [InlineData("auf Anfrage", null)]
+    public void TelephoneNumbersBecomeLinks(string number, string? target)
+    {
+        var page = Rendered.Page(new() { Controller = new() { Name = "A", Phone = number } }, "de");
+        Assert.Equal(target, page.QuerySelector("#controller a")?.GetAttribute("href"));
+    }
+
+    [Theory]
+    [InlineData("tr-TR")]
+    [InlineData("ar-SA")]
+    [InlineData("de-DE")]
+    public void NoCultureChangesABit(string culture)
+    {
+        var expected = HtmlPage.Render(SamplePolicy.Full, "en") + HtmlPage.Render(SamplePolicy.Full, "de");
+        var before = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = new CultureInfo(culture);
+            Assert.Equal(expected, HtmlPage.Render(SamplePolicy.Full, "en") + HtmlPage.Render(SamplePolicy.Full, "de"));
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = before;
+        }
+    }
+
+    private static PolicyDocument Everywhere(string text)
+    {
+        var words = SamplePolicy.T(text, text);
+        return new()
+        {
+            Title = words,
+            Languages = ValueList.Of("de", "en"),
+            Version = text,
+            Scope = ValueList.Of(new CoveredSubject { Name = words, Under = text }),
+            Controller = new() { Name = text, Street = text, Owner = text, RepresentedBy = text },
+            Processings = ValueList.Of(new Processing
+            {
+                Id = "p",
+                Title = words,
+                Description = words,
+                DataItems = ValueList.Of(new DataItem { Label = words, Category = words }),
+                Purposes = ValueList.Of(new Purpose { Text = words, Bases = ValueList.Of(Basis.LegitimateInterests), Interest = words }),
+                Recipients = ValueList.Of(new RecipientUse { RecipientId = "r", Condition = words }),
+                Retentions = ValueList.Of(new Retention { Criterion = words, For = ValueList.Of(words) }),
+            }),
+            Recipients = ValueList.Of(new Recipient { Id = "r", Name = words, Role = words, LegalEntity = text }),
+            SecurityMeasures = ValueList.Of(words),
+            SupervisoryAuthority = new() { Name = words, Street = text },
+        };
+    }
+}

@@ -1,0 +1,177 @@
+using System.Collections;
+using System.Reflection;
+using PolicyGen.Core.Html;
+using PolicyGen.Model;
+using Xunit;
+
+namespace PolicyGen.Core.Tests.Page;
+
+/// <summary>What is declared appears, what is internal does not, and nothing is made up.</summary>
+public class PageContentTests
+{
+    /// <summary>Internal by the documentation of the model, or keys that only refer to what is printed.</summary>
+    private static readonly HashSet<string> NotPrinted =
+    [
+        "Processing.DeclaringType", "DataItem.Member", "PolicyDocument.ReviewBy", "Recipient.ContractOn", "Transfer.VerifiedOn",
+        "Retention.ConfiguredIn", "Controller.State",
+        "PolicyDocument.Languages", "Processing.Id", "Recipient.Id", "RecipientUse.RecipientId", "Country.Code",
+        "SupervisoryAuthority.Key", "Transfer.Mechanism",
+    ];
+
+    public static TheoryData<string> Languages => ["de", "en"];
+
+    [Theory, MemberData(nameof(Languages))]
+    public void EveryPublishedTextIsVisible(string language)
+    {
+        var text = Rendered.VisibleText(Rendered.Page(SamplePolicy.Full, language));
+        var published = new List<(string Path, string Text)>();
+        Walk(SamplePolicy.Full, "", language, published);
+        Assert.True(published.Count > 100);
+        Assert.DoesNotContain(published, item => !text.Contains(Rendered.Collapse(item.Text), StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Theory, MemberData(nameof(Languages))]
+    public void InternalFactsAreNowhereInTheSource(string language)
+    {
+        var html = HtmlPage.Render(SamplePolicy.Full, language);
+        string[] hidden = ["CallRecordType", "InvoiceType", "CallerMemberName", "2031", "2033", "2034", "CallsKey", "DE-NI"];
+        Assert.All(hidden, secret => Assert.DoesNotContain(secret, html, StringComparison.Ordinal));
+    }
+
+    [Theory, MemberData(nameof(Languages))]
+    public void SwitchedOffFlagsChangeThePage(string language)
+    {
+        var full = SamplePolicy.Full;
+        var page = HtmlPage.Render(full, language);
+        PolicyDocument[] variants =
+        [
+            full with { Rights = full.Rights with { IsFormless = false } },
+            full with { Rights = full.Rights with { AsksIdentityOnDoubt = false } },
+            full with { Changes = full.Changes! with { NotifyBy = ContactChannel.None } },
+            Telephony(call => call with { Deidentification = Deidentification.None }),
+            Telephony(call => call with { CallRecording = call.CallRecording! with { Announced = false } }),
+            Telephony(call => call with { CallRecording = call.CallRecording! with { Audio = false } }),
+            Telephony(call => call with { CallRecording = call.CallRecording! with { Transcript = false } }),
+            Telephony(call => call with { CallRecording = call.CallRecording! with { ConsentAt = RecordingConsent.None } }),
+            Telephony(call => call with { AiInteraction = call.AiInteraction! with { Disclosure = AiDisclosure.Banner } }),
+            Telephony(call => call with { ProvisionOfData = call.ProvisionOfData! with { Duty = ProvisionDuty.RequiredForContract } }),
+            Telephony(call => call with { Role = ProcessingRole.Processor }),
+            Telephony(call => call with { Purposes = call.Purposes.Select(purpose => purpose with { IsExclusive = false }).ToValueList() }),
+            Telephony(call => call with { DataItems = call.DataItems.Select(item => item with { IsOptional = false }).ToValueList() }),
+            Recipients(recipient => recipient with { AlsoController = false }),
+            Recipients(recipient => recipient with { HasContract = false }),
+            Recipients(recipient => recipient with { SelfHosted = false }),
+            Recipients(recipient => recipient with { WhiteLabel = false }),
+            Recipients(recipient => recipient with { IsCategory = false }),
+            Recipients(recipient => recipient with { Kind = RecipientKind.Customer }),
+        ];
+        Assert.All(variants, variant => Assert.NotEqual(page, HtmlPage.Render(variant, language)));
+
+        PolicyDocument Telephony(Func<Processing, Processing> change) =>
+            full with { Processings = ValueList.Of([change(full.Processings[0]), .. full.Processings.Skip(1)]) };
+
+        PolicyDocument Recipients(Func<Recipient, Recipient> change) => full with { Recipients = full.Recipients.Select(change).ToValueList() };
+    }
+
+    [Theory, MemberData(nameof(Languages))]
+    public void AnEmptyPolicyStatesOnlyTheLaw(string language)
+    {
+        var page = Rendered.Page(new PolicyDocument(), language);
+        Assert.Equal(["overview", "rights", "complaint"], page.QuerySelectorAll("main > section").Select(section => section.Id));
+        Assert.Empty(page.QuerySelectorAll("table"));
+        var rights = page.GetElementById("rights")!.TextContent;
+        Assert.DoesNotContain("20 ", rights, StringComparison.Ordinal);
+        Assert.DoesNotContain("21", rights, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void RightsFollowTheLegalBases()
+    {
+        Assert.Equal([true, false, false], Rights(Basis.Contract));
+        Assert.Equal([true, false, true], Rights(Basis.Consent));
+        Assert.Equal([false, true, false], Rights(Basis.LegitimateInterests));
+        Assert.Equal([false, true, false], Rights(Basis.PublicTask));
+        Assert.Equal([false, false, true], Rights(Basis.DeviceConsent));
+        Assert.Equal([false, false, false], Rights(Basis.LegalObligation));
+
+        static bool[] Rights(Basis basis)
+        {
+            var purposes = ValueList.Of(new Purpose { Text = SamplePolicy.T("Zweck", "purpose"), Bases = ValueList.Of(basis) });
+            var page = Rendered.Page(new() { Processings = ValueList.Of(new Processing { Id = "p", Purposes = purposes }) }, "de");
+            var text = page.GetElementById("rights")!.TextContent;
+            Assert.Equal(text.Contains("Art. 21", StringComparison.Ordinal), page.GetElementById("objection") is not null);
+            return [.. new[] { "Art. 20", "Art. 21", "Art. 7 Abs. 3" }.Select(article => text.Contains(article, StringComparison.Ordinal))];
+        }
+    }
+
+    [Fact]
+    public void APartialAdequacyDecisionIsStatedOnlyWhereTheMechanismRestsOnIt()
+    {
+        var full = SamplePolicy.Full;
+        var withoutMechanism = full with { Recipients = full.Recipients.Select(recipient => recipient with { Transfers = ValueList<Transfer>.Empty }).ToValueList() };
+        Assert.Contains("2023/1795", Transfers(full), StringComparison.Ordinal);
+        Assert.DoesNotContain("2023/1795", Transfers(withoutMechanism), StringComparison.Ordinal);
+        Assert.Contains("2000/518/EG", Transfers(withoutMechanism), StringComparison.Ordinal);
+
+        static string Transfers(PolicyDocument document) => Rendered.Page(document, "de").GetElementById("transfers")!.TextContent;
+    }
+
+    [Fact]
+    public void NoContractIsStatedForARecipientWithoutOne()
+    {
+        var full = SamplePolicy.Full;
+        var one = full with { Recipients = full.Recipients.Select(recipient => recipient with { HasContract = recipient.Id == "hosting" }).ToValueList() };
+        Assert.Contains("besteht mit Hafenrechner.", Recipients(one), StringComparison.Ordinal);
+        var none = full with { Recipients = full.Recipients.Select(recipient => recipient with { HasContract = false }).ToValueList() };
+        Assert.DoesNotContain("Art. 28", Recipients(none), StringComparison.Ordinal);
+
+        static string Recipients(PolicyDocument document) => Rendered.Page(document, "de").GetElementById("recipients")!.TextContent;
+    }
+
+    [Theory, MemberData(nameof(Languages))]
+    public void NothingIsHedged(string language)
+    {
+        var text = Rendered.VisibleText(Rendered.Page(SamplePolicy.Full, language));
+        string[] hedges = ["gegebenenfalls", "insbesondere", "u. a.", "etc.", "möglicherweise", "grundsätzlich", "in der Regel", "might", "in particular", "possibly", "where appropriate"];
+        Assert.All(hedges, hedge => Assert.DoesNotContain(hedge, text, StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Fact]
+    public void ATextWithoutTranslationIsMarkedWithItsLanguage()
+    {
+        var only = LocalizedText.Of(new LanguageText("de", "Nur auf Deutsch"));
+        var page = Rendered.Page(SamplePolicy.Full with { Title = only }, "en");
+        Assert.Equal("de", page.QuerySelector("h1 > span")!.GetAttribute("lang"));
+    }
+
+    private static void Walk(object value, string path, string language, List<(string Path, string Text)> found)
+    {
+        switch (value)
+        {
+            case string text:
+                // German writes the numbers of decisions before 2015 with EG.
+                var isGermanNumber = path == "AdequacyDecision.Decision" && language == "de";
+                found.Add((path, isGermanNumber ? text.Replace("/EC", "/EG", StringComparison.Ordinal) : text));
+                return;
+            case LocalizedText text:
+                if (!text.IsEmpty) found.Add((path, text[language]));
+                return;
+            case PolicyDate date:
+                found.Add((path, Texts.GrammarDates.Date(date, language)));
+                return;
+            case IEnumerable items:
+                foreach (var item in items) Walk(item!, path, language, found);
+                return;
+            default:
+                if (value.GetType().Namespace != "PolicyGen.Model" || value is CalendarPeriod) return;
+                foreach (var property in value.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance))
+                {
+                    var name = value.GetType().Name + "." + property.Name;
+                    if (!property.CanWrite || NotPrinted.Contains(name)) continue;
+                    if (property.GetValue(value) is { } part) Walk(part, name, language, found);
+                }
+
+                return;
+        }
+    }
+}

@@ -1,0 +1,106 @@
+using System.Text;
+using System.IO.Compression;
+using PolicyGen.Core.Html;
+using PolicyGen.Model;
+using Xunit;
+
+namespace PolicyGen.Core.Tests.Page;
+
+public class PageStructureTests
+{
+    public static TheoryData<string> Languages => ["de", "en"];
+
+    [Theory, MemberData(nameof(Languages))]
+    public void IsValidAndInItsLanguage(string language)
+    {
+        var page = Rendered.Page(SamplePolicy.Full, language);
+        Assert.Equal(language, page.DocumentElement.GetAttribute("lang"));
+        Assert.Equal("html", page.Doctype.Name);
+        Assert.NotEmpty(page.Title!);
+        Assert.Equal(1, page.QuerySelectorAll("main").Length);
+        Assert.Empty(page.QuerySelectorAll("script, link, img, iframe, form, [style], [onclick]"));
+    }
+
+    [Theory, MemberData(nameof(Languages))]
+    public void IdsAreUniqueAndInternalLinksResolve(string language)
+    {
+        var page = Rendered.Page(SamplePolicy.Full, language);
+        string[] ids = [.. page.QuerySelectorAll("[id]").Select(element => element.Id!)];
+        Assert.Equal(ids.Distinct(StringComparer.Ordinal), ids);
+        var targets = page.QuerySelectorAll("a[href^='#']").Select(link => link.GetAttribute("href")![1..]).ToArray();
+        Assert.NotEmpty(targets);
+        Assert.All(targets, target => Assert.Contains(target, ids));
+        Assert.All(page.QuerySelectorAll("[aria-labelledby]"), element => Assert.Contains(element.GetAttribute("aria-labelledby"), ids));
+    }
+
+    [Fact]
+    public void IdsAreTheSameInEveryLanguage() =>
+        Assert.Equal(
+            Rendered.Page(SamplePolicy.Full, "de").QuerySelectorAll("[id]").Select(element => element.Id),
+            Rendered.Page(SamplePolicy.Full, "en").QuerySelectorAll("[id]").Select(element => element.Id));
+
+    [Theory, MemberData(nameof(Languages))]
+    public void HeadingsSkipNoLevel(string language)
+    {
+        var levels = Rendered.Page(SamplePolicy.Full, language).QuerySelectorAll("h1, h2, h3, h4, h5, h6").Select(heading => heading.LocalName[1] - '0').ToArray();
+        Assert.Equal(1, levels[0]);
+        Assert.Equal(1, levels.Count(level => level == 1));
+        Assert.All(levels.Zip(levels.Skip(1)), pair => Assert.True(pair.Second <= pair.First + 1));
+    }
+
+    [Theory, MemberData(nameof(Languages))]
+    public void TablesHaveCaptionHeadersAndLabels(string language)
+    {
+        var tables = Rendered.Page(SamplePolicy.Full, language).QuerySelectorAll("table");
+        Assert.Equal(3, tables.Length);
+        foreach (var table in tables)
+        {
+            Assert.NotEmpty(table.QuerySelector("caption")!.TextContent);
+            var columns = table.QuerySelectorAll("thead th[scope=col]").Length;
+            Assert.All(table.QuerySelectorAll("tbody tr"), row => Assert.Equal(columns, row.QuerySelectorAll("th[scope=row], td[data-label]").Length));
+        }
+    }
+
+    [Fact]
+    public void SectionsAreNumberedInOrder()
+    {
+        var page = Rendered.Page(SamplePolicy.Full, "de");
+        string[] ids = [.. page.QuerySelectorAll("main > section").Select(section => section.Id!)];
+        Assert.Equal(["overview", "controller", "processings", "recipients", "transfers", "retention", "objection", "rights", "complaint", "security", "changes"], ids);
+        string[] headings = [.. page.QuerySelectorAll("main > section > h2").Skip(1).Select(heading => heading.TextContent)];
+        string[] contents = [.. page.QuerySelectorAll("#contents li").Select((item, index) => $"{index + 1}. {item.TextContent}")];
+        Assert.Equal(contents, headings);
+    }
+
+    [Fact]
+    public void NumbersCloseUpWhereASectionIsMissing()
+    {
+        var page = Rendered.Page(SamplePolicy.Full with { Recipients = ValueList<Recipient>.Empty, Notes = ValueList<PolicyNote>.Empty }, "de");
+        Assert.Null(page.QuerySelector("#recipients"));
+        Assert.StartsWith("4. ", page.QuerySelector("#retention h2")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void LanguagesLinkToEachOther()
+    {
+        var links = Rendered.Page(SamplePolicy.Full, "en").QuerySelectorAll(".policygen-languages a");
+        Assert.Equal(["?lang=de", "?lang=en"], links.Select(link => link.GetAttribute("href")));
+        Assert.Equal("English", links.Single(link => link.HasAttribute("aria-current")).TextContent);
+        Assert.Empty(Rendered.Page(SamplePolicy.Full with { Languages = ValueList.Of("de") }, "de").QuerySelectorAll(".policygen-languages"));
+    }
+
+    [Fact]
+    public void TheRightToObjectStandsApart() =>
+        Assert.Equal("policygen-notice", Rendered.Page(SamplePolicy.Full, "de").GetElementById("objection")!.ClassName);
+
+    [Theory, MemberData(nameof(Languages))]
+    public void IsSmallAndEndsWithALineFeed(string language)
+    {
+        var html = HtmlPage.Render(SamplePolicy.Full, language);
+        Assert.DoesNotContain('\r', html);
+        Assert.EndsWith("</html>\n", html, StringComparison.Ordinal);
+        using var compressed = new MemoryStream();
+        using (var gzip = new GZipStream(compressed, CompressionLevel.Optimal, leaveOpen: true)) gzip.Write(Encoding.UTF8.GetBytes(html));
+        Assert.True(compressed.Length < 15_000, $"{compressed.Length} bytes");
+    }
+}

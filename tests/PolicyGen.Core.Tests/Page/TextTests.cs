@@ -1,0 +1,61 @@
+using System.Reflection;
+using System.Text.RegularExpressions;
+using PolicyGen.Core.Texts;
+using Xunit;
+
+namespace PolicyGen.Core.Tests.Page;
+
+/// <summary>All texts of the page, found by reflection, so that a new one cannot be forgotten.</summary>
+public class TextTests
+{
+    [Fact]
+    public void BothLanguagesHaveTheSamePlaceholders() =>
+        Assert.All(All(), text => Assert.Equal(Placeholders(text.De), Placeholders(text.En)));
+
+    [Fact]
+    public void BothLanguagesAreThere() => Assert.All(All(), text => Assert.True(text.De.Trim().Length > 0 && text.En.Trim().Length > 0));
+
+    [Fact]
+    public void GermanTextsCiteInGermanAndEnglishOnesInEnglish() => Assert.All(All(), text =>
+    {
+        Assert.DoesNotContain("GDPR", text.De, StringComparison.Ordinal);
+        Assert.DoesNotContain("DSGVO", text.En, StringComparison.Ordinal);
+        Assert.Equal(text.De.Contains("DSGVO)", StringComparison.Ordinal), text.En.Contains("GDPR)", StringComparison.Ordinal));
+    });
+
+    private static string[] Placeholders(string text) => [.. Regex.Matches(text, @"\{\d\}").Select(match => match.Value).Distinct().Order(StringComparer.Ordinal)];
+
+    private static List<Text> All()
+    {
+        var types = typeof(Text).Assembly.GetTypes().Where(type => type.Namespace == typeof(Text).Namespace && type.IsAbstract && type.IsSealed).ToArray();
+        var texts = new List<Text>();
+        foreach (var type in types)
+        {
+            foreach (var field in type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)) Add(field.GetValue(null));
+            foreach (var method in type.GetMethods(BindingFlags.Static | BindingFlags.Public).Where(method => method.ReturnType == typeof(Text)))
+            {
+                var choices = method.GetParameters()[0].ParameterType;
+                foreach (var choice in Enum.GetValues(choices))
+                {
+                    object[][] calls = method.GetParameters().Length == 1 ? [[choice]] : [[choice, true], [choice, false]];
+                    foreach (var call in calls) Add(method.Invoke(null, call));
+                }
+            }
+        }
+
+        Assert.True(texts.Count > 100);
+        return texts;
+
+        void Add(object? value)
+        {
+            switch (value)
+            {
+                case Text text: texts.Add(text); break;
+                case Text[] many: texts.AddRange(many); break;
+                case not null when value.GetType().Namespace == typeof(Text).Namespace:
+                    foreach (var property in value.GetType().GetProperties().Where(property => property.PropertyType == typeof(Text))) Add(property.GetValue(value));
+                    break;
+            }
+        }
+    }
+}
