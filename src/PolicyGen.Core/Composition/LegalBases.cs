@@ -1,4 +1,5 @@
 using PolicyGen.Core.Law;
+using PolicyGen.Core.Texts;
 using PolicyGen.Model;
 
 namespace PolicyGen.Core.Composition;
@@ -6,25 +7,30 @@ namespace PolicyGen.Core.Composition;
 /// <summary>What follows from the legal bases that a policy relies on.</summary>
 internal static class LegalBases
 {
-    public static string Name(Basis basis, string language) => language == "de" ? LegalBasisTable.Get(basis).De : LegalBasisTable.Get(basis).En;
+    /// <summary>Name and citation, or empty for a number that is no legal basis: C# lets people cast one.</summary>
+    public static Phrase NameWithCitation(Basis basis, string language) => Fact(basis) is not { } fact
+        ? Phrase.Empty
+        : Phrase.Format(ProcessingTexts.BasisWithCitation.In(language), language == "de" ? fact.De : fact.En, Citation(basis, language));
 
-    public static string Citation(Basis basis, string language) => language == "de" ? LegalBasisTable.Get(basis).CitationDe : LegalBasisTable.Get(basis).CitationEn;
+    public static string Citation(Basis basis, string language) => (language == "de" ? Fact(basis)?.CitationDe : Fact(basis)?.CitationEn) ?? "";
 
     /// <summary>Whether the person can object to a processing of this purpose (Art. 21(1) GDPR).</summary>
-    public static bool AllowsObjection(Purpose purpose) => purpose.Bases.Any(basis => LegalBasisTable.Get(basis).AllowsObjection);
+    public static bool AllowsObjection(Purpose purpose) => purpose.Bases.Any(basis => Fact(basis) is { AllowsObjection: true });
 
     public static bool AllowsObjection(PolicyDocument document) => Purposes(document).Any(AllowsObjection);
 
     /// <summary>Whether there is a consent that can be withdrawn (Art. 7(3) GDPR).</summary>
     public static bool IncludesConsent(PolicyDocument document) =>
-        Bases(document).Any(basis => LegalBasisTable.Get(basis).IsConsent)
+        Bases(document).Any(basis => Fact(basis) is { IsConsent: true })
         || document.Processings.Any(processing => processing.CallRecording is { ConsentAt: not RecordingConsent.None });
 
     /// <summary>Whether data rest on consent under the GDPR or on a contract, so that they are portable (Art. 20(1) GDPR).</summary>
     public static bool AllowsPortability(PolicyDocument document) =>
-        Bases(document).Any(basis => basis is Basis.Contract || LegalBasisTable.Get(basis) is { IsConsent: true, IsDevice: false });
+        Bases(document).Any(basis => basis is Basis.Contract || Fact(basis) is { IsConsent: true, IsDevice: false });
 
     public static bool Includes(PolicyDocument document, Basis basis) => Bases(document).Contains(basis);
+
+    private static LegalBasisFact? Fact(Basis basis) => LegalBasisTable.Find(basis.ToString());
 
     private static IEnumerable<Purpose> Purposes(PolicyDocument document) => document.Processings.SelectMany(processing => processing.Purposes);
 

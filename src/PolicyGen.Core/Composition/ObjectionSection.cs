@@ -8,27 +8,51 @@ internal static class ObjectionSection
 {
     public static Section? Compose(PolicyDocument document, string language)
     {
-        if (!LegalBases.AllowsObjection(document)) return null;
-        var grounds = new List<string>(2);
-        AddGround(Basis.LegitimateInterests, ObjectionTexts.LegitimateInterests);
-        AddGround(Basis.PublicTask, ObjectionTexts.PublicTask);
-
-        Phrase[] concerned = [.. document.Processings.Where(processing => processing.Purposes.Any(LegalBases.AllowsObjection)).Select(processing => ProcessingsSection.Link(processing, language))];
-        var blocks = new List<Block>
-        {
-            new Paragraph(Phrase.Format(ObjectionTexts.Right.In(language), new StrongInline(Grounds(grounds, language)))),
-            new Paragraph(ObjectionTexts.Effect.In(language)),
-        };
+        if (!IsNeeded(document)) return null;
         var contact = Declared.Within(ObjectionTexts.Contact, ContactLinks.ForRequests(document), language);
-        blocks.Add(new Paragraph(Phrase.Join(" ", [Declared.Within(ObjectionTexts.Concerned, Phrase.And(concerned, language), language), contact])));
+        var blocks = new List<Block>();
+        blocks.AddRange(OnGrounds(document, language));
+        blocks.AddRange(ToMarketing(document, language));
+        if (!contact.IsEmpty) blocks.Add(new Paragraph(contact));
         return new(Anchors.Objection, ObjectionTexts.Heading.In(language), blocks, IsSetApart: true);
-
-        void AddGround(Basis basis, Text ground)
-        {
-            if (LegalBases.Includes(document, basis)) grounds.Add(Phrase.Format(ground.In(language), LegalBases.Citation(basis, language)).ToString());
-        }
     }
 
-    private static string Grounds(List<string> grounds, string language) =>
-        grounds.Count == 1 ? grounds[0] : Phrase.Format(ObjectionTexts.EitherGround.In(language), grounds[0], grounds[1]).ToString();
+    /// <summary>Whether there is a processing that people can object to.</summary>
+    public static bool IsNeeded(PolicyDocument document) =>
+        LegalBases.AllowsObjection(document) || document.Processings.Any(DirectMarketing.IsPurposeOf);
+
+    private static IEnumerable<Block> OnGrounds(PolicyDocument document, string language)
+    {
+        if (!LegalBases.AllowsObjection(document)) yield break;
+        yield return new Paragraph(Phrase.Format(ObjectionTexts.Right.In(language), new StrongInline(Grounds(document, language))));
+        yield return new Paragraph(ObjectionTexts.Effect.In(language));
+        yield return Concerned(document.Processings.Where(processing => processing.Purposes.Any(LegalBases.AllowsObjection)), language);
+    }
+
+    private static IEnumerable<Block> ToMarketing(PolicyDocument document, string language)
+    {
+        Processing[] marketing = [.. document.Processings.Where(DirectMarketing.IsPurposeOf)];
+        if (marketing.Length == 0) yield break;
+        yield return new Paragraph(ObjectionTexts.Marketing.In(language));
+        yield return Concerned(marketing, language);
+    }
+
+    private static Paragraph Concerned(IEnumerable<Processing> processings, string language)
+    {
+        Phrase[] links = [.. processings.Select(processing => ProcessingsSection.Link(processing, language))];
+        return new(Phrase.Format(ObjectionTexts.Concerned.In(language), Phrase.And(links, language)));
+    }
+
+    private static Phrase Grounds(PolicyDocument document, string language)
+    {
+        var grounds = new List<Phrase>(2);
+        Add(Basis.LegitimateInterests, ObjectionTexts.LegitimateInterests);
+        Add(Basis.PublicTask, ObjectionTexts.PublicTask);
+        return grounds.Count == 1 ? grounds[0] : Phrase.Format(ObjectionTexts.EitherGround.In(language), grounds[0], grounds[1]);
+
+        void Add(Basis basis, Text ground)
+        {
+            if (LegalBases.Includes(document, basis)) grounds.Add(Phrase.Format(ground.In(language), LegalBases.Citation(basis, language)));
+        }
+    }
 }

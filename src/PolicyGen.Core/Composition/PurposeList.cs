@@ -12,7 +12,7 @@ internal static class PurposeList
     private static Phrase Item(Purpose purpose, string language)
     {
         var text = Declared.In(purpose.Text, language).Capitalised();
-        var bases = Phrase.Join("; ", purpose.Bases.Select(basis => Basis(basis, language)));
+        var bases = Phrase.Join("; ", purpose.Bases.Select(basis => LegalBases.NameWithCitation(basis, language)));
         Phrase[] lines =
         [
             text.IsEmpty ? text : new StrongInline(text),
@@ -24,7 +24,4 @@ internal static class PurposeList
         ];
         return Phrase.Lines(lines);
     }
-
-    private static Phrase Basis(Basis basis, string language) =>
-        Phrase.Format(ProcessingTexts.BasisWithCitation.In(language), LegalBases.Name(basis, language), LegalBases.Citation(basis, language));
 }

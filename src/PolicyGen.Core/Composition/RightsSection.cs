@@ -33,7 +33,7 @@ internal static class RightsSection
     {
         var rights = new List<RightsTexts.Right> { RightsTexts.Access, RightsTexts.Rectification, RightsTexts.Erasure, RightsTexts.Restriction };
         if (LegalBases.AllowsPortability(document)) rights.Add(RightsTexts.Portability);
-        if (LegalBases.AllowsObjection(document)) rights.Add(RightsTexts.Objection);
+        if (ObjectionSection.IsNeeded(document)) rights.Add(RightsTexts.Objection);
         if (LegalBases.IncludesConsent(document)) rights.Add(RightsTexts.Withdrawal);
         return rights;
     }

@@ -102,6 +102,14 @@ public class HostileTextTests
         }
     }
 
+    [Fact]
+    public void NumbersThatAreNoMemberOfAnEnumerationDoNotEndTheBuild()
+    {
+        var processing = new Processing { Id = "p", Purposes = ValueList.Of(new Purpose { Bases = ValueList.Of((Basis)99) }) };
+        var page = Rendered.Page(new() { Processings = ValueList.Of(processing) }, "de");
+        Assert.DoesNotContain("99", page.Body!.TextContent, StringComparison.Ordinal);
+    }
+
     private static PolicyDocument Everywhere(string text)
     {
         var words = SamplePolicy.T(text, text);

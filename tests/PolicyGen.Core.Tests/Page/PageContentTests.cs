@@ -12,7 +12,7 @@ public class PageContentTests
     /// <summary>Internal by the documentation of the model, or keys that only refer to what is printed.</summary>
     private static readonly HashSet<string> NotPrinted =
     [
-        "Processing.DeclaringType", "DataItem.Member", "PolicyDocument.ReviewBy", "Recipient.ContractOn", "Transfer.VerifiedOn",
+        "Processing.DeclaringType", "DataItem.Member", "PolicyDocument.ReviewBy", "Recipient.ContractOn", "Recipient.DeclaringTypes", "Transfer.VerifiedOn",
         "Retention.ConfiguredIn", "Controller.State",
         "PolicyDocument.Languages", "Processing.Id", "Recipient.Id", "RecipientUse.RecipientId", "Country.Code",
         "SupervisoryAuthority.Key", "Transfer.Mechanism",
@@ -34,7 +34,7 @@ public class PageContentTests
     public void InternalFactsAreNowhereInTheSource(string language)
     {
         var html = HtmlPage.Render(SamplePolicy.Full, language);
-        string[] hidden = ["CallRecordType", "InvoiceType", "CallerMemberName", "2031", "2033", "2034", "CallsKey", "DE-NI"];
+        string[] hidden = ["CallRecordType", "HostingUserType", "InvoiceType", "CallerMemberName", "2031", "2033", "2034", "CallsKey", "DE-NI"];
         Assert.All(hidden, secret => Assert.DoesNotContain(secret, html, StringComparison.Ordinal));
     }
 
@@ -102,6 +102,16 @@ public class PageContentTests
             Assert.Equal(text.Contains("Art. 21", StringComparison.Ordinal), page.GetElementById("objection") is not null);
             return [.. new[] { "Art. 20", "Art. 21", "Art. 7 Abs. 3" }.Select(article => text.Contains(article, StringComparison.Ordinal))];
         }
+    }
+
+    [Fact]
+    public void DirectMarketingAllowsObjectionOnAnyBasis()
+    {
+        var purposes = ValueList.Of(new Purpose { Text = SamplePolicy.T("Direktwerbung", "direct marketing"), Bases = ValueList.Of(Basis.Consent) });
+        var page = Rendered.Page(new() { Processings = ValueList.Of(new Processing { Id = "p", Purposes = purposes }) }, "de");
+        var box = page.GetElementById("objection")!.TextContent;
+        Assert.Contains("Art. 21 Abs. 2", box, StringComparison.Ordinal);
+        Assert.DoesNotContain("Art. 21 Abs. 1", box, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -93,6 +93,13 @@ public class PageStructureTests
     public void TheRightToObjectStandsApart() =>
         Assert.Equal("policygen-notice", Rendered.Page(SamplePolicy.Full, "de").GetElementById("objection")!.ClassName);
 
+    [Fact]
+    public void TheStyleSheetAsksNobodyForAnything()
+    {
+        string[] requests = ["url(", "@import", "@font-face", "</", "\r"];
+        Assert.All(requests, request => Assert.DoesNotContain(request, PageStyles.Text, StringComparison.OrdinalIgnoreCase));
+    }
+
     [Theory, MemberData(nameof(Languages))]
     public void IsSmallAndEndsWithALineFeed(string language)
     {

@@ -155,7 +155,7 @@ internal static class SamplePolicy
     private static Recipient VoiceService => new()
     {
         Id = "stimmdienst",
-        Name = T("Stimmdienst", "Stimmdienst"),
+        Name = LocalizedText.Neutral("Stimmdienst"),
         Kind = RecipientKind.Processor,
         AlsoController = true,
         LegalEntity = "Stimmdienst Inc.",
@@ -196,11 +196,12 @@ internal static class SamplePolicy
     private static Recipient Hosting => new()
     {
         Id = "hosting",
-        Name = T("Hafenrechner", "Hafenrechner"),
+        Name = LocalizedText.Neutral("Hafenrechner"),
         Kind = RecipientKind.Processor,
         Country = Germany,
         Place = T("Frankfurt am Main", "Frankfurt"),
         Role = T("Hosting", "hosting"),
+        DeclaringTypes = ValueList.Of("Rufwerk.Internal.HostingUserType"),
         HasContract = true,
     };
 
