@@ -25,4 +25,4 @@ using PolicyGen;
 [assembly: Translation("en", "Verträge", "Contracts")]
 [assembly: Translation("en", "Während des Vertrags", "during the contract")]
 [assembly: Translation("en", "Nach dem Vertrag", "after the contract")]
-[assembly: Translation("en", "gesetzliche Aufbewahrungsfristen, in der Regel", "statutory retention periods, as a rule")]
+[assembly: Translation("en", "die gesetzliche Aufbewahrungsfrist; in der Regel gilt die genannte Dauer", "the statutory retention period; as a rule it is the one given here")]
