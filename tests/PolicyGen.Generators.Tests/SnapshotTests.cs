@@ -35,6 +35,6 @@ public sealed class SnapshotTests
     private static void VerifyPage(string language, [System.Runtime.CompilerServices.CallerMemberName] string method = "")
     {
         using var policy = GeneratorRun.Of(SamplePolicy.Code).Load();
-        Snapshot.Verify(policy.HtmlText(language), "html", method: method);
+        Snapshot.Verify(policy.HtmlText(language).WithoutStyles(), "html", method: method);
     }
 }
