@@ -264,7 +264,7 @@ public sealed class AttributeTargetTests
         var recipient = Assert.Single(GeneratorRun.Of(Root + """
             [DataProcessing("Anrufe")]
             [Processor("Twilio", Country = "US", ProcessingCountries = new[] { "IE", "US" }, OtherEntities = ["Twilio Ireland"], ContractOn = "2025-03-01", AlsoController = true,
-                Mechanisms = new string[] { Mechanisms.Scc, "DPF" })]
+                Mechanisms = new string[] { Mechanisms.SCC, "DPF" })]
             public class Caller;
             """).Document().Recipients);
 

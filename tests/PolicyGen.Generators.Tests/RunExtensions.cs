@@ -10,5 +10,12 @@ internal static class RunExtensions
 
     public static PolicyDocument Document(this GeneratorRun run) => run.Policy()!.Document;
 
+    /// <summary>A page as a snapshot holds it: with its statements, not with its looks.</summary>
+    public static string WithoutStyles(this string html)
+    {
+        var (start, end) = (html.IndexOf("<style>", StringComparison.Ordinal) + "<style>".Length, html.IndexOf("</style>", StringComparison.Ordinal));
+        return html[..start] + "/* page.css */" + html[end..];
+    }
+
     public static Processing SingleProcessing(this GeneratorRun run) => Assert.Single(run.Document().Processings);
 }

@@ -11,12 +11,16 @@ namespace PolicyGen.Testing;
 /// </summary>
 public static partial class Snapshot
 {
-    /// <summary>Compares every generated file of a run.</summary>
-    public static void Verify(GeneratorRun run, [CallerFilePath] string file = "", [CallerMemberName] string method = "")
+    /// <summary>Compares the generated files of a run.</summary>
+    /// <param name="run">The run.</param>
+    /// <param name="include">Which files, by their hint names; null for all.</param>
+    /// <param name="file">Path of the test.</param>
+    /// <param name="method">Name of the test.</param>
+    public static void Verify(GeneratorRun run, Func<string, bool>? include = null, [CallerFilePath] string file = "", [CallerMemberName] string method = "")
     {
         ArgumentNullException.ThrowIfNull(run);
         var problems = new List<string>();
-        foreach (var (hintName, text) in run.Files)
+        foreach (var (hintName, text) in run.Files.Where(file => include?.Invoke(file.Key) ?? true))
         {
             var name = Path.GetFileNameWithoutExtension(hintName);
             problems.AddRange(Compare($"//HintName: {hintName}\n{text}", file, $"{method}#{name}", "cs"));
