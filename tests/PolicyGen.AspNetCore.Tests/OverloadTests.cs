@@ -61,7 +61,6 @@ public sealed class OverloadTests
         {
             Assert.Equal("PG0054", error.Id);
             var message = error.GetMessage(System.Globalization.CultureInfo.InvariantCulture);
-            Assert.Contains("PG0054", message, StringComparison.Ordinal);
             Assert.Contains("[assembly: PrivacyPolicy(Languages = \"de,en\", AsOf = \"yyyy-MM-dd\")]", message, StringComparison.Ordinal);
             Assert.Contains("[assembly: DataController(", message, StringComparison.Ordinal);
         });
