@@ -39,6 +39,14 @@ internal sealed class DeclarationReader(Declaration declaration, TextContext con
     /// <summary>The names of an array, without those that cannot be used.</summary>
     public ValueList<string> Names(string name) => Each(name, ReadString);
 
+    /// <summary>A link (a path of the site or an absolute http(s) URL), the same in every language, or own words.</summary>
+    public LocalizedText? Link(string name)
+    {
+        if (Find(name) is not { Value: { Kind: ArgumentKind.Text, Text: var text } }) return Text(name);
+        var isLink = text.StartsWith("/", StringComparison.Ordinal) || text.StartsWith("https://", StringComparison.Ordinal) || text.StartsWith("http://", StringComparison.Ordinal);
+        return isLink && Name(name) is { } link ? LocalizedText.Neutral(link) : Text(name);
+    }
+
     public bool Flag(string name) => Find(name) is { Value: { Kind: ArgumentKind.Flag, Number: not 0 } };
 
     public Country? Country(string name)

@@ -17,6 +17,8 @@ internal static class PurposeReader
             {
                 Text = reader.Text("Text", "Purposes") ?? LocalizedText.Empty,
                 Bases = reader.Enums<Basis>("Bases"),
+                Kind = reader.Enum<PurposeKind>("Kind") ?? PurposeKind.Primary,
+                Compatible = reader.Text("Compatible"),
                 Interest = reader.Text("Interest"),
                 Law = reader.Text("Law"),
                 IsExclusive = reader.Flag("Exclusive"),

@@ -59,6 +59,7 @@ internal static class RecipientReader
             ContractName = reader.Text("ContractName"),
             SubProcessors = reader.Names("SubProcessors"),
             SelfHosted = reader.Flag("SelfHosted"),
+            HostedBy = reader.Name("HostedBy"),
             WhiteLabel = reader.Flag("WhiteLabel"),
             Interest = reader.Text("Interest"),
             Condition = reader.Declaration.Place.Type is null ? reader.Text("Condition") : null,

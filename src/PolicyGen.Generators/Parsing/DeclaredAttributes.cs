@@ -78,7 +78,7 @@ internal static class DeclaredAttributes
         return constant.Kind switch
         {
             TypedConstantKind.Array => ArgumentValue.Of(constant.Values.Select(Read).ToValueList()),
-            TypedConstantKind.Type => ArgumentValue.Of(((ITypeSymbol)constant.Value!).ToDisplayString(SymbolDisplayFormat.CSharpErrorMessageFormat)),
+            TypedConstantKind.Type => constant.Value is INamedTypeSymbol type ? ArgumentValue.Of(TypeParser.FullName(type)) : ArgumentValue.Unreadable,
             _ => constant.Value switch
             {
                 string text => ArgumentValue.Of(text),

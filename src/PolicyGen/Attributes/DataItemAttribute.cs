@@ -25,4 +25,7 @@ public sealed class DataItemAttribute(string label) : Attribute
 
     /// <summary>Where it comes from, when not from the data subject (Art. 14(2)(f) GDPR). Published.</summary>
     public string? Source { get; set; }
+
+    /// <summary>Why the item needs more care than others. Published.</summary>
+    public Sensitivity Sensitivity { get; set; }
 }

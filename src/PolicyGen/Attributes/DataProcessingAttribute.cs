@@ -28,4 +28,19 @@ public sealed class DataProcessingAttribute(string title) : Attribute
 
     /// <summary>What happens, in plain words. Published.</summary>
     public string? Description { get; set; }
+
+    /// <summary>The brands or units it belongs to, as <see cref="CoversAttribute"/> names them. Published.</summary>
+    public string[] Units { get; set; } = [];
+
+    /// <summary>The ways of contact it is about. Published.</summary>
+    public ContactChannel[] Channels { get; set; } = [];
+
+    /// <summary>Where the data come from (Art. 14(2)(f) GDPR). Published.</summary>
+    public DataSource Source { get; set; }
+
+    /// <summary>The named source, where it is not the data subject (Art. 14(2)(f) GDPR). Published.</summary>
+    public string? SourceName { get; set; }
+
+    /// <summary>Whether that source is publicly accessible (Art. 14(2)(f) GDPR). Published.</summary>
+    public bool PubliclyAccessible { get; set; }
 }

@@ -2,7 +2,7 @@ namespace PolicyGen;
 
 /// <summary>Whether the data have to be provided and what follows if not (Art. 13(2)(e) GDPR).</summary>
 /// <param name="duty">What obliges to provide the data. Published.</param>
-[AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Interface)]
+[AttributeUsage(AttributeTargets.Assembly | AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Interface)]
 public sealed class ProvisionOfDataAttribute(ProvisionDuty duty) : Attribute
 {
     /// <summary>What obliges to provide the data. Published.</summary>

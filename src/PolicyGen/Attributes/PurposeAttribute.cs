@@ -23,4 +23,10 @@ public sealed class PurposeAttribute(string text, params Basis[] bases) : Attrib
 
     /// <summary>How consent can be withdrawn (Art. 7(3) GDPR). Published.</summary>
     public string? WithdrawBy { get; set; }
+
+    /// <summary>What the purpose is to the one the data were collected for. Published.</summary>
+    public PurposeKind Kind { get; set; }
+
+    /// <summary>Why a further purpose is compatible with the first one (Art. 6(4), 13(3) GDPR), whole sentences. Published.</summary>
+    public string? Compatible { get; set; }
 }

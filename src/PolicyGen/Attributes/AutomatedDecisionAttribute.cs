@@ -1,0 +1,19 @@
+namespace PolicyGen;
+
+/// <summary>A decision based solely on automated processing (Art. 22, 13(2)(f) GDPR).</summary>
+/// <param name="name">What is decided. Published.</param>
+[AttributeUsage(AttributeTargets.Assembly | AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Interface, AllowMultiple = true)]
+public sealed class AutomatedDecisionAttribute(string name) : Attribute
+{
+    /// <summary>What is decided. Published.</summary>
+    public string Name { get; } = name;
+
+    /// <summary>The logic involved, whole sentences in plain words. Published.</summary>
+    public string? Logic { get; set; }
+
+    /// <summary>Significance and envisaged consequences, whole sentences. Published.</summary>
+    public string? Consequences { get; set; }
+
+    /// <summary>A person reviews the decision on request (Art. 22(3) GDPR). Published.</summary>
+    public bool HumanReview { get; set; }
+}

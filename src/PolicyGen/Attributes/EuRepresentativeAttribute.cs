@@ -1,0 +1,8 @@
+namespace PolicyGen;
+
+/// <summary>
+/// The representative in the European Union of a controller that is not established there (Art. 27, 13(1)(a) GDPR).
+/// </summary>
+/// <param name="name">Name or firm. Published.</param>
+[AttributeUsage(AttributeTargets.Assembly)]
+public sealed class EuRepresentativeAttribute(string name) : ContactAttribute(name);
