@@ -22,7 +22,7 @@ internal static class LegalBases
     /// <summary>Whether there is a consent that can be withdrawn (Art. 7(3) GDPR).</summary>
     public static bool IncludesConsent(PolicyDocument document) =>
         Bases(document).Any(basis => Fact(basis) is { IsConsent: true })
-        || document.Processings.Any(processing => processing.CallRecording is { ConsentAt: not RecordingConsent.None });
+        || document.Processings.Any(processing => processing.CallRecording is { ConsentAt: not ConsentMoment.None });
 
     /// <summary>Whether data rest on consent under the GDPR or on a contract, so that they are portable (Art. 20(1) GDPR).</summary>
     public static bool AllowsPortability(PolicyDocument document) =>

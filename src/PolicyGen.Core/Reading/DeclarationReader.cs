@@ -39,6 +39,13 @@ internal sealed class DeclarationReader(Declaration declaration, TextContext con
     /// <summary>The names of an array, without those that cannot be used.</summary>
     public ValueList<string> Names(string name) => Each(name, ReadString);
 
+    /// <summary>A proper name that some languages write differently: translated where a translation is declared, else the same in every language.</summary>
+    public LocalizedText? ProperName(string name)
+    {
+        if (Name(name) is not { } text) return null;
+        return context.Languages.Skip(1).Any(language => context.Find(language, text) is not null) ? Text(name) : LocalizedText.Neutral(text);
+    }
+
     /// <summary>A link (a path of the site or an absolute http(s) URL), the same in every language, or own words.</summary>
     public LocalizedText? Link(string name)
     {

@@ -70,7 +70,7 @@ internal static class ProcessingReader
                 Audio = recording.Flag("Audio"),
                 Transcript = recording.Flag("Transcript"),
                 Announced = recording.Flag("Announced"),
-                ConsentAt = recording.Enum<RecordingConsent>("ConsentAt") ?? RecordingConsent.None,
+                ConsentAt = recording.Enum<ConsentMoment>("ConsentAt") ?? ConsentMoment.None,
             },
             Deidentification = First("Deidentified")?.Enum<Deidentification>("Form") ?? Deidentification.None,
             SecurityMeasures = Of("SecurityMeasure").Select(reader => reader.Text("Measure", "Measures")).OfType<LocalizedText>().ToValueList(),

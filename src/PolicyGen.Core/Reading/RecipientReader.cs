@@ -52,7 +52,7 @@ internal static class RecipientReader
             Country = reader.Country("Country"),
             GroupCountry = reader.Country("GroupCountry"),
             ProcessingCountries = reader.Countries("ProcessingCountries"),
-            Place = reader.Text("Place"),
+            Place = reader.ProperName("Place"),
             Role = reader.Text("Role", "Roles"),
             OtherEntities = reader.Names("OtherEntities"),
             ContractOn = reader.Date("ContractOn"),

@@ -2,6 +2,13 @@ namespace PolicyGen;
 
 /// <summary>People deal with an AI system here (Art. 50(1), (5) AI Act).</summary>
 /// <param name="disclosure">When people are told so. Published.</param>
+/// <example>
+/// <code>
+/// [AiInteraction(AiDisclosure.StartOfEachCall,
+///     How = "Eine Spracherkennung setzt Ihre Worte in Text um, ein KI-Modell formuliert die Antwort.")]
+/// public sealed class CallRecord;
+/// </code>
+/// </example>
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Interface)]
 public sealed class AiInteractionAttribute(AiDisclosure disclosure) : Attribute
 {

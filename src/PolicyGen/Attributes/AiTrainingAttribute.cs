@@ -2,6 +2,11 @@ namespace PolicyGen;
 
 /// <summary>Whether data are used to train AI models (EDPB Opinion 28/2024).</summary>
 /// <param name="use">What they are used for. Published.</param>
+/// <example>
+/// <code>
+/// [assembly: AiTraining(AiTrainingUse.None)]
+/// </code>
+/// </example>
 [AttributeUsage(AttributeTargets.Assembly | AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Interface)]
 public sealed class AiTrainingAttribute(AiTrainingUse use) : Attribute
 {

@@ -2,6 +2,13 @@ namespace PolicyGen;
 
 /// <summary>A decision based solely on automated processing (Art. 22, 13(2)(f) GDPR).</summary>
 /// <param name="name">What is decided. Published.</param>
+/// <example>
+/// <code>
+/// [AutomatedDecision("Freischaltung der Zahlung auf Rechnung", Logic = "Ein Programm vergleicht die Bestellung mit früheren Zahlungen.",
+///     Consequences = "Bei einem schlechten Ergebnis bieten wir nur Vorkasse an.", HumanReview = true)]
+/// public sealed class CreditCheck;
+/// </code>
+/// </example>
 [AttributeUsage(AttributeTargets.Assembly | AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Interface, AllowMultiple = true)]
 public sealed class AutomatedDecisionAttribute(string name) : Attribute
 {

@@ -1,6 +1,11 @@
 namespace PolicyGen;
 
 /// <summary>The banner that asks for consent to cookies and similar techniques (§ 25(1) TDDDG, Art. 7 GDPR).</summary>
+/// <example>
+/// <code>
+/// [assembly: ConsentBanner(SettingsAt = "/cookies")]
+/// </code>
+/// </example>
 [AttributeUsage(AttributeTargets.Assembly)]
 public sealed class ConsentBannerAttribute : Attribute
 {

@@ -3,6 +3,12 @@ namespace PolicyGen;
 /// <summary>A cookie or another access to the device (§ 25 TDDDG, CJEU C-673/17).</summary>
 /// <param name="name">Name of the cookie, key or technique. Published.</param>
 /// <param name="category">What it is for; necessary ones need no consent (§ 25(2) TDDDG). Published.</param>
+/// <example>
+/// <code>
+/// [assembly: Cookie("session", CookieCategory.Necessary, Session = true, Purpose = "Anmeldung während des Besuchs")]
+/// [assembly: Cookie("stats", CookieCategory.Statistics, Months = 13, Provider = "Messwerk", Basis = Basis.Consent)]
+/// </code>
+/// </example>
 [AttributeUsage(AttributeTargets.Assembly | AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Interface, AllowMultiple = true)]
 public sealed class CookieAttribute(string name, CookieCategory category) : Attribute
 {

@@ -5,6 +5,13 @@ namespace PolicyGen;
 /// on the class.
 /// </summary>
 /// <param name="label">A term of <c>DataItems</c> or own words. Published.</param>
+/// <example>
+/// <code>
+/// public sealed record CallRecord(
+///     [DataItem(DataItems.PhoneNumber)] string Caller,
+///     [DataItem("Ihr Anliegen", Optional = true)] string? Request);
+/// </code>
+/// </example>
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Interface | AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Parameter, AllowMultiple = true)]
 public sealed class DataItemAttribute(string label) : Attribute
 {

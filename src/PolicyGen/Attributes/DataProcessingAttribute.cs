@@ -5,6 +5,12 @@ namespace PolicyGen;
 /// cref="DataItemAttribute"/>.
 /// </summary>
 /// <param name="title">Title of the processing. Published.</param>
+/// <example>
+/// <code>
+/// [DataProcessing("Anrufannahme", DataSubjects = new[] { DataSubjects.Callers })]
+/// public sealed class CallRecord;
+/// </code>
+/// </example>
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Interface)]
 public sealed class DataProcessingAttribute(string title) : Attribute
 {

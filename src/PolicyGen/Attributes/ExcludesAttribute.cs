@@ -2,6 +2,11 @@ namespace PolicyGen;
 
 /// <summary>Something that is not done with the data. It is printed, so it has to be true.</summary>
 /// <param name="what">A term of <c>Exclusions</c> or own words, a whole sentence. Published.</param>
+/// <example>
+/// <code>
+/// [assembly: Excludes(Exclusions.SaleOfData)]
+/// </code>
+/// </example>
 [AttributeUsage(AttributeTargets.Assembly | AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Interface, AllowMultiple = true)]
 public sealed class ExcludesAttribute(string what) : Attribute
 {

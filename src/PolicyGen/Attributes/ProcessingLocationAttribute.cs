@@ -2,6 +2,11 @@ namespace PolicyGen;
 
 /// <summary>Where data are processed.</summary>
 /// <param name="claim">What is claimed. Published.</param>
+/// <example>
+/// <code>
+/// [assembly: ProcessingLocation(LocationClaim.PreferablyInEea, Countries = new[] { Countries.DE, Countries.NL })]
+/// </code>
+/// </example>
 [AttributeUsage(AttributeTargets.Assembly)]
 public sealed class ProcessingLocationAttribute(LocationClaim claim) : Attribute
 {

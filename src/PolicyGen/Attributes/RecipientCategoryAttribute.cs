@@ -6,6 +6,11 @@ namespace PolicyGen;
 /// </summary>
 /// <param name="name">What the category is called. Published.</param>
 /// <param name="kind">What these recipients are to the controller. Published.</param>
+/// <example>
+/// <code>
+/// [assembly: RecipientCategory("Beschäftigte in Vertrieb und Kundenservice", RecipientKind.Internal)]
+/// </code>
+/// </example>
 [AttributeUsage(AttributeTargets.Assembly | AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Interface | AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Parameter, AllowMultiple = true)]
 public sealed class RecipientCategoryAttribute(string name, RecipientKind kind) : RecipientDetailsAttribute(name)
 {

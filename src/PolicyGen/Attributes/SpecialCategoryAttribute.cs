@@ -3,6 +3,15 @@ namespace PolicyGen;
 /// <summary>Special categories of personal data (Art. 9 GDPR).</summary>
 /// <param name="kind">A term of <c>SpecialCategories</c> or own words. Published.</param>
 /// <param name="basis">The condition of Art. 9(2) GDPR. Published.</param>
+/// <example>
+/// <code>
+/// public sealed class Anamnesis
+/// {
+///     [DataItem("Angaben zur Gesundheit"), SpecialCategory(SpecialCategories.Health, Basis.ExplicitConsent, Voluntary = true)]
+///     public string? Health { get; set; }
+/// }
+/// </code>
+/// </example>
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Interface | AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Parameter, AllowMultiple = true)]
 public sealed class SpecialCategoryAttribute(string kind, Basis basis) : Attribute
 {

@@ -6,6 +6,11 @@ namespace PolicyGen;
 /// </summary>
 /// <param name="country">The country, ISO 3166-1 alpha-2 code. Published.</param>
 /// <param name="text">The risk, whole sentences. Published.</param>
+/// <example>
+/// <code>
+/// [assembly: TransferRisk(Countries.US, "Behörden der USA können Zugriff verlangen, ohne dass Sie sich wirksam wehren können.")]
+/// </code>
+/// </example>
 [AttributeUsage(AttributeTargets.Assembly, AllowMultiple = true)]
 public sealed class TransferRiskAttribute(string country, string text) : Attribute
 {

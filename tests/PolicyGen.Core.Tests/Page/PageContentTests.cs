@@ -52,7 +52,7 @@ public class PageContentTests
             Telephony(call => call with { CallRecording = call.CallRecording! with { Announced = false } }),
             Telephony(call => call with { CallRecording = call.CallRecording! with { Audio = false } }),
             Telephony(call => call with { CallRecording = call.CallRecording! with { Transcript = false } }),
-            Telephony(call => call with { CallRecording = call.CallRecording! with { ConsentAt = RecordingConsent.None } }),
+            Telephony(call => call with { CallRecording = call.CallRecording! with { ConsentAt = ConsentMoment.None } }),
             Telephony(call => call with { AiInteraction = call.AiInteraction! with { Disclosure = AiDisclosure.Banner } }),
             Telephony(call => call with { ProvisionOfData = call.ProvisionOfData! with { Duty = ProvisionDuty.RequiredForContract } }),
             Telephony(call => call with { Role = ProcessingRole.Processor }),

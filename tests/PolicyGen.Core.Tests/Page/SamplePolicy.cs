@@ -116,7 +116,7 @@ internal static class SamplePolicy
             new Retention { Period = new CalendarPeriod(0, 0, 7), MaxPeriod = new CalendarPeriod(0, 0, 30), For = ValueList.Of(T("Protokolle", "logs")), At = T("Stimmdienst", "voice service") },
             new Retention { Until = RetentionEnd.ConsentWithdrawn, For = ValueList.Of(T("Tonaufnahme", "sound recording")) }),
         AiInteraction = new() { Disclosure = AiDisclosure.StartOfEachCall, How = T("Spracherkennung macht aus Sprache Text; ein Sprachmodell antwortet.", "Speech recognition turns speech into text; a language model answers.") },
-        CallRecording = new() { Audio = true, Transcript = true, Announced = true, ConsentAt = RecordingConsent.StartOfCall },
+        CallRecording = new() { Audio = true, Transcript = true, Announced = true, ConsentAt = ConsentMoment.StartOfCall },
         Deidentification = Deidentification.Pseudonymised | Deidentification.Anonymised,
         SecurityMeasures = ValueList.Of(T("verschlüsselte Ablage der Aufnahmen", "encrypted storage of recordings")),
         ProvisionOfData = new() { Duty = ProvisionDuty.Voluntary, Consequence = T("Ohne Angaben ist kein Rückruf möglich", "Without them we cannot call back") },
