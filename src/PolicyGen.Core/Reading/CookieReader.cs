@@ -11,6 +11,7 @@ internal static class CookieReader
     public static Cookie? Read(DeclarationReader reader)
     {
         var duration = new CalendarPeriod(reader.Count("Years", MaxYears), reader.Count("Months", MaxYears * 12), reader.Count("Days", MaxYears * 365));
+        if (!reader.Has("Category")) reader.Unusable(null, "it has no category", "write CookieCategory.Necessary, Preferences, Statistics or Marketing behind the name");
         var isSession = reader.Flag("Session");
         if (isSession && !duration.IsZero) reader.Unusable("Session", "a cookie of a session has a duration besides", "keep one of the two");
         var cookie = new Cookie
@@ -25,7 +26,7 @@ internal static class CookieReader
             Basis = reader.Enum<Basis>("Basis"),
             Interest = reader.Text("Interest"),
         };
-        return cookie.Name.Length == 0 ? null : cookie;
+        return cookie.Name.Length == 0 || !reader.Has("Category") ? null : cookie;
     }
 
     public static ConsentBanner? ReadBanner(DeclarationReader? reader) => reader is null ? null : new ConsentBanner

@@ -44,7 +44,7 @@ internal static class RecipientReader
         {
             Name = name ?? LocalizedText.Empty,
             IsCategory = isCategory,
-            Kind = isCategory ? reader.Enum<RecipientKind>("Kind") ?? RecipientKind.ThirdParty
+            Kind = isCategory ? reader.Enum<RecipientKind>("Kind") ?? RecipientKind.Unspecified
                 : reader.Declaration.Attribute == "Processor" ? RecipientKind.Processor : RecipientKind.Controller,
             AlsoController = reader.Flag("AlsoController"),
             LegalEntity = reader.Name("LegalEntity"),

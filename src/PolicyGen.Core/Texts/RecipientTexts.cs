@@ -31,6 +31,7 @@ internal static class RecipientTexts
 
     public static Text Kind(RecipientKind kind) => kind switch
     {
+        RecipientKind.Unspecified => new("Empfänger", "Recipient"),
         RecipientKind.Processor => new("Auftragsverarbeiter", "Processor"),
         RecipientKind.Controller => new("Eigener Verantwortlicher", "Controller of its own"),
         RecipientKind.Internal => new("Intern", "Internal"),

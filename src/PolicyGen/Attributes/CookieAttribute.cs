@@ -2,7 +2,6 @@ namespace PolicyGen;
 
 /// <summary>A cookie or another access to the device (§ 25 TDDDG, CJEU C-673/17).</summary>
 /// <param name="name">Name of the cookie, key or technique. Published.</param>
-/// <param name="category">What it is for; necessary ones need no consent (§ 25(2) TDDDG). Published.</param>
 /// <example>
 /// <code>
 /// [assembly: Cookie("session", CookieCategory.Necessary, Session = true, Purpose = "Anmeldung während des Besuchs")]
@@ -10,13 +9,19 @@ namespace PolicyGen;
 /// </code>
 /// </example>
 [AttributeUsage(AttributeTargets.Assembly | AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Interface, AllowMultiple = true)]
-public sealed class CookieAttribute(string name, CookieCategory category) : Attribute
+public sealed class CookieAttribute(string name) : Attribute
 {
+    /// <summary>A cookie of one category.</summary>
+    /// <param name="name">Name of the cookie, key or technique. Published.</param>
+    /// <param name="category">What it is for; necessary ones need no consent (§ 25(2) TDDDG). Published.</param>
+    public CookieAttribute(string name, CookieCategory category)
+        : this(name) => Category = category;
+
     /// <summary>Name of the cookie, key or technique. Published.</summary>
     public string Name { get; } = name;
 
-    /// <summary>What it is for; necessary ones need no consent (§ 25(2) TDDDG). Published.</summary>
-    public CookieCategory Category { get; } = category;
+    /// <summary>What it is for, which has to be given; necessary ones need no consent (§ 25(2) TDDDG). Published.</summary>
+    public CookieCategory Category { get; set; }
 
     /// <summary>Which technique. Published.</summary>
     public DeviceStorage Storage { get; set; }
