@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using PolicyGen.Core.Declarations;
@@ -107,10 +108,17 @@ public sealed class PrivacyPolicyGenerator : IIncrementalGenerator
         return isFirst ? TypeParser.Parse(type, cancellationToken) : null;
     }
 
+    /// <summary>
+    /// Two types of one name are an error of the code, or file-local types in files of one name: both stay, and are told apart.
+    /// </summary>
+    private static ImmutableArray<ReadProcessing> Number(ImmutableArray<ReadProcessing> parts) =>
+        [.. parts.GroupBy(static part => part.Processing.DeclaringType, StringComparer.Ordinal).SelectMany(static group => group.Select(static (part, i) =>
+            i == 0 ? part : part with { Processing = part.Processing with { DeclaringType = part.Processing.DeclaringType + "#" + (i + 1).ToString(CultureInfo.InvariantCulture) } }))];
+
     private static ReadPolicy? Merge(AssemblyDeclarations assembly, PolicyHead head, ImmutableArray<ReadProcessing> parts, BuildSettings settings)
     {
         if (assembly.Declarations.Count == 0 && parts.IsEmpty) return null;
-        var ordered = parts.Sort(static (left, right) => string.CompareOrdinal(left.Processing.DeclaringType, right.Processing.DeclaringType));
+        var ordered = Number(parts.Sort(static (left, right) => string.CompareOrdinal(left.Processing.DeclaringType, right.Processing.DeclaringType)));
         var unreadable = assembly.Declarations.SelectMany(declaration => declaration.Unreadable).Concat(ordered.SelectMany(part => part.Unreadable));
         return new ReadPolicy(
             head.IsRoot,

@@ -25,7 +25,7 @@ internal sealed record Declaration(string Attribute, ValueList<Argument> Argumen
 internal sealed record MemberDeclarations(string Name, ValueList<Declaration> Declarations);
 
 /// <summary>The declarations on one type and its members: one processing.</summary>
-/// <param name="FullName">Namespace, containing types and name, without type parameters.</param>
+/// <param name="FullName">Namespace, containing types and name, with type parameters; the file behind it for a file-local type.</param>
 /// <param name="Name">Simple name.</param>
 /// <param name="Declarations">Those on the type.</param>
 /// <param name="Members">Members with declarations, inherited ones last.</param>

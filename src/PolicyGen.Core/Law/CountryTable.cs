@@ -154,6 +154,8 @@ internal static class CountryTable
     /// </summary>
     public static string? Suggest(string code)
     {
+        // DEU, AUT, ESP: most codes of three letters begin with the one of two.
+        if (code.Length == 3 && Find(code.Substring(0, 2)) is { } shorter) return shorter.Code;
         var names = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         foreach (var country in Entries)
         {

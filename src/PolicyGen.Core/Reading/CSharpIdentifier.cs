@@ -5,6 +5,9 @@ namespace PolicyGen.Core.Reading;
 /// <summary>What C# takes as an identifier (C# specification, 6.4.3), keywords aside.</summary>
 internal static class CSharpIdentifier
 {
+    /// <summary>What is generated stays shorter: metadata hold about a thousand characters, with what is put around a name.</summary>
+    public const int MaxLength = 200;
+
     public static bool IsValid(string name)
     {
         if (name.Length == 0 || !IsStart(name[0])) return false;

@@ -11,6 +11,9 @@ internal sealed record PolicyHead(bool IsRoot, string TypeName, TextContext Text
 {
     private const string DefaultTypeName = "PrivacyPolicy";
 
+    /// <summary>The members of the generated class: none may be called as the class is.</summary>
+    private static readonly string[] s_memberNames = ["Document", "Html", "Pages", "Prepared", "Processings", "Processors", "Recipients"];
+
     public static PolicyHead Read(AssemblyDeclarations assembly, string? libraryLanguage, Findings? findings)
     {
         var head = assembly.Find("PrivacyPolicy");
@@ -43,7 +46,13 @@ internal sealed record PolicyHead(bool IsRoot, string TypeName, TextContext Text
     private static string ReadTypeName(DeclarationReader? reader)
     {
         if (reader?.Name("TypeName") is not { } name) return DefaultTypeName;
-        if (CSharpIdentifier.IsValid(name)) return name;
+        if (s_memberNames.Contains(name, StringComparer.Ordinal))
+        {
+            reader.Unusable("TypeName", $"'{name}' is the name of one of its members", "write another name, for example \"SitePolicy\"");
+            return DefaultTypeName;
+        }
+
+        if (CSharpIdentifier.IsValid(name) && name.Length <= CSharpIdentifier.MaxLength) return name;
         reader.Unusable("TypeName", $"'{name}' is no name of a class", "write a C# identifier, for example \"SitePolicy\"");
         return DefaultTypeName;
     }

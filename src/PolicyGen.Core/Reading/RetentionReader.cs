@@ -9,6 +9,8 @@ internal static class RetentionReader
     /// <summary>Longer periods are slips of the keyboard, and a calendar cannot subtract them.</summary>
     private const int MaxYears = 200;
 
+    private static readonly string[] s_ends = ["Days", "Months", "Years", "Until", "Criterion", "Statute"];
+
     /// <summary>The retention, or null when it says nothing that can be used.</summary>
     /// <param name="reader">The attribute.</param>
     /// <param name="item">The item of the member that carries the attribute; null on a class.</param>
@@ -41,11 +43,8 @@ internal static class RetentionReader
             ConfiguredIn = reader.Name("ConfiguredIn"),
         };
         if (retention.Period is not null || retention.Until is not null || retention.Criterion is not null || retention.Statute is not null) return retention;
-        if (!reader.Has("Days") && !reader.Has("Months") && !reader.Has("Years"))
-        {
-            reader.Unusable(null, "it says neither a period nor an end", "write a period such as Months = 6, or Until, Criterion or Statute");
-        }
-
+        // What is written and cannot be used is reported where it stands.
+        if (!s_ends.Any(reader.Has)) reader.Unusable(null, "it says neither a period nor an end", "write a period such as Months = 6, or Until, Criterion or Statute");
         return null;
     }
 

@@ -17,7 +17,7 @@ internal static class EndpointSource
 {
     public static SourceText Write(EndpointModel model)
     {
-        var writer = GeneratedFile.Start();
+        var writer = GeneratedFile.Start(nullable: model.HasPages);
         using (writer.Open("namespace Microsoft.AspNetCore.Builder"))
         {
             writer.Summary("Serves the privacy policy of this program.").Line(GeneratedFile.Attribute);

@@ -50,6 +50,7 @@ internal static class MemberNames
         }
 
         if (identifier.Length == 0) identifier.Append('_').Append(Slug.Fingerprint(name));
+        if (identifier.Length > CSharpIdentifier.MaxLength) identifier.Remove(CSharpIdentifier.MaxLength, identifier.Length - CSharpIdentifier.MaxLength).Append('_').Append(Slug.Fingerprint(name));
         var result = identifier.ToString();
         return s_reserved.Contains(result) ? result + "_" : result;
     }

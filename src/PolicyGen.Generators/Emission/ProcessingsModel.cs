@@ -26,7 +26,15 @@ internal sealed record ProcessingsModel(string Namespace, string TypeName, Value
     /// <summary>The name of the class; classes of one name are told apart by their full names.</summary>
     private static IReadOnlyList<string> Names(ValueList<Processing> processings)
     {
-        var simple = processings.Select(processing => processing.DeclaringType.Substring(processing.DeclaringType.LastIndexOf('.') + 1)).ToList();
+        var simple = processings.Select(processing => SimpleName(processing.DeclaringType)).ToList();
         return MemberNames.Distinct([.. processings.Select((processing, i) => simple.Count(name => name == simple[i]) == 1 ? simple[i] : processing.DeclaringType.Replace('.', '_'))]);
+    }
+
+    /// <summary>The name of the class without type parameters, file and number.</summary>
+    private static string SimpleName(string declaringType)
+    {
+        var name = declaringType.Split('@', '#')[0];
+        if (name.EndsWith(">", StringComparison.Ordinal)) name = name.Substring(0, name.LastIndexOf('<'));
+        return name.Substring(name.LastIndexOf('.') + 1);
     }
 }

@@ -35,6 +35,11 @@ internal static class DeclaredAttributes
             }
         }
 
+        else
+        {
+            foreach (var name in UnboundArguments(attribute)) arguments.Add(new Argument(name, ArgumentValue.Unreadable, place.At(name)));
+        }
+
         foreach (var named in attribute.NamedArguments) Add(named.Key, named.Value);
         return new Declaration(AttributeNames.TryGetName(attribute)!, arguments.ToValueList(), place);
 
@@ -59,6 +64,19 @@ internal static class DeclaredAttributes
         }
 
         return syntax;
+    }
+
+    /// <summary>
+    /// The constructor arguments of an attribute that does not bind because one of its constants is an error or not there
+    /// yet. The compiler tells nothing of them; their names follow from the only constructor.
+    /// </summary>
+    private static IEnumerable<string> UnboundArguments(AttributeData attribute)
+    {
+        if (attribute.ApplicationSyntaxReference?.GetSyntax() is not AttributeSyntax { ArgumentList.Arguments: var written }) return [];
+        var parameters = attribute.AttributeClass?.InstanceConstructors.FirstOrDefault(constructor => constructor.DeclaredAccessibility == Accessibility.Public)?.Parameters ?? [];
+        return written.Where(argument => argument.NameEquals is null && argument.Expression is not LiteralExpressionSyntax)
+            .Select(argument => argument.NameColon?.Name.Identifier.ValueText ?? parameters.ElementAtOrDefault(Math.Min(written.IndexOf(argument), parameters.Length - 1))?.Name)
+            .OfType<string>().Select(PropertyName).Distinct(StringComparer.Ordinal);
     }
 
     /// <summary>Not set is read from the arguments that are written, never from a default value.</summary>

@@ -9,9 +9,24 @@ internal static class TypeParser
 {
     private static readonly SymbolDisplayFormat s_fullName = new(
         globalNamespaceStyle: SymbolDisplayGlobalNamespaceStyle.Omitted,
-        typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces);
+        typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces,
+        genericsOptions: SymbolDisplayGenericsOptions.IncludeTypeParameters);
 
-    public static string FullName(INamedTypeSymbol type) => type.ToDisplayString(s_fullName);
+    /// <summary>
+    /// For example <c>App.Outer&lt;T&gt;.Inner</c>, with the file behind it for a file-local type: <c>App.Logs@Privacy</c>. The names
+    /// of two types of a project differ.
+    /// </summary>
+    public static string FullName(INamedTypeSymbol type)
+    {
+        var name = type.ToDisplayString(s_fullName);
+        return type.IsFileLocal && type.DeclaringSyntaxReferences.FirstOrDefault()?.SyntaxTree.FilePath is { } path ? name + "@" + FileName(path) : name;
+    }
+
+    private static string FileName(string path)
+    {
+        var name = path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
+        return name.EndsWith(".cs", StringComparison.OrdinalIgnoreCase) ? name.Substring(0, name.Length - 3) : name;
+    }
 
     /// <summary>Whether an attribute of the type makes it a processing.</summary>
     public static bool IsProcessing(INamedTypeSymbol type) => type.GetAttributes().Any(attribute => AttributeNames.OnTypes.Contains(AttributeNames.TryGetName(attribute)));

@@ -1,0 +1,32 @@
+namespace VoiceAgent;
+
+/// <summary>The start page: what the service is, the sign-up form, the way to the policy.</summary>
+internal static class StartPage
+{
+    private const string Html = """
+        <!DOCTYPE html>
+        <html lang="de">
+        <head>
+        <meta charset="utf-8">
+        <meta name="viewport" content="width=device-width, initial-scale=1">
+        <title>Rufassistent</title>
+        </head>
+        <body>
+        <h1>Rufassistent</h1>
+        <p>Der Telefonassistent der Rufwerk GmbH nimmt Ihre Anrufe entgegen.</p>
+        <h2>Anmelden</h2>
+        <form method="post" action="/signup">
+        <p><label>Vor- und Nachname<br><input name="name" autocomplete="name" required></label></p>
+        <p><label>E-Mail-Adresse<br><input name="email" type="email" autocomplete="email" required></label></p>
+        <p><label>Telefonnummer (freiwillig)<br><input name="phone" type="tel" autocomplete="tel"></label></p>
+        <p><label>Anmerkungen (freiwillig)<br><textarea name="remarks"></textarea></label></p>
+        <p>Was mit Ihren Daten geschieht, steht in der <a href="/datenschutz">Datenschutzerklärung</a>.</p>
+        <p><button>Anmelden</button></p>
+        </form>
+        <p><a href="/datenschutz">Datenschutzerklärung</a> · <a href="/datenschutz?lang=en" hreflang="en" lang="en">Privacy policy</a></p>
+        </body>
+        </html>
+        """;
+
+    public static void MapStartPage(this IEndpointRouteBuilder endpoints) => endpoints.MapGet("/", () => Results.Content(Html, "text/html; charset=utf-8"));
+}

@@ -1,0 +1,55 @@
+using PolicyGen.Generators.Analyzers;
+
+namespace PolicyGen.Generators.Tests.Analyzers;
+
+public sealed class MissingTranslationTests
+{
+    private const string Root = "[assembly: PrivacyPolicy(Languages = \"de,en\")]\n";
+
+    [Fact]
+    public Task Own_words_without_a_translation_are_reported_where_they_stand() => (Run(
+        """
+        [assembly: PolicyNote(PolicySection.Security, [|"Wir prüfen das."|])]
+        [DataProcessing([|"Anrufe"|])]
+        [Retention(Days = 7, After = [|"dem Anruf"|])]
+        record CallRecord([DataItem([|"Inhalt"|])] string Text);
+        """) with
+    {
+        Messages =
+        [
+            "'Wir prüfen das.' has no text in 'en'; add [assembly: Translation(\"en\", \"Wir prüfen das.\", \"...\")] or use a term of the vocabulary",
+            "'Anrufe' has no text in 'en'; add [assembly: Translation(\"en\", \"Anrufe\", \"...\")] or use a term of the vocabulary",
+            "'dem Anruf' has no text in 'en'; add [assembly: Translation(\"en\", \"dem Anruf\", \"...\")] or use a term of the vocabulary",
+            "'Inhalt' has no text in 'en'; add [assembly: Translation(\"en\", \"Inhalt\", \"...\")] or use a term of the vocabulary",
+        ],
+    }).VerifyAsync(TestContext.Current.CancellationToken);
+
+    [Fact]
+    public Task A_translation_anywhere_fixes_it() => Run(
+        """
+        [assembly: Translation("en", "Anrufe", "Calls")]
+        [DataProcessing("Anrufe")] class CallRecord;
+        [DataProcessing("Anrufe")] class Message;
+        """).VerifyAsync(TestContext.Current.CancellationToken);
+
+    [Theory]
+    [InlineData("[DataProcessing(\"Anrufe\")] class CallRecord;", "de")]
+    [InlineData("[DataProcessing(\"Calls\")] class CallRecord;", "en")]
+    public Task One_language_needs_no_translation(string source, string language) =>
+        AnalyzerRun.Of(new MissingTranslationAnalyzer(), $"[assembly: PrivacyPolicy(Languages = \"{language}\")]\n{source}").VerifyAsync(TestContext.Current.CancellationToken);
+
+    [Fact]
+    public Task Terms_and_names_need_no_translation() => Run(
+        """
+        [assembly: DataController("Rufwerk GmbH", City = "Oldenburg")]
+        [assembly: Covers(CoverKind.Product, "Rufassistent")]
+        [Purpose(Purposes.AppointmentScheduling, Basis.Contract)]
+        [Processor("Twilio", LegalEntity = "Twilio Inc.", Role = Roles.Telephony)]
+        record CallRecord([DataItem(DataItems.PhoneNumber)] string Caller);
+        """).VerifyAsync(TestContext.Current.CancellationToken);
+
+    [Fact]
+    public Task A_library_has_one_language() => AnalyzerRun.Of(new MissingTranslationAnalyzer(), "[DataProcessing(\"Anrufe\")] class CallRecord;").VerifyAsync(TestContext.Current.CancellationToken);
+
+    private static AnalyzerRun Run(string source) => AnalyzerRun.Of(new MissingTranslationAnalyzer(), Root + source);
+}

@@ -1,0 +1,277 @@
+using PolicyGen.Model;
+
+namespace PolicyGen.Generators.Tests;
+
+/// <summary>Every place where C# lets an attribute stand: none is dropped.</summary>
+public sealed class AttributeTargetTests
+{
+    private const string Root = "[assembly: PrivacyPolicy(Languages = \"de\")]\n[assembly: DataController(\"Rufwerk GmbH\", Country = \"DE\")]\n";
+
+    public static TheoryData<string, string> Forms() => new()
+    {
+        { "property", "public class Caller { [DataItem(\"Rufnummer\")] public string Number { get; set; } = \"\"; }" },
+        { "property of its target", "public class Caller { [property: DataItem(\"Rufnummer\")] public string Number { get; set; } = \"\"; }" },
+        { "field of an auto-property", "public class Caller { [field: DataItem(\"Rufnummer\")] public string Number { get; set; } = \"\"; }" },
+        { "field", "public class Caller { [DataItem(\"Rufnummer\")] public string Number = \"\"; }" },
+        { "field of its target", "public class Caller { [field: DataItem(\"Rufnummer\")] public string Number = \"\"; }" },
+        { "static property", "public class Caller { [DataItem(\"Rufnummer\")] public static string Number => \"\"; }" },
+        { "private member", "public class Caller { [DataItem(\"Rufnummer\")] private string Number { get; set; } = \"\"; }" },
+        { "explicit implementation aside", "public class Caller { [DataItem(\"Rufnummer\")] public virtual string Number => \"\"; }" },
+        { "positional record", "public record Caller([DataItem(\"Rufnummer\")] string Number);" },
+        { "positional record, property", "public record Caller([property: DataItem(\"Rufnummer\")] string Number);" },
+        { "positional record, field", "public record Caller([field: DataItem(\"Rufnummer\")] string Number);" },
+        { "positional record, parameter", "public record Caller([param: DataItem(\"Rufnummer\")] string Number);" },
+        { "positional record struct", "public record struct Caller([DataItem(\"Rufnummer\")] string Number);" },
+        { "positional readonly record struct, property", "public readonly record struct Caller([property: DataItem(\"Rufnummer\")] string Number);" },
+        { "primary constructor of a class", "public class Caller([DataItem(\"Rufnummer\")] string Number) { public override string ToString() => Number; }" },
+        { "primary constructor of a struct", "public struct Caller([DataItem(\"Rufnummer\")] string Number) { public override string ToString() => Number; }" },
+        { "parameter of a constructor", "public class Caller { public Caller([DataItem(\"Rufnummer\")] string Number) { _ = Number; } }" },
+        { "struct", "public struct Caller { [DataItem(\"Rufnummer\")] public string Number { get; set; } }" },
+        { "interface", "public interface Caller { [DataItem(\"Rufnummer\")] string Number { get; } }" },
+        { "generic", "public class Caller<T> where T : class { [DataItem(\"Rufnummer\")] public T? Number { get; set; } }" },
+        { "alias of the attribute", "using Item = PolicyGen.DataItemAttribute;\n{0}public class Caller { [Item(\"Rufnummer\")] public string Number { get; set; } = \"\"; }" },
+        { "full name", "public class Caller { [global::PolicyGen.DataItemAttribute(\"Rufnummer\")] public string Number { get; set; } = \"\"; }" },
+        { "named argument", "public class Caller { [DataItem(label: \"Rufnummer\")] public string Number { get; set; } = \"\"; }" },
+        { "constant", "public static class Words { public const string Number = \"Ruf\" + \"nummer\"; }\n{0}public class Caller { [DataItem(Words.Number)] public string Number { get; set; } = \"\"; }" },
+        { "keyword", "public class Caller { [DataItem(\"Rufnummer\")] public string @Number { get; set; } = \"\"; }" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Forms))]
+    public void An_item_on_a_member(string form, string code)
+    {
+        const string attributes = "[DataProcessing(\"Anrufe\")] ";
+        var text = code.Contains("{0}", StringComparison.Ordinal) ? code.Replace("{0}", attributes, StringComparison.Ordinal) : attributes + code;
+        var usings = text.StartsWith("using", StringComparison.Ordinal) ? text[..(text.IndexOf('\n', StringComparison.Ordinal) + 1)] : "";
+        var processing = GeneratorRun.Of(usings + Root + text[usings.Length..]).SingleProcessing();
+
+        var item = Assert.Single(processing.DataItems);
+        Assert.Equal((form, "Rufnummer", "Number"), (form, item.Label["de"], item.Member));
+        Assert.Equal("Caller", processing.DeclaringType.Split('<')[0]);
+    }
+
+    [Fact]
+    public void One_member_with_attributes_on_all_its_parts_is_one_member()
+    {
+        var processing = GeneratorRun.Of(Root + """
+            [DataProcessing("Anrufe")]
+            public record Caller([DataItem("Rufnummer")][property: Retention(Days = 7)][field: Processor("Twilio", Country = "US")] string Number);
+            """).SingleProcessing();
+
+        Assert.Equal("Number", Assert.Single(processing.DataItems).Member);
+        Assert.Equal("Rufnummer", Assert.Single(Assert.Single(processing.Retentions).For)["de"]);
+        Assert.Equal("Rufnummer", Assert.Single(Assert.Single(processing.Recipients).Items)["de"]);
+    }
+
+    [Fact]
+    public void Base_members_come_last_and_overrides_once()
+    {
+        var processing = GeneratorRun.Of(Root + """
+            public abstract class Person
+            {
+                [DataItem("Name")] public string Name { get; set; } = "";
+                [DataItem("Anschrift")] public virtual string Address { get; set; } = "";
+            }
+
+            [DataProcessing("Anrufe")]
+            public class Caller : Person
+            {
+                [DataItem("Rufnummer")] public string Number { get; set; } = "";
+                [DataItem("Adresse")] public override string Address { get; set; } = "";
+            }
+            """).SingleProcessing();
+
+        Assert.Equal(["Rufnummer", "Adresse", "Name"], processing.DataItems.Select(item => item.Label["de"]));
+    }
+
+    [Fact]
+    public void Base_members_of_another_assembly()
+    {
+        var library = CodeUnderTest.Of("public abstract class Person { [DataItem(\"Name\")] public string Name { get; set; } = \"\"; }") with { AssemblyName = "Library" };
+        var processing = GeneratorRun.Of(CodeUnderTest.Of(Root + "[DataProcessing(\"Anrufe\")] public class Caller : Person { [DataItem(\"Rufnummer\")] public string Number { get; set; } = \"\"; }")
+            .WithReferences(library.ToReference())).SingleProcessing();
+
+        Assert.Equal(["Rufnummer", "Name"], processing.DataItems.Select(item => item.Label["de"]));
+    }
+
+    [Fact]
+    public void A_constant_of_another_assembly()
+    {
+        var library = CodeUnderTest.Of("public static class Names { public const string Voice = \"Twilio\"; }") with { AssemblyName = "Library" };
+        var run = GeneratorRun.Of(CodeUnderTest.Of(Root + "[DataProcessing(\"Anrufe\"), Processor(Names.Voice, Country = \"US\")] public class Caller;").WithReferences(library.ToReference()));
+
+        Assert.Equal("Twilio", Assert.Single(run.Document().Recipients).Name.ToString());
+    }
+
+    [Fact]
+    public void A_constant_of_another_generator_is_not_there_and_throws_nothing()
+    {
+        var run = GeneratorRun.Of(CodeUnderTest.Of(Root + "[DataProcessing(Later.Title)] public class Caller;"), inputMayNotCompile: true);
+
+        Assert.Equal("Caller", run.SingleProcessing().Title["de"]);
+    }
+
+    [Theory]
+    [InlineData("AiInteraction(AiDisclosure.FirstMessage)")]
+    [InlineData("CallRecording(Audio = true)")]
+    [InlineData("DataItem(\"Name\")")]
+    [InlineData("DataProcessing(\"Titel\")")]
+    [InlineData("Deidentified(Deidentification.Anonymised)")]
+    [InlineData("LegalBasis(Basis.Consent)")]
+    [InlineData("PolicyNote(PolicySection.General, \"Satz.\")")]
+    [InlineData("Processor(\"Twilio\")")]
+    [InlineData("ProvisionOfData(ProvisionDuty.Voluntary)")]
+    [InlineData("Purpose(\"Zweck\")")]
+    [InlineData("Recipient(\"Steuerbüro\")")]
+    [InlineData("RecipientCategory(\"Behörden\", RecipientKind.PublicAuthority)")]
+    [InlineData("Retention(Days = 1)")]
+    [InlineData("SecurityMeasure(Measures.AccessControl)")]
+    public void Each_attribute_alone_makes_a_processing(string attribute)
+    {
+        foreach (var kind in new[] { "class", "struct", "interface", "record", "record struct" })
+        {
+            Assert.Equal("Caller", GeneratorRun.Of($"{Root}[{attribute}] public {kind} Caller {{ }}").SingleProcessing().DeclaringType);
+        }
+    }
+
+    [Fact]
+    public void NotPersonalData_alone_makes_none() =>
+        Assert.Empty(GeneratorRun.Of(Root + "[NotPersonalData(\"Maschinendaten\")] public class Machine;").Document().Processings);
+
+    [Fact]
+    public void An_alias_on_a_class() =>
+        Assert.Equal("Twilio", Assert.Single(GeneratorRun.Of("using P = PolicyGen.ProcessorAttribute;\n" + Root + "[P(\"Twilio\", Country = \"US\")] public class Caller;").Document().Recipients).Name.ToString());
+
+    [Fact]
+    public void A_global_alias() =>
+        Assert.Equal("Twilio", Assert.Single(GeneratorRun.Of("global using P = PolicyGen.ProcessorAttribute;", Root + "[P(\"Twilio\", Country = \"US\")] public class Caller;").Document().Recipients).Name.ToString());
+
+    [Fact]
+    public void Nested_types_have_their_full_names()
+    {
+        var run = GeneratorRun.Of(Root + """
+            namespace App.Calls
+            {
+                public partial class Outer<T>
+                {
+                    public struct Middle
+                    {
+                        [DataProcessing("Anrufe")] private protected_ class Inner;
+                    }
+                }
+            }
+            """.Replace("private protected_", "internal", StringComparison.Ordinal));
+
+        Assert.Equal("App.Calls.Outer<T>.Middle.Inner", run.SingleProcessing().DeclaringType);
+        using var policy = run.Load();
+        Assert.Equal(["Inner"], policy.MembersOf("Processings"));
+    }
+
+    [Fact]
+    public void Types_that_differ_in_their_type_parameters_are_two()
+    {
+        var run = GeneratorRun.Of(Root + """
+            namespace App
+            {
+                [DataProcessing("Eins")] public class Box;
+                [DataProcessing("Zwei")] public class Box<T>;
+                [DataProcessing("Drei")] public class Box<T1, T2>;
+            }
+            """);
+
+        Assert.Equal(3, run.Document().Processings.Select(processing => processing.Id).Distinct().Count());
+        using var policy = run.Load();
+        Assert.Equal(3, policy.MembersOf("Processings").Count);
+    }
+
+    [Fact]
+    public void File_local_types_of_one_name_are_two()
+    {
+        const string text = "namespace App;\n[DataProcessing(\"{0}\"), Retention(Days = 7)] file class Logs;";
+        var run = GeneratorRun.Of(Root, text.Replace("{0}", "Eins", StringComparison.Ordinal), text.Replace("{0}", "Zwei", StringComparison.Ordinal));
+
+        Assert.Equal(["Eins", "Zwei"], run.Document().Processings.Select(processing => processing.Title["de"]));
+        Assert.Equal(2, run.Document().Processings.Select(processing => processing.Id).Distinct().Count());
+        using var policy = run.Load();
+        Assert.Equal(2, policy.MembersOf("Processings").Count);
+    }
+
+    [Fact]
+    public void A_file_local_type_has_a_plain_name()
+    {
+        var run = GeneratorRun.Of(Root, "namespace App;\n[DataProcessing(\"Eins\"), Retention(Days = 7)] file class Logs;");
+
+        using var policy = run.Load();
+        Assert.Equal(["Logs"], policy.MembersOf("Processings"));
+        Assert.Equal("logs", run.SingleProcessing().Id);
+    }
+
+    [Fact]
+    public void Parts_of_a_class_are_one_processing_whatever_the_order_of_the_files()
+    {
+        string[] texts =
+        [
+            Root,
+            "namespace App;\n[DataProcessing(\"Anrufe\"), Retention(Days = 7)] public partial class Caller { [DataItem(\"Rufnummer\")] public string Number { get; set; } = \"\"; }",
+            "namespace App;\n[Purpose(\"Beratung\", Basis.Contract), Retention(Days = 8, For = [\"Protokoll\"])] public partial class Caller { [DataItem(\"Name\")] public string Name { get; set; } = \"\"; }",
+            "namespace App;\n[Processor(\"Twilio\", Country = \"US\")] public partial class Caller;\n[Processor(\"Twilio\", Mechanism = \"DPF\")] public class Other;",
+        ];
+        var code = CodeUnderTest.Of(texts);
+        var expected = GeneratorRun.Of(code);
+        Assert.Equal(["Rufnummer", "Name"], expected.Document().Processings.Single(processing => processing.DeclaringType == "App.Caller").DataItems.Select(item => item.Label["de"]));
+
+        foreach (var order in new int[][] { [4, 3, 2, 1, 0], [2, 0, 4, 1, 3], [1, 3, 0, 2, 4] })
+        {
+            var shuffled = GeneratorRun.Of(code with { Sources = [.. order.Select(i => code.Sources[i])] });
+            Assert.Equal(expected.Files, shuffled.Files);
+        }
+    }
+
+    [Fact]
+    public void The_path_of_the_checkout_changes_nothing()
+    {
+        var here = GeneratorRun.Of(SamplePolicy.Code);
+        var there = GeneratorRun.Of(SamplePolicy.Code with
+        {
+            Sources = [.. SamplePolicy.Code.Sources.Select(file => new SourceFile(file.Path.Replace(SourceFile.Folder, "C:\\agent\\_work\\7\\", StringComparison.Ordinal).Replace('/', '\\'), file.Text.ReplaceLineEndings("\r\n")))],
+        });
+
+        Assert.Equal(here.Files, there.Files);
+    }
+
+    [Fact]
+    public void A_linked_file_counts_in_each_project_once()
+    {
+        const string shared = "[DataProcessing(\"Anrufe\"), Retention(Days = 7)] public class Caller;";
+        var library = GeneratorRun.Of(CodeUnderTest.Of(shared) with { AssemblyName = "Library" });
+        var run = GeneratorRun.Of(CodeUnderTest.Of(Root, shared).WithReferences(library.ToReference()));
+
+        Assert.Equal("Caller", run.SingleProcessing().DeclaringType);
+    }
+
+    [Fact]
+    public void Attributes_of_others_with_our_names_are_not_ours() => Assert.Empty(GeneratorRun.Of("""
+        namespace Other
+        {
+            public sealed class ProcessorAttribute(string name) : System.Attribute { public string Name => name; }
+            [Processor("Twilio")] public class Caller;
+        }
+        """).Files);
+
+    [Fact]
+    public void Every_kind_of_argument_is_read()
+    {
+        var recipient = Assert.Single(GeneratorRun.Of(Root + """
+            [DataProcessing("Anrufe")]
+            [Processor("Twilio", Country = "US", ProcessingCountries = new[] { "IE", "US" }, OtherEntities = ["Twilio Ireland"], ContractOn = "2025-03-01", AlsoController = true,
+                Mechanisms = new string[] { Mechanisms.SCC, "DPF" })]
+            public class Caller;
+            """).Document().Recipients);
+
+        Assert.Equal(["IE", "US"], recipient.ProcessingCountries.Select(country => country.Code));
+        Assert.Equal(["Twilio Ireland"], recipient.OtherEntities);
+        Assert.Equal(new PolicyDate(2025, 3, 1), recipient.ContractOn);
+        Assert.True(recipient.AlsoController);
+        Assert.Equal(2, recipient.Transfers.Count);
+    }
+}

@@ -1,0 +1,33 @@
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+
+namespace PolicyGen.Generators.Tests.Fixtures;
+
+/// <summary>A fact that a page has to state: one alternative of each list.</summary>
+internal sealed record PolicyFact(string Id, string Fact, IReadOnlyList<IReadOnlyList<string>> Alternatives)
+{
+    public bool IsStatedIn(string visibleText) => Alternatives.All(list => list.Any(text => visibleText.Contains(VisibleText.Normalize(text), StringComparison.Ordinal)));
+}
+
+/// <summary>A whole policy under <c>tests/Fixtures</c>: its declarations, and what its page has to state and must not hold.</summary>
+internal sealed record FixturePolicy(CodeUnderTest Code, IReadOnlyList<PolicyFact> Facts, IReadOnlyList<string> Forbidden)
+{
+    public static FixturePolicy Read(string name, string rootNamespace, [CallerFilePath] string file = "")
+    {
+        var folder = Path.Combine(Path.GetDirectoryName(file)!, "..", "..", "Fixtures", name);
+        var sources = Directory.EnumerateFiles(folder, "*.cs").Order(StringComparer.Ordinal).Select(path => new SourceFile(SourceFile.Folder + Path.GetFileName(path), File.ReadAllText(path)));
+        using var json = JsonDocument.Parse(File.ReadAllText(Path.Combine(folder, "facts.json")));
+        return new FixturePolicy(
+            CodeUnderTest.Of([.. sources]).WithRootNamespace(rootNamespace),
+            [.. json.RootElement.GetProperty("facts").EnumerateArray().Select(ReadFact)],
+            Strings(json.RootElement.GetProperty("forbidden")));
+    }
+
+    private static PolicyFact ReadFact(JsonElement fact)
+    {
+        var also = fact.TryGetProperty("also", out var lists) ? lists.EnumerateArray().Select(Strings) : [];
+        return new PolicyFact(fact.GetProperty("id").GetString()!, fact.GetProperty("fact").GetString()!, [Strings(fact.GetProperty("must_contain")), .. also]);
+    }
+
+    private static IReadOnlyList<string> Strings(JsonElement array) => [.. array.EnumerateArray().Select(item => item.GetString()!)];
+}

@@ -1,0 +1,123 @@
+using PolicyGen.Model;
+
+namespace PolicyGen.Generators.Tests.Fixtures;
+
+/// <summary>The policy of an AI telephone agent: every fact of it is declared, and on both pages.</summary>
+public sealed class Policy004Tests
+{
+    private static readonly FixturePolicy s_fixture = FixturePolicy.Read("Policy004", "PollyKi");
+    private static readonly Lazy<GeneratorRun> s_run = new(() => GeneratorRun.Of(s_fixture.Code));
+
+    private static PolicyDocument Document => s_run.Value.Document();
+
+    [Fact]
+    public void The_German_page_states_every_fact()
+    {
+        var text = VisibleText.OfPage(Page("de"));
+
+        Assert.Equal(57, s_fixture.Facts.Count);
+        Assert.Empty(s_fixture.Facts.Where(fact => !fact.IsStatedIn(text)).Select(fact => $"{fact.Id} {fact.Fact}"));
+    }
+
+    [Theory]
+    [InlineData("de")]
+    [InlineData("en")]
+    public void No_page_holds_what_is_forbidden(string language)
+    {
+        var (html, text) = (Page(language), VisibleText.OfPage(Page(language)));
+
+        Assert.All(s_fixture.Forbidden, forbidden => Assert.False(html.Contains(forbidden, StringComparison.Ordinal) || text.Contains(VisibleText.Normalize(forbidden), StringComparison.Ordinal), forbidden));
+    }
+
+    [Theory]
+    [InlineData("Polly KI")]
+    [InlineData("8 April 2024")]
+    [InlineData("KoBra Dataworks GmbH")]
+    [InlineData("Am Bugapark 60")]
+    [InlineData("45899 Gelsenkirchen")]
+    [InlineData("Germany")]
+    [InlineData("Jan Koch")]
+    [InlineData("managing director")]
+    [InlineData("team@kobra-dataworks.de")]
+    [InlineData("datenschutz@pollyki.de")]
+    [InlineData("https://pollyki.de/datenschutz")]
+    [InlineData("BDSG")]
+    [InlineData("first and last name")]
+    [InlineData("time of registration")]
+    [InlineData("date, time and duration of the call")]
+    [InlineData("IP address")]
+    [InlineData("Article 6(1)(a)")]
+    [InlineData("Article 6(1)(b)")]
+    [InlineData("Article 6(1)(c)")]
+    [InlineData("Article 6(1)(f)")]
+    [InlineData("Speech recognition")]
+    [InlineData("anonymised or pseudonymised")]
+    [InlineData("RetellAI")]
+    [InlineData("ElevenLabs")]
+    [InlineData("OpenAI")]
+    [InlineData("Frankfurt")]
+    [InlineData("USA")]
+    [InlineData("Article 46(2)(c)")]
+    [InlineData("additional technical and organisational measures")]
+    [InlineData("3 years")]
+    [InlineData("6 months")]
+    [InlineData("6 to 10 years")]
+    [InlineData("erased or anonymised")]
+    [InlineData("Article 28")]
+    [InlineData("Article 21")]
+    [InlineData("Article 7(3)")]
+    [InlineData("Article 77")]
+    [InlineData("Kavalleriestraße 2-4")]
+    [InlineData("40213 Düsseldorf")]
+    [InlineData("+49 211 38424-0")]
+    [InlineData("poststelle@ldi.nrw.de")]
+    [InlineData("absolute security")]
+    public void The_English_page_states_it_too(string text) => Assert.Contains(VisibleText.Normalize(text), VisibleText.OfPage(Page("en")), StringComparison.Ordinal);
+
+    [Fact]
+    public void German_page() => Snapshot.Verify(Page("de").WithoutStyles(), "html");
+
+    [Fact]
+    public void English_page() => Snapshot.Verify(Page("en").WithoutStyles(), "html");
+
+    [Fact]
+    public void Every_text_is_translated()
+    {
+        var dump = StructuralDump.Of(Document);
+
+        Assert.Equal(dump.Split("Language = de\n").Length, dump.Split("Language = en\n").Length);
+    }
+
+    [Fact]
+    public void The_model_holds_the_main_facts()
+    {
+        Assert.Equal(new PolicyDate(2024, 4, 8), Document.AsOf);
+        Assert.Equal("DE-NW", Document.SupervisoryAuthority!.Key);
+        Assert.Equal(["ElevenLabs", "Hosting-Anbieter", "OpenAI", "RetellAI", "Sonstige Dritte", "Zuständige Beschäftigte aus Vertrieb, Kundenservice und IT"], Document.Recipients.Select(recipient => recipient.Name["de"]));
+        Assert.Equal(["OpenAI", "RetellAI"], Document.Recipients.Where(recipient => recipient.InvolvesThirdCountry).Select(recipient => recipient.Name["de"]));
+        Assert.All(Document.Recipients.Where(recipient => recipient.InvolvesThirdCountry), recipient => Assert.Equal("SCC", Assert.Single(recipient.Transfers).Mechanism));
+        Assert.All(Document.Recipients.Where(recipient => recipient.Kind == RecipientKind.Processor), recipient => Assert.True(recipient.HasContract));
+
+        var call = Processing("PollyKi.PhoneCall");
+        Assert.Equal(new CalendarPeriod(0, 6, 0), call.Retention.Period);
+        Assert.Equal(RecordingConsent.StartOfCall, call.CallRecording!.ConsentAt);
+        Assert.Equal(AiDisclosure.StartOfEachCall, call.AiInteraction!.Disclosure);
+        Assert.Equal(Deidentification.Anonymised | Deidentification.Pseudonymised, call.Deidentification);
+        Assert.Equal(new CalendarPeriod(3, 0, 0), Processing("PollyKi.SignUp").Retention.Period);
+        Assert.Contains(Processing("PollyKi.ContractFile").Retentions, retention => retention is { Period.Years: 6, MaxPeriod.Years: 10 });
+    }
+
+    [Fact]
+    public void The_program_sees_the_same()
+    {
+        using var policy = s_run.Value.Load("PollyKi.PrivacyPolicy");
+
+        Assert.Equal(StructuralDump.Of(Document), StructuralDump.Of(policy.Document));
+        Assert.Equal(["ElevenLabs", "OpenAI", "RetellAI"], policy.MembersOf("Processors"));
+        Assert.Equal(Page("de"), policy.HtmlText("de"));
+    }
+
+    private static Processing Processing(string type) => Document.Processings.Single(processing => processing.DeclaringType == type);
+
+    private static string Page(string language) => Core.Html.HtmlPage.Render(Document, language);
+}

@@ -1,0 +1,168 @@
+namespace PolicyGen.Generators.Tests;
+
+/// <summary>Names of generated members and classes.</summary>
+public sealed class IdentifierTests
+{
+    [Theory]
+    [InlineData("Twilio", "Twilio")]
+    [InlineData("Google Cloud Platform", "GoogleCloudPlatform")]
+    [InlineData("deepL", "DeepL")]
+    [InlineData("class", "Class")]
+    [InlineData("event", "Event")]
+    [InlineData("1&1", "_11")]
+    [InlineData("1&1 IONOS SE", "_11IONOSSE")]
+    [InlineData("Müller & Söhne", "MüllerSöhne")]
+    [InlineData("ßeta", "ßeta")]
+    [InlineData("Mu\u0308ller", "Müller")]
+    [InlineData("_intern", "_intern")]
+    [InlineData("日本郵便", "日本郵便")]
+    [InlineData("Processors", "Processors_")]
+    [InlineData("Equals", "Equals_")]
+    [InlineData("ToString", "ToString_")]
+    [InlineData("GetHashCode", "GetHashCode_")]
+    public void Of_a_recipient(string name, string expected)
+    {
+        using var policy = GeneratorRun.Of(Policy(name)).Load();
+
+        Assert.Equal([expected], policy.MembersOf("Processors"));
+    }
+
+    [Theory]
+    [InlineData("🎉")]
+    [InlineData("🎉🎊")]
+    [InlineData("&&&")]
+    [InlineData("\u202E")]
+    public void Of_a_name_without_letters_is_its_fingerprint(string name)
+    {
+        using var policy = GeneratorRun.Of(Policy(name)).Load();
+
+        Assert.Matches("^_[0-9a-f]{6}$", Assert.Single(policy.MembersOf("Processors")));
+    }
+
+    [Fact]
+    public void Two_names_with_one_identifier_are_told_apart_whatever_their_order()
+    {
+        Assert.Equal(Sorted("1&1", "11"), Sorted("11", "1&1"));
+        // "Mail-Box" and "MailBox" are one recipient: names are compared without punctuation.
+        using var policy = GeneratorRun.Of(Policy("Ab.C", "Ab_C", "Ab C D")).Load();
+        Assert.Equal(policy.MembersOf("Processors").Count, policy.MembersOf("Processors").Distinct().Count());
+
+        static List<string> Sorted(params string[] recipients)
+        {
+            using var policy = GeneratorRun.Of(Policy(recipients)).Load();
+            return [.. policy.MembersOf("Processors").Order(StringComparer.Ordinal)];
+        }
+    }
+
+    [Fact]
+    public void Adding_another_recipient_renames_none()
+    {
+        using var before = GeneratorRun.Of(Policy("Twilio", "1&1", "Müller")).Load();
+        using var after = GeneratorRun.Of(Policy("Adyen", "Müller", "Zoom", "Twilio", "1&1")).Load();
+
+        Assert.Subset(after.MembersOf("Processors").ToHashSet(), before.MembersOf("Processors").ToHashSet());
+    }
+
+    [Fact]
+    public void A_processor_and_a_recipient_may_share_a_name_with_a_processing()
+    {
+        using var policy = GeneratorRun.Of(Policy("Twilio") + "[assembly: Recipient(\"Post\")]\n[DataProcessing(\"Post\")] public class Post;\n[DataProcessing(\"Twilio\")] public class Twilio;").Load();
+
+        Assert.Equal(["Twilio"], policy.MembersOf("Processors"));
+        Assert.Equal(["Post"], policy.MembersOf("Recipients"));
+        Assert.Equal(["Post", "Twilio"], policy.MembersOf("Processings"));
+    }
+
+    [Theory]
+    [InlineData("@class")]
+    [InlineData("@record")]
+    [InlineData("Processings")]
+    [InlineData("PrivacyPolicy")]
+    [InlineData("Document")]
+    [InlineData("Équipe")]
+    [InlineData("PolicyGen")]
+    [InlineData("System")]
+    public void Of_a_class(string name)
+    {
+        using var policy = GeneratorRun.Of(Policy() + $"namespace App.Data {{ [DataProcessing(\"Daten\")] public class {name}; }}").Load();
+
+        Assert.Single(policy.MembersOf("Processings"));
+    }
+
+    [Fact]
+    public void Classes_of_one_name_in_two_namespaces()
+    {
+        var run = GeneratorRun.Of(Policy() + """
+            namespace App.Calls { [DataProcessing("Anrufe")] public class Entry; }
+            namespace App.Logs { [DataProcessing("Protokolle")] public class Entry; [DataProcessing("Sonstiges")] public class Other; }
+            """);
+
+        using var policy = run.Load();
+        Assert.Equal(["App_Calls_Entry", "App_Logs_Entry", "Other"], policy.MembersOf("Processings").Order(StringComparer.Ordinal));
+        Assert.Equal(["app-calls-entry", "app-logs-entry", "other"], run.Document().Processings.Select(processing => processing.Id).Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("App", "App.PrivacyPolicy")]
+    [InlineData("My-App", "My_App.PrivacyPolicy")]
+    [InlineData("1App", "_1App.PrivacyPolicy")]
+    [InlineData("class", "class.PrivacyPolicy")]
+    [InlineData("App.class.record", "App.class.record.PrivacyPolicy")]
+    [InlineData("", "PrivacyPolicy")]
+    [InlineData(".", "PrivacyPolicy")]
+    [InlineData("..App..Web.", "App.Web.PrivacyPolicy")]
+    [InlineData("Größe.Maß", "Größe.Maß.PrivacyPolicy")]
+    [InlineData("My App", "My_App.PrivacyPolicy")]
+    [InlineData("PrivacyPolicy", "PrivacyPolicy.PrivacyPolicy")]
+    [InlineData("System", "System.PrivacyPolicy")]
+    [InlineData("PolicyGen.Model", "PolicyGen.Model.PrivacyPolicy")]
+    [InlineData("Microsoft.AspNetCore", "Microsoft.AspNetCore.PrivacyPolicy")]
+    public void The_root_namespace_is_made_valid(string rootNamespace, string typeName)
+    {
+        using var policy = GeneratorRun.Of(CodeUnderTest.Of(Policy("Twilio") + "[DataProcessing(\"Anrufe\"), Processor(\"Twilio\")] public class Caller;").WithRootNamespace(rootNamespace)).Load(typeName);
+
+        Assert.NotNull(policy.Document);
+        Assert.StartsWith("<!DOCTYPE html>", policy.HtmlText("de"), StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Theory]
+    [InlineData("SitePolicy", "SitePolicy")]
+    [InlineData("class", "class")]
+    [InlineData("record", "record")]
+    [InlineData("Erklärung", "Erklärung")]
+    [InlineData("1Policy", "PrivacyPolicy")]
+    [InlineData("Site Policy", "PrivacyPolicy")]
+    [InlineData("Site.Policy", "PrivacyPolicy")]
+    [InlineData("", "PrivacyPolicy")]
+    [InlineData("Document", "PrivacyPolicy")]
+    [InlineData("Processors", "PrivacyPolicy")]
+    [InlineData("Recipients", "PrivacyPolicy")]
+    [InlineData("Processings", "PrivacyPolicy")]
+    [InlineData("Html", "PrivacyPolicy")]
+    [InlineData("Pages", "PrivacyPolicy")]
+    [InlineData("Prepared", "PrivacyPolicy")]
+    public void The_name_of_the_class_can_be_chosen(string declared, string expected)
+    {
+        var code = Policy("Twilio").Replace("Languages = \"de\"", $"Languages = \"de\", TypeName = \"{declared}\"", StringComparison.Ordinal);
+        using var policy = GeneratorRun.Of(code).Load("App." + expected);
+
+        Assert.NotNull(policy.Document);
+    }
+
+    [Fact]
+    public void Every_member_of_the_class_is_refused_as_its_name()
+    {
+        using var policy = GeneratorRun.Of(SamplePolicy.Code).Load();
+        var members = policy.Type.GetMembers(System.Reflection.BindingFlags.Public | System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Static | System.Reflection.BindingFlags.DeclaredOnly)
+            .Where(member => member is not System.Reflection.MethodBase and not System.Reflection.FieldInfo).Select(member => member.Name);
+
+        foreach (var name in members)
+        {
+            using var renamed = GeneratorRun.Of(Policy().Replace("Languages = \"de\"", $"Languages = \"de\", TypeName = \"{name}\"", StringComparison.Ordinal)).Load();
+            Assert.NotNull(renamed.Document);
+        }
+    }
+
+    private static string Policy(params string[] processors) => "[assembly: PrivacyPolicy(Languages = \"de\")]\n[assembly: DataController(\"Rufwerk GmbH\", Country = \"DE\")]\n"
+        + string.Concat(processors.Select(name => $"[assembly: Processor(\"{name}\", Country = \"DE\")]\n"));
+}

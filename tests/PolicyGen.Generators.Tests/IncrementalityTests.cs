@@ -1,0 +1,63 @@
+namespace PolicyGen.Generators.Tests;
+
+/// <summary>Which steps an edit makes run again, and which files it changes.</summary>
+public sealed class IncrementalityTests
+{
+    private const string Everything = "Document Pages Processings Recipients";
+
+    /// <summary>File, old text, new text; the steps that are not the same with their reasons; the files that change.</summary>
+    public static TheoryData<string, string, string, string, string> Edits() => new()
+    {
+        // Edits that say nothing about the policy end at the step that read them.
+        { "Program.cs", "42", "43", "", "" },
+        { "Program.cs", "", "// A remark.", "", "" },
+        { "Other.cs", "", "namespace App; public class Other;", "", "" },
+        { "CallRecord.cs", "Transcript?.Length > 1000", "Transcript?.Length > 2000", "", "" },
+        { "CallRecord.cs", "public bool IsLong()", "/* How long is long? */ public bool IsLong()", "", "" },
+        { "CallRecord.cs", "", "public class Neighbour;", "", "" },
+        { "CallRecord.cs", "Months = 6", "Months = 3 + 3", "", "" },
+
+        // One class.
+        { "CallRecord.cs", "Months = 6", "Months = 7", "Pages:Modified Policy:Modified Processing:Modified Processings:Modified TypeDeclarations:Modified", "Pages Processings" },
+        { "CallRecord.cs", "\"US\"", "\"IE\"", "Pages:Modified Policy:Modified Processing:Modified Recipients:Modified TypeDeclarations:Modified", "Pages Recipients" },
+        { "CallRecord.cs", "DataItems.PhoneNumber", "DataItems.EmailAddress", "Pages:Modified Policy:Modified Processing:Modified Processings:Modified TypeDeclarations:Modified", "Pages Processings" },
+        { "CallRecord.cs", "class CallRecord", "class Call", "Pages:Modified Policy:Modified Processing:Modified Processings:Modified Recipients:Modified TypeDeclarations:Modified", Everything },
+        { "Other.cs", "", "namespace App; [DataProcessing(\"Anderes\"), Retention(Days = 1)] public class Other;", "Pages:Modified Policy:Modified Processing:New Processings:Modified TypeDeclarations:New", "Document Pages Processings" },
+        { "Logs.cs", "[DataProcessing(\"Server-Protokolle\"), Retention(Days = 7)]\n[Purpose(Purposes.ItSecurity, Basis.LegitimateInterests)]\n", "", "Pages:Modified Policy:Modified Processing:Removed Processings:Modified TypeDeclarations:Removed", "Document Pages Processings" },
+
+        // The assembly.
+        { "Privacy.cs", "Version = \"1.2\"", "Version = \"1.3\"", "AssemblyDeclarations:Modified Pages:Modified Policy:Modified", "Document Pages" },
+        { "Privacy.cs", "Hafenstraße 1", "Hafenstraße 2", "AssemblyDeclarations:Modified Pages:Modified Policy:Modified", "Document Pages" },
+        { "Privacy.cs", "[assembly: SecurityMeasure(Measures.AccessControl)]", "", "AssemblyDeclarations:Modified Pages:Modified Policy:Modified", "Document Pages" },
+        { "Privacy.en.cs", "\"AI telephony\"", "\"AI calls\"", "AssemblyDeclarations:Modified Head:Modified Pages:Modified Policy:Modified Processing:Modified Processings:Modified", "Pages Processings" },
+        { "Privacy.en.cs", "", "[assembly: Translation(\"en\", \"Noch nicht da\", \"Not there yet\")]", "AssemblyDeclarations:Modified Head:Modified", "" },
+        { "Privacy.cs", "Languages = \"de,en\"", "Languages = \"de\"", "AssemblyDeclarations:Modified Head:Modified Pages:Modified Policy:Modified Processing:Modified Processings:Modified Recipients:Modified", Everything },
+        { "Privacy.cs", "Version = \"1.2\"", "Version = \"1.2\", TypeName = \"SitePolicy\"", "AssemblyDeclarations:Modified Head:Modified Pages:Modified Policy:Modified Processings:Modified Recipients:Modified", Everything },
+    };
+
+    [Theory]
+    [MemberData(nameof(Edits))]
+    public void An_edit(string file, string old, string @new, string steps, string files)
+    {
+        var reasons = new Edit(file, old, @new).Run(SamplePolicy.Code);
+        var changed = reasons.All.Where(step => step.Key is not (StepReasons.Output or Pipeline.TrackingNames.Endpoint) && step.Value is not (StepReasons.Same or "")).OrderBy(step => step.Key, StringComparer.Ordinal);
+
+        Assert.Equal(steps, string.Join(" ", changed.Select(step => $"{step.Key}:{step.Value}")));
+        Assert.Equal(files, string.Join(" ", reasons.ChangedFiles.Select(name => name.Split('.')[1])));
+        Assert.Equal(StepReasons.Same, reasons[Pipeline.TrackingNames.Endpoint]);
+        if (files.Length == 0) Assert.True(steps.Length > 0 || reasons[StepReasons.Output] == StepReasons.Same);
+    }
+
+    [Fact]
+    public void A_property_of_the_build_is_read_once_for_all()
+    {
+        var before = GeneratorRun.Of(SamplePolicy.Code);
+        var reasons = before.RunAgain(SamplePolicy.Code.WithReferences(References.AspNetCore));
+
+        Assert.Equal(StepReasons.Same, reasons[StepReasons.Output]);
+    }
+
+    [Fact]
+    public void Every_step_has_a_name_that_a_run_of_the_sample_meets() =>
+        Assert.All(GeneratorRun.TrackingNames, name => Assert.True(GeneratorRun.Of(SamplePolicy.Code).Result.TrackedSteps.ContainsKey(name), name));
+}

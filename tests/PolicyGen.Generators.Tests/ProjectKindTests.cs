@@ -1,0 +1,124 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace PolicyGen.Generators.Tests;
+
+/// <summary>What a project gets: root, library or neither, with old and new compilers.</summary>
+public sealed class ProjectKindTests
+{
+    private const string Root = "[assembly: PrivacyPolicy(Languages = \"de\")]\n[assembly: DataController(\"Rufwerk GmbH\", Country = \"DE\")]\n";
+
+    private const string Library = """
+        using PolicyGen;
+
+        namespace App
+        {
+            [DataProcessing("Anrufe")]
+            [Processor("Twilio", Country = "US", Mechanism = "DPF")]
+            [Retention(Months = 6)]
+            public class Caller
+            {
+                [DataItem("Rufnummer")]
+                public string Number { get; set; }
+            }
+        }
+        """;
+
+    /// <summary>What the endpoint of PolicyGen.AspNetCore looks like to the generator.</summary>
+    private const string Endpoint = """
+        namespace Microsoft.AspNetCore.Routing { public interface IEndpointRouteBuilder { } }
+        namespace Microsoft.AspNetCore.Builder
+        {
+            public interface IEndpointConventionBuilder { }
+            public static class PrivacyPolicyEndpointRouteBuilderExtensions
+            {
+                public static IEndpointConventionBuilder MapPrivacyPolicy(this Microsoft.AspNetCore.Routing.IEndpointRouteBuilder endpoints, string pattern, PolicyGen.Model.PolicyPages pages) => null;
+            }
+        }
+        """;
+
+    [Fact]
+    public void A_library_gets_its_typed_members_and_no_document_and_no_page()
+    {
+        var run = GeneratorRun.Of(Old(Library, LanguageVersion.Latest));
+
+        Assert.Equal(["PrivacyPolicy.Processings.g.cs", "PrivacyPolicy.Recipients.g.cs"], run.Files.Keys.Order(StringComparer.Ordinal));
+        using var policy = run.Load();
+        Assert.Equal(["Caller"], policy.MembersOf("Processings"));
+        Assert.Equal(["Twilio"], policy.MembersOf("Processors"));
+        Assert.Null(policy.Type.GetProperty("Document"));
+    }
+
+    [Theory]
+    [InlineData("namespace App; public class Nothing;")]
+    [InlineData("")]
+    [InlineData("[NotPersonalData(\"Maschinendaten\")] public class Machine { [NotPersonalData(\"Zähler\")] public int Count { get; set; } }")]
+    [InlineData("public class Unmarked { [DataItem(\"Name\")] public string Name { get; set; } = \"\"; }")]
+    public void A_project_that_declares_nothing_gets_nothing(string text) => Assert.Empty(GeneratorRun.Of(text).Files);
+
+    [Fact]
+    public void A_project_without_PolicyGen_gets_nothing() =>
+        Assert.Empty(GeneratorRun.Of(new CodeUnderTest { Sources = [new SourceFile("/src/A.cs", "namespace App; public class Nothing;")], References = [] }).Files);
+
+    [Fact]
+    public void The_classes_of_a_library_stay_its_own_until_there_are_manifests()
+    {
+        var library = GeneratorRun.Of(Old(Library, LanguageVersion.Latest) with { AssemblyName = "Library" });
+        var run = GeneratorRun.Of(CodeUnderTest.Of(Root + "[DataProcessing(\"Eigenes\"), Retention(Days = 1)] public class Own;").WithReferences(library.ToReference()));
+
+        Assert.Contains("Own", run.Files["PrivacyPolicy.Processings.g.cs"], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(LanguageVersion.CSharp7_3, 0)]
+    [InlineData(LanguageVersion.CSharp8, 0)]
+    [InlineData(LanguageVersion.CSharp9, 2)]
+    [InlineData(LanguageVersion.CSharp10, 2)]
+    [InlineData(LanguageVersion.CSharp11, 2)]
+    [InlineData(LanguageVersion.Preview, 2)]
+    public void A_library_with_an_old_language(LanguageVersion version, int files)
+    {
+        Assert.Equal(files, GeneratorRun.Of(Old(Library, version)).Files.Count);
+        Assert.Equal(files, GeneratorRun.Of(Old(Library, version) with { References = [References.PolicyGenNetStandard] }).Files.Count);
+    }
+
+    [Theory]
+    [InlineData(LanguageVersion.CSharp7_3, false, false)]
+    [InlineData(LanguageVersion.CSharp8, false, false)]
+    [InlineData(LanguageVersion.CSharp9, true, false)]
+    [InlineData(LanguageVersion.CSharp10, true, false)]
+    [InlineData(LanguageVersion.CSharp11, true, true)]
+    [InlineData(LanguageVersion.CSharp13, true, true)]
+    public void A_root_with_an_old_language_gets_no_broken_code(LanguageVersion version, bool document, bool pages)
+    {
+        var endpoint = new CodeUnderTest { Sources = [new SourceFile("/src/Endpoint.cs", Endpoint)], AssemblyName = "PolicyGen.AspNetCore", Nullable = NullableContextOptions.Disable };
+        var run = GeneratorRun.Of(Old("using PolicyGen;\n" + Root + Library["using PolicyGen;".Length..], version).WithReferences(endpoint.ToReference()));
+
+        Assert.Equal(document, run.Files.ContainsKey("PrivacyPolicy.Document.g.cs"));
+        Assert.Equal(pages, run.Files.ContainsKey("PrivacyPolicy.Pages.g.cs"));
+        Assert.Equal(!pages, run.Files["PrivacyPolicy.Endpoint.g.cs"].Contains("PG0066", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_root_with_the_model_of_an_older_target_gets_no_pages()
+    {
+        var run = GeneratorRun.Of(CodeUnderTest.Of(Root) with { References = [References.PolicyGenNetStandard] });
+
+        Assert.True(run.Files.ContainsKey("PrivacyPolicy.Document.g.cs"));
+        Assert.False(run.Files.ContainsKey("PrivacyPolicy.Pages.g.cs"));
+    }
+
+    [Fact]
+    public void Without_the_package_there_is_no_endpoint() => Assert.False(GeneratorRun.Of(Root).Files.ContainsKey("PrivacyPolicy.Endpoint.g.cs"));
+
+    [Fact]
+    public void A_library_writes_its_texts_in_the_language_that_the_build_names()
+    {
+        var code = CodeUnderTest.Of("[DataProcessing(\"Calls\"), Purpose(Purposes.CallAnswering)] public class Caller;").WithProperty("PolicyGenLanguage", "en");
+
+        Assert.Equal(["en"], GeneratorRun.Of(code).Document().Languages);
+    }
+
+    private static CodeUnderTest Old(string text, LanguageVersion version) =>
+        new() { Sources = [new SourceFile("/src/A.cs", text)], LanguageVersion = version, Nullable = NullableContextOptions.Disable };
+}

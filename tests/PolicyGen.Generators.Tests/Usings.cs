@@ -1,0 +1,2 @@
+global using PolicyGen.Testing;
+global using Xunit;

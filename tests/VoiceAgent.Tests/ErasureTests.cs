@@ -1,0 +1,130 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using VoiceAgent.Calls;
+using VoiceAgent.Contracts;
+using VoiceAgent.Erasure;
+using VoiceAgent.SignUps;
+
+namespace VoiceAgent.Tests;
+
+/// <summary>The expected moments are written out: the tests would notice a changed declaration, and a changed calculation.</summary>
+public sealed class ErasureTests
+{
+    private static readonly DateTimeOffset s_now = new(2026, 8, 31, 12, 0, 0, TimeSpan.Zero);
+
+    [Fact]
+    public async Task Calls_go_six_months_after_the_call()
+    {
+        // Six calendar months before 31 August end on 28 February.
+        var cutoff = new DateTimeOffset(2026, 2, 28, 12, 0, 0, TimeSpan.Zero);
+        await using var app = await RunningApp.StartAsync(new FixedTime(s_now));
+        await app.AddAsync(Call('a', cutoff.AddMilliseconds(-1)), Call('b', cutoff), Call('c', s_now));
+
+        await EraseAsync(app);
+
+        var left = await app.ReadAsync(database => database.Calls.Select(call => call.CallSid).ToListAsync());
+        Assert.Equal(["b", "c"], left.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task Erased_calls_are_left_as_sums_only()
+    {
+        await using var app = await RunningApp.StartAsync(new FixedTime(s_now));
+        await app.AddAsync(Call('a', s_now.AddYears(-1)), Call('b', s_now.AddYears(-1)), Call('c', s_now));
+
+        await EraseAsync(app);
+        await EraseAsync(app);
+
+        var month = await app.ReadAsync(database => database.MonthlyCalls.SingleAsync());
+        Assert.Equal(("2025-08", 2, 120L), (month.Month, month.Calls, month.Seconds));
+    }
+
+    [Fact]
+    public async Task Sign_ups_go_three_years_after_the_last_contact()
+    {
+        var cutoff = new DateTimeOffset(2023, 8, 31, 12, 0, 0, TimeSpan.Zero);
+        await using var app = await RunningApp.StartAsync(new FixedTime(s_now));
+        // Not the sign-up counts but the last contact.
+        await app.AddAsync(SignUp("gone", cutoff.AddMilliseconds(-1)), SignUp("stays", cutoff));
+
+        await EraseAsync(app);
+
+        Assert.Equal(["stays"], await app.ReadAsync(database => database.SignUps.Select(signUp => signUp.Name).ToListAsync()));
+    }
+
+    [Fact]
+    public async Task Contracts_go_ten_years_after_the_year_they_ended_in()
+    {
+        await using var app = await RunningApp.StartAsync(new FixedTime(s_now));
+        await app.AddAsync(
+            Contract("gone", new DateOnly(2015, 12, 31)),
+            Contract("stays", new DateOnly(2016, 1, 1)),
+            Contract("runs", null));
+
+        await EraseAsync(app);
+
+        var left = await app.ReadAsync(database => database.Contracts.Select(contract => contract.Number).ToListAsync());
+        Assert.Equal(["runs", "stays"], left.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task Log_files_go_after_seven_days_and_other_files_stay()
+    {
+        // Names of log files are local dates, so noon is far from the end of a day in most zones.
+        await using var app = await RunningApp.StartAsync(new FixedTime(new DateTimeOffset(new DateTime(2026, 8, 31, 12, 0, 0, DateTimeKind.Local))));
+        Directory.CreateDirectory(app.Logs);
+        foreach (var name in (string[])["access-20260824.0000.txt", "access-20260825.0000.txt", "access-x.txt", "notes.txt"])
+        {
+            await File.WriteAllTextAsync(Path.Combine(app.Logs, name), "", TestContext.Current.CancellationToken);
+        }
+
+        await EraseAsync(app);
+
+        Assert.False(File.Exists(Path.Combine(app.Logs, "access-20260824.0000.txt")));
+        Assert.True(File.Exists(Path.Combine(app.Logs, "access-20260825.0000.txt")));
+        Assert.True(File.Exists(Path.Combine(app.Logs, "access-x.txt")));
+        Assert.True(File.Exists(Path.Combine(app.Logs, "notes.txt")));
+    }
+
+    [Fact]
+    public async Task The_job_erases_again_and_again()
+    {
+        await using var app = await RunningApp.StartAsync(new FixedTime(s_now), erases: true, settings: "--Erasure:Interval=00:00:00.02");
+        for (var run = 0; run < 2; run++)
+        {
+            await app.AddAsync(SignUp("gone", s_now.AddYears(-4)));
+            var deadline = Environment.TickCount64 + 20_000;
+            while (await app.ReadAsync(database => database.SignUps.AnyAsync()))
+            {
+                Assert.True(Environment.TickCount64 < deadline, "The job erased nothing.");
+                await Task.Delay(10, TestContext.Current.CancellationToken);
+            }
+        }
+    }
+
+    private static async Task EraseAsync(RunningApp app)
+    {
+        await using var scope = app.App.Services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<RetentionErasure>().RunAsync(TestContext.Current.CancellationToken);
+    }
+
+    private static CallRecord Call(char sid, DateTimeOffset endedAt) => new()
+    {
+        CallSid = sid.ToString(),
+        Caller = "+49441123456",
+        EndedAt = endedAt,
+        DurationInSeconds = 60,
+        ConsentGiven = false,
+    };
+
+    private static SignUp SignUp(string name, DateTimeOffset lastContactAt) => new()
+    {
+        Name = name,
+        Email = "enno@post.example",
+        SignedUpAt = lastContactAt.AddYears(-5),
+        LastContactAt = lastContactAt,
+    };
+
+    private static CustomerContract Contract(string number, DateOnly? endedOn) =>
+        new(number, "Janssen KG", "Enno Janssen", "enno@post.example", "Deich 1, 26506 Norden", new DateOnly(2010, 1, 1)) { EndedOn = endedOn };
+}

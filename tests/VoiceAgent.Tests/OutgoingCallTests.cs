@@ -1,0 +1,91 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Net;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using VoiceAgent.Summaries;
+
+namespace VoiceAgent.Tests;
+
+public sealed class OutgoingCallTests
+{
+    [Fact]
+    public async Task Without_keys_nobody_is_called()
+    {
+        var requests = new ConcurrentQueue<string>();
+        using var listener = new ActivityListener
+        {
+            // The handler that opens connections reports every request here, whoever sends it; the test server has another.
+            ShouldListenTo = source => source.Name == "System.Net.Http",
+            Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllData,
+            ActivityStopped = activity => requests.Enqueue(activity.GetTagItem("url.full")?.ToString() ?? ""),
+        };
+        ActivitySource.AddActivityListener(listener);
+        await using var app = await RunningApp.StartAsync();
+
+        await app.PostAsync("/calls/completed", CallForm.Valid);
+        await app.PostAsync("/signup", ("name", "Enno Janssen"), ("email", "enno@post.example"));
+
+        Assert.Null((await app.ReadAsync(database => database.Calls.SingleAsync())).Summary);
+        Assert.Empty(requests);
+
+        // The listener does see what goes out.
+        using var client = new HttpClient();
+        await Assert.ThrowsAsync<HttpRequestException>(() => client.GetAsync(new Uri("http://127.0.0.1:9/"), TestContext.Current.CancellationToken));
+        Assert.Equal("http://127.0.0.1:9/", Assert.Single(requests));
+    }
+
+    [Fact]
+    public async Task With_an_account_the_caller_gets_one_message()
+    {
+        var provider = new Provider(HttpStatusCode.Created);
+        await using var app = await StartWithTwilioAsync(provider);
+
+        await PostSignedAsync(app);
+
+        var (url, body) = Assert.Single(provider.Requests);
+        Assert.Equal("https://api.twilio.com/2010-04-01/Accounts/AC1/Messages.json", url);
+        Assert.Contains("To=%2B49441123456", body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_failed_message_leaves_the_call_stored()
+    {
+        await using var app = await StartWithTwilioAsync(new Provider(HttpStatusCode.InternalServerError));
+
+        Assert.Equal(HttpStatusCode.NoContent, await PostSignedAsync(app));
+
+        Assert.Equal(1, await app.ReadAsync(database => database.Calls.CountAsync()));
+    }
+
+    [Theory]
+    [InlineData("Rufen Sie 0441 / 12 34 56 an", "Rufen Sie [Nummer] an")]
+    [InlineData("+49 (0)441-123456", "[Nummer]")]
+    [InlineData("enno@post.example, danke", "[E-Mail-Adresse], danke")]
+    [InlineData("um 10 Uhr am 3. Mai", "um 10 Uhr am 3. Mai")]
+    public void Numbers_and_addresses_are_redacted(string text, string expected) => Assert.Equal(expected, Redaction.Apply(text));
+
+    private static Task<RunningApp> StartWithTwilioAsync(Provider provider) => RunningApp.StartAsync(
+        configure: builder => builder.Services.ConfigureHttpClientDefaults(http => http.ConfigurePrimaryHttpMessageHandler(() => provider)),
+        settings: ["--Twilio:AccountSid=AC1", "--Twilio:AuthToken=token", "--Twilio:From=+49441999"]);
+
+    private static async Task<HttpStatusCode> PostSignedAsync(RunningApp app)
+    {
+        var fields = CallForm.Valid.Select(field => KeyValuePair.Create(field.Name, field.Value)).ToList();
+        using var request = new HttpRequestMessage(HttpMethod.Post, "http://localhost/calls/completed") { Content = new FormUrlEncodedContent(fields) };
+        request.Headers.Add("X-Twilio-Signature", CallForm.Sign("token", "http://localhost/calls/completed", fields));
+        using var response = await app.Client.SendAsync(request, TestContext.Current.CancellationToken);
+        return response.StatusCode;
+    }
+
+    private sealed class Provider(HttpStatusCode answer) : HttpMessageHandler
+    {
+        public ConcurrentQueue<(string Url, string Body)> Requests { get; } = [];
+
+        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            Requests.Enqueue((request.RequestUri!.AbsoluteUri, await request.Content!.ReadAsStringAsync(cancellationToken)));
+            return new HttpResponseMessage(answer);
+        }
+    }
+}
