@@ -97,7 +97,7 @@ public sealed class PublicApiTests
                 [Purpose("Beratung", Basis.Contract), Purpose("Werbung"), LegalBasis(Basis.Consent)]
                 [Processor("Twilio", Country = "US"), Recipient("Post"), RecipientCategory("Behörden", RecipientKind.PublicAuthority)]
                 [Retention(Days = 7, Until = RetentionEnd.ContractEnd, Then = AfterRetention.Erase)]
-                [AiInteraction(AiDisclosure.Banner), CallRecording(ConsentAt = RecordingConsent.StartOfCall), Deidentified(Deidentification.Anonymised)]
+                [AiInteraction(AiDisclosure.Banner), CallRecording(ConsentAt = ConsentMoment.StartOfCall), Deidentified(Deidentification.Anonymised)]
                 [SecurityMeasure(Measures.AccessControl), ProvisionOfData(ProvisionDuty.Voluntary), PolicyNote(PolicySection.General, "Satz.")]
                 public class CallModel : PageModel
                 {
