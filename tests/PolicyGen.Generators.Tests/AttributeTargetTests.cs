@@ -197,6 +197,19 @@ public sealed class AttributeTargetTests
     }
 
     [Fact]
+    public void File_local_types_of_one_name_in_files_of_one_name_are_two()
+    {
+        var run = GeneratorRun.Of(CodeUnderTest.Of(
+            new SourceFile("/src/Root.cs", Root),
+            new SourceFile("/src/a/Logs.cs", "namespace App;\n[DataProcessing(\"Eins\"), Retention(Days = 7)] file class Logs;"),
+            new SourceFile("/src/b/Logs.cs", "namespace App;\n[DataProcessing(\"Zwei\"), Retention(Days = 7)] file class Logs;")));
+
+        Assert.Equal(2, run.Document().Processings.Select(processing => processing.Id).Distinct().Count());
+        using var policy = run.Load();
+        Assert.Equal(2, policy.MembersOf("Processings").Count);
+    }
+
+    [Fact]
     public void A_file_local_type_has_a_plain_name()
     {
         var run = GeneratorRun.Of(Root, "namespace App;\n[DataProcessing(\"Eins\"), Retention(Days = 7)] file class Logs;");
