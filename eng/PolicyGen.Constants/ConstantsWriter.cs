@@ -35,6 +35,7 @@ internal static class ConstantsWriter
         "DataItems" => "Kinds of personal data, for DataItem.",
         "DataSubjects" => "Kinds of persons whose data are processed.",
         "Events" => "Events after which a period of retention runs: the texts fit behind “nach” and “after”.",
+        "Exclusions" => "What is not done with the data, whole sentences, for Excludes. They are printed, so they have to be true.",
         "Measures" => "Technical and organisational measures (Art. 32 GDPR), for SecurityMeasure.",
         "Mechanisms" => "Mechanisms that allow a transfer to a third country (Art. 45-49 GDPR).",
         "Purposes" => "Purposes of processing (Art. 5(1)(b) GDPR), for Purpose.",
