@@ -89,7 +89,8 @@ internal static class VocabularyTable
         return IsIdentifier(key);
     }
 
-    private static bool IsIdentifier(string text)
+    /// <summary>Whether the text is a name as constants have it.</summary>
+    public static bool IsIdentifier(string text)
     {
         if (text.Length == 0 || !(char.IsLetter(text[0]) || text[0] == '_')) return false;
         foreach (var character in text)
