@@ -36,6 +36,9 @@ internal sealed class DeclarationReader(Declaration declaration, TextContext con
         return argument is null ? null : ReadString(argument, argument.Value);
     }
 
+    /// <summary>The text as it is written, to see what is meant before it is read; it gives no finding.</summary>
+    public string? Written(string name) => Find(name)?.Value is { Kind: ArgumentKind.Text, Text: var text } ? text.Trim() : null;
+
     /// <summary>The names of an array, without those that cannot be used.</summary>
     public ValueList<string> Names(string name) => Each(name, ReadString);
 
@@ -192,6 +195,12 @@ internal sealed class DeclarationReader(Declaration declaration, TextContext con
         if (VocabularyTable.IsTermLike(text))
         {
             Unusable(argument, $"the vocabulary has no term '{text}'", VocabularyTable.Suggest(text) is { } near ? $"did you mean {near}?" : "write a constant of the vocabulary or own words");
+            return null;
+        }
+
+        if (KnownProcessingTable.IsTermLike(text))
+        {
+            Unusable(argument, $"'{text}' names a ready-made processing", $"write it as [DataProcessing({text})], and own words here");
             return null;
         }
 

@@ -10,6 +10,7 @@ internal static class ProcessingReader
     {
         var declarations = type.Declarations.Select(declaration => new DeclarationReader(declaration, context, findings)).ToList();
         var head = First("DataProcessing");
+        var known = KnownProcessingReader.Find(head);
         var recipients = new List<Declaration>();
         var uses = new List<RecipientUse>();
         var items = new List<DataItem>();
@@ -29,16 +30,11 @@ internal static class ProcessingReader
         foreach (var reader in Of("UsedIn")) AddContribution(reader, item: null);
 
         var interaction = First("AiInteraction");
-        var recording = First("CallRecording");
-        if (recording is not null && !recording.Flag("Audio") && !recording.Flag("Transcript"))
-        {
-            recording.Unusable(null, "it says neither that the sound is recorded nor that the call is put into text", "write Audio = true or Transcript = true, or [Excludes(...)] where calls are not recorded");
-        }
 
         var processing = new Processing
         {
             DeclaringType = type.FullName,
-            Title = head?.Text("Title") ?? LocalizedText.Neutral(type.Name),
+            Title = KnownProcessingReader.ReadTitle(head, known) ?? LocalizedText.Neutral(type.Name),
             Description = head?.Text("Description"),
             Role = head?.Enum<ProcessingRole>("Role") ?? ProcessingRole.Controller,
             OnBehalfOf = head?.Text("OnBehalfOf"),
@@ -50,7 +46,7 @@ internal static class ProcessingReader
             IsPubliclyAccessible = head?.Flag("PubliclyAccessible") ?? false,
             DataItems = items.ToValueList(),
             SpecialCategories = SpecialCategoryReader.Merge(categories),
-            Purposes = PurposeReader.Read(declarations),
+            Purposes = known is null || Of("Purpose").Any() ? PurposeReader.Read(declarations) : KnownPurposeReader.Read(known, declarations, context.Languages),
             Recipients = RecipientReader.Merge(uses),
             NoRecipients = First("NoRecipients")?.Text("Reason"),
             Retentions = retentions.ToValueList(),
@@ -65,13 +61,7 @@ internal static class ProcessingReader
                 Disclosure = interaction.Enum<AiDisclosure>("Disclosure") ?? AiDisclosure.None,
                 How = interaction.Text("How"),
             },
-            CallRecording = recording is null ? null : new CallRecording
-            {
-                Audio = recording.Flag("Audio"),
-                Transcript = recording.Flag("Transcript"),
-                Announced = recording.Flag("Announced"),
-                ConsentAt = recording.Enum<ConsentMoment>("ConsentAt") ?? ConsentMoment.None,
-            },
+            CallRecording = CallRecordingReader.Read(First("CallRecording"), known),
             Deidentification = First("Deidentified")?.Enum<Deidentification>("Form") ?? Deidentification.None,
             SecurityMeasures = Of("SecurityMeasure").Select(reader => reader.Text("Measure", "Measures")).OfType<LocalizedText>().ToValueList(),
             ProvisionOfData = AssessmentReader.ReadProvision(First("ProvisionOfData")),
@@ -79,7 +69,7 @@ internal static class ProcessingReader
         };
         return new ReadProcessing
         {
-            Processing = processing,
+            Processing = known is null ? processing : KnownProcessingReader.Complete(processing, known, type, head!),
             // Only used in another one: nothing but its data is declared here.
             IsOwn = head is not null || !Of("UsedIn").Any(),
             DeclaredId = head is null ? null : ReadId(head),

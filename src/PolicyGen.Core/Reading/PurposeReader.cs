@@ -42,7 +42,8 @@ internal static class PurposeReader
         return purposes.ToValueList();
     }
 
-    private static Purpose ReadDefault(DeclarationReader reader) => new()
+    /// <summary>What a <c>[LegalBasis]</c> says, as a purpose without a text.</summary>
+    public static Purpose ReadDefault(DeclarationReader reader) => new()
     {
         Bases = reader.Enums<Basis>("Basis"),
         Interest = reader.Text("Interest"),
