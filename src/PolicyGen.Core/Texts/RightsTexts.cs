@@ -4,13 +4,13 @@ namespace PolicyGen.Core.Texts;
 internal static class RightsTexts
 {
     public static readonly Text Heading = new("Ihre Rechte", "Your rights");
-    public static readonly Text Intro = new("Zu Ihren Daten haben Sie uns gegenüber diese Rechte:", "You have these rights towards us over your data:");
+    public static readonly Text Intro = new("Zu Ihren Daten haben Sie uns gegenüber diese Rechte:", "You have these rights over your data:");
     public static readonly Text SeeSection = new("Siehe {0}.", "See {0}.");
     public static readonly Text Contact = new("Schreiben Sie dafür an {0}.", "To use them, write to {0}.");
     public static readonly Text Formless = new("Eine bestimmte Form ist nicht nötig.", "No particular form is needed.");
     public static readonly Text Deadline = new(
-        "Sie erhalten innerhalb eines Monats Antwort. Bei vielen oder komplexen Anträgen darf die Frist um zwei Monate länger sein; darüber erhalten Sie im ersten Monat Nachricht (Art. 12 Abs. 3 DSGVO).",
-        "You receive an answer within one month. For many or complex requests the period may be two months longer; you are told so within the first month (Article 12(3) GDPR).");
+        "Sie erhalten innerhalb eines Monats Antwort. Bei vielen oder komplexen Anträgen dürfen wir die Frist um zwei Monate verlängern; das teilen wir Ihnen im ersten Monat mit (Art. 12 Abs. 3 DSGVO).",
+        "You receive an answer within one month. For many or complex requests we may extend it by two months; we then tell you so within the first month (Article 12(3) GDPR).");
     public static readonly Text Identity = new(
         "Bei begründeten Zweifeln, wer anfragt, bitten wir um einen Nachweis der Identität (Art. 12 Abs. 6 DSGVO).",
         "Where we have reasonable doubts about who is asking, we ask for proof of identity (Article 12(6) GDPR).");
@@ -36,6 +36,10 @@ internal static class RightsTexts
     public static readonly Right Withdrawal = new(
         new("Widerruf der Einwilligung", "Withdrawal of consent"), new("Art. 7 Abs. 3 DSGVO", "Article 7(3) GDPR"),
         new("Eine Einwilligung dürfen Sie jederzeit widerrufen. Was bis dahin geschehen ist, bleibt rechtmäßig.", "You may withdraw your consent at any time. What was done until then remains lawful."));
+
+    public static readonly Right NoSolelyAutomatedDecision = new(
+        new("Automatisierte Entscheidungen", "Automated decisions"), new("Art. 22 DSGVO", "Article 22 GDPR"),
+        new("Eine ausschließlich automatisierte Entscheidung, die Sie rechtlich oder ähnlich erheblich betrifft, ist nur in den Fällen des Art. 22 Abs. 2 DSGVO erlaubt.", "A decision based solely on automated processing that has legal or similarly significant effects on you is allowed only in the cases of Article 22(2) GDPR."));
 
     /// <summary>A right with the article it stands in and what it means.</summary>
     public sealed record Right(Text Name, Text Citation, Text Meaning);
