@@ -42,16 +42,14 @@ public sealed class AttributeDocsTests
     private static string Page()
     {
         var page = new StringBuilder(Intro).Append("| attribute | on | what |\n| --- | --- | --- |\n");
-        foreach (var type in Sealed()) page.Append($"| [`[{Short(type)}]`](#{Short(type).ToLowerInvariant()}) | {Targets(type)} | {XmlDocs.Summary(type)} |\n");
-        foreach (var type in Sealed())
-        {
-            page.Append($"\n## {Short(type)}\n\n{XmlDocs.Summary(type)}\n\nOn: {Targets(type)}{(AllowsMultiple(type) ? ", repeatable" : "")}.\n\n```csharp\n{XmlDocs.Example(type)}\n```\n\n");
-            page.Append("| argument | type | meaning | |\n| --- | --- | --- | --- |\n");
-            foreach (var property in Properties(type)) page.Append($"| {Argument(type, property)} | `{Type(property)}` | {Meaning(property)} |\n");
-        }
-
-        return page.ToString();
+        page.AppendJoin("", Sealed().Select(type => $"| [`[{Short(type)}]`](#{Short(type).ToLowerInvariant()}) | {Targets(type)} | {XmlDocs.Summary(type)} |\n"));
+        return page.AppendJoin("", Sealed().Select(Section)).ToString();
     }
+
+    private static string Section(INamedTypeSymbol type) =>
+        $"\n## {Short(type)}\n\n{XmlDocs.Summary(type)}\n\nOn: {Targets(type)}{(AllowsMultiple(type) ? ", repeatable" : "")}.\n\n```csharp\n{XmlDocs.Example(type)}\n```\n\n"
+        + "| argument | type | meaning | |\n| --- | --- | --- | --- |\n"
+        + string.Concat(Properties(type).Select(property => $"| {Argument(type, property)} | `{Type(property)}` | {Meaning(property)} |\n"));
 
     private static IEnumerable<INamedTypeSymbol> Sealed() => PublicApiTests.Attributes.Where(type => type.IsSealed).OrderBy(type => type.Name, StringComparer.Ordinal);
 
