@@ -74,9 +74,9 @@ public class SectionContentTests
     }
 
     [Theory]
-    [InlineData(AiTrainingUse.None, "Mit diesen Daten werden keine KI-Modelle trainiert.")]
-    [InlineData(AiTrainingUse.OwnModels, "Mit diesen Daten trainieren oder verbessern wir eigene KI-Modelle.")]
-    [InlineData(AiTrainingUse.ProviderModels, "Mit diesen Daten trainieren oder verbessern Anbieter ihre KI-Modelle.")]
+    [InlineData(AiTrainingUse.None, "Mit Ihren Daten werden keine KI-Modelle trainiert.")]
+    [InlineData(AiTrainingUse.OwnModels, "Mit Ihren Daten trainieren oder verbessern wir eigene KI-Modelle.")]
+    [InlineData(AiTrainingUse.ProviderModels, "Mit Ihren Daten trainieren oder verbessern Anbieter ihre KI-Modelle.")]
     public void TrainingIsStatedAsDeclared(AiTrainingUse use, string german)
     {
         Assert.Equal(german, Entry(One(new() { AiTraining = new() { Use = use } }), "de", "Training von KI-Modellen"));
