@@ -24,7 +24,7 @@ internal static class CookieTexts
     public static readonly Text ColumnProvider = new("Anbieter", "Provider");
     public static readonly Text ColumnBasis = new("Grundlage der weiteren Verarbeitung", "Basis of further processing");
     public static readonly Text UntilBrowserCloses = new("bis Sie den Browser schließen", "until you close the browser");
-    public static readonly Text Us = new("wir", "we");
+    public static readonly Text Us = new("wir selbst", "we ourselves");
     public static readonly Text Processing = new("Verarbeitung: {0}", "Processing activity: {0}");
     public static readonly Text Interest = new("Unser berechtigtes Interesse: {0}", "Our legitimate interest: {0}");
 

@@ -10,7 +10,7 @@ internal static class RightsTexts
     public static readonly Text Formless = new("Eine bestimmte Form ist nicht nötig.", "No particular form is needed.");
     public static readonly Text Deadline = new(
         "Sie erhalten innerhalb eines Monats Antwort. Bei vielen oder komplexen Anträgen dürfen wir die Frist um zwei Monate verlängern; das teilen wir Ihnen im ersten Monat mit (Art. 12 Abs. 3 DSGVO).",
-        "You receive an answer within one month. For many or complex requests we may extend it by two months; we then tell you so within the first month (Article 12(3) GDPR).");
+        "You receive an answer within one month. For many or complex requests we may extend this period by two months; we then tell you so within the first month (Article 12(3) GDPR).");
     public static readonly Text Identity = new(
         "Bei begründeten Zweifeln, wer anfragt, bitten wir um einen Nachweis der Identität (Art. 12 Abs. 6 DSGVO).",
         "Where we have reasonable doubts about who is asking, we ask for proof of identity (Article 12(6) GDPR).");

@@ -19,7 +19,7 @@ internal static class SampleAutomation
         Id = "applications",
         DeclaringType = "Rufwerk.Internal.ApplicationType",
         Title = T("Bewerbungen", "Job applications"),
-        Units = ValueList.Of("Rufwerk", "Leitstelle"),
+        Units = ValueList.Of("rufwerk", "Leitstelle"),
         Channels = ValueList.Of(ContactChannel.Email, ContactChannel.Post),
         Source = DataSource.DataSubject | DataSource.ThirdParty,
         SourceName = T("Berufsnetzwerk Kontor", "the professional network Kontor"),

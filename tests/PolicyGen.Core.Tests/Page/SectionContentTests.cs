@@ -143,6 +143,9 @@ public class SectionContentTests
     public void TheLocationIsWordedAsDeclared(LocationClaim claim, string german) =>
         Assert.Equal(german, Rendered.Page(new() { ProcessingLocation = new() { Claim = claim } }, "de").QuerySelector("#transfers p")!.TextContent);
 
+    [Fact]
+    public void NamesOfUnitsKeepTheirFirstLetter() => Assert.Equal("kaihafen und Leitstelle", Entry(One(new() { Units = ValueList.Of("kaihafen", "Leitstelle") }), "de", "Gehört zu"));
+
     private static PolicyDocument One(Processing processing) => new() { Processings = ValueList.Of(processing with { Id = "p" }) };
 
     private static string Entry(PolicyDocument document, string language, string term) =>
