@@ -24,9 +24,8 @@ internal static class AutomatedDecisionsSection
         Phrase.And(Declared.All(All(document).Select(found => found.Decision.Name), language), language);
 
     /// <summary>The names of those of a processing, as links to what is said of them.</summary>
-    public static IReadOnlyList<Block> Links(Processing processing, string language) => Listing.InOneLine(
-        [.. Declared.All(processing.AutomatedDecisions.Select(decision => decision.Name), language).Select(name => (Phrase)new AnchorLinkInline(Anchors.AutomatedDecisions, name))],
-        language);
+    public static IReadOnlyList<Block> Links(Processing processing, string language) => Listing.Bullets(
+        [.. Declared.All(processing.AutomatedDecisions.Select(decision => decision.Name), language).Select(name => (Phrase)new AnchorLinkInline(Anchors.AutomatedDecisions, name.Capitalised()))]);
 
     private static IEnumerable<(AutomatedDecision Decision, Processing? Processing)> All(PolicyDocument document) =>
     [

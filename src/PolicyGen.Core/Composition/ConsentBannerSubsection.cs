@@ -9,11 +9,11 @@ internal static class ConsentBannerSubsection
     public static Subsection? Compose(ConsentBanner? banner, string language)
     {
         if (banner is null) return null;
-        var provider = Declared.Plain(banner.Provider);
         Phrase[] sentences =
         [
-            provider.IsEmpty ? CookieTexts.Banner.In(language) : Phrase.Format(CookieTexts.BannerOf.In(language), provider),
+            CookieTexts.Banner.In(language),
             Declared.In(banner.Refusing, language).AsSentence(),
+            Declared.Within(CookieTexts.BannerOf, Declared.Plain(banner.Provider), language).AsSentence(),
         ];
         var settings = Declared.Within(CookieTexts.SettingsAt, ContactLinks.LinkOrWords(banner.SettingsAt, language), language).AsSentence();
         Block[] blocks = [new Paragraph(Phrase.Join(" ", sentences)), .. settings.IsEmpty ? [] : new Block[] { new Paragraph(settings) }];

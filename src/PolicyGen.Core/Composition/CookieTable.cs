@@ -19,7 +19,9 @@ internal static class CookieTable
         ];
         var caption = Phrase.Format(CookieTexts.Caption.In(language), heading).ToString();
         var table = new Table(caption, columns, [.. uses.Select(use => Row(document, use, language))]);
-        var basis = Phrase.Format(CookieTexts.Basis.In(language), LegalBases.NameWithCitation(CookieUse.AccessBasis(category), language));
+        var access = CookieUse.AccessBasis(category);
+        var consent = access == PolicyGen.Basis.DeviceNecessary ? CookieTexts.WithoutConsent : CookieTexts.WithConsent;
+        var basis = Phrase.Format(consent.In(language), LegalBases.Citation(access, language));
         var intro = Phrase.Join(" ", [CookieTexts.Meaning(category).In(language), basis]);
         return new(Anchors.CookieCategory(category), heading, [new Paragraph(intro), table.WithoutEmptyColumns()]);
     }

@@ -16,7 +16,7 @@ internal static class DataItemList
         var blocks = new List<Block>();
         foreach (var category in categories.OrderBy(group => group.Key.Length > 0))
         {
-            if (category.Key.Length > 0) blocks.Add(new Paragraph(new StrongInline(Declared.In(category.First().Category, language))));
+            if (category.Key.Length > 0) blocks.Add(new Paragraph(new StrongInline(Declared.In(category.First().Category, language).Capitalised())));
             blocks.AddRange(Lines(category, language));
         }
 

@@ -29,7 +29,7 @@ internal static class ObjectionSection
         Phrase[] links =
         [
             .. document.Processings.Where(LegalBases.AllowsObjection).Select(processing => ProcessingsSection.Link(processing, language)),
-            document.Cookies.Any(LegalBases.AllowsObjection) ? new AnchorLinkInline(Anchors.Cookies, CookieTexts.Label.In(language)) : Phrase.Empty,
+            document.Cookies.Any(LegalBases.AllowsObjection) ? new AnchorLinkInline(Anchors.Cookies, ObjectionTexts.Cookies.In(language)) : Phrase.Empty,
             .. document.Recipients.Where(LegalBases.AllowsObjection).Select(recipient => Declared.Within(ObjectionTexts.Disclosure, RecipientsSection.Link(recipient, language), language)),
         ];
         yield return Concerned(links, language);

@@ -13,7 +13,7 @@ internal static class ProcessingSubsection
         blocks.AddRange(Declared.Paragraphs(processing.Description, language));
 
         var entries = new List<Definition>();
-        AddEntry(ProcessingTexts.Units, Listing.InOneLine([.. processing.Units.Select(Declared.Plain).Where(unit => !unit.IsEmpty)], language));
+        AddEntry(ProcessingTexts.Units, Units(processing.Units, language));
         AddEntry(ChannelTexts.Label, Channels(processing.Channels, language));
         AddEntry(ProcessingTexts.DataSubjects, Listing.InOneLine(Declared.All(processing.DataSubjects, language), language));
         AddEntry(ProcessingTexts.Data, DataItemList.Compose(processing.DataItems, language));
@@ -77,9 +77,16 @@ internal static class ProcessingSubsection
         return sentence is null ? [] : [new Paragraph(sentence.In(language))];
     }
 
+    /// <summary>Names, which keep their first letter as it is.</summary>
+    private static IReadOnlyList<Block> Units(IEnumerable<string> units, string language)
+    {
+        var names = Phrase.And([.. units.Select(Declared.Plain).Where(unit => !unit.IsEmpty)], language);
+        return names.IsEmpty ? [] : [new Paragraph(names)];
+    }
+
     private static IReadOnlyList<Block> Channels(IEnumerable<ContactChannel> channels, string language)
     {
         Phrase[] names = [.. channels.Where(channel => channel != ContactChannel.None).Select(channel => (Phrase)ChannelTexts.Name(channel).In(language))];
-        return names.Length == 0 ? [] : [new Paragraph(Phrase.And(names, language).Capitalised())];
+        return Listing.InOneLine(names, language);
     }
 }

@@ -15,8 +15,8 @@ internal static class SpecialCategoryList
         Phrase[] lines =
         [
             kind.IsEmpty ? kind : new StrongInline(kind),
-            LegalBases.NameWithCitation(category.Basis, language).Capitalised(),
             Declared.Within(SpecialCategoryTexts.Items, Phrase.And(Declared.All(category.Items, language), language), language),
+            Declared.Within(SpecialCategoryTexts.Condition, LegalBases.NameWithCitation(category.Basis, language), language),
             Declared.Within(SpecialCategoryTexts.Law, Declared.In(category.Law, language), language),
             Declared.Within(SpecialCategoryTexts.Secrecy, Declared.In(category.ProfessionalSecrecy, language), language),
             category.IsVoluntary ? SpecialCategoryTexts.Voluntary.In(language) : Phrase.Empty,

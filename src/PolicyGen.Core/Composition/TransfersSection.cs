@@ -50,7 +50,7 @@ internal static class TransfersSection
         Phrase[] decisions = [.. AdequacyStatement.Compose(recipient, transfer, isFirst, language)];
         var basis = transfer is null ? Phrase.Lines(decisions) : TransferMechanism.Compose(transfer, decisions, language);
         var cells = new List<Phrase> { ThirdCountries.WithTies(recipient, language), basis };
-        if (hasMeasures) cells.Add(Declared.In(transfer?.Measures, language));
+        if (hasMeasures) cells.Add(Declared.In(transfer?.Measures, language).Capitalised());
         return new(null, RecipientsSection.LinkAtStart(recipient, language), cells);
     }
 }

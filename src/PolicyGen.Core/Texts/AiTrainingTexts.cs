@@ -7,9 +7,9 @@ internal static class AiTrainingTexts
 
     public static Text Use(AiTrainingUse use) => use switch
     {
-        AiTrainingUse.None => new("Mit diesen Daten werden keine KI-Modelle trainiert.", "No AI models are trained with these data."),
-        AiTrainingUse.OwnModels => new("Mit diesen Daten trainieren oder verbessern wir eigene KI-Modelle.", "We train or improve AI models of our own with these data."),
-        AiTrainingUse.ProviderModels => new("Mit diesen Daten trainieren oder verbessern Anbieter ihre KI-Modelle.", "Providers train or improve their AI models with these data."),
-        _ => new("Mit diesen Daten trainieren oder verbessern wir eigene KI-Modelle und Anbieter ihre.", "We train or improve AI models of our own with these data, and providers theirs."),
+        AiTrainingUse.None => new("Mit Ihren Daten werden keine KI-Modelle trainiert.", "No AI models are trained with your data."),
+        AiTrainingUse.OwnModels => new("Mit Ihren Daten trainieren oder verbessern wir eigene KI-Modelle.", "We use your data to train or improve AI models of our own."),
+        AiTrainingUse.ProviderModels => new("Mit Ihren Daten trainieren oder verbessern Anbieter ihre KI-Modelle.", "Providers use your data to train or improve their AI models."),
+        _ => new("Mit Ihren Daten trainieren oder verbessern wir eigene KI-Modelle und Anbieter ihre.", "We use your data to train or improve AI models of our own, and providers use them for theirs."),
     };
 }

@@ -12,9 +12,10 @@ internal static class CookieTexts
         "Sitzungs-Cookies enden, wenn Sie den Browser schließen; dauerhafte bleiben, bis ihre Dauer abgelaufen ist.",
         "Session cookies end when you close the browser; persistent ones stay until their period has run out.");
     public static readonly Text ThirdParty = new(
-        "Setzt oder liest sie ein anderer Anbieter als wir, heißen sie Drittanbieter-Cookies.",
-        "Where a provider other than us sets or reads them, they are called third-party cookies.");
-    public static readonly Text Basis = new("Rechtsgrundlage des Zugriffs: {0}.", "Legal basis of the access: {0}.");
+        "Cookies anderer Anbieter heißen Drittanbieter-Cookies.",
+        "Cookies of other providers are called third-party cookies.");
+    public static readonly Text WithoutConsent = new("Der Zugriff ist unbedingt erforderlich und braucht keine Einwilligung ({0}).", "The access is strictly necessary and needs no consent ({0}).");
+    public static readonly Text WithConsent = new("Der Zugriff braucht Ihre Einwilligung ({0}).", "The access needs your consent ({0}).");
 
     public static readonly Text Caption = new("{0}: Name, Zweck, Dauer und Anbieter", "{0}: name, purpose, period and provider");
     public static readonly Text ColumnName = new("Name und Technik", "Name and technique");
@@ -23,16 +24,16 @@ internal static class CookieTexts
     public static readonly Text ColumnProvider = new("Anbieter", "Provider");
     public static readonly Text ColumnBasis = new("Grundlage der weiteren Verarbeitung", "Basis of further processing");
     public static readonly Text UntilBrowserCloses = new("bis Sie den Browser schließen", "until you close the browser");
-    public static readonly Text Us = new("wir", "we");
+    public static readonly Text Us = new("wir selbst", "we ourselves");
     public static readonly Text Processing = new("Verarbeitung: {0}", "Processing activity: {0}");
     public static readonly Text Interest = new("Unser berechtigtes Interesse: {0}", "Our legitimate interest: {0}");
 
     public static readonly Text BannerHeading = new("Einwilligung und Widerruf", "Consent and withdrawal");
     public static readonly Text Banner = new("Ein Banner fragt Sie nach Ihrer Einwilligung.", "A banner asks for your consent.");
-    public static readonly Text BannerOf = new("Ein Banner von {0} fragt Sie nach Ihrer Einwilligung.", "A banner by {0} asks for your consent.");
+    public static readonly Text BannerOf = new("Anbieter des Banners: {0}", "Provider of the banner: {0}");
     public static readonly Text SettingsAt = new(
-        "Hier ändern Sie Ihre Auswahl oder widerrufen die Einwilligung, jederzeit (Art. 7 Abs. 3 DSGVO): {0}",
-        "Change your choice or withdraw your consent here, at any time (Article 7(3) GDPR): {0}");
+        "Ihre Einwilligung ändern oder widerrufen Sie jederzeit hier (Art. 7 Abs. 3 DSGVO): {0}",
+        "Change or withdraw your consent here at any time (Article 7(3) GDPR): {0}");
 
     public static Text Category(CookieCategory category) => category switch
     {
@@ -44,10 +45,10 @@ internal static class CookieTexts
 
     public static Text Meaning(CookieCategory category) => category switch
     {
-        CookieCategory.Necessary => new("Ohne sie geht der Dienst nicht, den Sie ausdrücklich wünschen.", "The service you expressly ask for does not work without them."),
-        CookieCategory.Preferences => new("Sie merken sich, was Sie auswählen.", "They remember what you choose."),
-        CookieCategory.Statistics => new("Sie messen, wie unser Angebot genutzt wird.", "They measure how our service is used."),
-        _ => new("Sie dienen der Werbung, auch über mehrere Angebote hinweg.", "They serve advertising, also across several services."),
+        CookieCategory.Necessary => new("Ohne diese Techniken geht der Dienst nicht, den Sie ausdrücklich wünschen.", "The service you expressly ask for does not work without these techniques."),
+        CookieCategory.Preferences => new("Diese Techniken merken sich, was Sie auswählen.", "These techniques remember what you choose."),
+        CookieCategory.Statistics => new("Diese Techniken messen, wie unser Angebot genutzt wird.", "These techniques measure how our service is used."),
+        _ => new("Diese Techniken dienen der Werbung, auch über mehrere Angebote hinweg.", "These techniques serve advertising, also across several services."),
     };
 
     public static Text Storage(DeviceStorage storage) => storage switch

@@ -4,7 +4,7 @@ namespace PolicyGen.Core.Texts;
 internal static class LocationTexts
 {
     public static readonly Text Countries = new("Länder der Verarbeitung: {0}.", "Countries of processing: {0}.");
-    public static readonly Text Condition = new("Anderes gilt in diesem Fall: {0}", "Something else applies in this case: {0}");
+    public static readonly Text Condition = new("Ausnahme: {0}", "Exception: {0}");
 
     public static Text Claim(LocationClaim claim) => claim switch
     {

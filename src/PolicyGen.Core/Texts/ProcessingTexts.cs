@@ -26,6 +26,8 @@ internal static class ProcessingTexts
     public static readonly Text PseudonymisedOrAnonymised = new("Wir werten die Daten nur in anonymisierter oder pseudonymisierter Form aus. Pseudonymisierte Daten bleiben personenbezogen (Art. 4 Nr. 5, Erwägungsgrund 26 DSGVO).", "We analyse the data in anonymised or pseudonymised form only. Pseudonymised data remain personal data (Article 4(5) and Recital 26 GDPR).");
     public static readonly Text Recipients = new("Empfänger", "Recipients");
     public static readonly Text NoRecipients = new("Diese Daten gehen an keinen Empfänger (Art. 4 Nr. 9 DSGVO). {0}", "These data go to no recipient (Article 4(9) GDPR). {0}");
+    public static readonly Text RunByUs = new("{0} (von uns betrieben)", "{0} (run by us)");
+    public static readonly Text Internal = new("{0} (intern)", "{0} (internal)");
     public static readonly Text ItemsForRecipient = new("{0}: {1}", "{0}: {1}");
     public static readonly Text Condition = new("Voraussetzung: {0}", "Condition: {0}");
     public static readonly Text Retention = new("Speicherdauer", "Retention");

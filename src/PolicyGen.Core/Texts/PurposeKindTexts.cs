@@ -8,14 +8,14 @@ internal static class PurposeKindTexts
         "Why this is compatible with the first purpose (Article 6(4) GDPR): {0}");
 
     public static readonly Text Further = new(
-        "Weiterer Zweck: Erhoben haben wir die Daten für einen anderen (Art. 13 Abs. 3 DSGVO).",
-        "Further purpose: we collected the data for another one (Article 13(3) GDPR).");
+        "Weiterer Zweck: Wir haben die Daten zuerst für einen anderen Zweck erhoben (Art. 13 Abs. 3 DSGVO).",
+        "Further purpose: we first collected the data for another purpose (Article 13(3) GDPR).");
 
     public static readonly Text DirectMarketing = new(
         "Direktwerbung: Sie dürfen jederzeit widersprechen. Siehe {0}.",
         "Direct marketing: you may object at any time. See {0}.");
 
     public static readonly Text AiImprovement = new(
-        "Dieser Zweck ist das Training oder die Verbesserung von KI-Modellen.",
-        "This purpose is to train or improve AI models.");
+        "Das dient dem Training oder der Verbesserung von KI-Modellen.",
+        "This serves to train or improve AI models.");
 }

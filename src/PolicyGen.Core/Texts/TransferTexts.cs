@@ -23,7 +23,7 @@ internal static class TransferTexts
     public static readonly Text Decision = new("{0}: Angemessenheitsbeschluss {1}", "{0}: adequacy decision {1}");
     public static readonly Text DecisionOfDate = new("{0}: Angemessenheitsbeschluss {1} vom {2}", "{0}: adequacy decision {1} of {2}");
     public static readonly Text DecisionScope = new("Der Beschluss gilt für: {0}", "The decision covers: {0}");
-    public static readonly Text Risks = new("Eine Übermittlung hat diese Risiken:", "A transfer carries these risks:");
+    public static readonly Text Risks = new("Mit einer Übermittlung sind diese Risiken verbunden:", "A transfer carries these risks:");
     public static readonly Text SafeguardCopies = new(
         "So erhalten Sie eine Kopie der Garantien (Art. 13 Abs. 1 lit. f DSGVO): {0}",
         "How to get a copy of the safeguards (Article 13(1)(f) GDPR): {0}");

@@ -33,7 +33,7 @@ public class CookieTests
         Assert.NotNull(page.QuerySelector("#cookies-statistics a[href='#recipient-hosting']"));
         Assert.NotNull(page.QuerySelector("#cookies-preferences a[href='#processing-applications']"));
         Assert.NotNull(page.QuerySelector("#processing-applications a[href='#cookies']"));
-        Assert.Equal("Wir", page.QuerySelector("#cookies-necessary td[data-label='Anbieter']")!.TextContent);
+        Assert.Equal("Wir selbst", page.QuerySelector("#cookies-necessary td[data-label='Anbieter']")!.TextContent);
     }
 
     [Fact]

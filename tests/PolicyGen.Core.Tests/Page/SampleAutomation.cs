@@ -19,7 +19,7 @@ internal static class SampleAutomation
         Id = "applications",
         DeclaringType = "Rufwerk.Internal.ApplicationType",
         Title = T("Bewerbungen", "Job applications"),
-        Units = ValueList.Of("Rufwerk", "Leitstelle"),
+        Units = ValueList.Of("rufwerk", "Leitstelle"),
         Channels = ValueList.Of(ContactChannel.Email, ContactChannel.Post),
         Source = DataSource.DataSubject | DataSource.ThirdParty,
         SourceName = T("Berufsnetzwerk Kontor", "the professional network Kontor"),
@@ -48,7 +48,7 @@ internal static class SampleAutomation
         ImpactAssessment = Assessment("Die Auswahl haben wir eigens geprüft", "We assessed the selection on its own"),
         ParentalConsent = new() { Age = 16, Verification = T("Wir rufen die Eltern an", "We call the parents") },
         NoRecipients = T("Das Bewerberkonto läuft auf eigenen Servern", "The applicants' account runs on our own servers"),
-        Recipients = ValueList.Of(new RecipientUse { RecipientId = "automation" }),
+        Recipients = ValueList.Of(new RecipientUse { RecipientId = "staff" }),
     };
 
     public static ImpactAssessment Assessment(string german, string english) => new()

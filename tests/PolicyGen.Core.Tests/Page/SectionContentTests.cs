@@ -74,9 +74,9 @@ public class SectionContentTests
     }
 
     [Theory]
-    [InlineData(AiTrainingUse.None, "Mit diesen Daten werden keine KI-Modelle trainiert.")]
-    [InlineData(AiTrainingUse.OwnModels, "Mit diesen Daten trainieren oder verbessern wir eigene KI-Modelle.")]
-    [InlineData(AiTrainingUse.ProviderModels, "Mit diesen Daten trainieren oder verbessern Anbieter ihre KI-Modelle.")]
+    [InlineData(AiTrainingUse.None, "Mit Ihren Daten werden keine KI-Modelle trainiert.")]
+    [InlineData(AiTrainingUse.OwnModels, "Mit Ihren Daten trainieren oder verbessern wir eigene KI-Modelle.")]
+    [InlineData(AiTrainingUse.ProviderModels, "Mit Ihren Daten trainieren oder verbessern Anbieter ihre KI-Modelle.")]
     public void TrainingIsStatedAsDeclared(AiTrainingUse use, string german)
     {
         Assert.Equal(german, Entry(One(new() { AiTraining = new() { Use = use } }), "de", "Training von KI-Modellen"));
@@ -142,6 +142,9 @@ public class SectionContentTests
     [InlineData(LocationClaim.PreferablyInEea, "Wir verarbeiten Daten im Europäischen Wirtschaftsraum (EWR), wo es den Dienst dort gibt.")]
     public void TheLocationIsWordedAsDeclared(LocationClaim claim, string german) =>
         Assert.Equal(german, Rendered.Page(new() { ProcessingLocation = new() { Claim = claim } }, "de").QuerySelector("#transfers p")!.TextContent);
+
+    [Fact]
+    public void NamesOfUnitsKeepTheirFirstLetter() => Assert.Equal("kaihafen und Leitstelle", Entry(One(new() { Units = ValueList.Of("kaihafen", "Leitstelle") }), "de", "Gehört zu"));
 
     private static PolicyDocument One(Processing processing) => new() { Processings = ValueList.Of(processing with { Id = "p" }) };
 
