@@ -15,8 +15,10 @@ internal static class KnownProcessingRemarks
     {
         var purposes = entry["purposes"]?.Items ?? throw new FormatException("'purposes' is missing.");
         text.Append(Indent).Append("<remarks>\n");
+        if (entry["description"] is { } description) Paragraph(text, "Description: " + Both(description) + ".");
         Paragraph(text, "Data subjects: " + Join(entry.GetTexts("dataSubjects").Select(key => See("DataSubjects." + key))) + ".");
         Paragraph(text, "Data: " + Join(entry.GetTexts("items").Select(key => See("DataItems." + key))) + ".");
+        Paragraph(text, "Source of the data: " + Join(entry.GetTexts("dataSources").Select(source => See("DataSource." + source))) + ".");
         Paragraph(text, "Purposes: " + string.Join("; ", purposes.Select(Purpose)) + ".");
         if (entry.GetBoolean("aiInteraction")) Paragraph(text, "It says that people deal with an AI.");
         if (entry["callRecording"] is not null) Paragraph(text, "It says that calls are recorded.");
@@ -29,7 +31,7 @@ internal static class KnownProcessingRemarks
     {
         var words = See("Purposes." + purpose.RequireText("key")) + " (" + Join(purpose.GetTexts("bases").Select(basis => See("Basis." + basis)));
         if (purpose["law"] is { } law) words += ", " + ConstantsWriter.Escape(law.RequireText("en"));
-        if (purpose["interest"] is { } interest) words += ": “" + ConstantsWriter.Escape(interest.RequireText("de")) + "”, “" + ConstantsWriter.Escape(interest.RequireText("en")) + "”";
+        if (purpose["interest"] is { } interest) words += ": " + Both(interest);
         return words + ")";
     }
 
@@ -47,6 +49,8 @@ internal static class KnownProcessingRemarks
     /// <summary>Whether a purpose rests on the basis and lacks what the law asks for with it.</summary>
     private static bool IsOpen(IReadOnlyList<JsonData> purposes, string basis, string detail) =>
         purposes.Any(purpose => purpose.GetTexts("bases").Contains(basis) && purpose[detail] is null);
+
+    private static string Both(JsonData texts) => "“" + ConstantsWriter.Escape(texts.RequireText("de")) + "” in German, “" + ConstantsWriter.Escape(texts.RequireText("en")) + "” in English";
 
     private static string Join(IEnumerable<string> parts) => string.Join(", ", parts);
 

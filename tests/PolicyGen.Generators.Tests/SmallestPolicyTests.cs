@@ -43,7 +43,7 @@ public sealed class SmallestPolicyTests
         [DataProcessing([|"KnownProcessings.ServerLog"|]), Retention(Days = 7)] abstract class Logs;
         """) with
     {
-        Messages = ["DataProcessing.Processing cannot be used: there is no ready-made processing 'KnownProcessings.ServerLog'; did you mean KnownProcessings.ServerLogs?"],
+        Messages = ["'DataProcessing.Processing' cannot be used: there is no ready-made processing 'KnownProcessings.ServerLog'; did you mean KnownProcessings.ServerLogs?"],
     }).VerifyAsync(TestContext.Current.CancellationToken);
 
     [Fact]
