@@ -17,7 +17,7 @@ internal static class RightsTexts
 
     public static readonly Right Access = new(
         new("Auskunft", "Access"), new("Art. 15 DSGVO", "Article 15 GDPR"),
-        new("Wir sagen Ihnen auf Antrag, ob, welche und wozu wir Daten über Sie verarbeiten, und geben Ihnen eine Kopie.", "On request we tell you whether we process data about you, which and why, and give you a copy."));
+        new("Wir sagen Ihnen auf Antrag, ob wir Daten über Sie verarbeiten, welche das sind und wozu, und geben Ihnen eine Kopie.", "On request we tell you whether we process data about you, which data these are and why, and give you a copy."));
     public static readonly Right Rectification = new(
         new("Berichtigung", "Rectification"), new("Art. 16 DSGVO", "Article 16 GDPR"),
         new("Falsche Daten berichtigen wir, unvollständige ergänzen wir.", "We correct wrong data and complete incomplete data."));
