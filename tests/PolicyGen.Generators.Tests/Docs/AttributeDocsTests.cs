@@ -17,6 +17,7 @@ public sealed class AttributeDocsTests
         A processing that no class of the program stands for (files on paper, a camera at the door) is declared on a class
         of its own that holds nothing: `[DataProcessing("Videoüberwachung")] abstract class Cameras;`.
 
+
         """;
 
     public static TheoryData<string> Names => [.. Sealed().Select(type => type.Name)];

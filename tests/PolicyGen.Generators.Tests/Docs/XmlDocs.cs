@@ -11,7 +11,13 @@ internal static class XmlDocs
     public static string Summary(ISymbol symbol) => Markdown(Member(symbol).Element("summary"));
 
     /// <summary>The example, or null.</summary>
-    public static string? Example(ISymbol symbol) => Member(symbol).Element("example")?.Element("code")?.Value.Trim('\n').TrimEnd();
+    public static string? Example(ISymbol symbol)
+    {
+        if (Member(symbol).Element("example")?.Element("code")?.Value is not { } code) return null;
+        var lines = code.Trim('\n').TrimEnd().Split('\n');
+        var indent = lines.Where(line => line.Trim().Length > 0).Min(line => line.Length - line.TrimStart().Length);
+        return string.Join('\n', lines.Select(line => line.Length > indent ? line[indent..] : ""));
+    }
 
     private static XElement Member(ISymbol symbol) => s_members.GetValueOrDefault(symbol.GetDocumentationCommentId()!) ?? new XElement("member");
 
