@@ -35,6 +35,8 @@ internal static class ConstantsWriter
         "DataItems" => "Kinds of personal data, for DataItem.",
         "DataSubjects" => "Kinds of persons whose data are processed.",
         "Events" => "Events after which a period of retention runs: the texts fit behind “nach” and “after”.",
+        "Exclusions" => "What is not done with the data, whole sentences, for Excludes. They are printed, so they have to be true.",
+        "KnownProcessings" => "Ready-made processings, for DataProcessing: what many programs do, with what is the same for all of them.",
         "Measures" => "Technical and organisational measures (Art. 32 GDPR), for SecurityMeasure.",
         "Mechanisms" => "Mechanisms that allow a transfer to a third country (Art. 45-49 GDPR).",
         "Purposes" => "Purposes of processing (Art. 5(1)(b) GDPR), for Purpose.",
@@ -79,7 +81,8 @@ internal static class ConstantsWriter
         if (entry.GetText("shortName") is { } shortName) remarks.Add("Its short name is " + shortName + ".");
 
         text.Append("    /// <summary>").Append(Escape(german)).Append(" in German, ").Append(Escape(english)).Append(" in English.</summary>\n");
-        if (remarks.Count > 0) text.Append("    /// <remarks>").Append(Escape(string.Join(" ", remarks))).Append("</remarks>\n");
+        if (className == "KnownProcessings") KnownProcessingRemarks.Write(text, entry);
+        else if (remarks.Count > 0) text.Append("    /// <remarks>").Append(Escape(string.Join(" ", remarks))).Append("</remarks>\n");
     }
 
     private static string? Period(JsonData entry)
@@ -110,7 +113,8 @@ internal static class ConstantsWriter
         remarks.Add(decision + ".");
     }
 
-    private static string Escape(string text)
+    /// <summary>The text as it stands in a documentation comment.</summary>
+    public static string Escape(string text)
     {
         var escaped = new StringBuilder(text.Length);
         foreach (var character in text)

@@ -44,7 +44,7 @@ public sealed class PublicApiTests
         Assert.All(Attributes.Where(type => Targets(type).HasFlag(AttributeTargets.Class)), type => Assert.True(Targets(type).HasFlag(AttributeTargets.Struct | AttributeTargets.Interface), type.Name));
 
     [Fact]
-    public void Attributes_are_sealed() => Assert.Equal(["RecipientDetailsAttribute"], Attributes.Where(type => !type.IsSealed).Select(type => type.Name));
+    public void Attributes_are_sealed() => Assert.Equal(["ContactAttribute", "RecipientDetailsAttribute"], Attributes.Where(type => !type.IsSealed).Select(type => type.Name));
 
     [Fact]
     public void An_argument_of_a_constructor_is_a_property() => Assert.All(
@@ -97,7 +97,7 @@ public sealed class PublicApiTests
                 [Purpose("Beratung", Basis.Contract), Purpose("Werbung"), LegalBasis(Basis.Consent)]
                 [Processor("Twilio", Country = "US"), Recipient("Post"), RecipientCategory("Behörden", RecipientKind.PublicAuthority)]
                 [Retention(Days = 7, Until = RetentionEnd.ContractEnd, Then = AfterRetention.Erase)]
-                [AiInteraction(AiDisclosure.Banner), CallRecording(ConsentAt = RecordingConsent.StartOfCall), Deidentified(Deidentification.Anonymised)]
+                [AiInteraction(AiDisclosure.Banner), CallRecording(ConsentAt = ConsentMoment.StartOfCall), Deidentified(Deidentification.Anonymised)]
                 [SecurityMeasure(Measures.AccessControl), ProvisionOfData(ProvisionDuty.Voluntary), PolicyNote(PolicySection.General, "Satz.")]
                 public class CallModel : PageModel
                 {

@@ -34,7 +34,7 @@ namespace VoiceAgent.Calls;
 [Retention(Until = RetentionEnd.NotStored, For = [DataItems.AiResponses], At = Partners.SpeechSynthesis)]
 
 [AiInteraction(AiDisclosure.StartOfEachCall, How = "Eine automatische Spracherkennung setzt Ihre Worte in Text um. Ein KI-Modell formuliert daraus die Antwort, die eine künstliche Stimme spricht.")]
-[CallRecording(Audio = true, Transcript = true, Announced = true, ConsentAt = RecordingConsent.StartOfCall)]
+[CallRecording(Audio = true, Transcript = true, Announced = true, ConsentAt = ConsentMoment.StartOfCall)]
 [ProvisionOfData(ProvisionDuty.Voluntary, Consequence = "Ohne Ihre Einwilligung zeichnen wir das Gespräch nicht auf; Ihr Anliegen bearbeiten wir trotzdem.")]
 [DataItem(DataItems.AiResponses)]
 [DataItem(DataItems.CallContent, Member = nameof(Transcript))]

@@ -21,7 +21,19 @@ internal sealed record Definition(Phrase Term, IReadOnlyList<Block> Content)
 internal sealed record AddressBlock(IReadOnlyList<Phrase> Lines) : Block;
 
 /// <summary>A table whose rows have their header in the first column.</summary>
-internal sealed record Table(string Caption, IReadOnlyList<string> Columns, IReadOnlyList<TableRow> Rows) : Block;
+internal sealed record Table(string Caption, IReadOnlyList<string> Columns, IReadOnlyList<TableRow> Rows) : Block
+{
+    /// <summary>The table without the columns in which no row has anything: their header would be a question no one answers.</summary>
+    public Table WithoutEmptyColumns()
+    {
+        int[] kept = [.. Enumerable.Range(0, Columns.Count - 1).Where(index => Rows.Any(row => !row.Cells[index].IsEmpty))];
+        return this with
+        {
+            Columns = [Columns[0], .. kept.Select(index => Columns[index + 1])],
+            Rows = [.. Rows.Select(row => row with { Cells = [.. kept.Select(index => row.Cells[index])] })],
+        };
+    }
+}
 
 /// <summary>A row; <paramref name="Anchor"/> is where links to it lead.</summary>
 internal sealed record TableRow(string? Anchor, Phrase Header, IReadOnlyList<Phrase> Cells);

@@ -20,6 +20,14 @@ internal static class ControllerSection
         var details = Details(controller, language);
         if (details.Count > 0) blocks.Add(new DefinitionList(details));
         blocks.AddRange(Declared.Notes(document, PolicySection.Controller, language));
+        Subsection?[] others =
+        [
+            RepresentativeSubsection.Compose(document, language),
+            JointControllersSubsection.Compose(document, language),
+            OfficerSubsection.Compose(document, language),
+        ];
+        blocks.AddRange(others.OfType<Subsection>());
+        if (blocks.Count > 0) blocks.Add(TermsSubsection.Compose(document, language));
         return blocks.Count == 0 ? null : new(Anchors.Controller, ControllerTexts.Heading.In(language), blocks);
     }
 
@@ -29,9 +37,7 @@ internal static class ControllerSection
         Phrase[] lines =
         [
             name.IsEmpty ? name : new StrongInline(name),
-            Declared.Plain(controller.Street),
-            Phrase.Join(" ", [Declared.Plain(controller.PostalCode), Declared.Plain(controller.City)]),
-            Declared.In(controller.Country?.Name, language),
+            .. ContactCard.PostalLines(controller.Street, controller.PostalCode, controller.City, controller.Country, language),
         ];
         return [.. lines.Where(line => !line.IsEmpty)];
     }

@@ -16,7 +16,7 @@ internal static class DataItemList
         var blocks = new List<Block>();
         foreach (var category in categories.OrderBy(group => group.Key.Length > 0))
         {
-            if (category.Key.Length > 0) blocks.Add(new Paragraph(new StrongInline(Declared.In(category.First().Category, language))));
+            if (category.Key.Length > 0) blocks.Add(new Paragraph(new StrongInline(Declared.In(category.First().Category, language).Capitalised())));
             blocks.AddRange(Lines(category, language));
         }
 
@@ -30,7 +30,13 @@ internal static class DataItemList
     {
         var line = Declared.In(item.Label, language).Capitalised();
         if (line.IsEmpty) return line;
-        if (item.IsOptional) line = Phrase.Format(ProcessingTexts.OptionalItem.In(language), line);
+        Phrase[] marks =
+        [
+            item.IsOptional ? ProcessingTexts.Optional.In(language) : Phrase.Empty,
+            ProcessingTexts.Sensitive(item.Sensitivity)?.In(language) ?? Phrase.Empty,
+        ];
+        var mark = Phrase.Join("; ", marks);
+        if (!mark.IsEmpty) line = Phrase.Format(ProcessingTexts.MarkedItem.In(language), line, mark);
         var source = Declared.In(item.Source, language);
         return source.IsEmpty ? line : Phrase.Format(ProcessingTexts.SourceOfItem.In(language), line, source);
     }

@@ -4,8 +4,8 @@ using PolicyGen.Model;
 namespace PolicyGen.Core.Composition;
 
 /// <summary>
-/// Purposes that are direct marketing, to which people can always object (Art. 21(2) GDPR). They are known by the terms
-/// of the vocabulary; purposes in own words are not guessed at.
+/// Purposes that are direct marketing, to which people can always object (Art. 21(2) GDPR). They are declared as
+/// such or known by the terms of the vocabulary; purposes in own words are not guessed at.
 /// </summary>
 internal static class DirectMarketing
 {
@@ -18,8 +18,8 @@ internal static class DirectMarketing
         "Purposes.Telemarketing",
     ];
 
-    public static bool IsPurposeOf(Processing processing) => processing.Purposes.Any(IsMarketing);
+    public static bool IsPurposeOf(Processing processing) => processing.Purposes.Any(Is);
 
-    private static bool IsMarketing(Purpose purpose) => Terms.Any(value =>
+    public static bool Is(Purpose purpose) => purpose.Kind == PurposeKind.DirectMarketing || Terms.Any(value =>
         VocabularyTable.TryFind(value, out var term) && purpose.Text.Texts.Any(text => text.Text == term.De || text.Text == term.En));
 }

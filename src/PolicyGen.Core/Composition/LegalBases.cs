@@ -14,15 +14,21 @@ internal static class LegalBases
 
     public static string Citation(Basis basis, string language) => (language == "de" ? Fact(basis)?.CitationDe : Fact(basis)?.CitationEn) ?? "";
 
-    /// <summary>Whether the person can object to a processing of this purpose (Art. 21(1) GDPR).</summary>
-    public static bool AllowsObjection(Purpose purpose) => purpose.Bases.Any(basis => Fact(basis) is { AllowsObjection: true });
+    /// <summary>Whether the person can object to this processing (Art. 21(1) GDPR).</summary>
+    public static bool AllowsObjection(Processing processing) => Bases(processing).Any(AllowsObjection);
 
-    public static bool AllowsObjection(PolicyDocument document) => Purposes(document).Any(AllowsObjection);
+    /// <summary>Whether the person can object to what follows from this cookie.</summary>
+    public static bool AllowsObjection(Cookie cookie) => Bases(cookie).Any(AllowsObjection);
+
+    /// <summary>Whether the person can object to the disclosure to this recipient.</summary>
+    public static bool AllowsObjection(Recipient recipient) => Bases(recipient).Any(AllowsObjection);
+
+    public static bool AllowsObjection(PolicyDocument document) => Bases(document).Any(AllowsObjection);
 
     /// <summary>Whether there is a consent that can be withdrawn (Art. 7(3) GDPR).</summary>
     public static bool IncludesConsent(PolicyDocument document) =>
         Bases(document).Any(basis => Fact(basis) is { IsConsent: true })
-        || document.Processings.Any(processing => processing.CallRecording is { ConsentAt: not RecordingConsent.None });
+        || document.Processings.Any(processing => processing.CallRecording is { ConsentAt: not ConsentMoment.None });
 
     /// <summary>Whether data rest on consent under the GDPR or on a contract, so that they are portable (Art. 20(1) GDPR).</summary>
     public static bool AllowsPortability(PolicyDocument document) =>
@@ -32,7 +38,28 @@ internal static class LegalBases
 
     private static LegalBasisFact? Fact(Basis basis) => LegalBasisTable.Find(basis.ToString());
 
-    private static IEnumerable<Purpose> Purposes(PolicyDocument document) => document.Processings.SelectMany(processing => processing.Purposes);
+    private static bool AllowsObjection(Basis basis) => Fact(basis) is { AllowsObjection: true };
 
-    private static IEnumerable<Basis> Bases(PolicyDocument document) => Purposes(document).SelectMany(purpose => purpose.Bases);
+    private static IEnumerable<Basis> Bases(PolicyDocument document) =>
+    [
+        .. document.Processings.SelectMany(Bases),
+        .. document.Cookies.SelectMany(Bases),
+        .. document.Recipients.SelectMany(Bases),
+    ];
+
+    private static IEnumerable<Basis> Bases(Processing processing) =>
+    [
+        .. processing.Purposes.SelectMany(purpose => purpose.Bases),
+        .. processing.SpecialCategories.Select(category => category.Basis),
+        .. processing.Cookies.SelectMany(Bases),
+    ];
+
+    private static IEnumerable<Basis> Bases(Cookie cookie)
+    {
+        yield return CookieUse.AccessBasis(cookie.Category);
+        if (cookie.Basis is { } basis) yield return basis;
+    }
+
+    /// <summary>An interest in the disclosure is declared only where it rests on that interest (Art. 6(1)(f) GDPR).</summary>
+    private static IEnumerable<Basis> Bases(Recipient recipient) => recipient.Interest is { IsEmpty: false } ? [Basis.LegitimateInterests] : [];
 }

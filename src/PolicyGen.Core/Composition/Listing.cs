@@ -11,7 +11,7 @@ internal static class Listing
         _ => [new BulletList(items)],
     };
 
-    /// <summary>One line, for short texts that read well in a row.</summary>
+    /// <summary>One line that starts with a capital letter, for short texts that read well in a row.</summary>
     public static IReadOnlyList<Block> InOneLine(IReadOnlyList<Phrase> items, string language) =>
-        items.Count == 0 ? [] : [new Paragraph(Phrase.And(items, language))];
+        items.Count == 0 ? [] : [new Paragraph(Phrase.And(items, language).Capitalised())];
 }

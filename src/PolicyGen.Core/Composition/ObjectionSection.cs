@@ -26,7 +26,13 @@ internal static class ObjectionSection
         if (!LegalBases.AllowsObjection(document)) yield break;
         yield return new Paragraph(Phrase.Format(ObjectionTexts.Right.In(language), new StrongInline(Grounds(document, language))));
         yield return new Paragraph(ObjectionTexts.Effect.In(language));
-        yield return Concerned(document.Processings.Where(processing => processing.Purposes.Any(LegalBases.AllowsObjection)), language);
+        Phrase[] links =
+        [
+            .. document.Processings.Where(LegalBases.AllowsObjection).Select(processing => ProcessingsSection.Link(processing, language)),
+            document.Cookies.Any(LegalBases.AllowsObjection) ? new AnchorLinkInline(Anchors.Cookies, ObjectionTexts.Cookies.In(language)) : Phrase.Empty,
+            .. document.Recipients.Where(LegalBases.AllowsObjection).Select(recipient => Declared.Within(ObjectionTexts.Disclosure, RecipientsSection.Link(recipient, language), language)),
+        ];
+        yield return Concerned(links, language);
     }
 
     private static IEnumerable<Block> ToMarketing(PolicyDocument document, string language)
@@ -34,14 +40,11 @@ internal static class ObjectionSection
         Processing[] marketing = [.. document.Processings.Where(DirectMarketing.IsPurposeOf)];
         if (marketing.Length == 0) yield break;
         yield return new Paragraph(ObjectionTexts.Marketing.In(language));
-        yield return Concerned(marketing, language);
+        yield return Concerned(marketing.Select(processing => ProcessingsSection.Link(processing, language)), language);
     }
 
-    private static Paragraph Concerned(IEnumerable<Processing> processings, string language)
-    {
-        Phrase[] links = [.. processings.Select(processing => ProcessingsSection.Link(processing, language))];
-        return new(Phrase.Format(ObjectionTexts.Concerned.In(language), Phrase.And(links, language)));
-    }
+    private static Paragraph Concerned(IEnumerable<Phrase> links, string language) =>
+        new(Phrase.Format(ObjectionTexts.Concerned.In(language), Phrase.And([.. links.Where(link => !link.IsEmpty)], language)));
 
     private static Phrase Grounds(PolicyDocument document, string language)
     {

@@ -18,6 +18,7 @@ internal static class OverviewSection
         Add(Anchors.Recipients, OverviewTexts.Recipients, Recipients(document, language));
         Add(Anchors.Transfers, OverviewTexts.ThirdCountries, Countries(document, language));
         Add(Anchors.Retention, OverviewTexts.HowLong, RetentionSummary.Compose(document, language));
+        Add(Anchors.AutomatedDecisions, OverviewTexts.AutomatedDecisions, AutomatedDecisionsSection.Names(document, language).Capitalised());
         Add(Anchors.Rights, OverviewTexts.Rights, Rights(document, language));
         if (!Who(document).IsEmpty) Add(Anchors.Controller, OverviewTexts.Contact, ContactLinks.ForRequests(document));
         return new(Anchors.Overview, OverviewTexts.Heading.In(language), [new DefinitionList(lines)]);
@@ -40,8 +41,9 @@ internal static class OverviewSection
         return purposes.Count == 0 ? link : Phrase.Format(PageTexts.Colon.In(language), link, Phrase.Join("; ", purposes));
     }
 
+    /// <summary>Software on servers of the controller receives nothing.</summary>
     private static Phrase Recipients(PolicyDocument document, string language) =>
-        Phrase.And([.. document.Recipients.Select(recipient => RecipientsSection.Link(recipient, language))], language);
+        Phrase.And([.. document.Recipients.Where(recipient => !recipient.SelfHosted).Select(recipient => RecipientsSection.Link(recipient, language))], language);
 
     private static Phrase Countries(PolicyDocument document, string language)
     {

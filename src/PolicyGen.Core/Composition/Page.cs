@@ -31,13 +31,17 @@ internal sealed record Page
         [
             ControllerSection.Compose(document, language),
             ProcessingsSection.Compose(document, language),
+            CookiesSection.Compose(document, language),
             RecipientsSection.Compose(document, language),
             TransfersSection.Compose(document, language),
             RetentionSection.Compose(document, language),
             ObjectionSection.Compose(document, language),
             RightsSection.Compose(document, language),
             ComplaintSection.Compose(document, language),
+            ProvisionSection.Compose(document, language),
+            AutomatedDecisionsSection.Compose(document, language),
             SecuritySection.Compose(document, language),
+            ImpactAssessmentSection.Compose(document, language),
             ChangesSection.Compose(document, language),
         ];
         var title = Declared.In(document.Title, language);

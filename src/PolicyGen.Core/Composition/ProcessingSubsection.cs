@@ -13,15 +13,25 @@ internal static class ProcessingSubsection
         blocks.AddRange(Declared.Paragraphs(processing.Description, language));
 
         var entries = new List<Definition>();
+        AddEntry(ProcessingTexts.Units, Units(processing.Units, language));
+        AddEntry(ChannelTexts.Label, Channels(processing.Channels, language));
         AddEntry(ProcessingTexts.DataSubjects, Listing.InOneLine(Declared.All(processing.DataSubjects, language), language));
         AddEntry(ProcessingTexts.Data, DataItemList.Compose(processing.DataItems, language));
+        AddEntry(SourceTexts.Label, SourceStatement.Compose(processing, language));
+        AddEntry(SpecialCategoryTexts.Label, SpecialCategoryList.Compose(processing.SpecialCategories, language));
         AddEntry(ProcessingTexts.Purposes, PurposeList.Compose(processing.Purposes, language));
+        AddEntry(ExclusionTexts.Label, ExclusionList.Compose(processing.Exclusions, language));
         AddEntry(AiTexts.Label, AiStatement.Compose(processing.AiInteraction, language));
         AddEntry(RecordingStatement.Wording(processing.CallRecording).Label, RecordingStatement.Compose(processing.CallRecording, language));
         AddEntry(ProcessingTexts.Analysis, Analysis(processing.Deidentification, language));
-        AddEntry(ProcessingTexts.Recipients, RecipientUses(document, processing, language));
-        AddEntry(ProcessingTexts.Retention, Listing.Bullets([.. processing.Retentions.Select(retention => RetentionPhrase.Whole(retention, language))]));
-        AddEntry(ProvisionTexts.Label, Provision(processing.ProvisionOfData, language));
+        AddEntry(AiTrainingTexts.Label, AiTrainingStatement.Compose(processing.AiTraining, language));
+        AddEntry(AutomatedDecisionTexts.Heading, AutomatedDecisionsSection.Links(processing, language));
+        AddEntry(ParentalConsentTexts.Label, ParentalConsentStatement.Compose(processing.ParentalConsent, language));
+        AddEntry(CookieTexts.Label, CookiesSection.Links(processing, language));
+        AddEntry(ProcessingTexts.Recipients, ProcessingRecipients.Compose(document, processing, language));
+        AddEntry(ProcessingTexts.Retention, RetentionSection.Of(document, processing, language));
+        AddEntry(ProvisionTexts.Label, ProvisionStatement.Compose(processing.ProvisionOfData, language));
+        AddEntry(ImpactAssessmentTexts.Label, [.. Declared.Paragraphs(processing.ImpactAssessment?.Statement, language)]);
         AddEntry(ProcessingTexts.Security, Listing.Bullets([.. Declared.All(processing.SecurityMeasures, language).Select(measure => measure.Capitalised())]));
         AddEntry(ProcessingTexts.Notes, [.. processing.Notes.SelectMany(note => Declared.Paragraphs(note, language))]);
         if (entries.Count > 0) blocks.Add(new DefinitionList(entries));
@@ -67,25 +77,16 @@ internal static class ProcessingSubsection
         return sentence is null ? [] : [new Paragraph(sentence.In(language))];
     }
 
-    private static IReadOnlyList<Block> Provision(ProvisionOfData? provision, string language)
+    /// <summary>Names, which keep their first letter as it is.</summary>
+    private static IReadOnlyList<Block> Units(IEnumerable<string> units, string language)
     {
-        if (provision is null) return [];
-        Phrase[] sentences = [ProvisionTexts.Duty(provision.Duty).In(language), Declared.In(provision.Consequence, language).AsSentence()];
-        return [new Paragraph(Phrase.Join(" ", sentences))];
+        var names = Phrase.And([.. units.Select(Declared.Plain).Where(unit => !unit.IsEmpty)], language);
+        return names.IsEmpty ? [] : [new Paragraph(names)];
     }
 
-    private static IReadOnlyList<Block> RecipientUses(PolicyDocument document, Processing processing, string language)
+    private static IReadOnlyList<Block> Channels(IEnumerable<ContactChannel> channels, string language)
     {
-        var uses = new List<Phrase>();
-        foreach (var use in processing.Recipients)
-        {
-            var name = document.FindRecipient(use.RecipientId) is { } recipient ? RecipientsSection.LinkAtStart(recipient, language) : Declared.Plain(use.RecipientId);
-            var items = Declared.All(use.Items, language);
-            var line = items.Count == 0 ? name : Phrase.Format(ProcessingTexts.ItemsForRecipient.In(language), name, Phrase.And(items, language));
-            var condition = Declared.Within(ProcessingTexts.Condition, Declared.In(use.Condition, language), language);
-            uses.Add(condition.IsEmpty ? line : line + ". " + condition.AsSentence());
-        }
-
-        return Listing.Bullets(uses);
+        Phrase[] names = [.. channels.Where(channel => channel != ContactChannel.None).Select(channel => (Phrase)ChannelTexts.Name(channel).In(language))];
+        return Listing.InOneLine(names, language);
     }
 }

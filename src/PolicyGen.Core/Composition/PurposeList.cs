@@ -19,9 +19,27 @@ internal static class PurposeList
             bases.Capitalised(),
             Declared.Within(ProcessingTexts.Interest, Declared.In(purpose.Interest, language), language).AsSentence(),
             Declared.Within(ProcessingTexts.Law, Declared.In(purpose.Law, language), language),
+            Kind(purpose, language),
+            Declared.Within(PurposeKindTexts.Compatible, Declared.In(purpose.Compatible, language), language).AsSentence(),
             purpose.IsExclusive ? ProcessingTexts.Exclusive.In(language) : Phrase.Empty,
             Declared.Within(ProcessingTexts.WithdrawBy, Declared.In(purpose.WithdrawBy, language), language).AsSentence(),
         ];
         return Phrase.Lines(lines);
+    }
+
+    private static Phrase Kind(Purpose purpose, string language)
+    {
+        if (DirectMarketing.Is(purpose))
+        {
+            var box = new AnchorLinkInline(Anchors.Objection, ObjectionTexts.Heading.In(language));
+            return Phrase.Format(PurposeKindTexts.DirectMarketing.In(language), box);
+        }
+
+        return purpose.Kind switch
+        {
+            PurposeKind.Further => PurposeKindTexts.Further.In(language),
+            PurposeKind.AiImprovement => PurposeKindTexts.AiImprovement.In(language),
+            _ => Phrase.Empty,
+        };
     }
 }

@@ -6,10 +6,10 @@ namespace PolicyGen.Core.Composition;
 /// <summary>What is declared of one recipient, as a row of the table.</summary>
 internal static class RecipientRow
 {
-    public static TableRow Compose(Recipient recipient, string language) => new(
+    public static TableRow Compose(PolicyDocument document, Recipient recipient, string language) => new(
         Anchors.Recipient(recipient.Id),
         Who(recipient, language),
-        [Task(recipient, language), Position(recipient, language), Place(recipient, language)]);
+        [Task(document, recipient, language), Position(recipient, language), Place(recipient, language)]);
 
     /// <summary>The name; the id stands in where none was declared, for a link must not be empty.</summary>
     public static Phrase Name(Recipient recipient, string language)
@@ -34,16 +34,25 @@ internal static class RecipientRow
             Declared.Within(RecipientTexts.SubProcessors, Names(recipient.SubProcessors, language), language));
     }
 
-    private static Phrase Task(Recipient recipient, string language) => Phrase.WithDetails(
+    private static Phrase Task(PolicyDocument document, Recipient recipient, string language) => Phrase.WithDetails(
         Declared.In(recipient.Role, language).Capitalised(),
-        recipient.SelfHosted ? RecipientTexts.SelfHosted.In(language) : Phrase.Empty,
+        Servers(document, recipient, language),
         recipient.WhiteLabel ? RecipientTexts.WhiteLabel.In(language) : Phrase.Empty,
         Declared.Within(RecipientTexts.Interest, Declared.In(recipient.Interest, language), language).AsSentence(),
         Declared.Within(RecipientTexts.Condition, Declared.In(recipient.Condition, language), language).AsSentence());
 
+    /// <summary>On whose servers self-hosted software runs; the host is a recipient where it is declared as one.</summary>
+    private static Phrase Servers(PolicyDocument document, Recipient recipient, string language)
+    {
+        var host = Declared.Plain(recipient.HostedBy);
+        if (host.IsEmpty) return recipient.SelfHosted ? RecipientTexts.SelfHosted.In(language) : Phrase.Empty;
+        if (RecipientsSection.Find(document, recipient.HostedBy) is { } other) host = new AnchorLinkInline(Anchors.Recipient(other.Id), host);
+        return Phrase.Format((recipient.SelfHosted ? RecipientTexts.SelfHostedAt : RecipientTexts.HostedBy).In(language), host);
+    }
+
     private static Phrase Position(Recipient recipient, string language)
     {
-        Phrase kind = RecipientTexts.Kind(recipient.Kind).In(language);
+        Phrase kind = (recipient.SelfHosted ? RecipientTexts.OwnSoftware : RecipientTexts.Kind(recipient.Kind)).In(language);
         if (recipient.AlsoController) kind = Phrase.Format(RecipientTexts.AlsoController.In(language), kind);
         return Phrase.WithDetails(kind, Declared.Within(RecipientTexts.ContractName, Declared.In(recipient.ContractName, language), language));
     }

@@ -18,7 +18,8 @@ internal static class RecipientsSection
                 RecipientTexts.ColumnKind.In(language),
                 RecipientTexts.ColumnPlace.In(language),
             ];
-            blocks.Add(new Table(RecipientTexts.Caption.In(language), columns, [.. document.Recipients.Select(recipient => RecipientRow.Compose(recipient, language))]));
+            var table = new Table(RecipientTexts.Caption.In(language), columns, [.. document.Recipients.Select(recipient => RecipientRow.Compose(document, recipient, language))]);
+            blocks.Add(table.WithoutEmptyColumns());
         }
 
         var contracts = Contracts(document, language);
@@ -33,6 +34,13 @@ internal static class RecipientsSection
     /// <summary>The link at the start of a line.</summary>
     public static Phrase LinkAtStart(Recipient recipient, string language) => LinkTo(recipient, RecipientRow.NameAtStart(recipient, language));
 
+    /// <summary>The recipient of this name, or null.</summary>
+    public static Recipient? Find(PolicyDocument document, string? name)
+    {
+        var words = name?.Trim() ?? "";
+        return words.Length == 0 ? null : document.Recipients.FirstOrDefault(recipient => recipient.Name.Texts.Any(text => string.Equals(text.Text.Trim(), words, StringComparison.OrdinalIgnoreCase)));
+    }
+
     private static Phrase LinkTo(Recipient recipient, Phrase name) => new AnchorLinkInline(Anchors.Recipient(recipient.Id), name);
 
     /// <summary>The statement on contracts, for those only for which one is declared.</summary>
@@ -40,7 +48,8 @@ internal static class RecipientsSection
     {
         Recipient[] bound = [.. document.Recipients.Where(recipient => recipient.HasContract)];
         if (bound.Length == 0) return Phrase.Empty;
-        var all = document.Recipients.All(recipient => recipient.HasContract == (recipient.Kind == RecipientKind.Processor));
+        // Software that the controller runs itself needs no contract.
+        var all = document.Recipients.All(recipient => recipient.HasContract == (recipient is { Kind: RecipientKind.Processor, SelfHosted: false }));
         return all
             ? RecipientTexts.ContractsWithAll.In(language)
             : Phrase.Format(RecipientTexts.ContractsWith.In(language), Phrase.And([.. bound.Select(recipient => RecipientRow.Name(recipient, language))], language));

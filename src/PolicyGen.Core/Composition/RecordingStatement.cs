@@ -24,8 +24,8 @@ internal static class RecordingStatement
             recording.Announced ? wording.Announced.In(language) : Phrase.Empty,
             recording.ConsentAt switch
             {
-                RecordingConsent.StartOfCall => Phrase.Format(wording.ConsentAtStart.In(language), consent),
-                RecordingConsent.BeforeCall => Phrase.Format(wording.ConsentBefore.In(language), consent),
+                ConsentMoment.StartOfCall => Phrase.Format(wording.ConsentAtStart.In(language), consent),
+                ConsentMoment.BeforeCall => Phrase.Format(wording.ConsentBefore.In(language), consent),
                 _ => Phrase.Empty,
             },
         ];

@@ -26,8 +26,19 @@ internal static class RetentionSection
             blocks.Add(new Table(RetentionTexts.Caption.In(language), columns, [.. rows]));
         }
 
+        var general = Listing.Bullets([.. document.GeneralRetentions.Select(retention => RetentionPhrase.Whole(retention, language).AsSentence())]);
+        if (general.Count > 0) blocks.AddRange([new Paragraph(RetentionTexts.General.In(language)), .. general]);
         blocks.AddRange(Declared.Notes(document, PolicySection.Retention, language));
         return blocks.Count == 0 ? null : new(Anchors.Retention, RetentionTexts.Heading.In(language), blocks);
+    }
+
+    /// <summary>The retention of a processing; where it has none of its own, the general rule applies.</summary>
+    public static IReadOnlyList<Block> Of(PolicyDocument document, Processing processing, string language)
+    {
+        if (processing.Retentions.Count > 0) return Listing.Bullets([.. processing.Retentions.Select(retention => RetentionPhrase.Whole(retention, language))]);
+        if (document.GeneralRetentions.Count == 0) return [];
+        var link = new AnchorLinkInline(Anchors.Retention, RetentionTexts.Heading.In(language));
+        return [new Paragraph(Phrase.Format(RetentionTexts.GeneralApplies.In(language), link))];
     }
 
     private static List<Phrase> Cells(Retention retention, bool hasSubject, bool hasThen, string language)

@@ -8,7 +8,7 @@ internal static class RetentionSummary
 {
     public static Phrase Compose(PolicyDocument document, string language)
     {
-        Retention[] retentions = [.. document.Processings.SelectMany(processing => processing.Retentions)];
+        Retention[] retentions = [.. document.Processings.SelectMany(processing => processing.Retentions.Count > 0 ? processing.Retentions : document.GeneralRetentions)];
         if (retentions.Length == 0) return Phrase.Empty;
         CalendarPeriod[] periods = [.. retentions
             .SelectMany(retention => new[] { retention.Period, retention.MaxPeriod })
@@ -19,10 +19,10 @@ internal static class RetentionSummary
         var shortest = periods[0];
         var longest = periods[periods.Length - 1];
         var range = shortest == longest
-            ? Phrase.Format(OverviewTexts.OnePeriod.In(language), GrammarPeriods.Period(shortest, language))
+            ? GrammarPeriods.Period(shortest, language)
             : Phrase.Format(OverviewTexts.PeriodRange.In(language), GrammarPeriods.DativePeriod(shortest, language), GrammarPeriods.DativePeriod(longest, language));
         var hasOthers = retentions.Any(retention => retention.Period is null && retention.MaxPeriod is null);
-        return Phrase.Join(" ", [range, hasOthers ? OverviewTexts.CriterionElsewhere.In(language) : Phrase.Empty]);
+        return hasOthers ? range + ". " + OverviewTexts.CriterionElsewhere.In(language) : range;
     }
 
     /// <summary>Only to find the shortest and the longest; never printed.</summary>

@@ -28,12 +28,13 @@ internal static class RightsSection
             ]);
     }
 
-    /// <summary>The rights that people have under this policy; three of them depend on the legal bases.</summary>
+    /// <summary>The rights that people have under this policy; some depend on the legal bases and on what is decided automatically.</summary>
     public static IReadOnlyList<RightsTexts.Right> Of(PolicyDocument document)
     {
         var rights = new List<RightsTexts.Right> { RightsTexts.Access, RightsTexts.Rectification, RightsTexts.Erasure, RightsTexts.Restriction };
         if (LegalBases.AllowsPortability(document)) rights.Add(RightsTexts.Portability);
         if (ObjectionSection.IsNeeded(document)) rights.Add(RightsTexts.Objection);
+        if (AutomatedDecisionsSection.Exist(document)) rights.Add(RightsTexts.NoSolelyAutomatedDecision);
         if (LegalBases.IncludesConsent(document)) rights.Add(RightsTexts.Withdrawal);
         return rights;
     }
@@ -44,8 +45,9 @@ internal static class RightsSection
     private static Phrase Meaning(RightsTexts.Right right, string language)
     {
         Phrase meaning = right.Meaning.In(language);
-        if (right != RightsTexts.Objection) return meaning;
-        var box = new AnchorLinkInline(Anchors.Objection, ObjectionTexts.Heading.In(language));
-        return meaning + " " + Phrase.Format(RightsTexts.SeeSection.In(language), box);
+        if (right == RightsTexts.Objection) return meaning + See(Anchors.Objection, ObjectionTexts.Heading);
+        return right == RightsTexts.NoSolelyAutomatedDecision ? meaning + See(Anchors.AutomatedDecisions, AutomatedDecisionTexts.Heading) : meaning;
+
+        Phrase See(string anchor, Text heading) => " " + Phrase.Format(RightsTexts.SeeSection.In(language), new AnchorLinkInline(anchor, heading.In(language)));
     }
 }

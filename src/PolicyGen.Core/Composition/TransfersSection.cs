@@ -9,6 +9,7 @@ internal static class TransfersSection
     public static Section? Compose(PolicyDocument document, string language)
     {
         var blocks = new List<Block>();
+        blocks.AddRange(LocationStatement.Compose(document.ProcessingLocation, language));
         Recipient[] recipients = [.. document.Recipients.Where(recipient => recipient.InvolvesThirdCountry || recipient.Transfers.Count > 0)];
         if (recipients.Length > 0)
         {
@@ -16,6 +17,7 @@ internal static class TransfersSection
             blocks.Add(Rows(recipients, language));
         }
 
+        blocks.AddRange(TransferRisks.Compose(document.TransferRisks, language));
         var copies = Declared.Within(TransferTexts.SafeguardCopies, Declared.In(document.Rights.SafeguardCopies, language), language).AsSentence();
         if (!copies.IsEmpty) blocks.Add(new Paragraph(copies));
         blocks.AddRange(Declared.Notes(document, PolicySection.Transfers, language));
@@ -48,7 +50,7 @@ internal static class TransfersSection
         Phrase[] decisions = [.. AdequacyStatement.Compose(recipient, transfer, isFirst, language)];
         var basis = transfer is null ? Phrase.Lines(decisions) : TransferMechanism.Compose(transfer, decisions, language);
         var cells = new List<Phrase> { ThirdCountries.WithTies(recipient, language), basis };
-        if (hasMeasures) cells.Add(Declared.In(transfer?.Measures, language));
+        if (hasMeasures) cells.Add(Declared.In(transfer?.Measures, language).Capitalised());
         return new(null, RecipientsSection.LinkAtStart(recipient, language), cells);
     }
 }

@@ -3,7 +3,7 @@ using System.Text;
 namespace PolicyGen.Core.Html;
 
 /// <summary>
-/// Decides which address may be a link. Only http, https, mailto and tel with a plain address are; all else is printed
+/// Decides which address may be a link. Only http, https, mailto and tel with a plain address and paths of the site are; all else is printed
 /// as text, so that no declaration can run a script or hide where it leads.
 /// </summary>
 internal static class LinkTarget
@@ -13,21 +13,32 @@ internal static class LinkTarget
     {
         if (StartsWith(address, "https://")) return Web(address, 8);
         if (StartsWith(address, "http://")) return Web(address, 7);
+        if (IsPath(address)) return address;
         if (StartsWith(address, "mailto:")) return Mail(address.Substring(7));
         return StartsWith(address, "tel:") ? Telephone(address.Substring(4)) : null;
     }
 
     private static bool StartsWith(string address, string scheme) => address.StartsWith(scheme, StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>A path of the same site; "//host" leads to another one.</summary>
+    private static bool IsPath(string address) => address.Length > 1 && address[0] == '/' && address[1] != '/' && IsPlain(address);
+
+    /// <summary>No space, quote or backslash, and beyond ASCII only letters and digits: all else is written percent-encoded.</summary>
+    private static bool IsPlain(string address)
+    {
+        foreach (var character in address)
+        {
+            if (character is <= ' ' or '"' or '<' or '>' or '\\' or '^' or '`' or '{' or '|' or '}' or '\u007F') return false;
+            if (character > '\u007F' && !char.IsLetterOrDigit(character)) return false;
+        }
+
+        return true;
+    }
+
     private static string? Web(string address, int start)
     {
         if (address.Length == start || !char.IsLetterOrDigit(address[start]) && address[start] != '[') return null;
-        foreach (var character in address)
-        {
-            // Spaces, quotes, backslashes and everything that is no ASCII letter of an address: write it percent-encoded.
-            if (character is <= ' ' or '"' or '<' or '>' or '\\' or '^' or '`' or '{' or '|' or '}' or '\u007F') return null;
-            if (character > '\u007F' && !char.IsLetterOrDigit(character)) return null;
-        }
+        if (!IsPlain(address)) return null;
 
         // "https://name@host" leads elsewhere than it looks.
         var end = address.IndexOfAny(['/', '?', '#'], start);

@@ -26,6 +26,22 @@ internal static class AssemblyReader
             Version = policy?.Name("Version"),
             ReviewBy = policy?.Date("ReviewBy"),
             PublishedAt = policy?.Names("PublishedAt") ?? ValueList<string>.Empty,
+            JointControllers = Of("JointController").Select(ContactReader.ReadJointController).OfType<JointController>().ToValueList(),
+            EuRepresentative = ContactReader.Read(First("EuRepresentative")),
+            DataProtectionOfficer = ContactReader.Read(First("DataProtectionOfficer")),
+            NoDataProtectionOfficer = First("NoDataProtectionOfficer")?.Text("Reason"),
+            Exclusions = Of("Excludes").Select(AssessmentReader.ReadExclusion).OfType<Exclusion>().ToValueList(),
+            AiTraining = AutomationReader.ReadTraining(First("AiTraining")),
+            AutomatedDecisions = Of("AutomatedDecision").Select(AutomationReader.ReadDecision).OfType<AutomatedDecision>().ToValueList(),
+            NoAutomatedDecisions = First("NoAutomatedDecisions")?.Text("Reason"),
+            Cookies = Of("Cookie").Select(CookieReader.Read).OfType<Cookie>().ToValueList(),
+            ConsentBanner = CookieReader.ReadBanner(First("ConsentBanner")),
+            ProcessingLocation = ReadLocation(First("ProcessingLocation")),
+            TransferRisks = Of("TransferRisk").Select(ReadRisk).OfType<TransferRisk>().ToValueList(),
+            GeneralRetentions = Of("Retention").Select(reader => RetentionReader.Read(reader, item: null)).OfType<Retention>().ToValueList(),
+            ProvisionOfData = AssessmentReader.ReadProvision(First("ProvisionOfData")),
+            ImpactAssessment = AssessmentReader.ReadImpactAssessment(First("ImpactAssessment")),
+            ParentalConsent = AssessmentReader.ReadParentalConsent(First("ParentalConsent")),
             Scope = Of("Covers").Select(ReadCovered).OfType<CoveredSubject>().ToValueList(),
             Controller = controller,
             SecurityMeasures = Of("SecurityMeasure").Select(reader => reader.Text("Measure", "Measures")).OfType<LocalizedText>().ToValueList(),
@@ -42,7 +58,9 @@ internal static class AssemblyReader
         IEnumerable<DeclarationReader> Of(string attribute) => readers.Where(reader => reader.Declaration.Attribute == attribute);
     }
 
-    private static bool IsSingle(string attribute) => attribute is "PrivacyPolicy" or "DataController" or "SupervisoryAuthority" or "DataSubjectRights" or "PolicyChanges";
+    private static bool IsSingle(string attribute) => attribute is "PrivacyPolicy" or "DataController" or "SupervisoryAuthority" or "DataSubjectRights" or "PolicyChanges"
+        or "EuRepresentative" or "DataProtectionOfficer" or "NoDataProtectionOfficer" or "AiTraining" or "NoAutomatedDecisions" or "ConsentBanner" or "ProcessingLocation"
+        or "ProvisionOfData" or "ImpactAssessment" or "ParentalConsent";
 
     private static Controller ReadController(DeclarationReader? reader) => reader is null ? new Controller() : new Controller
     {
@@ -89,6 +107,20 @@ internal static class AssemblyReader
         AsksIdentityOnDoubt = reader.Flag("IdentityProofOnDoubt"),
         SafeguardCopies = reader.Text("SafeguardCopies"),
     };
+
+    private static ProcessingLocation? ReadLocation(DeclarationReader? reader) => reader?.Enum<LocationClaim>("Claim") is not { } claim ? null : new ProcessingLocation
+    {
+        Claim = claim,
+        Countries = reader.Countries("Countries"),
+        Condition = reader.Text("Condition"),
+    };
+
+    private static TransferRisk? ReadRisk(DeclarationReader reader)
+    {
+        var country = reader.Country("Country");
+        var text = reader.Text("Text");
+        return country is null || text is null ? null : new TransferRisk { Country = country, Text = text };
+    }
 
     private static PolicyNote? ReadNote(DeclarationReader reader) =>
         reader.Enum<PolicySection>("Section") is { } section && reader.Text("Text") is { } text ? new PolicyNote { Section = section, Text = text } : null;

@@ -36,8 +36,26 @@ internal sealed class DeclarationReader(Declaration declaration, TextContext con
         return argument is null ? null : ReadString(argument, argument.Value);
     }
 
+    /// <summary>The text as it is written, to see what is meant before it is read; it gives no finding.</summary>
+    public string? Written(string name) => Find(name)?.Value is { Kind: ArgumentKind.Text, Text: var text } ? text.Trim() : null;
+
     /// <summary>The names of an array, without those that cannot be used.</summary>
     public ValueList<string> Names(string name) => Each(name, ReadString);
+
+    /// <summary>A proper name that some languages write differently: translated where a translation is declared, else the same in every language.</summary>
+    public LocalizedText? ProperName(string name)
+    {
+        if (Name(name) is not { } text) return null;
+        return context.Languages.Skip(1).Any(language => context.Find(language, text) is not null) ? Text(name) : LocalizedText.Neutral(text);
+    }
+
+    /// <summary>A link (a path of the site or an absolute http(s) URL), the same in every language, or own words.</summary>
+    public LocalizedText? Link(string name)
+    {
+        if (Find(name) is not { Value: { Kind: ArgumentKind.Text, Text: var text } }) return Text(name);
+        var isLink = text.StartsWith("/", StringComparison.Ordinal) || text.StartsWith("https://", StringComparison.Ordinal) || text.StartsWith("http://", StringComparison.Ordinal);
+        return isLink && Name(name) is { } link ? LocalizedText.Neutral(link) : Text(name);
+    }
 
     public bool Flag(string name) => Find(name) is { Value: { Kind: ArgumentKind.Flag, Number: not 0 } };
 
@@ -177,6 +195,12 @@ internal sealed class DeclarationReader(Declaration declaration, TextContext con
         if (VocabularyTable.IsTermLike(text))
         {
             Unusable(argument, $"the vocabulary has no term '{text}'", VocabularyTable.Suggest(text) is { } near ? $"did you mean {near}?" : "write a constant of the vocabulary or own words");
+            return null;
+        }
+
+        if (KnownProcessingTable.IsTermLike(text))
+        {
+            Unusable(argument, $"'{text}' names a ready-made processing", $"write it as [DataProcessing({text})], and own words here");
             return null;
         }
 

@@ -22,7 +22,7 @@ internal static class PolicyReader
         return document with
         {
             Recipients = named.Select(recipient => recipient.Recipient).OrderBy(recipient => recipient.Name.ToString(), StringComparer.Ordinal).ToValueList(),
-            Processings = ProcessingIds.Give(parts).Select(processing => processing with
+            Processings = ProcessingIds.Give(ContributionMerger.Merge(parts, context, findings)).Select(processing => processing with
             {
                 Recipients = processing.Recipients.Select(use => use with { RecipientId = ids[use.RecipientId] }).ToValueList(),
             }).OrderBy(processing => processing.Title.ToString(), StringComparer.Ordinal).ThenBy(processing => processing.Id, StringComparer.Ordinal).ToValueList(),

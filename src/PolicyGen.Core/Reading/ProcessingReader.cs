@@ -3,14 +3,6 @@ using PolicyGen.Model;
 
 namespace PolicyGen.Core.Reading;
 
-/// <summary>One annotated type, read; recipients are merged over the whole policy and so still declarations here.</summary>
-/// <param name="Processing">The processing; its recipients' ids are still their keys.</param>
-/// <param name="DeclaredId">The declared identifier; null for none.</param>
-/// <param name="TypeName">Simple name of the type.</param>
-/// <param name="Recipients">The recipient attributes of the type and its members.</param>
-/// <param name="Unreadable">The arguments whose constants cannot be read.</param>
-internal sealed record ReadProcessing(Processing Processing, string? DeclaredId, string TypeName, ValueList<Declaration> Recipients, ValueList<Place> Unreadable);
-
 /// <summary>Reads one annotated type and its members.</summary>
 internal static class ProcessingReader
 {
@@ -18,10 +10,13 @@ internal static class ProcessingReader
     {
         var declarations = type.Declarations.Select(declaration => new DeclarationReader(declaration, context, findings)).ToList();
         var head = First("DataProcessing");
+        var known = KnownProcessingReader.Find(head);
         var recipients = new List<Declaration>();
         var uses = new List<RecipientUse>();
         var items = new List<DataItem>();
         var retentions = new List<Retention>();
+        var categories = new List<SpecialCategory>();
+        var contributions = new List<Contribution>();
         if (First("NotPersonalData") is { } exempt)
         {
             exempt.Unusable(null, "the class declares a processing of personal data all the same", "remove it, or remove the other attributes of PolicyGen from the class");
@@ -30,45 +25,59 @@ internal static class ProcessingReader
         foreach (var reader in Of("DataItem")) AddItem(reader, reader.Name("Member"));
         foreach (var reader in declarations.Where(reader => RecipientReader.IsRecipient(reader.Declaration))) AddUse(reader, item: null);
         foreach (var reader in Of("Retention")) AddRetention(reader, item: null);
+        foreach (var reader in Of("SpecialCategory")) AddCategory(reader, item: null);
         foreach (var member in type.Members) ReadMember(member);
+        foreach (var reader in Of("UsedIn")) AddContribution(reader, item: null);
 
         var interaction = First("AiInteraction");
-        var recording = First("CallRecording");
-        var provision = First("ProvisionOfData");
+
         var processing = new Processing
         {
             DeclaringType = type.FullName,
-            Title = head?.Text("Title") ?? LocalizedText.Neutral(type.Name),
+            Title = KnownProcessingReader.ReadTitle(head, known) ?? LocalizedText.Neutral(type.Name),
             Description = head?.Text("Description"),
             Role = head?.Enum<ProcessingRole>("Role") ?? ProcessingRole.Controller,
             OnBehalfOf = head?.Text("OnBehalfOf"),
             DataSubjects = head?.Texts("DataSubjects", "DataSubjects") ?? ValueList<LocalizedText>.Empty,
+            Units = head?.Names("Units") ?? ValueList<string>.Empty,
+            Channels = head?.Enums<ContactChannel>("Channels") ?? ValueList<ContactChannel>.Empty,
+            Source = head?.Enum<DataSource>("Source") ?? DataSource.None,
+            SourceName = head?.Text("SourceName"),
+            IsPubliclyAccessible = head?.Flag("PubliclyAccessible") ?? false,
             DataItems = items.ToValueList(),
-            Purposes = PurposeReader.Read(declarations),
+            SpecialCategories = SpecialCategoryReader.Merge(categories),
+            Purposes = known is null || Of("Purpose").Any() ? PurposeReader.Read(declarations) : KnownPurposeReader.Read(known, declarations, context.Languages),
             Recipients = RecipientReader.Merge(uses),
+            NoRecipients = First("NoRecipients")?.Text("Reason"),
             Retentions = retentions.ToValueList(),
+            Exclusions = Of("Excludes").Select(AssessmentReader.ReadExclusion).OfType<Exclusion>().ToValueList(),
+            AiTraining = AutomationReader.ReadTraining(First("AiTraining")),
+            AutomatedDecisions = Of("AutomatedDecision").Select(AutomationReader.ReadDecision).OfType<AutomatedDecision>().ToValueList(),
+            Cookies = Of("Cookie").Select(CookieReader.Read).OfType<Cookie>().ToValueList(),
+            ImpactAssessment = AssessmentReader.ReadImpactAssessment(First("ImpactAssessment")),
+            ParentalConsent = AssessmentReader.ReadParentalConsent(First("ParentalConsent")),
             AiInteraction = interaction is null ? null : new AiInteraction
             {
                 Disclosure = interaction.Enum<AiDisclosure>("Disclosure") ?? AiDisclosure.None,
                 How = interaction.Text("How"),
             },
-            CallRecording = recording is null ? null : new CallRecording
-            {
-                Audio = recording.Flag("Audio"),
-                Transcript = recording.Flag("Transcript"),
-                Announced = recording.Flag("Announced"),
-                ConsentAt = recording.Enum<RecordingConsent>("ConsentAt") ?? RecordingConsent.None,
-            },
+            CallRecording = CallRecordingReader.Read(First("CallRecording"), known),
             Deidentification = First("Deidentified")?.Enum<Deidentification>("Form") ?? Deidentification.None,
             SecurityMeasures = Of("SecurityMeasure").Select(reader => reader.Text("Measure", "Measures")).OfType<LocalizedText>().ToValueList(),
-            ProvisionOfData = provision is null ? null : new ProvisionOfData
-            {
-                Duty = provision.Enum<ProvisionDuty>("Duty") ?? ProvisionDuty.Voluntary,
-                Consequence = provision.Text("Consequence"),
-            },
+            ProvisionOfData = AssessmentReader.ReadProvision(First("ProvisionOfData")),
             Notes = Of("PolicyNote").Select(reader => reader.Text("Text")).OfType<LocalizedText>().ToValueList(),
         };
-        return new ReadProcessing(processing, head is null ? null : ReadId(head), type.Name, recipients.ToValueList(), type.Unreadable);
+        return new ReadProcessing
+        {
+            Processing = known is null ? processing : KnownProcessingReader.Complete(processing, known, type, head!),
+            // Only used in another one: nothing but its data is declared here.
+            IsOwn = head is not null || !Of("UsedIn").Any(),
+            DeclaredId = head is null ? null : ReadId(head),
+            TypeName = type.Name,
+            Recipients = recipients.ToValueList(),
+            Contributions = contributions.ToValueList(),
+            Unreadable = type.Unreadable,
+        };
 
         DeclarationReader? First(string attribute) => declarations.Find(reader => reader.Declaration.Attribute == attribute);
 
@@ -94,6 +103,12 @@ internal static class ProcessingReader
                     case "Retention":
                         AddRetention(reader, labels[0]);
                         break;
+                    case "UsedIn":
+                        AddContribution(reader, items.FindLast(item => item.Label == labels[0]));
+                        break;
+                    case "SpecialCategory":
+                        AddCategory(reader, labels[0]);
+                        break;
                     default:
                         AddUse(reader, labels[0]);
                         break;
@@ -108,6 +123,7 @@ internal static class ProcessingReader
                 Label = reader.Text("Label", "DataItems") ?? LocalizedText.Empty,
                 Member = member,
                 IsOptional = reader.Flag("Optional"),
+                Sensitivity = reader.Enum<Sensitivity>("Sensitivity") ?? Sensitivity.Ordinary,
                 Category = reader.Text("Category"),
                 Source = reader.Text("Source"),
             };
@@ -124,6 +140,16 @@ internal static class ProcessingReader
             if (RecipientReader.ReadKey(reader) is not { } key) return;
             recipients.Add(reader.Declaration);
             uses.Add(use with { RecipientId = key });
+        }
+
+        void AddContribution(DeclarationReader reader, DataItem? item)
+        {
+            if (reader.Name("Processing") is { } target) contributions.Add(new Contribution(reader.Declaration, target, item));
+        }
+
+        void AddCategory(DeclarationReader reader, LocalizedText? item)
+        {
+            if (SpecialCategoryReader.Read(reader, item) is { } category) categories.Add(category);
         }
 
         void AddRetention(DeclarationReader reader, LocalizedText? item)

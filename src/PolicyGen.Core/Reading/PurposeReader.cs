@@ -17,6 +17,8 @@ internal static class PurposeReader
             {
                 Text = reader.Text("Text", "Purposes") ?? LocalizedText.Empty,
                 Bases = reader.Enums<Basis>("Bases"),
+                Kind = reader.Enum<PurposeKind>("Kind") ?? PurposeKind.Primary,
+                Compatible = reader.Text("Compatible"),
                 Interest = reader.Text("Interest"),
                 Law = reader.Text("Law"),
                 IsExclusive = reader.Flag("Exclusive"),
@@ -40,7 +42,8 @@ internal static class PurposeReader
         return purposes.ToValueList();
     }
 
-    private static Purpose ReadDefault(DeclarationReader reader) => new()
+    /// <summary>What a <c>[LegalBasis]</c> says, as a purpose without a text.</summary>
+    public static Purpose ReadDefault(DeclarationReader reader) => new()
     {
         Bases = reader.Enums<Basis>("Basis"),
         Interest = reader.Text("Interest"),

@@ -44,7 +44,7 @@ internal static class RecipientReader
         {
             Name = name ?? LocalizedText.Empty,
             IsCategory = isCategory,
-            Kind = isCategory ? reader.Enum<RecipientKind>("Kind") ?? RecipientKind.ThirdParty
+            Kind = isCategory ? reader.Enum<RecipientKind>("Kind") ?? RecipientKind.Unspecified
                 : reader.Declaration.Attribute == "Processor" ? RecipientKind.Processor : RecipientKind.Controller,
             AlsoController = reader.Flag("AlsoController"),
             LegalEntity = reader.Name("LegalEntity"),
@@ -52,13 +52,14 @@ internal static class RecipientReader
             Country = reader.Country("Country"),
             GroupCountry = reader.Country("GroupCountry"),
             ProcessingCountries = reader.Countries("ProcessingCountries"),
-            Place = reader.Text("Place"),
+            Place = reader.ProperName("Place"),
             Role = reader.Text("Role", "Roles"),
             OtherEntities = reader.Names("OtherEntities"),
             ContractOn = reader.Date("ContractOn"),
             ContractName = reader.Text("ContractName"),
             SubProcessors = reader.Names("SubProcessors"),
             SelfHosted = reader.Flag("SelfHosted"),
+            HostedBy = reader.Name("HostedBy"),
             WhiteLabel = reader.Flag("WhiteLabel"),
             Interest = reader.Text("Interest"),
             Condition = reader.Declaration.Place.Type is null ? reader.Text("Condition") : null,

@@ -17,5 +17,7 @@ internal static class ObjectionTexts
         "Der Nutzung Ihrer Daten für Direktwerbung dürfen Sie jederzeit widersprechen, ohne Gründe zu nennen. Das gilt auch für Profiling, soweit es mit der Werbung zusammenhängt. Danach nutzen wir die Daten nicht mehr dafür (Art. 21 Abs. 2 und 3 DSGVO).",
         "You have the right to object to the use of your data for direct marketing at any time, without giving reasons. That includes profiling as far as it is related to the marketing. After that we no longer use the data for it (Article 21(2) and (3) GDPR).");
     public static readonly Text Concerned = new("Das betrifft: {0}.", "This concerns: {0}.");
+    public static readonly Text Disclosure = new("die Weitergabe an {0}", "disclosure to {0}");
+    public static readonly Text Cookies = new("Cookies", "cookies");
     public static readonly Text Contact = new("Richten Sie den Widerspruch an {0}.", "Send your objection to {0}.");
 }

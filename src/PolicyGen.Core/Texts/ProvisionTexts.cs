@@ -5,6 +5,9 @@ internal static class ProvisionTexts
 {
     public static readonly Text Label = new("Müssen Sie die Daten angeben?", "Do you have to provide the data?");
 
+    public static readonly Text Heading = new("Pflicht zur Bereitstellung", "Obligation to provide data");
+    public static readonly Text General = new("Wo bei einer Verarbeitung nichts anderes steht, gilt:", "Where a processing activity says nothing else, this applies:");
+
     public static Text Duty(ProvisionDuty duty) => duty switch
     {
         ProvisionDuty.RequiredForContract => new("Wir brauchen die Daten, um einen Vertrag mit Ihnen zu schließen oder zu erfüllen.", "We need the data to enter into or perform a contract with you."),

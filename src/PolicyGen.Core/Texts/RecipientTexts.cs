@@ -7,13 +7,16 @@ internal static class RecipientTexts
     public static readonly Text Caption = new("Wer Daten erhält und wozu", "Who receives data and why");
     public static readonly Text ColumnName = new("Empfänger", "Recipient");
     public static readonly Text ColumnRole = new("Aufgabe", "Task");
-    public static readonly Text ColumnKind = new("Stellung", "Position");
+    public static readonly Text ColumnKind = new("Rolle", "Role");
     public static readonly Text ColumnPlace = new("Land und Ort", "Country and place");
     public static readonly Text Category = new("{0} (Kategorie)", "{0} (category)");
     public static readonly Text OtherEntities = new("Weitere Gesellschaften: {0}", "Other entities: {0}");
     public static readonly Text SubProcessors = new("Unterauftragsverarbeiter: {0}", "Sub-processors: {0}");
-    public static readonly Text AlsoController = new("{0}, für einen Teil auch eigener Verantwortlicher", "{0}, for a part also a controller of its own");
+    public static readonly Text AlsoController = new("{0}, für einen Teil der Verarbeitung auch eigener Verantwortlicher", "{0}, for part of the processing also a separate controller");
     public static readonly Text SelfHosted = new("Die Software läuft auf unseren eigenen Servern.", "The software runs on our own servers.");
+    public static readonly Text SelfHostedAt = new("Wir betreiben die Software selbst, auf Servern von {0}.", "We run the software ourselves, on servers of {0}.");
+    public static readonly Text HostedBy = new("Läuft auf Servern von {0}.", "Runs on servers of {0}.");
+    public static readonly Text OwnSoftware = new("Von uns betrieben", "Run by us");
     public static readonly Text WhiteLabel = new("Unter unserer Marke eingesetzt.", "Used under our brand.");
     public static readonly Text Interest = new("Berechtigtes Interesse an der Weitergabe: {0}", "Legitimate interest in the disclosure: {0}");
     public static readonly Text Condition = new("Voraussetzung: {0}", "Condition: {0}");
@@ -31,8 +34,9 @@ internal static class RecipientTexts
 
     public static Text Kind(RecipientKind kind) => kind switch
     {
+        RecipientKind.Unspecified => new("Empfänger", "Recipient"),
         RecipientKind.Processor => new("Auftragsverarbeiter", "Processor"),
-        RecipientKind.Controller => new("Eigener Verantwortlicher", "Controller of its own"),
+        RecipientKind.Controller => new("Eigener Verantwortlicher", "Separate controller"),
         RecipientKind.Internal => new("Intern", "Internal"),
         RecipientKind.Customer => new("Kunde", "Customer"),
         RecipientKind.PublicAuthority => new("Behörde", "Public authority"),

@@ -9,7 +9,7 @@ internal static class RecordingTexts
     public static readonly Wording Both = new(
         new("Aufzeichnung und Transkription", "Recording and transcription"),
         new("Gespräche werden aufgezeichnet und als Text festgehalten (Transkription).", "Calls are recorded and put into text (transcription)."),
-        new("Auf Aufzeichnung und Transkription und auf die Zwecke weisen wir Sie zu Beginn jedes Gesprächs hin.", "At the start of each call we tell you about recording and transcription and about their purposes."),
+        new("Auf beides und auf die Zwecke weisen wir Sie zu Beginn jedes Gesprächs hin.", "At the start of each call we tell you about both and about their purposes."),
         new("Zu Beginn des Gesprächs, vor Aufzeichnung und Transkription, bitten wir Sie um Ihre Einwilligung ({0}).", "At the start of the call, before recording and transcription, we ask for your consent ({0})."),
         new("Um Ihre Einwilligung bitten wir Sie vor dem Gespräch ({0}).", "We ask for your consent before the call ({0})."));
 

@@ -9,12 +9,14 @@ internal static class RetentionTexts
     public static readonly Text ColumnData = new("Daten oder Phase", "Data or phase");
     public static readonly Text ColumnPeriod = new("Dauer oder Kriterium", "Period or criterion");
     public static readonly Text ColumnThen = new("Danach", "Afterwards");
+    public static readonly Text General = new("Für Verarbeitungen ohne eigene Angabe gilt:", "Processing activities without an entry of their own follow this rule:");
+    public static readonly Text GeneralApplies = new("Es gilt die allgemeine Regel. Siehe {0}.", "The general rule applies. See {0}.");
     public static readonly Text AllData = new("alle Daten", "all data");
     public static readonly Text For = new("{0}: {1}", "{0}: {1}");
     public static readonly Text At = new("bei {0}", "at {0}");
     public static readonly Text After = new("{0} nach {1}", "{0} after {1}");
     public static readonly Text NoPeriodAfter = new("nach {0}", "after {0}");
-    public static readonly Text AtTheLatest = new("{0}, längstens {1}", "{0}, at the latest {1}");
+    public static readonly Text AtTheLatest = new("{0}, längstens {1}", "{0}, but no longer than {1}");
     public static readonly Text Criterion = new("Kriterium: {0}", "criterion: {0}");
     public static readonly Text Statute = new("Vorschrift: {0}", "provision: {0}");
     public static readonly Text ExtendedFor = new("länger: {0}", "longer: {0}");
@@ -24,6 +26,7 @@ internal static class RetentionTexts
         RetentionEnd.PurposeFulfilled => new("bis der Zweck erfüllt ist", "until the purpose is fulfilled"),
         RetentionEnd.ConsentWithdrawn => new("bis Sie Ihre Einwilligung widerrufen", "until you withdraw your consent"),
         RetentionEnd.ContractEnd => new("bis der Vertrag endet", "until the contract ends"),
+        RetentionEnd.OrderEnd => new("bis der Auftrag ausgeführt ist", "until the order is carried out"),
         _ => new("wird nicht gespeichert", "not stored"),
     };
 

@@ -4,20 +4,20 @@ namespace PolicyGen.Core.Texts;
 internal static class RightsTexts
 {
     public static readonly Text Heading = new("Ihre Rechte", "Your rights");
-    public static readonly Text Intro = new("Zu Ihren Daten haben Sie uns gegenüber diese Rechte:", "You have these rights towards us over your data:");
+    public static readonly Text Intro = new("In Bezug auf Ihre Daten haben Sie diese Rechte:", "You have these rights over your data:");
     public static readonly Text SeeSection = new("Siehe {0}.", "See {0}.");
     public static readonly Text Contact = new("Schreiben Sie dafür an {0}.", "To use them, write to {0}.");
     public static readonly Text Formless = new("Eine bestimmte Form ist nicht nötig.", "No particular form is needed.");
     public static readonly Text Deadline = new(
-        "Sie erhalten innerhalb eines Monats Antwort. Bei vielen oder komplexen Anträgen darf die Frist um zwei Monate länger sein; darüber erhalten Sie im ersten Monat Nachricht (Art. 12 Abs. 3 DSGVO).",
-        "You receive an answer within one month. For many or complex requests the period may be two months longer; you are told so within the first month (Article 12(3) GDPR).");
+        "Sie erhalten innerhalb eines Monats Antwort. Bei vielen oder komplexen Anträgen dürfen wir die Frist um zwei Monate verlängern; das teilen wir Ihnen im ersten Monat mit (Art. 12 Abs. 3 DSGVO).",
+        "You receive an answer within one month. For many or complex requests we may extend this period by two months; we then tell you so within the first month (Article 12(3) GDPR).");
     public static readonly Text Identity = new(
         "Bei begründeten Zweifeln, wer anfragt, bitten wir um einen Nachweis der Identität (Art. 12 Abs. 6 DSGVO).",
         "Where we have reasonable doubts about who is asking, we ask for proof of identity (Article 12(6) GDPR).");
 
     public static readonly Right Access = new(
         new("Auskunft", "Access"), new("Art. 15 DSGVO", "Article 15 GDPR"),
-        new("Wir sagen Ihnen auf Antrag, ob wir Daten über Sie verarbeiten, und geben Ihnen eine Kopie.", "On request we tell you whether we process data about you and give you a copy."));
+        new("Wir sagen Ihnen auf Antrag, ob wir Daten über Sie verarbeiten, welche das sind und wozu, und geben Ihnen eine Kopie.", "On request we tell you whether we process data about you, which data these are and why, and give you a copy."));
     public static readonly Right Rectification = new(
         new("Berichtigung", "Rectification"), new("Art. 16 DSGVO", "Article 16 GDPR"),
         new("Falsche Daten berichtigen wir, unvollständige ergänzen wir.", "We correct wrong data and complete incomplete data."));
@@ -29,13 +29,17 @@ internal static class RightsTexts
         new("In den Fällen des Art. 18 Abs. 1 DSGVO speichern wir Ihre Daten nur noch und nutzen sie nicht weiter, außer nach Art. 18 Abs. 2 DSGVO.", "In the cases of Article 18(1) GDPR we only store your data and do not use them further, except under Article 18(2) GDPR."));
     public static readonly Right Portability = new(
         new("Datenübertragbarkeit", "Data portability"), new("Art. 20 DSGVO", "Article 20 GDPR"),
-        new("Daten, die Sie uns aufgrund einer Einwilligung oder eines Vertrags bereitgestellt haben und die wir automatisiert verarbeiten, erhalten Sie in einem gängigen, maschinenlesbaren Format. Auf Wunsch gehen sie direkt an einen anderen Verantwortlichen, soweit das technisch machbar ist.", "Data that you provided on the basis of consent or a contract and that we process by automated means you receive in a commonly used, machine-readable format. If you wish, they go directly to another controller where that is technically feasible."));
+        new("Daten, die Sie uns aufgrund einer Einwilligung oder eines Vertrags bereitgestellt haben und die wir automatisiert verarbeiten, erhalten Sie in einem strukturierten, gängigen und maschinenlesbaren Format. Auf Wunsch gehen sie direkt an einen anderen Verantwortlichen, soweit das technisch machbar ist.", "Data that you provided on the basis of consent or a contract and that we process by automated means you receive in a structured, commonly used and machine-readable format. If you wish, they go directly to another controller where that is technically feasible."));
     public static readonly Right Objection = new(
         new("Widerspruch", "Objection"), new("Art. 21 DSGVO", "Article 21 GDPR"),
         new("Gegen eine Verarbeitung wegen berechtigter Interessen, im öffentlichen Interesse oder für Direktwerbung.", "Against processing for legitimate interests, in the public interest or for direct marketing."));
     public static readonly Right Withdrawal = new(
         new("Widerruf der Einwilligung", "Withdrawal of consent"), new("Art. 7 Abs. 3 DSGVO", "Article 7(3) GDPR"),
         new("Eine Einwilligung dürfen Sie jederzeit widerrufen. Was bis dahin geschehen ist, bleibt rechtmäßig.", "You may withdraw your consent at any time. What was done until then remains lawful."));
+
+    public static readonly Right NoSolelyAutomatedDecision = new(
+        new("Schutz vor automatisierten Entscheidungen", "Protection from automated decisions"), new("Art. 22 DSGVO", "Article 22 GDPR"),
+        new("Eine ausschließlich automatisierte Entscheidung, die Sie rechtlich oder ähnlich erheblich betrifft, ist nur in den Fällen des Art. 22 Abs. 2 DSGVO erlaubt.", "A decision based solely on automated processing that has legal or similarly significant effects on you is allowed only in the cases of Article 22(2) GDPR."));
 
     /// <summary>A right with the article it stands in and what it means.</summary>
     public sealed record Right(Text Name, Text Citation, Text Meaning);

@@ -21,7 +21,10 @@ internal sealed record VocabularyTerm
     /// <summary>The text in English.</summary>
     public string En { get; init; } = "";
 
-    /// <summary>IRI of the term of the Data Privacy Vocabulary that means the same; null when there is none.</summary>
+    /// <summary>
+    /// IRI of the term of the Data Privacy Vocabulary that means the same, for an exclusion of the term that means what is
+    /// excluded; null when there is none.
+    /// </summary>
     public string? Dpv { get; init; }
 }
 
@@ -33,6 +36,7 @@ internal static class VocabularyTable
         Table("DataItems", "data-items.json"),
         Table("DataSubjects", "data-subjects.json"),
         Table("Events", "events.json"),
+        Table("Exclusions", "exclusions.json"),
         Table("Measures", "measures.json"),
         Table("Purposes", "purposes.json"),
         Table("Roles", "roles.json"),
@@ -85,7 +89,8 @@ internal static class VocabularyTable
         return IsIdentifier(key);
     }
 
-    private static bool IsIdentifier(string text)
+    /// <summary>Whether the text is a name as constants have it.</summary>
+    public static bool IsIdentifier(string text)
     {
         if (text.Length == 0 || !(char.IsLetter(text[0]) || text[0] == '_')) return false;
         foreach (var character in text)

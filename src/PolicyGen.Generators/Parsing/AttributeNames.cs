@@ -17,11 +17,18 @@ internal static class AttributeNames
     public static readonly string[] OnTypes =
     [
         "AiInteraction",
+        "AiTraining",
+        "AutomatedDecision",
         "CallRecording",
+        "Cookie",
         "DataItem",
         "DataProcessing",
         "Deidentified",
+        "Excludes",
+        "ImpactAssessment",
         "LegalBasis",
+        "NoRecipients",
+        "ParentalConsent",
         "PolicyNote",
         "Processor",
         "ProvisionOfData",
@@ -30,6 +37,8 @@ internal static class AttributeNames
         "RecipientCategory",
         "Retention",
         "SecurityMeasure",
+        "SpecialCategory",
+        "UsedIn",
     ];
 
     /// <summary>The metadata name of an attribute.</summary>

@@ -68,12 +68,12 @@ internal static class DeclaredAttributes
 
     /// <summary>
     /// The constructor arguments of an attribute that does not bind because one of its constants is an error or not there
-    /// yet. The compiler tells nothing of them; their names follow from the only constructor.
+    /// yet. The compiler tells nothing of them; their names follow from the constructor with the most parameters.
     /// </summary>
     private static IEnumerable<string> UnboundArguments(AttributeData attribute)
     {
         if (attribute.ApplicationSyntaxReference?.GetSyntax() is not AttributeSyntax { ArgumentList.Arguments: var written }) return [];
-        var parameters = attribute.AttributeClass?.InstanceConstructors.FirstOrDefault(constructor => constructor.DeclaredAccessibility == Accessibility.Public)?.Parameters ?? [];
+        var parameters = attribute.AttributeClass?.InstanceConstructors.Select(constructor => constructor.Parameters).OrderByDescending(list => list.Length).FirstOrDefault() ?? [];
         return written.Where(argument => argument.NameEquals is null && argument.Expression is not LiteralExpressionSyntax)
             .Select(argument => argument.NameColon?.Name.Identifier.ValueText ?? parameters.ElementAtOrDefault(Math.Min(written.IndexOf(argument), parameters.Length - 1))?.Name)
             .OfType<string>().Select(PropertyName).Distinct(StringComparer.Ordinal);
@@ -96,7 +96,7 @@ internal static class DeclaredAttributes
         return constant.Kind switch
         {
             TypedConstantKind.Array => ArgumentValue.Of(constant.Values.Select(Read).ToValueList()),
-            TypedConstantKind.Type => ArgumentValue.Of(((ITypeSymbol)constant.Value!).ToDisplayString(SymbolDisplayFormat.CSharpErrorMessageFormat)),
+            TypedConstantKind.Type => constant.Value is INamedTypeSymbol type ? ArgumentValue.Of(TypeParser.FullName(type)) : ArgumentValue.Unreadable,
             _ => constant.Value switch
             {
                 string text => ArgumentValue.Of(text),

@@ -1,6 +1,12 @@
 namespace PolicyGen;
 
 /// <summary>Calls are recorded or transcribed here (Art. 6(1)(a) GDPR, § 201 StGB).</summary>
+/// <example>
+/// <code>
+/// [CallRecording(Audio = true, Transcript = true, Announced = true, ConsentAt = ConsentMoment.StartOfCall)]
+/// public sealed class CallRecord;
+/// </code>
+/// </example>
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Interface)]
 public sealed class CallRecordingAttribute : Attribute
 {
@@ -14,5 +20,5 @@ public sealed class CallRecordingAttribute : Attribute
     public bool Announced { get; set; }
 
     /// <summary>When consent is asked for. Published.</summary>
-    public RecordingConsent ConsentAt { get; set; }
+    public ConsentMoment ConsentAt { get; set; }
 }

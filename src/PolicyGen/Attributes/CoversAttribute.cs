@@ -5,6 +5,12 @@ namespace PolicyGen;
 /// </summary>
 /// <param name="kind">What it is. Published.</param>
 /// <param name="name">Its name. Published.</param>
+/// <example>
+/// <code>
+/// [assembly: Covers(CoverKind.Product, "Rufassistent")]
+/// [assembly: Covers(CoverKind.Audience, DataSubjects.Callers)]
+/// </code>
+/// </example>
 [AttributeUsage(AttributeTargets.Assembly, AllowMultiple = true)]
 public sealed class CoversAttribute(CoverKind kind, string name) : Attribute
 {

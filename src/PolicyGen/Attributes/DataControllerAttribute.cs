@@ -2,6 +2,13 @@ namespace PolicyGen;
 
 /// <summary>The controller: who decides on purposes and means of the processing (Art. 4(7), 13(1)(a) GDPR).</summary>
 /// <param name="name">Name or firm of the controller. Published.</param>
+/// <example>
+/// <code>
+/// [assembly: DataController("Rufwerk GmbH", RepresentedBy = "Wiebke Harms", RepresentativeRole = "Geschäftsführerin",
+///     Street = "Hafenstraße 1", PostalCode = "26135", City = "Oldenburg", Country = Countries.DE, State = "DE-NI",
+///     Email = "info@rufwerk.example", PrivacyEmail = "datenschutz@rufwerk.example")]
+/// </code>
+/// </example>
 [AttributeUsage(AttributeTargets.Assembly)]
 public sealed class DataControllerAttribute(string name) : Attribute
 {

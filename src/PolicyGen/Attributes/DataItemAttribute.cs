@@ -5,6 +5,13 @@ namespace PolicyGen;
 /// on the class.
 /// </summary>
 /// <param name="label">A term of <c>DataItems</c> or own words. Published.</param>
+/// <example>
+/// <code>
+/// public sealed record CallRecord(
+///     [DataItem(DataItems.PhoneNumber)] string Caller,
+///     [DataItem("Ihr Anliegen", Optional = true)] string? Request);
+/// </code>
+/// </example>
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Interface | AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Parameter, AllowMultiple = true)]
 public sealed class DataItemAttribute(string label) : Attribute
 {
@@ -25,4 +32,7 @@ public sealed class DataItemAttribute(string label) : Attribute
 
     /// <summary>Where it comes from, when not from the data subject (Art. 14(2)(f) GDPR). Published.</summary>
     public string? Source { get; set; }
+
+    /// <summary>Why the item needs more care than others. Published.</summary>
+    public Sensitivity Sensitivity { get; set; }
 }

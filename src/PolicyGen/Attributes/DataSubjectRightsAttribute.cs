@@ -1,6 +1,12 @@
 namespace PolicyGen;
 
 /// <summary>How data subjects exercise their rights (Art. 12 GDPR).</summary>
+/// <example>
+/// <code>
+/// [assembly: DataSubjectRights(Contact = "datenschutz@rufwerk.example", Formless = true, IdentityProofOnDoubt = true,
+///     SafeguardCopies = "Eine Kopie der Garantien senden wir Ihnen auf Anfrage per E-Mail.")]
+/// </code>
+/// </example>
 [AttributeUsage(AttributeTargets.Assembly)]
 public sealed class DataSubjectRightsAttribute : Attribute
 {

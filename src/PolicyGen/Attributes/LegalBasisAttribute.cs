@@ -1,7 +1,18 @@
 namespace PolicyGen;
 
-/// <summary>The legal basis of the purposes of this class that name none (Art. 6(1) GDPR).</summary>
+/// <summary>
+/// The legal basis of the purposes of this class that name none (Art. 6(1) GDPR). In a ready-made processing of <see
+/// cref="KnownProcessings"/>: interest, law or way to withdraw for the purposes that rest on this basis.
+/// </summary>
 /// <param name="basis">The legal basis. Published.</param>
+/// <example>
+/// <code>
+/// [Purpose(Purposes.QualityAssurance)]
+/// [Purpose(Purposes.CustomerNeeds)]
+/// [LegalBasis(Basis.LegitimateInterests, Interest = "Wir möchten unsere Leistungen verbessern")]
+/// public sealed class CallRecord;
+/// </code>
+/// </example>
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Interface, AllowMultiple = true)]
 public sealed class LegalBasisAttribute(Basis basis) : Attribute
 {

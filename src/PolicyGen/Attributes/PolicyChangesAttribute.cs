@@ -1,6 +1,12 @@
 namespace PolicyGen;
 
 /// <summary>When the policy changes and how people learn of it (WP260 rev.01, Art. 12 GDPR).</summary>
+/// <example>
+/// <code>
+/// [assembly: PolicyChanges(When = "neue Rechtslage, Änderungen des Dienstes",
+///     NotifyExistingCustomersBy = ContactChannel.Email)]
+/// </code>
+/// </example>
 [AttributeUsage(AttributeTargets.Assembly)]
 public sealed class PolicyChangesAttribute : Attribute
 {

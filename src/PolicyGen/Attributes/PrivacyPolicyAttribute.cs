@@ -2,6 +2,11 @@ namespace PolicyGen;
 
 /// <summary>Makes this project the root of a privacy policy: its build writes the policy (Art. 12, 13 GDPR).</summary>
 /// <param name="title">Title of the policy in its first language; a plain title when none is given. Published.</param>
+/// <example>
+/// <code>
+/// [assembly: PrivacyPolicy("Datenschutzerklärung Rufassistent", Languages = "de,en", AsOf = "2026-11-01", Version = "1.2")]
+/// </code>
+/// </example>
 [AttributeUsage(AttributeTargets.Assembly)]
 public sealed class PrivacyPolicyAttribute(string? title = null) : Attribute
 {

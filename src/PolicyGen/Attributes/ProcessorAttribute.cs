@@ -5,6 +5,13 @@ namespace PolicyGen;
 /// there, on a member this item.
 /// </summary>
 /// <param name="name">Name of the processor. Compared without case, spaces and punctuation. Published.</param>
+/// <example>
+/// <code>
+/// [Processor("Sprechwerk", LegalEntity = "Sprechwerk Systems Inc.", Country = Countries.US, Mechanism = Mechanisms.SCC,
+///     Role = Roles.AiTelephony, ContractOn = "2026-05-20")]
+/// public sealed class CallRecord;
+/// </code>
+/// </example>
 [AttributeUsage(AttributeTargets.Assembly | AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Interface | AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Parameter, AllowMultiple = true)]
 public sealed class ProcessorAttribute(string name) : RecipientDetailsAttribute(name)
 {

@@ -3,6 +3,13 @@ namespace PolicyGen;
 /// <summary>A purpose of the processing with its legal bases (Art. 13(1)(c) GDPR).</summary>
 /// <param name="text">A term of <c>Purposes</c> or own words. Published.</param>
 /// <param name="bases">The legal bases; none means those of <see cref="LegalBasisAttribute"/>. Published.</param>
+/// <example>
+/// <code>
+/// [Purpose(Purposes.AppointmentScheduling, Basis.Contract)]
+/// [Purpose("Verbesserung unserer Ansagen", Basis.LegitimateInterests, Interest = "Wir möchten Anrufende besser verstehen")]
+/// public sealed class CallRecord;
+/// </code>
+/// </example>
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Interface, AllowMultiple = true)]
 public sealed class PurposeAttribute(string text, params Basis[] bases) : Attribute
 {
@@ -23,4 +30,10 @@ public sealed class PurposeAttribute(string text, params Basis[] bases) : Attrib
 
     /// <summary>How consent can be withdrawn (Art. 7(3) GDPR). Published.</summary>
     public string? WithdrawBy { get; set; }
+
+    /// <summary>What the purpose is to the one the data were collected for. Published.</summary>
+    public PurposeKind Kind { get; set; }
+
+    /// <summary>Why a further purpose is compatible with the first one (Art. 6(4), 13(3) GDPR), whole sentences. Published.</summary>
+    public string? Compatible { get; set; }
 }

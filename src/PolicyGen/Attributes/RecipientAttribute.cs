@@ -5,5 +5,11 @@ namespace PolicyGen;
 /// this item.
 /// </summary>
 /// <param name="name">Name of the recipient. Compared without case, spaces and punctuation. Published.</param>
+/// <example>
+/// <code>
+/// [Recipient("Deichbank", LegalEntity = "Deichbank AG", Country = Countries.DE, Role = Roles.PaymentProcessing)]
+/// public sealed class Payment;
+/// </code>
+/// </example>
 [AttributeUsage(AttributeTargets.Assembly | AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Interface | AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Parameter, AllowMultiple = true)]
 public sealed class RecipientAttribute(string name) : RecipientDetailsAttribute(name);

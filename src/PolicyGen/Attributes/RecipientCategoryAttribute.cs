@@ -5,10 +5,20 @@ namespace PolicyGen;
 /// activity and place as exactly as it can.
 /// </summary>
 /// <param name="name">What the category is called. Published.</param>
-/// <param name="kind">What these recipients are to the controller. Published.</param>
+/// <example>
+/// <code>
+/// [assembly: RecipientCategory("Beschäftigte in Vertrieb und Kundenservice", RecipientKind.Internal)]
+/// </code>
+/// </example>
 [AttributeUsage(AttributeTargets.Assembly | AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Interface | AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Parameter, AllowMultiple = true)]
-public sealed class RecipientCategoryAttribute(string name, RecipientKind kind) : RecipientDetailsAttribute(name)
+public sealed class RecipientCategoryAttribute(string name) : RecipientDetailsAttribute(name)
 {
-    /// <summary>What these recipients are to the controller. Published.</summary>
-    public RecipientKind Kind { get; } = kind;
+    /// <summary>A category of recipients of one kind.</summary>
+    /// <param name="name">What the category is called. Published.</param>
+    /// <param name="kind">What these recipients are to the controller. Published.</param>
+    public RecipientCategoryAttribute(string name, RecipientKind kind)
+        : this(name) => Kind = kind;
+
+    /// <summary>What these recipients are to the controller; nothing is said of it when it is not given. Published.</summary>
+    public RecipientKind Kind { get; set; }
 }

@@ -52,6 +52,9 @@ public abstract class RecipientDetailsAttribute(string name) : Attribute
     /// <summary>The software runs on servers of the controller, so that no data leave it. Published.</summary>
     public bool SelfHosted { get; set; }
 
+    /// <summary>Who hosts self-hosted software, by the name of that recipient. Published.</summary>
+    public string? HostedBy { get; set; }
+
     /// <summary>The service is used under a brand of one's own. Published.</summary>
     public bool WhiteLabel { get; set; }
 

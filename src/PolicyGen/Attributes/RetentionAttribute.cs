@@ -1,7 +1,14 @@
 namespace PolicyGen;
 
-/// <summary>How long data are stored, or the criteria for that (Art. 13(2)(a), 5(1)(e) GDPR).</summary>
-[AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Interface | AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Parameter, AllowMultiple = true)]
+/// <summary>How long data are stored, or the criteria for that (Art. 13(2)(a), 5(1)(e) GDPR). On the assembly: the general rule.</summary>
+/// <example>
+/// <code>
+/// [Retention(Months = 6, After = Events.Call, Then = AfterRetention.Erase)]
+/// [Retention(Until = RetentionEnd.ConsentWithdrawn, For = new[] { DataItems.CallRecording })]
+/// public sealed class CallRecord;
+/// </code>
+/// </example>
+[AttributeUsage(AttributeTargets.Assembly | AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Interface | AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Parameter, AllowMultiple = true)]
 public sealed class RetentionAttribute : Attribute
 {
     /// <summary>Days; with <c>MaxDays</c> the shorter end of a range. Positive. Published.</summary>

@@ -5,6 +5,11 @@ namespace PolicyGen;
 /// country.
 /// </summary>
 /// <param name="key">Key of the authority, for example <c>DE-NI</c>; see <c>Authorities</c>. Or its name, with the details below. Published.</param>
+/// <example>
+/// <code>
+/// [assembly: SupervisoryAuthority(Authorities.DE_NI)]
+/// </code>
+/// </example>
 [AttributeUsage(AttributeTargets.Assembly)]
 public sealed class SupervisoryAuthorityAttribute(string key) : Attribute
 {

@@ -6,6 +6,13 @@ namespace PolicyGen;
 /// </summary>
 /// <param name="recipient">Name of the recipient. Published.</param>
 /// <param name="mechanism">The mechanism, for example <c>SCC</c>; see <c>Mechanisms</c>. Published.</param>
+/// <example>
+/// <code>
+/// [assembly: Processor("Sprechwerk", Country = Countries.US)]
+/// [assembly: Transfer("Sprechwerk", Mechanisms.SCC, VerifiedOn = "2026-05-20",
+///     Measures = "Gespräche werden verschlüsselt übertragen")]
+/// </code>
+/// </example>
 [AttributeUsage(AttributeTargets.Assembly, AllowMultiple = true)]
 public sealed class TransferAttribute(string recipient, string mechanism) : Attribute
 {

@@ -7,6 +7,11 @@ namespace PolicyGen;
 /// <param name="language">Language of the translation, ISO 639-1 code. Internal.</param>
 /// <param name="text">The text as it is declared, to the letter. Published.</param>
 /// <param name="translation">The same in <c>language</c>. Published.</param>
+/// <example>
+/// <code>
+/// [assembly: Translation("en", "Anrufannahme", "Answering calls")]
+/// </code>
+/// </example>
 [AttributeUsage(AttributeTargets.Assembly, AllowMultiple = true)]
 public sealed class TranslationAttribute(string language, string text, string translation) : Attribute
 {

@@ -13,5 +13,5 @@ public sealed record CallRecording
     public bool Announced { get; init; }
 
     /// <summary>When consent is asked for.</summary>
-    public RecordingConsent ConsentAt { get; init; }
+    public ConsentMoment ConsentAt { get; init; }
 }

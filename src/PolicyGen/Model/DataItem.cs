@@ -15,6 +15,9 @@ public sealed record DataItem
     /// <summary>The category it belongs to.</summary>
     public LocalizedText? Category { get; init; }
 
+    /// <summary>Why it needs more care than others.</summary>
+    public Sensitivity Sensitivity { get; init; }
+
     /// <summary>Where it comes from, when not from the data subject (Art. 14(2)(f) GDPR).</summary>
     public LocalizedText? Source { get; init; }
 }

@@ -27,6 +27,18 @@ public sealed record PolicyDocument
     /// <summary>The controller (Art. 4(7), 13(1)(a) GDPR). Its name is empty only where the build reports PG0054.</summary>
     public Controller Controller { get; init; } = new();
 
+    /// <summary>Controllers that decide with the controller (Art. 26 GDPR).</summary>
+    public ValueList<JointController> JointControllers { get; init; } = ValueList<JointController>.Empty;
+
+    /// <summary>The representative in the European Union (Art. 27 GDPR); null when none is declared.</summary>
+    public Contact? EuRepresentative { get; init; }
+
+    /// <summary>The data protection officer (Art. 37 GDPR); null when none is declared.</summary>
+    public Contact? DataProtectionOfficer { get; init; }
+
+    /// <summary>Why no data protection officer is named; null when nothing is declared, which says neither.</summary>
+    public LocalizedText? NoDataProtectionOfficer { get; init; }
+
     /// <summary>The processing activities, ordered by title.</summary>
     public ValueList<Processing> Processings { get; init; } = ValueList<Processing>.Empty;
 
@@ -35,6 +47,42 @@ public sealed record PolicyDocument
 
     /// <summary>The technical and organisational measures (Art. 32 GDPR) that hold for all processing.</summary>
     public ValueList<LocalizedText> SecurityMeasures { get; init; } = ValueList<LocalizedText>.Empty;
+
+    /// <summary>What is declared not to be done, in all processing.</summary>
+    public ValueList<Exclusion> Exclusions { get; init; } = ValueList<Exclusion>.Empty;
+
+    /// <summary>Whether data are used to train AI models; null when nothing is declared, which says neither.</summary>
+    public AiTraining? AiTraining { get; init; }
+
+    /// <summary>Decisions based solely on automated processing that concern all processing (Art. 22 GDPR).</summary>
+    public ValueList<AutomatedDecision> AutomatedDecisions { get; init; } = ValueList<AutomatedDecision>.Empty;
+
+    /// <summary>Why no decision is based solely on automated processing; null when nothing is declared, which says neither.</summary>
+    public LocalizedText? NoAutomatedDecisions { get; init; }
+
+    /// <summary>Cookies and other access to the device that belong to no single processing (§ 25 TDDDG).</summary>
+    public ValueList<Cookie> Cookies { get; init; } = ValueList<Cookie>.Empty;
+
+    /// <summary>The banner that asks for consent; null when none is declared.</summary>
+    public ConsentBanner? ConsentBanner { get; init; }
+
+    /// <summary>Where data are processed; null when nothing is declared.</summary>
+    public ProcessingLocation? ProcessingLocation { get; init; }
+
+    /// <summary>Risks of transfers to third countries.</summary>
+    public ValueList<TransferRisk> TransferRisks { get; init; } = ValueList<TransferRisk>.Empty;
+
+    /// <summary>The general rule of retention, where a processing has none of its own (Art. 13(2)(a) GDPR).</summary>
+    public ValueList<Retention> GeneralRetentions { get; init; } = ValueList<Retention>.Empty;
+
+    /// <summary>Whether data have to be provided, in all processing that says nothing else (Art. 13(2)(e) GDPR).</summary>
+    public ProvisionOfData? ProvisionOfData { get; init; }
+
+    /// <summary>The impact assessment of all processing (Art. 35 GDPR).</summary>
+    public ImpactAssessment? ImpactAssessment { get; init; }
+
+    /// <summary>Consent of parents in all processing (Art. 8 GDPR).</summary>
+    public ParentalConsent? ParentalConsent { get; init; }
 
     /// <summary>The competent supervisory authority (Art. 13(2)(d), 77 GDPR): declared, or the one of the controller's Land or country.</summary>
     public SupervisoryAuthority? SupervisoryAuthority { get; init; }

@@ -24,14 +24,35 @@ public sealed record Processing
     /// <summary>Whose data these are.</summary>
     public ValueList<LocalizedText> DataSubjects { get; init; } = ValueList<LocalizedText>.Empty;
 
+    /// <summary>The brands or units it belongs to.</summary>
+    public ValueList<string> Units { get; init; } = ValueList<string>.Empty;
+
+    /// <summary>The ways of contact it is about.</summary>
+    public ValueList<ContactChannel> Channels { get; init; } = ValueList<ContactChannel>.Empty;
+
+    /// <summary>Where the data come from (Art. 14(2)(f) GDPR); None when nothing is declared.</summary>
+    public DataSource Source { get; init; }
+
+    /// <summary>The named source (Art. 14(2)(f) GDPR).</summary>
+    public LocalizedText? SourceName { get; init; }
+
+    /// <summary>Whether that source is publicly accessible (Art. 14(2)(f) GDPR).</summary>
+    public bool IsPubliclyAccessible { get; init; }
+
     /// <summary>The data.</summary>
     public ValueList<DataItem> DataItems { get; init; } = ValueList<DataItem>.Empty;
+
+    /// <summary>Special categories among them (Art. 9 GDPR).</summary>
+    public ValueList<SpecialCategory> SpecialCategories { get; init; } = ValueList<SpecialCategory>.Empty;
 
     /// <summary>The purposes, each with its legal bases (Art. 13(1)(c) GDPR).</summary>
     public ValueList<Purpose> Purposes { get; init; } = ValueList<Purpose>.Empty;
 
     /// <summary>The recipients of these data.</summary>
     public ValueList<RecipientUse> Recipients { get; init; } = ValueList<RecipientUse>.Empty;
+
+    /// <summary>Why the data go to no recipient; null when nothing is declared, which says neither.</summary>
+    public LocalizedText? NoRecipients { get; init; }
 
     /// <summary>All periods and criteria of storage (Art. 13(2)(a) GDPR), in the order of declaration.</summary>
     public ValueList<Retention> Retentions { get; init; } = ValueList<Retention>.Empty;
@@ -44,6 +65,24 @@ public sealed record Processing
 
     /// <summary>In which form the data are analysed (Recital 26, Art. 4(5) GDPR); None when nothing is declared.</summary>
     public Deidentification Deidentification { get; init; }
+
+    /// <summary>What is declared not to be done with these data.</summary>
+    public ValueList<Exclusion> Exclusions { get; init; } = ValueList<Exclusion>.Empty;
+
+    /// <summary>Whether these data are used to train AI models; null when nothing is declared.</summary>
+    public AiTraining? AiTraining { get; init; }
+
+    /// <summary>Decisions based solely on automated processing of these data (Art. 22 GDPR).</summary>
+    public ValueList<AutomatedDecision> AutomatedDecisions { get; init; } = ValueList<AutomatedDecision>.Empty;
+
+    /// <summary>Cookies and other access to the device (§ 25 TDDDG).</summary>
+    public ValueList<Cookie> Cookies { get; init; } = ValueList<Cookie>.Empty;
+
+    /// <summary>The impact assessment of this processing (Art. 35 GDPR).</summary>
+    public ImpactAssessment? ImpactAssessment { get; init; }
+
+    /// <summary>Consent of parents (Art. 8 GDPR).</summary>
+    public ParentalConsent? ParentalConsent { get; init; }
 
     /// <summary>Measures that hold for this processing besides those of the whole policy.</summary>
     public ValueList<LocalizedText> SecurityMeasures { get; init; } = ValueList<LocalizedText>.Empty;

@@ -6,6 +6,12 @@ public sealed record Purpose
     /// <summary>The purpose.</summary>
     public LocalizedText Text { get; init; } = LocalizedText.Empty;
 
+    /// <summary>What the purpose is to the one the data were collected for.</summary>
+    public PurposeKind Kind { get; init; }
+
+    /// <summary>Why a further purpose is compatible with the first one (Art. 6(4), 13(3) GDPR).</summary>
+    public LocalizedText? Compatible { get; init; }
+
     /// <summary>The legal bases (Art. 6(1), 9(2) GDPR, § 25 TDDDG).</summary>
     public ValueList<Basis> Bases { get; init; } = ValueList<Basis>.Empty;
 

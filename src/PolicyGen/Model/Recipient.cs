@@ -60,6 +60,9 @@ public sealed record Recipient
     /// <summary>Whether the software runs on servers of the controller, so that no data leave it.</summary>
     public bool SelfHosted { get; init; }
 
+    /// <summary>Who hosts self-hosted software.</summary>
+    public string? HostedBy { get; init; }
+
     /// <summary>Whether the service is used under a brand of one's own.</summary>
     public bool WhiteLabel { get; init; }
 

@@ -29,4 +29,10 @@ public enum PolicySection
 
     /// <summary>Changes of the policy.</summary>
     Changes,
+
+    /// <summary>Cookies and other access to the device.</summary>
+    Cookies,
+
+    /// <summary>Automated decisions.</summary>
+    AutomatedDecisions,
 }

@@ -3,6 +3,9 @@ namespace PolicyGen;
 /// <summary>What a recipient is to the controller (Art. 4(7)-(10) GDPR).</summary>
 public enum RecipientKind
 {
+    /// <summary>Nothing is declared.</summary>
+    Unspecified,
+
     /// <summary>Processes on behalf of the controller: Art. 4(8), 28 GDPR.</summary>
     Processor,
 

@@ -14,4 +14,7 @@ public enum RetentionEnd
 
     /// <summary>The data are not stored at all.</summary>
     NotStored,
+
+    /// <summary>The order is carried out.</summary>
+    OrderEnd,
 }

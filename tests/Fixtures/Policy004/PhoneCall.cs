@@ -5,7 +5,7 @@ namespace PollyKi;
 /// <summary>A call with the agent.</summary>
 [DataProcessing("Telefonate mit Polly KI", DataSubjects = [DataSubjects.Callers])]
 [AiInteraction(AiDisclosure.StartOfEachCall, How = "Eine Spracherkennung setzt Ihre Worte in Text um. Ein Sprachmodell wertet ihn aus und formuliert die Antwort.")]
-[CallRecording(Audio = true, Transcript = true, Announced = true, ConsentAt = RecordingConsent.StartOfCall)]
+[CallRecording(Audio = true, Transcript = true, Announced = true, ConsentAt = ConsentMoment.StartOfCall)]
 [Purpose("Aufzeichnung und Speicherung der Gespräche", Basis.Consent)]
 [Purpose(Purposes.EnquiryDocumentation, Basis.Consent)]
 [Purpose("Individuelle Angebote anhand Ihrer Angaben", Basis.Consent)]

@@ -10,7 +10,7 @@ public class DataFileTests
     public static TheoryData<string> Files =>
     [
         "authorities.json", "countries.json", "legal-bases.json", "mechanisms.json", "statutes.json",
-        "data-items.json", "data-subjects.json", "events.json", "measures.json", "purposes.json", "roles.json", "special-categories.json",
+        "data-items.json", "data-subjects.json", "events.json", "exclusions.json", "known-processings.json", "measures.json", "purposes.json", "roles.json", "special-categories.json",
     ];
 
     [Fact]

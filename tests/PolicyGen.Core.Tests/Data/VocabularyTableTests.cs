@@ -10,10 +10,10 @@ public class VocabularyTableTests
     [Fact]
     public void EveryClassHasEnoughTerms()
     {
-        Assert.Equal(["DataItems", "DataSubjects", "Events", "Measures", "Purposes", "Roles", "SpecialCategories"], VocabularyTable.Classes);
+        Assert.Equal(["DataItems", "DataSubjects", "Events", "Exclusions", "Measures", "Purposes", "Roles", "SpecialCategories"], VocabularyTable.Classes);
         var least = new Dictionary<string, int>
         {
-            ["DataItems"] = 150, ["DataSubjects"] = 20, ["Events"] = 20, ["Measures"] = 30, ["Purposes"] = 60, ["Roles"] = 40, ["SpecialCategories"] = 9,
+            ["DataItems"] = 150, ["DataSubjects"] = 20, ["Events"] = 20, ["Exclusions"] = 20, ["Measures"] = 30, ["Purposes"] = 60, ["Roles"] = 40, ["SpecialCategories"] = 9,
         };
         foreach (var name in VocabularyTable.Classes) Assert.True(VocabularyTable.EntriesOf(name).Count >= least[name], name);
     }
@@ -72,12 +72,25 @@ public class VocabularyTableTests
     [Fact]
     public void TextsAreListItems()
     {
-        foreach (var term in All)
+        foreach (var term in All.Where(term => term.Class != "Exclusions"))
         {
             Assert.DoesNotContain(term.De[^1], ".,;:");
             Assert.DoesNotContain(term.En[^1], ".,;:");
             if (term.Class != "Events") Assert.True(char.IsUpper(term.De[0]), term.Value);
             Assert.True(char.IsLower(term.En[0]) || char.IsUpper(term.En[1]), term.Value);
+            Assert.DoesNotContain('\'', term.En);
+        }
+    }
+
+    [Fact]
+    public void ExclusionsAreSentencesThatDenySomething()
+    {
+        foreach (var term in VocabularyTable.EntriesOf("Exclusions"))
+        {
+            Assert.Matches(@"^\p{Lu}.{10,130}[^.]\.$", term.De);
+            Assert.Matches(@"^\p{Lu}.{10,130}[^.]\.$", term.En);
+            Assert.Matches(@"\b(nicht|kein|keine|keinen|keinem)\b", term.De);
+            Assert.Matches(@"\b(not|no)\b", term.En);
             Assert.DoesNotContain('\'', term.En);
         }
     }

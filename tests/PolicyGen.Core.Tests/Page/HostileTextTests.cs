@@ -53,6 +53,8 @@ public class HostileTextTests
     [InlineData("https://rufwerk.example/ x")]
     [InlineData("https://rufwerk.example/\"onclick=")]
     [InlineData("//evil.example")]
+    [InlineData("/\\evil.example")]
+    [InlineData("/a b")]
     [InlineData("rufwerk.example")]
     [InlineData("https://")]
     public void OnlyPlainWebAddressesBecomeLinks(string address)
@@ -131,6 +133,14 @@ public class HostileTextTests
                 Retentions = ValueList.Of(new Retention { Criterion = words, For = ValueList.Of(words) }),
             }),
             Recipients = ValueList.Of(new Recipient { Id = "r", Name = words, Role = words, LegalEntity = text }),
+            JointControllers = ValueList.Of(new JointController { Contact = new() { Name = text, Email = text, Website = text }, Essence = words, For = words }),
+            DataProtectionOfficer = new() { Name = text, Organisation = text, Phone = text },
+            Cookies = ValueList.Of(new Cookie { Name = text, Purpose = words, Provider = text, Interest = words }),
+            ConsentBanner = new() { SettingsAt = LocalizedText.Neutral(text), Provider = text, Refusing = words },
+            AutomatedDecisions = ValueList.Of(new AutomatedDecision { Name = words, Logic = words, Consequences = words }),
+            Exclusions = ValueList.Of(new Exclusion { Text = words, For = words }),
+            ProcessingLocation = new() { Condition = words },
+            TransferRisks = ValueList.Of(new TransferRisk { Text = words }),
             SecurityMeasures = ValueList.Of(words),
             SupervisoryAuthority = new() { Name = words, Street = text },
         };

@@ -13,7 +13,7 @@ public class PageContentTests
     private static readonly HashSet<string> NotPrinted =
     [
         "Processing.DeclaringType", "DataItem.Member", "PolicyDocument.ReviewBy", "Recipient.ContractOn", "Recipient.DeclaringTypes", "Transfer.VerifiedOn",
-        "Retention.ConfiguredIn", "Controller.State",
+        "Retention.ConfiguredIn", "Controller.State", "ImpactAssessment.CarriedOutOn", "ImpactAssessment.Reason",
         "PolicyDocument.Languages", "Processing.Id", "Recipient.Id", "RecipientUse.RecipientId", "Country.Code",
         "SupervisoryAuthority.Key", "Transfer.Mechanism",
     ];
@@ -23,18 +23,21 @@ public class PageContentTests
     [Theory, MemberData(nameof(Languages))]
     public void EveryPublishedTextIsVisible(string language)
     {
-        var text = Rendered.VisibleText(Rendered.Page(SamplePolicy.Full, language));
-        var published = new List<(string Path, string Text)>();
-        Walk(SamplePolicy.Full, "", language, published);
-        Assert.True(published.Count > 100);
-        Assert.DoesNotContain(published, item => !text.Contains(Rendered.Collapse(item.Text), StringComparison.OrdinalIgnoreCase));
+        foreach (var document in new[] { SamplePolicy.Full, SamplePolicy.WithNegatives })
+        {
+            var text = Rendered.VisibleText(Rendered.Page(document, language));
+            var published = new List<(string Path, string Text)>();
+            Walk(document, "", language, published);
+            Assert.True(published.Count > 100);
+            Assert.DoesNotContain(published, item => !text.Contains(Rendered.Collapse(item.Text), StringComparison.OrdinalIgnoreCase));
+        }
     }
 
     [Theory, MemberData(nameof(Languages))]
     public void InternalFactsAreNowhereInTheSource(string language)
     {
         var html = HtmlPage.Render(SamplePolicy.Full, language);
-        string[] hidden = ["CallRecordType", "HostingUserType", "InvoiceType", "CallerMemberName", "2031", "2033", "2034", "CallsKey", "DE-NI"];
+        string[] hidden = ["CallRecordType", "HostingUserType", "InvoiceType", "CallerMemberName", "2031", "2033", "2034", "CallsKey", "DE-NI", "ApplicationType", "2035", "InternesErgebnis"];
         Assert.All(hidden, secret => Assert.DoesNotContain(secret, html, StringComparison.Ordinal));
     }
 
@@ -52,12 +55,33 @@ public class PageContentTests
             Telephony(call => call with { CallRecording = call.CallRecording! with { Announced = false } }),
             Telephony(call => call with { CallRecording = call.CallRecording! with { Audio = false } }),
             Telephony(call => call with { CallRecording = call.CallRecording! with { Transcript = false } }),
-            Telephony(call => call with { CallRecording = call.CallRecording! with { ConsentAt = RecordingConsent.None } }),
+            Telephony(call => call with { CallRecording = call.CallRecording! with { ConsentAt = ConsentMoment.None } }),
             Telephony(call => call with { AiInteraction = call.AiInteraction! with { Disclosure = AiDisclosure.Banner } }),
             Telephony(call => call with { ProvisionOfData = call.ProvisionOfData! with { Duty = ProvisionDuty.RequiredForContract } }),
             Telephony(call => call with { Role = ProcessingRole.Processor }),
             Telephony(call => call with { Purposes = call.Purposes.Select(purpose => purpose with { IsExclusive = false }).ToValueList() }),
             Telephony(call => call with { DataItems = call.DataItems.Select(item => item with { IsOptional = false }).ToValueList() }),
+            Applications(jobs => jobs with { Channels = ValueList.Of(ContactChannel.Phone) }),
+            Applications(jobs => jobs with { Source = DataSource.None }),
+            Applications(jobs => jobs with { Source = DataSource.Automatic }),
+            Applications(jobs => jobs with { Source = DataSource.PublicSource }),
+            Applications(jobs => jobs with { IsPubliclyAccessible = false }),
+            Applications(jobs => jobs with { DataItems = jobs.DataItems.Select(item => item with { Sensitivity = Sensitivity.Ordinary }).ToValueList() }),
+            Applications(jobs => jobs with { SpecialCategories = jobs.SpecialCategories.Select(category => category with { IsVoluntary = false }).ToValueList() }),
+            Applications(jobs => jobs with { SpecialCategories = jobs.SpecialCategories.Select(category => category with { Basis = Basis.ExplicitConsent }).ToValueList() }),
+            Applications(jobs => jobs with { Purposes = jobs.Purposes.Select(purpose => purpose with { Kind = PurposeKind.Primary }).ToValueList() }),
+            Applications(jobs => jobs with { AiTraining = jobs.AiTraining! with { Use = AiTrainingUse.OwnAndProviderModels } }),
+            Applications(jobs => jobs with { AutomatedDecisions = jobs.AutomatedDecisions.Select(decision => decision with { HasHumanReview = false }).ToValueList() }),
+            Applications(jobs => jobs with { ParentalConsent = jobs.ParentalConsent! with { Age = 13 } }),
+            full with { AiTraining = full.AiTraining! with { Use = AiTrainingUse.ProviderModels } },
+            full with { ProcessingLocation = full.ProcessingLocation! with { Claim = LocationClaim.OnlyInEea } },
+            full with { GeneralRetentions = full.GeneralRetentions.Select(retention => retention with { Until = RetentionEnd.ContractEnd }).ToValueList() },
+            full with { ProvisionOfData = full.ProvisionOfData! with { Duty = ProvisionDuty.RequiredByLaw } },
+            full with { Cookies = full.Cookies.Select(cookie => cookie with { IsSession = false }).ToValueList() },
+            full with { Cookies = full.Cookies.Select(cookie => cookie with { Duration = null }).ToValueList() },
+            full with { Cookies = full.Cookies.Select(cookie => cookie with { Basis = null }).ToValueList() },
+            full with { Cookies = full.Cookies.Select(cookie => cookie with { Category = CookieCategory.Necessary }).ToValueList() },
+            full with { Cookies = full.Cookies.Select(cookie => cookie with { Storage = DeviceStorage.Fingerprint }).ToValueList() },
             Recipients(recipient => recipient with { AlsoController = false }),
             Recipients(recipient => recipient with { HasContract = false }),
             Recipients(recipient => recipient with { SelfHosted = false }),
@@ -69,6 +93,9 @@ public class PageContentTests
 
         PolicyDocument Telephony(Func<Processing, Processing> change) =>
             full with { Processings = ValueList.Of([change(full.Processings[0]), .. full.Processings.Skip(1)]) };
+
+        PolicyDocument Applications(Func<Processing, Processing> change) =>
+            full with { Processings = full.Processings.Select(processing => processing.Id == "applications" ? change(processing) : processing).ToValueList() };
 
         PolicyDocument Recipients(Func<Recipient, Recipient> change) => full with { Recipients = full.Recipients.Select(change).ToValueList() };
     }

@@ -52,7 +52,7 @@ public class PageStructureTests
     public void TablesHaveCaptionHeadersAndLabels(string language)
     {
         var tables = Rendered.Page(SamplePolicy.Full, language).QuerySelectorAll("table");
-        Assert.Equal(3, tables.Length);
+        Assert.Equal(7, tables.Length);
         foreach (var table in tables)
         {
             Assert.NotEmpty(table.QuerySelector("caption")!.TextContent);
@@ -66,7 +66,7 @@ public class PageStructureTests
     {
         var page = Rendered.Page(SamplePolicy.Full, "de");
         string[] ids = [.. page.QuerySelectorAll("main > section").Select(section => section.Id!)];
-        Assert.Equal(["overview", "controller", "processings", "recipients", "transfers", "retention", "objection", "rights", "complaint", "security", "changes"], ids);
+        Assert.Equal(["overview", "controller", "processings", "cookies", "recipients", "transfers", "retention", "objection", "rights", "complaint", "provision", "automated-decisions", "security", "impact-assessment", "changes"], ids);
         string[] headings = [.. page.QuerySelectorAll("main > section > h2").Skip(1).Select(heading => heading.TextContent)];
         string[] contents = [.. page.QuerySelectorAll("#contents li").Select((item, index) => $"{index + 1}. {item.TextContent}")];
         Assert.Equal(contents, headings);
@@ -77,7 +77,7 @@ public class PageStructureTests
     {
         var page = Rendered.Page(SamplePolicy.Full with { Recipients = ValueList<Recipient>.Empty, Notes = ValueList<PolicyNote>.Empty }, "de");
         Assert.Null(page.QuerySelector("#recipients"));
-        Assert.StartsWith("4. ", page.QuerySelector("#retention h2")!.TextContent, StringComparison.Ordinal);
+        Assert.StartsWith("5. ", page.QuerySelector("#retention h2")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -39,9 +39,28 @@ internal static class SamplePolicy
             Website = "https://rufwerk.example",
             VatId = "DE000000000",
         },
-        Processings = ValueList.Of(Telephony, Accounting, SignUp),
+        JointControllers = ValueList.Of(SampleContacts.Partner),
+        EuRepresentative = SampleContacts.Representative,
+        DataProtectionOfficer = SampleContacts.Officer,
+        Processings = ValueList.Of(Telephony, Accounting, SignUp, SampleAutomation.Applications),
         Recipients = ValueList.Of(Hosting, VoiceService, SelfHostedTool, Staff, Authorities),
         SecurityMeasures = ValueList.Of(T("Verschlüsselung bei der Übertragung (TLS)", "encryption in transit (TLS)"), T("Zugriffskontrollen", "access controls")),
+        Exclusions = ValueList.Of(new Exclusion { Text = T("Wir verkaufen keine Daten.", "We sell no data.") }),
+        AiTraining = new() { Use = AiTrainingUse.None, Details = T("Das gilt auch für Anbieter", "That includes providers") },
+        AutomatedDecisions = ValueList.Of(SampleAutomation.Deposit),
+        Cookies = ValueList.Of(SampleCookies.Session, SampleCookies.Statistics, SampleCookies.Marketing),
+        ConsentBanner = SampleCookies.Banner,
+        ProcessingLocation = new()
+        {
+            Claim = LocationClaim.PreferablyInEea,
+            Countries = ValueList.Of(Germany),
+            Condition = T("Anrufe aus den USA beantworten wir dort", "calls from the USA are answered there"),
+        },
+        TransferRisks = ValueList.Of(new TransferRisk { Country = UnitedStates, Text = T("Behörden greifen auf Daten zu, ohne dass Sie davon erfahren", "Authorities access data without your learning of it") }),
+        GeneralRetentions = ValueList.Of(new Retention { Period = new CalendarPeriod(4, 0, 0), Until = RetentionEnd.OrderEnd, Then = AfterRetention.Erase }),
+        ProvisionOfData = new() { Duty = ProvisionDuty.RequiredForContract, Consequence = T("Sonst kommt kein Vertrag zustande", "Otherwise no contract comes about") },
+        ImpactAssessment = SampleAutomation.Assessment("Eine Folgenabschätzung liegt vor", "An impact assessment is in place"),
+        ParentalConsent = new() { Age = 14, Verification = T("Wir schreiben den Eltern", "We write to the parents") },
         SupervisoryAuthority = new()
         {
             Key = "DE-NI",
@@ -68,7 +87,17 @@ internal static class SamplePolicy
 
     public static LocalizedText T(string de, string en) => LocalizedText.Of(new("de", de), new("en", en));
 
-    private static Country Germany => new() { Code = "DE", Name = T("Deutschland", "Germany") };
+    /// <summary>The same company where it declares negatives, each with its reason.</summary>
+    public static PolicyDocument WithNegatives { get; } = Full with
+    {
+        DataProtectionOfficer = null,
+        NoDataProtectionOfficer = T("weniger als 20 Personen arbeiten ständig mit den Daten", "fewer than 20 persons constantly work with the data"),
+        AutomatedDecisions = ValueList<AutomatedDecision>.Empty,
+        NoAutomatedDecisions = T("Über Anzahlung und Einladung entscheidet ein Mensch", "A human decides on deposits and invitations"),
+        Processings = Full.Processings.Select(processing => processing with { AutomatedDecisions = ValueList<AutomatedDecision>.Empty }).ToValueList(),
+    };
+
+    public static Country Germany => new() { Code = "DE", Name = T("Deutschland", "Germany") };
 
     private static Country UnitedStates => new()
     {
@@ -116,7 +145,7 @@ internal static class SamplePolicy
             new Retention { Period = new CalendarPeriod(0, 0, 7), MaxPeriod = new CalendarPeriod(0, 0, 30), For = ValueList.Of(T("Protokolle", "logs")), At = T("Stimmdienst", "voice service") },
             new Retention { Until = RetentionEnd.ConsentWithdrawn, For = ValueList.Of(T("Tonaufnahme", "sound recording")) }),
         AiInteraction = new() { Disclosure = AiDisclosure.StartOfEachCall, How = T("Spracherkennung macht aus Sprache Text; ein Sprachmodell antwortet.", "Speech recognition turns speech into text; a language model answers.") },
-        CallRecording = new() { Audio = true, Transcript = true, Announced = true, ConsentAt = RecordingConsent.StartOfCall },
+        CallRecording = new() { Audio = true, Transcript = true, Announced = true, ConsentAt = ConsentMoment.StartOfCall },
         Deidentification = Deidentification.Pseudonymised | Deidentification.Anonymised,
         SecurityMeasures = ValueList.Of(T("verschlüsselte Ablage der Aufnahmen", "encrypted storage of recordings")),
         ProvisionOfData = new() { Duty = ProvisionDuty.Voluntary, Consequence = T("Ohne Angaben ist kein Rückruf möglich", "Without them we cannot call back") },
@@ -211,6 +240,7 @@ internal static class SamplePolicy
         Name = T("Ablaufwerk", "Ablaufwerk"),
         Kind = RecipientKind.ThirdParty,
         SelfHosted = true,
+        HostedBy = "Hafenrechner",
         Role = T("Automatisierung von Abläufen", "automation of workflows"),
     };
 

@@ -109,7 +109,7 @@ public sealed class UnusableDeclarationTests
     public Task A_constant_of_another_generator_is_reported_where_it_is_used() =>
         // What that generator writes is not there when PolicyGen's generator runs, and is when the analyzers do.
         new ForeignConstantRun("""[DataProcessing([|Labels.Title|])] class CallRecord;""", "static class Labels { public const string Title = \"Anrufe\"; }")
-            .VerifyAsync("'DataProcessing.Title' cannot be used: the constant is made by another generator and not there yet; write a constant that this project or a reference defines");
+            .VerifyAsync("'DataProcessing.Processing' cannot be used: the constant is made by another generator and not there yet; write a constant that this project or a reference defines");
 
     [Fact]
     public Task Severity_comes_from_the_editorconfig() =>

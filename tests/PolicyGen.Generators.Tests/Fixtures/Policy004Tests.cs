@@ -100,7 +100,7 @@ public sealed class Policy004Tests
 
         var call = Processing("PollyKi.PhoneCall");
         Assert.Equal(new CalendarPeriod(0, 6, 0), call.Retention.Period);
-        Assert.Equal(RecordingConsent.StartOfCall, call.CallRecording!.ConsentAt);
+        Assert.Equal(ConsentMoment.StartOfCall, call.CallRecording!.ConsentAt);
         Assert.Equal(AiDisclosure.StartOfEachCall, call.AiInteraction!.Disclosure);
         Assert.Equal(Deidentification.Anonymised | Deidentification.Pseudonymised, call.Deidentification);
         Assert.Equal(new CalendarPeriod(3, 0, 0), Processing("PollyKi.SignUp").Retention.Period);

@@ -17,6 +17,7 @@ namespace App
             {
                 Id = "twilio",
                 Name = global::PolicyGen.Model.LocalizedText.Neutral("Twilio"),
+                Kind = global::PolicyGen.RecipientKind.Processor,
                 Country = new global::PolicyGen.Model.Country
                 {
                     Code = "US",

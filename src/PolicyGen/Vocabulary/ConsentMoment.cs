@@ -1,7 +1,7 @@
 namespace PolicyGen;
 
 /// <summary>When consent to a recording is asked for (Art. 6(1)(a), 7 GDPR, § 201 StGB).</summary>
-public enum RecordingConsent
+public enum ConsentMoment
 {
     /// <summary>It is not asked for, or nothing is declared.</summary>
     None,

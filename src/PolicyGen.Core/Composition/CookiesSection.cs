@@ -1,0 +1,28 @@
+using PolicyGen.Core.Texts;
+using PolicyGen.Model;
+
+namespace PolicyGen.Core.Composition;
+
+/// <summary>Cookies and other access to the device, by category, and how consent is given and withdrawn.</summary>
+internal static class CookiesSection
+{
+    public static Section? Compose(PolicyDocument document, string language)
+    {
+        var uses = CookieUse.Of(document);
+        var categories = uses.GroupBy(use => Anchors.CookieCategory(use.Cookie.Category), StringComparer.Ordinal).OrderBy(group => group.First().Cookie.Category);
+        Block?[] blocks =
+        [
+            .. CookieTerms.Compose(uses, language),
+            .. Declared.Notes(document, PolicySection.Cookies, language),
+            .. categories.Select(category => CookieTable.Compose(document, category.First().Cookie.Category, category, language)),
+            ConsentBannerSubsection.Compose(document.ConsentBanner, language),
+        ];
+        Block[] present = [.. blocks.OfType<Block>()];
+        return present.Length == 0 ? null : new(Anchors.Cookies, CookieTexts.Heading.In(language), present);
+    }
+
+    /// <summary>The cookies of a processing by name, as links to the section.</summary>
+    public static IReadOnlyList<Block> Links(Processing processing, string language) => Listing.InOneLine(
+        [.. processing.Cookies.Select(cookie => Declared.Plain(cookie.Name)).Where(name => !name.IsEmpty).Select(name => (Phrase)new AnchorLinkInline(Anchors.Cookies, name))],
+        language);
+}

@@ -1,0 +1,15 @@
+using PolicyGen.Core.Texts;
+using PolicyGen.Model;
+
+namespace PolicyGen.Core.Composition;
+
+/// <summary>Whether the data have to be provided and what follows if not (Art. 13(2)(e) GDPR).</summary>
+internal static class ProvisionStatement
+{
+    public static IReadOnlyList<Block> Compose(ProvisionOfData? provision, string language)
+    {
+        if (provision is null) return [];
+        Phrase[] sentences = [ProvisionTexts.Duty(provision.Duty).In(language), Declared.In(provision.Consequence, language).AsSentence()];
+        return [new Paragraph(Phrase.Join(" ", sentences))];
+    }
+}

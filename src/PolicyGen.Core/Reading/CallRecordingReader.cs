@@ -1,0 +1,29 @@
+using PolicyGen.Core.Vocabulary;
+using PolicyGen.Model;
+
+namespace PolicyGen.Core.Reading;
+
+/// <summary>Reads <c>[CallRecording]</c>. Where a ready-made processing records calls, it only has to add what is individual.</summary>
+internal static class CallRecordingReader
+{
+    public static CallRecording? Read(DeclarationReader? reader, KnownProcessing? known)
+    {
+        var audio = Records("Audio", known?.RecordsAudio);
+        var transcript = Records("Transcript", known?.RecordsTranscript);
+        if (reader is null) return audio || transcript ? new CallRecording { Audio = audio, Transcript = transcript } : null;
+        if (!audio && !transcript)
+        {
+            reader.Unusable(null, "it says neither that the sound is recorded nor that the call is put into text", "write Audio = true or Transcript = true, or [Excludes(...)] where calls are not recorded");
+        }
+
+        return new CallRecording
+        {
+            Audio = audio,
+            Transcript = transcript,
+            Announced = reader.Flag("Announced"),
+            ConsentAt = reader.Enum<ConsentMoment>("ConsentAt") ?? ConsentMoment.None,
+        };
+
+        bool Records(string name, bool? known) => reader is not null && reader.Has(name) ? reader.Flag(name) : known ?? false;
+    }
+}

@@ -1,0 +1,30 @@
+using PolicyGen.Model;
+
+namespace PolicyGen.Core.Reading;
+
+/// <summary>Reads <c>[SpecialCategory]</c>.</summary>
+internal static class SpecialCategoryReader
+{
+    /// <param name="reader">The attribute.</param>
+    /// <param name="item">The item of the member that carries the attribute; null on a class.</param>
+    public static SpecialCategory? Read(DeclarationReader reader, LocalizedText? item)
+    {
+        var kind = reader.Text("Kind", "SpecialCategories");
+        var basis = reader.Enum<Basis>("Basis");
+        return kind is null || basis is null ? null : new SpecialCategory
+        {
+            Kind = kind,
+            Basis = basis.Value,
+            IsVoluntary = reader.Flag("Voluntary"),
+            ProfessionalSecrecy = reader.Text("ProfessionalSecrecy"),
+            Law = reader.Text("Law"),
+            Items = item is null ? ValueList<LocalizedText>.Empty : ValueList.Of(item),
+        };
+    }
+
+    /// <summary>One statement per category and condition, with the items of all members.</summary>
+    public static ValueList<SpecialCategory> Merge(IEnumerable<SpecialCategory> categories) => categories
+        .GroupBy(category => category with { Items = ValueList<LocalizedText>.Empty })
+        .Select(group => group.Any(category => category.Items.Count == 0) ? group.Key : group.Key with { Items = group.SelectMany(category => category.Items).Distinct().ToValueList() })
+        .ToValueList();
+}

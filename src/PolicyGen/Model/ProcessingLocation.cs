@@ -1,0 +1,14 @@
+namespace PolicyGen.Model;
+
+/// <summary>Where data are processed.</summary>
+public sealed record ProcessingLocation
+{
+    /// <summary>What is claimed.</summary>
+    public LocationClaim Claim { get; init; }
+
+    /// <summary>The countries.</summary>
+    public ValueList<Country> Countries { get; init; } = ValueList<Country>.Empty;
+
+    /// <summary>When something else holds.</summary>
+    public LocalizedText? Condition { get; init; }
+}

@@ -1,0 +1,149 @@
+using PolicyGen.Core.Law;
+using PolicyGen.Core.Vocabulary;
+using Xunit;
+
+namespace PolicyGen.Core.Tests.Data;
+
+/// <summary>
+/// The shape of the ready-made processings. That their terms and bases exist is checked when the table is read: a key that
+/// is none throws.
+/// </summary>
+public class KnownProcessingTableTests
+{
+    /// <summary>Purposes on legitimate interests that nobody can state for others, with the reason.</summary>
+    private static readonly Dictionary<string, string> IndividualInterests = new()
+    {
+        ["AiChat/ChatbotOperation"] = "why an AI answers and not a person is each operator's own decision",
+        ["AiTelephony/CallAnswering"] = "why an AI answers and not a person is each operator's own decision",
+        ["SocialMediaPresence/OnlinePresence"] = "a profile serves customers, recruiting, the press or something else",
+    };
+
+    /// <summary>Purposes on a legal obligation whose law depends on the country or the form of business.</summary>
+    private static readonly string[] IndividualLaws = ["InvoicingAndAccounting/AuditAndAccounting", "InvoicingAndAccounting/StatutoryRetention"];
+
+    [Fact]
+    public void AreAllThere() => Assert.Equal(
+        [
+            "Account", "AiChat", "AiTelephony", "AppointmentBooking", "CallRecording", "ConsentBasedAnalytics", "ConsentManagement", "ContactByEmailAndPhone",
+            "ContactForm", "CustomerSupport", "ErrorMonitoring", "EventRegistration", "Hosting", "InvoicingAndAccounting", "JobApplications", "NecessaryCookies",
+            "Newsletter", "OrderProcessing", "Payment", "ServerLogs", "SocialMediaPresence", "VideoConference",
+        ],
+        KnownProcessingTable.Entries.Select(processing => processing.Key));
+
+    [Fact]
+    public void SayWhoseDataWhichAndWhatFor()
+    {
+        foreach (var processing in KnownProcessingTable.Entries)
+        {
+            Assert.NotEmpty(processing.DataSubjects);
+            Assert.NotEmpty(processing.Items);
+            Assert.NotEmpty(processing.Purposes);
+            Assert.NotEqual(DataSource.None, processing.Source);
+            Assert.Distinct(processing.DataSubjects);
+            Assert.Distinct(processing.Items);
+            Assert.Distinct(processing.Purposes.Select(purpose => purpose.Term));
+            foreach (var purpose in processing.Purposes)
+            {
+                Assert.NotEmpty(purpose.Bases);
+                Assert.Distinct(purpose.Bases);
+                // Access to the device does not excuse a basis for what is then done with the data.
+                Assert.Contains(purpose.Bases, basis => !LegalBasisTable.Get(basis).IsDevice);
+            }
+        }
+    }
+
+    [Fact]
+    public void TitlesDiffer()
+    {
+        var entries = KnownProcessingTable.Entries;
+        Assert.Distinct(entries.Select(processing => processing.Title.De));
+        Assert.Distinct(entries.Select(processing => processing.Title.En));
+        Assert.All(entries, processing =>
+        {
+            Assert.True(char.IsUpper(processing.Title.De[0]) && char.IsUpper(processing.Title.En[0]), processing.Key);
+            Assert.True(char.IsLetterOrDigit(processing.Title.De[^1]) && char.IsLetterOrDigit(processing.Title.En[^1]), processing.Key);
+        });
+    }
+
+    [Fact]
+    public void DescriptionsAreSentences()
+    {
+        foreach (var description in KnownProcessingTable.Entries.Select(processing => processing.Description).OfType<Texts.Text>())
+        {
+            foreach (var text in new[] { description.De, description.En })
+            {
+                Assert.Matches(@"^\p{Lu}.*[^.]\.$", text);
+                Assert.DoesNotContain('\'', text);
+            }
+
+            // What may or may not be is no information (WP260).
+            Assert.DoesNotMatch(@"\b(kann|können|gegebenenfalls|insbesondere|möglicherweise|etc)\b", description.De);
+            Assert.DoesNotMatch(@"\b(may|might|could|possibly|etc)\b", description.En);
+        }
+    }
+
+    [Fact]
+    public void LegitimateInterestsAreStatedOrIndividual()
+    {
+        var open = Purposes(Basis.LegitimateInterests).Where(entry => entry.Purpose.Interest is null).Select(entry => entry.Name);
+        Assert.Equal(IndividualInterests.Keys.Order(StringComparer.Ordinal), open);
+        Assert.All(KnownProcessingTable.Entries.SelectMany(processing => processing.Purposes), purpose => Assert.True(purpose.Interest is null || purpose.Bases.Contains(Basis.LegitimateInterests)));
+    }
+
+    [Fact]
+    public void InterestsStandBehindAColon()
+    {
+        foreach (var (_, purpose) in Purposes(Basis.LegitimateInterests))
+        {
+            if (purpose.Interest is not { } interest) continue;
+            Assert.DoesNotContain(interest.De[^1], ".,;:");
+            Assert.DoesNotContain(interest.En[^1], ".,;:");
+            Assert.True(char.IsLower(interest.En[0]), interest.En);
+        }
+    }
+
+    [Fact]
+    public void LegalObligationsNameTheirLawOrItIsIndividual()
+    {
+        Assert.Equal(IndividualLaws, Purposes(Basis.LegalObligation).Where(entry => entry.Purpose.Law is null).Select(entry => entry.Name));
+        Assert.All(KnownProcessingTable.Entries.SelectMany(processing => processing.Purposes), purpose => Assert.True(purpose.Law is null || purpose.Bases.Contains(Basis.LegalObligation)));
+    }
+
+    [Fact]
+    public void RecordingsRestOnConsent()
+    {
+        var recording = Assert.Single(KnownProcessingTable.Entries, processing => processing.RecordsAudio || processing.RecordsTranscript);
+        Assert.Equal("CallRecording", recording.Key);
+        Assert.Equal([Basis.Consent], recording.Purposes[0].Bases);
+    }
+
+    [Fact]
+    public void AiIsWhereItsTitleSaysSo() =>
+        Assert.Equal(KnownProcessingTable.Entries.Where(processing => processing.Title.De.StartsWith("KI-", StringComparison.Ordinal)), KnownProcessingTable.Entries.Where(processing => processing.IsAiInteraction));
+
+    [Fact]
+    public void FindsByTheValueOfTheConstant()
+    {
+        Assert.Equal("Server-Logdateien", KnownProcessingTable.Find("KnownProcessings.ServerLogs")!.Title.De);
+        Assert.All(KnownProcessingTable.Entries, processing => Assert.Same(processing, KnownProcessingTable.Find(processing.Value)));
+        foreach (var value in new[] { "", "ServerLogs", "KnownProcessings.", "KnownProcessings.serverLogs", "KnownProcessings.ServerLogs ", "DataItems.ServerLogs" })
+            Assert.Null(KnownProcessingTable.Find(value));
+    }
+
+    [Fact]
+    public void TellsATermFromATitleAndSuggests()
+    {
+        Assert.True(KnownProcessingTable.IsTermLike("KnownProcessings.Nonsense"));
+        Assert.False(KnownProcessingTable.IsTermLike("KnownProcessings. Logs"));
+        Assert.False(KnownProcessingTable.IsTermLike("Server-Logdateien"));
+        Assert.Equal("KnownProcessings.ServerLogs", KnownProcessingTable.Suggest("KnownProcessings.ServerLog"));
+        Assert.Null(KnownProcessingTable.Suggest("KnownProcessings.Zzzzzzzzz"));
+        Assert.Null(KnownProcessingTable.Suggest("ServerLogs"));
+    }
+
+    private static IEnumerable<(string Name, KnownPurpose Purpose)> Purposes(Basis basis) =>
+        from processing in KnownProcessingTable.Entries
+        from purpose in processing.Purposes
+        where purpose.Bases.Contains(basis)
+        select (processing.Key + "/" + purpose.Term.Key, purpose);
+}

@@ -1,0 +1,73 @@
+using PolicyGen.Model;
+using Xunit;
+using static PolicyGen.Core.Tests.Page.SamplePolicy;
+
+namespace PolicyGen.Core.Tests.Page;
+
+/// <summary>Cookies and other access to the device.</summary>
+public class CookieTests
+{
+    [Fact]
+    public void EachCategoryHasItsBasis()
+    {
+        var page = Rendered.Page(Full, "de");
+        Assert.Contains("§ 25 Abs. 2 TDDDG", page.QuerySelector("#cookies-necessary > p")!.TextContent, StringComparison.Ordinal);
+        string[] others = ["cookies-preferences", "cookies-statistics", "cookies-marketing"];
+        Assert.All(others, id => Assert.Contains("§ 25 Abs. 1 TDDDG", page.QuerySelector($"#{id} > p")!.TextContent, StringComparison.Ordinal));
+        Assert.Contains("Section 25(1) TDDDG", Rendered.Page(Full, "en").QuerySelector("#cookies-marketing > p")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("de", "Bis Sie den Browser schließen", "13 Monate", "90 Tage", "1 Jahr")]
+    [InlineData("en", "Until you close the browser", "13 months", "90 days", "1 year")]
+    public void Durations(string language, params string[] durations)
+    {
+        var text = Rendered.Page(Full, language).GetElementById("cookies")!.TextContent;
+        Assert.All(durations, duration => Assert.Contains(duration, text, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void ProvidersThatAreRecipientsAndProcessingsAreLinked()
+    {
+        var page = Rendered.Page(Full, "de");
+        Assert.NotNull(page.QuerySelector("#cookies-statistics a[href='#recipient-hosting']"));
+        Assert.NotNull(page.QuerySelector("#cookies-preferences a[href='#processing-applications']"));
+        Assert.NotNull(page.QuerySelector("#processing-applications a[href='#cookies']"));
+        Assert.Equal("Wir selbst", page.QuerySelector("#cookies-necessary td[data-label='Anbieter']")!.TextContent);
+    }
+
+    [Fact]
+    public void OnlyDeclaredTechniquesAreExplained()
+    {
+        Assert.Equal(["Cookie", "Lokaler Speicher", "Zählpixel"], Terms(Full));
+        Assert.Equal(["Cookie"], Terms(new() { Cookies = ValueList.Of(SampleCookies.Session) }));
+
+        static IEnumerable<string> Terms(PolicyDocument document) => Rendered.Page(document, "de").QuerySelectorAll("#cookies > dl dt").Select(term => term.TextContent);
+    }
+
+    [Fact]
+    public void ConsentIsWithdrawnAtTheSettings()
+    {
+        var consent = Rendered.Page(Full, "de").GetElementById("cookies-consent")!;
+        Assert.Equal("/cookie-einstellungen", consent.QuerySelector("a")!.GetAttribute("href"));
+        Assert.Contains("Art. 7 Abs. 3 DSGVO", consent.TextContent, StringComparison.Ordinal);
+        var words = Rendered.Page(new() { ConsentBanner = new() { SettingsAt = T("im Fuß jeder Seite", "at the foot of every page") } }, "en").GetElementById("cookies-consent")!;
+        Assert.Contains("at the foot of every page.", words.TextContent, StringComparison.Ordinal);
+        Assert.Empty(words.QuerySelectorAll("a"));
+    }
+
+    [Fact]
+    public void RightsFollowFromCookies()
+    {
+        Assert.Contains("Art. 7 Abs. 3", Rights(SampleCookies.Marketing with { Basis = null }), StringComparison.Ordinal);
+        Assert.DoesNotContain("Art. 7 Abs. 3", Rights(SampleCookies.Session), StringComparison.Ordinal);
+        Assert.Contains("Art. 21", Rights(SampleCookies.Statistics), StringComparison.Ordinal);
+        Assert.NotNull(Rendered.Page(new() { Cookies = ValueList.Of(SampleCookies.Statistics) }, "de").QuerySelector("#objection a[href='#cookies']"));
+
+        static string Rights(Cookie cookie) => Rendered.Page(new() { Cookies = ValueList.Of(cookie) }, "de").GetElementById("rights")!.TextContent;
+    }
+
+    [Fact]
+    public void SettingsOfTheBrowserAreNoWithdrawal() =>
+        Assert.DoesNotContain("Browser-Einstellung", Rendered.Page(Full, "de").GetElementById("cookies")!.TextContent, StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,216 @@
+using PolicyGen.Core.Declarations;
+using PolicyGen.Core.Reading;
+using PolicyGen.Core.Vocabulary;
+using PolicyGen.Model;
+using Xunit;
+using static PolicyGen.Core.Tests.Reading.Declared;
+
+namespace PolicyGen.Core.Tests.Reading;
+
+public class KnownProcessingReaderTests
+{
+    private static readonly TextContext German = new() { Languages = ValueList.Of("de") };
+
+    public static TheoryData<string> All => [.. KnownProcessingTable.Entries.Select(processing => processing.Value)];
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public void IsReadInBothLanguagesWithoutAFinding(string value)
+    {
+        var known = KnownProcessingTable.Find(value)!;
+        var processing = Read(Type(Known(value)));
+
+        Assert.Equal((known.Title.De, known.Title.En), (processing.Title["de"], processing.Title["en"]));
+        Assert.Equal((known.Description?.De, known.Description?.En), (processing.Description?["de"], processing.Description?["en"]));
+        Assert.Equal(known.DataSubjects.Select(term => term.En), processing.DataSubjects.Select(text => text["en"]));
+        Assert.Equal(known.Items.Select(term => term.De), processing.DataItems.Select(item => item.Label["de"]));
+        Assert.Equal(known.Purposes.Select(purpose => purpose.Term.En), processing.Purposes.Select(purpose => purpose.Text["en"]));
+        Assert.Equal(known.Purposes.Select(purpose => purpose.Bases), processing.Purposes.Select(purpose => purpose.Bases));
+        Assert.Equal(known.Source, processing.Source);
+        Assert.Equal(known.IsAiInteraction, processing.AiInteraction is not null);
+    }
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public void ClaimsNothingThatHasToBeDoneInFact(string value)
+    {
+        var processing = Read(Type(Known(value)));
+
+        Assert.Empty(processing.Retentions);
+        Assert.Empty(processing.Recipients);
+        Assert.Null(processing.NoRecipients);
+        Assert.Empty(processing.Exclusions);
+        Assert.Empty(processing.Cookies);
+        Assert.All(processing.Purposes, purpose => Assert.Null(purpose.WithdrawBy));
+        Assert.Equal(AiDisclosure.None, processing.AiInteraction?.Disclosure ?? AiDisclosure.None);
+        Assert.False(processing.CallRecording?.Announced ?? false);
+        Assert.Equal(ConsentMoment.None, processing.CallRecording?.ConsentAt ?? ConsentMoment.None);
+    }
+
+    [Fact]
+    public void IsReadInTheLanguagesOfThePolicy()
+    {
+        var processing = Read(Type(Known("KnownProcessings.ServerLogs")), German);
+
+        Assert.Equal(LocalizedText.Of(new LanguageText("de", "Server-Logdateien")), processing.Title);
+        Assert.Equal(LocalizedText.Of(new LanguageText("de", "ein sicherer und fehlerfreier Betrieb der Website")), processing.Purposes[0].Interest);
+        Assert.All(processing.DataItems, item => Assert.Equal("de", Assert.Single(item.Label.Texts).Language));
+    }
+
+    [Fact]
+    public void OwnPurposesReplaceTheReadyMade()
+    {
+        var processing = Read(Type(Known("KnownProcessings.ServerLogs"), Attribute("Purpose", ("Text", "Purposes.Statistics"), ("Bases", new object[] { Basis.Consent }))));
+
+        Assert.Equal("statistical evaluation", Assert.Single(processing.Purposes).Text["en"]);
+        Assert.Equal(7, processing.DataItems.Count);
+    }
+
+    [Fact]
+    public void ItemsOfTheClassReplaceTheReadyMade()
+    {
+        var processing = Read(Type(Known("KnownProcessings.ServerLogs"), Attribute("DataItem", ("Label", "DataItems.TruncatedIpAddress"))));
+
+        Assert.Equal("truncated IP address", Assert.Single(processing.DataItems).Label["en"]);
+        Assert.Equal(2, processing.Purposes.Count);
+    }
+
+    [Fact]
+    public void ItemsOfMembersReplaceTheReadyMade()
+    {
+        var processing = Read(Type(Known("KnownProcessings.ContactForm"))
+            .WithMember("Mail", Attribute("DataItem", ("Label", "DataItems.EmailAddress")))
+            .WithMember("Version", Attribute("NotPersonalData", ("Reason", "Version des Formulars"))));
+
+        Assert.Equal("Mail", Assert.Single(processing.DataItems).Member);
+    }
+
+    [Fact]
+    public void PropertiesReplaceTheReadyMade()
+    {
+        var processing = Read(
+            Type(Attribute(
+                "DataProcessing",
+                ("Processing", "KnownProcessings.ContactForm"),
+                ("Title", "Rückruf"),
+                ("Description", "Wir rufen Sie zurück."),
+                ("DataSubjects", new object[] { "DataSubjects.Customers" }),
+                ("Source", DataSource.ThirdParty))),
+            German);
+
+        Assert.Equal("Rückruf", processing.Title.ToString());
+        Assert.Equal("Wir rufen Sie zurück.", processing.Description!.ToString());
+        Assert.Equal("Kundinnen und Kunden", Assert.Single(processing.DataSubjects).ToString());
+        Assert.Equal(DataSource.ThirdParty, processing.Source);
+        Assert.Equal(3, processing.DataItems.Count);
+    }
+
+    [Fact]
+    public void OwnInteractionAndRecordingReplaceOrComplete()
+    {
+        var chat = Read(Type(Known("KnownProcessings.AiChat"), Attribute("AiInteraction", ("Disclosure", AiDisclosure.FirstMessage))));
+        Assert.Equal(AiDisclosure.FirstMessage, chat.AiInteraction!.Disclosure);
+
+        var recording = Read(Type(Known("KnownProcessings.CallRecording"), Attribute("CallRecording", ("Announced", true), ("ConsentAt", ConsentMoment.StartOfCall))));
+        Assert.Equal(new CallRecording { Audio = true, Announced = true, ConsentAt = ConsentMoment.StartOfCall }, recording.CallRecording);
+    }
+
+    [Fact]
+    public void ARecordingWithoutSoundAndTextIsAFinding()
+    {
+        var (_, findings) = ReadWithFindings(Type(Known("KnownProcessings.CallRecording"), Attribute("CallRecording", ("Audio", false))));
+        Assert.StartsWith("PG0053 CallRecording: it says neither", Assert.Single(findings), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ALegalBasisSuppliesTheMissingInterest()
+    {
+        var processing = Read(Type(Known("KnownProcessings.AiChat"), Attribute("LegalBasis", ("Basis", Basis.LegitimateInterests), ("Interest", "Antworten rund um die Uhr"))), German);
+
+        Assert.Equal("Antworten rund um die Uhr", processing.Purposes[0].Interest!.ToString());
+        // The other one rests on the contract.
+        Assert.Null(processing.Purposes[1].Interest);
+    }
+
+    [Fact]
+    public void ALegalBasisSuppliesLawAndWithdrawal()
+    {
+        var accounting = Read(Type(Known("KnownProcessings.InvoicingAndAccounting"), Attribute("LegalBasis", ("Basis", Basis.LegalObligation), ("Law", "§ 147 AO"))), German);
+        Assert.Equal([null, "§ 147 AO", "§ 147 AO"], accounting.Purposes.Select(purpose => purpose.Law?.ToString()));
+
+        var newsletter = Read(Type(Known("KnownProcessings.Newsletter"), Attribute("LegalBasis", ("Basis", Basis.Consent), ("WithdrawBy", "Link in jeder Ausgabe"))), German);
+        Assert.Equal(["Link in jeder Ausgabe", null], newsletter.Purposes.Select(purpose => purpose.WithdrawBy?.ToString()));
+        Assert.Equal([null, "Art. 7 Abs. 1 DSGVO"], newsletter.Purposes.Select(purpose => purpose.Law?.ToString()));
+    }
+
+    [Fact]
+    public void ALegalBasisReplacesTheReadyMadeInterest()
+    {
+        var processing = Read(Type(Known("KnownProcessings.ServerLogs"), Attribute("LegalBasis", ("Basis", Basis.LegitimateInterests), ("Interest", "Abwehr von Angriffen"))), German);
+        Assert.All(processing.Purposes, purpose => Assert.Equal("Abwehr von Angriffen", purpose.Interest!.ToString()));
+    }
+
+    [Fact]
+    public void ALegalBasisThatNoPurposeRestsOnIsAFinding()
+    {
+        var (processing, findings) = ReadWithFindings(Type(Known("KnownProcessings.ServerLogs"), Attribute("LegalBasis", ("Basis", Basis.Consent))));
+
+        Assert.StartsWith("PG0053 LegalBasis: no purpose of KnownProcessings.ServerLogs rests on this basis", Assert.Single(findings), StringComparison.Ordinal);
+        Assert.All(processing.Purposes, purpose => Assert.Equal([Basis.LegitimateInterests], purpose.Bases));
+    }
+
+    [Fact]
+    public void ALegalBasisBesideOwnPurposesIsTheirDefaultAsEver()
+    {
+        var basis = Attribute("LegalBasis", ("Basis", Basis.Contract));
+        var used = Read(Type(Known("KnownProcessings.ContactForm"), Attribute("Purpose", ("Text", "Purposes.CustomerSupport")), basis));
+        Assert.Equal([Basis.Contract], Assert.Single(used.Purposes).Bases);
+
+        var (_, findings) = ReadWithFindings(Type(Known("KnownProcessings.ContactForm"), Attribute("Purpose", ("Text", "Purposes.CustomerSupport"), ("Bases", new object[] { Basis.Consent })), basis));
+        Assert.StartsWith("PG0053 LegalBasis: no purpose of this class uses it", Assert.Single(findings), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AnUnknownOneIsAFindingThatSuggests()
+    {
+        var (processing, findings) = ReadWithFindings(Type(Known("KnownProcessings.ServerLog")));
+
+        Assert.Equal("PG0053 DataProcessing.Processing: there is no ready-made processing 'KnownProcessings.ServerLog': did you mean KnownProcessings.ServerLogs?", Assert.Single(findings));
+        Assert.Equal("Sample", processing.Title.ToString());
+        Assert.Empty(processing.Purposes);
+    }
+
+    [Fact]
+    public void TwoTitlesInOwnWordsAreAFinding()
+    {
+        var (processing, findings) = ReadWithFindings(Type(Attribute("DataProcessing", ("Processing", "Rückruf"), ("Title", "Anruf"))), German);
+
+        Assert.Equal("PG0053 DataProcessing.Title: the processing has a title in own words already: keep one of the two", Assert.Single(findings));
+        Assert.Equal("Rückruf", processing.Title.ToString());
+    }
+
+    [Theory]
+    [InlineData("Purpose", "Text")]
+    [InlineData("DataItem", "Label")]
+    [InlineData("Excludes", "What")]
+    public void ElsewhereItIsNoText(string attribute, string argument)
+    {
+        var (_, findings) = ReadWithFindings(Type(Attribute("DataProcessing", ("Processing", "Rückruf")), Attribute(attribute, (argument, "KnownProcessings.ServerLogs"))), German);
+        Assert.StartsWith($"PG0053 {attribute}.{argument}: 'KnownProcessings.ServerLogs' names a ready-made processing", Assert.Single(findings), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(null)]
+    public void AnEmptyNameIsOneFinding(string? name)
+    {
+        var (processing, findings) = ReadWithFindings(Type(Attribute("DataProcessing", ("Processing", name))));
+        Assert.StartsWith("PG0053 DataProcessing.Processing: ", Assert.Single(findings), StringComparison.Ordinal);
+        Assert.Equal("Sample", processing.Title.ToString());
+    }
+
+    [Fact]
+    public void OwnWordsStayATitle() => Assert.Equal("Rückruf", Read(Type(Attribute("DataProcessing", ("Processing", "Rückruf"))), German).Title.ToString());
+
+    private static Declaration Known(string value) => Attribute("DataProcessing", ("Processing", value));
+}

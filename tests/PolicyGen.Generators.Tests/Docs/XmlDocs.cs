@@ -1,0 +1,49 @@
+using System.Xml.Linq;
+using Microsoft.CodeAnalysis;
+
+namespace PolicyGen.Generators.Tests.Docs;
+
+/// <summary>The documentation of PolicyGen.dll, as Markdown.</summary>
+internal static class XmlDocs
+{
+    private static readonly Dictionary<string, XElement> s_members = Load();
+
+    public static string Summary(ISymbol symbol) => Markdown(Member(symbol).Element("summary"));
+
+    /// <summary>The example, or null.</summary>
+    public static string? Example(ISymbol symbol)
+    {
+        if (Member(symbol).Element("example")?.Element("code")?.Value is not { } code) return null;
+        var lines = code.Trim('\n').TrimEnd().Split('\n');
+        var indent = lines.Where(line => line.Trim().Length > 0).Min(line => line.Length - line.TrimStart().Length);
+        return string.Join('\n', lines.Select(line => line.Length > indent ? line[indent..] : ""));
+    }
+
+    private static XElement Member(ISymbol symbol) => s_members.GetValueOrDefault(symbol.GetDocumentationCommentId()!) ?? new XElement("member");
+
+    private static Dictionary<string, XElement> Load()
+    {
+        var file = Path.ChangeExtension(((PortableExecutableReference)References.PolicyGen).FilePath!, ".xml");
+        return XDocument.Load(file, LoadOptions.PreserveWhitespace).Descendants("member").ToDictionary(member => member.Attribute("name")!.Value, StringComparer.Ordinal);
+    }
+
+    private static string Markdown(XElement? element)
+    {
+        if (element is null) return "";
+        var text = string.Concat(element.Nodes().Select(node => node switch
+        {
+            XText plain => plain.Value,
+            XElement { Name.LocalName: "c" } code => $"`{code.Value}`",
+            XElement { Name.LocalName: "see" } see => $"`{ShortName(see.Attribute("cref")?.Value ?? see.Attribute("langword")?.Value ?? "")}`",
+            XElement other => Markdown(other),
+            _ => "",
+        }));
+        return string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    private static string ShortName(string cref)
+    {
+        var name = cref[(cref.LastIndexOf('.') + 1)..];
+        return name.EndsWith("Attribute", StringComparison.Ordinal) ? $"[{name[..^"Attribute".Length]}]" : name;
+    }
+}

@@ -1,0 +1,67 @@
+using PolicyGen.Generators.Analyzers;
+
+namespace PolicyGen.Generators.Tests;
+
+/// <summary>The smallest policy that is useful: a controller and two ready-made processings.</summary>
+public sealed class SmallestPolicyTests
+{
+    private const string Policy = """
+        [assembly: PrivacyPolicy(Languages = "de,en", AsOf = "2026-11-01")]
+        [assembly: DataController("Rufwerk GmbH", Street = "Hafenstraße 1", PostalCode = "26135", City = "Oldenburg", Country = "DE", State = "DE-NI", Email = "info@rufwerk.example")]
+        """;
+
+    private const string Processings = """
+        [DataProcessing(KnownProcessings.ServerLogs), Retention(Days = 7)] abstract class Logs;
+        [DataProcessing(KnownProcessings.ContactForm), Retention(Years = 2, After = Events.LastContact)] sealed record ContactRequest(string Name, string Mail, string Text);
+        """;
+
+    private static readonly CodeUnderTest Code = CodeUnderTest.Of(Policy, Processings);
+
+    [Fact]
+    public void GivesAPageInBothLanguages()
+    {
+        using var policy = GeneratorRun.Of(Code).Load();
+
+        Assert.Equal(["ContactRequest", "Logs"], policy.MembersOf("Processings").Order(StringComparer.Ordinal));
+        Assert.Contains("Server-Logdateien", policy.HtmlText("de"), StringComparison.Ordinal);
+        Assert.Contains("Server log files", policy.HtmlText("en"), StringComparison.Ordinal);
+        Assert.Contains("secure and fault-free operation of the website", policy.HtmlText("en"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task IsSilent()
+    {
+        await AnalyzerRun.Of(new UnusableDeclarationAnalyzer(), Code).VerifyAsync(TestContext.Current.CancellationToken);
+        await AnalyzerRun.Of(new MissingTranslationAnalyzer(), Code).VerifyAsync(TestContext.Current.CancellationToken);
+        await AnalyzerRun.Of(new ContradictoryDeclarationAnalyzer(), Code).VerifyAsync(TestContext.Current.CancellationToken);
+        await AnalyzerRun.Of(new DanglingReferenceAnalyzer(), Code).VerifyAsync(TestContext.Current.CancellationToken);
+        await AnalyzerRun.Of(new NoRootAnalyzer(), Code).VerifyAsync(TestContext.Current.CancellationToken);
+    }
+
+    [Fact]
+    public Task AnUnknownProcessingIsReportedAtItsArgument() => (AnalyzerRun.Of(new UnusableDeclarationAnalyzer(), Policy, """
+        [DataProcessing([|"KnownProcessings.ServerLog"|]), Retention(Days = 7)] abstract class Logs;
+        """) with
+    {
+        Messages = ["'DataProcessing.Processing' cannot be used: there is no ready-made processing 'KnownProcessings.ServerLog'; did you mean KnownProcessings.ServerLogs?"],
+    }).VerifyAsync(TestContext.Current.CancellationToken);
+
+    [Fact]
+    public Task ASecondTitleIsReportedAtItsArgument() => AnalyzerRun.Of(new UnusableDeclarationAnalyzer(), Policy, """
+        [DataProcessing("Protokolle", Title = [|"Logs"|]), Retention(Days = 7)] abstract class Logs;
+        """).VerifyAsync(TestContext.Current.CancellationToken);
+
+    [Fact]
+    public void AnOwnTitleAndAnInterestCompleteTheReadyMade()
+    {
+        var processing = GeneratorRun.Of(Policy.Replace("de,en", "de", StringComparison.Ordinal), """
+            [DataProcessing(KnownProcessings.AiChat, Title = "Frag uns"), Retention(Days = 30)]
+            [LegalBasis(Basis.LegitimateInterests, Interest = "Antworten rund um die Uhr")]
+            public sealed class Chat;
+            """).SingleProcessing();
+
+        Assert.Equal("Frag uns", processing.Title.ToString());
+        Assert.Equal("Antworten rund um die Uhr", processing.Purposes[0].Interest!.ToString());
+        Assert.NotNull(processing.AiInteraction);
+    }
+}
