@@ -124,7 +124,7 @@ public sealed class PrivacyPolicyGenerator : IIncrementalGenerator
             head.IsRoot,
             GeneratedNamespace.Of(settings.RootNamespace),
             head.TypeName,
-            PolicyReader.Merge(assembly, ordered, head.Texts, findings: null),
+            PolicyReader.Merge(assembly, ordered, head.Texts, findings: null).Document,
             unreadable.ToValueList());
     }
 }

@@ -20,6 +20,9 @@ internal sealed record ArgumentValue
 
     public static ArgumentValue Null => new() { Kind = ArgumentKind.Null };
 
+    /// <summary>The texts: of this, or of the items of the array.</summary>
+    public IEnumerable<string> Texts => Kind == ArgumentKind.Text ? [Text] : Items.SelectMany(item => item.Texts);
+
     public ArgumentKind Kind { get; private init; }
 
     /// <summary>Whether this, or an item of the array, cannot be read.</summary>

@@ -32,7 +32,10 @@ internal sealed record MemberDeclarations(string Name, ValueList<Declaration> De
 internal sealed record TypeDeclarations(string FullName, string Name, ValueList<Declaration> Declarations, ValueList<MemberDeclarations> Members)
 {
     /// <summary>The arguments whose constants cannot be read, those on members included.</summary>
-    public ValueList<Place> Unreadable => Declarations.Concat(Members.SelectMany(member => member.Declarations)).SelectMany(declaration => declaration.Unreadable).ToValueList();
+    public ValueList<Place> Unreadable => AllDeclarations.SelectMany(declaration => declaration.Unreadable).ToValueList();
+
+    /// <summary>Those on the type and on its members.</summary>
+    public IEnumerable<Declaration> AllDeclarations => Declarations.Concat(Members.SelectMany(member => member.Declarations));
 }
 
 /// <summary>The declarations on the assembly.</summary>

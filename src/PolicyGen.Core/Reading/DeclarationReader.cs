@@ -39,6 +39,9 @@ internal sealed class DeclarationReader(Declaration declaration, TextContext con
     /// <summary>The text as it is written, to see what is meant before it is read; it gives no finding.</summary>
     public string? Written(string name) => Find(name)?.Value is { Kind: ArgumentKind.Text, Text: var text } ? text.Trim() : null;
 
+    /// <summary>The texts of an array as they are written, terms of the vocabulary included.</summary>
+    public IReadOnlyList<string> WrittenTexts(string name) => [.. Find(name)?.Value.Texts.Select(text => text.Trim()) ?? []];
+
     /// <summary>The names of an array, without those that cannot be used.</summary>
     public ValueList<string> Names(string name) => Each(name, ReadString);
 

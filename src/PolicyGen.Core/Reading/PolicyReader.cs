@@ -6,7 +6,7 @@ namespace PolicyGen.Core.Reading;
 /// <summary>Puts the parts of a policy together: merges recipients, gives identifiers, orders.</summary>
 internal static class PolicyReader
 {
-    public static PolicyDocument Merge(AssemblyDeclarations assembly, IReadOnlyList<ReadProcessing> parts, TextContext context, Findings? findings)
+    public static MergedPolicy Merge(AssemblyDeclarations assembly, IReadOnlyList<ReadProcessing> parts, TextContext context, Findings? findings)
     {
         var document = AssemblyReader.Read(assembly, context, findings);
         var declared = assembly.Declarations.Where(RecipientReader.IsRecipient).ToList();
@@ -15,17 +15,18 @@ internal static class PolicyReader
 
         var recipients = RecipientMerger.Merge([.. declared, .. parts.SelectMany(part => part.Recipients)], context, findings);
         recipients = TransferReader.Apply(recipients, assembly, context, findings);
-        var slugs = Slug.Distinct([.. recipients.Select(recipient => recipient.Value.Name.ToString())]);
-        var named = recipients.Select((recipient, i) => (recipient.Key, Recipient: recipient.Value with { Id = slugs[i] })).ToList();
-        var ids = named.ToDictionary(recipient => recipient.Key, recipient => recipient.Recipient.Id, StringComparer.Ordinal);
+        var slugs = Slug.Distinct([.. recipients.Select(merged => merged.Recipient.Name.ToString())]);
+        var named = recipients.Select((merged, i) => merged with { Recipient = merged.Recipient with { Id = slugs[i] } }).ToList();
+        var ids = named.ToDictionary(merged => merged.Key, merged => merged.Recipient.Id, StringComparer.Ordinal);
 
-        return document with
+        document = document with
         {
-            Recipients = named.Select(recipient => recipient.Recipient).OrderBy(recipient => recipient.Name.ToString(), StringComparer.Ordinal).ToValueList(),
+            Recipients = named.Select(merged => merged.Recipient).OrderBy(recipient => recipient.Name.ToString(), StringComparer.Ordinal).ToValueList(),
             Processings = ProcessingIds.Give(ContributionMerger.Merge(parts, context, findings)).Select(processing => processing with
             {
                 Recipients = processing.Recipients.Select(use => use with { RecipientId = ids[use.RecipientId] }).ToValueList(),
             }).OrderBy(processing => processing.Title.ToString(), StringComparer.Ordinal).ThenBy(processing => processing.Id, StringComparer.Ordinal).ToValueList(),
         };
+        return new MergedPolicy(document, named);
     }
 }

@@ -9,21 +9,20 @@ namespace PolicyGen.Core.Reading;
 /// </summary>
 internal static class RecipientMerger
 {
-    public static IReadOnlyList<KeyValuePair<string, Recipient>> Merge(IReadOnlyList<Declaration> declarations, TextContext context, Findings? findings)
+    public static IReadOnlyList<MergedRecipient> Merge(IReadOnlyList<Declaration> declarations, TextContext context, Findings? findings)
     {
-        var merged = new List<KeyValuePair<string, Recipient>>();
+        var merged = new List<MergedRecipient>();
         foreach (var group in declarations
             .Select(declaration => (Key: RecipientReader.ReadKey(new DeclarationReader(declaration, context, findings: null)), Declaration: declaration))
             .Where(declared => declared.Key is not null)
             .GroupBy(declared => declared.Key!, declared => declared.Declaration, StringComparer.Ordinal)
             .OrderBy(group => group.Key, StringComparer.Ordinal))
         {
-            var recipient = RecipientReader.Read(new DeclarationReader(MergeArguments([.. group], findings), context, findings: null));
+            var declaration = MergeArguments([.. group], findings);
+            var recipient = RecipientReader.Read(new DeclarationReader(declaration, context, findings: null));
             if (recipient.Name.IsEmpty) continue;
-            merged.Add(new(group.Key, recipient with
-            {
-                DeclaringTypes = group.Select(declaration => declaration.Place.Type).OfType<string>().Distinct(StringComparer.Ordinal).OrderBy(type => type, StringComparer.Ordinal).ToValueList(),
-            }));
+            var types = group.Select(one => one.Place.Type).OfType<string>().Distinct(StringComparer.Ordinal).OrderBy(type => type, StringComparer.Ordinal).ToValueList();
+            merged.Add(new MergedRecipient(group.Key, recipient with { DeclaringTypes = types }, declaration));
         }
 
         return merged;

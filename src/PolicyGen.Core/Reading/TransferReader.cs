@@ -6,7 +6,7 @@ namespace PolicyGen.Core.Reading;
 /// <summary>Reads <c>[Transfer]</c>: the details of a mechanism, put to the recipient they are declared for.</summary>
 internal static class TransferReader
 {
-    public static IReadOnlyList<KeyValuePair<string, Recipient>> Apply(IReadOnlyList<KeyValuePair<string, Recipient>> recipients, AssemblyDeclarations assembly, TextContext context, Findings? findings)
+    public static IReadOnlyList<MergedRecipient> Apply(IReadOnlyList<MergedRecipient> recipients, AssemblyDeclarations assembly, TextContext context, Findings? findings)
     {
         var result = recipients.ToList();
         foreach (var reader in assembly.Declarations.Where(declaration => declaration.Attribute == "Transfer").Select(declaration => new DeclarationReader(declaration, context, findings)))
@@ -17,15 +17,15 @@ internal static class TransferReader
             var index = result.FindIndex(recipient => recipient.Key == RecipientKey.Of(name));
             if (index < 0)
             {
-                var near = Data.NearestName.Find(name, result.Select(recipient => recipient.Value.Name.ToString()));
+                var near = Data.NearestName.Find(name, result.Select(recipient => recipient.Recipient.Name.ToString()));
                 reader.Dangling("Recipient", name, near is null ? $"add [Processor(\"{name}\", ...)] or [Recipient(\"{name}\", ...)]" : $"did you mean \"{near}\"?");
                 continue;
             }
 
-            var recipient = result[index].Value;
+            var recipient = result[index].Recipient;
             // The short form, Mechanism on the recipient, names the mechanism; the details take its place.
             var others = recipient.Transfers.Where(other => other.Mechanism != transfer.Mechanism || HasDetails(other));
-            result[index] = new(result[index].Key, recipient with { Transfers = others.Append(transfer).ToValueList() });
+            result[index] = result[index] with { Recipient = recipient with { Transfers = others.Append(transfer).ToValueList() } };
         }
 
         return result;

@@ -54,6 +54,18 @@ internal sealed class PolicyAnalysis
     /// <summary>The findings on one type and its members that need nothing else; none when it is no processing.</summary>
     public IReadOnlyList<LocatedFinding> OfType(INamedTypeSymbol type, CancellationToken cancellationToken) => Read(type, cancellationToken)?.Findings ?? [];
 
+    /// <summary>One type as the rules on processings see it; null when it is no processing.</summary>
+    public ProcessingContext? ProcessingOf(INamedTypeSymbol type, CancellationToken cancellationToken) =>
+        Read(type, cancellationToken) is { Processing.IsOwn: true } read ? new ProcessingContext(read.Declarations, read.Processing.Processing, this) : null;
+
+    /// <summary>The policy as the rules on the whole of it see it; <paramref name="types"/> are all types of the compilation.</summary>
+    public PolicyContext PolicyOf(IEnumerable<INamedTypeSymbol> types, CancellationToken cancellationToken)
+    {
+        var parts = types.Select(type => Read(type, cancellationToken)).OfType<TypeAnalysis>().OrderBy(read => read.Processing.Processing.DeclaringType, StringComparer.Ordinal).ToList();
+        var merged = PolicyReader.Merge(Assembly, [.. parts.Select(part => part.Processing)], Head.Texts, findings: null);
+        return new PolicyContext(merged, [.. parts.Where(part => part.Processing.IsOwn).Select(part => new ProcessingContext(part.Declarations, part.Processing.Processing, this))], this);
+    }
+
     /// <summary>The findings that need the whole policy; <paramref name="types"/> are all types of the compilation.</summary>
     public IEnumerable<LocatedFinding> OfPolicy(IEnumerable<INamedTypeSymbol> types, CancellationToken cancellationToken)
     {
@@ -81,7 +93,7 @@ internal sealed class PolicyAnalysis
         var declarations = TypeParser.Parse(key, cancellationToken);
         var processing = ProcessingReader.Read(declarations, Head.Texts, findings);
         AddUnreadable(findings, declarations.FullName, declarations.Declarations.Concat(declarations.Members.SelectMany(member => member.Declarations)));
-        return new TypeAnalysis(processing, [.. Locate(findings, _ => key, cancellationToken)]);
+        return new TypeAnalysis(declarations, processing, [.. Locate(findings, _ => key, cancellationToken)]);
     });
 
     private IReadOnlyList<LocatedFinding> ReadAssembly()
@@ -127,5 +139,5 @@ internal sealed class PolicyAnalysis
     private static IEnumerable<LocatedFinding> Locate(Findings findings, Func<Place, ISymbol> owner, CancellationToken cancellationToken) =>
         findings.All.Distinct().Select(finding => new LocatedFinding(finding, FindingLocator.Find(finding.Place, owner(finding.Place), cancellationToken)));
 
-    private sealed record TypeAnalysis(ReadProcessing Processing, IReadOnlyList<LocatedFinding> Findings);
+    private sealed record TypeAnalysis(TypeDeclarations Declarations, ReadProcessing Processing, IReadOnlyList<LocatedFinding> Findings);
 }

@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using PolicyGen.Generators.Analyzers;
+using PolicyGen.Generators.Analyzers.Rules;
 
 namespace PolicyGen.Generators.Tests.Analyzers;
 

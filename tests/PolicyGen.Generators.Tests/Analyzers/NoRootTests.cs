@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using PolicyGen.Generators.Analyzers;
+using PolicyGen.Generators.Analyzers.Rules;
 
 namespace PolicyGen.Generators.Tests.Analyzers;
 

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using PolicyGen.Core.Reading;
 using PolicyGen.Generators.Pipeline;
 
-namespace PolicyGen.Generators.Analyzers;
+namespace PolicyGen.Generators.Analyzers.Rules;
 
 /// <summary>
 /// PG0066: the language version or target framework is too old for what the project would get. A root gets no pages then,

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PolicyGen.Core.Reading;
 
-namespace PolicyGen.Generators.Analyzers;
+namespace PolicyGen.Generators.Analyzers.Rules;
 
 /// <summary>PG0050: a declaration refers to something that nothing declares.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PolicyGen.Core.Reading;
 
-namespace PolicyGen.Generators.Analyzers;
+namespace PolicyGen.Generators.Analyzers.Rules;
 
 /// <summary>PG0009: a text of one's own has no translation into a language of the policy.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]

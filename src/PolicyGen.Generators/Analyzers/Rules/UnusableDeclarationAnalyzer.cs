@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using PolicyGen.Core.Reading;
 using PolicyGen.Generators.Parsing;
 
-namespace PolicyGen.Generators.Analyzers;
+namespace PolicyGen.Generators.Analyzers.Rules;
 
 /// <summary>PG0053: a declaration cannot be read or used. Nothing is dropped silently.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]

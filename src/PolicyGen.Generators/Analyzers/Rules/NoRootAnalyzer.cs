@@ -4,7 +4,7 @@ using PolicyGen.Core.Declarations;
 using PolicyGen.Core.Reading;
 using PolicyGen.Generators.Parsing;
 
-namespace PolicyGen.Generators.Analyzers;
+namespace PolicyGen.Generators.Analyzers.Rules;
 
 /// <summary>
 /// PG0054: a program declares a policy and has no root, or the root has no controller. The endpoint without a root is an

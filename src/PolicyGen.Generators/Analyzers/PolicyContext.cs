@@ -1,0 +1,38 @@
+using PolicyGen.Core.Declarations;
+using PolicyGen.Core.Reading;
+using PolicyGen.Model;
+
+namespace PolicyGen.Generators.Analyzers;
+
+/// <summary>A policy as the rules on the whole of it see it.</summary>
+internal sealed record PolicyContext(MergedPolicy Merged, IReadOnlyList<ProcessingContext> Processings, PolicyAnalysis Analysis)
+{
+    public PolicyDocument Document => Merged.Document;
+
+    /// <summary>The recipients with their declarations.</summary>
+    public IEnumerable<(Recipient Recipient, Declaration Declaration)> Recipients => Merged.Recipients.Select(merged => (merged.Recipient, merged.Declaration));
+
+    /// <summary>The <c>[assembly: PrivacyPolicy]</c>: where something of the policy is missing. Null in a project that is no root.</summary>
+    public Declaration? Root => Find("PrivacyPolicy");
+
+    public Declaration? Find(string attribute) => Analysis.Assembly.Find(attribute);
+
+    public IEnumerable<Declaration> All(string attribute) => Analysis.Assembly.Declarations.Where(declaration => declaration.Attribute == attribute);
+
+    /// <summary>The cookies of the assembly and of all classes, with their declarations.</summary>
+    public IEnumerable<(Cookie Cookie, Declaration Declaration)> Cookies =>
+        All("Cookie").Concat(Processings.SelectMany(processing => processing.All("Cookie")))
+            .Select(declaration => (Cookie: CookieReader.Read(new DeclarationReader(declaration, Analysis.Head.Texts, findings: null)), declaration))
+            .Where(read => read.Cookie is not null).Select(read => (read.Cookie!, read.declaration));
+
+    /// <summary>Where an argument stands, or the attribute when it is not written.</summary>
+    public static Place PlaceOf(Declaration declaration, string argument)
+    {
+        foreach (var written in declaration.Arguments)
+        {
+            if (written.Name == argument) return written.Place;
+        }
+
+        return declaration.Place;
+    }
+}

@@ -1,0 +1,41 @@
+using PolicyGen.Core.Declarations;
+using PolicyGen.Core.Reading;
+using PolicyGen.Model;
+
+namespace PolicyGen.Generators.Analyzers;
+
+/// <summary>A processing as the rules see it: what is declared, what it says, and where.</summary>
+internal sealed record ProcessingContext(TypeDeclarations Type, Processing Processing, PolicyAnalysis Analysis)
+{
+    /// <summary>The <c>[DataProcessing]</c>; a class with other attributes alone is none that has to be complete.</summary>
+    public Declaration? Head => Find("DataProcessing");
+
+    /// <summary>Where something of the processing is missing.</summary>
+    public Place Place => Head?.Place ?? Place.Of(Type.FullName);
+
+    /// <summary>What messages call it.</summary>
+    public string Title => Processing.Title.ToString();
+
+    public Declaration? Find(string attribute) => All(attribute).FirstOrDefault();
+
+    public IEnumerable<Declaration> All(string attribute) => Type.Declarations.Where(declaration => declaration.Attribute == attribute);
+
+    /// <summary>Those on the class and on its members.</summary>
+    public IEnumerable<Declaration> Everywhere(string attribute) =>
+        Type.Declarations.Concat(Type.Members.SelectMany(member => member.Declarations)).Where(declaration => declaration.Attribute == attribute);
+
+    /// <summary>The attribute as its reader sees it, without findings.</summary>
+    public DeclarationReader Read(Declaration declaration) => new(declaration, Analysis.Head.Texts, findings: null);
+
+    /// <summary>The purposes with their attributes; those of a ready-made processing have the <c>[DataProcessing]</c>.</summary>
+    public IEnumerable<(Purpose Purpose, Place Place)> Purposes
+    {
+        get
+        {
+            var declared = All("Purpose").Where(declaration => Read(declaration).Text("Text") is not null).ToList();
+            return Processing.Purposes.Select((purpose, i) => (purpose, declared.Count == Processing.Purposes.Count ? declared[i].Place : Place));
+        }
+    }
+
+    public bool HasBasis(Basis basis) => Processing.Purposes.Any(purpose => purpose.Bases.Contains(basis));
+}

@@ -1,0 +1,44 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using PolicyGen.Core.Declarations;
+using PolicyGen.Core.Reading;
+
+namespace PolicyGen.Generators.Analyzers.Rules;
+
+/// <summary>PG0041: nothing is said of automated decisions, or a decision is declared without its logic.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class DecisionsUnstatedAnalyzer : WholePolicyAnalyzer
+{
+    private static readonly DiagnosticDescriptor s_descriptor = Rule.Create(
+        RuleIds.DecisionsUnstated,
+        "Automated decisions: no or contradictory statement",
+        "{0}; {1}",
+        DiagnosticSeverity.Info,
+        "Automated decisions are content of the policy with their logic and consequences (Art. 13(2)(f), 22 GDPR).",
+        WellKnownDiagnosticTags.CompilationEnd);
+
+    /// <inheritdoc/>
+    protected override DiagnosticDescriptor Descriptor => s_descriptor;
+
+    private protected override IEnumerable<Violation> Check(PolicyContext policy)
+    {
+        if (policy.Root is not { } root) yield break;
+        foreach (var processing in policy.Processings)
+        {
+            foreach (var decision in processing.All("AutomatedDecision").Where(decision => AutomationReader.ReadDecision(processing.Read(decision)) is { Logic: null } or { Consequences: null })) yield return Incomplete(decision);
+        }
+
+        foreach (var decision in policy.All("AutomatedDecision").Where(decision => AutomationReader.ReadDecision(new DeclarationReader(decision, policy.Analysis.Head.Texts, findings: null)) is { Logic: null } or { Consequences: null })) yield return Incomplete(decision);
+        var decides = policy.Document.AutomatedDecisions.Count > 0 || policy.Document.Processings.Any(processing => processing.AutomatedDecisions.Count > 0);
+        if (policy.Find("NoAutomatedDecisions") is { } none)
+        {
+            if (decides) yield return new Violation(none.Place, "It is said that there are no automated decisions, but one is declared", "keep one of the two") { Severity = DiagnosticSeverity.Error };
+        }
+        else if (!decides)
+        {
+            yield return new Violation(root.Place, "Nothing is said of automated decisions", "add [AutomatedDecision(…)] where there is one, or [assembly: NoAutomatedDecisions(\"…\")] with the reason");
+        }
+
+        static Violation Incomplete(Declaration decision) => new(decision.Place, "The decision has no logic or no consequences", "write Logic = \"…\" and Consequences = \"…\"") { Severity = DiagnosticSeverity.Error };
+    }
+}

@@ -1,0 +1,31 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using PolicyGen.Core.Reading;
+
+namespace PolicyGen.Generators.Analyzers.Rules;
+
+/// <summary>PG0046: cookies that are not necessary are used without asking for consent.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class DeviceAccessWithoutConsentAnalyzer : WholePolicyAnalyzer
+{
+    private static readonly DiagnosticDescriptor s_descriptor = Rule.Create(
+        RuleIds.DeviceAccessWithoutConsent,
+        "Device access without consent",
+        "'{0}' reads or stores data on the device without being necessary, and {1}",
+        DiagnosticSeverity.Error,
+        "Access to the device that is not strictly necessary needs consent (§ 25(1) TDDDG; CJEU C-673/17).",
+        WellKnownDiagnosticTags.CompilationEnd);
+
+    /// <inheritdoc/>
+    protected override DiagnosticDescriptor Descriptor => s_descriptor;
+
+    private protected override IEnumerable<Violation> Check(PolicyContext policy)
+    {
+        foreach (var (cookie, declaration) in policy.Cookies)
+        {
+            if (cookie.Category == CookieCategory.Necessary) continue;
+            if (policy.Find("ConsentBanner") is null) yield return new Violation(declaration.Place, cookie.Name, "no [assembly: ConsentBanner(…)] asks for consent; add it once the program asks");
+            else if (cookie.Basis == Basis.LegitimateInterests) yield return new Violation(PolicyContext.PlaceOf(declaration, "Basis"), cookie.Name, "legitimate interests do not replace the consent to the access; write Basis.Consent once the program asks");
+        }
+    }
+}

@@ -1,0 +1,30 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using PolicyGen.Core.Reading;
+
+namespace PolicyGen.Generators.Analyzers.Rules;
+
+/// <summary>PG0035: nobody can tell from a retention when it ends.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class IndefiniteRetentionAnalyzer : ProcessingAnalyzer
+{
+    private static readonly DiagnosticDescriptor s_descriptor = Rule.Create(
+        RuleIds.IndefiniteRetention,
+        "Retention not determinable",
+        "Retention of '{0}' cannot be worked out from {1}; give a period, or say with Criterion how the end is found",
+        DiagnosticSeverity.Warning,
+        "The policy states the period or the criteria that determine it; \"as long as necessary\" states neither (Art. 13(2)(a) GDPR, WP260 rev.01).");
+
+    /// <inheritdoc/>
+    protected override DiagnosticDescriptor Descriptor => s_descriptor;
+
+    private protected override IEnumerable<Violation> Check(ProcessingContext processing)
+    {
+        foreach (var declaration in processing.Everywhere("Retention"))
+        {
+            if (RetentionReader.Read(processing.Read(declaration), item: null) is not { } retention) continue;
+            if (retention is { Until: RetentionEnd.PurposeFulfilled, Criterion: null, Period: null, Statute: null }) yield return new Violation(PolicyContext.PlaceOf(declaration, "Until"), processing.Title, "the purpose alone");
+            else if (retention.Criterion is { } criterion && IndefiniteWords.Find(criterion.ToString()) is { } words) yield return new Violation(PolicyContext.PlaceOf(declaration, "Criterion"), processing.Title, $"'{words}'");
+        }
+    }
+}

@@ -1,0 +1,26 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using PolicyGen.Core.Reading;
+
+namespace PolicyGen.Generators.Analyzers.Rules;
+
+/// <summary>PG0052: a call or an AI is declared and no recipient.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class NoRecipientAtAllAnalyzer : ProcessingAnalyzer
+{
+    private static readonly DiagnosticDescriptor s_descriptor = Rule.Create(
+        RuleIds.NoRecipientAtAll,
+        "AI or communication service in use but no recipient at all",
+        "Processing '{0}' names no recipient; add [Processor(…)] for the provider, or [NoRecipients(\"…\")] with the reason when it runs on own servers",
+        DiagnosticSeverity.Warning,
+        "Recipients are content of the policy (Art. 13(1)(e) GDPR), and calls and AI rarely come without a provider.");
+
+    /// <inheritdoc/>
+    protected override DiagnosticDescriptor Descriptor => s_descriptor;
+
+    private protected override IEnumerable<Violation> Check(ProcessingContext processing)
+    {
+        if (processing.Processing is { AiInteraction: null, CallRecording: null } || processing.Processing.Recipients.Count > 0 || processing.Processing.NoRecipients is not null) yield break;
+        yield return new Violation((processing.Find("AiInteraction") ?? processing.Find("CallRecording") ?? processing.Head)?.Place ?? processing.Place, processing.Title);
+    }
+}

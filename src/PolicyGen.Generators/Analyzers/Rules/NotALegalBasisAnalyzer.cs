@@ -1,0 +1,32 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using PolicyGen.Core.Law;
+using PolicyGen.Core.Reading;
+
+namespace PolicyGen.Generators.Analyzers.Rules;
+
+/// <summary>PG0013: a provision is given as a legal basis that is none.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class NotALegalBasisAnalyzer : ProcessingAnalyzer
+{
+    private static readonly DiagnosticDescriptor s_descriptor = Rule.Create(
+        RuleIds.NotALegalBasis,
+        "Not a legal basis",
+        "'{0}' is no legal basis for processing; it governs {1}. Write the basis of Art. 6 or 9 GDPR and name a law that obliges or permits",
+        DiagnosticSeverity.Error,
+        "Only Art. 6(1) and 9(2) GDPR, and the laws they refer to, are legal bases; Art. 28, 32, 35 and 44 to 49 GDPR govern how data are processed.");
+
+    /// <inheritdoc/>
+    protected override DiagnosticDescriptor Descriptor => s_descriptor;
+
+    private protected override IEnumerable<Violation> Check(ProcessingContext processing)
+    {
+        foreach (var declaration in processing.All("Purpose").Concat(processing.All("LegalBasis")))
+        {
+            if (processing.Read(declaration).Written("Law") is { } law && NoBasis.Find(law) is { } governs)
+            {
+                yield return new Violation(PolicyContext.PlaceOf(declaration, "Law"), law, governs);
+            }
+        }
+    }
+}

@@ -1,0 +1,37 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using PolicyGen.Core.Law;
+using PolicyGen.Core.Reading;
+
+namespace PolicyGen.Generators.Analyzers.Rules;
+
+/// <summary>PG0039: the declared supervisory authority has moved, or another one is competent.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class OutdatedAuthorityAnalyzer : AssemblyAnalyzer
+{
+    private static readonly DiagnosticDescriptor s_descriptor = Rule.Create(
+        RuleIds.OutdatedAuthority,
+        "Supervisory authority outdated or not competent",
+        "'{0}' is outdated or not competent: {1}",
+        DiagnosticSeverity.Warning,
+        "The authority of the controller's Land is competent (Art. 55 GDPR, § 40 BDSG), at its present address.");
+
+    /// <inheritdoc/>
+    protected override DiagnosticDescriptor Descriptor => s_descriptor;
+
+    private protected override IEnumerable<Violation> Check(PolicyContext policy)
+    {
+        if (policy.Find("SupervisoryAuthority") is not { } declaration || policy.Document.SupervisoryAuthority is not { } authority) yield break;
+        foreach (var fact in AuthorityTable.Entries)
+        {
+            var address = $"{authority.Street}, {authority.PostalCode} {authority.City}";
+            if (fact.FormerAddresses.Contains(address)) yield return new Violation(PolicyContext.PlaceOf(declaration, "Street"), address, $"{fact.De} is now at {fact.Street}, {fact.PostalCode} {fact.City}; write the key \"{fact.Key}\" alone");
+        }
+
+        var state = policy.Document.Controller.State;
+        if (state is not null && authority.Key.StartsWith("DE-", StringComparison.Ordinal) && AuthorityTable.FindFor(state, "DE") is { } competent && competent.Key != authority.Key && AuthorityTable.Find(authority.Key) is { CoversPrivateBodies: true } or { Key: "DE-BUND" })
+        {
+            yield return new Violation(PolicyContext.PlaceOf(declaration, "Key"), authority.Key, $"the controller sits in {state}; write \"{competent.Key}\" or leave the attribute out");
+        }
+    }
+}

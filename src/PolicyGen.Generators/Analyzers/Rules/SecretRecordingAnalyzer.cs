@@ -1,0 +1,29 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using PolicyGen.Core.Reading;
+
+namespace PolicyGen.Generators.Analyzers.Rules;
+
+/// <summary>PG0044: calls are recorded without consent or announcement.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class SecretRecordingAnalyzer : ProcessingAnalyzer
+{
+    private static readonly DiagnosticDescriptor s_descriptor = Rule.Create(
+        RuleIds.SecretRecording,
+        "Recording without consent or announcement",
+        "Processing '{0}' records calls but declares no {1}; write Announced = true and ConsentAt = ConsentMoment.StartOfCall once the program does so",
+        DiagnosticSeverity.Error,
+        "Recording the spoken word without consent is a crime in Germany (§ 201 StGB) and needs consent under Art. 6(1)(a) GDPR. For a transcript without sound this is disputed, so it is a warning there.");
+
+    /// <inheritdoc/>
+    protected override DiagnosticDescriptor Descriptor => s_descriptor;
+
+    private protected override IEnumerable<Violation> Check(ProcessingContext processing)
+    {
+        if (processing.Processing.CallRecording is not { } recording || processing.Find("CallRecording") is not { } declaration) yield break;
+        var missing = new List<string>();
+        if (recording.Audio && recording.ConsentAt == ConsentMoment.None) missing.Add("consent");
+        if (!recording.Announced) missing.Add("announcement");
+        if (missing.Count > 0) yield return new Violation(declaration.Place, processing.Title, string.Join(" and ", missing)) { Severity = recording.Audio ? null : DiagnosticSeverity.Warning };
+    }
+}

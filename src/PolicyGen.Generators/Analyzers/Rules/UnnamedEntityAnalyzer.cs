@@ -1,0 +1,32 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using PolicyGen.Core.Reading;
+
+namespace PolicyGen.Generators.Analyzers.Rules;
+
+/// <summary>PG0030: a recipient is named without the entity behind the brand, or without its address.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class UnnamedEntityAnalyzer : WholePolicyAnalyzer
+{
+    private static readonly DiagnosticDescriptor s_descriptor = Rule.Create(
+        RuleIds.UnnamedEntity,
+        "Recipient's entity or address missing",
+        "'{0}' has no {1}; name the legal entity that receives the data",
+        DiagnosticSeverity.Info,
+        "Data subjects may ask who received their data (Art. 13(1)(e), 15(1)(c) GDPR; CJEU C-154/21).",
+        WellKnownDiagnosticTags.CompilationEnd);
+
+    /// <inheritdoc/>
+    protected override DiagnosticDescriptor Descriptor => s_descriptor;
+
+    private protected override IEnumerable<Violation> Check(PolicyContext policy)
+    {
+        foreach (var (recipient, declaration) in policy.Recipients)
+        {
+            if (recipient is { IsCategory: false, SelfHosted: false } && (recipient.LegalEntity is null || recipient.Address is null))
+            {
+                yield return new Violation(declaration.Place, recipient.Name.ToString(), recipient.LegalEntity is null ? "LegalEntity" : "Address");
+            }
+        }
+    }
+}

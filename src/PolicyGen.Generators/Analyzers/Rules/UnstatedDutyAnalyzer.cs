@@ -1,0 +1,26 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using PolicyGen.Core.Reading;
+
+namespace PolicyGen.Generators.Analyzers.Rules;
+
+/// <summary>PG0042: nothing says whether data have to be provided.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class UnstatedDutyAnalyzer : ProcessingAnalyzer
+{
+    private static readonly DiagnosticDescriptor s_descriptor = Rule.Create(
+        RuleIds.UnstatedDuty,
+        "Duty to provide data not stated",
+        "Processing '{0}' does not say whether the data have to be given and what follows if not; add [ProvisionOfData(…)] to the class or the assembly",
+        DiagnosticSeverity.Info,
+        "The policy says whether providing data is required and what follows if not (Art. 13(2)(e) GDPR).");
+
+    /// <inheritdoc/>
+    protected override DiagnosticDescriptor Descriptor => s_descriptor;
+
+    private protected override IEnumerable<Violation> Check(ProcessingContext processing)
+    {
+        if (processing.Head is null || processing.Processing.ProvisionOfData is not null || processing.Analysis.Assembly.Find("ProvisionOfData") is not null) yield break;
+        if (processing.HasBasis(Basis.Contract) || processing.HasBasis(Basis.LegalObligation)) yield return new Violation(processing.Place, processing.Title);
+    }
+}

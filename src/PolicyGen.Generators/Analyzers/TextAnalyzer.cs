@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using PolicyGen.Core.Declarations;
+using PolicyGen.Core.Law;
+using PolicyGen.Core.Vocabulary;
+
+namespace PolicyGen.Generators.Analyzers;
+
+/// <summary>A rule on every declared text, in each language: it is reported while one types. It rests on patterns, so a person decides.</summary>
+public abstract class TextAnalyzer : DiagnosticAnalyzer
+{
+    /// <summary>The rule.</summary>
+    protected abstract DiagnosticDescriptor Descriptor { get; }
+
+    /// <inheritdoc/>
+    public sealed override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Descriptor];
+
+    /// <inheritdoc/>
+    public sealed override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.RegisterCompilationStartAction(start =>
+        {
+            if (PolicyAnalysis.For(start.Compilation, start.Options) is not { } analysis) return;
+            start.RegisterSymbolAction(
+                symbol =>
+                {
+                    var type = (INamedTypeSymbol)symbol.Symbol;
+                    if (analysis.ProcessingOf(type, symbol.CancellationToken) is not { } processing) return;
+                    foreach (var violation in processing.Type.AllDeclarations.SelectMany(Check))
+                    {
+                        symbol.ReportDiagnostic(violation.ToDiagnostic(Descriptor, FindingLocator.Find(violation.Place, type, symbol.CancellationToken)));
+                    }
+                },
+                SymbolKind.NamedType);
+            var ofAssembly = new Lazy<IReadOnlyList<Diagnostic>>(() =>
+                [.. analysis.Assembly.Declarations.SelectMany(Check).Select(violation => violation.ToDiagnostic(Descriptor, FindingLocator.Find(violation.Place, start.Compilation.Assembly, CancellationToken.None)))]);
+            start.RegisterSemanticModelAction(model =>
+            {
+                foreach (var diagnostic in ofAssembly.Value)
+                {
+                    if (diagnostic.Location.SourceTree == model.SemanticModel.SyntaxTree) model.ReportDiagnostic(diagnostic);
+                }
+            });
+        });
+    }
+
+    /// <summary>The arguments of the message for a text of this argument, or null when nothing is wrong with it.</summary>
+    private protected abstract string[]? Check(string text, string attribute, string argument);
+
+    private IEnumerable<Violation> Check(Declaration declaration)
+    {
+        foreach (var argument in declaration.Arguments)
+        {
+            foreach (var text in argument.Value.Texts.Where(text => !IsTerm(text)))
+            {
+                if (Check(text, declaration.Attribute, argument.Name) is { } arguments) yield return new Violation(argument.Place, arguments);
+            }
+        }
+    }
+
+    /// <summary>Terms are texts of the vocabulary, which its own tests look after.</summary>
+    private static bool IsTerm(string text) => VocabularyTable.IsTermLike(text) || KnownProcessingTable.IsTermLike(text) || StatuteTable.Find(text) is not null;
+}

@@ -1,0 +1,17 @@
+using Microsoft.CodeAnalysis;
+using PolicyGen.Core.Declarations;
+
+namespace PolicyGen.Generators.Analyzers;
+
+/// <summary>That a rule is broken.</summary>
+/// <param name="Place">Where.</param>
+/// <param name="MessageArguments">Arguments of the rule's message.</param>
+internal sealed record Violation(Place Place, params string[] MessageArguments)
+{
+    /// <summary>The severity, where this case is milder than the rule.</summary>
+    public DiagnosticSeverity? Severity { get; init; }
+
+    public Diagnostic ToDiagnostic(DiagnosticDescriptor rule, Location location) => Severity is { } severity
+        ? Diagnostic.Create(rule, location, severity, additionalLocations: null, properties: null, MessageArguments)
+        : Diagnostic.Create(rule, location, MessageArguments);
+}

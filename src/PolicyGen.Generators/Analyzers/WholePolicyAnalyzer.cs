@@ -1,0 +1,40 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace PolicyGen.Generators.Analyzers;
+
+/// <summary>A rule on what the whole policy says: it is reported at the end of a build, and only where the policy is written.</summary>
+public abstract class WholePolicyAnalyzer : DiagnosticAnalyzer
+{
+    /// <summary>The rule, tagged as one of the end of the compilation.</summary>
+    protected abstract DiagnosticDescriptor Descriptor { get; }
+
+    /// <inheritdoc/>
+    public sealed override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Descriptor];
+
+    /// <inheritdoc/>
+    public sealed override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.RegisterCompilationStartAction(start =>
+        {
+            if (PolicyAnalysis.For(start.Compilation, start.Options) is not { Head.IsRoot: true } analysis) return;
+            var types = new ConcurrentDictionary<INamedTypeSymbol, bool>(SymbolEqualityComparer.Default);
+            start.RegisterSymbolAction(symbol => types.TryAdd((INamedTypeSymbol)symbol.Symbol, true), SymbolKind.NamedType);
+            start.RegisterCompilationEndAction(end =>
+            {
+                var byName = types.Keys.GroupBy(Parsing.TypeParser.FullName, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
+                foreach (var violation in Check(analysis.PolicyOf(types.Keys, end.CancellationToken)))
+                {
+                    var owner = violation.Place.Type is { } name ? byName[name] : (ISymbol)end.Compilation.Assembly;
+                    end.ReportDiagnostic(violation.ToDiagnostic(Descriptor, FindingLocator.Find(violation.Place, owner, end.CancellationToken)));
+                }
+            });
+        });
+    }
+
+    private protected abstract IEnumerable<Violation> Check(PolicyContext policy);
+}
