@@ -17,7 +17,7 @@ internal static class RightsTexts
 
     public static readonly Right Access = new(
         new("Auskunft", "Access"), new("Art. 15 DSGVO", "Article 15 GDPR"),
-        new("Wir sagen Ihnen auf Antrag, ob und welche Daten wir über Sie verarbeiten, wozu, welcher Herkunft sie sind und welche Empfänger sie haben, und geben Ihnen eine Kopie.", "On request we tell you whether and which data we process about you, what for, their source and their recipients, and give you a copy."));
+        new("Auf Antrag sagen wir Ihnen, ob und wozu wir Daten über Sie verarbeiten, nennen Ihnen die Daten, ihre Herkunft und ihre Empfänger und geben Ihnen eine Kopie.", "On request we tell you whether and why we process data about you, name the data, their source and their recipients, and give you a copy."));
     public static readonly Right Rectification = new(
         new("Berichtigung", "Rectification"), new("Art. 16 DSGVO", "Article 16 GDPR"),
         new("Falsche Daten berichtigen wir, unvollständige ergänzen wir.", "We correct wrong data and complete incomplete data."));

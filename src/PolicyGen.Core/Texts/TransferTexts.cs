@@ -22,7 +22,7 @@ internal static class TransferTexts
     public static readonly Text Condition = new("Voraussetzung: {0}", "Condition: {0}");
     public static readonly Text Decision = new("{0}: Angemessenheitsbeschluss {1}", "{0}: adequacy decision {1}");
     public static readonly Text DecisionOfDate = new("{0}: Angemessenheitsbeschluss {1} vom {2}", "{0}: adequacy decision {1} of {2}");
-    public static readonly Text DecisionScope = new("Der Beschluss gilt für: {0}", "The decision covers: {0}");
+    public static readonly Text DecisionScope = new("Umfang des Beschlusses: {0}", "Scope of the decision: {0}");
     public static readonly Text Risks = new("Mit einer Übermittlung sind diese Risiken verbunden:", "A transfer carries these risks:");
     public static readonly Text SafeguardCopies = new(
         "So erhalten Sie eine Kopie der Garantien (Art. 13 Abs. 1 lit. f DSGVO): {0}",
