@@ -10,7 +10,7 @@ namespace KiServicePartner;
 [Purpose(Purposes.GeneralCommunication, Basis.LegitimateInterests, Interest = HandlingInterest)]
 [Processor(Services.Onepage, Condition = "Sie nutzen das Kontaktformular.")]
 [Retention(Until = RetentionEnd.PurposeFulfilled, Criterion = "der Abschluss der Bearbeitung", ExtendedFor = "soweit gesetzliche Aufbewahrungspflichten bestehen", Then = AfterRetention.Erase)]
-[ProvisionOfData(ProvisionDuty.RequiredForContract, Consequence = "Ohne die nötigen Angaben können wir möglicherweise nicht antworten und keine Vertragsbeziehung mit Ihnen beginnen.")]
+[ProvisionOfData(ProvisionDuty.RequiredForContract, Consequence = "Ohne die nötigen Angaben können wir nicht antworten und keine Vertragsbeziehung mit Ihnen beginnen.")]
 public sealed record ContactRequest(
     [DataItem(DataItems.FullName)] string Name,
     [DataItem(DataItems.EmailAddress)] string Mail,

@@ -36,7 +36,7 @@ using PolicyGen;
 [assembly: Translation("en", "Sie nutzen das Kontaktformular.", "You use the contact form.")]
 [assembly: Translation("en", "der Abschluss der Bearbeitung", "completion of the handling")]
 [assembly: Translation("en", "soweit gesetzliche Aufbewahrungspflichten bestehen", "where statutory retention duties apply")]
-[assembly: Translation("en", "Ohne die nötigen Angaben können wir möglicherweise nicht antworten und keine Vertragsbeziehung mit Ihnen beginnen.", "Without the details we need, we may be unable to answer or to enter into a contract with you.")]
+[assembly: Translation("en", "Ohne die nötigen Angaben können wir nicht antworten und keine Vertragsbeziehung mit Ihnen beginnen.", "Without the details we need, we can neither answer nor enter into a contract with you.")]
 [assembly: Translation("en", "KI-Chatbot und KI-Anruf-Bot", "AI chatbot and AI call bot")]
 [assembly: Translation("en", "Über unsere Website erreichen Sie zwei digitale Assistenten: einen Chatbot zum Schreiben und einen Anruf-Bot zum Sprechen.", "Through our website you can reach two digital assistants: a chatbot for writing and a call bot for speaking.")]
 [assembly: Translation("en", "Ein KI-Modell versteht Ihr Anliegen und formuliert die Antwort. Der Anruf-Bot setzt dafür Sprache in Text um und liest die Antwort vor.", "An AI model understands your request and words the answer. For this, the call bot turns speech into text and reads out the answer.")]
