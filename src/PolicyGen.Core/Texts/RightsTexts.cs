@@ -9,8 +9,8 @@ internal static class RightsTexts
     public static readonly Text Contact = new("Schreiben Sie dafür an {0}.", "To use them, write to {0}.");
     public static readonly Text Formless = new("Eine formlose Nachricht genügt.", "A message in any form is enough.");
     public static readonly Text Deadline = new(
-        "Anträge sind in der Regel kostenlos (Art. 12 Abs. 5 DSGVO). Sie erhalten innerhalb eines Monats Antwort. Bei vielen oder komplexen Anträgen dürfen wir die Frist um zwei Monate verlängern; das teilen wir Ihnen im ersten Monat mit (Art. 12 Abs. 3 DSGVO).",
-        "As a rule, requests are free of charge (Article 12(5) GDPR). You receive an answer within one month. For many or complex requests we may extend this period by two months; we then tell you so within the first month (Article 12(3) GDPR).");
+        "Anträge sind kostenlos; nur für offenkundig unbegründete oder exzessive dürfen wir ein Entgelt verlangen (Art. 12 Abs. 5 DSGVO). Sie erhalten innerhalb eines Monats Antwort. Bei vielen oder komplexen Anträgen dürfen wir die Frist um zwei Monate verlängern; das teilen wir Ihnen im ersten Monat mit (Art. 12 Abs. 3 DSGVO).",
+        "Requests are free of charge; only for manifestly unfounded or excessive ones may we charge a fee (Article 12(5) GDPR). You receive an answer within one month. For many or complex requests we may extend this period by two months; we then tell you so within the first month (Article 12(3) GDPR).");
     public static readonly Text Identity = new(
         "Bei begründeten Zweifeln, wer anfragt, bitten wir um einen Nachweis der Identität (Art. 12 Abs. 6 DSGVO).",
         "Where we have reasonable doubts about who is asking, we ask for proof of identity (Article 12(6) GDPR).");
