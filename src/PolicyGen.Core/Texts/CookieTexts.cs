@@ -9,7 +9,7 @@ internal static class CookieTexts
         "Diese Techniken speichern Daten auf Ihrem Gerät oder lesen sie dort aus:",
         "These techniques store data on your device or read them there:");
     public static readonly Text Session = new(
-        "Session-Cookies enden, wenn Sie den Browser schließen; dauerhafte bleiben, bis ihre Dauer abgelaufen ist.",
+        "Sitzungs-Cookies (Session-Cookies) enden, wenn Sie den Browser schließen; dauerhafte bleiben, bis ihre Dauer abgelaufen ist.",
         "Session cookies end when you close the browser; persistent ones stay until their period has run out.");
     public static readonly Text ThirdParty = new(
         "Unsere eigenen Cookies heißen First-Party-Cookies, die anderer Anbieter Third-Party-Cookies.",
