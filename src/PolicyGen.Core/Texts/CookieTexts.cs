@@ -9,7 +9,7 @@ internal static class CookieTexts
         "Diese Techniken speichern Daten auf Ihrem Gerät oder lesen sie dort aus:",
         "These techniques store data on your device or read them there:");
     public static readonly Text Session = new(
-        "Sitzungs-Cookies enden, wenn Sie den Browser schließen; dauerhafte bleiben, bis ihre Dauer abgelaufen ist.",
+        "Sitzungs-Cookies (Session-Cookies) enden, wenn Sie den Browser schließen; dauerhafte bleiben, bis ihre Dauer abgelaufen ist.",
         "Session cookies end when you close the browser; persistent ones stay until their period has run out.");
     public static readonly Text ThirdParty = new(
         "Cookies anderer Anbieter heißen Drittanbieter-Cookies.",
@@ -29,7 +29,7 @@ internal static class CookieTexts
     public static readonly Text Interest = new("Unser berechtigtes Interesse: {0}", "Our legitimate interest: {0}");
 
     public static readonly Text BannerHeading = new("Einwilligung und Widerruf", "Consent and withdrawal");
-    public static readonly Text Banner = new("Ein Banner fragt Sie nach Ihrer Einwilligung.", "A banner asks for your consent.");
+    public static readonly Text Banner = new("Ein Cookie-Banner fragt Sie nach Ihrer Einwilligung.", "A cookie banner asks for your consent.");
     public static readonly Text BannerOf = new("Anbieter des Banners: {0}", "Provider of the banner: {0}");
     public static readonly Text SettingsAt = new(
         "Ihre Einwilligung ändern oder widerrufen Sie jederzeit hier (Art. 7 Abs. 3 DSGVO): {0}",

@@ -7,7 +7,7 @@ internal static class RightsTexts
     public static readonly Text Intro = new("In Bezug auf Ihre Daten haben Sie diese Rechte:", "You have these rights over your data:");
     public static readonly Text SeeSection = new("Siehe {0}.", "See {0}.");
     public static readonly Text Contact = new("Schreiben Sie dafür an {0}.", "To use them, write to {0}.");
-    public static readonly Text Formless = new("Eine bestimmte Form ist nicht nötig.", "No particular form is needed.");
+    public static readonly Text Formless = new("Das geht formlos.", "No particular form is needed.");
     public static readonly Text Deadline = new(
         "Sie erhalten innerhalb eines Monats Antwort. Bei vielen oder komplexen Anträgen dürfen wir die Frist um zwei Monate verlängern; das teilen wir Ihnen im ersten Monat mit (Art. 12 Abs. 3 DSGVO).",
         "You receive an answer within one month. For many or complex requests we may extend this period by two months; we then tell you so within the first month (Article 12(3) GDPR).");
