@@ -15,7 +15,8 @@ using PolicyGen;
 
 [assembly: Processor(Services.Smao, Role = Roles.VoiceAgentPlatform, Country = Countries.DE, Place = "Berlin",
     ProcessingCountries = [Countries.DE, Countries.NL], WhiteLabel = true, ContractName = Services.Contract)]
-// Assumed: legal entity and address.
+// Assumed: which data go to which processor; the original names them for all processing.
+// Assumed: legal entity, address and country of the servers.
 [assembly: Processor(Services.Hostinger, LegalEntity = "Hostinger International Ltd.", Address = "61 Lordou Vironos Street, 6023 Larnaka", Country = Countries.CY,
     ProcessingCountries = [Countries.DE], Role = Roles.Hosting, ContractName = Services.Contract)]
 // Assumed: legal entity and address.

@@ -2,6 +2,8 @@ using PolicyGen;
 
 namespace LvlSolutions;
 
+// Assumed: which purpose rests on which basis; the original lists the bases without purposes.
+
 /// <summary>A line of the log of a web server.</summary>
 [DataProcessing(KnownProcessings.ServerLogs)]
 [Purpose(Purposes.WebsiteProvision), Purpose(Purposes.ItSecurity), Purpose(Purposes.SystemStability)]
@@ -42,6 +44,7 @@ public sealed record Appointment(
 /// <summary>A subscription to the newsletter.</summary>
 [DataProcessing(KnownProcessings.Newsletter)]
 [Processor(Services.N8n), Processor(Services.Hetzner)]
+// Assumed: the end of storage.
 [Retention(Until = RetentionEnd.ConsentWithdrawn, Then = AfterRetention.Erase)]
 public sealed record Subscription(
     [DataItem(DataItems.EmailAddress)] string Mail,

@@ -13,7 +13,7 @@ using PolicyGen;
 [assembly: RecipientCategory(Services.Mail, RecipientKind.Processor, Role = Roles.EmailHosting, Country = Countries.DE, ContractName = Services.Contract)]
 // Assumed: legal entity and country.
 [assembly: Recipient(Services.Zadarma, LegalEntity = "IP Telecom Bulgaria Ltd.", Country = Countries.BG, Role = "VoIP-Plattform und Rufnummern")]
-// Assumed: legal entity.
+// Assumed: legal entity, and that the clauses, which the original names for all providers outside the EU, cover this one.
 [assembly: Processor(Services.Stripe, LegalEntity = "Stripe Payments Europe, Limited", Country = Countries.IE, GroupCountry = Countries.US, AlsoController = true,
     Role = "Zahlungsdienstleister für Kreditkartenzahlungen bei Abonnements", Mechanism = Mechanisms.SCC, ContractName = Services.Contract)]
 // Assumed: legal entity.

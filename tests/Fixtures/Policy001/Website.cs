@@ -21,7 +21,7 @@ public sealed record LogLine(
 [LegalBasis(Basis.DeviceConsent), LegalBasis(Basis.Consent, WithdrawBy = "in den Cookie-Einstellungen")]
 // Assumed: names and periods.
 [Cookie("_ga", CookieCategory.Statistics, Years = 2, Purpose = Purposes.Analytics, Provider = Services.Analytics, Basis = Basis.Consent)]
-[Cookie("_gcl_au", CookieCategory.Marketing, Days = 90, Purpose = Purposes.AdvertisingMeasurement, Provider = Services.Analytics, Basis = Basis.Consent)]
+[Cookie("kimon_campaign", CookieCategory.Marketing, Days = 90, Purpose = Purposes.AdvertisingMeasurement, Basis = Basis.Consent)]
 [Processor(Services.Analytics)]
 // Assumed: the period.
 [Retention(Until = RetentionEnd.ConsentWithdrawn, MaxMonths = 14, Then = AfterRetention.Erase)]
