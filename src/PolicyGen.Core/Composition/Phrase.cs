@@ -105,7 +105,7 @@ internal sealed record Phrase(IReadOnlyList<Inline> Inlines)
         var text = first.Text;
         var length = 0;
         while (length < text.Length && char.IsLower(text[length])) length++;
-        var isWord = length > 0 && (length == text.Length || text[length] is ' ' or ',' or ';' or ':' or '-');
+        var isWord = length > 0 && (length == text.Length || text[length] is ' ' or ',' or ';' or ':' or '-' or '’');
         return isWord ? new([first with { Text = char.ToUpper(text[0], CultureInfo.InvariantCulture) + text.Substring(1) }, .. Inlines.Skip(1)]) : this;
     }
 

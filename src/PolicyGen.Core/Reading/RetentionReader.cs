@@ -18,7 +18,9 @@ internal static class RetentionReader
     {
         var shorter = new CalendarPeriod(reader.Count("Years", MaxYears), reader.Count("Months", MaxYears * 12), reader.Count("Days", MaxYears * 365));
         var longer = new CalendarPeriod(reader.Count("MaxYears", MaxYears), reader.Count("MaxMonths", MaxYears * 12), reader.Count("MaxDays", MaxYears * 365));
-        if (!longer.IsZero && (shorter.IsZero || Days(longer) <= Days(shorter)))
+        // Beside an end that no period has, the longer end alone is a limit.
+        var isLimit = shorter.IsZero && reader.Has("Until");
+        if (!longer.IsZero && !isLimit && (shorter.IsZero || Days(longer) <= Days(shorter)))
         {
             reader.Unusable(
                 reader.Has("MaxYears") ? "MaxYears" : reader.Has("MaxMonths") ? "MaxMonths" : "MaxDays",

@@ -153,7 +153,7 @@ public class SectionContentTests
     {
         var page = Rendered.Page(Full, "de");
         Assert.DoesNotContain("Ablaufwerk", page.GetElementById("overview")!.TextContent, StringComparison.Ordinal);
-        Assert.Contains("Von uns betrieben", page.GetElementById("recipient-automation")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Von uns selbst betrieben", page.GetElementById("recipient-automation")!.TextContent, StringComparison.Ordinal);
         Assert.NotNull(page.QuerySelector("#recipient-automation a[href='#recipient-hosting']"));
     }
 
