@@ -30,7 +30,7 @@ internal static class RetentionPhrase
         [
             Length(retention, language),
             Declared.Within(RetentionTexts.Criterion, Declared.In(retention.Criterion, language).WithoutStop(), language),
-            Declared.Within(RetentionTexts.Statute, Declared.In(retention.Statute, language), language),
+            Declared.Within(RetentionTexts.Statute, Phrase.And(Declared.All(retention.Statutes, language), language), language),
             Declared.Within(RetentionTexts.ExtendedFor, Declared.In(retention.ExtendedFor, language).WithoutStop(), language),
         ];
         return Phrase.Join("; ", parts);

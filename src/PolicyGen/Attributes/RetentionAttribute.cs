@@ -44,6 +44,12 @@ public sealed class RetentionAttribute : Attribute
     /// <summary>Provision that prescribes the storage: a key of <c>Statutes</c> or its citation. Published.</summary>
     public string? Statute { get; set; }
 
+    /// <summary>
+    /// The same where there are several, for example a range of § 257 HGB and § 147 AO: keys of <c>Statutes</c> or
+    /// citations. Published.
+    /// </summary>
+    public string[] Statutes { get; set; } = [];
+
     /// <summary>The data or the phase this holds for. Default: the class, or the member. Published.</summary>
     public string[] For { get; set; } = [];
 

@@ -12,7 +12,7 @@ namespace LvlSolutions;
 [ProvisionOfData(ProvisionDuty.RequiredForContract, Consequence = "Ohne diese Angaben können wir keinen Vertrag schließen.")]
 [Processor(Services.Google), RecipientCategory(Services.Staff)]
 // Assumed: start of the period and what lies behind the range.
-[Retention(Years = 6, MaxYears = 10, After = Events.EndOfCalendarYear, Statute = "§ 257 Abs. 4 HGB, § 147 Abs. 3 AO",
+[Retention(Years = 6, MaxYears = 10, After = Events.EndOfCalendarYear, Statutes = [Statutes.Hgb257Letters, Statutes.Ao147Vouchers, Statutes.Ao147Books],
     Criterion = "6 Jahre für Geschäftsbriefe, 8 für Buchungsbelege, 10 für Bücher und Abschlüsse", Then = AfterRetention.Erase)]
 public sealed record CustomerContract(
     [DataItem(DataItems.ContractData, Category = Categories.Contract)] string Contract,

@@ -37,7 +37,6 @@ using PolicyGen;
 [assembly: Translation("en", "Verträge und Rechnungen", "Contracts and invoices")]
 [assembly: Translation("en", "Vertragsverwaltung und Administration", "contract administration and office work")]
 [assembly: Translation("en", "§ 257 HGB, § 147 AO", "Section 257 of the German Commercial Code (HGB) and Section 147 of the German Fiscal Code (AO)")]
-[assembly: Translation("en", "§ 257 Abs. 4 HGB, § 147 Abs. 3 AO", "Section 257(4) of the German Commercial Code (HGB) and Section 147(3) of the German Fiscal Code (AO)")]
 [assembly: Translation("en", "6 Jahre für Geschäftsbriefe, 8 für Buchungsbelege, 10 für Bücher und Abschlüsse", "6 years for commercial letters, 8 for accounting vouchers, 10 for books and accounts")]
 [assembly: Translation("en", "Ohne diese Angaben können wir keinen Vertrag schließen.", "Without these data we cannot conclude a contract.")]
 [assembly: Translation("en", "Beratung, Workshops und Strategie", "Consulting, workshops and strategy")]
