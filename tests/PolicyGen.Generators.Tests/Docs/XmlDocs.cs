@@ -3,10 +3,10 @@ using Microsoft.CodeAnalysis;
 
 namespace PolicyGen.Generators.Tests.Docs;
 
-/// <summary>The documentation of PolicyGen.dll, as Markdown.</summary>
+/// <summary>The documentation of the code, as Markdown. Symbols are those of PolicyGen.dll.</summary>
 internal static class XmlDocs
 {
-    private static readonly Dictionary<string, XElement> s_members = Load();
+    private static readonly Dictionary<string, XElement> s_members = Load(Path.ChangeExtension(((PortableExecutableReference)References.PolicyGen).FilePath!, ".xml"));
 
     public static string Summary(ISymbol symbol) => Markdown(Member(symbol).Element("summary"));
 
@@ -21,13 +21,11 @@ internal static class XmlDocs
 
     private static XElement Member(ISymbol symbol) => s_members.GetValueOrDefault(symbol.GetDocumentationCommentId()!) ?? new XElement("member");
 
-    private static Dictionary<string, XElement> Load()
-    {
-        var file = Path.ChangeExtension(((PortableExecutableReference)References.PolicyGen).FilePath!, ".xml");
-        return XDocument.Load(file, LoadOptions.PreserveWhitespace).Descendants("member").ToDictionary(member => member.Attribute("name")!.Value, StringComparer.Ordinal);
-    }
+    /// <summary>The members of a documentation file by their ids.</summary>
+    public static Dictionary<string, XElement> Load(string file) =>
+        XDocument.Load(file, LoadOptions.PreserveWhitespace).Descendants("member").ToDictionary(member => member.Attribute("name")!.Value, StringComparer.Ordinal);
 
-    private static string Markdown(XElement? element)
+    public static string Markdown(XElement? element)
     {
         if (element is null) return "";
         var text = string.Concat(element.Nodes().Select(node => node switch

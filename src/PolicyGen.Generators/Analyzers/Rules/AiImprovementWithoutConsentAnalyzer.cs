@@ -6,6 +6,9 @@ using PolicyGen.Core.Reading;
 namespace PolicyGen.Generators.Analyzers.Rules;
 
 /// <summary>PG0020: personal data are used to improve AI models on another basis than consent.</summary>
+/// <remarks>
+/// It is an error where special categories of data are processed.
+/// </remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class AiImprovementWithoutConsentAnalyzer : ProcessingAnalyzer
 {

@@ -8,9 +8,10 @@ using PolicyGen.Generators.Pipeline;
 namespace PolicyGen.Generators.Analyzers.Rules;
 
 /// <summary>
-/// PG0066: the language version or target framework is too old for what the project would get. A root gets no pages then,
-/// which is an error; another project gets no typed members, which is a warning. That the compiler itself is too old to load
-/// this analyzer is said by the package's targets, under the same id.
+/// PG0066: the language version or target framework is too old for what the project would get. The pages need C# 11 and
+/// net10.0: a project with <c>[assembly: PrivacyPolicy]</c> gets none without them, which is an error. The typed members need
+/// C# 9; that another project gets none is a warning. The generator needs the compiler 4.14 (.NET SDK 10, Visual Studio 2022
+/// 17.14): an older one skips it without a word, so the package's targets warn under the same id.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class CompilerTooOldAnalyzer : DiagnosticAnalyzer

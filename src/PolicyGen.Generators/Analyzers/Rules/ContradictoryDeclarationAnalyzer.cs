@@ -5,6 +5,11 @@ using PolicyGen.Core.Reading;
 namespace PolicyGen.Generators.Analyzers.Rules;
 
 /// <summary>PG0005: one recipient is declared in several places with different values.</summary>
+/// <remarks>
+/// What defines a recipient (its country, its entity, its mechanism) may be written in several places and agrees there; an
+/// attribute with the name alone refers to it. Names are compared without case, spaces and punctuation. <c>Items</c> and
+/// <c>Condition</c> belong to the class or member and may differ.
+/// </remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ContradictoryDeclarationAnalyzer : PolicyAnalyzer
 {

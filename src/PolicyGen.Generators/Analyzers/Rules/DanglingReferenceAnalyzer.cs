@@ -5,6 +5,9 @@ using PolicyGen.Core.Reading;
 namespace PolicyGen.Generators.Analyzers.Rules;
 
 /// <summary>PG0050: a declaration refers to something that nothing declares.</summary>
+/// <remarks>
+/// For example the recipient of a <c>[Transfer]</c>.
+/// </remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class DanglingReferenceAnalyzer : PolicyAnalyzer
 {

@@ -6,6 +6,10 @@ using PolicyGen.Core.Reading;
 namespace PolicyGen.Generators.Analyzers.Rules;
 
 /// <summary>PG0041: nothing is said of automated decisions, or a decision is declared without its logic.</summary>
+/// <remarks>
+/// A contradiction is an error, and so is a decision without its logic or consequences. Silence is not reported above info, so
+/// that nobody declares a negative to quiet a rule.
+/// </remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class DecisionsUnstatedAnalyzer : WholePolicyAnalyzer
 {

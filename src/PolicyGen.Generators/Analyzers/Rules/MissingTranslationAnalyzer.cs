@@ -5,6 +5,9 @@ using PolicyGen.Core.Reading;
 namespace PolicyGen.Generators.Analyzers.Rules;
 
 /// <summary>PG0009: a text of one's own has no translation into a language of the policy.</summary>
+/// <remarks>
+/// The page in that language then shows the text in the policy's first language. Terms of the vocabulary come in both languages.
+/// </remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class MissingTranslationAnalyzer : DeclarationAnalyzer
 {

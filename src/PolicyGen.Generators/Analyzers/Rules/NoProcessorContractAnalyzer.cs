@@ -5,6 +5,9 @@ using PolicyGen.Core.Reading;
 namespace PolicyGen.Generators.Analyzers.Rules;
 
 /// <summary>PG0031: a processor is used and no contract is declared.</summary>
+/// <remarks>
+/// The date is internal: the page says that there is a contract, not since when.
+/// </remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class NoProcessorContractAnalyzer : WholePolicyAnalyzer
 {

@@ -6,6 +6,9 @@ using PolicyGen.Model;
 namespace PolicyGen.Generators.Analyzers.Rules;
 
 /// <summary>PG0034: data are stored and nothing says how long.</summary>
+/// <remarks>
+/// A retention of the class covers all its data, one of a member that member alone.
+/// </remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class NoRetentionAnalyzer : ProcessingAnalyzer
 {

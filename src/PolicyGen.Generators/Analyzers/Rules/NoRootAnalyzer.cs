@@ -7,8 +7,9 @@ using PolicyGen.Generators.Parsing;
 namespace PolicyGen.Generators.Analyzers.Rules;
 
 /// <summary>
-/// PG0054: a program declares a policy and has no root, or the root has no controller. The endpoint without a root is an
-/// error of the same id, by the attribute on its overload.
+/// PG0054: a program declares parts of a policy and has no <c>[assembly: PrivacyPolicy]</c>, or a policy has no
+/// <c>[assembly: DataController]</c>. <c>MapPrivacyPolicy(pattern)</c> without a policy is an error of the same id, by the
+/// attribute on its overload.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class NoRootAnalyzer : DeclarationAnalyzer

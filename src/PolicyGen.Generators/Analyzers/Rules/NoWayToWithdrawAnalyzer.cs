@@ -6,6 +6,10 @@ using PolicyGen.Core.Reading;
 namespace PolicyGen.Generators.Analyzers.Rules;
 
 /// <summary>PG0049: consent is a legal basis and nothing says how to withdraw it.</summary>
+/// <remarks>
+/// An e-mail address of the controller is a way, and so are the settings of a consent banner and the contact of
+/// <c>[DataSubjectRights]</c>.
+/// </remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class NoWayToWithdrawAnalyzer : WholePolicyAnalyzer
 {

@@ -5,6 +5,9 @@ using PolicyGen.Core.Reading;
 namespace PolicyGen.Generators.Analyzers.Rules;
 
 /// <summary>PG0032: a text about recipients or transfers leaves open who gets the data.</summary>
+/// <remarks>
+/// The rule rests on words such as <c>etc.</c>, so a person decides.
+/// </remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class OpenEndedDisclosureAnalyzer : TextAnalyzer
 {

@@ -5,6 +5,9 @@ using PolicyGen.Core.Reading;
 namespace PolicyGen.Generators.Analyzers.Rules;
 
 /// <summary>PG0044: calls are recorded without consent or announcement.</summary>
+/// <remarks>
+/// For a transcript without sound it is a warning.
+/// </remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class SecretRecordingAnalyzer : ProcessingAnalyzer
 {

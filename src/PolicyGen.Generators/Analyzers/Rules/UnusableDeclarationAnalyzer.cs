@@ -6,6 +6,12 @@ using PolicyGen.Generators.Parsing;
 namespace PolicyGen.Generators.Analyzers.Rules;
 
 /// <summary>PG0053: a declaration cannot be read or used. Nothing is dropped silently.</summary>
+/// <remarks>
+/// A text is empty or holds a control character, a period is not positive, a country code or mechanism does not exist, a date is
+/// no date, a term is not in the vocabulary, a value comes from another source generator, or the attribute stands where nothing
+/// reads it (a member of a class that declares no processing, a parameter of a method). The message says what is wrong and what
+/// to write.
+/// </remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class UnusableDeclarationAnalyzer : DeclarationAnalyzer
 {

@@ -1,0 +1,11 @@
+[DataProcessing("Answering calls")]
+[Purpose(Purposes.EnquiryAnswering, Basis.Contract)]
+[Retention(Months = 6)]
+[Processor("Sprechwerk", Country = Countries.US, Mechanism = Mechanisms.DPF)]
+public sealed class CallRecord;
+
+[DataProcessing("Text messages")]
+[Purpose(Purposes.EnquiryAnswering, Basis.Contract)]
+[Retention(Months = 6)]
+[Processor("sprechwerk", Country = Countries.IE)]
+public sealed class TextMessage;

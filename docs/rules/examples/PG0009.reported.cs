@@ -1,0 +1,8 @@
+[assembly: PrivacyPolicy(Languages = "de,en", AsOf = "2026-11-01")]
+[assembly: DataController("Rufwerk GmbH", Street = "Hafenstraße 1", PostalCode = "26135", City = "Oldenburg",
+    Country = Countries.DE, State = "DE-NI", Email = "info@rufwerk.example")]
+
+[DataProcessing("Anrufannahme")]
+[Purpose(Purposes.EnquiryAnswering, Basis.Contract)]
+[Retention(Months = 6)]
+public sealed class CallRecord;

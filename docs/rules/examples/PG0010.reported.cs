@@ -1,0 +1,3 @@
+[DataProcessing("Answering calls")]
+[Retention(Months = 6)]
+public sealed class CallRecord;

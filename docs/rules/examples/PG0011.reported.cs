@@ -1,0 +1,4 @@
+[DataProcessing("Answering calls")]
+[Purpose(Purposes.EnquiryAnswering)]
+[Retention(Months = 6)]
+public sealed class CallRecord;

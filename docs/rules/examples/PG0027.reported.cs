@@ -1,0 +1,7 @@
+[assembly: ProcessingLocation(LocationClaim.OnlyInEea)]
+
+[DataProcessing("Answering calls")]
+[Purpose(Purposes.EnquiryAnswering, Basis.Contract)]
+[Retention(Months = 6)]
+[Processor("Sprechwerk", Country = Countries.US, Mechanism = Mechanisms.DPF)]
+public sealed class CallRecord;

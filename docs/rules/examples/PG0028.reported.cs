@@ -1,0 +1,5 @@
+[DataProcessing("Answering calls")]
+[Purpose(Purposes.EnquiryAnswering, Basis.Contract)]
+[Retention(Months = 6)]
+[Processor("Sprechwerk", Country = Countries.IN, Mechanism = Mechanisms.Art49_1_a)]
+public sealed class CallRecord;

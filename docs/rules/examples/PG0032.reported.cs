@@ -1,0 +1,1 @@
+[assembly: RecipientCategory("Service providers, banks etc.", RecipientKind.Other)]

@@ -1,0 +1,6 @@
+[assembly: Processor("Postwerk", Country = Countries.DE)]
+
+[DataProcessing("Answering calls")]
+[Purpose(Purposes.EnquiryAnswering, Basis.Contract)]
+[Retention(Months = 6)]
+public sealed class CallRecord;

@@ -1,0 +1,3 @@
+[DataProcessing("Answering calls")]
+[Purpose(Purposes.EnquiryAnswering, Basis.Contract)]
+public sealed class CallRecord;

@@ -1,0 +1,2 @@
+// The controller sits in Lower Saxony (State = "DE-NI").
+[assembly: SupervisoryAuthority(Authorities.DE_NI)]

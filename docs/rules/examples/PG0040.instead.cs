@@ -1,0 +1,6 @@
+[assembly: DataProtectionOfficer("Enno Janssen", Organisation = "Datenrat GmbH", Email = "janssen@datenrat.example")]
+
+[DataProcessing("Answering calls")]
+[Purpose(Purposes.EnquiryAnswering, Basis.Contract)]
+[Retention(Months = 6)]
+public sealed class CallRecord;

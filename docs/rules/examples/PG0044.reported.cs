@@ -1,0 +1,6 @@
+[DataProcessing("Answering calls")]
+[Purpose(Purposes.EnquiryAnswering, Basis.Contract)]
+[Retention(Months = 6)]
+[NoRecipients("The program runs on our own servers in Oldenburg.")]
+[CallRecording(Audio = true)]
+public sealed class CallRecord;

@@ -1,0 +1,2 @@
+[assembly: ConsentBanner(SettingsAt = "/cookies")]
+[assembly: Cookie("stats", CookieCategory.Statistics, Months = 13, Purpose = "Counting of visits", Basis = Basis.Consent)]

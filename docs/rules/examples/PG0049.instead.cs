@@ -1,0 +1,8 @@
+[assembly: PrivacyPolicy(Languages = "en", AsOf = "2026-11-01")]
+[assembly: DataController("Rufwerk GmbH", Street = "Hafenstraße 1", PostalCode = "26135", City = "Oldenburg",
+    Country = Countries.DE, State = "DE-NI", Phone = "+49 441 123456")]
+
+[DataProcessing("Newsletter")]
+[Purpose("Sending the newsletter", Basis.Consent, WithdrawBy = "by the link in each newsletter")]
+[Retention(Until = RetentionEnd.ConsentWithdrawn)]
+public sealed class Subscription;

@@ -1,0 +1,1 @@
+[assembly: PrivacyPolicy(Languages = "en", AsOf = "2026-11-01")]

@@ -1,0 +1,38 @@
+using Microsoft.CodeAnalysis;
+
+namespace PolicyGen.Generators.Tests.Docs;
+
+/// <summary><c>docs/rules</c> says what the rules are: it is written from their descriptors and examples.</summary>
+public sealed class RuleDocsTests
+{
+    public static TheoryData<string> Ids => [.. DocumentedRule.All.Select(rule => rule.Id)];
+
+    /// <summary>Those whose example is code; that of PG0066 is a property of the build.</summary>
+    public static TheoryData<string> WithCode => [.. DocumentedRule.All.Select(rule => rule.Id).Where(id => id != "PG0066")];
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public async Task The_page_is_what_the_code_says(string id) => DocsFile.Verify($"rules/{id}.md", await RulePages.PageAsync(DocumentedRule.Get(id)));
+
+    [Fact]
+    public void The_table_is_what_the_code_says() => DocsFile.Verify("rules/README.md", RulePages.Index());
+
+    [Theory]
+    [MemberData(nameof(WithCode))]
+    public async Task What_the_page_reports_is_reported(string id)
+    {
+        var diagnostics = await RuleExample.Reported(id).AnalyzeAsync(DocumentedRule.Get(id).CreateAnalyzer());
+        Assert.NotEmpty(diagnostics);
+        Assert.All(diagnostics, diagnostic => Assert.Equal(id, diagnostic.Id));
+    }
+
+    [Theory]
+    [MemberData(nameof(WithCode))]
+    public async Task What_the_page_writes_instead_is_quiet(string id)
+    {
+        var diagnostics = await RuleExample.Instead(id).AnalyzeAsync(DocumentedRule.All.Select(rule => rule.CreateAnalyzer()));
+        Assert.DoesNotContain(diagnostics, diagnostic => diagnostic.Id == id);
+        // Nobody copies one mistake for another.
+        Assert.DoesNotContain(diagnostics, diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning);
+    }
+}

@@ -1,0 +1,108 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+
+namespace PolicyGen.Generators.Tests.Docs;
+
+/// <summary>Writes <c>docs/rules</c>.</summary>
+internal static class RulePages
+{
+    private const string Modes = """
+
+        The pages are written from the rules, and their examples are compiled by a test. An example stands beside
+        [a policy with its controller](examples/Policy.cs), unless it declares its own.
+
+        What is reported *while typing* appears in the editor and in the build. What is reported *at build* takes the whole policy:
+        an editor shows it after a build, or when it analyses the whole solution.
+
+        ## Modes
+
+        ```xml
+        <PropertyGroup>
+          <PolicyGenAnalysisMode>Strict</PolicyGenAnalysisMode>
+        </PropertyGroup>
+        ```
+
+        | mode | what |
+        | --- | --- |
+        | `Default` | errors where the page would be false or unlawful to publish, warnings for likely defects, information for the rest |
+        | `Strict` | also warns where something should be said or proven that the page can do without: the column *strict* |
+
+        Any other value is an error. `Strict` is a global analyzer configuration with the level -1, so that an `.editorconfig` or a
+        `.globalconfig` of your own goes first.
+
+        ## Configure a rule
+
+        ```ini
+        # .editorconfig
+        [*.cs]
+        dotnet_diagnostic.PG0009.severity = error
+        ```
+
+        Findings in files that are no C# follow a `.globalconfig` alone.
+
+        ## Suppress a finding
+
+        By `#pragma warning disable PG0009` around the line, or with its reason:
+
+        ```csharp
+        [SuppressMessage("PolicyGen", "PG0020", Justification = "Balancing test of 5 May 2026")]
+        ```
+
+        All suppressions of a project stand in the error log of the compiler:
+
+        ```xml
+        <PropertyGroup>
+          <ErrorLog>build.sarif,version=2.1</ErrorLog>
+        </PropertyGroup>
+        ```
+
+        A result that is suppressed has the property `suppressions` with its kind (`inSource`) and its `justification`:
+
+            jq '.runs[].results[] | select(.suppressions) | {ruleId, message: .message.text, suppressions, locations}' build.sarif
+
+        """;
+
+    public static string Index() =>
+        "# Rules\n\n| id | title | default | strict | reported |\n| --- | --- | --- | --- | --- |\n"
+        + string.Concat(DocumentedRule.All.Select(rule => $"| [{rule.Id}]({rule.Id}.md) | {rule.Title} | {Name(rule.DefaultSeverity)} | {Name(rule.StrictSeverity)} | {When(rule)} |\n"))
+        + Modes.ReplaceLineEndings("\n");
+
+    public static async Task<string> PageAsync(DocumentedRule rule)
+    {
+        var (reported, instead) = (RuleExample.Reported(rule.Id), RuleExample.Instead(rule.Id));
+        var messages = reported.IsCode
+            ? (await reported.AnalyzeAsync(rule.CreateAnalyzer())).Select(diagnostic => $"{Name(diagnostic.Severity)} {rule.Id}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}\n").ToList()
+            : [];
+        return $"""
+            # {rule.Id}: {rule.Title}
+
+            **Default:** {Name(rule.DefaultSeverity)}. **Strict:** {Name(rule.StrictSeverity)}. **Reported:** {When(rule)}. **Category:** {rule.Descriptor.Category}.
+
+            ## What
+
+            {rule.What}
+
+            ## Why
+
+            {rule.Why}
+
+            ## Example
+
+            Reported:
+
+
+            """.ReplaceLineEndings("\n")
+            + reported.Fenced
+            + (messages.Count == 0 ? "" : $"\n```text\n{string.Concat(messages)}```\n")
+            + "\nInstead:\n\n"
+            + instead.Fenced
+            + $"\n## Configure\n\n```ini\n# .editorconfig\n[*.cs]\ndotnet_diagnostic.{rule.Id}.severity = {Other(rule)}\n```\n\nSee [modes and suppressions](README.md#modes).\n";
+    }
+
+    private static string When(DocumentedRule rule) => rule.IsAtBuild ? "at build" : "while typing";
+
+    private static string Name(DiagnosticSeverity severity) => severity.ToString().ToLowerInvariant();
+
+    /// <summary>An example of a severity that is not the default one.</summary>
+    private static string Other(DocumentedRule rule) => rule.DefaultSeverity == DiagnosticSeverity.Warning ? "error" : "warning";
+}

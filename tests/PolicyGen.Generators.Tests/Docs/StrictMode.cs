@@ -1,0 +1,25 @@
+using Microsoft.CodeAnalysis;
+
+namespace PolicyGen.Generators.Tests.Docs;
+
+/// <summary>The severities of <c>PolicyGenAnalysisMode</c> <c>Strict</c>: the one place they are in; the file of the package is written from it.</summary>
+internal static class StrictMode
+{
+    public const string File = "src/PolicyGen/buildTransitive/config/PolicyGen.Strict.globalconfig";
+
+    /// <summary>The rules that are stricter than by default.</summary>
+    public static IReadOnlyDictionary<string, DiagnosticSeverity> Severities { get; } = new Dictionary<string, DiagnosticSeverity>(StringComparer.Ordinal)
+    {
+        ["PG0029"] = DiagnosticSeverity.Warning,
+        ["PG0030"] = DiagnosticSeverity.Warning,
+        ["PG0031"] = DiagnosticSeverity.Warning,
+        ["PG0040"] = DiagnosticSeverity.Warning,
+        ["PG0041"] = DiagnosticSeverity.Warning,
+        ["PG0042"] = DiagnosticSeverity.Warning,
+    };
+
+    /// <summary>The file. Its level lets every other file go first, an <c>.editorconfig</c> as well as a <c>.globalconfig</c>.</summary>
+    public static string Config { get; } =
+        "# Severities of <PolicyGenAnalysisMode>Strict</PolicyGenAnalysisMode>, where they are higher than the default.\nis_global = true\nglobal_level = -1\n\n"
+        + string.Concat(Severities.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => $"# {DocumentedRule.Get(pair.Key).Title}\ndotnet_diagnostic.{pair.Key}.severity = {pair.Value.ToString().ToLowerInvariant()}\n"));
+}

@@ -1,0 +1,39 @@
+using Microsoft.CodeAnalysis;
+using PolicyGen.Generators.Analyzers.Rules;
+
+namespace PolicyGen.Generators.Tests.Docs;
+
+public sealed class StrictModeTests
+{
+    private const string Policy = """
+        [assembly: PrivacyPolicy(Languages = "en", AsOf = "2026-11-01")]
+        [{|PG0030:Processor("Postwerk", Country = "DE")|}] sealed class Letter;
+        """;
+
+    [Fact]
+    public void The_file_of_the_package_is_what_the_table_says() => DocsFile.VerifyFile(StrictMode.File, StrictMode.Config);
+
+    [Fact]
+    public void It_is_never_milder_than_the_default() =>
+        Assert.All(StrictMode.Severities, pair => Assert.True(pair.Value > DocumentedRule.Get(pair.Key).DefaultSeverity, pair.Key));
+
+    [Fact]
+    public Task By_default_a_recipient_without_entity_is_an_information() => (Run() with { Severity = DiagnosticSeverity.Info }).VerifyAsync(TestContext.Current.CancellationToken);
+
+    [Fact]
+    public Task In_the_strict_mode_it_is_a_warning() => (Run().WithGlobalConfig(StrictMode.Config) with { Severity = DiagnosticSeverity.Warning }).VerifyAsync(TestContext.Current.CancellationToken);
+
+    [Fact]
+    public Task An_editorconfig_overrides_the_strict_mode() =>
+        (Run().WithGlobalConfig(StrictMode.Config).WithEditorConfig("dotnet_diagnostic.PG0030.severity = error") with { Severity = DiagnosticSeverity.Error }).VerifyAsync(TestContext.Current.CancellationToken);
+
+    [Fact]
+    public Task A_contradiction_stays_an_error_in_the_strict_mode() =>
+        (AnalyzerRun.Of(new OfficerUnstatedAnalyzer(), """
+            [assembly: PrivacyPolicy(Languages = "en", AsOf = "2026-11-01")]
+            [assembly: DataProtectionOfficer("Enno Janssen", Email = "janssen@datenrat.example")]
+            [assembly: [|NoDataProtectionOfficer("we employ nine persons")|]]
+            """).WithGlobalConfig(StrictMode.Config) with { Severity = DiagnosticSeverity.Error }).VerifyAsync(TestContext.Current.CancellationToken);
+
+    private static AnalyzerRun Run() => AnalyzerRun.Of(new UnnamedEntityAnalyzer(), Policy);
+}
