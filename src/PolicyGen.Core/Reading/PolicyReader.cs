@@ -11,7 +11,7 @@ internal static class PolicyReader
         var document = AssemblyReader.Read(assembly, context, findings);
         var declared = assembly.Declarations.Where(RecipientReader.IsRecipient).ToList();
         // Read one by one for their findings; the merge below reads them again without.
-        foreach (var declaration in declared) _ = RecipientReader.Read(new DeclarationReader(declaration, context, findings));
+        foreach (var declaration in declared) RecipientReader.ReadOnAssembly(new DeclarationReader(declaration, context, findings));
 
         var recipients = RecipientMerger.Merge([.. declared, .. parts.SelectMany(part => part.Recipients)], context, findings);
         recipients = TransferReader.Apply(recipients, assembly, context, findings);
