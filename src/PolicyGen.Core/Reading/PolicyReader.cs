@@ -8,6 +8,8 @@ internal static class PolicyReader
 {
     public static PolicyDocument Merge(AssemblyDeclarations assembly, IReadOnlyList<ReadProcessing> parts, TextContext context, Findings? findings)
     {
+        // What is in several classes is in the order of their names, whichever the compiler meets first.
+        parts = [.. parts.OrderBy(part => part.Processing.DeclaringType, StringComparer.Ordinal)];
         var document = AssemblyReader.Read(assembly, context, findings);
         var declared = assembly.Declarations.Where(RecipientReader.IsRecipient).ToList();
         // Read one by one for their findings; the merge below reads them again without.
