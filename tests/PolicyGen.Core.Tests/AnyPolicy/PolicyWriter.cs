@@ -174,7 +174,7 @@ internal sealed class PolicyWriter
                     break;
                 }
 
-                return attribute.Arguments.Any(argument => argument.Argument.Name is "Days" or "Months" or "Years" or "Until" or "Criterion" or "Statute") ? attribute : attribute.With("Days", Number(1, 60));
+                return attribute.Arguments.Any(argument => argument.Argument.Name is "Days" or "Months" or "Years" or "Until" or "Criterion" or "Statute" or "Statutes") ? attribute : attribute.With("Days", Number(1, 60));
             case "Cookie":
                 attribute = attribute.Has("Category") ? attribute : attribute.With("Category", Value(attribute, attribute.Attribute.Argument("Category")));
                 return attribute.Has("Session") ? attribute.Without("Days", "Months", "Years") : attribute;
@@ -183,6 +183,8 @@ internal sealed class PolicyWriter
             case "RecipientCategory":
                 // Software that runs on one's own servers is no recipient of any kind.
                 return attribute.Has("Kind") ? attribute.Without("SelfHosted") : attribute;
+            case "Covers":
+                return attribute.Has("Names") ? attribute : attribute.With("Names", Value(attribute, attribute.Attribute.Argument("Names")));
             case "SupervisoryAuthority":
                 // A name of one's own comes with an address.
                 return attribute.Find("Key")!.Constants[0].De.Length == 8 ? attribute.With("City", new AnyValue(Name())) : attribute;
@@ -258,14 +260,14 @@ internal sealed class PolicyWriter
             case ("DataProcessing", "Processing") when Chance(0.4):
                 var known = Pick(KnownProcessingTable.Entries);
                 return new AnyConstant(known.Value, known.Title.De, known.Title.En);
-            case ("Retention", "Statute") when Chance(0.5):
+            case ("Retention", "Statute" or "Statutes") when Chance(0.5):
                 var statute = Pick(StatuteTable.Entries);
                 return new AnyConstant("Statutes." + statute.Key, statute.CitationDe, statute.CitationEn);
             case ("Retention", "At") or ("Cookie", "Provider") or ("ConsentBanner", "Provider") or (_, "HostedBy") or ("Transfer", "Recipient"):
                 return _recipients.Where(recipient => IsNamed(recipient) && recipient.Whole.Find("Name") != attribute.Find("Name")).ToList() is { Count: > 0 } others ? Pick(others).Whole.Find("Name")!.Constants[0] : Name();
             case ("AutomatedDecision" or "RecipientCategory", "Name"):
                 return Text();
-            case ("Covers", "Name"):
+            case ("Covers", "Names"):
                 return attribute.Find("Kind")!.Constants[0].Constant!.ToString() == "Audience" ? TextOrTerm(argument) : Name();
         }
 
