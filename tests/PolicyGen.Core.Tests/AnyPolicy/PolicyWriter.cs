@@ -184,6 +184,8 @@ internal sealed class PolicyWriter
                 // Software that runs on one's own servers is no recipient of any kind.
                 return attribute.Has("Kind") ? attribute.Without("SelfHosted") : attribute;
             case "Covers":
+                // The page does not show what an audience belongs to.
+                if (attribute.Find("Kind")!.Constants[0].Constant!.ToString() == "Audience") attribute = attribute.Without("Under");
                 return attribute.Has("Names") ? attribute : attribute.With("Names", Value(attribute, attribute.Attribute.Argument("Names")));
             case "SupervisoryAuthority":
                 // A name of one's own comes with an address.
