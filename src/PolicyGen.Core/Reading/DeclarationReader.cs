@@ -39,6 +39,9 @@ internal sealed class DeclarationReader(Declaration declaration, TextContext con
     /// <summary>The text as it is written, to see what is meant before it is read; it gives no finding.</summary>
     public string? Written(string name) => Find(name)?.Value is { Kind: ArgumentKind.Text, Text: var text } ? text.Trim() : null;
 
+    /// <summary>How many values an array has as it is written; 0 where it is not.</summary>
+    public int WrittenCount(string name) => Find(name) is { } argument ? Items(argument).Count : 0;
+
     /// <summary>The names of an array, without those that cannot be used.</summary>
     public ValueList<string> Names(string name) => Each(name, ReadString);
 
