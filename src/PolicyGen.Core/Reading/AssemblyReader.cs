@@ -98,6 +98,8 @@ internal static class AssemblyReader
         // Names of brands, products and domains are the same in every language; who is addressed is not.
         var names = kind == CoverKind.Audience ? reader.Texts("Names", "DataSubjects") : reader.Names("Names").Select(LocalizedText.Neutral).ToValueList();
         var under = reader.Name("Under");
+        if (reader.WrittenCount("Names") == 0) reader.Unusable(null, "it names nothing", "write the name behind the kind");
+        if (kind == CoverKind.Audience && under is not null) reader.Unusable("Under", "whom the policy informs belongs to no brand", "leave it out");
         return kind is null ? [] : names.Select(name => new CoveredSubject { Kind = kind.Value, Name = name, Under = under });
     }
 

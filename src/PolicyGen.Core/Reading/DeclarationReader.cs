@@ -42,6 +42,9 @@ internal sealed class DeclarationReader(Declaration declaration, TextContext con
     /// <summary>The texts of an array as they are written, terms of the vocabulary included.</summary>
     public IReadOnlyList<string> WrittenTexts(string name) => [.. Find(name)?.Value.Texts.Select(text => text.Trim()) ?? []];
 
+    /// <summary>How many values an array has as it is written; 0 where it is not.</summary>
+    public int WrittenCount(string name) => Find(name) is { } argument ? Items(argument).Count : 0;
+
     /// <summary>The names of an array, without those that cannot be used.</summary>
     public ValueList<string> Names(string name) => Each(name, ReadString);
 

@@ -8,10 +8,12 @@ internal static class PolicyReader
 {
     public static MergedPolicy Merge(AssemblyDeclarations assembly, IReadOnlyList<ReadProcessing> parts, TextContext context, Findings? findings)
     {
+        // What is in several classes is in the order of their names, whichever the compiler meets first.
+        parts = [.. parts.OrderBy(part => part.Processing.DeclaringType, StringComparer.Ordinal)];
         var document = AssemblyReader.Read(assembly, context, findings);
         var declared = assembly.Declarations.Where(RecipientReader.IsRecipient).ToList();
         // Read one by one for their findings; the merge below reads them again without.
-        foreach (var declaration in declared) _ = RecipientReader.Read(new DeclarationReader(declaration, context, findings));
+        foreach (var declaration in declared) RecipientReader.ReadOnAssembly(new DeclarationReader(declaration, context, findings));
 
         var recipients = RecipientMerger.Merge([.. declared, .. parts.SelectMany(part => part.Recipients)], context, findings);
         recipients = TransferReader.Apply(recipients, assembly, context, findings);

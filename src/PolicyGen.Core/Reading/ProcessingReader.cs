@@ -6,6 +6,9 @@ namespace PolicyGen.Core.Reading;
 /// <summary>Reads one annotated type and its members.</summary>
 internal static class ProcessingReader
 {
+    /// <summary>What a class that is only used in other processings gives to them.</summary>
+    private static readonly string[] s_usedInOthers = ["UsedIn", "DataItem", "Retention", "SpecialCategory", "Processor", "Recipient", "RecipientCategory", "NotPersonalData"];
+
     public static ReadProcessing Read(TypeDeclarations type, TextContext context, Findings? findings)
     {
         var declarations = type.Declarations.Select(declaration => new DeclarationReader(declaration, context, findings)).ToList();
@@ -28,6 +31,13 @@ internal static class ProcessingReader
         foreach (var reader in Of("SpecialCategory")) AddCategory(reader, item: null);
         foreach (var member in type.Members) ReadMember(member);
         foreach (var reader in Of("UsedIn")) AddContribution(reader, item: null);
+
+        // Only used in another one: nothing but its data is declared here.
+        var isOwn = head is not null || !Of("UsedIn").Any();
+        foreach (var reader in declarations.Where(reader => !isOwn && !s_usedInOthers.Contains(reader.Declaration.Attribute, StringComparer.Ordinal)))
+        {
+            reader.Unusable(null, "the class is only used in another processing, which takes its data, recipients and retention alone", "write it on the class of that processing, or add [DataProcessing(\"...\")] here");
+        }
 
         var interaction = First("AiInteraction");
 
@@ -70,8 +80,7 @@ internal static class ProcessingReader
         return new ReadProcessing
         {
             Processing = known is null ? processing : KnownProcessingReader.Complete(processing, known, type, head!),
-            // Only used in another one: nothing but its data is declared here.
-            IsOwn = head is not null || !Of("UsedIn").Any(),
+            IsOwn = isOwn,
             DeclaredId = head is null ? null : ReadId(head),
             TypeName = type.Name,
             Recipients = recipients.ToValueList(),

@@ -34,6 +34,12 @@ internal static class PurposeReader
             purposes.Add(purpose);
         }
 
+        // A purpose takes each of these from the first that has it.
+        foreach (var detail in new[] { "Interest", "Law", "WithdrawBy" })
+        {
+            foreach (var second in defaults.Where(reader => reader.Has(detail)).Skip(1)) second.Unusable(detail, "another [LegalBasis] of this class has one already", "keep one, or write it in the purposes it holds for");
+        }
+
         if (!defaultsUsed)
         {
             foreach (var unused in defaults) unused.Unusable(null, "no purpose of this class uses it", "add [Purpose(\"...\")] without a basis, or write the basis in the purpose");

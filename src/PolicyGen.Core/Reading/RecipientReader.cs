@@ -35,6 +35,13 @@ internal static class RecipientReader
         };
     }
 
+    /// <summary>Reads what stands on the assembly for its findings: no class is there whose data could go to the recipient.</summary>
+    public static void ReadOnAssembly(DeclarationReader reader)
+    {
+        _ = Read(reader);
+        if (reader.Has("Items")) reader.Unusable("Items", "the assembly has no data that could go there", "write it on the class or member whose data go there");
+    }
+
     /// <summary>What the arguments define; <paramref name="reader"/> may hold those of several attributes, merged.</summary>
     public static Recipient Read(DeclarationReader reader)
     {

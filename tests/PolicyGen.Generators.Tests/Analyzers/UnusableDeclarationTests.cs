@@ -28,6 +28,7 @@ public sealed class UnusableDeclarationTests
         { """Retention(Statute = [|"Statutes.Ao147Voucher"|])""", "'Retention.Statute' cannot be used: there is no statute 'Statutes.Ao147Voucher'; did you mean Statutes.Ao147Vouchers?" },
         { """Purpose("x", [|(Basis)99|])""", "'Purpose.Bases' cannot be used: 99 is no value of Basis; write Basis.Consent" },
         { """[|LegalBasis(Basis.Consent)|]""", "'LegalBasis' cannot be used: no purpose of this class uses it; add [Purpose(\"...\")] without a basis, or write the basis in the purpose" },
+        { """Purpose("x"), LegalBasis(Basis.LegitimateInterests, Interest = "a"), LegalBasis(Basis.PublicTask, Interest = [|"b"|])""", "'LegalBasis.Interest' cannot be used: another [LegalBasis] of this class has one already; keep one, or write it in the purposes it holds for" },
         { """DataProcessing("x", Id = [|"Meine Anrufe"|])""", "'DataProcessing.Id' cannot be used: 'Meine Anrufe' is no identifier; write lower case letters, digits and hyphens: \"meine-anrufe\"" },
     };
 
@@ -53,6 +54,8 @@ public sealed class UnusableDeclarationTests
         { """Translation("en", "a", "b"), Translation("en", "a", [|"c"|])""", "'Translation.Translation' cannot be used: 'a' is translated differently elsewhere; keep one of the two" },
         { """SecurityMeasure([|""|])""", "'SecurityMeasure.Measure' cannot be used: the text is empty; write the text or leave the argument out" },
         { """Processor("Twilio", Country = [|"USS"|])""", "'Processor.Country' cannot be used: 'USS' is no country code of ISO 3166-1; did you mean \"US\"?" },
+        { """[|Covers(CoverKind.Product)|]""", "'Covers' cannot be used: it names nothing; write the name behind the kind" },
+        { """Covers(CoverKind.Audience, DataSubjects.Customers, Under = [|"Rufassistent"|])""", "'Covers.Under' cannot be used: whom the policy informs belongs to no brand; leave it out" },
         { """Covers((CoverKind)[|77|], "x")""".Replace("(CoverKind)[|77|]", "[|(CoverKind)77|]", StringComparison.Ordinal), "'Covers.Kind' cannot be used: 77 is no value of CoverKind; write CoverKind.Brand" },
     };
 

@@ -1,0 +1,29 @@
+using PolicyGen.Core.Declarations;
+using PolicyGen.Core.Reading;
+using PolicyGen.Model;
+using Xunit;
+using static PolicyGen.Core.Tests.Reading.Declared;
+
+namespace PolicyGen.Core.Tests.Reading;
+
+/// <summary>What is declared where nothing can take it is a finding.</summary>
+public class UnusedDeclarationTests
+{
+    [Fact]
+    public void AClassThatIsOnlyUsedInAnotherOneGivesNothingButItsData()
+    {
+        var (_, findings) = ReadWithFindings(Type(
+            Attribute("UsedIn", ("Processing", "App.Call")), Attribute("DataItem", ("Label", "DataItems.PhoneNumber")), Attribute("Purpose", ("Text", "Purposes.ItSecurity"))));
+        Assert.Equal(["PG0053 Purpose: the class is only used in another processing, which takes its data, recipients and retention alone: write it on the class of that processing, or add [DataProcessing(\"...\")] here"], findings);
+    }
+
+    [Fact]
+    public void TheAssemblyHasNoDataThatGoToARecipient()
+    {
+        var place = new Place(null, null, 0, null);
+        var processor = Attribute("Processor", ("Name", "Sprechwerk"), ("Items", new[] { "DataItems.PhoneNumber" })) with { Place = place };
+        var findings = new Findings();
+        PolicyReader.Merge(new AssemblyDeclarations(ValueList.Of(processor)), [], new TextContext(), findings);
+        Assert.Equal(["Processor.Items", "the assembly has no data that could go there", "write it on the class or member whose data go there"], Assert.Single(findings.All).MessageArguments);
+    }
+}
