@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using PolicyGen.Generators.Analyzers;
+using PolicyGen.Generators.Analyzers.Rules;
 
 namespace PolicyGen.Generators.Tests;
 

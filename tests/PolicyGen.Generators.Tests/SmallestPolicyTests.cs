@@ -1,4 +1,4 @@
-using PolicyGen.Generators.Analyzers;
+using PolicyGen.Generators.Analyzers.Rules;
 
 namespace PolicyGen.Generators.Tests;
 

@@ -1,6 +1,5 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using PolicyGen.Generators.Analyzers;
 using PolicyGen.Generators.Analyzers.Rules;
 
 namespace PolicyGen.Generators.Tests.Analyzers;

@@ -1,4 +1,3 @@
-using PolicyGen.Generators.Analyzers;
 using PolicyGen.Generators.Analyzers.Rules;
 
 namespace PolicyGen.Generators.Tests.Analyzers;

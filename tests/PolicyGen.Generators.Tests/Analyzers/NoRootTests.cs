@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using PolicyGen.Generators.Analyzers;
 using PolicyGen.Generators.Analyzers.Rules;
 
 namespace PolicyGen.Generators.Tests.Analyzers;

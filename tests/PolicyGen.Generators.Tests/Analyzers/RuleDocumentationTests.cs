@@ -1,7 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PolicyGen.Generators.Analyzers;
-using PolicyGen.Generators.Analyzers.Rules;
 
 namespace PolicyGen.Generators.Tests.Analyzers;
 
