@@ -12,7 +12,7 @@ internal static class TextPatterns
         Options);
 
     private static readonly Regex s_artefact = new(
-        @":?contentReference\[|oaicite|【[^】]*†[^】]*】|\]\(mailto:|\]\(https?:|\*\*[^*]+\*\*|^\s*[-*]\s+\S|</?(?:p|b|i|br|a|div|span|strong|em|ul|li|h[1-6]|script|table)\b[^>]*>|utm_source=|Nach oben scrollen|(?<=\p{Ll})[.!?](?=\p{Lu}\p{Ll}{2,})",
+        @":?contentReference\[|oaicite|【[^】]*†[^】]*】|\]\(mailto:|\]\(https?:|\*\*[^*]+\*\*|^\s*[-*]\s+\S|</?(?:p|b|i|br|a|div|span|strong|em|ul|li|h[1-6]|script|table)\b[^>]*>|utm_source=|Nach oben scrollen|(?<=\p{Ll})(?<!(?:@|://|www\.)\S*)[.!?](?=\p{Lu}\p{Ll}{2,})(?!\S*@)",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.Multiline);
 
     private static readonly Regex s_openEnded = new(
