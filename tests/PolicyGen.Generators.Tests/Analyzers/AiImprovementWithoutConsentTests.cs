@@ -24,5 +24,5 @@ public sealed class AiImprovementWithoutConsentTests
     [InlineData("""[DataProcessing("Anrufe"), Purpose("Bessere Abläufe", Basis.LegitimateInterests)] class CallRecord;""")]
     [InlineData("""[DataProcessing(KnownProcessings.AiChat)] class Chat;""")]
     [InlineData("""[Processor("Twilio", Country = "US", Mechanism = "DPF"), Retention(Months = 6)] class CallRecord;""")]
-    public Task What_is_right_or_nothing_to_it_is_not_reported(string source) => RuleRun.IsSilent(new AiImprovementWithoutConsentAnalyzer(), source);
+    public Task What_is_right_or_nothing_to_it_is_not_reported(string source) => RuleRun.Verify(new AiImprovementWithoutConsentAnalyzer(), source);
 }

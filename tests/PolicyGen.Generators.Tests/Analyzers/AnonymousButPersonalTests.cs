@@ -24,5 +24,5 @@ public sealed class AnonymousButPersonalTests
     [InlineData("""[DataProcessing("Statistik"), Deidentified(Deidentification.Anonymised)] class Visit;""")]
     [InlineData("""[DataProcessing(KnownProcessings.ServerLogs), Retention(Days = 7)] class Logs;""")]
     [InlineData("""[Processor("Twilio", Country = "US", Mechanism = "DPF"), Retention(Months = 6)] class CallRecord;""")]
-    public Task What_is_right_or_nothing_to_it_is_not_reported(string source) => RuleRun.IsSilent(new AnonymousButPersonalAnalyzer(), source);
+    public Task What_is_right_or_nothing_to_it_is_not_reported(string source) => RuleRun.Verify(new AnonymousButPersonalAnalyzer(), source);
 }

@@ -30,5 +30,5 @@ public sealed class DeviceAccessWithoutConsentTests
             """)]
     [InlineData("""[assembly: Cookie("_ga", CookieCategory.Statistics)]""")]
     [InlineData(RuleRun.Root + """[Processor("Twilio", Country = "US", Mechanism = "DPF"), Retention(Months = 6)] class CallRecord;""")]
-    public Task What_is_right_or_nothing_to_it_is_not_reported(string source) => RuleRun.IsSilent(new DeviceAccessWithoutConsentAnalyzer(), source);
+    public Task What_is_right_or_nothing_to_it_is_not_reported(string source) => RuleRun.Verify(new DeviceAccessWithoutConsentAnalyzer(), source);
 }

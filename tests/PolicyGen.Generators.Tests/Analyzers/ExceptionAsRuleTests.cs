@@ -37,5 +37,5 @@ public sealed class ExceptionAsRuleTests
     [InlineData(RuleRun.Root + """[Processor("Twilio", Country = "US", Mechanisms = new[] { "SCC", "Art49_1_a" })] class CallRecord;""")]
     [InlineData("""[Processor("Twilio", Country = "US", Mechanism = "Art49_1_a")] class CallRecord;""")]
     [InlineData(RuleRun.Root + """[Processor("Twilio", Country = "US", Mechanism = "DPF"), Retention(Months = 6)] class CallRecord;""")]
-    public Task What_is_right_or_nothing_to_it_is_not_reported(string source) => RuleRun.IsSilent(new ExceptionAsRuleAnalyzer(), source);
+    public Task What_is_right_or_nothing_to_it_is_not_reported(string source) => RuleRun.Verify(new ExceptionAsRuleAnalyzer(), source);
 }

@@ -35,5 +35,5 @@ public sealed class IndefiniteRetentionTests
     [InlineData("""[DataProcessing("Anrufe"), Retention(Months = 6, After = "dem Gespräch")] class CallRecord;""")]
     [InlineData("""[DataProcessing("Anrufe"), Retention(Until = RetentionEnd.PurposeFulfilled, Statute = "Ao147Letters")] class CallRecord;""")]
     [InlineData("""[Processor("Twilio", Country = "US", Mechanism = "DPF"), Retention(Months = 6)] class CallRecord;""")]
-    public Task What_is_right_or_nothing_to_it_is_not_reported(string source) => RuleRun.IsSilent(new IndefiniteRetentionAnalyzer(), source);
+    public Task What_is_right_or_nothing_to_it_is_not_reported(string source) => RuleRun.Verify(new IndefiniteRetentionAnalyzer(), source);
 }

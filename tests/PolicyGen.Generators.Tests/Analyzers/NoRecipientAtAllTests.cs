@@ -29,5 +29,5 @@ public sealed class NoRecipientAtAllTests
             """)]
     [InlineData("""[DataProcessing("Formular")] class Form;""")]
     [InlineData("""[Processor("Twilio", Country = "US", Mechanism = "DPF"), Retention(Months = 6)] class CallRecord;""")]
-    public Task What_is_right_or_nothing_to_it_is_not_reported(string source) => RuleRun.IsSilent(new NoRecipientAtAllAnalyzer(), source);
+    public Task What_is_right_or_nothing_to_it_is_not_reported(string source) => RuleRun.Verify(new NoRecipientAtAllAnalyzer(), source);
 }

@@ -28,5 +28,5 @@ public sealed class NoRetentionTests
             """)]
     [InlineData("""[Processor("Twilio")] record CallRecord([DataItem("Name")] string Name);""")]
     [InlineData("""[Processor("Twilio", Country = "US", Mechanism = "DPF"), Retention(Months = 6)] class CallRecord;""")]
-    public Task What_is_right_or_nothing_to_it_is_not_reported(string source) => RuleRun.IsSilent(new NoRetentionAnalyzer(), source);
+    public Task What_is_right_or_nothing_to_it_is_not_reported(string source) => RuleRun.Verify(new NoRetentionAnalyzer(), source);
 }

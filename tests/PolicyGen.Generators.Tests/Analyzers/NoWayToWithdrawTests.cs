@@ -41,5 +41,5 @@ public sealed class NoWayToWithdrawTests
             [DataProcessing("Brief"), Purpose("Neuigkeiten", Basis.Consent)] class Letter;
             """)]
     [InlineData(RuleRun.Root + """[Processor("Twilio", Country = "US", Mechanism = "DPF"), Retention(Months = 6)] class CallRecord;""")]
-    public Task What_is_right_or_nothing_to_it_is_not_reported(string source) => RuleRun.IsSilent(new NoWayToWithdrawAnalyzer(), source);
+    public Task What_is_right_or_nothing_to_it_is_not_reported(string source) => RuleRun.Verify(new NoWayToWithdrawAnalyzer(), source);
 }

@@ -51,5 +51,5 @@ public sealed class TransferWithoutMechanismTests
     [InlineData(RuleRun.Root + """[Processor("Twilio", Country = "US", Mechanism = "DPFF")] class CallRecord;""")]
     [InlineData("""[Processor("Twilio", Country = "US")] class CallRecord;""")]
     [InlineData(RuleRun.Root + """[Processor("Twilio", Country = "US", Mechanism = "DPF"), Retention(Months = 6)] class CallRecord;""")]
-    public Task What_is_right_or_nothing_to_it_is_not_reported(string source) => RuleRun.IsSilent(new TransferWithoutMechanismAnalyzer(), source);
+    public Task What_is_right_or_nothing_to_it_is_not_reported(string source) => RuleRun.Verify(new TransferWithoutMechanismAnalyzer(), source);
 }

@@ -24,5 +24,5 @@ public sealed class UndisclosedAiTests
     [InlineData("""[DataProcessing(KnownProcessings.AiChat), AiInteraction(AiDisclosure.Banner)] class Chat;""")]
     [InlineData("""[DataProcessing("Formular")] class Form;""")]
     [InlineData("""[Processor("Twilio", Country = "US", Mechanism = "DPF"), Retention(Months = 6)] class CallRecord;""")]
-    public Task What_is_right_or_nothing_to_it_is_not_reported(string source) => RuleRun.IsSilent(new UndisclosedAiAnalyzer(), source);
+    public Task What_is_right_or_nothing_to_it_is_not_reported(string source) => RuleRun.Verify(new UndisclosedAiAnalyzer(), source);
 }

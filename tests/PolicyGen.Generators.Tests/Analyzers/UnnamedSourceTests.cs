@@ -17,5 +17,5 @@ public sealed class UnnamedSourceTests
     [InlineData("""[DataProcessing("Adressen", Source = DataSource.DataSubject)] class Lead;""")]
     [InlineData("""[DataProcessing("Adressen")] class Lead;""")]
     [InlineData("""[Processor("Twilio", Country = "US", Mechanism = "DPF"), Retention(Months = 6)] class CallRecord;""")]
-    public Task What_is_right_or_nothing_to_it_is_not_reported(string source) => RuleRun.IsSilent(new UnnamedSourceAnalyzer(), source);
+    public Task What_is_right_or_nothing_to_it_is_not_reported(string source) => RuleRun.Verify(new UnnamedSourceAnalyzer(), source);
 }
