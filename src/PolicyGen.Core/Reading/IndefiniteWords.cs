@@ -1,14 +1,15 @@
+using System.Text.RegularExpressions;
+
 namespace PolicyGen.Core.Reading;
 
 /// <summary>Words that stand where a criterion of retention should (WP260 rev.01).</summary>
 internal static class IndefiniteWords
 {
-    private static readonly string[] s_words =
-    [
-        "so lange wie erforderlich", "solange erforderlich", "so lange wie nötig", "solange nötig", "systemseitig konfiguriert", "nach wenigen Tagen", "für eine angemessene Zeit",
-        "as long as necessary", "as long as required", "as long as needed", "after a few days", "for a reasonable time", "configured in the system",
-    ];
+    // What stands between "so lange" and "erforderlich" adds nothing: "so lange gespeichert, wie dies für den Zweck erforderlich ist".
+    private static readonly Regex s_words = new(
+        @"\bso ?lange\b[^.;]*\b(?:erforderlich|nötig|notwendig)\b|systemseitig konfiguriert|nach wenigen Tagen|für eine angemessene Zeit|\bas long as\b[^.;]*\b(?:necessary|required|needed)\b|after a few days|for a reasonable time|configured in the system",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     /// <summary>The words that are there, or null.</summary>
-    public static string? Find(string text) => Array.Find(s_words, words => text.IndexOf(words, StringComparison.OrdinalIgnoreCase) >= 0);
+    public static string? Find(string text) => s_words.Match(text) is { Success: true } match ? match.Value : null;
 }

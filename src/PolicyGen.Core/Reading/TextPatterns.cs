@@ -12,11 +12,11 @@ internal static class TextPatterns
         Options);
 
     private static readonly Regex s_artefact = new(
-        @":?contentReference\[|oaicite|【[^】]*†[^】]*】|\]\(mailto:|\]\(https?:|\*\*[^*]+\*\*|^\s*[-*]\s+\S|</?(?:p|b|i|br|a|div|span|strong|em|ul|li|h[1-6]|script|table)\b[^>]*>|utm_source=|Nach oben scrollen|(?<=\p{Ll})[.!?](?=\p{Lu}\p{Ll}{2,})",
+        @":?contentReference\[|oaicite|【[^】]*†[^】]*】|\]\(mailto:|\]\(https?:|\*\*[^*]+\*\*|^\s*[-*]\s+\S|</?(?:p|b|i|br|a|div|span|strong|em|ul|li|h[1-6]|script|table)\b[^>]*>|utm_source=|Nach oben scrollen|(?<=\p{Ll})(?<!(?:@|://|www\.)\S*)[.!?](?=\p{Lu}\p{Ll}{2,})(?!\S*@)",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.Multiline);
 
     private static readonly Regex s_openEnded = new(
-        @"\betc\.|\bu\.\s?a\.|\bunter anderem\b|\binsbesondere\b|nicht (?:stets |immer )?(?:alle )?(?:\S+ )?namentlich|\bfalls wir\b|\bsoweit möglich\b|\bnach Möglichkeit\b|\bje nach (?:Konfiguration|Bedarf)\b|behalten uns vor|\bnicht abschließend\b|\band others\b|\bamong others\b|\bin particular\b|\bwhere possible\b|\bas far as possible\b|reserve the right",
+        @"\betc\.|\bu\.\s?a\.|\bunter anderem\b|\binsbesondere\b|nicht (?:stets |immer )?(?:alle )?(?:\S+ )?namentlich|\bfalls wir\b|\bsoweit möglich\b|\bnach Möglichkeit\b|\bje nach (?:Konfiguration|Bedarf)\b|\bkann\b[^.;]{0,60}\beingesetzt werden\b|behalten uns vor|\bnicht abschließend\b|\band others\b|\bamong others\b|\bin particular\b|\bwhere possible\b|\bas far as possible\b|reserve the right",
         Options);
 
     private static readonly (Regex Pattern, string Since, string Instead)[] s_outdated =

@@ -7,6 +7,7 @@ using PolicyGen.Core.Reading;
 using PolicyGen.Generators.Emission;
 using PolicyGen.Generators.Parsing;
 using PolicyGen.Generators.Pipeline;
+using PolicyGen.Model;
 
 namespace PolicyGen.Generators.Analyzers;
 
@@ -26,6 +27,7 @@ internal sealed class PolicyAnalysis
     private readonly Lazy<IReadOnlyList<LocatedFinding>> _assemblyFindings;
     private readonly Lazy<IReadOnlyList<Place>> _unreadable;
     private readonly Lazy<HashSet<INamedTypeSymbol>> _bases;
+    private readonly Lazy<ILookup<string, Processing>> _contributions;
 
     private PolicyAnalysis(Compilation compilation, AnalyzerOptions options)
     {
@@ -36,6 +38,7 @@ internal sealed class PolicyAnalysis
         _assemblyFindings = new(ReadAssembly);
         _unreadable = new(() => [.. UnreadablePlaces.Read(compilation, CancellationToken.None)]);
         _bases = new(() => BasesOfProcessings(compilation.Assembly.GlobalNamespace));
+        _contributions = new(ReadContributions);
     }
 
     public AssemblyDeclarations Assembly { get; }
@@ -54,9 +57,15 @@ internal sealed class PolicyAnalysis
     /// <summary>The findings on one type and its members that need nothing else; none when it is no processing.</summary>
     public IReadOnlyList<LocatedFinding> OfType(INamedTypeSymbol type, CancellationToken cancellationToken) => Read(type, cancellationToken)?.Findings ?? [];
 
-    /// <summary>One type as the rules on processings see it; null when it is no processing.</summary>
+    /// <summary>One type as the rules on processings see it, be it one of its own or only used in one; null when it is neither.</summary>
     public ProcessingContext? ProcessingOf(INamedTypeSymbol type, CancellationToken cancellationToken) =>
-        Read(type, cancellationToken) is { Processing.IsOwn: true } read ? new ProcessingContext(read.Declarations, read.Processing.Processing, this) : null;
+        Read(type, cancellationToken) is { } read ? new ProcessingContext(read.Declarations, read.Processing.Processing, this) : null;
+
+    /// <summary>
+    /// What other types, by <c>[UsedIn]</c>, add to the processing of this name. Asked only where something seems to be
+    /// missing, so the types are searched when it is.
+    /// </summary>
+    public IEnumerable<Processing> ContributionsTo(string processing) => _contributions.Value[processing];
 
     /// <summary>The policy as the rules on the whole of it see it; <paramref name="types"/> are all types of the compilation.</summary>
     public PolicyContext PolicyOf(IEnumerable<INamedTypeSymbol> types, CancellationToken cancellationToken)
@@ -122,19 +131,32 @@ internal sealed class PolicyAnalysis
     private static HashSet<INamedTypeSymbol> BasesOfProcessings(INamespaceSymbol root)
     {
         var bases = new HashSet<INamedTypeSymbol>(SymbolEqualityComparer.Default);
+        foreach (var type in ProcessingsOf(root))
+        {
+            for (var current = type.BaseType; current is not null; current = current.BaseType) bases.Add(current.OriginalDefinition);
+        }
+
+        return bases;
+    }
+
+    private static IEnumerable<INamedTypeSymbol> ProcessingsOf(INamespaceSymbol root)
+    {
         var pending = new Stack<INamespaceOrTypeSymbol>([root]);
         while (pending.Count > 0)
         {
             foreach (var member in pending.Pop().GetMembers().OfType<INamespaceOrTypeSymbol>())
             {
                 pending.Push(member);
-                if (member is not INamedTypeSymbol type || !TypeParser.IsProcessing(type)) continue;
-                for (var current = type.BaseType; current is not null; current = current.BaseType) bases.Add(current.OriginalDefinition);
+                if (member is INamedTypeSymbol type && TypeParser.IsProcessing(type)) yield return type;
             }
         }
-
-        return bases;
     }
+
+    /// <summary>A member that is used elsewhere brings its label along and nothing else.</summary>
+    private ILookup<string, Processing> ReadContributions() => ProcessingsOf(_compilation.Assembly.GlobalNamespace)
+        .Select(type => Read(type, CancellationToken.None)).OfType<TypeAnalysis>()
+        .SelectMany(read => read.Processing.Contributions.Where(contribution => contribution.Item is null).Select(contribution => (contribution.Target, read.Processing.Processing)))
+        .ToLookup(added => added.Target, added => added.Processing, StringComparer.Ordinal);
 
     private static IEnumerable<LocatedFinding> Locate(Findings findings, Func<Place, ISymbol> owner, CancellationToken cancellationToken) =>
         findings.All.Distinct().Select(finding => new LocatedFinding(finding, FindingLocator.Find(finding.Place, owner(finding.Place), cancellationToken)));

@@ -25,6 +25,33 @@ internal sealed record PolicyContext(MergedPolicy Merged, IReadOnlyList<Processi
             .Select(declaration => (Cookie: CookieReader.Read(new DeclarationReader(declaration, Analysis.Head.Texts, findings: null)), declaration))
             .Where(read => read.Cookie is not null).Select(read => (read.Cookie!, read.declaration));
 
+    /// <summary>The <c>[Transfer]</c> that declares a mechanism of a recipient; null when the recipient itself does.</summary>
+    public Declaration? FindTransfer(Declaration recipient, string mechanism)
+    {
+        var key = RecipientReader.ReadKey(Read(recipient));
+        return All("Transfer").LastOrDefault(transfer =>
+            Read(transfer) is var reader && reader.Name("Recipient") is { } name && RecipientKey.Of(name) == key && reader.Mechanism("Mechanism")?.Key == mechanism);
+    }
+
+    /// <summary>Where a mechanism of a recipient is declared.</summary>
+    public Place PlaceOfMechanism(Declaration recipient, string mechanism)
+    {
+        var declaration = FindTransfer(recipient, mechanism) ?? recipient;
+        return PlaceOf(declaration, Has(declaration, "Mechanism") ? "Mechanism" : "Mechanisms");
+    }
+
+    /// <summary>Where a country of a recipient is declared.</summary>
+    public Place PlaceOfCountry(Declaration recipient, string code)
+    {
+        var reader = Read(recipient);
+        return PlaceOf(recipient, reader.Country("Country")?.Code == code ? "Country" : reader.Country("GroupCountry")?.Code == code ? "GroupCountry" : "ProcessingCountries");
+    }
+
+    /// <summary>Whether an argument is written. One that cannot be used is reported as that, and is not missing besides.</summary>
+    public static bool Has(Declaration declaration, string argument) => declaration.Arguments.Any(written => written.Name == argument);
+
+    private DeclarationReader Read(Declaration declaration) => new(declaration, Analysis.Head.Texts, findings: null);
+
     /// <summary>Where an argument stands, or the attribute when it is not written.</summary>
     public static Place PlaceOf(Declaration declaration, string argument)
     {

@@ -37,5 +37,8 @@ internal sealed record ProcessingContext(TypeDeclarations Type, Processing Proce
         }
     }
 
+    /// <summary>What other types add to this processing.</summary>
+    public IEnumerable<Processing> Contributions => Analysis.ContributionsTo(Type.FullName);
+
     public bool HasBasis(Basis basis) => Processing.Purposes.Any(purpose => purpose.Bases.Contains(basis));
 }

@@ -52,7 +52,7 @@ public abstract class TextAnalyzer : DiagnosticAnalyzer
 
     private IEnumerable<Violation> Check(Declaration declaration)
     {
-        foreach (var argument in declaration.Arguments)
+        foreach (var argument in declaration.Arguments.Where(argument => !IsCode(declaration.Attribute, argument.Name)))
         {
             foreach (var text in argument.Value.Texts.Where(text => !IsTerm(text)))
             {
@@ -60,6 +60,9 @@ public abstract class TextAnalyzer : DiagnosticAnalyzer
             }
         }
     }
+
+    /// <summary>Names of types and keys of a configuration: no text for a reader.</summary>
+    private static bool IsCode(string attribute, string argument) => attribute == "UsedIn" || argument is "ConfiguredIn" or "TypeName" or "Member" or "Id";
 
     /// <summary>Terms are texts of the vocabulary, which its own tests look after.</summary>
     private static bool IsTerm(string text) => VocabularyTable.IsTermLike(text) || KnownProcessingTable.IsTermLike(text) || StatuteTable.Find(text) is not null;

@@ -27,13 +27,13 @@ public sealed class ContradictoryRetentionAnalyzer : ProcessingAnalyzer
             if (RetentionReader.Read(processing.Read(declaration), item: null) is not { } retention) continue;
             if (retention is { Until: RetentionEnd.NotStored, Period: { } stored })
             {
-                yield return new Violation(PolicyContext.PlaceOf(declaration, "Until"), processing.Title, $"a period of {stored}", "that the data are not stored");
+                yield return new Violation(PolicyContext.PlaceOf(declaration, "Until"), processing.Title, $"a period of {PeriodText.Of(stored, retention.MaxPeriod)}", "that the data are not stored");
             }
             else if (retention.Period is { } period)
             {
                 foreach (var other in seen.Where(other => other.For.Equals(retention.For) && Equals(other.At, retention.At) && Equals(other.After, retention.After) && other.Period is not null && (other.Period != period || other.MaxPeriod != retention.MaxPeriod)))
                 {
-                    yield return new Violation(declaration.Place, processing.Title, $"a period of {other.Period}", $"one of {period}");
+                    yield return new Violation(declaration.Place, processing.Title, $"a period of {PeriodText.Of(other.Period!.Value, other.MaxPeriod)}", $"one of {PeriodText.Of(period, retention.MaxPeriod)}");
                 }
             }
 

@@ -17,7 +17,7 @@ public sealed class DecisionsUnstatedAnalyzer : WholePolicyAnalyzer
         RuleIds.DecisionsUnstated,
         "Automated decisions: no or contradictory statement",
         "{0}; {1}",
-        DiagnosticSeverity.Info,
+        DiagnosticSeverity.Error,
         "Automated decisions are content of the policy with their logic and consequences (Art. 13(2)(f), 22 GDPR).",
         WellKnownDiagnosticTags.CompilationEnd);
 
@@ -36,13 +36,13 @@ public sealed class DecisionsUnstatedAnalyzer : WholePolicyAnalyzer
         var decides = policy.Document.AutomatedDecisions.Count > 0 || policy.Document.Processings.Any(processing => processing.AutomatedDecisions.Count > 0);
         if (policy.Find("NoAutomatedDecisions") is { } none)
         {
-            if (decides) yield return new Violation(none.Place, "It is said that there are no automated decisions, but one is declared", "keep one of the two") { Severity = DiagnosticSeverity.Error };
+            if (decides) yield return new Violation(none.Place, "It is said that there are no automated decisions, but one is declared", "keep one of the two");
         }
         else if (!decides)
         {
-            yield return new Violation(root.Place, "Nothing is said of automated decisions", "add [AutomatedDecision(…)] where there is one, or [assembly: NoAutomatedDecisions(\"…\")] with the reason");
+            yield return new Violation(root.Place, "Nothing is said of automated decisions", "add [AutomatedDecision(…)] where there is one, or [assembly: NoAutomatedDecisions(\"…\")] with the reason") { Severity = DiagnosticSeverity.Info };
         }
 
-        static Violation Incomplete(Declaration decision) => new(decision.Place, "The decision has no logic or no consequences", "write Logic = \"…\" and Consequences = \"…\"") { Severity = DiagnosticSeverity.Error };
+        static Violation Incomplete(Declaration decision) => new(decision.Place, "The decision has no logic or no consequences", "write Logic = \"…\" and Consequences = \"…\"");
     }
 }

@@ -23,7 +23,7 @@ public sealed class ExceptionAsRuleAnalyzer : WholePolicyAnalyzer
     {
         foreach (var (recipient, declaration) in policy.Recipients)
         {
-            if (recipient.Transfers.Count > 0 && recipient.Transfers.All(transfer => transfer is { Mechanism: "Art49_1_a", Condition: null })) yield return new Violation(PolicyContext.PlaceOf(declaration, "Mechanism"), recipient.Name.ToString());
+            if (recipient.Transfers.Count > 0 && recipient.Transfers.All(transfer => transfer is { Mechanism: "Art49_1_a", Condition: null })) yield return new Violation(policy.PlaceOfMechanism(declaration, "Art49_1_a"), recipient.Name.ToString());
         }
     }
 }

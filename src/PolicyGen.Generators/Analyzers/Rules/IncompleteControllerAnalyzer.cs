@@ -22,11 +22,11 @@ public sealed class IncompleteControllerAnalyzer : AssemblyAnalyzer
     {
         if (policy.Find("DataController") is not { } declaration || policy.Document.Controller is not { Name.Length: > 0 } controller) yield break;
         var missing = new List<string>();
-        if (controller.Street is null) missing.Add("Street");
-        if (controller.PostalCode is null) missing.Add("PostalCode");
-        if (controller.City is null) missing.Add("City");
-        if (controller.Country is null) missing.Add("Country");
-        if (controller.Email is null && controller.PrivacyEmail is null && controller.Phone is null) missing.Add("Email or Phone");
+        if (!PolicyContext.Has(declaration, "Street")) missing.Add("Street");
+        if (!PolicyContext.Has(declaration, "PostalCode")) missing.Add("PostalCode");
+        if (!PolicyContext.Has(declaration, "City")) missing.Add("City");
+        if (!PolicyContext.Has(declaration, "Country")) missing.Add("Country");
+        if (!PolicyContext.Has(declaration, "Email") && !PolicyContext.Has(declaration, "PrivacyEmail") && !PolicyContext.Has(declaration, "Phone")) missing.Add("Email or Phone");
         if (missing.Count > 0) yield return new Violation(declaration.Place, controller.Name, string.Join(", ", missing));
     }
 }

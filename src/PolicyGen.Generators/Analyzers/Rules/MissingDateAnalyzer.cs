@@ -20,6 +20,6 @@ public sealed class MissingDateAnalyzer : AssemblyAnalyzer
 
     private protected override IEnumerable<Violation> Check(PolicyContext policy)
     {
-        if (policy.Root is { } root && policy.Document.AsOf is null) yield return new Violation(root.Place);
+        if (policy.Root is { } root && !PolicyContext.Has(root, "AsOf")) yield return new Violation(root.Place);
     }
 }

@@ -21,6 +21,7 @@ public sealed class NoRecipientAtAllAnalyzer : ProcessingAnalyzer
     private protected override IEnumerable<Violation> Check(ProcessingContext processing)
     {
         if (processing.Processing is { AiInteraction: null, CallRecording: null } || processing.Processing.Recipients.Count > 0 || processing.Processing.NoRecipients is not null) yield break;
+        if (processing.Contributions.Any(contribution => contribution.Recipients.Count > 0)) yield break;
         yield return new Violation((processing.Find("AiInteraction") ?? processing.Find("CallRecording") ?? processing.Head)?.Place ?? processing.Place, processing.Title);
     }
 }

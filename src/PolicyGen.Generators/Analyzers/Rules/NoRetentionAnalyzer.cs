@@ -25,10 +25,12 @@ public sealed class NoRetentionAnalyzer : ProcessingAnalyzer
     private protected override IEnumerable<Violation> Check(ProcessingContext processing)
     {
         if (processing.Head is null || processing.Processing.Retentions.Any(retention => retention.For.Count == 0)) yield break;
+        var items = processing.Processing.DataItems;
         var covered = new HashSet<LocalizedText>(processing.Processing.Retentions.SelectMany(retention => retention.For));
-        if (processing.Processing.Retentions.Count == 0 || processing.Processing.DataItems.Any(item => !covered.Contains(item.Label) && item.Member is not null && processing.Processing.Retentions.All(retention => retention.For.All(text => processing.Processing.DataItems.Any(other => other.Label == text)))))
-        {
-            yield return new Violation(processing.Place, processing.Title);
-        }
+        // A retention for something that is no item, a phase for example, may hold for all of them.
+        var isCovered = covered.Count > 0 && (covered.Any(text => items.All(item => item.Label != text)) || items.All(item => item.Member is null || covered.Contains(item.Label)));
+        // What only transfer objects declare has its retention there.
+        if (isCovered || (items.Count == 0 && processing.Contributions.Any(contribution => contribution.Retentions.Count > 0))) yield break;
+        yield return new Violation(processing.Place, processing.Title);
     }
 }

@@ -17,7 +17,7 @@ public sealed class OfficerUnstatedAnalyzer : WholePolicyAnalyzer
         RuleIds.OfficerUnstated,
         "Data protection officer: missing or contradicted",
         "{0}; {1}",
-        DiagnosticSeverity.Info,
+        DiagnosticSeverity.Error,
         "A named officer is content of the policy (Art. 13(1)(b) GDPR). An impact assessment makes an officer necessary whatever the size (§ 38(1) s. 2 BDSG), and the list of the German authorities counts AI that talks to people among the cases (DSK list no. 11).",
         WellKnownDiagnosticTags.CompilationEnd);
 
@@ -29,7 +29,7 @@ public sealed class OfficerUnstatedAnalyzer : WholePolicyAnalyzer
         if (policy.Root is not { } root) yield break;
         if (policy.Find("DataProtectionOfficer") is not null && policy.Find("NoDataProtectionOfficer") is { } both)
         {
-            yield return new Violation(both.Place, "An officer is named and it is said that there is none", "keep one of the two") { Severity = DiagnosticSeverity.Error };
+            yield return new Violation(both.Place, "An officer is named and it is said that there is none", "keep one of the two");
         }
         else if (policy.Find("NoDataProtectionOfficer") is { } none)
         {
@@ -41,7 +41,7 @@ public sealed class OfficerUnstatedAnalyzer : WholePolicyAnalyzer
         }
         else if (policy.Find("DataProtectionOfficer") is null)
         {
-            yield return new Violation(root.Place, "Nothing is said of a data protection officer", "add [assembly: DataProtectionOfficer(…)], or [assembly: NoDataProtectionOfficer(\"…\")] with the reason");
+            yield return new Violation(root.Place, "Nothing is said of a data protection officer", "add [assembly: DataProtectionOfficer(…)], or [assembly: NoDataProtectionOfficer(\"…\")] with the reason") { Severity = DiagnosticSeverity.Info };
         }
     }
 }

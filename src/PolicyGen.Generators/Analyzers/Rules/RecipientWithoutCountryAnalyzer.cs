@@ -23,7 +23,7 @@ public sealed class RecipientWithoutCountryAnalyzer : WholePolicyAnalyzer
     {
         foreach (var (recipient, declaration) in policy.Recipients)
         {
-            if (!recipient.IsCategory && !recipient.SelfHosted && recipient.Country is null && recipient.ProcessingCountries.Count == 0) yield return new Violation(declaration.Place, recipient.Name.ToString());
+            if (!recipient.IsCategory && !recipient.SelfHosted && recipient.Country is null && recipient.ProcessingCountries.Count == 0 && !PolicyContext.Has(declaration, "Country")) yield return new Violation(declaration.Place, recipient.Name.ToString());
         }
     }
 }

@@ -25,7 +25,7 @@ public sealed class RetentionAgainstStatuteAnalyzer : ProcessingAnalyzer
         {
             var reader = processing.Read(declaration);
             if (reader.Written("Statute") is not { } key || StatuteTable.Find(key) is not { Kind: StatuteKind.Retention } statute || RetentionReader.Read(reader, item: null) is not { Period: { } period } retention) continue;
-            if (period != statute.Period && retention.MaxPeriod != statute.Period) yield return new Violation(PolicyContext.PlaceOf(declaration, "Statute"), statute.CitationEn, statute.Period.ToString(), period.ToString());
+            if (period != statute.Period && retention.MaxPeriod != statute.Period) yield return new Violation(PolicyContext.PlaceOf(declaration, "Statute"), statute.CitationEn, PeriodText.Of(statute.Period), PeriodText.Of(period, retention.MaxPeriod));
         }
     }
 }

@@ -23,10 +23,10 @@ public sealed class SecretRecordingAnalyzer : ProcessingAnalyzer
 
     private protected override IEnumerable<Violation> Check(ProcessingContext processing)
     {
-        if (processing.Processing.CallRecording is not { } recording || processing.Find("CallRecording") is not { } declaration) yield break;
+        if (processing.Processing.CallRecording is not { } recording) yield break;
         var missing = new List<string>();
         if (recording.Audio && recording.ConsentAt == ConsentMoment.None) missing.Add("consent");
         if (!recording.Announced) missing.Add("announcement");
-        if (missing.Count > 0) yield return new Violation(declaration.Place, processing.Title, string.Join(" and ", missing)) { Severity = recording.Audio ? null : DiagnosticSeverity.Warning };
+        if (missing.Count > 0) yield return new Violation(processing.Find("CallRecording")?.Place ?? processing.Place, processing.Title, string.Join(" and ", missing)) { Severity = recording.Audio ? null : DiagnosticSeverity.Warning };
     }
 }

@@ -24,9 +24,9 @@ public sealed class TransferWithoutMechanismAnalyzer : WholePolicyAnalyzer
     {
         foreach (var (recipient, declaration) in policy.Recipients)
         {
-            if (!recipient.InvolvesThirdCountry || recipient.Transfers.Count > 0) continue;
+            if (!recipient.InvolvesThirdCountry || recipient.Transfers.Count > 0 || PolicyContext.Has(declaration, "Mechanism") || PolicyContext.Has(declaration, "Mechanisms")) continue;
             var open = Countries.Of(recipient).FirstOrDefault(country => country is { IsThirdCountry: true, Adequacy: not { CoversAllRecipients: true } });
-            if (open is not null) yield return new Violation(PolicyContext.PlaceOf(declaration, "Country"), recipient.Name.ToString(), open.Name.ToString());
+            if (open is not null) yield return new Violation(policy.PlaceOfCountry(declaration, open.Code), recipient.Name.ToString(), open.Name.ToString());
         }
     }
 }

@@ -27,14 +27,20 @@ public sealed class UnfitMechanismAnalyzer : WholePolicyAnalyzer
             var countries = Countries.Of(recipient).ToList();
             foreach (var transfer in recipient.Transfers)
             {
+                // With a recipient in the EEA a mechanism is superfluous, or a country is missing.
+                var isInEea = countries.Count > 0 && !countries.Any(country => country.IsThirdCountry);
                 var problem = transfer.Mechanism switch
                 {
+                    "DPF" or "Adequacy" when isInEea => "its countries are in the EEA; remove it, or write GroupCountry or ProcessingCountries",
                     "DPF" when countries.Count > 0 && countries.All(country => country.Code != "US") => "it covers certified organisations in the USA; write the mechanism of your contract",
                     "Adequacy" when countries.Count > 0 && countries.All(country => country.Adequacy is null) => "there is no adequacy decision for its country; write the mechanism of your contract",
                     "Adequacy" when countries.Where(country => country.IsThirdCountry).All(country => country.Code == "US") && countries.Any(country => country.Code == "US") => "the decision for the USA covers certified organisations only; write \"DPF\" for one of them",
                     _ => null,
                 };
-                if (problem is not null) yield return new Violation(PolicyContext.PlaceOf(declaration, "Mechanism"), transfer.Mechanism, recipient.Name.ToString(), problem);
+                if (problem is not null)
+                {
+                    yield return new Violation(policy.PlaceOfMechanism(declaration, transfer.Mechanism), transfer.Mechanism, recipient.Name.ToString(), problem) { Severity = isInEea ? DiagnosticSeverity.Info : null };
+                }
             }
         }
     }

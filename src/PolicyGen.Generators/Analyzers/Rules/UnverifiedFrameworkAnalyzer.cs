@@ -11,7 +11,7 @@ public sealed class UnverifiedFrameworkAnalyzer : WholePolicyAnalyzer
     private static readonly DiagnosticDescriptor s_descriptor = Rule.Create(
         RuleIds.UnverifiedFramework,
         "DPF claim not verified",
-        "The certification of '{0}' is claimed without the date on which the list was looked up; add [assembly: Transfer(\"{0}\", Mechanisms.DPF, VerifiedOn = \"yyyy-MM-dd\")]",
+        "The certification of '{0}' is claimed without the date on which the list was looked up; {1}",
         DiagnosticSeverity.Info,
         "Only organisations on the list of the Data Privacy Framework are covered, and they leave it (Decision (EU) 2023/1795).",
         WellKnownDiagnosticTags.CompilationEnd);
@@ -23,7 +23,11 @@ public sealed class UnverifiedFrameworkAnalyzer : WholePolicyAnalyzer
     {
         foreach (var (recipient, declaration) in policy.Recipients)
         {
-            if (recipient.Transfers.Any(transfer => transfer is { Mechanism: "DPF", VerifiedOn: null })) yield return new Violation(PolicyContext.PlaceOf(declaration, "Mechanism"), recipient.Name.ToString());
+            if (!recipient.Transfers.Any(transfer => transfer is { Mechanism: "DPF", VerifiedOn: null })) continue;
+            var name = recipient.Name.ToString();
+            var transfer = policy.FindTransfer(declaration, "DPF");
+            if (transfer is null) yield return new Violation(policy.PlaceOfMechanism(declaration, "DPF"), name, $"add [assembly: Transfer(\"{name}\", \"DPF\", VerifiedOn = \"yyyy-MM-dd\")]");
+            else if (!PolicyContext.Has(transfer, "VerifiedOn")) yield return new Violation(transfer.Place, name, "write VerifiedOn = \"yyyy-MM-dd\"");
         }
     }
 }

@@ -1,0 +1,28 @@
+using Microsoft.CodeAnalysis;
+using PolicyGen.Generators.Analyzers.Rules;
+
+namespace PolicyGen.Generators.Tests.Analyzers;
+
+public sealed class AiImprovementWithoutConsentTests
+{
+    [Fact]
+    public Task Models_are_improved_on_legitimate_interests() => RuleRun.Reports(
+        new AiImprovementWithoutConsentAnalyzer(),
+        """[DataProcessing("Anrufe"), [|Purpose("Bessere Modelle", Basis.LegitimateInterests, Kind = PurposeKind.AiImprovement)|]] class CallRecord;""",
+        DiagnosticSeverity.Warning,
+        "Purpose 'Bessere Modelle' uses personal data to improve AI models without consent; ask for consent, or document the balancing test and suppress this with its reason");
+
+    [Fact]
+    public Task Special_categories_make_it_an_error() => RuleRun.Reports(
+        new AiImprovementWithoutConsentAnalyzer(),
+        """[DataProcessing("Anrufe"), SpecialCategory(SpecialCategories.Health, Basis.ExplicitConsent), Purpose("Termine", Basis.Contract), [|Purpose("Bessere Modelle", Basis.LegitimateInterests, Kind = PurposeKind.AiImprovement)|]] class CallRecord;""",
+        DiagnosticSeverity.Error,
+        "Purpose 'Bessere Modelle' uses personal data to improve AI models without consent; ask for consent, or document the balancing test and suppress this with its reason");
+
+    [Theory]
+    [InlineData("""[DataProcessing("Anrufe"), Purpose("Bessere Modelle", Basis.Consent, Kind = PurposeKind.AiImprovement)] class CallRecord;""")]
+    [InlineData("""[DataProcessing("Anrufe"), Purpose("Bessere Abläufe", Basis.LegitimateInterests)] class CallRecord;""")]
+    [InlineData("""[DataProcessing(KnownProcessings.AiChat)] class Chat;""")]
+    [InlineData("""[Processor("Twilio", Country = "US", Mechanism = "DPF"), Retention(Months = 6)] class CallRecord;""")]
+    public Task What_is_right_or_nothing_to_it_is_not_reported(string source) => RuleRun.Verify(new AiImprovementWithoutConsentAnalyzer(), source);
+}

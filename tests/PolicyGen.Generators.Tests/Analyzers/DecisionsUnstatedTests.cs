@@ -1,0 +1,44 @@
+using Microsoft.CodeAnalysis;
+using PolicyGen.Generators.Analyzers.Rules;
+
+namespace PolicyGen.Generators.Tests.Analyzers;
+
+public sealed class DecisionsUnstatedTests
+{
+    [Fact]
+    public Task Nothing_is_said() => RuleRun.Reports(
+        new DecisionsUnstatedAnalyzer(),
+        """[assembly: [|PrivacyPolicy(AsOf = "2026-11-01")|]]""",
+        DiagnosticSeverity.Info,
+        "Nothing is said of automated decisions; add [AutomatedDecision(…)] where there is one, or [assembly: NoAutomatedDecisions(\"…\")] with the reason");
+
+    [Fact]
+    public Task Both_are_said() => RuleRun.Reports(
+        new DecisionsUnstatedAnalyzer(),
+        RuleRun.Root + """
+            [assembly: [|NoAutomatedDecisions("Menschen entscheiden")|]]
+            [DataProcessing("Anträge"), AutomatedDecision("Bonität", Logic = "Punkte", Consequences = "Ablehnung")] class Application;
+            """,
+        DiagnosticSeverity.Error,
+        "It is said that there are no automated decisions, but one is declared; keep one of the two");
+
+    [Fact]
+    public Task A_decision_without_logic() => RuleRun.Reports(
+        new DecisionsUnstatedAnalyzer(),
+        RuleRun.Root + """[DataProcessing("Anträge"), [|AutomatedDecision("Bonität", Consequences = "Ablehnung")|]] class Application;""",
+        DiagnosticSeverity.Error,
+        "The decision has no logic or no consequences; write Logic = \"…\" and Consequences = \"…\"");
+
+    [Fact]
+    public Task A_decision_of_the_assembly_without_consequences() => RuleRun.Reports(
+        new DecisionsUnstatedAnalyzer(),
+        RuleRun.Root + """[assembly: [|AutomatedDecision("Bonität", Logic = "Punkte")|]]""",
+        DiagnosticSeverity.Error,
+        "The decision has no logic or no consequences; write Logic = \"…\" and Consequences = \"…\"");
+
+    [Theory]
+    [InlineData(RuleRun.Root + """[assembly: NoAutomatedDecisions("Menschen entscheiden")]""")]
+    [InlineData(RuleRun.Root + """[DataProcessing("Anträge"), AutomatedDecision("Bonität", Logic = "Punkte", Consequences = "Ablehnung")] class Application;""")]
+    [InlineData("""[Processor("Twilio", Country = "US", Mechanism = "DPF"), Retention(Months = 6)] class CallRecord;""")]
+    public Task What_is_right_or_nothing_to_it_is_not_reported(string source) => RuleRun.Verify(new DecisionsUnstatedAnalyzer(), source);
+}

@@ -1,0 +1,58 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using PolicyGen.Generators.Analyzers;
+
+namespace PolicyGen.Generators.Tests.Analyzers;
+
+/// <summary>What a person writes first: a build of it with warnings as errors passes.</summary>
+public sealed class DefaultModeTests
+{
+    private const string SmallestPolicy = """
+        [assembly: PrivacyPolicy(Languages = "de,en", AsOf = "2026-11-01")]
+        [assembly: DataController("Rufwerk GmbH", Street = "Hafenstraße 1", PostalCode = "26135", City = "Oldenburg", Country = "DE", State = "DE-NI", Email = "info@rufwerk.example")]
+        [DataProcessing(KnownProcessings.ServerLogs), Retention(Days = 7)] abstract class Logs;
+        [DataProcessing(KnownProcessings.ContactForm), Retention(Years = 2, After = Events.LastContact)] sealed record ContactRequest(string Name, string Mail, string Text);
+        """;
+
+    private const string AClassAlone = """
+        [Processor("Twilio", Country = "US", Mechanism = "DPF")]
+        [Retention(Months = 6)]
+        public sealed class CallRecord
+        {
+            public required string Caller { get; init; }
+        }
+        """;
+
+    private static readonly DiagnosticAnalyzer[] s_all = [.. typeof(DeclarationAnalyzer).Assembly.GetTypes()
+        .Where(type => type.IsSubclassOf(typeof(DiagnosticAnalyzer)) && !type.IsAbstract)
+        .Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!)];
+
+    [Theory]
+    [InlineData(SmallestPolicy, OutputKind.DynamicallyLinkedLibrary)]
+    [InlineData("return;\n" + AClassAlone, OutputKind.ConsoleApplication)]
+    [InlineData(AClassAlone, OutputKind.DynamicallyLinkedLibrary)]
+    [InlineData(RuleRun.Root + AClassAlone, OutputKind.DynamicallyLinkedLibrary)]
+    public async Task Nothing_above_an_information_is_reported(string source, OutputKind kind)
+    {
+        Assert.True(s_all.Length > 40);
+        var compilation = (CodeUnderTest.Of(source) with { OutputKind = kind }).Compile();
+        Assert.DoesNotContain(compilation.GetDiagnostics(TestContext.Current.CancellationToken), diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+
+        var diagnostics = await compilation.WithAnalyzers([.. s_all]).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
+
+        Assert.Empty(diagnostics.Where(diagnostic => diagnostic.Severity > DiagnosticSeverity.Info).Select(diagnostic => diagnostic.ToString()));
+        Assert.DoesNotContain(diagnostics, diagnostic => diagnostic.Id.StartsWith("AD", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_severity_of_a_rule_is_that_of_its_gravest_case()
+    {
+        // A build skips a rule that is an information, whatever it would report.
+        foreach (var (rule, type) in s_all.SelectMany(analyzer => analyzer.SupportedDiagnostics.Select(rule => (rule, analyzer.GetType()))))
+        {
+            var source = Path.Combine(Repository.Root, "src", "PolicyGen.Generators", "Analyzers", "Rules", type.Name + ".cs");
+            if (rule.DefaultSeverity >= DiagnosticSeverity.Warning || !File.Exists(source)) continue;
+            Assert.DoesNotContain("Severity = DiagnosticSeverity.", File.ReadAllText(source), StringComparison.Ordinal);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+using Microsoft.CodeAnalysis;
+using PolicyGen.Generators.Analyzers.Rules;
+
+namespace PolicyGen.Generators.Tests.Analyzers;
+
+public sealed class DeviceAccessWithoutConsentTests
+{
+    [Fact]
+    public Task Nobody_asks() => RuleRun.Reports(
+        new DeviceAccessWithoutConsentAnalyzer(),
+        RuleRun.Root + """[assembly: [|Cookie("_ga", CookieCategory.Statistics)|]]""",
+        DiagnosticSeverity.Error,
+        "'_ga' reads or stores data on the device without being necessary, and no [assembly: ConsentBanner(…)] asks for consent; add it once the program asks");
+
+    [Fact]
+    public Task Legitimate_interests() => RuleRun.Reports(
+        new DeviceAccessWithoutConsentAnalyzer(),
+        RuleRun.Root + """
+            [assembly: ConsentBanner]
+            [DataProcessing("Statistik"), Cookie("_ga", CookieCategory.Statistics, Basis = [|Basis.LegitimateInterests|])] class Visit;
+            """,
+        DiagnosticSeverity.Error,
+        "'_ga' reads or stores data on the device without being necessary, and legitimate interests do not replace the consent to the access; write Basis.Consent once the program asks");
+
+    [Theory]
+    [InlineData(RuleRun.Root + """[assembly: Cookie("sid", CookieCategory.Necessary, Session = true)]""")]
+    [InlineData(RuleRun.Root + """
+            [assembly: ConsentBanner]
+            [assembly: Cookie("_ga", CookieCategory.Statistics, Basis = Basis.Consent)]
+            """)]
+    [InlineData("""[assembly: Cookie("_ga", CookieCategory.Statistics)]""")]
+    [InlineData(RuleRun.Root + """[Processor("Twilio", Country = "US", Mechanism = "DPF"), Retention(Months = 6)] class CallRecord;""")]
+    public Task What_is_right_or_nothing_to_it_is_not_reported(string source) => RuleRun.Verify(new DeviceAccessWithoutConsentAnalyzer(), source);
+}

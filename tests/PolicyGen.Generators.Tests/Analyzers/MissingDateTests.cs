@@ -1,0 +1,22 @@
+using Microsoft.CodeAnalysis;
+using PolicyGen.Generators.Analyzers.Rules;
+
+namespace PolicyGen.Generators.Tests.Analyzers;
+
+public sealed class MissingDateTests
+{
+    [Fact]
+    public Task No_date() => RuleRun.Reports(
+        new MissingDateAnalyzer(),
+        """[assembly: [|PrivacyPolicy(Languages = "de")|]]""",
+        DiagnosticSeverity.Warning,
+        "The policy has no date; write AsOf = \"yyyy-MM-dd\"");
+
+    [Theory]
+    [InlineData(RuleRun.Root + """class Empty;""")]
+    [InlineData("""[assembly: PrivacyPolicy(AsOf = "2026-11")]""")]
+    [InlineData("""[assembly: PrivacyPolicy(AsOf = "soon")]""")]
+    [InlineData("""[assembly: DataController("Rufwerk GmbH")]""")]
+    [InlineData(RuleRun.Root + """[Processor("Twilio", Country = "US", Mechanism = "DPF"), Retention(Months = 6)] class CallRecord;""")]
+    public Task What_is_right_or_nothing_to_it_is_not_reported(string source) => RuleRun.Verify(new MissingDateAnalyzer(), source);
+}

@@ -1,0 +1,22 @@
+using Microsoft.CodeAnalysis;
+using PolicyGen.Generators.Analyzers.Rules;
+
+namespace PolicyGen.Generators.Tests.Analyzers;
+
+public sealed class NoLegalBasisTests
+{
+    [Fact]
+    public Task A_purpose_without_a_basis() => RuleRun.Reports(
+        new NoLegalBasisAnalyzer(),
+        """[DataProcessing("Anrufe"), Purpose("Termine", Basis.Contract), [|Purpose("Rückruf")|]] class CallRecord;""",
+        DiagnosticSeverity.Error,
+        "Purpose 'Rückruf' has no legal basis; write it behind the purpose, for example Basis.Contract, or add [LegalBasis] to the class");
+
+    [Theory]
+    [InlineData("""[DataProcessing("Anrufe"), Purpose("Termine"), LegalBasis(Basis.Contract)] class CallRecord;""")]
+    [InlineData("""[DataProcessing("Anrufe", Role = ProcessingRole.Processor), Purpose("Termine")] class CallRecord;""")]
+    [InlineData("""[DataProcessing(KnownProcessings.ContactForm)] class Form;""")]
+    [InlineData("""[Purpose("Termine"), Retention(Days = 1)] class CallRecord;""")]
+    [InlineData("""[Processor("Twilio", Country = "US", Mechanism = "DPF"), Retention(Months = 6)] class CallRecord;""")]
+    public Task What_is_right_or_nothing_to_it_is_not_reported(string source) => RuleRun.Verify(new NoLegalBasisAnalyzer(), source);
+}

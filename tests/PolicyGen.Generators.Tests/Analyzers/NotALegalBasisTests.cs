@@ -1,0 +1,21 @@
+using Microsoft.CodeAnalysis;
+using PolicyGen.Generators.Analyzers.Rules;
+
+namespace PolicyGen.Generators.Tests.Analyzers;
+
+public sealed class NotALegalBasisTests
+{
+    [Fact]
+    public Task Security() => RuleRun.Reports(
+        new NotALegalBasisAnalyzer(),
+        """[DataProcessing("Protokolle"), Purpose("Sicherheit", Basis.LegalObligation, Law = [|"Art. 32 DSGVO"|])] class Logs;""",
+        DiagnosticSeverity.Error,
+        "'Art. 32 DSGVO' is no legal basis for processing; it governs the security of processing. Write the basis of Art. 6 or 9 GDPR and name a law that obliges or permits");
+
+    [Theory]
+    [InlineData("""[DataProcessing("Protokolle"), Purpose("Belege", Basis.LegalObligation, Law = "§ 147 AO")] class Logs;""")]
+    [InlineData("""[DataProcessing("Protokolle"), Purpose("Nachweis", Basis.LegalObligation, Law = "Art. 7 Abs. 1 DSGVO")] class Logs;""")]
+    [InlineData("""[DataProcessing("Protokolle"), Purpose("Nachweis", Basis.LegalObligation, Law = "Art. 320 EGBGB")] class Logs;""")]
+    [InlineData("""[Processor("Twilio", Country = "US", Mechanism = "DPF"), Retention(Months = 6)] class CallRecord;""")]
+    public Task What_is_right_or_nothing_to_it_is_not_reported(string source) => RuleRun.Verify(new NotALegalBasisAnalyzer(), source);
+}

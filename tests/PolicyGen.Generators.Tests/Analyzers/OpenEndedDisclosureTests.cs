@@ -1,0 +1,29 @@
+using Microsoft.CodeAnalysis;
+using PolicyGen.Generators.Analyzers.Rules;
+
+namespace PolicyGen.Generators.Tests.Analyzers;
+
+public sealed class OpenEndedDisclosureTests
+{
+    [Fact]
+    public Task A_category() => RuleRun.Reports(
+        new OpenEndedDisclosureAnalyzer(),
+        """[DataProcessing("Anrufe"), RecipientCategory([|"Dienstleister, insbesondere Hoster"|])] class CallRecord;""",
+        DiagnosticSeverity.Warning,
+        "'insbesondere' leaves the disclosure open; name the recipient, or the category with its criteria");
+
+    [Fact]
+    public Task The_role_of_a_member_s_recipient() => RuleRun.Reports(
+        new OpenEndedDisclosureAnalyzer(),
+        """[DataProcessing("Anrufe")] record CallRecord([DataItem("Nummer"), Processor("Twilio", Role = [|"Telefonie etc."|])] string Caller);""",
+        DiagnosticSeverity.Warning,
+        "'etc.' leaves the disclosure open; name the recipient, or the category with its criteria");
+
+    [Theory]
+    [InlineData("""[DataProcessing("Anrufe"), RecipientCategory("Hosting-Anbieter in Deutschland")] class CallRecord;""")]
+    [InlineData("""[DataProcessing("Anrufe"), RecipientCategory("Hoster mit Sitz in der EU")] class CallRecord;""")]
+    [InlineData("""[DataProcessing("Anrufe, insbesondere von Kunden")] class CallRecord;""")]
+    [InlineData("""[DataProcessing("Anrufe"), Processor("Twilio", Role = Roles.Telephony)] class CallRecord;""")]
+    [InlineData("""[Processor("Twilio", Country = "US", Mechanism = "DPF"), Retention(Months = 6)] class CallRecord;""")]
+    public Task What_is_right_or_nothing_to_it_is_not_reported(string source) => RuleRun.Verify(new OpenEndedDisclosureAnalyzer(), source);
+}

@@ -1,0 +1,43 @@
+using Microsoft.CodeAnalysis;
+using PolicyGen.Generators.Analyzers.Rules;
+
+namespace PolicyGen.Generators.Tests.Analyzers;
+
+public sealed class OutdatedAuthorityTests
+{
+    [Fact]
+    public Task A_former_address() => RuleRun.Reports(
+        new OutdatedAuthorityAnalyzer(),
+        RuleRun.Root + """[assembly: SupervisoryAuthority("Berliner Beauftragte", Street = [|"Friedrichstraße 219"|], PostalCode = "10969", City = "Berlin")]""",
+        DiagnosticSeverity.Warning,
+        "'Friedrichstraße 219, 10969 Berlin' is outdated or not competent: Berliner Beauftragte für Datenschutz und Informationsfreiheit is now at Alt-Moabit 59-61, 10555 Berlin; write the key \"DE-BE\" alone");
+
+    [Fact]
+    public Task Another_Land() => RuleRun.Reports(
+        new OutdatedAuthorityAnalyzer(),
+        RuleRun.Root + """[assembly: SupervisoryAuthority([|"DE-BY"|])]""",
+        DiagnosticSeverity.Warning,
+        "'DE-BY' is outdated or not competent: the controller sits in DE-NI; write \"DE-NI\" or leave the attribute out");
+
+    [Theory]
+    [InlineData(RuleRun.Root + """[assembly: SupervisoryAuthority("DE-NI")]""")]
+    [InlineData(RuleRun.Root + """class Empty;""")]
+    [InlineData("""
+            [assembly: PrivacyPolicy]
+            [assembly: DataController("KI Service", Country = "DE", State = "DE-BY")]
+            [assembly: SupervisoryAuthority("DE-BY", Street = "Promenade 18", PostalCode = "91522", City = "Ansbach")]
+            """)]
+    [InlineData("""
+            [assembly: PrivacyPolicy]
+            [assembly: DataController("KoBra", Country = "DE", State = "DE-NW")]
+            [assembly: SupervisoryAuthority("DE-NW", Street = "Kavalleriestraße 2-4", PostalCode = "40213", City = "Düsseldorf")]
+            """)]
+    [InlineData("""
+            [assembly: PrivacyPolicy]
+            [assembly: DataController("Rufwerk", Country = "DE", State = "DE-NI")]
+            [assembly: SupervisoryAuthority("DE-NI", Street = "Prinzenstraße 5", PostalCode = "30159", City = "Hannover")]
+            """)]
+    [InlineData("""[assembly: SupervisoryAuthority("DE-BY")]""")]
+    [InlineData(RuleRun.Root + """[Processor("Twilio", Country = "US", Mechanism = "DPF"), Retention(Months = 6)] class CallRecord;""")]
+    public Task What_is_right_or_nothing_to_it_is_not_reported(string source) => RuleRun.Verify(new OutdatedAuthorityAnalyzer(), source);
+}

@@ -1,0 +1,25 @@
+using Microsoft.CodeAnalysis;
+using PolicyGen.Generators.Analyzers.Rules;
+
+namespace PolicyGen.Generators.Tests.Analyzers;
+
+public sealed class OutdatedLawTests
+{
+    [Fact]
+    public Task In_a_purpose_and_in_a_note() => RuleRun.Reports(
+        new OutdatedLawAnalyzer(),
+        """
+            [assembly: PolicyNote(PolicySection.Cookies, [|"§ 25 TTDSG"|])]
+            [DataProcessing("Anrufe"), Purpose("Termine", Basis.Contract, Law = [|"§ 28 BDSG"|])] class CallRecord;
+            """,
+        DiagnosticSeverity.Warning,
+        "'TTDSG' is outdated since 14 May 2024; write TDDDG",
+        "'§ 28 BDSG' is outdated since 25 May 2018; write the GDPR or the present BDSG");
+
+    [Theory]
+    [InlineData("""[assembly: PolicyNote(PolicySection.Cookies, "§ 25 TDDDG")]""")]
+    [InlineData("""[DataProcessing("Anrufe"), Purpose("Termine", Basis.Contract, Law = "§ 26 BDSG")] class CallRecord;""")]
+    [InlineData("""[DataProcessing("Anrufe"), Purpose(Purposes.ItSecurity, Basis.Contract)] class CallRecord;""")]
+    [InlineData("""[Processor("Twilio", Country = "US", Mechanism = "DPF"), Retention(Months = 6)] class CallRecord;""")]
+    public Task What_is_right_or_nothing_to_it_is_not_reported(string source) => RuleRun.Verify(new OutdatedLawAnalyzer(), source);
+}

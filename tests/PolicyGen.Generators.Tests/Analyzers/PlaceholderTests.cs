@@ -1,0 +1,26 @@
+using Microsoft.CodeAnalysis;
+using PolicyGen.Generators.Analyzers.Rules;
+
+namespace PolicyGen.Generators.Tests.Analyzers;
+
+public sealed class PlaceholderTests
+{
+    [Fact]
+    public Task On_the_assembly_and_on_a_member() => RuleRun.Reports(
+        new PlaceholderAnalyzer(),
+        """
+            [assembly: DataController([|"[Firma]"|], Phone = [|"[Telefonnummer]"|])]
+            [DataProcessing("Anrufe")] record CallRecord([DataItem([|"TODO"|])] string Caller);
+            """,
+        DiagnosticSeverity.Error,
+        "'[Firma]' in DataController.Name is an unresolved placeholder; write what belongs there",
+        "'[Telefonnummer]' in DataController.Phone is an unresolved placeholder; write what belongs there",
+        "'TODO' in DataItem.Label is an unresolved placeholder; write what belongs there");
+
+    [Theory]
+    [InlineData("""[assembly: DataController("Rufwerk GmbH", Email = "info@rufwerk.example")]""")]
+    [InlineData("""[DataProcessing("Anrufe [intern]")] class CallRecord;""")]
+    [InlineData("""[DataProcessing("Methodologie")] record CallRecord([DataItem(DataItems.PhoneNumber)] string Caller);""")]
+    [InlineData("""[Processor("Twilio", Country = "US", Mechanism = "DPF"), Retention(Months = 6)] class CallRecord;""")]
+    public Task What_is_right_or_nothing_to_it_is_not_reported(string source) => RuleRun.Verify(new PlaceholderAnalyzer(), source);
+}

@@ -1,0 +1,23 @@
+using Microsoft.CodeAnalysis;
+using PolicyGen.Generators.Analyzers.Rules;
+
+namespace PolicyGen.Generators.Tests.Analyzers;
+
+public sealed class RetentionAgainstStatuteTests
+{
+    [Fact]
+    public Task Vouchers() => RuleRun.Reports(
+        new RetentionAgainstStatuteAnalyzer(),
+        """[DataProcessing("Rechnungen"), Retention(Years = 10, Statute = [|"Ao147Vouchers"|])] class Invoice;""",
+        DiagnosticSeverity.Warning,
+        "Section 147(1) no. 4 and (3) of the German Fiscal Code (AO) prescribes 8 years, not 10 years; write the period of the statute, or the statute that prescribes this one");
+
+    [Theory]
+    [InlineData("""[DataProcessing("Rechnungen"), Retention(Years = 8, Statute = "Ao147Vouchers")] class Invoice;""")]
+    [InlineData("""[DataProcessing("Rechnungen"), Retention(Statute = "Ao147Vouchers")] class Invoice;""")]
+    [InlineData("""[DataProcessing("Rechnungen"), Retention(Years = 6, MaxYears = 8, Statute = "Ao147Vouchers")] class Invoice;""")]
+    [InlineData("""[DataProcessing("Ansprüche"), Retention(Years = 2, Statute = "Bgb195")] class Claim;""")]
+    [InlineData("""[DataProcessing("Ansprüche"), Retention(Years = 2, Statute = "eine Satzung")] class Claim;""")]
+    [InlineData("""[Processor("Twilio", Country = "US", Mechanism = "DPF"), Retention(Months = 6)] class CallRecord;""")]
+    public Task What_is_right_or_nothing_to_it_is_not_reported(string source) => RuleRun.Verify(new RetentionAgainstStatuteAnalyzer(), source);
+}

@@ -1,0 +1,21 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace PolicyGen.Generators.Tests.Analyzers;
+
+/// <summary>Runs one rule as its tests do: in a library, or in the project that writes the policy.</summary>
+internal static class RuleRun
+{
+    /// <summary>A head that no rule on the assembly finds anything above an information in.</summary>
+    public const string Root = """
+        [assembly: PrivacyPolicy(Languages = "de", AsOf = "2026-11-01")]
+        [assembly: DataController("Rufwerk GmbH", Street = "Hafenstraße 1", PostalCode = "26135", City = "Oldenburg", Country = "DE", State = "DE-NI", Email = "info@rufwerk.example")]
+
+        """;
+
+    public static Task Reports(DiagnosticAnalyzer analyzer, string source, DiagnosticSeverity severity, params string[] messages) =>
+        (AnalyzerRun.Of(analyzer, source) with { Messages = messages, Severity = severity }).VerifyAsync(TestContext.Current.CancellationToken);
+
+    /// <summary>Reports what is marked, and nothing where nothing is.</summary>
+    public static Task Verify(DiagnosticAnalyzer analyzer, string source) => AnalyzerRun.Of(analyzer, source).VerifyAsync(TestContext.Current.CancellationToken);
+}

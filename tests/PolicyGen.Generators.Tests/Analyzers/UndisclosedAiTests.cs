@@ -1,0 +1,28 @@
+using Microsoft.CodeAnalysis;
+using PolicyGen.Generators.Analyzers.Rules;
+
+namespace PolicyGen.Generators.Tests.Analyzers;
+
+public sealed class UndisclosedAiTests
+{
+    [Fact]
+    public Task Not_said_when() => RuleRun.Reports(
+        new UndisclosedAiAnalyzer(),
+        """[DataProcessing("Assistent"), [|AiInteraction|]] class Chat;""",
+        DiagnosticSeverity.Error,
+        "Processing 'Assistent' lets an AI talk to people but does not say when they are told; write for example AiDisclosure.StartOfEachCall once the program does so");
+
+    [Fact]
+    public Task A_ready_made_one() => RuleRun.Reports(
+        new UndisclosedAiAnalyzer(),
+        """[[|DataProcessing(KnownProcessings.AiChat, Title = "Chat")|]] class Chat;""",
+        DiagnosticSeverity.Error,
+        "Processing 'Chat' lets an AI talk to people but does not say when they are told; write for example AiDisclosure.StartOfEachCall once the program does so");
+
+    [Theory]
+    [InlineData("""[DataProcessing("Assistent"), AiInteraction(AiDisclosure.FirstMessage)] class Chat;""")]
+    [InlineData("""[DataProcessing(KnownProcessings.AiChat), AiInteraction(AiDisclosure.Banner)] class Chat;""")]
+    [InlineData("""[DataProcessing("Formular")] class Form;""")]
+    [InlineData("""[Processor("Twilio", Country = "US", Mechanism = "DPF"), Retention(Months = 6)] class CallRecord;""")]
+    public Task What_is_right_or_nothing_to_it_is_not_reported(string source) => RuleRun.Verify(new UndisclosedAiAnalyzer(), source);
+}

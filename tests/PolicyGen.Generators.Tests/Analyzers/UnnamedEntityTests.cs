@@ -1,0 +1,28 @@
+using Microsoft.CodeAnalysis;
+using PolicyGen.Generators.Analyzers.Rules;
+
+namespace PolicyGen.Generators.Tests.Analyzers;
+
+public sealed class UnnamedEntityTests
+{
+    [Fact]
+    public Task No_entity_and_no_address() => RuleRun.Reports(
+        new UnnamedEntityAnalyzer(),
+        RuleRun.Root + """
+            [assembly: [|Processor("Twilio", Country = "US")|]]
+            [DataProcessing("Anrufe")] record CallRecord([DataItem("Nummer"), [|Processor("Sendwerk", LegalEntity = "Sendwerk GmbH")|]] string Caller);
+            """,
+        DiagnosticSeverity.Info,
+        "'Twilio' has no LegalEntity; name the legal entity that receives the data",
+        "'Sendwerk' has no Address; name the legal entity that receives the data");
+
+    [Theory]
+    [InlineData(RuleRun.Root + """
+            [Processor("Sendwerk", LegalEntity = "Sendwerk GmbH")] class CallRecord;
+            [Processor("Sendwerk", Address = "Deichweg 1, 26122 Oldenburg")] class Message;
+            """)]
+    [InlineData(RuleRun.Root + """[Processor("n8n", SelfHosted = true)] class Flow;""")]
+    [InlineData(RuleRun.Root + """[RecipientCategory("Hosting-Anbieter in Deutschland")] class CallRecord;""")]
+    [InlineData("""[Processor("Twilio", Country = "US", Mechanism = "DPF"), Retention(Months = 6)] class CallRecord;""")]
+    public Task What_is_right_or_nothing_to_it_is_not_reported(string source) => RuleRun.Verify(new UnnamedEntityAnalyzer(), source);
+}

@@ -1,0 +1,24 @@
+using Microsoft.CodeAnalysis;
+using PolicyGen.Generators.Analyzers.Rules;
+
+namespace PolicyGen.Generators.Tests.Analyzers;
+
+public sealed class UnstatedDutyTests
+{
+    [Fact]
+    public Task A_contract() => RuleRun.Reports(
+        new UnstatedDutyAnalyzer(),
+        """[[|DataProcessing("Bestellung")|], Purpose("Lieferung", Basis.Contract)] class Order;""",
+        DiagnosticSeverity.Info,
+        "Processing 'Bestellung' does not say whether the data have to be given and what follows if not; add [ProvisionOfData(…)] to the class or the assembly");
+
+    [Theory]
+    [InlineData("""[DataProcessing("Bestellung"), Purpose("Lieferung", Basis.Contract), ProvisionOfData(ProvisionDuty.RequiredForContract)] class Order;""")]
+    [InlineData("""
+            [assembly: ProvisionOfData(ProvisionDuty.RequiredForContract)]
+            [DataProcessing("Bestellung"), Purpose("Lieferung", Basis.Contract)] class Order;
+            """)]
+    [InlineData("""[DataProcessing("Brief"), Purpose("Neuigkeiten", Basis.Consent)] class Letter;""")]
+    [InlineData("""[Processor("Twilio", Country = "US", Mechanism = "DPF"), Retention(Months = 6)] class CallRecord;""")]
+    public Task What_is_right_or_nothing_to_it_is_not_reported(string source) => RuleRun.Verify(new UnstatedDutyAnalyzer(), source);
+}

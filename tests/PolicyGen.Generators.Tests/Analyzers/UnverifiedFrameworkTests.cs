@@ -1,0 +1,33 @@
+using Microsoft.CodeAnalysis;
+using PolicyGen.Generators.Analyzers.Rules;
+
+namespace PolicyGen.Generators.Tests.Analyzers;
+
+public sealed class UnverifiedFrameworkTests
+{
+    [Fact]
+    public Task On_a_member() => RuleRun.Reports(
+        new UnverifiedFrameworkAnalyzer(),
+        RuleRun.Root + """[DataProcessing("Anrufe")] record CallRecord([DataItem("Nummer"), Processor("Twilio", Country = "US", Mechanism = [|"DPF"|])] string Caller);""",
+        DiagnosticSeverity.Info,
+        "The certification of 'Twilio' is claimed without the date on which the list was looked up; add [assembly: Transfer(\"Twilio\", \"DPF\", VerifiedOn = \"yyyy-MM-dd\")]");
+
+    [Fact]
+    public Task A_transfer_without_the_date() => RuleRun.Reports(
+        new UnverifiedFrameworkAnalyzer(),
+        RuleRun.Root + """
+            [assembly: [|Transfer("Twilio", "DPF")|]]
+            [Processor("Twilio", Country = "US")] class CallRecord;
+            """,
+        DiagnosticSeverity.Info,
+        "The certification of 'Twilio' is claimed without the date on which the list was looked up; write VerifiedOn = \"yyyy-MM-dd\"");
+
+    [Theory]
+    [InlineData(RuleRun.Root + """
+            [assembly: Transfer("Twilio", "DPF", VerifiedOn = "2026-10-01")]
+            [Processor("Twilio", Country = "US", Mechanism = "DPF"), Retention(Months = 6)] class CallRecord;
+            """)]
+    [InlineData(RuleRun.Root + """[Processor("Twilio", Country = "US", Mechanism = "SCC")] class CallRecord;""")]
+    [InlineData("""[Processor("Twilio", Country = "US", Mechanism = "DPF"), Retention(Months = 6)] class CallRecord;""")]
+    public Task What_is_right_or_nothing_to_it_is_not_reported(string source) => RuleRun.Verify(new UnverifiedFrameworkAnalyzer(), source);
+}
