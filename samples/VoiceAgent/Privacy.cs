@@ -26,9 +26,7 @@ using VoiceAgent;
 
 [assembly: Covers(CoverKind.Product, "Rufassistent")]
 [assembly: Covers(CoverKind.Domain, "rufwerk.example")]
-[assembly: Covers(CoverKind.Audience, DataSubjects.Callers)]
-[assembly: Covers(CoverKind.Audience, DataSubjects.ProspectiveCustomers)]
-[assembly: Covers(CoverKind.Audience, DataSubjects.Customers)]
+[assembly: Covers(CoverKind.Audience, DataSubjects.Callers, DataSubjects.ProspectiveCustomers, DataSubjects.Customers)]
 
 // Recipients that several classes name. The companies with a contract are invented, and so are their contracts; a real
 // program declares them from its own records.

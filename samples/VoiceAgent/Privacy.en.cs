@@ -83,7 +83,6 @@ using VoiceAgent;
 [assembly: Translation("en", "Laufende Verträge", "Current contracts")]
 [assembly: Translation(
     "en",
-    "§ 257 Abs. 4 HGB, § 147 Abs. 3 AO",
     "Section 257(4) of the German Commercial Code (HGB), Section 147(3) of the German Fiscal Code (AO)")]
 [assembly: Translation(
     "en",

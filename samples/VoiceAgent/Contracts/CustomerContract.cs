@@ -12,7 +12,7 @@ namespace VoiceAgent.Contracts;
 [Recipient("Deichbank", LegalEntity = "Deichbank eG", Address = "Am Siel 2, 26506 Norden", Country = Countries.DE, Role = Roles.Bank, Items = [DataItems.CompanyName, DataItems.ContractNumber])]
 [RecipientCategory("Finanzbehörden", RecipientKind.PublicAuthority, Country = Countries.DE, Condition = "bei einer Prüfung, soweit ein Gesetz es verlangt")]
 [Retention(Until = RetentionEnd.ContractEnd, For = ["Laufende Verträge"])]
-[Retention(Years = 6, MaxYears = 10, After = Events.EndOfContractYear, Statute = "§ 257 Abs. 4 HGB, § 147 Abs. 3 AO", Then = AfterRetention.Erase)]
+[Retention(Years = 6, MaxYears = 10, After = Events.EndOfContractYear, Statutes = [Statutes.Hgb257Letters, Statutes.Ao147Vouchers, Statutes.Ao147Books], Then = AfterRetention.Erase)]
 [ProvisionOfData(ProvisionDuty.RequiredForContract, Consequence = "Ohne diese Daten können wir keinen Vertrag mit Ihnen schließen.")]
 public sealed record CustomerContract(
     [DataItem(DataItems.ContractNumber)] string Number,

@@ -46,7 +46,7 @@ internal static class ControllerSection
     {
         var details = new List<Definition>();
         Add(ControllerTexts.ShortName, Declared.Plain(controller.ShortName));
-        Add(ControllerTexts.LegalForm, Declared.In(controller.LegalForm, language));
+        Add(ControllerTexts.LegalForm, Declared.In(controller.LegalForm, language).Capitalised());
         Add(ControllerTexts.Owner, Declared.Plain(controller.Owner));
         Add(ControllerTexts.RepresentedBy, Representative(controller, language));
         Add(ControllerTexts.Email, ContactLinks.Email(controller.Email));

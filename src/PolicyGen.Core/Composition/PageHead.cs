@@ -20,19 +20,27 @@ internal static class PageHead
         var entries = new List<Definition>();
         foreach (var kind in document.Scope.GroupBy(subject => subject.Kind).OrderBy(group => group.Key))
         {
-            Phrase[] names = [.. kind.Select(subject => Name(subject, language)).Where(name => !name.IsEmpty)];
-            if (names.Length > 0) entries.Add(new(ScopeTexts.Kind(kind.Key, names.Length > 1).In(language), Phrase.And(names, language)));
+            CoveredSubject[] subjects = [.. kind.Where(subject => !Declared.In(subject.Name, language).IsEmpty)];
+            if (subjects.Length > 0) entries.Add(new(ScopeTexts.Kind(kind.Key, subjects.Length > 1).In(language), Names(subjects, language)));
         }
 
         entries.Add(new(ScopeTexts.ApplicableLaw.In(language), ApplicableLaw(document, language)));
         return [new DefinitionList(entries), .. Declared.Notes(document, PolicySection.General, language)];
     }
 
-    private static Phrase Name(CoveredSubject subject, string language)
+    /// <summary>The names; what they belong to stands once behind all that belong there.</summary>
+    private static Phrase Names(CoveredSubject[] subjects, string language)
     {
-        var name = Declared.In(subject.Name, language);
-        var under = Declared.Plain(subject.Under);
-        return name.IsEmpty || under.IsEmpty ? name : Phrase.Format(ScopeTexts.Under.In(language), name, under);
+        // A group of persons is often called by two words with an "and" of their own.
+        if (subjects[0].Kind == CoverKind.Audience) return Phrase.Join("; ", Declared.All(subjects.Select(subject => subject.Name), language));
+        var groups = subjects.GroupBy(subject => subject.Under?.Trim() ?? "", StringComparer.Ordinal).Select(group =>
+        {
+            var names = Declared.All(group.Select(subject => subject.Name), language);
+            var together = Phrase.And(names, language);
+            var under = Declared.Plain(group.Key);
+            return under.IsEmpty ? together : Phrase.Format((names.Count > 1 ? ScopeTexts.SeveralUnder : ScopeTexts.Under).In(language), together, under);
+        }).ToArray();
+        return groups.Length == subjects.Length ? Phrase.And(groups, language) : Phrase.Join("; ", groups);
     }
 
     private static Phrase ApplicableLaw(PolicyDocument document, string language)

@@ -42,11 +42,18 @@ internal sealed record Phrase(IReadOnlyList<Inline> Inlines)
         }
     }
 
-    /// <summary>"a, b and c".</summary>
+    /// <summary>"a, b and c"; "a and b as well as c" where an item is an enumeration itself.</summary>
     public static Phrase And(IReadOnlyList<Phrase> items, string language)
     {
+        var and = GrammarLists.And(language);
+        var last = items.Any(item => item.ToString().IndexOf(and, StringComparison.Ordinal) >= 0) ? GrammarLists.AsWellAs(language) : and;
         var phrase = Empty;
-        for (var i = 0; i < items.Count; i++) phrase = phrase + GrammarLists.Separator(i, items.Count, language) + items[i];
+        for (var i = 0; i < items.Count; i++)
+        {
+            var separator = i == items.Count - 1 && i > 0 ? last : GrammarLists.Separator(i, items.Count, language);
+            phrase = phrase + separator + items[i];
+        }
+
         return phrase;
     }
 
@@ -98,7 +105,7 @@ internal sealed record Phrase(IReadOnlyList<Inline> Inlines)
         var text = first.Text;
         var length = 0;
         while (length < text.Length && char.IsLower(text[length])) length++;
-        var isWord = length > 0 && (length == text.Length || text[length] is ' ' or ',' or ';' or ':' or '-');
+        var isWord = length > 0 && (length == text.Length || text[length] is ' ' or ',' or ';' or ':' or '-' or '’');
         return isWord ? new([first with { Text = char.ToUpper(text[0], CultureInfo.InvariantCulture) + text.Substring(1) }, .. Inlines.Skip(1)]) : this;
     }
 

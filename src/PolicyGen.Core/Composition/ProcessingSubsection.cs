@@ -15,7 +15,7 @@ internal static class ProcessingSubsection
         var entries = new List<Definition>();
         AddEntry(ProcessingTexts.Units, Units(processing.Units, language));
         AddEntry(ChannelTexts.Label, Channels(processing.Channels, language));
-        AddEntry(ProcessingTexts.DataSubjects, Listing.InOneLine(Declared.All(processing.DataSubjects, language), language));
+        AddEntry(ProcessingTexts.DataSubjects, Listing.Bullets([.. Declared.All(processing.DataSubjects, language).Select(subject => subject.Capitalised())]));
         AddEntry(ProcessingTexts.Data, DataItemList.Compose(processing.DataItems, language));
         AddEntry(SourceTexts.Label, SourceStatement.Compose(processing, language));
         AddEntry(SpecialCategoryTexts.Label, SpecialCategoryList.Compose(processing.SpecialCategories, language));

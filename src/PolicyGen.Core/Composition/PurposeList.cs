@@ -3,19 +3,42 @@ using PolicyGen.Model;
 
 namespace PolicyGen.Core.Composition;
 
-/// <summary>Purposes, each with its legal bases and what belongs to them (Art. 13(1)(c), (d) GDPR).</summary>
+/// <summary>
+/// Purposes with their legal bases and what belongs to them (Art. 13(1)(c), (d) GDPR). Purposes in a row that rest on the
+/// same share one item, so that the basis and the interest are read once.
+/// </summary>
 internal static class PurposeList
 {
     public static IReadOnlyList<Block> Compose(IReadOnlyList<Purpose> purposes, string language) =>
-        Listing.Bullets([.. purposes.Select(purpose => Item(purpose, language)).Where(item => !item.IsEmpty)]);
+        Listing.Bullets([.. Groups(purposes).Select(group => Item(group, language)).Where(item => !item.IsEmpty)]);
 
-    private static Phrase Item(Purpose purpose, string language)
+    private static List<List<Purpose>> Groups(IReadOnlyList<Purpose> purposes)
     {
-        var text = Declared.In(purpose.Text, language).Capitalised();
+        var groups = new List<List<Purpose>>();
+        foreach (var purpose in purposes)
+        {
+            if (groups.Count > 0 && RestOnTheSame(groups[groups.Count - 1][0], purpose)) groups[groups.Count - 1].Add(purpose);
+            else groups.Add([purpose]);
+        }
+
+        return groups;
+    }
+
+    private static bool RestOnTheSame(Purpose one, Purpose other) =>
+        one.Bases.Count > 0 && HasNoRemark(one) && HasNoRemark(other) && one with { Text = other.Text } == other;
+
+    /// <summary>What is said of one purpose alone must not be read as said of its neighbours.</summary>
+    private static bool HasNoRemark(Purpose purpose) =>
+        purpose is { Kind: PurposeKind.Primary, Compatible: null, IsExclusive: false } && !DirectMarketing.Is(purpose);
+
+    private static Phrase Item(List<Purpose> group, string language)
+    {
+        var purpose = group[0];
+        var texts = group.Select(member => Declared.In(member.Text, language).Capitalised()).Where(text => !text.IsEmpty);
         var bases = Phrase.Join("; ", purpose.Bases.Select(basis => LegalBases.NameWithCitation(basis, language)));
         Phrase[] lines =
         [
-            text.IsEmpty ? text : new StrongInline(text),
+            .. texts.Select(text => (Phrase)new StrongInline(text)),
             bases.Capitalised(),
             Declared.Within(ProcessingTexts.Interest, Declared.In(purpose.Interest, language), language).AsSentence(),
             Declared.Within(ProcessingTexts.Law, Declared.In(purpose.Law, language), language),

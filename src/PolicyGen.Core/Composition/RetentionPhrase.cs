@@ -30,7 +30,7 @@ internal static class RetentionPhrase
         [
             Length(retention, language),
             Declared.Within(RetentionTexts.Criterion, Declared.In(retention.Criterion, language).WithoutStop(), language),
-            Declared.Within(RetentionTexts.Statute, Declared.In(retention.Statute, language), language),
+            Declared.Within(RetentionTexts.Statute, Phrase.And(Declared.All(retention.Statutes, language), language), language),
             Declared.Within(RetentionTexts.ExtendedFor, Declared.In(retention.ExtendedFor, language).WithoutStop(), language),
         ];
         return Phrase.Join("; ", parts);
@@ -54,9 +54,11 @@ internal static class RetentionPhrase
 
         // Data that are not stored have no period, whatever else is declared; the build reports the contradiction.
         if (period.IsEmpty) return until;
-        return end == RetentionEnd.NotStored
-            ? Phrase.Join("; ", [until, period])
-            : Phrase.Format(RetentionTexts.AtTheLatest.In(language), period, until);
+        if (end == RetentionEnd.NotStored) return Phrase.Join("; ", [until, period]);
+
+        // Where only the longer end of a period is declared, the event rules and the period caps it.
+        var isCap = retention is { Period: null, MaxPeriod: not null };
+        return Phrase.Format(RetentionTexts.AtTheLatest.In(language), isCap ? until : period, isCap ? period : until);
     }
 
     private static string? Words(Retention retention, string language) => (retention.Period, retention.MaxPeriod) switch

@@ -71,7 +71,8 @@ internal sealed record StatuteFact
 /// <summary>The provisions on periods of retention: <c>statutes.json</c>.</summary>
 internal static class StatuteTable
 {
-    private const string Prefix = "Statutes.";
+    /// <summary>What the values of the constants begin with.</summary>
+    public const string Prefix = "Statutes.";
 
     private static readonly EmbeddedTable<StatuteFact> Table = new("statutes.json", Read, statute => [statute.Key], StringComparer.Ordinal);
 

@@ -42,7 +42,7 @@ internal static class AssemblyReader
             ProvisionOfData = AssessmentReader.ReadProvision(First("ProvisionOfData")),
             ImpactAssessment = AssessmentReader.ReadImpactAssessment(First("ImpactAssessment")),
             ParentalConsent = AssessmentReader.ReadParentalConsent(First("ParentalConsent")),
-            Scope = Of("Covers").Select(ReadCovered).OfType<CoveredSubject>().ToValueList(),
+            Scope = Of("Covers").SelectMany(ReadCovered).ToValueList(),
             Controller = controller,
             SecurityMeasures = Of("SecurityMeasure").Select(reader => reader.Text("Measure", "Measures")).OfType<LocalizedText>().ToValueList(),
             SupervisoryAuthority = SupervisoryAuthorityReader.Read(First("SupervisoryAuthority"), controller, context),
@@ -92,12 +92,13 @@ internal static class AssemblyReader
         return null;
     }
 
-    private static CoveredSubject? ReadCovered(DeclarationReader reader)
+    private static IEnumerable<CoveredSubject> ReadCovered(DeclarationReader reader)
     {
         var kind = reader.Enum<CoverKind>("Kind");
         // Names of brands, products and domains are the same in every language; who is addressed is not.
-        var name = kind == CoverKind.Audience ? reader.Text("Name", "DataSubjects") : reader.Name("Name") is { } own ? LocalizedText.Neutral(own) : null;
-        return kind is null || name is null ? null : new CoveredSubject { Kind = kind.Value, Name = name, Under = reader.Name("Under") };
+        var names = kind == CoverKind.Audience ? reader.Texts("Names", "DataSubjects") : reader.Names("Names").Select(LocalizedText.Neutral).ToValueList();
+        var under = reader.Name("Under");
+        return kind is null ? [] : names.Select(name => new CoveredSubject { Kind = kind.Value, Name = name, Under = under });
     }
 
     private static DataSubjectRights ReadRights(DeclarationReader? reader) => reader is null ? new DataSubjectRights() : new DataSubjectRights

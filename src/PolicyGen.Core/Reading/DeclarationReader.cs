@@ -52,6 +52,16 @@ internal sealed class DeclarationReader(Declaration declaration, TextContext con
         return context.Languages.Skip(1).Any(language => context.Find(language, text) is not null) ? Text(name) : LocalizedText.Neutral(text);
     }
 
+    /// <summary>A provision of law: a constant of <c>Statutes</c>, which is cited in each language, or its citation in own words.</summary>
+    public LocalizedText? Provision(string name)
+    {
+        var argument = Find(name);
+        return argument is null ? null : ReadProvision(argument, argument.Value);
+    }
+
+    /// <summary>The provisions of an array, without those that cannot be used.</summary>
+    public ValueList<LocalizedText> Provisions(string name) => Each(name, ReadProvision);
+
     /// <summary>A link (a path of the site or an absolute http(s) URL), the same in every language, or own words.</summary>
     public LocalizedText? Link(string name)
     {
@@ -215,6 +225,14 @@ internal sealed class DeclarationReader(Declaration declaration, TextContext con
         }
 
         return LocalizedText.Of([.. texts]);
+    }
+
+    private LocalizedText? ReadProvision(Argument argument, ArgumentValue value)
+    {
+        if (value.Kind != ArgumentKind.Text || !value.Text.StartsWith(StatuteTable.Prefix, StringComparison.Ordinal)) return Localize(argument, value, termClasses: []);
+        if (StatuteTable.Find(value.Text) is { } statute) return statute.ToCitation(context.Languages);
+        Unusable(argument, $"there is no statute '{value.Text}'", StatuteTable.Suggest(value.Text) is { } near ? $"did you mean {near}?" : "write a constant of Statutes or the citation");
+        return null;
     }
 
     private Country? ReadCountry(Argument argument, ArgumentValue value)

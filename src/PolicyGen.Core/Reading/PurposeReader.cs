@@ -20,7 +20,7 @@ internal static class PurposeReader
                 Kind = reader.Enum<PurposeKind>("Kind") ?? PurposeKind.Primary,
                 Compatible = reader.Text("Compatible"),
                 Interest = reader.Text("Interest"),
-                Law = reader.Text("Law"),
+                Law = reader.Provision("Law"),
                 IsExclusive = reader.Flag("Exclusive"),
                 WithdrawBy = reader.Text("WithdrawBy"),
             };
@@ -47,7 +47,7 @@ internal static class PurposeReader
     {
         Bases = reader.Enums<Basis>("Basis"),
         Interest = reader.Text("Interest"),
-        Law = reader.Text("Law"),
+        Law = reader.Provision("Law"),
         WithdrawBy = reader.Text("WithdrawBy"),
     };
 

@@ -1,4 +1,3 @@
-using PolicyGen.Core.Law;
 using PolicyGen.Model;
 
 namespace PolicyGen.Core.Reading;
@@ -9,7 +8,7 @@ internal static class RetentionReader
     /// <summary>Longer periods are slips of the keyboard, and a calendar cannot subtract them.</summary>
     private const int MaxYears = 200;
 
-    private static readonly string[] s_ends = ["Days", "Months", "Years", "Until", "Criterion", "Statute"];
+    private static readonly string[] s_ends = ["Days", "Months", "Years", "Until", "Criterion", "Statute", "Statutes"];
 
     /// <summary>The retention, or null when it says nothing that can be used.</summary>
     /// <param name="reader">The attribute.</param>
@@ -18,7 +17,9 @@ internal static class RetentionReader
     {
         var shorter = new CalendarPeriod(reader.Count("Years", MaxYears), reader.Count("Months", MaxYears * 12), reader.Count("Days", MaxYears * 365));
         var longer = new CalendarPeriod(reader.Count("MaxYears", MaxYears), reader.Count("MaxMonths", MaxYears * 12), reader.Count("MaxDays", MaxYears * 365));
-        if (!longer.IsZero && (shorter.IsZero || Days(longer) <= Days(shorter)))
+        // Beside an end that no period has, the longer end alone is a limit.
+        var isLimit = shorter.IsZero && reader.Has("Until");
+        if (!longer.IsZero && !isLimit && (shorter.IsZero || Days(longer) <= Days(shorter)))
         {
             reader.Unusable(
                 reader.Has("MaxYears") ? "MaxYears" : reader.Has("MaxMonths") ? "MaxMonths" : "MaxDays",
@@ -35,25 +36,16 @@ internal static class RetentionReader
             After = reader.Text("After", "Events"),
             Until = reader.Enum<RetentionEnd>("Until"),
             Criterion = reader.Text("Criterion"),
-            Statute = ReadStatute(reader),
+            Statutes = reader.Provision("Statute") is { } statute ? reader.Provisions("Statutes").Prepend(statute).ToValueList() : reader.Provisions("Statutes"),
             For = items.Count == 0 && item is not null ? ValueList.Of(item) : items,
             At = reader.Name("At") is { } recipient ? LocalizedText.Neutral(recipient) : null,
             ExtendedFor = reader.Text("ExtendedFor"),
             Then = reader.Enum<AfterRetention>("Then"),
             ConfiguredIn = reader.Name("ConfiguredIn"),
         };
-        if (retention.Period is not null || retention.Until is not null || retention.Criterion is not null || retention.Statute is not null) return retention;
+        if (retention.Period is not null || retention.Until is not null || retention.Criterion is not null || retention.Statutes.Count > 0) return retention;
         // What is written and cannot be used is reported where it stands.
         if (!s_ends.Any(reader.Has)) reader.Unusable(null, "it says neither a period nor an end", "write a period such as Months = 6, or Until, Criterion or Statute");
-        return null;
-    }
-
-    private static LocalizedText? ReadStatute(DeclarationReader reader)
-    {
-        var key = reader.Has("Statute") ? reader.Name("Statute") : null;
-        if (key is null || !key.StartsWith("Statutes.", StringComparison.Ordinal)) return key is null ? null : reader.Text("Statute");
-        if (StatuteTable.Find(key) is { } statute) return statute.ToCitation(reader.Context.Languages);
-        reader.Unusable("Statute", $"there is no statute '{key}'", StatuteTable.Suggest(key) is { } near ? $"did you mean {near}?" : "write a constant of Statutes or the citation");
         return null;
     }
 

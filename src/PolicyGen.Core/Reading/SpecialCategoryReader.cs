@@ -16,8 +16,8 @@ internal static class SpecialCategoryReader
             Kind = kind,
             Basis = basis.Value,
             IsVoluntary = reader.Flag("Voluntary"),
-            ProfessionalSecrecy = reader.Text("ProfessionalSecrecy"),
-            Law = reader.Text("Law"),
+            ProfessionalSecrecy = reader.Provision("ProfessionalSecrecy"),
+            Law = reader.Provision("Law"),
             Items = item is null ? ValueList<LocalizedText>.Empty : ValueList.Of(item),
         };
     }

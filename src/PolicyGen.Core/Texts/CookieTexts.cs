@@ -9,11 +9,19 @@ internal static class CookieTexts
         "Diese Techniken speichern Daten auf Ihrem Gerät oder lesen sie dort aus:",
         "These techniques store data on your device or read them there:");
     public static readonly Text Session = new(
-        "Sitzungs-Cookies enden, wenn Sie den Browser schließen; dauerhafte bleiben, bis ihre Dauer abgelaufen ist.",
+        "Sitzungs-Cookies (Session-Cookies) enden, wenn Sie den Browser schließen; dauerhafte bleiben, bis ihre Dauer abgelaufen ist.",
         "Session cookies end when you close the browser; persistent ones stay until their period has run out.");
     public static readonly Text ThirdParty = new(
-        "Cookies anderer Anbieter heißen Drittanbieter-Cookies.",
-        "Cookies of other providers are called third-party cookies.");
+        "Unsere eigenen Cookies heißen First-Party-Cookies, die anderer Anbieter Third-Party-Cookies.",
+        "Our own cookies are called first-party cookies, those of other providers third-party cookies.");
+    public static readonly Text BrowserSettings = new(
+        "In den Einstellungen Ihres Browsers können Sie Cookies ansehen, löschen und deaktivieren.",
+        "In the settings of your browser you can view, delete and disable cookies.");
+
+    public static readonly Text WithoutNecessary = new(
+        "Ohne die notwendigen Cookies funktioniert unser Angebot nur eingeschränkt.",
+        "Without the necessary cookies, our service works only to a limited extent.");
+
     public static readonly Text WithoutConsent = new("Der Zugriff ist unbedingt erforderlich und braucht keine Einwilligung ({0}).", "The access is strictly necessary and needs no consent ({0}).");
     public static readonly Text WithConsent = new("Der Zugriff braucht Ihre Einwilligung ({0}).", "The access needs your consent ({0}).");
 
@@ -29,7 +37,7 @@ internal static class CookieTexts
     public static readonly Text Interest = new("Unser berechtigtes Interesse: {0}", "Our legitimate interest: {0}");
 
     public static readonly Text BannerHeading = new("Einwilligung und Widerruf", "Consent and withdrawal");
-    public static readonly Text Banner = new("Ein Banner fragt Sie nach Ihrer Einwilligung.", "A banner asks for your consent.");
+    public static readonly Text Banner = new("Ein Cookie-Banner fragt Sie nach Ihrer Einwilligung.", "A cookie banner asks for your consent.");
     public static readonly Text BannerOf = new("Anbieter des Banners: {0}", "Provider of the banner: {0}");
     public static readonly Text SettingsAt = new(
         "Ihre Einwilligung ändern oder widerrufen Sie jederzeit hier (Art. 7 Abs. 3 DSGVO): {0}",
@@ -54,7 +62,7 @@ internal static class CookieTexts
     public static Text Storage(DeviceStorage storage) => storage switch
     {
         DeviceStorage.Cookie => new("Cookie", "cookie"),
-        DeviceStorage.LocalStorage => new("lokaler Speicher", "local storage"),
+        DeviceStorage.LocalStorage => new("lokaler Speicher (Local Storage)", "local storage"),
         DeviceStorage.SessionStorage => new("Sitzungsspeicher", "session storage"),
         DeviceStorage.Pixel => new("Zählpixel", "tracking pixel"),
         DeviceStorage.Fingerprint => new("Geräte-Fingerabdruck", "device fingerprint"),

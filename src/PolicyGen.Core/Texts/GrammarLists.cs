@@ -8,6 +8,9 @@ internal static class GrammarLists
     /// <summary>What stands between the last two items.</summary>
     public static string And(string language) => language == "de" ? " und " : " and ";
 
+    /// <summary>The same where an item holds an "and" of its own: "users of the app as well as callers and persons called".</summary>
+    public static string AsWellAs(string language) => language == "de" ? " sowie " : " as well as ";
+
     /// <summary>What stands before item <paramref name="index"/> of <paramref name="count"/>.</summary>
     public static string Separator(int index, int count, string language) =>
         index == 0 ? "" : index == count - 1 ? And(language) : ", ";

@@ -5,8 +5,8 @@ internal static class ProcessingTexts
 {
     public static readonly Text Heading = new("Verarbeitungen", "Processing activities");
     public static readonly Text AsProcessor = new("Hier handeln wir als Auftragsverarbeiter (Art. 4 Nr. 8 DSGVO).", "Here we act as a processor (Article 4(8) GDPR).");
-    public static readonly Text AsProcessorFor = new("Hier handeln wir als Auftragsverarbeiter (Art. 4 Nr. 8 DSGVO) im Auftrag von: {0}", "Here we act as a processor (Article 4(8) GDPR) on behalf of: {0}");
-    public static readonly Text OnBehalfOf = new("Im Auftrag von: {0}", "On behalf of: {0}");
+    public static readonly Text AsProcessorFor = new("Hier handeln wir als Auftragsverarbeiter (Art. 4 Nr. 8 DSGVO) im Auftrag von {0}", "Here we act as a processor (Article 4(8) GDPR) on behalf of {0}");
+    public static readonly Text OnBehalfOf = new("Im Auftrag von {0}", "On behalf of {0}");
     public static readonly Text ForAll = new("Für alle Verarbeitungen", "For all processing activities");
     public static readonly Text Units = new("Gehört zu", "Belongs to");
     public static readonly Text DataSubjects = new("Betroffene Personen", "Whose data");
@@ -26,7 +26,7 @@ internal static class ProcessingTexts
     public static readonly Text PseudonymisedOrAnonymised = new("Wir werten die Daten nur in anonymisierter oder pseudonymisierter Form aus. Pseudonymisierte Daten bleiben personenbezogen (Art. 4 Nr. 5, Erwägungsgrund 26 DSGVO).", "We analyse the data in anonymised or pseudonymised form only. Pseudonymised data remain personal data (Article 4(5) and Recital 26 GDPR).");
     public static readonly Text Recipients = new("Empfänger", "Recipients");
     public static readonly Text NoRecipients = new("Diese Daten gehen an keinen Empfänger (Art. 4 Nr. 9 DSGVO). {0}", "These data go to no recipient (Article 4(9) GDPR). {0}");
-    public static readonly Text RunByUs = new("{0} (von uns betrieben)", "{0} (run by us)");
+    public static readonly Text RunByUs = new("{0} (von uns selbst betrieben)", "{0} (run by ourselves)");
     public static readonly Text Internal = new("{0} (intern)", "{0} (internal)");
     public static readonly Text ItemsForRecipient = new("{0}: {1}", "{0}: {1}");
     public static readonly Text Condition = new("Voraussetzung: {0}", "Condition: {0}");

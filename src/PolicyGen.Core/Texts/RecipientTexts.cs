@@ -16,8 +16,8 @@ internal static class RecipientTexts
     public static readonly Text SelfHosted = new("Die Software läuft auf unseren eigenen Servern.", "The software runs on our own servers.");
     public static readonly Text SelfHostedAt = new("Wir betreiben die Software selbst, auf Servern von {0}.", "We run the software ourselves, on servers of {0}.");
     public static readonly Text HostedBy = new("Läuft auf Servern von {0}.", "Runs on servers of {0}.");
-    public static readonly Text OwnSoftware = new("Von uns betrieben", "Run by us");
-    public static readonly Text WhiteLabel = new("Unter unserer Marke eingesetzt.", "Used under our brand.");
+    public static readonly Text OwnSoftware = new("Von uns selbst betrieben", "Run by ourselves");
+    public static readonly Text WhiteLabel = new("Als White-Label-Lösung unter unserer Marke eingesetzt.", "Used as a white-label solution under our brand.");
     public static readonly Text Interest = new("Berechtigtes Interesse an der Weitergabe: {0}", "Legitimate interest in the disclosure: {0}");
     public static readonly Text Condition = new("Voraussetzung: {0}", "Condition: {0}");
     public static readonly Text ContractName = new("Vertrag: {0}", "Contract: {0}");

@@ -25,7 +25,7 @@ internal static class RetentionTexts
     {
         RetentionEnd.PurposeFulfilled => new("bis der Zweck erfüllt ist", "until the purpose is fulfilled"),
         RetentionEnd.ConsentWithdrawn => new("bis Sie Ihre Einwilligung widerrufen", "until you withdraw your consent"),
-        RetentionEnd.ContractEnd => new("bis der Vertrag endet", "until the contract ends"),
+        RetentionEnd.ContractEnd => new("bis zum Vertragsende", "until the contract ends"),
         RetentionEnd.OrderEnd => new("bis der Auftrag ausgeführt ist", "until the order is carried out"),
         _ => new("wird nicht gespeichert", "not stored"),
     };
@@ -35,6 +35,7 @@ internal static class RetentionTexts
     {
         AfterRetention.Anonymise => new("anonymisiert", "anonymised"),
         AfterRetention.EraseOrAnonymise => new("gelöscht oder anonymisiert", "erased or anonymised"),
+        AfterRetention.EraseOrReset => new("gelöscht oder zurückgesetzt", "erased or reset"),
         AfterRetention.ReturnOrErase => new("zurückgegeben oder gelöscht (Art. 28 Abs. 3 lit. g DSGVO)", "returned or erased (Article 28(3)(g) GDPR)"),
         _ => new("gelöscht", "erased"),
     };

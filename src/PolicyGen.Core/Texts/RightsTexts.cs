@@ -7,17 +7,17 @@ internal static class RightsTexts
     public static readonly Text Intro = new("In Bezug auf Ihre Daten haben Sie diese Rechte:", "You have these rights over your data:");
     public static readonly Text SeeSection = new("Siehe {0}.", "See {0}.");
     public static readonly Text Contact = new("Schreiben Sie dafür an {0}.", "To use them, write to {0}.");
-    public static readonly Text Formless = new("Eine bestimmte Form ist nicht nötig.", "No particular form is needed.");
+    public static readonly Text Formless = new("Das geht formlos.", "No particular form is needed.");
     public static readonly Text Deadline = new(
-        "Sie erhalten innerhalb eines Monats Antwort. Bei vielen oder komplexen Anträgen dürfen wir die Frist um zwei Monate verlängern; das teilen wir Ihnen im ersten Monat mit (Art. 12 Abs. 3 DSGVO).",
-        "You receive an answer within one month. For many or complex requests we may extend this period by two months; we then tell you so within the first month (Article 12(3) GDPR).");
+        "Anträge sind kostenlos; nur für offenkundig unbegründete oder exzessive dürfen wir ein Entgelt verlangen (Art. 12 Abs. 5 DSGVO). Sie erhalten innerhalb eines Monats Antwort. Bei vielen oder komplexen Anträgen dürfen wir die Frist um zwei Monate verlängern; das teilen wir Ihnen im ersten Monat mit (Art. 12 Abs. 3 DSGVO).",
+        "Requests are free of charge; only for manifestly unfounded or excessive ones may we charge a fee (Article 12(5) GDPR). You receive an answer within one month. For many or complex requests we may extend this period by two months; we then tell you so within the first month (Article 12(3) GDPR).");
     public static readonly Text Identity = new(
         "Bei begründeten Zweifeln, wer anfragt, bitten wir um einen Nachweis der Identität (Art. 12 Abs. 6 DSGVO).",
         "Where we have reasonable doubts about who is asking, we ask for proof of identity (Article 12(6) GDPR).");
 
     public static readonly Right Access = new(
         new("Auskunft", "Access"), new("Art. 15 DSGVO", "Article 15 GDPR"),
-        new("Wir sagen Ihnen auf Antrag, ob wir Daten über Sie verarbeiten, welche das sind und wozu, und geben Ihnen eine Kopie.", "On request we tell you whether we process data about you, which data these are and why, and give you a copy."));
+        new("Auf Antrag sagen wir Ihnen, ob und wozu wir Daten über Sie verarbeiten, nennen Ihnen die Daten, ihre Herkunft und ihre Empfänger und geben Ihnen eine Kopie.", "On request we tell you whether and why we process data about you, name the data, their source and their recipients, and give you a copy."));
     public static readonly Right Rectification = new(
         new("Berichtigung", "Rectification"), new("Art. 16 DSGVO", "Article 16 GDPR"),
         new("Falsche Daten berichtigen wir, unvollständige ergänzen wir.", "We correct wrong data and complete incomplete data."));
@@ -35,7 +35,7 @@ internal static class RightsTexts
         new("Gegen eine Verarbeitung wegen berechtigter Interessen, im öffentlichen Interesse oder für Direktwerbung.", "Against processing for legitimate interests, in the public interest or for direct marketing."));
     public static readonly Right Withdrawal = new(
         new("Widerruf der Einwilligung", "Withdrawal of consent"), new("Art. 7 Abs. 3 DSGVO", "Article 7(3) GDPR"),
-        new("Eine Einwilligung dürfen Sie jederzeit widerrufen. Was bis dahin geschehen ist, bleibt rechtmäßig.", "You may withdraw your consent at any time. What was done until then remains lawful."));
+        new("Eine Einwilligung dürfen Sie jederzeit widerrufen. Das hat Wirkung für die Zukunft: Was bis dahin geschehen ist, bleibt rechtmäßig.", "You may withdraw your consent at any time. This takes effect for the future: what was done until then remains lawful."));
 
     public static readonly Right NoSolelyAutomatedDecision = new(
         new("Schutz vor automatisierten Entscheidungen", "Protection from automated decisions"), new("Art. 22 DSGVO", "Article 22 GDPR"),

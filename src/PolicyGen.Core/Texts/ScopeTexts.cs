@@ -4,6 +4,7 @@ namespace PolicyGen.Core.Texts;
 internal static class ScopeTexts
 {
     public static readonly Text Under = new("{0} (gehört zu {1})", "{0} (part of {1})");
+    public static readonly Text SeveralUnder = new("{0} (gehören zu {1})", "{0} (part of {1})");
     public static readonly Text ApplicableLaw = new("Anwendbares Recht", "Applicable law");
     public static readonly Text Gdpr = new("Datenschutz-Grundverordnung (DSGVO)", "General Data Protection Regulation (GDPR)");
 

@@ -47,7 +47,7 @@ public sealed class DataProcessingAttribute(string processing) : Attribute
     /// <summary>Whether the program's operator is controller or processor here. Published.</summary>
     public ProcessingRole Role { get; set; }
 
-    /// <summary>On whose behalf a processor works. Published.</summary>
+    /// <summary>On whose behalf a processor works, in words that stand behind “im Auftrag von” or “on behalf of”. Published.</summary>
     public string? OnBehalfOf { get; set; }
 
     /// <summary>Whose data these are: terms of <c>DataSubjects</c> or own words. Published.</summary>

@@ -22,7 +22,7 @@ public sealed class LegalBasisAttribute(Basis basis) : Attribute
     /// <summary>The legitimate interest, where the basis is Art. 6(1)(f) GDPR (Art. 13(1)(d) GDPR). Published.</summary>
     public string? Interest { get; set; }
 
-    /// <summary>The law behind a duty or task, or a national basis. Published.</summary>
+    /// <summary>The law behind a duty or task, or a national basis: a key of <c>Statutes</c> or its citation. Published.</summary>
     public string? Law { get; set; }
 
     /// <summary>How consent can be withdrawn (Art. 7(3) GDPR). Published.</summary>

@@ -20,13 +20,13 @@ public sealed class RetentionAttribute : Attribute
     /// <summary>Calendar years; with <c>MaxYears</c> the shorter end of a range. Positive. Published.</summary>
     public int Years { get; set; }
 
-    /// <summary>Longer end of a range in days. Published.</summary>
+    /// <summary>Longer end of a range in days; without the shorter one, and with <c>Until</c>, the limit. Published.</summary>
     public int MaxDays { get; set; }
 
-    /// <summary>Longer end of a range in calendar months. Published.</summary>
+    /// <summary>Longer end of a range in calendar months; without the shorter one, and with <c>Until</c>, the limit. Published.</summary>
     public int MaxMonths { get; set; }
 
-    /// <summary>Longer end of a range in calendar years. Published.</summary>
+    /// <summary>Longer end of a range in calendar years; without the shorter one, and with <c>Until</c>, the limit. Published.</summary>
     public int MaxYears { get; set; }
 
     /// <summary>
@@ -43,6 +43,12 @@ public sealed class RetentionAttribute : Attribute
 
     /// <summary>Provision that prescribes the storage: a key of <c>Statutes</c> or its citation. Published.</summary>
     public string? Statute { get; set; }
+
+    /// <summary>
+    /// The same where there are several, for example a range of § 257 HGB and § 147 AO: keys of <c>Statutes</c> or
+    /// citations. Published.
+    /// </summary>
+    public string[] Statutes { get; set; } = [];
 
     /// <summary>The data or the phase this holds for. Default: the class, or the member. Published.</summary>
     public string[] For { get; set; } = [];

@@ -18,8 +18,8 @@ public sealed record Retention
     /// <summary>The criterion by which the end is found.</summary>
     public LocalizedText? Criterion { get; init; }
 
-    /// <summary>The statutory provision that prescribes the storage.</summary>
-    public LocalizedText? Statute { get; init; }
+    /// <summary>The statutory provisions that prescribe the storage.</summary>
+    public ValueList<LocalizedText> Statutes { get; init; } = ValueList<LocalizedText>.Empty;
 
     /// <summary>The data or the phase this holds for; empty for the whole processing.</summary>
     public ValueList<LocalizedText> For { get; init; } = ValueList<LocalizedText>.Empty;

@@ -14,4 +14,7 @@ public enum AfterRetention
 
     /// <summary>They are returned to the controller or erased: Art. 28(3)(g) GDPR.</summary>
     ReturnOrErase,
+
+    /// <summary>They are erased or reset, as credentials are.</summary>
+    EraseOrReset,
 }

@@ -14,4 +14,7 @@ public enum ProvisionDuty
 
     /// <summary>A law requires them.</summary>
     RequiredByLaw,
+
+    /// <summary>They do not have to be provided, but the service does not work without them.</summary>
+    RequiredForUse,
 }

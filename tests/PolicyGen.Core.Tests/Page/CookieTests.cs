@@ -39,7 +39,7 @@ public class CookieTests
     [Fact]
     public void OnlyDeclaredTechniquesAreExplained()
     {
-        Assert.Equal(["Cookie", "Lokaler Speicher", "Zählpixel"], Terms(Full));
+        Assert.Equal(["Cookie", "Lokaler Speicher (Local Storage)", "Zählpixel"], Terms(Full));
         Assert.Equal(["Cookie"], Terms(new() { Cookies = ValueList.Of(SampleCookies.Session) }));
 
         static IEnumerable<string> Terms(PolicyDocument document) => Rendered.Page(document, "de").QuerySelectorAll("#cookies > dl dt").Select(term => term.TextContent);

@@ -163,7 +163,7 @@ internal static class SamplePolicy
         Purposes = ValueList.Of(new Purpose { Text = T("Aufbewahrung von Belegen", "keeping of vouchers"), Bases = ValueList.Of(Basis.LegalObligation), Law = T("§ 257 HGB", "Section 257 HGB") }),
         Recipients = ValueList.Of(new RecipientUse { RecipientId = "authorities" }),
         Retentions = ValueList.Of(
-            new Retention { Period = new CalendarPeriod(6, 0, 0), MaxPeriod = new CalendarPeriod(10, 0, 0), After = T("Vertragsende", "the end of the contract"), Statute = T("§ 147 AO", "Section 147 AO") },
+            new Retention { Period = new CalendarPeriod(6, 0, 0), MaxPeriod = new CalendarPeriod(10, 0, 0), After = T("Vertragsende", "the end of the contract"), Statutes = ValueList.Of(T("§ 147 AO", "Section 147 AO"), T("§ 257 HGB", "Section 257 HGB")) },
             new Retention { Until = RetentionEnd.PurposeFulfilled, Criterion = T("die letzte Rechnung ist bezahlt", "the last invoice is paid") }),
         ProvisionOfData = new() { Duty = ProvisionDuty.RequiredByLaw },
     };

@@ -23,6 +23,26 @@ public class SectionContentTests
         Assert.DoesNotContain("Art. 22", page.Body!.TextContent, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void PurposesThatRestOnTheSameShareTheirBasisAndInterest()
+    {
+        var interest = T("bessere Gespräche", "better calls");
+        Purpose Improvement(string de, string en) => new() { Text = T(de, en), Bases = ValueList.Of(Basis.LegitimateInterests), Interest = interest };
+        var processing = new Processing
+        {
+            Id = "p",
+            Purposes = ValueList.Of(
+                new Purpose { Text = T("Antworten", "answers"), Bases = ValueList.Of(Basis.Contract) },
+                Improvement("Qualität", "quality"),
+                Improvement("Schulung", "training of staff"),
+                Improvement("Modelle", "models") with { Kind = PurposeKind.AiImprovement },
+                Improvement("Planung", "planning") with { IsExclusive = true }),
+        };
+        var items = Rendered.Page(new() { Processings = ValueList.Of(processing) }, "de").QuerySelectorAll("#processing-p li");
+        Assert.Equal(["Antworten", "Qualität Schulung", "Modelle", "Planung"], items.Select(item => string.Join(" ", item.QuerySelectorAll("strong").Select(name => name.TextContent))));
+        Assert.Single(items[1].TextContent.Split("bessere Gespräche").Skip(1));
+    }
+
     [Theory]
     [InlineData("de", "Art. 38 Abs. 4 DSGVO")]
     [InlineData("en", "Article 38(4) GDPR")]
@@ -133,7 +153,7 @@ public class SectionContentTests
     {
         var page = Rendered.Page(Full, "de");
         Assert.DoesNotContain("Ablaufwerk", page.GetElementById("overview")!.TextContent, StringComparison.Ordinal);
-        Assert.Contains("Von uns betrieben", page.GetElementById("recipient-automation")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Von uns selbst betrieben", page.GetElementById("recipient-automation")!.TextContent, StringComparison.Ordinal);
         Assert.NotNull(page.QuerySelector("#recipient-automation a[href='#recipient-hosting']"));
     }
 

@@ -23,7 +23,7 @@ public sealed class IndefiniteRetentionAnalyzer : ProcessingAnalyzer
         foreach (var declaration in processing.Everywhere("Retention"))
         {
             if (RetentionReader.Read(processing.Read(declaration), item: null) is not { } retention) continue;
-            if (retention is { Until: RetentionEnd.PurposeFulfilled, Criterion: null, Period: null, Statute: null }) yield return new Violation(PolicyContext.PlaceOf(declaration, "Until"), processing.Title, "the purpose alone");
+            if (retention is { Until: RetentionEnd.PurposeFulfilled, Criterion: null, Period: null, Statutes.Count: 0 }) yield return new Violation(PolicyContext.PlaceOf(declaration, "Until"), processing.Title, "the purpose alone");
             else if (retention.Criterion is { } criterion && IndefiniteWords.Find(criterion.ToString()) is { } words) yield return new Violation(PolicyContext.PlaceOf(declaration, "Criterion"), processing.Title, $"'{words}'");
         }
     }

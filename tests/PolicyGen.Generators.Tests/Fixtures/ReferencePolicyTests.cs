@@ -1,0 +1,91 @@
+using AngleSharp.Html.Parser;
+using PolicyGen.Generators.Analyzers;
+using PolicyGen.Model;
+
+namespace PolicyGen.Generators.Tests.Fixtures;
+
+/// <summary>Five policies of real businesses, declared with the attributes alone: every fact of theirs comes out, in German and in English.</summary>
+public sealed class ReferencePolicyTests
+{
+    private static readonly Dictionary<string, Lazy<(FixturePolicy Fixture, GeneratorRun Run)>> s_policies = new[] { ("Policy000", "LvlSolutions"), ("Policy001", "Kimon"), ("Policy002", "Kibox"), ("Policy003", "KiServicePartner"), ("Policy004", "PollyKi") }
+        .ToDictionary(policy => policy.Item1, policy => new Lazy<(FixturePolicy, GeneratorRun)>(() => FixturePolicy.Read(policy.Item1, policy.Item2) is var fixture ? (fixture, GeneratorRun.Of(fixture.Code)) : default), StringComparer.Ordinal);
+
+    public static TheoryData<string, int> Facts => new() { { "Policy000", 60 }, { "Policy001", 57 }, { "Policy002", 50 }, { "Policy003", 60 }, { "Policy004", 57 } };
+
+    public static TheoryData<string> Names => [.. s_policies.Keys];
+
+    [Theory]
+    [MemberData(nameof(Facts))]
+    public void The_German_page_states_every_fact(string name, int count)
+    {
+        var text = VisibleText.OfPage(Page(name, "de"));
+
+        Assert.Equal(count, Fixture(name).Facts.Count);
+        Assert.Empty(Fixture(name).Facts.Where(fact => !fact.IsStatedIn(text)).Select(fact => $"{fact.Id} {fact.Fact}"));
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void No_page_holds_what_is_forbidden(string name)
+    {
+        // Seen by a reader: the target of a mail link is none of it.
+        foreach (var language in new[] { "de", "en" })
+        {
+            var text = VisibleText.OfPage(Page(name, language));
+            Assert.All(Fixture(name).Forbidden, forbidden => Assert.False(text.Contains(VisibleText.Normalize(forbidden), StringComparison.Ordinal), forbidden));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Both_pages_are_built_alike_and_every_text_is_translated(string name)
+    {
+        var dump = StructuralDump.Of(Document(name));
+
+        Assert.Equal(dump.Split("Language = de\n").Length, dump.Split("Language = en\n").Length);
+        Assert.Equal(Structure(Page(name, "de")), Structure(Page(name, "en")));
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public Task Every_text_is_translated_and_every_declaration_is_used(string name) =>
+        Task.WhenAll(
+            AnalyzerRun.Of(new MissingTranslationAnalyzer(), Fixture(name).Code).VerifyAsync(TestContext.Current.CancellationToken),
+            AnalyzerRun.Of(new UnusableDeclarationAnalyzer(), Fixture(name).Code).VerifyAsync(TestContext.Current.CancellationToken),
+            AnalyzerRun.Of(new ContradictoryDeclarationAnalyzer(), Fixture(name).Code).VerifyAsync(TestContext.Current.CancellationToken),
+            AnalyzerRun.Of(new DanglingReferenceAnalyzer(), Fixture(name).Code).VerifyAsync(TestContext.Current.CancellationToken));
+
+    /// <summary>A string on a page proves no negation: it has to be in the model as one.</summary>
+    [Fact]
+    public void What_is_not_done_is_in_the_model()
+    {
+        var first = Document("Policy000");
+        Assert.NotNull(first.NoDataProtectionOfficer);
+        Assert.Null(first.DataProtectionOfficer);
+        Assert.Equal(AiTrainingUse.None, first.AiTraining?.Use);
+        Assert.NotNull(first.NoAutomatedDecisions);
+        Assert.Empty(first.AutomatedDecisions);
+        Assert.Contains(first.Exclusions, Is("Werbezwecke", "Werbung", "Werbe"));
+        Assert.Equal(4, Assert.Single(first.Processings, processing => processing.Exclusions.Count > 0).Exclusions.Count);
+
+        var second = Document("Policy001");
+        Assert.NotNull(second.NoDataProtectionOfficer);
+        Assert.Single(second.Processings.SelectMany(processing => processing.Exclusions), Is("zeichnen"));
+
+        Assert.Contains(Document("Policy002").Processings.SelectMany(processing => processing.Exclusions), Is("zusammengeführt"));
+        Assert.Contains(Document("Policy002").Processings.SelectMany(processing => processing.Exclusions), Is("Einwilligung"));
+        Assert.Contains(Document("Policy003").Processings.SelectMany(processing => processing.Exclusions), Is("zusammengeführt"));
+
+        static Predicate<Exclusion> Is(params string[] words) => exclusion => words.Any(word => exclusion.Text["de"].Contains(word, StringComparison.Ordinal));
+    }
+
+    /// <summary>The elements with their ids, in order. A language switch names the other language.</summary>
+    private static List<string> Structure(string html) =>
+        [.. new HtmlParser(new HtmlParserOptions { IsStrictMode = true }).ParseDocument(html).Body!.QuerySelectorAll("main *").Select(element => $"{element.LocalName}#{element.Id}")];
+
+    private static FixturePolicy Fixture(string name) => s_policies[name].Value.Fixture;
+
+    private static PolicyDocument Document(string name) => s_policies[name].Value.Run.Document();
+
+    private static string Page(string name, string language) => Core.Html.HtmlPage.Render(Document(name), language);
+}
