@@ -15,6 +15,7 @@ public sealed class PackageContentTests(PackedPackages packages) : IClassFixture
         Assert.Contains("lib/net10.0/PolicyGen.xml", files);
         Assert.Contains("buildTransitive/PolicyGen.props", files);
         Assert.Contains("buildTransitive/PolicyGen.targets", files);
+        Assert.Contains("buildTransitive/config/PolicyGen.Strict.globalconfig", files);
         Assert.Contains("README.md", files);
         // Nothing beside the generator: what an analyzer needs must not be packed with it.
         Assert.Equal(["analyzers/dotnet/roslyn4.14/cs/PolicyGen.Generators.dll"], files.Where(file => file.StartsWith("analyzers/", StringComparison.Ordinal)));

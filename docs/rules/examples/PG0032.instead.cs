@@ -1,1 +1,1 @@
-[assembly: RecipientCategory("Banks that carry out your payment", RecipientKind.Other)]
+[assembly: RecipientCategory("Banks that carry out your payment", RecipientKind.Controller)]

@@ -1,1 +1,1 @@
-[assembly: RecipientCategory("Service providers, banks etc.", RecipientKind.Other)]
+[assembly: RecipientCategory("Service providers, banks etc.", RecipientKind.Controller)]

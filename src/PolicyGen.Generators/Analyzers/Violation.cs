@@ -11,7 +11,12 @@ internal sealed record Violation(Place Place, params string[] MessageArguments)
     /// <summary>The severity, where this case is milder than the rule.</summary>
     public DiagnosticSeverity? Severity { get; init; }
 
-    public Diagnostic ToDiagnostic(DiagnosticDescriptor rule, Location location) => Severity is { } severity
+    /// <summary>
+    /// The severity in the strict mode, where other cases of the rule are errors: a configuration file would set them lower.
+    /// </summary>
+    public DiagnosticSeverity? StrictSeverity { get; init; }
+
+    public Diagnostic ToDiagnostic(DiagnosticDescriptor rule, Location location, bool isStrict = false) => (isStrict ? StrictSeverity ?? Severity : Severity) is { } severity
         ? Diagnostic.Create(rule, location, severity, additionalLocations: null, properties: null, MessageArguments)
         : Diagnostic.Create(rule, location, MessageArguments);
 }

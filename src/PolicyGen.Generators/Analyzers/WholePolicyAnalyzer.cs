@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using PolicyGen.Generators.Pipeline;
 
 namespace PolicyGen.Generators.Analyzers;
 
@@ -26,11 +27,12 @@ public abstract class WholePolicyAnalyzer : DiagnosticAnalyzer
             start.RegisterSymbolAction(symbol => types.TryAdd((INamedTypeSymbol)symbol.Symbol, true), SymbolKind.NamedType);
             start.RegisterCompilationEndAction(end =>
             {
+                var isStrict = BuildSettings.IsStrict(end.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
                 var byName = types.Keys.GroupBy(Parsing.TypeParser.FullName, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
                 foreach (var violation in Check(analysis.PolicyOf(types.Keys, end.CancellationToken)))
                 {
                     var owner = violation.Place.Type is { } name ? byName[name] : (ISymbol)end.Compilation.Assembly;
-                    end.ReportDiagnostic(violation.ToDiagnostic(Descriptor, FindingLocator.Find(violation.Place, owner, end.CancellationToken)));
+                    end.ReportDiagnostic(violation.ToDiagnostic(Descriptor, FindingLocator.Find(violation.Place, owner, end.CancellationToken), isStrict));
                 }
             });
         });

@@ -9,6 +9,9 @@ internal sealed record BuildSettings(string RootNamespace, string? LibraryLangua
 {
     public static BuildSettings Read(AnalyzerConfigOptions options) => new(Get(options, "RootNamespace") ?? "", Get(options, "PolicyGenLanguage"));
 
+    /// <summary>Whether <c>PolicyGenAnalysisMode</c> is <c>Strict</c>; MSBuild does not ask for the case. The analyzers alone ask for it.</summary>
+    public static bool IsStrict(AnalyzerConfigOptions options) => string.Equals(Get(options, "PolicyGenAnalysisMode"), "Strict", StringComparison.OrdinalIgnoreCase);
+
     private static string? Get(AnalyzerConfigOptions options, string property) =>
         options.TryGetValue("build_property." + property, out var value) && value.Length > 0 ? value : null;
 }

@@ -30,7 +30,7 @@ internal sealed record DocumentedRule(DiagnosticDescriptor Descriptor, Type Anal
 
     public DiagnosticSeverity DefaultSeverity => Descriptor.DefaultSeverity;
 
-    public DiagnosticSeverity StrictSeverity => StrictMode.Severities.GetValueOrDefault(Id, DefaultSeverity);
+    public DiagnosticSeverity StrictSeverity => StrictMode.Of(Descriptor);
 
     /// <summary>The rule needs the whole compilation, so that an editor does not run it on each keystroke.</summary>
     public bool IsAtBuild => Descriptor.CustomTags.Contains(WellKnownDiagnosticTags.CompilationEnd);

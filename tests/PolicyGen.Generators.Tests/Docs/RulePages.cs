@@ -38,7 +38,8 @@ internal static class RulePages
         dotnet_diagnostic.PG0009.severity = error
         ```
 
-        Findings in files that are no C# follow a `.globalconfig` alone.
+        A severity holds for all cases of the rule, also for those that are errors by default (PG0020, PG0040, PG0041). Findings in
+        files that are no C# follow a `.globalconfig` alone.
 
         ## Suppress a finding
 

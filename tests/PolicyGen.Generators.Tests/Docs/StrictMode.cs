@@ -7,16 +7,27 @@ internal static class StrictMode
 {
     public const string File = "src/PolicyGen/buildTransitive/config/PolicyGen.Strict.globalconfig";
 
-    /// <summary>The rules that are stricter than by default.</summary>
+    /// <summary>The rules that a configuration file makes stricter.</summary>
     public static IReadOnlyDictionary<string, DiagnosticSeverity> Severities { get; } = new Dictionary<string, DiagnosticSeverity>(StringComparer.Ordinal)
     {
         ["PG0029"] = DiagnosticSeverity.Warning,
         ["PG0030"] = DiagnosticSeverity.Warning,
         ["PG0031"] = DiagnosticSeverity.Warning,
-        ["PG0040"] = DiagnosticSeverity.Warning,
-        ["PG0041"] = DiagnosticSeverity.Warning,
         ["PG0042"] = DiagnosticSeverity.Warning,
     };
+
+    /// <summary>
+    /// Rules whose analyzer knows the mode, for their silence alone: a file would set the errors among their cases to a warning.
+    /// </summary>
+    public static IReadOnlyDictionary<string, DiagnosticSeverity> OfAnalyzers { get; } = new Dictionary<string, DiagnosticSeverity>(StringComparer.Ordinal)
+    {
+        ["PG0040"] = DiagnosticSeverity.Warning,
+        ["PG0041"] = DiagnosticSeverity.Warning,
+    };
+
+    /// <summary>The severity of a rule in the strict mode.</summary>
+    public static DiagnosticSeverity Of(DiagnosticDescriptor descriptor) =>
+        Severities.TryGetValue(descriptor.Id, out var severity) || OfAnalyzers.TryGetValue(descriptor.Id, out severity) ? severity : descriptor.DefaultSeverity;
 
     /// <summary>The file. Its level lets every other file go first, an <c>.editorconfig</c> as well as a <c>.globalconfig</c>.</summary>
     public static string Config { get; } =

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
 using PolicyGen.Generators.Analyzers.Rules;
 
 namespace PolicyGen.Generators.Tests.Docs;
@@ -15,7 +16,7 @@ public sealed class StrictModeTests
 
     [Fact]
     public void It_is_never_milder_than_the_default() =>
-        Assert.All(StrictMode.Severities, pair => Assert.True(pair.Value > DocumentedRule.Get(pair.Key).DefaultSeverity, pair.Key));
+        Assert.All(StrictMode.Severities.Concat(StrictMode.OfAnalyzers), pair => Assert.True(pair.Value > DocumentedRule.Get(pair.Key).DefaultSeverity, pair.Key));
 
     [Fact]
     public Task By_default_a_recipient_without_entity_is_an_information() => (Run() with { Severity = DiagnosticSeverity.Info }).VerifyAsync(TestContext.Current.CancellationToken);
@@ -28,12 +29,23 @@ public sealed class StrictModeTests
         (Run().WithGlobalConfig(StrictMode.Config).WithEditorConfig("dotnet_diagnostic.PG0030.severity = error") with { Severity = DiagnosticSeverity.Error }).VerifyAsync(TestContext.Current.CancellationToken);
 
     [Fact]
+    public Task In_the_strict_mode_silence_about_an_officer_is_a_warning() =>
+        (Strict(new OfficerUnstatedAnalyzer(), """[assembly: [|PrivacyPolicy(Languages = "en", AsOf = "2026-11-01")|]]""") with { Severity = DiagnosticSeverity.Warning }).VerifyAsync(TestContext.Current.CancellationToken);
+
+    [Fact]
+    public Task In_the_strict_mode_silence_about_decisions_is_a_warning() =>
+        (Strict(new DecisionsUnstatedAnalyzer(), """[assembly: [|PrivacyPolicy(Languages = "en", AsOf = "2026-11-01")|]]""") with { Severity = DiagnosticSeverity.Warning }).VerifyAsync(TestContext.Current.CancellationToken);
+
+    [Fact]
     public Task A_contradiction_stays_an_error_in_the_strict_mode() =>
-        (AnalyzerRun.Of(new OfficerUnstatedAnalyzer(), """
+        (Strict(new OfficerUnstatedAnalyzer(), """
             [assembly: PrivacyPolicy(Languages = "en", AsOf = "2026-11-01")]
             [assembly: DataProtectionOfficer("Enno Janssen", Email = "janssen@datenrat.example")]
             [assembly: [|NoDataProtectionOfficer("we employ nine persons")|]]
-            """).WithGlobalConfig(StrictMode.Config) with { Severity = DiagnosticSeverity.Error }).VerifyAsync(TestContext.Current.CancellationToken);
+            """) with { Severity = DiagnosticSeverity.Error }).VerifyAsync(TestContext.Current.CancellationToken);
+
+    private static AnalyzerRun Strict(DiagnosticAnalyzer analyzer, string text) =>
+        AnalyzerRun.Of(analyzer, CodeUnderTest.Of(text).WithProperty("PolicyGenAnalysisMode", "Strict")).WithGlobalConfig(StrictMode.Config);
 
     private static AnalyzerRun Run() => AnalyzerRun.Of(new UnnamedEntityAnalyzer(), Policy);
 }

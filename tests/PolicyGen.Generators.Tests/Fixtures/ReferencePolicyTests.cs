@@ -1,5 +1,5 @@
 using AngleSharp.Html.Parser;
-using PolicyGen.Generators.Analyzers;
+using PolicyGen.Generators.Analyzers.Rules;
 using PolicyGen.Model;
 
 namespace PolicyGen.Generators.Tests.Fixtures;

@@ -7,8 +7,8 @@ namespace PolicyGen.Generators.Analyzers.Rules;
 
 /// <summary>PG0041: nothing is said of automated decisions, or a decision is declared without its logic.</summary>
 /// <remarks>
-/// A contradiction is an error, and so is a decision without its logic or consequences. Silence is not reported above info, so
-/// that nobody declares a negative to quiet a rule.
+/// A contradiction is an error, and so is a decision without its logic or consequences. Silence is an
+/// information, so that nobody declares a negative to quiet a rule.
 /// </remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class DecisionsUnstatedAnalyzer : WholePolicyAnalyzer
@@ -40,7 +40,7 @@ public sealed class DecisionsUnstatedAnalyzer : WholePolicyAnalyzer
         }
         else if (!decides)
         {
-            yield return new Violation(root.Place, "Nothing is said of automated decisions", "add [AutomatedDecision(…)] where there is one, or [assembly: NoAutomatedDecisions(\"…\")] with the reason") { Severity = DiagnosticSeverity.Info };
+            yield return new Violation(root.Place, "Nothing is said of automated decisions", "add [AutomatedDecision(…)] where there is one, or [assembly: NoAutomatedDecisions(\"…\")] with the reason") { Severity = DiagnosticSeverity.Info, StrictSeverity = DiagnosticSeverity.Warning };
         }
 
         static Violation Incomplete(Declaration decision) => new(decision.Place, "The decision has no logic or no consequences", "write Logic = \"…\" and Consequences = \"…\"");

@@ -7,8 +7,7 @@ namespace PolicyGen.Generators.Analyzers.Rules;
 /// <summary>PG0040: nothing is said of a data protection officer, or the statement contradicts other ones.</summary>
 /// <remarks>
 /// A contradiction is an error: an officer is named and it is said that there is none. It is a warning when it is said that there
-/// is none although an impact assessment was made. Silence is not reported above info, so that nobody declares a negative to
-/// quiet a rule.
+/// is none although an impact assessment was made. Silence is an information, so that nobody declares a negative to quiet a rule.
 /// </remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class OfficerUnstatedAnalyzer : WholePolicyAnalyzer
@@ -41,7 +40,7 @@ public sealed class OfficerUnstatedAnalyzer : WholePolicyAnalyzer
         }
         else if (policy.Find("DataProtectionOfficer") is null)
         {
-            yield return new Violation(root.Place, "Nothing is said of a data protection officer", "add [assembly: DataProtectionOfficer(…)], or [assembly: NoDataProtectionOfficer(\"…\")] with the reason") { Severity = DiagnosticSeverity.Info };
+            yield return new Violation(root.Place, "Nothing is said of a data protection officer", "add [assembly: DataProtectionOfficer(…)], or [assembly: NoDataProtectionOfficer(\"…\")] with the reason") { Severity = DiagnosticSeverity.Info, StrictSeverity = DiagnosticSeverity.Warning };
         }
     }
 }
