@@ -65,7 +65,7 @@ internal static class RulePages
 
     public static string Index() =>
         "# Rules\n\n| id | title | default | strict | reported |\n| --- | --- | --- | --- | --- |\n"
-        + string.Concat(DocumentedRule.All.Select(rule => $"| [{rule.Id}]({rule.Id}.md) | {rule.Title} | {Name(rule.DefaultSeverity)} | {Name(rule.StrictSeverity)} | {When(rule)} |\n"))
+        + string.Concat(DocumentedRule.All.Select(rule => $"| [{rule.Id}]({rule.Id}.md) | {rule.Title} | {Default(rule)} | {Strict(rule)} | {When(rule)} |\n"))
         + Modes.ReplaceLineEndings("\n");
 
     public static async Task<string> PageAsync(DocumentedRule rule)
@@ -77,7 +77,7 @@ internal static class RulePages
         return $"""
             # {rule.Id}: {rule.Title}
 
-            **Default:** {Name(rule.DefaultSeverity)}. **Strict:** {Name(rule.StrictSeverity)}. **Reported:** {When(rule)}. **Category:** {rule.Descriptor.Category}.
+            **Default:** {Default(rule)}. **Strict:** {Strict(rule)}. **Reported:** {When(rule)}. **Category:** {rule.Descriptor.Category}.
 
             ## What
 
@@ -101,6 +101,11 @@ internal static class RulePages
     }
 
     private static string When(DocumentedRule rule) => rule.IsAtBuild ? "at build" : "while typing";
+
+    private static string Default(DocumentedRule rule) => Name(rule.DefaultSeverity) + (StrictMode.OfAnalyzers.ContainsKey(rule.Id) ? "; silence: info" : "");
+
+    private static string Strict(DocumentedRule rule) =>
+        StrictMode.OfAnalyzers.TryGetValue(rule.Id, out var silence) ? $"{Name(rule.DefaultSeverity)}; silence: {Name(silence)}" : Name(rule.StrictSeverity);
 
     private static string Name(DiagnosticSeverity severity) => severity.ToString().ToLowerInvariant();
 
