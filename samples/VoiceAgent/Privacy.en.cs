@@ -83,9 +83,6 @@ using VoiceAgent;
 [assembly: Translation("en", "Laufende Verträge", "Current contracts")]
 [assembly: Translation(
     "en",
-    "Section 257(4) of the German Commercial Code (HGB), Section 147(3) of the German Fiscal Code (AO)")]
-[assembly: Translation(
-    "en",
     "Ohne diese Daten können wir keinen Vertrag mit Ihnen schließen.",
     "Without these data we cannot conclude a contract with you.")]
 [assembly: Translation("en", "Vertragsbeginn", "start of the contract")]

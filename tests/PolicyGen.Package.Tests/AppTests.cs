@@ -4,7 +4,7 @@ using AngleSharp.Html.Parser;
 namespace PolicyGen.Package.Tests;
 
 /// <summary>The packages as a user meets them: a new app, a build, a page.</summary>
-public sealed class AppTests(PackedPackages packages) : IClassFixture<PackedPackages>
+public sealed class AppTests(PackedPackages packages)
 {
     private const string GeneratedFiles = "<EmitCompilerGeneratedFiles>true</EmitCompilerGeneratedFiles><CompilerGeneratedFilesOutputPath>generated</CompilerGeneratedFilesOutputPath><DefaultItemExcludes>$(DefaultItemExcludes);generated/**</DefaultItemExcludes>";
 

@@ -3,7 +3,7 @@ using System.Xml.Linq;
 
 namespace PolicyGen.Package.Tests;
 
-public sealed class PackageContentTests(PackedPackages packages) : IClassFixture<PackedPackages>
+public sealed class PackageContentTests(PackedPackages packages)
 {
     [Fact]
     public void PolicyGen_holds_the_model_for_both_targets_and_the_generator_under_its_compiler_version()

@@ -1,5 +1,7 @@
 using System.Reflection;
 
+[assembly: AssemblyFixture(typeof(PolicyGen.Package.Tests.PackedPackages))]
+
 namespace PolicyGen.Package.Tests;
 
 /// <summary>Packs both packages once into a folder that serves as the only source of packages.</summary>

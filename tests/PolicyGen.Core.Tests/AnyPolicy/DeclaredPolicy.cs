@@ -22,7 +22,7 @@ internal sealed record DeclaredPolicy(string Language, IReadOnlyList<AnyAttribut
     {
         var assembly = new AssemblyDeclarations(Assembly.Concat(Translations()).Select((attribute, i) => attribute.ToDeclaration(Language, new Place(null, null, i, null))).ToValueList());
         var head = PolicyHead.Read(assembly, libraryLanguage: null, findings);
-        return PolicyReader.Merge(assembly, [.. Classes.Select(type => ProcessingReader.Read(type.ToDeclarations(Language), head.Texts, findings))], head.Texts, findings);
+        return PolicyReader.Merge(assembly, [.. Classes.Select(type => ProcessingReader.Read(type.ToDeclarations(Language), head.Texts, findings))], head.Texts, findings).Document;
     }
 
     /// <summary>The same with another value in every place the value stands in.</summary>

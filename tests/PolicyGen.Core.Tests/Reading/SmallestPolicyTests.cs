@@ -52,6 +52,6 @@ public class SmallestPolicyTests
     private static PolicyDocument Document(Findings? findings)
     {
         var head = PolicyHead.Read(Assembly, libraryLanguage: null, findings);
-        return PolicyReader.Merge(Assembly, [ProcessingReader.Read(Logs, head.Texts, findings), ProcessingReader.Read(ContactRequest, head.Texts, findings)], head.Texts, findings);
+        return PolicyReader.Merge(Assembly, [ProcessingReader.Read(Logs, head.Texts, findings), ProcessingReader.Read(ContactRequest, head.Texts, findings)], head.Texts, findings).Document;
     }
 }
