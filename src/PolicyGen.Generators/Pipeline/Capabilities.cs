@@ -22,14 +22,28 @@ internal sealed record Capabilities(bool TypedMembers, bool Pages, bool Endpoint
     public static Capabilities Read(Compilation compilation)
     {
         var version = LanguageVersionOf(compilation);
-        var typedMembers = version >= TypedMembersVersion && compilation.GetTypeByMetadataName(Model) is not null;
+        var typedMembers = version >= TypedMembersVersion && HasType(compilation, "PolicyGen", Model);
         return new Capabilities(
             typedMembers,
             typedMembers && version >= PagesVersion && HasPageModel(compilation),
-            compilation.GetTypeByMetadataName(EndpointExtensions) is not null);
+            HasType(compilation, "PolicyGen.AspNetCore", EndpointExtensions));
     }
 
     public static LanguageVersion LanguageVersionOf(Compilation compilation) => (compilation as CSharpCompilation)?.LanguageVersion ?? LanguageVersion.Default;
 
-    public static bool HasPageModel(Compilation compilation) => compilation.GetTypeByMetadataName(PageModel) is not null;
+    public static bool HasPageModel(Compilation compilation) => HasType(compilation, "PolicyGen", PageModel);
+
+    /// <summary>
+    /// Looks into the reference alone: a look-up in the whole compilation goes through the project's own declarations, on
+    /// every edit, to find what cannot be there.
+    /// </summary>
+    private static bool HasType(Compilation compilation, string assembly, string type)
+    {
+        foreach (var reference in compilation.SourceModule.ReferencedAssemblySymbols)
+        {
+            if (reference.Name == assembly && reference.GetTypeByMetadataName(type) is not null) return true;
+        }
+
+        return false;
+    }
 }
