@@ -1,30 +1,12 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace PolicyGen.Generators.Analyzers;
 
 /// <summary>A rule on one type or one attribute of the assembly: it is reported while one types.</summary>
-public abstract class DeclarationAnalyzer : DiagnosticAnalyzer
+public abstract class DeclarationAnalyzer : RuleAnalyzer
 {
-    /// <summary>The rule.</summary>
-    protected abstract DiagnosticDescriptor Descriptor { get; }
-
-    /// <inheritdoc/>
-    public sealed override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Descriptor];
-
-    /// <inheritdoc/>
-    public sealed override void Initialize(AnalysisContext context)
-    {
-        context.EnableConcurrentExecution();
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterCompilationStartAction(start =>
-        {
-            if (PolicyAnalysis.For(start.Compilation, start.Options) is { } analysis) Register(start, analysis);
-        });
-    }
-
-    private protected virtual void Register(CompilationStartAnalysisContext context, PolicyAnalysis analysis)
+    private protected override void Register(CompilationStartAnalysisContext context, PolicyAnalysis analysis)
     {
         context.RegisterSymbolAction(
             symbol => Report(analysis.OfType((INamedTypeSymbol)symbol.Symbol, symbol.CancellationToken), symbol.ReportDiagnostic),

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PolicyGen.Core.Declarations;
@@ -8,42 +7,29 @@ using PolicyGen.Core.Vocabulary;
 namespace PolicyGen.Generators.Analyzers;
 
 /// <summary>A rule on every declared text, in each language: it is reported while one types. It rests on patterns, so a person decides.</summary>
-public abstract class TextAnalyzer : DiagnosticAnalyzer
+public abstract class TextAnalyzer : RuleAnalyzer
 {
-    /// <summary>The rule.</summary>
-    protected abstract DiagnosticDescriptor Descriptor { get; }
-
-    /// <inheritdoc/>
-    public sealed override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Descriptor];
-
-    /// <inheritdoc/>
-    public sealed override void Initialize(AnalysisContext context)
+    private protected override void Register(CompilationStartAnalysisContext context, PolicyAnalysis analysis)
     {
-        context.EnableConcurrentExecution();
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterCompilationStartAction(start =>
-        {
-            if (PolicyAnalysis.For(start.Compilation, start.Options) is not { } analysis) return;
-            start.RegisterSymbolAction(
-                symbol =>
-                {
-                    var type = (INamedTypeSymbol)symbol.Symbol;
-                    if (analysis.ProcessingOf(type, symbol.CancellationToken) is not { } processing) return;
-                    foreach (var violation in processing.Type.AllDeclarations.SelectMany(Check))
-                    {
-                        symbol.ReportDiagnostic(violation.ToDiagnostic(Descriptor, FindingLocator.Find(violation.Place, type, symbol.CancellationToken)));
-                    }
-                },
-                SymbolKind.NamedType);
-            var ofAssembly = new Lazy<IReadOnlyList<Diagnostic>>(() =>
-                [.. analysis.Assembly.Declarations.SelectMany(Check).Select(violation => violation.ToDiagnostic(Descriptor, FindingLocator.Find(violation.Place, start.Compilation.Assembly, CancellationToken.None)))]);
-            start.RegisterSemanticModelAction(model =>
+        context.RegisterSymbolAction(
+            symbol =>
             {
-                foreach (var diagnostic in ofAssembly.Value)
+                var type = (INamedTypeSymbol)symbol.Symbol;
+                if (analysis.ProcessingOf(type, symbol.CancellationToken) is not { } processing) return;
+                foreach (var violation in processing.Type.AllDeclarations.SelectMany(Check))
                 {
-                    if (diagnostic.Location.SourceTree == model.SemanticModel.SyntaxTree) model.ReportDiagnostic(diagnostic);
+                    symbol.ReportDiagnostic(violation.ToDiagnostic(Descriptor, FindingLocator.Find(violation.Place, type, symbol.CancellationToken)));
                 }
-            });
+            },
+            SymbolKind.NamedType);
+        var ofAssembly = new Lazy<IReadOnlyList<Diagnostic>>(() =>
+            [.. analysis.Assembly.Declarations.SelectMany(Check).Select(violation => violation.ToDiagnostic(Descriptor, FindingLocator.Find(violation.Place, context.Compilation.Assembly, CancellationToken.None)))]);
+        context.RegisterSemanticModelAction(model =>
+        {
+            foreach (var diagnostic in ofAssembly.Value)
+            {
+                if (diagnostic.Location.SourceTree == model.SemanticModel.SyntaxTree) model.ReportDiagnostic(diagnostic);
+            }
         });
     }
 

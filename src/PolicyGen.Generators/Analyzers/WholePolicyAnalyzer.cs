@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PolicyGen.Generators.Pipeline;
@@ -7,34 +6,22 @@ using PolicyGen.Generators.Pipeline;
 namespace PolicyGen.Generators.Analyzers;
 
 /// <summary>A rule on what the whole policy says: it is reported at the end of a build, and only where the policy is written.</summary>
-public abstract class WholePolicyAnalyzer : DiagnosticAnalyzer
+public abstract class WholePolicyAnalyzer : RuleAnalyzer
 {
-    /// <summary>The rule, tagged as one of the end of the compilation.</summary>
-    protected abstract DiagnosticDescriptor Descriptor { get; }
-
-    /// <inheritdoc/>
-    public sealed override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Descriptor];
-
-    /// <inheritdoc/>
-    public sealed override void Initialize(AnalysisContext context)
+    private protected override void Register(CompilationStartAnalysisContext context, PolicyAnalysis analysis)
     {
-        context.EnableConcurrentExecution();
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterCompilationStartAction(start =>
+        if (!analysis.Head.IsRoot) return;
+        var types = new ConcurrentDictionary<INamedTypeSymbol, bool>(SymbolEqualityComparer.Default);
+        context.RegisterSymbolAction(symbol => types.TryAdd((INamedTypeSymbol)symbol.Symbol, true), SymbolKind.NamedType);
+        context.RegisterCompilationEndAction(end =>
         {
-            if (PolicyAnalysis.For(start.Compilation, start.Options) is not { Head.IsRoot: true } analysis) return;
-            var types = new ConcurrentDictionary<INamedTypeSymbol, bool>(SymbolEqualityComparer.Default);
-            start.RegisterSymbolAction(symbol => types.TryAdd((INamedTypeSymbol)symbol.Symbol, true), SymbolKind.NamedType);
-            start.RegisterCompilationEndAction(end =>
+            var isStrict = BuildSettings.IsStrict(end.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
+            var byName = types.Keys.GroupBy(Parsing.TypeParser.FullName, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
+            foreach (var violation in Check(analysis.PolicyOf(types.Keys, end.CancellationToken)))
             {
-                var isStrict = BuildSettings.IsStrict(end.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
-                var byName = types.Keys.GroupBy(Parsing.TypeParser.FullName, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
-                foreach (var violation in Check(analysis.PolicyOf(types.Keys, end.CancellationToken)))
-                {
-                    var owner = violation.Place.Type is { } name ? byName[name] : (ISymbol)end.Compilation.Assembly;
-                    end.ReportDiagnostic(violation.ToDiagnostic(Descriptor, FindingLocator.Find(violation.Place, owner, end.CancellationToken), isStrict));
-                }
-            });
+                var owner = violation.Place.Type is { } name ? byName[name] : (ISymbol)end.Compilation.Assembly;
+                end.ReportDiagnostic(violation.ToDiagnostic(Descriptor, FindingLocator.Find(violation.Place, owner, end.CancellationToken), isStrict));
+            }
         });
     }
 
