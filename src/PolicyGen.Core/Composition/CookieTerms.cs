@@ -12,15 +12,8 @@ internal static class CookieTerms
         yield return new Paragraph(CookieTexts.Intro.In(language));
         var techniques = uses.GroupBy(use => CookieTexts.Storage(use.Cookie.Storage)).OrderBy(group => group.First().Cookie.Storage);
         yield return new DefinitionList([.. techniques.Select(technique => Explain(technique.Key, [.. technique.Select(use => use.Cookie)], language))]);
-        if (uses.Any(use => use.Cookie.Storage == DeviceStorage.Cookie)) yield return new Paragraph(BrowserSettings(uses, language));
+        if (uses.Any(use => use.Cookie.Storage == DeviceStorage.Cookie)) yield return new Paragraph(CookieTexts.BrowserSettings.In(language));
     }
-
-    /// <summary>What people can do themselves, whatever the site asks them.</summary>
-    private static Phrase BrowserSettings(IReadOnlyList<CookieUse> uses, string language) => Phrase.Join(" ",
-    [
-        CookieTexts.BrowserSettings.In(language),
-        uses.Any(use => use.Cookie.Category == CookieCategory.Necessary) ? CookieTexts.WithoutNecessary.In(language) : Phrase.Empty,
-    ]);
 
     private static Definition Explain(Text technique, Cookie[] cookies, string language)
     {

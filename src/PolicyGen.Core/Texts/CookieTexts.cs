@@ -18,10 +18,6 @@ internal static class CookieTexts
         "In den Einstellungen Ihres Browsers können Sie Cookies ansehen, löschen und deaktivieren.",
         "In the settings of your browser you can view, delete and disable cookies.");
 
-    public static readonly Text WithoutNecessary = new(
-        "Ohne die notwendigen Cookies funktioniert unser Angebot nur eingeschränkt.",
-        "Without the necessary cookies, our service works only to a limited extent.");
-
     public static readonly Text WithoutConsent = new("Der Zugriff ist unbedingt erforderlich und braucht keine Einwilligung ({0}).", "The access is strictly necessary and needs no consent ({0}).");
     public static readonly Text WithConsent = new("Der Zugriff braucht Ihre Einwilligung ({0}).", "The access needs your consent ({0}).");
 
