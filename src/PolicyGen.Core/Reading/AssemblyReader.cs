@@ -88,7 +88,8 @@ internal static class AssemblyReader
         if (reader.Name("State") is not { } state) return null;
         var isGerman = state.StartsWith("DE-", StringComparison.Ordinal);
         if (!isGerman || AuthorityTable.Find(state) is not null) return state;
-        reader.Unusable("State", $"'{state}' is no German Land", AuthorityTable.Suggest(state) is { } near ? $"did you mean \"{near}\"?" : "write ISO 3166-2, for example \"DE-NI\"");
+        var near = AuthorityTable.Suggest(state);
+        reader.Unusable("State", $"'{state}' is no German Land", near is null ? "write ISO 3166-2, for example \"DE-NI\"" : $"did you mean \"{near}\"?", FindingFact.DidYouMean(state, near));
         return null;
     }
 

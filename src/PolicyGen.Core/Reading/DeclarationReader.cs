@@ -129,14 +129,14 @@ internal sealed class DeclarationReader(Declaration declaration, TextContext con
     }
 
     /// <summary>Reports that this declaration cannot be used, at <paramref name="name"/> or as a whole.</summary>
-    public void Unusable(string? name, string problem, string instead) =>
-        findings.Unusable(declaration, Find(name)?.Place ?? declaration.Place, problem, instead);
+    public void Unusable(string? name, string problem, string instead, ValueList<FindingFact>? facts = null) =>
+        findings.Unusable(declaration, Find(name)?.Place ?? declaration.Place, problem, instead, facts);
 
     /// <summary>Reports that this declaration refers to something that nothing declares.</summary>
-    public void Dangling(string name, string missing, string instead) =>
-        findings?.Add(RuleIds.DanglingReference, Find(name)?.Place ?? declaration.Place, declaration.Attribute, missing, instead);
+    public void Dangling(string name, string missing, string instead, ValueList<FindingFact>? facts = null) =>
+        findings?.Add(new Finding(RuleIds.DanglingReference, Find(name)?.Place ?? declaration.Place, ValueList.Of(declaration.Attribute, missing, instead)) { Facts = facts ?? ValueList<FindingFact>.Empty });
 
-    private void Unusable(Argument argument, string problem, string instead) => findings.Unusable(declaration, argument.Place, problem, instead);
+    private void Unusable(Argument argument, string problem, string instead, ValueList<FindingFact>? facts = null) => findings.Unusable(declaration, argument.Place, problem, instead, facts);
 
     /// <summary>
     /// A constant that is an error is reported by the compiler, and one that another generator makes by
@@ -210,7 +210,8 @@ internal sealed class DeclarationReader(Declaration declaration, TextContext con
 
         if (VocabularyTable.IsTermLike(text))
         {
-            Unusable(argument, $"the vocabulary has no term '{text}'", VocabularyTable.Suggest(text) is { } near ? $"did you mean {near}?" : "write a constant of the vocabulary or own words");
+            var near = VocabularyTable.Suggest(text);
+            Unusable(argument, $"the vocabulary has no term '{text}'", near is null ? "write a constant of the vocabulary or own words" : $"did you mean {near}?", FindingFact.DidYouMean(text, near));
             return null;
         }
 
@@ -220,11 +221,17 @@ internal sealed class DeclarationReader(Declaration declaration, TextContext con
             return null;
         }
 
+        // A retention is for items or for phases, so it takes any text; an item must be called there as it is where it stands.
+        if (findings is not null && VocabularyTable.FindByText(text, argument.Name == "For" ? ["DataItems"] : termClasses) is { } same)
+        {
+            findings.Add(new Finding(RuleIds.LiteralInsteadOfTerm, argument.Place, ValueList.Of(Shorten(text), same.Value)) { Facts = FindingFact.DidYouMean(text, same.Value) });
+        }
+
         var texts = new List<LanguageText> { new(context.Languages[0], text) };
         foreach (var language in context.Languages.Skip(1))
         {
             if (context.Find(language, text) is { } translation) texts.Add(new LanguageText(language, translation));
-            else findings?.Add(RuleIds.MissingTranslation, argument.Place, Shorten(text), language);
+            else findings?.Add(new Finding(RuleIds.MissingTranslation, argument.Place, ValueList.Of(Shorten(text), language)) { Facts = ValueList.Of(new FindingFact(FindingFact.Written, text), new FindingFact(FindingFact.Language, language)) });
         }
 
         return LocalizedText.Of([.. texts]);
@@ -234,7 +241,8 @@ internal sealed class DeclarationReader(Declaration declaration, TextContext con
     {
         if (value.Kind != ArgumentKind.Text || !value.Text.StartsWith(StatuteTable.Prefix, StringComparison.Ordinal)) return Localize(argument, value, termClasses: []);
         if (StatuteTable.Find(value.Text) is { } statute) return statute.ToCitation(context.Languages);
-        Unusable(argument, $"there is no statute '{value.Text}'", StatuteTable.Suggest(value.Text) is { } near ? $"did you mean {near}?" : "write a constant of Statutes or the citation");
+        var near = StatuteTable.Suggest(value.Text);
+        Unusable(argument, $"there is no statute '{value.Text}'", near is null ? "write a constant of Statutes or the citation" : $"did you mean {near}?", FindingFact.DidYouMean(value.Text, near));
         return null;
     }
 
@@ -243,7 +251,7 @@ internal sealed class DeclarationReader(Declaration declaration, TextContext con
         if (ReadString(argument, value) is not { } code) return null;
         if (CountryTable.Find(code) is { } fact) return fact.ToCountry(context.Languages);
         var near = CountryTable.Suggest(code);
-        Unusable(argument, $"'{Shorten(code)}' is no country code of ISO 3166-1", near is null ? "write the two letters, for example \"US\"" : $"did you mean \"{near}\"?");
+        Unusable(argument, $"'{Shorten(code)}' is no country code of ISO 3166-1", near is null ? "write the two letters, for example \"US\"" : $"did you mean \"{near}\"?", FindingFact.DidYouMean(value.Text, near));
         return null;
     }
 
@@ -252,7 +260,7 @@ internal sealed class DeclarationReader(Declaration declaration, TextContext con
         if (ReadString(argument, value) is not { } key) return null;
         if (MechanismTable.Find(key) is { } fact) return fact;
         var near = MechanismTable.Suggest(key);
-        Unusable(argument, $"'{Shorten(key)}' is no transfer mechanism", near is null ? "write a constant of Mechanisms, for example \"SCC\"" : $"did you mean \"{near}\"?");
+        Unusable(argument, $"'{Shorten(key)}' is no transfer mechanism", near is null ? "write a constant of Mechanisms, for example \"SCC\"" : $"did you mean \"{near}\"?", FindingFact.DidYouMean(value.Text, near));
         return null;
     }
 

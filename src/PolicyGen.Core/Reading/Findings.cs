@@ -11,12 +11,17 @@ internal sealed class Findings
     public IReadOnlyList<Finding> All => _all;
 
     public void Add(string rule, Place place, params string[] arguments) => _all.Add(new Finding(rule, place, ValueList.Of(arguments)));
+
+    public void Add(Finding finding) => _all.Add(finding);
 }
 
 /// <summary>The findings of reading, as the readers word them.</summary>
 internal static class FindingExtensions
 {
     /// <summary>PG0053. <paramref name="problem"/> says what is wrong, <paramref name="instead"/> what to write.</summary>
-    public static void Unusable(this Findings? findings, Declaration declaration, Place place, string problem, string instead) =>
-        findings?.Add(RuleIds.UnusableDeclaration, place, place.Argument is null ? declaration.Attribute : $"{declaration.Attribute}.{place.Argument}", problem, instead);
+    public static void Unusable(this Findings? findings, Declaration declaration, Place place, string problem, string instead, ValueList<FindingFact>? facts = null) =>
+        findings?.Add(new Finding(RuleIds.UnusableDeclaration, place, ValueList.Of(place.Argument is null ? declaration.Attribute : $"{declaration.Attribute}.{place.Argument}", problem, instead))
+        {
+            Facts = facts ?? ValueList<FindingFact>.Empty,
+        });
 }

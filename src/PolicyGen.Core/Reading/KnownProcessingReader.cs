@@ -15,7 +15,8 @@ internal static class KnownProcessingReader
     {
         if (head?.Written("Processing") is not { } value || !KnownProcessingTable.IsTermLike(value)) return null;
         if (KnownProcessingTable.Find(value) is { } known) return known;
-        head.Unusable("Processing", $"there is no ready-made processing '{value}'", KnownProcessingTable.Suggest(value) is { } near ? $"did you mean {near}?" : "write a constant of KnownProcessings or the title in own words");
+        var near = KnownProcessingTable.Suggest(value);
+        head.Unusable("Processing", $"there is no ready-made processing '{value}'", near is null ? "write a constant of KnownProcessings or the title in own words" : $"did you mean {near}?", FindingFact.DidYouMean(value, near));
         return null;
     }
 

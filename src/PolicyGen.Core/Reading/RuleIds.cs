@@ -51,4 +51,5 @@ internal static class RuleIds
     public const string UnusableDeclaration = "PG0053";
     public const string NoRoot = "PG0054";
     public const string CompilerTooOld = "PG0066";
+    public const string LiteralInsteadOfTerm = "PG0067";
 }

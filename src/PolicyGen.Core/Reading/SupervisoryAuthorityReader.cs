@@ -16,7 +16,8 @@ internal static class SupervisoryAuthorityReader
         var known = AuthorityTable.Find(key);
         if (known is null && !reader.Has("Street") && !reader.Has("City") && !reader.Has("Email") && !reader.Has("Website"))
         {
-            reader.Unusable("Key", $"'{key}' is no known authority", AuthorityTable.Suggest(key) is { } near ? $"did you mean \"{near}\"?" : "write a constant of Authorities, or the name with Street, PostalCode and City");
+            var near = AuthorityTable.Suggest(key);
+            reader.Unusable("Key", $"'{key}' is no known authority", near is null ? "write a constant of Authorities, or the name with Street, PostalCode and City" : $"did you mean \"{near}\"?", FindingFact.DidYouMean(key, near));
         }
 
         var authority = known?.ToAuthority(context.Languages) ?? new SupervisoryAuthority { Name = LocalizedText.Neutral(key) };

@@ -43,6 +43,8 @@ internal static class VocabularyTable
         Table("SpecialCategories", "special-categories.json"),
     ];
 
+    private static readonly Lazy<Dictionary<string, VocabularyTerm>> s_byText = new(ReadTexts);
+
     /// <summary>The classes of terms, sorted.</summary>
     public static ValueList<string> Classes { get; } = ClassNames();
 
@@ -64,6 +66,17 @@ internal static class VocabularyTable
         if (!TrySplit(value, out var table, out var key) || table.Find(key) is not { } found) return false;
         term = found;
         return true;
+    }
+
+    /// <summary>The first term of these classes that says the same in German or in English, whatever the case; null when there is none.</summary>
+    public static VocabularyTerm? FindByText(string text, IEnumerable<string> classNames)
+    {
+        foreach (var className in classNames)
+        {
+            if (s_byText.Value.TryGetValue(className + "\n" + text, out var term)) return term;
+        }
+
+        return null;
     }
 
     /// <summary>
@@ -116,6 +129,19 @@ internal static class VocabularyTable
 
     private static KeyValuePair<string, EmbeddedTable<VocabularyTerm>> Table(string className, string fileName) =>
         new(className, new EmbeddedTable<VocabularyTerm>(fileName, data => Read(className, data), term => [term.Key], StringComparer.Ordinal));
+
+    private static Dictionary<string, VocabularyTerm> ReadTexts()
+    {
+        var terms = new Dictionary<string, VocabularyTerm>(StringComparer.OrdinalIgnoreCase);
+        foreach (var term in Tables.SelectMany(table => table.Value.Entries))
+        {
+            // The first of two that say the same in one language.
+            if (!terms.ContainsKey(term.Class + "\n" + term.De)) terms.Add(term.Class + "\n" + term.De, term);
+            if (!terms.ContainsKey(term.Class + "\n" + term.En)) terms.Add(term.Class + "\n" + term.En, term);
+        }
+
+        return terms;
+    }
 
     private static ValueList<string> ClassNames()
     {

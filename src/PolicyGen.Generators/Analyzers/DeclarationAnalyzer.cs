@@ -20,7 +20,7 @@ public abstract class DeclarationAnalyzer : RuleAnalyzer
     {
         foreach (var (finding, location) in findings)
         {
-            if (finding.Rule == Descriptor.Id) report(Diagnostic.Create(Descriptor, location, [.. finding.MessageArguments]));
+            if (finding.Rule == Descriptor.Id) report(Diagnostic.Create(Descriptor, location, FindingProperties.Of(finding.Facts), [.. finding.MessageArguments]));
         }
     }
 }

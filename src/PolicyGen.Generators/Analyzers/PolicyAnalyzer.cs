@@ -15,7 +15,7 @@ public abstract class PolicyAnalyzer : RuleAnalyzer
         {
             foreach (var (finding, location) in analysis.OfPolicy(types, end.CancellationToken))
             {
-                if (finding.Rule == Descriptor.Id) end.ReportDiagnostic(Diagnostic.Create(Descriptor, location, [.. finding.MessageArguments]));
+                if (finding.Rule == Descriptor.Id) end.ReportDiagnostic(Diagnostic.Create(Descriptor, location, FindingProperties.Of(finding.Facts), [.. finding.MessageArguments]));
             }
         });
     }

@@ -1,5 +1,7 @@
 using Microsoft.CodeAnalysis;
 using PolicyGen.Core.Declarations;
+using PolicyGen.Core.Reading;
+using PolicyGen.Model;
 
 namespace PolicyGen.Generators.Analyzers;
 
@@ -16,7 +18,10 @@ internal sealed record Violation(Place Place, params string[] MessageArguments)
     /// </summary>
     public DiagnosticSeverity? StrictSeverity { get; init; }
 
+    /// <summary>What a code fix has to know.</summary>
+    public ValueList<FindingFact> Facts { get; init; } = ValueList<FindingFact>.Empty;
+
     public Diagnostic ToDiagnostic(DiagnosticDescriptor rule, Location location, bool isStrict = false) => (isStrict ? StrictSeverity ?? Severity : Severity) is { } severity
-        ? Diagnostic.Create(rule, location, severity, additionalLocations: null, properties: null, MessageArguments)
-        : Diagnostic.Create(rule, location, MessageArguments);
+        ? Diagnostic.Create(rule, location, severity, additionalLocations: null, FindingProperties.Of(Facts), MessageArguments)
+        : Diagnostic.Create(rule, location, FindingProperties.Of(Facts), MessageArguments);
 }

@@ -27,6 +27,7 @@ public sealed class NoProcessorContractTests
             [Processor("Twilio", Country = "US")] class CallRecord;
             [Processor("Twilio", ContractOn = "2025-03-01")] class Message;
             """)]
+    [InlineData(RuleRun.Root + """[Processor("Twilio", Country = "US", ContractOn = "soon")] class CallRecord;""")]
     [InlineData(RuleRun.Root + """[Processor("n8n", SelfHosted = true)] class Flow;""")]
     [InlineData(RuleRun.Root + """[Recipient("Deichbank", Country = "DE")] class Payment;""")]
     [InlineData("""[Processor("Twilio", Country = "US", Mechanism = "DPF"), Retention(Months = 6)] class CallRecord;""")]

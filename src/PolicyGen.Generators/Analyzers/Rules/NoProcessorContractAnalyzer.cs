@@ -26,7 +26,7 @@ public sealed class NoProcessorContractAnalyzer : WholePolicyAnalyzer
     {
         foreach (var (recipient, declaration) in policy.Recipients)
         {
-            if (recipient is { Kind: RecipientKind.Processor, IsCategory: false, SelfHosted: false, HasContract: false }) yield return new Violation(declaration.Place, recipient.Name.ToString());
+            if (recipient is { Kind: RecipientKind.Processor, IsCategory: false, SelfHosted: false, HasContract: false } && !PolicyContext.Has(declaration, "ContractOn")) yield return new Violation(declaration.Place, recipient.Name.ToString());
         }
     }
 }

@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PolicyGen.Core.Law;
 using PolicyGen.Core.Reading;
+using PolicyGen.Model;
 
 namespace PolicyGen.Generators.Analyzers.Rules;
 
@@ -25,13 +26,13 @@ public sealed class OutdatedAuthorityAnalyzer : AssemblyAnalyzer
         foreach (var fact in AuthorityTable.Entries)
         {
             var address = $"{authority.Street}, {authority.PostalCode} {authority.City}";
-            if (fact.FormerAddresses.Contains(address)) yield return new Violation(PolicyContext.PlaceOf(declaration, "Street"), address, $"{fact.De} is now at {fact.Street}, {fact.PostalCode} {fact.City}; write the key \"{fact.Key}\" alone");
+            if (fact.FormerAddresses.Contains(address)) yield return new Violation(PolicyContext.PlaceOf(declaration, "Street"), address, $"{fact.De} is now at {fact.Street}, {fact.PostalCode} {fact.City}; write the key \"{fact.Key}\" alone") { Facts = ValueList.Of(new FindingFact(FindingFact.Suggestion, fact.Key)) };
         }
 
         var state = policy.Document.Controller.State;
         if (state is not null && authority.Key.StartsWith("DE-", StringComparison.Ordinal) && AuthorityTable.FindFor(state, "DE") is { } competent && competent.Key != authority.Key && AuthorityTable.Find(authority.Key) is { CoversPrivateBodies: true } or { Key: "DE-BUND" })
         {
-            yield return new Violation(PolicyContext.PlaceOf(declaration, "Key"), authority.Key, $"the controller sits in {state}; write \"{competent.Key}\" or leave the attribute out");
+            yield return new Violation(PolicyContext.PlaceOf(declaration, "Key"), authority.Key, $"the controller sits in {state}; write \"{competent.Key}\" or leave the attribute out") { Facts = ValueList.Of(new FindingFact(FindingFact.Suggestion, competent.Key)) };
         }
     }
 }

@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PolicyGen.Core.Law;
 using PolicyGen.Core.Reading;
+using PolicyGen.Model;
 
 namespace PolicyGen.Generators.Analyzers.Rules;
 
@@ -26,7 +27,7 @@ public sealed class TransferWithoutMechanismAnalyzer : WholePolicyAnalyzer
         {
             if (!recipient.InvolvesThirdCountry || recipient.Transfers.Count > 0 || PolicyContext.Has(declaration, "Mechanism") || PolicyContext.Has(declaration, "Mechanisms")) continue;
             var open = Countries.Of(recipient).FirstOrDefault(country => country is { IsThirdCountry: true, Adequacy: not { CoversAllRecipients: true } });
-            if (open is not null) yield return new Violation(policy.PlaceOfCountry(declaration, open.Code), recipient.Name.ToString(), open.Name.ToString());
+            if (open is not null) yield return new Violation(policy.PlaceOfCountry(declaration, open.Code), recipient.Name.ToString(), open.Name.ToString()) { Facts = ValueList.Of(new FindingFact(FindingFact.Countries, open.Code)) };
         }
     }
 }

@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PolicyGen.Core.Law;
 using PolicyGen.Core.Reading;
+using PolicyGen.Model;
 
 namespace PolicyGen.Generators.Analyzers.Rules;
 
@@ -39,7 +40,11 @@ public sealed class UnfitMechanismAnalyzer : WholePolicyAnalyzer
                 };
                 if (problem is not null)
                 {
-                    yield return new Violation(policy.PlaceOfMechanism(declaration, transfer.Mechanism), transfer.Mechanism, recipient.Name.ToString(), problem) { Severity = isInEea ? DiagnosticSeverity.Info : null };
+                    yield return new Violation(policy.PlaceOfMechanism(declaration, transfer.Mechanism), transfer.Mechanism, recipient.Name.ToString(), problem)
+                    {
+                        Severity = isInEea ? DiagnosticSeverity.Info : null,
+                        Facts = ValueList.Of(new FindingFact(FindingFact.Written, transfer.Mechanism), new FindingFact(FindingFact.Countries, string.Join(",", countries.Select(country => country.Code)))),
+                    };
                 }
             }
         }
