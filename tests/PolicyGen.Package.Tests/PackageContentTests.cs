@@ -17,8 +17,11 @@ public sealed class PackageContentTests(PackedPackages packages)
         Assert.Contains("buildTransitive/PolicyGen.targets", files);
         Assert.Contains("buildTransitive/config/PolicyGen.Strict.globalconfig", files);
         Assert.Contains("README.md", files);
-        // Nothing beside the generator: what an analyzer needs must not be packed with it.
-        Assert.Equal(["analyzers/dotnet/roslyn4.14/cs/PolicyGen.Generators.dll"], files.Where(file => file.StartsWith("analyzers/", StringComparison.Ordinal)));
+        // Nothing beside them: what an analyzer needs must not be packed with it. The code fixes are an assembly of their own,
+        // because a compiler alone has no workspaces.
+        Assert.Equal(
+            ["analyzers/dotnet/roslyn4.14/cs/PolicyGen.CodeFixes.dll", "analyzers/dotnet/roslyn4.14/cs/PolicyGen.Generators.dll"],
+            files.Where(file => file.StartsWith("analyzers/", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
     }
 
     [Fact]

@@ -63,10 +63,26 @@ internal static class RulePages
 
         """;
 
+    private const string Fixes = """
+
+        ## Code fixes
+
+        A fix writes what follows from the declaration or the law. What a person has to know it marks with `TODO`, which PG0003
+        reports as an error, so that nothing is published with it; where it offers a choice between facts, a person chooses. Each
+        fix has a Fix All. `dotnet format analyzers --diagnostics PG0031 --severity info` applies the fix of a rule from the
+        command line, also of one that is reported at build; choices it leaves alone.
+
+        | rule | the fix |
+        | --- | --- |
+
+        """;
+
     public static string Index() =>
         "# Rules\n\n| id | title | default | strict | reported |\n| --- | --- | --- | --- | --- |\n"
         + string.Concat(DocumentedRule.All.Select(rule => $"| [{rule.Id}]({rule.Id}.md) | {rule.Title} | {Default(rule)} | {Strict(rule)} | {When(rule)} |\n"))
-        + Modes.ReplaceLineEndings("\n");
+        + Modes.ReplaceLineEndings("\n")
+        + Fixes.ReplaceLineEndings("\n")
+        + string.Concat(DocumentedRule.All.Where(rule => DocumentedFix.Find(rule.Id) is not null).Select(rule => $"| [{rule.Id}]({rule.Id}.md) | {DocumentedFix.Find(rule.Id)} |\n"));
 
     public static async Task<string> PageAsync(DocumentedRule rule)
     {
@@ -77,7 +93,7 @@ internal static class RulePages
         return $"""
             # {rule.Id}: {rule.Title}
 
-            **Default:** {Default(rule)}. **Strict:** {Strict(rule)}. **Reported:** {When(rule)}. **Category:** {rule.Descriptor.Category}.
+            **Default:** {Default(rule)}. **Strict:** {Strict(rule)}. **Reported:** {When(rule)}. **Category:** {rule.Descriptor.Category}.{Fix(rule)}
 
             ## What
 
@@ -99,6 +115,8 @@ internal static class RulePages
             + instead.Fenced
             + $"\n## Configure\n\n```ini\n# .editorconfig\n[*.cs]\ndotnet_diagnostic.{rule.Id}.severity = {Other(rule)}\n```\n\nSee [modes and suppressions](README.md#modes).\n";
     }
+
+    private static string Fix(DocumentedRule rule) => DocumentedFix.Find(rule.Id) is { } fix ? $"\n\n**Code fix:** {fix}" : "";
 
     private static string When(DocumentedRule rule) => rule.IsAtBuild ? "at build" : "while typing";
 

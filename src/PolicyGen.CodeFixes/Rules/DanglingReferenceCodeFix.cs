@@ -1,0 +1,16 @@
+using System.Composition;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis;
+using PolicyGen.Core.Reading;
+
+namespace PolicyGen.CodeFixes.Rules;
+
+/// <summary>PG0050: replaces a misspelt name of a recipient or a type by the one that was probably meant.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(DanglingReferenceCodeFix)), Shared]
+public sealed class DanglingReferenceCodeFix : RuleCodeFix
+{
+    /// <inheritdoc/>
+    protected override string Rule => RuleIds.DanglingReference;
+
+    private protected override IEnumerable<Fix> Find(FixSite site) => DidYouMean.Find(site);
+}

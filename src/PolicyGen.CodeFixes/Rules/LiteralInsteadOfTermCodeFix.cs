@@ -1,0 +1,16 @@
+using System.Composition;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis;
+using PolicyGen.Core.Reading;
+
+namespace PolicyGen.CodeFixes.Rules;
+
+/// <summary>PG0067: writes the constant of the vocabulary.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(LiteralInsteadOfTermCodeFix)), Shared]
+public sealed class LiteralInsteadOfTermCodeFix : RuleCodeFix
+{
+    /// <inheritdoc/>
+    protected override string Rule => RuleIds.LiteralInsteadOfTerm;
+
+    private protected override IEnumerable<Fix> Find(FixSite site) => DidYouMean.Find(site);
+}

@@ -1,0 +1,35 @@
+using System.Composition;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis;
+using PolicyGen.Core.Reading;
+
+namespace PolicyGen.CodeFixes.Rules;
+
+/// <summary>PG0009: adds a [Translation] to fill in, beside the others of that language.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(MissingTranslationCodeFix)), Shared]
+public sealed class MissingTranslationCodeFix : RuleCodeFix
+{
+    /// <inheritdoc/>
+    protected override string Rule => RuleIds.MissingTranslation;
+
+    private protected override IEnumerable<Fix> Find(FixSite site)
+    {
+        if (site.Fact(FindingFact.Written) is not { } text || site.Fact(FindingFact.Language) is not { } language || FindFile(site, language) is not { } file) yield break;
+        var translation = Code.Attribute("Translation", Argument(language), Argument(text), Argument(Todo.Text(text)));
+        yield return new Fix($"Add [assembly: Translation] into '{language}'", language, editor => editor.AddAssemblyAttribute("Translation", translation)) { Elsewhere = file };
+
+        static AttributeArgumentSyntax Argument(string value) => Code.Argument(Code.Expression(Code.Literal(value)));
+    }
+
+    /// <summary>The file with translations into this language, else into any, else that of the policy.</summary>
+    private static Document? FindFile(FixSite site, string language)
+    {
+        var attributes = site.Model.Compilation.Assembly.GetAttributes();
+        var translations = attributes.Where(attribute => attribute.AttributeClass?.Name == "TranslationAttribute").ToList();
+        var same = translations.Where(attribute => attribute.ConstructorArguments.FirstOrDefault().Value as string == language);
+        return same.Concat(translations).Concat(attributes.Where(attribute => attribute.AttributeClass?.Name == "PrivacyPolicyAttribute"))
+            .Select(attribute => site.Document.Project.GetDocument(attribute.ApplicationSyntaxReference?.SyntaxTree))
+            .FirstOrDefault(document => document is not null and not SourceGeneratedDocument);
+    }
+}

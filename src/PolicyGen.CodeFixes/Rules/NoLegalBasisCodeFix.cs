@@ -1,0 +1,28 @@
+using System.Composition;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis;
+using PolicyGen.Core.Reading;
+
+namespace PolicyGen.CodeFixes.Rules;
+
+/// <summary>PG0011: writes a legal basis behind the purpose: contract, consent, or legitimate interests with the interest to fill in.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(NoLegalBasisCodeFix)), Shared]
+public sealed class NoLegalBasisCodeFix : RuleCodeFix
+{
+    /// <inheritdoc/>
+    protected override string Rule => RuleIds.NoLegalBasis;
+
+    private protected override IEnumerable<Fix> Find(FixSite site)
+    {
+        if (site.AttributeName != "Purpose" || site.Attribute is not { } purpose) yield break;
+        // A list that is written in full, bases: new[] { … }, is a person's to fill.
+        if (purpose.ArgumentList?.Arguments.Any(argument => argument.NameColon?.Name.Identifier.ValueText == "bases") ?? false) yield break;
+        yield return Behind("Contract");
+        yield return Behind("Consent");
+        yield return Behind("LegitimateInterests", Code.Argument("Interest", Code.Expression(Todo.Literal("the interest"))));
+
+        Fix Behind(string basis, params AttributeArgumentSyntax[] details) =>
+            new($"Add Basis.{basis}", basis, editor => editor.AddArguments(purpose, [Code.Argument(Code.Constant("Basis." + basis)), .. details])) { Group = "Add the legal basis" };
+    }
+}

@@ -1,0 +1,23 @@
+using System.Composition;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis;
+using PolicyGen.Core.Reading;
+
+namespace PolicyGen.CodeFixes.Rules;
+
+/// <summary>PG0031: adds the date of the contract to fill in.</summary>
+/// <remarks>
+/// The date is evidence, so no date is made up: the mark is an error until it is replaced by the day in the contract.
+/// </remarks>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(NoProcessorContractCodeFix)), Shared]
+public sealed class NoProcessorContractCodeFix : RuleCodeFix
+{
+    /// <inheritdoc/>
+    protected override string Rule => RuleIds.NoProcessorContract;
+
+    private protected override IEnumerable<Fix> Find(FixSite site)
+    {
+        if (site.Attribute is not { } processor || site.HasArgument("ContractOn")) yield break;
+        yield return new Fix("Add ContractOn", "ContractOn", editor => editor.AddArgument(processor, "ContractOn", Code.Expression(Todo.Literal("date of the contract, yyyy-MM-dd"))));
+    }
+}

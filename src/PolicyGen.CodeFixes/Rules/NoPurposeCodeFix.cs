@@ -1,0 +1,20 @@
+using System.Composition;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis;
+using PolicyGen.Core.Reading;
+
+namespace PolicyGen.CodeFixes.Rules;
+
+/// <summary>PG0010: adds a purpose to fill in; its legal basis is the next question (PG0011).</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(NoPurposeCodeFix)), Shared]
+public sealed class NoPurposeCodeFix : RuleCodeFix
+{
+    /// <inheritdoc/>
+    protected override string Rule => RuleIds.NoPurpose;
+
+    private protected override IEnumerable<Fix> Find(FixSite site)
+    {
+        if (site.Type is not { } type) yield break;
+        yield return new Fix("Add [Purpose]", "Purpose", editor => editor.AddAttribute(type, Code.Attribute("Purpose", Code.Argument(Code.Expression(Todo.Literal("the purpose"))))));
+    }
+}

@@ -1,0 +1,25 @@
+using System.Composition;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis;
+using PolicyGen.Core.Reading;
+
+namespace PolicyGen.CodeFixes.Rules;
+
+/// <summary>PG0034: adds a retention to the class, a period or the end of the purpose with a criterion to fill in.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(NoRetentionCodeFix)), Shared]
+public sealed class NoRetentionCodeFix : RuleCodeFix
+{
+    /// <inheritdoc/>
+    protected override string Rule => RuleIds.NoRetention;
+
+    private protected override IEnumerable<Fix> Find(FixSite site)
+    {
+        const string Group = "Add [Retention]";
+        if (site.Type is not { } type) yield break;
+        yield return new Fix("Add [Retention(Months = 6)]", "Months", editor => editor.AddAttribute(type, Code.Attribute("Retention", Code.Argument("Months", Code.Expression("6"))))) { Group = Group };
+        yield return new Fix("Add [Retention(Until = RetentionEnd.PurposeFulfilled)] with a criterion", "PurposeFulfilled", editor => editor.AddAttribute(type, Code.Attribute(
+            "Retention",
+            Code.Argument("Until", Code.Constant("RetentionEnd.PurposeFulfilled")),
+            Code.Argument("Criterion", Code.Expression(Todo.Literal("when the purpose is fulfilled")))))) { Group = Group };
+    }
+}

@@ -1,0 +1,55 @@
+using System.Composition;
+using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Editing;
+using Microsoft.CodeAnalysis;
+using PolicyGen.Core.Reading;
+
+namespace PolicyGen.CodeFixes.Rules;
+
+/// <summary>PG0048: writes the present law into the text: TDDDG for TTDSG, DDG or TDDDG for TMG.</summary>
+/// <remarks>
+/// Which of the two succeeds the TMG depends on the provision. What has no successor, the Privacy Shield for example, is a
+/// sentence to rewrite.
+/// </remarks>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(OutdatedLawCodeFix)), Shared]
+public sealed class OutdatedLawCodeFix : RuleCodeFix
+{
+    /// <inheritdoc/>
+    protected override string Rule => RuleIds.OutdatedLaw;
+
+    private protected override IEnumerable<Fix> Find(FixSite site)
+    {
+        // The text may be a sum of literals; one that stands elsewhere is fixed there.
+        var literals = site.Node.DescendantTokens().Where(token => token.IsKind(SyntaxKind.StringLiteralToken)).ToList();
+        foreach (var literal in literals)
+        {
+            if (TextPatterns.FindOutdated(literal.ValueText) is not { } found) continue;
+            var successors = Successors(found.What);
+            foreach (var law in successors)
+            {
+                yield return new Fix($"Replace {found.What} by {law}", $"{found.What.ToUpperInvariant()}-{law}", editor => Replace(editor, literal, found.What, law)) { Group = successors.Length > 1 ? $"Replace {found.What}" : null };
+            }
+
+            // The next one is reported when this one is gone.
+            yield break;
+        }
+    }
+
+    private static string[] Successors(string law) => law.ToUpperInvariant() switch
+    {
+        "TTDSG" => ["TDDDG"],
+        "TMG" or "TELEMEDIENGESETZ" => ["DDG", "TDDDG"],
+        _ => [],
+    };
+
+    private static void Replace(SyntaxEditor editor, SyntaxToken literal, string what, string law) => editor.ReplaceNode(literal.Parent!, (current, _) =>
+    {
+        // Word by word as the rule reads it. A name of letters stands in the source as it stands in the text.
+        var word = new Regex($@"\b{Regex.Escape(what)}\b", RegexOptions.CultureInvariant);
+        var token = ((LiteralExpressionSyntax)current).Token;
+        return ((LiteralExpressionSyntax)current).WithToken(SyntaxFactory.Token(token.LeadingTrivia, token.Kind(), word.Replace(token.Text, law), word.Replace(token.ValueText, law), token.TrailingTrivia));
+    });
+}

@@ -1,0 +1,32 @@
+using System.Composition;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis;
+using PolicyGen.Core.Reading;
+
+namespace PolicyGen.CodeFixes.Rules;
+
+/// <summary>PG0023: adds the country of the recipient: Germany, Ireland or the United States, or one to fill in.</summary>
+/// <remarks>
+/// What is offered is a choice for a person: nothing is known of the recipient itself.
+/// </remarks>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(RecipientWithoutCountryCodeFix)), Shared]
+public sealed class RecipientWithoutCountryCodeFix : RuleCodeFix
+{
+    /// <inheritdoc/>
+    protected override string Rule => RuleIds.RecipientWithoutCountry;
+
+    private static readonly string[] s_countries = ["DE", "IE", "US"];
+
+    private protected override IEnumerable<Fix> Find(FixSite site)
+    {
+        const string Group = "Add Country";
+        if (site.Attribute is not { } recipient || site.HasArgument("Country")) yield break;
+        foreach (var code in s_countries)
+        {
+            yield return new Fix($"Add Country = Countries.{code}", code, editor => editor.AddArgument(recipient, "Country", Code.Constant("Countries", code))) { Group = Group };
+        }
+
+        // It is no country, which PG0053 says as well: the one way that may be taken at all places at once.
+        yield return new Fix("Add Country, to fill in", "Todo", editor => editor.AddArgument(recipient, "Country", Code.Expression(Todo.Literal("the country")))) { Group = Group };
+    }
+}

@@ -1,0 +1,23 @@
+using System.Composition;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis;
+using PolicyGen.Core.Reading;
+
+namespace PolicyGen.CodeFixes.Rules;
+
+/// <summary>PG0024: adds a transfer mechanism that can apply to the country.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(TransferWithoutMechanismCodeFix)), Shared]
+public sealed class TransferWithoutMechanismCodeFix : RuleCodeFix
+{
+    /// <inheritdoc/>
+    protected override string Rule => RuleIds.TransferWithoutMechanism;
+
+    private protected override IEnumerable<Fix> Find(FixSite site)
+    {
+        if (site.Attribute is not { } recipient || site.HasArgument("Mechanism") || site.Fact(FindingFact.Countries) is not { } countries) yield break;
+        foreach (var mechanism in FittingMechanisms.For(countries.Split(',')))
+        {
+            yield return new Fix($"Add Mechanism = Mechanisms.{mechanism}", mechanism, editor => editor.AddArgument(recipient, "Mechanism", Code.Constant("Mechanisms", mechanism))) { Group = "Add Mechanism" };
+        }
+    }
+}

@@ -1,0 +1,20 @@
+using System.Composition;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis;
+using PolicyGen.Core.Reading;
+
+namespace PolicyGen.CodeFixes.Rules;
+
+/// <summary>PG0012: adds the interest to fill in.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(UnstatedInterestCodeFix)), Shared]
+public sealed class UnstatedInterestCodeFix : RuleCodeFix
+{
+    /// <inheritdoc/>
+    protected override string Rule => RuleIds.UnstatedInterest;
+
+    private protected override IEnumerable<Fix> Find(FixSite site)
+    {
+        if (site.AttributeName != "Purpose" || site.Attribute is not { } purpose || site.HasArgument("Interest")) yield break;
+        yield return new Fix("Add Interest", "Interest", editor => editor.AddArgument(purpose, "Interest", Code.Expression(Todo.Literal("the interest"))));
+    }
+}

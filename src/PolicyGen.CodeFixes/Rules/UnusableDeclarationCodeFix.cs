@@ -1,0 +1,16 @@
+using System.Composition;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis;
+using PolicyGen.Core.Reading;
+
+namespace PolicyGen.CodeFixes.Rules;
+
+/// <summary>PG0053: replaces a misspelt term, country, mechanism, authority or Land by the one that was probably meant.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(UnusableDeclarationCodeFix)), Shared]
+public sealed class UnusableDeclarationCodeFix : RuleCodeFix
+{
+    /// <inheritdoc/>
+    protected override string Rule => RuleIds.UnusableDeclaration;
+
+    private protected override IEnumerable<Fix> Find(FixSite site) => DidYouMean.Find(site);
+}
