@@ -1,6 +1,6 @@
 using System.Composition;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
 using PolicyGen.Core.Reading;
 
 namespace PolicyGen.CodeFixes.Rules;

@@ -1,7 +1,7 @@
 using System.Composition;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis;
 using PolicyGen.Core.Reading;
 
 namespace PolicyGen.CodeFixes.Rules;

@@ -1,6 +1,6 @@
 using System.Composition;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
 using PolicyGen.Core.Reading;
 
 namespace PolicyGen.CodeFixes.Rules;
@@ -9,11 +9,11 @@ namespace PolicyGen.CodeFixes.Rules;
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(OutdatedAuthorityCodeFix)), Shared]
 public sealed class OutdatedAuthorityCodeFix : RuleCodeFix
 {
-    /// <inheritdoc/>
-    protected override string Rule => RuleIds.OutdatedAuthority;
-
     private static readonly string[] s_address = ["Street", "PostalCode", "City"];
     private static readonly string[] s_contact = ["Phone", "Email", "Website"];
+
+    /// <inheritdoc/>
+    protected override string Rule => RuleIds.OutdatedAuthority;
 
     private protected override IEnumerable<Fix> Find(FixSite site)
     {

@@ -1,10 +1,10 @@
 using System.Composition;
 using System.Text.RegularExpressions;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Editing;
-using Microsoft.CodeAnalysis;
 using PolicyGen.Core.Reading;
 
 namespace PolicyGen.CodeFixes.Rules;
@@ -23,7 +23,7 @@ public sealed class OutdatedLawCodeFix : RuleCodeFix
     private protected override IEnumerable<Fix> Find(FixSite site)
     {
         // The text may be a sum of literals; one that stands elsewhere is fixed there.
-        var literals = site.Node.DescendantTokens().Where(token => token.IsKind(SyntaxKind.StringLiteralToken)).ToList();
+        var literals = site.Node.DescendantTokens().Where(token => token.Kind() is SyntaxKind.StringLiteralToken or SyntaxKind.SingleLineRawStringLiteralToken or SyntaxKind.MultiLineRawStringLiteralToken);
         foreach (var literal in literals)
         {
             if (TextPatterns.FindOutdated(literal.ValueText) is not { } found) continue;
@@ -34,7 +34,7 @@ public sealed class OutdatedLawCodeFix : RuleCodeFix
             }
 
             // The next one is reported when this one is gone.
-            yield break;
+            if (successors.Length > 0) yield break;
         }
     }
 

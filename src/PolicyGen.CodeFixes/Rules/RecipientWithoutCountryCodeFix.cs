@@ -1,6 +1,6 @@
 using System.Composition;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
 using PolicyGen.Core.Reading;
 
 namespace PolicyGen.CodeFixes.Rules;
@@ -12,10 +12,10 @@ namespace PolicyGen.CodeFixes.Rules;
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(RecipientWithoutCountryCodeFix)), Shared]
 public sealed class RecipientWithoutCountryCodeFix : RuleCodeFix
 {
+    private static readonly string[] s_countries = ["DE", "IE", "US"];
+
     /// <inheritdoc/>
     protected override string Rule => RuleIds.RecipientWithoutCountry;
-
-    private static readonly string[] s_countries = ["DE", "IE", "US"];
 
     private protected override IEnumerable<Fix> Find(FixSite site)
     {

@@ -37,6 +37,13 @@ public sealed class OutdatedLawTests
         """);
 
     [Fact]
+    public Task In_a_raw_literal() => Run(""""
+        [DataProcessing([|"""Zugriff "nach" § 25 TTDSG"""|])] class Call;
+        """").VerifyAsync(""""
+        [DataProcessing("""Zugriff "nach" § 25 TDDDG""")] class Call;
+        """");
+
+    [Fact]
     public Task The_Privacy_Shield_has_no_successor() => Run("""
         [DataProcessing([|"Übermittlung nach dem Privacy Shield"|])] class Call;
         """).VerifyNotOfferedAsync();
