@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using PolicyGen.Core.Catalogue;
 using PolicyGen.Core.Declarations;
 using PolicyGen.Core.Reading;
 using PolicyGen.Generators.Emission;
@@ -28,6 +29,7 @@ internal sealed class PolicyAnalysis
     private readonly Lazy<IReadOnlyList<Place>> _unreadable;
     private readonly Lazy<HashSet<INamedTypeSymbol>> _bases;
     private readonly Lazy<ILookup<string, Processing>> _contributions;
+    private readonly Lazy<ProcessorCatalogue> _catalogue;
 
     private PolicyAnalysis(Compilation compilation, AnalyzerOptions options)
     {
@@ -39,11 +41,15 @@ internal sealed class PolicyAnalysis
         _unreadable = new(() => [.. UnreadablePlaces.Read(compilation, CancellationToken.None)]);
         _bases = new(() => BasesOfProcessings(compilation.Assembly.GlobalNamespace));
         _contributions = new(ReadContributions);
+        _catalogue = new(ReadCatalogue);
     }
 
     public AssemblyDeclarations Assembly { get; }
 
     public PolicyHead Head { get; }
+
+    /// <summary>The services that code sends data to, with those that the project and its references declare.</summary>
+    public ProcessorCatalogue Catalogue => _catalogue.Value;
 
     private string? LibraryLanguage { get; }
 
@@ -110,6 +116,12 @@ internal sealed class PolicyAnalysis
         var findings = new Findings();
         PolicyHead.Read(Assembly, LibraryLanguage, findings);
         PolicyReader.Merge(Assembly, [], Head.Texts, findings);
+        foreach (var declaration in Assembly.Declarations)
+        {
+            if (declaration.Attribute == DeclaredProcessor.Attribute) DeclaredProcessor.Read(new DeclarationReader(declaration, Head.Texts, findings));
+            if (declaration.Attribute == NotARecipient.Attribute) NotARecipient.Read(new DeclarationReader(declaration, Head.Texts, findings));
+        }
+
         AddUnreadable(findings, type: null, Assembly.Declarations);
         return [.. Locate(findings, _ => _compilation.Assembly, CancellationToken.None)];
     }
@@ -157,6 +169,16 @@ internal sealed class PolicyAnalysis
         .Select(type => Read(type, CancellationToken.None)).OfType<TypeAnalysis>()
         .SelectMany(read => read.Processing.Contributions.Where(contribution => contribution.Item is null).Select(contribution => (contribution.Target, read.Processing.Processing)))
         .ToLookup(added => added.Target, added => added.Processing, StringComparer.Ordinal);
+
+    private ProcessorCatalogue ReadCatalogue()
+    {
+        // Only an assembly that refers to PolicyGen can carry its attributes; those of the others are not even read.
+        var references = _compilation.SourceModule.ReferencedAssemblySymbols
+            .Where(assembly => assembly.Modules.Any(module => module.ReferencedAssemblies.Any(reference => reference.Name == AttributeNames.Namespace)));
+        return ProcessorCatalogue.BuiltIn.With([.. references.Select(AssemblyParser.Parse).Append(Assembly)
+            .SelectMany(assembly => assembly.Declarations).Where(declaration => declaration.Attribute == DeclaredProcessor.Attribute)
+            .Select(declaration => DeclaredProcessor.Read(new DeclarationReader(declaration, Head.Texts, findings: null))).OfType<DeclaredProcessor>()]);
+    }
 
     private static IEnumerable<LocatedFinding> Locate(Findings findings, Func<Place, ISymbol> owner, CancellationToken cancellationToken) =>
         findings.All.Distinct().Select(finding => new LocatedFinding(finding, FindingLocator.Find(finding.Place, owner(finding.Place), cancellationToken)));
