@@ -1,4 +1,3 @@
-using PolicyGen.Core.Declarations;
 using PolicyGen.Core.Reading;
 using PolicyGen.Model;
 
