@@ -58,6 +58,7 @@ internal static class RuleIds
     public const string PersonalDataLogged = "PG0057";
     public const string UndeclaredCookie = "PG0058";
     public const string UnknownHost = "PG0059";
+    public const string MissingManifest = "PG0060";
     public const string UndisclosedLibrary = "PG0064";
     public const string CompilerTooOld = "PG0066";
 }

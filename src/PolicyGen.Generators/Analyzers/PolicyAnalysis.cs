@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PolicyGen.Core.Catalogue;
 using PolicyGen.Core.Declarations;
+using PolicyGen.Core.Manifests;
 using PolicyGen.Core.Reading;
 using PolicyGen.Generators.Emission;
 using PolicyGen.Generators.Parsing;
@@ -30,6 +31,8 @@ internal sealed class PolicyAnalysis
     private readonly Lazy<HashSet<INamedTypeSymbol>> _bases;
     private readonly Lazy<ILookup<string, Processing>> _contributions;
     private readonly Lazy<ProcessorCatalogue> _catalogue;
+    private readonly Lazy<ImportedManifests> _imported;
+    private readonly Lazy<IReadOnlyList<ReadProcessing>> _importedParts;
 
     private PolicyAnalysis(Compilation compilation, AnalyzerOptions options)
     {
@@ -42,6 +45,8 @@ internal sealed class PolicyAnalysis
         _bases = new(() => BasesOfProcessings(compilation.Assembly.GlobalNamespace));
         _contributions = new(ReadContributions);
         _catalogue = new(ReadCatalogue);
+        _imported = new(() => ImportedManifests.Read(ReferencedManifests.Read(compilation)));
+        _importedParts = new(() => [.. _imported.Value.Types.Select(type => ProcessingReader.Read(type, Head.Texts, findings: null))]);
     }
 
     public AssemblyDeclarations Assembly { get; }
@@ -50,6 +55,14 @@ internal sealed class PolicyAnalysis
 
     /// <summary>The services that code sends data to, with those that the project and its references declare.</summary>
     public ProcessorCatalogue Catalogue => _catalogue.Value;
+
+    /// <summary>What the references declare.</summary>
+    public ImportedManifests Imported => _imported.Value;
+
+    /// <summary>What is declared on the assembly; for the program that writes the policy, on its references too.</summary>
+    public AssemblyDeclarations Declared => Head.IsRoot ? Imported.Under(Assembly) : Assembly;
+
+    private IReadOnlyList<ReadProcessing> ImportedParts => Head.IsRoot ? _importedParts.Value : [];
 
     private string? LibraryLanguage { get; }
 
@@ -77,8 +90,9 @@ internal sealed class PolicyAnalysis
     public PolicyContext PolicyOf(IEnumerable<INamedTypeSymbol> types, CancellationToken cancellationToken)
     {
         var parts = types.Select(type => Read(type, cancellationToken)).OfType<TypeAnalysis>().OrderBy(read => read.Processing.Processing.DeclaringType, StringComparer.Ordinal).ToList();
-        var merged = PolicyReader.Merge(Assembly, [.. parts.Select(part => part.Processing)], Head.Texts, findings: null);
-        return new PolicyContext(merged, [.. parts.Where(part => part.Processing.IsOwn).Select(part => new ProcessingContext(part.Declarations, part.Processing.Processing, this))], this);
+        var all = parts.Select(part => part.Processing).Concat(ImportedParts).ToList();
+        var merged = PolicyReader.Merge(Declared, all, Head.Texts, findings: null);
+        return new PolicyContext(merged, [.. all.Where(part => part.IsOwn).Select(part => new ProcessingContext(part.Type!, part.Processing, this))], this);
     }
 
     /// <summary>The findings that need the whole policy; <paramref name="types"/> are all types of the compilation.</summary>
@@ -91,8 +105,8 @@ internal sealed class PolicyAnalysis
         }
 
         var findings = new Findings();
-        PolicyReader.Merge(Assembly, [.. byName.Values.Select(entry => entry.Analysis.Processing)], Head.Texts, findings);
-        return Locate(findings, place => place.Type is null ? _compilation.Assembly : byName[place.Type].Type, cancellationToken);
+        PolicyReader.Merge(Declared, [.. byName.Values.Select(entry => entry.Analysis.Processing), .. ImportedParts], Head.Texts, findings);
+        return Locate(findings, place => place.Type is null || place.Assembly is not null ? _compilation.Assembly : byName[place.Type].Type, cancellationToken);
     }
 
     /// <summary>

@@ -13,7 +13,15 @@ internal static class ExampleLibraries
         namespace CallTools { public static class Announcement { public static object Client => new Sprechwerk.SpeechClient("key"); } }
         """, s_sprechwerk);
 
-    public static IReadOnlyList<MetadataReference> All { get; } = [s_sprechwerk, s_callTools];
+    private static readonly MetadataReference s_newer = (CodeUnderTest.Of("[assembly: PolicyManifest(2, \"{}\")]") with { AssemblyName = "NewerCalls" }).ToReference();
+
+    /// <summary>The libraries that an example names.</summary>
+    public static IEnumerable<MetadataReference> For(string text)
+    {
+        if (text.Contains("NewerCalls.dll", StringComparison.Ordinal)) yield return s_newer;
+        if (text.Contains("CallTools.dll", StringComparison.Ordinal)) yield return s_callTools;
+        if (text.Contains("Sprechwerk.", StringComparison.Ordinal)) yield return s_sprechwerk;
+    }
 
     private static MetadataReference Library(string name, string source, params MetadataReference[] references) =>
         new CodeUnderTest { Sources = [new SourceFile(SourceFile.Folder + name + ".cs", source)], AssemblyName = name, References = [.. references] }.ToReference();
