@@ -20,10 +20,14 @@ internal static class ResolvedTexts
     private static ArgumentValue Resolve(ArgumentValue value, TextContext context)
     {
         if (value.Kind == ArgumentKind.List) return ArgumentValue.Of(value.Items.Select(item => Resolve(item, context)).ToValueList());
-        // What another assembly declared is resolved already.
-        if (value.Kind != ArgumentKind.Text || value.Translations.Count > 0) return value;
+        if (value.Kind != ArgumentKind.Text) return value;
+        // What another assembly declared is resolved already, but for what the program translates of it.
+        if (value.Translations.Count > 0) return value.In(value.Translations.Concat(TranslationsOf(value.Text, context).Where(translation => !value.Translations.Any(known => known.Language == translation.Language))).ToValueList());
         if (VocabularyTable.TryFind(value.Text, out var term)) return value.In(term.ToText(TextContext.SupportedLanguages).Texts);
-        var translations = context.Translations.Where(translation => translation.Text == PlainText.Clean(value.Text)).Select(translation => new LanguageText(translation.Language, translation.Translation)).ToList();
+        var translations = TranslationsOf(value.Text, context).ToList();
         return translations.Count == 0 ? value : value.In(translations.Prepend(new LanguageText(context.Languages[0], value.Text)).ToValueList());
     }
+
+    private static IEnumerable<LanguageText> TranslationsOf(string text, TextContext context) =>
+        context.Translations.Where(translation => translation.Text == PlainText.Clean(text)).Select(translation => new LanguageText(translation.Language, translation.Translation));
 }

@@ -59,6 +59,8 @@ internal static class RuleIds
     public const string UndeclaredCookie = "PG0058";
     public const string UnknownHost = "PG0059";
     public const string MissingManifest = "PG0060";
+    public const string UnacceptedChange = "PG0061";
+    public const string ChangeWithoutVersion = "PG0062";
     public const string UndisclosedLibrary = "PG0064";
     public const string CompilerTooOld = "PG0066";
 }
