@@ -32,7 +32,7 @@ public sealed class AcceptPolicyTests
     /// <summary>Old text, new text, what is said of it.</summary>
     public static TheoryData<string, string, string> MaterialChanges() => new()
     {
-        { "Months = 6", "Months = 12", "retention of “Anrufe annehmen”: 6 months → 1 year" },
+        { "Months = 6", "Months = 12", "retention of “Anrufe annehmen”: 6 months → 12 months" },
         { "Retention(Months = 6)", "Retention(Until = RetentionEnd.PurposeFulfilled, Criterion = \"bis zum Rückruf\")", "retention of “Anrufe annehmen”: 6 months → PurposeFulfilled; bis zum Rückruf" },
         { "[DataItem", "[SpecialCategory(SpecialCategories.Health, Basis.ExplicitConsent), DataItem", "new special category “Gesundheitsdaten” in “Anrufe annehmen”" },
         { "Purpose(\"Rückruf\", Basis.Contract)", "Purpose(\"Rückruf\", Basis.Contract), Purpose(\"Statistik\", Basis.Consent)", "new purpose “Statistik” of “Anrufe annehmen”" },

@@ -32,7 +32,7 @@ public sealed class WritePolicyFilesTests
     }
 
     [Theory]
-    [InlineData("htlm", "PolicyGenFormats names 'htlm', which is no format; did you mean 'html'?")]
+    [InlineData("htm", "PolicyGenFormats names 'htm', which is no format; did you mean 'html'?")]
     public void An_unknown_format_is_an_error(string format, string message)
     {
         using var program = new BuiltProgram(BuiltProgram.Root + BuiltProgram.Logs);

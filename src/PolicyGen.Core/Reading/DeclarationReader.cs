@@ -52,7 +52,8 @@ internal sealed class DeclarationReader(Declaration declaration, TextContext con
     public LocalizedText? ProperName(string name)
     {
         if (Name(name) is not { } text) return null;
-        return context.Languages.Skip(1).Any(language => context.Find(language, text) is not null) ? Text(name) : LocalizedText.Neutral(text);
+        var isTranslated = Find(name)!.Value.Translations.Count > 1 || context.Languages.Skip(1).Any(language => context.Find(language, text) is not null);
+        return isTranslated ? Text(name) : LocalizedText.Neutral(text);
     }
 
     /// <summary>A provision of law: a constant of <c>Statutes</c>, which is cited in each language, or its citation in own words.</summary>
