@@ -3,6 +3,7 @@ using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using PolicyGen.Core.Declarations;
+using PolicyGen.Core.Manifests;
 using PolicyGen.Core.Reading;
 using PolicyGen.Generators.Emission;
 using PolicyGen.Generators.Parsing;
@@ -49,9 +50,31 @@ public sealed class PrivacyPolicyGenerator : IIncrementalGenerator
                 .Collect())
             .Aggregate(static (all, next) => all.Combine(next).Select(static (source, _) => source.Left.AddRange(source.Right)));
 
-        var policy = assembly.Combine(head).Combine(processings).Combine(settings)
-            .Select(static (source, _) => Merge(source.Left.Left.Left, source.Left.Left.Right, source.Left.Right, source.Right))
+        var imported = context.CompilationProvider
+            .Select(static (compilation, _) => ReferencedManifests.Read(compilation))
+            .WithTrackingName(TrackingNames.CarriedManifests)
+            .Select(static (carried, _) => ImportedManifests.Read(carried))
+            .WithTrackingName(TrackingNames.Imported);
+        var importedProcessings = imported.Combine(head)
+            .Select(static (source, _) => source.Right.IsRoot ? source.Left.Types.Select(type => ProcessingReader.Read(type, source.Right.Texts, findings: null)).ToValueList() : ValueList<ReadProcessing>.Empty)
+            .WithTrackingName(TrackingNames.ImportedProcessings);
+
+        var policy = assembly.Combine(head).Combine(processings).Combine(imported).Combine(importedProcessings).Combine(settings)
+            .Select(static (source, _) => Merge(source.Left.Left.Left.Left.Left, source.Left.Left.Left.Left.Right, source.Left.Left.Left.Right, source.Left.Left.Right, source.Left.Right, source.Right))
             .WithTrackingName(TrackingNames.Policy);
+
+        var assemblyName = context.CompilationProvider
+            .Select(static (compilation, _) => compilation.AssemblyName ?? "")
+            .WithTrackingName(TrackingNames.AssemblyName);
+        var manifest = assembly.Combine(head).Combine(processings).Combine(imported).Combine(assemblyName).Combine(capabilities)
+            .Select(static (source, _) => source.Right.Manifest
+                ? ToManifest(source.Left.Right, source.Left.Left.Left.Left.Left, source.Left.Left.Left.Left.Right, source.Left.Left.Left.Right, source.Left.Left.Right)
+                : null)
+            .WithTrackingName(TrackingNames.Manifest);
+        context.RegisterSourceOutput(manifest, static (output, model) =>
+        {
+            if (model is not null) output.AddSource("PrivacyPolicy.Manifest.g.cs", ManifestSource.Write(model));
+        });
 
         context.RegisterSourceOutput(policy.Combine(capabilities), static (output, source) =>
         {
@@ -115,10 +138,11 @@ public sealed class PrivacyPolicyGenerator : IIncrementalGenerator
         [.. parts.GroupBy(static part => part.Processing.DeclaringType, StringComparer.Ordinal).SelectMany(static group => group.Select(static (part, i) =>
             i == 0 ? part : part with { Processing = part.Processing with { DeclaringType = part.Processing.DeclaringType + "#" + (i + 1).ToString(CultureInfo.InvariantCulture) } }))];
 
-    private static ReadPolicy? Merge(AssemblyDeclarations assembly, PolicyHead head, ImmutableArray<ReadProcessing> parts, BuildSettings settings)
+    private static ReadPolicy? Merge(AssemblyDeclarations own, PolicyHead head, ImmutableArray<ReadProcessing> parts, ImportedManifests imported, ValueList<ReadProcessing> importedParts, BuildSettings settings)
     {
-        if (assembly.Declarations.Count == 0 && parts.IsEmpty) return null;
-        var ordered = Number(parts.Sort(static (left, right) => string.CompareOrdinal(left.Processing.DeclaringType, right.Processing.DeclaringType)));
+        if (own.Declarations.Count == 0 && parts.IsEmpty) return null;
+        var assembly = head.IsRoot ? imported.Under(own) : own;
+        var ordered = Number(parts.AddRange(importedParts).Sort(static (left, right) => string.CompareOrdinal(left.Processing.DeclaringType, right.Processing.DeclaringType)));
         var unreadable = assembly.Declarations.SelectMany(declaration => declaration.Unreadable).Concat(ordered.SelectMany(part => part.Unreadable));
         return new ReadPolicy(
             head.IsRoot,
@@ -126,5 +150,20 @@ public sealed class PrivacyPolicyGenerator : IIncrementalGenerator
             head.TypeName,
             PolicyReader.Merge(assembly, ordered, head.Texts, findings: null).Document,
             unreadable.ToValueList());
+    }
+
+    /// <summary>That of a library is its own part, that of the program the whole policy.</summary>
+    private static Manifest? ToManifest(string name, AssemblyDeclarations own, PolicyHead head, ImmutableArray<ReadProcessing> parts, ImportedManifests imported)
+    {
+        if (own.Declarations.Count == 0 && parts.IsEmpty) return null;
+        var declarations = head.IsRoot ? imported.Under(own) : own;
+        var types = parts.Select(static part => part.Type!).Concat(head.IsRoot ? imported.Types : []).OrderBy(static type => type.FullName, StringComparer.Ordinal);
+        return new Manifest(
+            name,
+            head.IsRoot,
+            head.Texts.Languages[0],
+            imported.Parts.Select(static part => part.Assembly).ToValueList(),
+            ResolvedTexts.Of(declarations.Declarations.Where(static declaration => declaration.Attribute != "Translation"), head.Texts),
+            types.Select(type => ResolvedTexts.Of(type, head.Texts)).ToValueList());
     }
 }

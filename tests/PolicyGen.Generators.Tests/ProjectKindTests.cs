@@ -42,7 +42,7 @@ public sealed class ProjectKindTests
     {
         var run = GeneratorRun.Of(Old(Library, LanguageVersion.Latest));
 
-        Assert.Equal(["PrivacyPolicy.Processings.g.cs", "PrivacyPolicy.Recipients.g.cs"], run.Files.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(["PrivacyPolicy.Manifest.g.cs", "PrivacyPolicy.Processings.g.cs", "PrivacyPolicy.Recipients.g.cs"], run.Files.Keys.Order(StringComparer.Ordinal));
         using var policy = run.Load();
         Assert.Equal(["Caller"], policy.MembersOf("Processings"));
         Assert.Equal(["Twilio"], policy.MembersOf("Processors"));
@@ -60,22 +60,13 @@ public sealed class ProjectKindTests
     public void A_project_without_PolicyGen_gets_nothing() =>
         Assert.Empty(GeneratorRun.Of(new CodeUnderTest { Sources = [new SourceFile("/src/A.cs", "namespace App; public class Nothing;")], References = [] }).Files);
 
-    [Fact]
-    public void The_classes_of_a_library_stay_its_own_until_there_are_manifests()
-    {
-        var library = GeneratorRun.Of(Old(Library, LanguageVersion.Latest) with { AssemblyName = "Library" });
-        var run = GeneratorRun.Of(CodeUnderTest.Of(Root + "[DataProcessing(\"Eigenes\"), Retention(Days = 1)] public class Own;").WithReferences(library.ToReference()));
-
-        Assert.Contains("Own", run.Files["PrivacyPolicy.Processings.g.cs"], StringComparison.Ordinal);
-    }
-
     [Theory]
-    [InlineData(LanguageVersion.CSharp7_3, 0)]
-    [InlineData(LanguageVersion.CSharp8, 0)]
-    [InlineData(LanguageVersion.CSharp9, 2)]
-    [InlineData(LanguageVersion.CSharp10, 2)]
-    [InlineData(LanguageVersion.CSharp11, 2)]
-    [InlineData(LanguageVersion.Preview, 2)]
+    [InlineData(LanguageVersion.CSharp7_3, 1)]
+    [InlineData(LanguageVersion.CSharp8, 1)]
+    [InlineData(LanguageVersion.CSharp9, 3)]
+    [InlineData(LanguageVersion.CSharp10, 3)]
+    [InlineData(LanguageVersion.CSharp11, 3)]
+    [InlineData(LanguageVersion.Preview, 3)]
     public void A_library_with_an_old_language(LanguageVersion version, int files)
     {
         Assert.Equal(files, GeneratorRun.Of(Old(Library, version)).Files.Count);

@@ -37,6 +37,7 @@ public sealed record CodeUnderTest
         global using System;
         global using System.Collections.Generic;
         global using System.Linq;
+        global using System.Threading.Tasks;
         global using PolicyGen;
         """);
 

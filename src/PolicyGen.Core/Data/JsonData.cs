@@ -61,6 +61,12 @@ internal sealed class JsonData
     /// <summary>The items of an array; empty for any other value.</summary>
     public IReadOnlyList<JsonData> Items => _items;
 
+    /// <summary>A whole number; 0 for any other value.</summary>
+    public long Number => Kind == JsonKind.Number && long.TryParse(_text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : 0;
+
+    /// <summary>Whether the value is <c>true</c>.</summary>
+    public bool Boolean => Kind == JsonKind.Boolean && _text == "true";
+
     /// <summary>The text of a string; null for any other value.</summary>
     public string? Text => Kind == JsonKind.Text ? _text : null;
 

@@ -30,6 +30,9 @@ internal sealed record ArgumentValue
 
     public string Text { get; private init; } = "";
 
+    /// <summary>The text in the languages that it is there in, for a declaration of another assembly; empty for one of the project.</summary>
+    public ValueList<LanguageText> Translations { get; private init; } = ValueList<LanguageText>.Empty;
+
     public long Number { get; private init; }
 
     public ValueList<ArgumentValue> Items { get; private init; } = ValueList<ArgumentValue>.Empty;
@@ -39,6 +42,13 @@ internal sealed record ArgumentValue
     public static ArgumentValue Of(long number) => new() { Kind = ArgumentKind.Number, Number = number };
 
     public static ArgumentValue Of(bool flag) => new() { Kind = ArgumentKind.Flag, Number = flag ? 1 : 0 };
+
+    /// <summary>The text, with what it is in languages.</summary>
+    public ArgumentValue In(ValueList<LanguageText> translations) => this with { Translations = translations };
+
+    /// <summary>Whether both say the same; translations travel with a text and say nothing more.</summary>
+    public bool Says(ArgumentValue other) =>
+        Kind == other.Kind && Text == other.Text && Number == other.Number && Items.Count == other.Items.Count && Items.Zip(other.Items, (left, right) => left.Says(right)).All(same => same);
 
     public static ArgumentValue Of(ValueList<ArgumentValue> items) => new() { Kind = ArgumentKind.List, Items = items };
 }

@@ -10,6 +10,9 @@ namespace PolicyGen.Core.Declarations;
 /// <param name="Argument">Name of the argument, as the property of the attribute; null for the attribute as a whole.</param>
 internal sealed record Place(string? Type, string? Member, int Attribute, string? Argument)
 {
+    /// <summary>Simple name of another assembly that declares it; null for the project itself.</summary>
+    public string? Assembly { get; init; }
+
     /// <summary>The type or member itself, where an attribute is missing.</summary>
     public static Place Of(string type, string? member = null) => new(type, member, -1, null);
 

@@ -52,7 +52,8 @@ internal sealed class DeclarationReader(Declaration declaration, TextContext con
     public LocalizedText? ProperName(string name)
     {
         if (Name(name) is not { } text) return null;
-        return context.Languages.Skip(1).Any(language => context.Find(language, text) is not null) ? Text(name) : LocalizedText.Neutral(text);
+        var isTranslated = Find(name)!.Value.Translations.Count > 1 || context.Languages.Skip(1).Any(language => context.Find(language, text) is not null);
+        return isTranslated ? Text(name) : LocalizedText.Neutral(text);
     }
 
     /// <summary>A provision of law: a constant of <c>Statutes</c>, which is cited in each language, or its citation in own words.</summary>
@@ -201,6 +202,7 @@ internal sealed class DeclarationReader(Declaration declaration, TextContext con
     private LocalizedText? Localize(Argument argument, ArgumentValue value, string[] termClasses)
     {
         if (ReadString(argument, value) is not { } text) return null;
+        if (value.Translations.Count > 0) return LocalizeForeign(argument, value, text);
         if (VocabularyTable.TryFind(text, out var term))
         {
             if (termClasses.Length == 0 || termClasses.Contains(term.Class, StringComparer.Ordinal)) return term.ToText(context.Languages);
@@ -235,6 +237,20 @@ internal sealed class DeclarationReader(Declaration declaration, TextContext con
         }
 
         return LocalizedText.Of([.. texts]);
+    }
+
+    /// <summary>A text of another assembly: it comes with its languages, and the policy may add the others.</summary>
+    private LocalizedText LocalizeForeign(Argument argument, ArgumentValue value, string text)
+    {
+        var texts = new List<LanguageText>();
+        foreach (var language in context.Languages)
+        {
+            var known = value.Translations.Where(translation => translation.Language == language).Select(translation => translation.Text).FirstOrDefault() ?? context.Find(language, text);
+            if (known is not null) texts.Add(new LanguageText(language, PlainText.Clean(known)));
+            else findings?.Add(RuleIds.MissingTranslation, argument.Place, Shorten(text), language);
+        }
+
+        return texts.Count > 0 ? LocalizedText.Of([.. texts]) : LocalizedText.Of([.. value.Translations]);
     }
 
     private LocalizedText? ReadProvision(Argument argument, ArgumentValue value)

@@ -79,6 +79,7 @@ internal static class ProcessingReader
         };
         return new ReadProcessing
         {
+            Type = type,
             Processing = known is null ? processing : KnownProcessingReader.Complete(processing, known, type, head!),
             IsOwn = isOwn,
             DeclaredId = head is null ? null : ReadId(head),

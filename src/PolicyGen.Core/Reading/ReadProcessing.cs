@@ -6,6 +6,9 @@ namespace PolicyGen.Core.Reading;
 /// <summary>One annotated type, read; recipients are merged over the whole policy and so still declarations here.</summary>
 internal sealed record ReadProcessing
 {
+    /// <summary>What the type declares.</summary>
+    public TypeDeclarations? Type { get; init; }
+
     /// <summary>The processing; its recipients' ids are still their keys.</summary>
     public Processing Processing { get; init; } = new();
 

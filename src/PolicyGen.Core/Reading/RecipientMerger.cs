@@ -36,7 +36,7 @@ internal static class RecipientMerger
         {
             if (declaration.Attribute != first.Attribute)
             {
-                findings?.Add(RuleIds.ContradictoryDeclaration, declaration.Place, Name(declaration), $"[{first.Attribute}]", $"[{declaration.Attribute}]");
+                findings?.Add(RuleIds.ContradictoryDeclaration, declaration.Place, Name(declaration), $"[{first.Attribute}]{In(first.Place)}", $"[{declaration.Attribute}]{In(declaration.Place)}");
                 continue;
             }
 
@@ -44,9 +44,9 @@ internal static class RecipientMerger
             {
                 if (argument.Name != "Name" && !RecipientReader.IsDefining(declaration, argument)) continue;
                 if (!arguments.TryGetValue(argument.Name, out var other)) arguments.Add(argument.Name, argument);
-                else if (argument.Name != "Name" && !other.Value.Equals(argument.Value))
+                else if (argument.Name != "Name" && !other.Value.Says(argument.Value))
                 {
-                    findings?.Add(RuleIds.ContradictoryDeclaration, argument.Place, $"{argument.Name} of {Name(declaration)}", Show(other.Value), Show(argument.Value));
+                    findings?.Add(RuleIds.ContradictoryDeclaration, argument.Place, $"{argument.Name} of {Name(declaration)}", Show(other), Show(argument));
                 }
             }
         }
@@ -63,6 +63,11 @@ internal static class RecipientMerger
 
         return declaration.Attribute;
     }
+
+    private static string Show(Argument argument) => Show(argument.Value) + In(argument.Place);
+
+    /// <summary>Another assembly is named: the project's own places can be seen.</summary>
+    private static string In(Place place) => place.Assembly is { } assembly ? $" in {assembly}" : "";
 
     private static string Show(ArgumentValue value) => value.Kind switch
     {

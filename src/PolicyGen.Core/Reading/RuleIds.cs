@@ -19,9 +19,12 @@ internal static class RuleIds
     public const string ContractWithoutParty = "PG0016";
     public const string AnonymousButPersonal = "PG0018";
     public const string AiImprovementWithoutConsent = "PG0020";
+    public const string UndisclosedSdk = "PG0021";
+    public const string UndisclosedHost = "PG0022";
     public const string RecipientWithoutCountry = "PG0023";
     public const string TransferWithoutMechanism = "PG0024";
     public const string UnfitMechanism = "PG0025";
+    public const string CountryAgainstCatalogue = "PG0026";
     public const string LocationContradicted = "PG0027";
     public const string ExceptionAsRule = "PG0028";
     public const string UnverifiedFramework = "PG0029";
@@ -50,6 +53,15 @@ internal static class RuleIds
     public const string NoRecipientAtAll = "PG0052";
     public const string UnusableDeclaration = "PG0053";
     public const string NoRoot = "PG0054";
+    public const string UndisclosedFlow = "PG0055";
+    public const string UnusedDisclosure = "PG0056";
+    public const string PersonalDataLogged = "PG0057";
+    public const string UndeclaredCookie = "PG0058";
+    public const string UnknownHost = "PG0059";
+    public const string MissingManifest = "PG0060";
+    public const string UnacceptedChange = "PG0061";
+    public const string ChangeWithoutVersion = "PG0062";
+    public const string UndisclosedLibrary = "PG0064";
     public const string CompilerTooOld = "PG0066";
     public const string LiteralInsteadOfTerm = "PG0067";
 }

@@ -13,10 +13,18 @@ internal static class FindingLocator
     /// <param name="cancellationToken">Cancels the search.</param>
     public static Location Find(Place place, ISymbol owner, CancellationToken cancellationToken)
     {
+        // What another assembly declares has no source here either: the policy that takes it over is the place.
+        if (place.Assembly is not null) return OfRoot(owner.ContainingAssembly ?? (IAssemblySymbol)owner, cancellationToken);
         var attributes = place.Member is null ? DeclaredAttributes.Of(owner) : MemberAttributes((INamedTypeSymbol)owner, place.Member);
         var syntax = place.Attribute >= 0 && place.Attribute < attributes.Length ? DeclaredAttributes.Find(attributes[place.Attribute], place.Argument, cancellationToken) : null;
         // A base type in another assembly has no source here: then the class that inherits from it is the place.
         return syntax?.GetLocation() ?? owner.Locations.FirstOrDefault(location => location.IsInSource) ?? Location.None;
+    }
+
+    private static Location OfRoot(IAssemblySymbol assembly, CancellationToken cancellationToken)
+    {
+        var root = DeclaredAttributes.Of(assembly).FirstOrDefault(attribute => AttributeNames.TryGetName(attribute) == AttributeNames.Root);
+        return root?.ApplicationSyntaxReference?.GetSyntax(cancellationToken).GetLocation() ?? Location.None;
     }
 
     private static ImmutableArray<AttributeData> MemberAttributes(INamedTypeSymbol type, string name)

@@ -2,7 +2,9 @@ using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using PolicyGen.Core.Catalogue;
 using PolicyGen.Core.Declarations;
+using PolicyGen.Core.Manifests;
 using PolicyGen.Core.Reading;
 using PolicyGen.Generators.Emission;
 using PolicyGen.Generators.Parsing;
@@ -28,6 +30,9 @@ internal sealed class PolicyAnalysis
     private readonly Lazy<IReadOnlyList<Place>> _unreadable;
     private readonly Lazy<HashSet<INamedTypeSymbol>> _bases;
     private readonly Lazy<ILookup<string, Processing>> _contributions;
+    private readonly Lazy<ProcessorCatalogue> _catalogue;
+    private readonly Lazy<ImportedManifests> _imported;
+    private readonly Lazy<IReadOnlyList<ReadProcessing>> _importedParts;
 
     private PolicyAnalysis(Compilation compilation, AnalyzerOptions options)
     {
@@ -39,11 +44,25 @@ internal sealed class PolicyAnalysis
         _unreadable = new(() => [.. UnreadablePlaces.Read(compilation, CancellationToken.None)]);
         _bases = new(() => BasesOfProcessings(compilation.Assembly.GlobalNamespace));
         _contributions = new(ReadContributions);
+        _catalogue = new(ReadCatalogue);
+        _imported = new(() => ImportedManifests.Read(ReferencedManifests.Read(compilation)));
+        _importedParts = new(() => [.. _imported.Value.Types.Select(type => ProcessingReader.Read(type, Head.Texts, findings: null))]);
     }
 
     public AssemblyDeclarations Assembly { get; }
 
     public PolicyHead Head { get; }
+
+    /// <summary>The services that code sends data to, with those that the project and its references declare.</summary>
+    public ProcessorCatalogue Catalogue => _catalogue.Value;
+
+    /// <summary>What the references declare.</summary>
+    public ImportedManifests Imported => _imported.Value;
+
+    /// <summary>What is declared on the assembly; for the program that writes the policy, on its references too.</summary>
+    public AssemblyDeclarations Declared => Head.IsRoot ? Imported.Under(Assembly) : Assembly;
+
+    private IReadOnlyList<ReadProcessing> ImportedParts => Head.IsRoot ? _importedParts.Value : [];
 
     private string? LibraryLanguage { get; }
 
@@ -71,8 +90,9 @@ internal sealed class PolicyAnalysis
     public PolicyContext PolicyOf(IEnumerable<INamedTypeSymbol> types, CancellationToken cancellationToken)
     {
         var parts = types.Select(type => Read(type, cancellationToken)).OfType<TypeAnalysis>().OrderBy(read => read.Processing.Processing.DeclaringType, StringComparer.Ordinal).ToList();
-        var merged = PolicyReader.Merge(Assembly, [.. parts.Select(part => part.Processing)], Head.Texts, findings: null);
-        return new PolicyContext(merged, [.. parts.Where(part => part.Processing.IsOwn).Select(part => new ProcessingContext(part.Declarations, part.Processing.Processing, this))], this);
+        var all = parts.Select(part => part.Processing).Concat(ImportedParts).ToList();
+        var merged = PolicyReader.Merge(Declared, all, Head.Texts, findings: null);
+        return new PolicyContext(merged, [.. all.Where(part => part.IsOwn).Select(part => new ProcessingContext(part.Type!, part.Processing, this))], this);
     }
 
     /// <summary>The findings that need the whole policy; <paramref name="types"/> are all types of the compilation.</summary>
@@ -85,8 +105,8 @@ internal sealed class PolicyAnalysis
         }
 
         var findings = new Findings();
-        PolicyReader.Merge(Assembly, [.. byName.Values.Select(entry => entry.Analysis.Processing)], Head.Texts, findings);
-        return Locate(findings, place => place.Type is null ? _compilation.Assembly : byName[place.Type].Type, cancellationToken);
+        PolicyReader.Merge(Declared, [.. byName.Values.Select(entry => entry.Analysis.Processing), .. ImportedParts], Head.Texts, findings);
+        return Locate(findings, place => place.Type is null || place.Assembly is not null ? _compilation.Assembly : byName[place.Type].Type, cancellationToken);
     }
 
     /// <summary>
@@ -110,6 +130,12 @@ internal sealed class PolicyAnalysis
         var findings = new Findings();
         PolicyHead.Read(Assembly, LibraryLanguage, findings);
         PolicyReader.Merge(Assembly, [], Head.Texts, findings);
+        foreach (var declaration in Assembly.Declarations)
+        {
+            if (declaration.Attribute == DeclaredProcessor.Attribute) DeclaredProcessor.Read(new DeclarationReader(declaration, Head.Texts, findings));
+            if (declaration.Attribute == NotARecipient.Attribute) NotARecipient.Read(new DeclarationReader(declaration, Head.Texts, findings));
+        }
+
         AddUnreadable(findings, type: null, Assembly.Declarations);
         return [.. Locate(findings, _ => _compilation.Assembly, CancellationToken.None)];
     }
@@ -157,6 +183,16 @@ internal sealed class PolicyAnalysis
         .Select(type => Read(type, CancellationToken.None)).OfType<TypeAnalysis>()
         .SelectMany(read => read.Processing.Contributions.Where(contribution => contribution.Item is null).Select(contribution => (contribution.Target, read.Processing.Processing)))
         .ToLookup(added => added.Target, added => added.Processing, StringComparer.Ordinal);
+
+    private ProcessorCatalogue ReadCatalogue()
+    {
+        // Only an assembly that refers to PolicyGen can carry its attributes; those of the others are not even read.
+        var references = _compilation.SourceModule.ReferencedAssemblySymbols
+            .Where(assembly => assembly.Modules.Any(module => module.ReferencedAssemblies.Any(reference => reference.Name == AttributeNames.Namespace)));
+        return ProcessorCatalogue.BuiltIn.With([.. references.Select(AssemblyParser.Parse).Append(Assembly)
+            .SelectMany(assembly => assembly.Declarations).Where(declaration => declaration.Attribute == DeclaredProcessor.Attribute)
+            .Select(declaration => DeclaredProcessor.Read(new DeclarationReader(declaration, Head.Texts, findings: null))).OfType<DeclaredProcessor>()]);
+    }
 
     private static IEnumerable<LocatedFinding> Locate(Findings findings, Func<Place, ISymbol> owner, CancellationToken cancellationToken) =>
         findings.All.Distinct().Select(finding => new LocatedFinding(finding, FindingLocator.Find(finding.Place, owner(finding.Place), cancellationToken)));

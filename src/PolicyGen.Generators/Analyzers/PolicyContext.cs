@@ -15,9 +15,9 @@ internal sealed record PolicyContext(MergedPolicy Merged, IReadOnlyList<Processi
     /// <summary>The <c>[assembly: PrivacyPolicy]</c>: where something of the policy is missing. Null in a project that is no root.</summary>
     public Declaration? Root => Find("PrivacyPolicy");
 
-    public Declaration? Find(string attribute) => Analysis.Assembly.Find(attribute);
+    public Declaration? Find(string attribute) => Analysis.Declared.Find(attribute);
 
-    public IEnumerable<Declaration> All(string attribute) => Analysis.Assembly.Declarations.Where(declaration => declaration.Attribute == attribute);
+    public IEnumerable<Declaration> All(string attribute) => Analysis.Declared.Declarations.Where(declaration => declaration.Attribute == attribute);
 
     /// <summary>The cookies of the assembly and of all classes, with their declarations.</summary>
     public IEnumerable<(Cookie Cookie, Declaration Declaration)> Cookies =>

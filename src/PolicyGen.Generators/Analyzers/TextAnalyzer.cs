@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using PolicyGen.Core.Catalogue;
 using PolicyGen.Core.Declarations;
 using PolicyGen.Core.Law;
 using PolicyGen.Core.Vocabulary;
@@ -47,8 +48,8 @@ public abstract class TextAnalyzer : RuleAnalyzer
         }
     }
 
-    /// <summary>Names of types and keys of a configuration: no text for a reader.</summary>
-    private static bool IsCode(string attribute, string argument) => attribute == "UsedIn" || argument is "ConfiguredIn" or "TypeName" or "Member" or "Id";
+    /// <summary>Names of types, keys of a configuration and what teaches the rules on code: no text for a reader.</summary>
+    private static bool IsCode(string attribute, string argument) => attribute is "UsedIn" or DeclaredProcessor.Attribute or NotARecipient.Attribute || argument is "ConfiguredIn" or "TypeName" or "Member" or "Id";
 
     /// <summary>Terms are texts of the vocabulary, which its own tests look after.</summary>
     private static bool IsTerm(string text) => VocabularyTable.IsTermLike(text) || KnownProcessingTable.IsTermLike(text) || StatuteTable.Find(text) is not null;

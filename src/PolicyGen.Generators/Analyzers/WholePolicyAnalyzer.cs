@@ -19,7 +19,7 @@ public abstract class WholePolicyAnalyzer : RuleAnalyzer
             var byName = types.Keys.GroupBy(Parsing.TypeParser.FullName, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
             foreach (var violation in Check(analysis.PolicyOf(types.Keys, end.CancellationToken)))
             {
-                var owner = violation.Place.Type is { } name ? byName[name] : (ISymbol)end.Compilation.Assembly;
+                var owner = violation.Place is { Assembly: null, Type: { } name } ? byName[name] : (ISymbol)end.Compilation.Assembly;
                 end.ReportDiagnostic(violation.ToDiagnostic(Descriptor, FindingLocator.Find(violation.Place, owner, end.CancellationToken), isStrict));
             }
         });

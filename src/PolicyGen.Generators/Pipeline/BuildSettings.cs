@@ -12,6 +12,14 @@ internal sealed record BuildSettings(string RootNamespace, string? LibraryLangua
     /// <summary>Whether <c>PolicyGenAnalysisMode</c> is <c>Strict</c>; MSBuild does not ask for the case. The analyzers alone ask for it.</summary>
     public static bool IsStrict(AnalyzerConfigOptions options) => string.Equals(Get(options, "PolicyGenAnalysisMode"), "Strict", StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Whether the build is the one that accepts the changes of the policy (<c>-t:AcceptPolicy</c>).</summary>
+    public static bool AcceptsChanges(AnalyzerConfigOptions options) => IsTrue(options, "PolicyGenAcceptsChanges");
+
+    /// <summary>Whether the build runs in continuous integration: <c>CI</c> or <c>ContinuousIntegrationBuild</c> is true.</summary>
+    public static bool IsContinuousIntegration(AnalyzerConfigOptions options) => IsTrue(options, "CI") || IsTrue(options, "ContinuousIntegrationBuild");
+
+    private static bool IsTrue(AnalyzerConfigOptions options, string property) => string.Equals(Get(options, property), "true", StringComparison.OrdinalIgnoreCase);
+
     private static string? Get(AnalyzerConfigOptions options, string property) =>
         options.TryGetValue("build_property." + property, out var value) && value.Length > 0 ? value : null;
 }

@@ -7,7 +7,8 @@ namespace PolicyGen.Generators.Pipeline;
 /// <param name="TypedMembers">C# 9 and the model: <c>init</c> accessors.</param>
 /// <param name="Pages">C# 11 and the net10.0 model: UTF-8 literals in spans.</param>
 /// <param name="Endpoint">PolicyGen.AspNetCore is referenced.</param>
-internal sealed record Capabilities(bool TypedMembers, bool Pages, bool Endpoint)
+/// <param name="Manifest">The attribute that carries the declarations to the program.</param>
+internal sealed record Capabilities(bool TypedMembers, bool Pages, bool Endpoint, bool Manifest)
 {
     public const LanguageVersion TypedMembersVersion = LanguageVersion.CSharp9;
 
@@ -26,7 +27,8 @@ internal sealed record Capabilities(bool TypedMembers, bool Pages, bool Endpoint
         return new Capabilities(
             typedMembers,
             typedMembers && version >= PagesVersion && HasPageModel(compilation),
-            HasType(compilation, "PolicyGen.AspNetCore", EndpointExtensions));
+            HasType(compilation, "PolicyGen.AspNetCore", EndpointExtensions),
+            HasType(compilation, "PolicyGen", Core.Manifests.Manifest.Attribute));
     }
 
     public static LanguageVersion LanguageVersionOf(Compilation compilation) => (compilation as CSharpCompilation)?.LanguageVersion ?? LanguageVersion.Default;

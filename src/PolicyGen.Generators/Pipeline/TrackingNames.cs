@@ -21,6 +21,21 @@ internal static class TrackingNames
     /// <summary>Declarations of one type to its processing.</summary>
     public const string Processing = nameof(Processing);
 
+    /// <summary>Name of the assembly.</summary>
+    public const string AssemblyName = nameof(AssemblyName);
+
+    /// <summary>The manifests that the references carry. Runs on every edit; a reference that did not change is not read again.</summary>
+    public const string CarriedManifests = nameof(CarriedManifests);
+
+    /// <summary>Manifests to the declarations of the references.</summary>
+    public const string Imported = nameof(Imported);
+
+    /// <summary>Declarations of the references to processings.</summary>
+    public const string ImportedProcessings = nameof(ImportedProcessings);
+
+    /// <summary>The declarations to the manifest that the assembly carries.</summary>
+    public const string Manifest = nameof(Manifest);
+
     /// <summary>All parts to the policy.</summary>
     public const string Policy = nameof(Policy);
 

@@ -21,7 +21,7 @@ internal sealed partial record DeclarableAttribute(string Name, AttributeTargets
         var documentation = XDocument.Load(Path.ChangeExtension(assembly.Location, ".xml")).Descendants("member")
             .ToDictionary(member => member.Attribute("name")!.Value, member => Whitespace().Replace(string.Concat(member.Element("summary")?.Nodes().Select(node => node.ToString()) ?? []), " ").Trim(), StringComparer.Ordinal);
         return [.. assembly.GetExportedTypes()
-            .Where(type => typeof(Attribute).IsAssignableFrom(type) && !type.IsAbstract)
+            .Where(type => typeof(Attribute).IsAssignableFrom(type) && !type.IsAbstract && type.Name is not ("PolicyManifestAttribute" or "KnownProcessorAttribute" or "NotARecipientAttribute"))
             .OrderBy(type => type.Name, StringComparer.Ordinal)
             .Select(type => Read(type, documentation))];
     }

@@ -1,0 +1,5 @@
+[assembly: PrivacyPolicy(Languages = "en", AsOf = "2026-11-01")]
+[assembly: DataController("Rufwerk GmbH", Street = "Hafenstraße 1", PostalCode = "26135", City = "Oldenburg",
+    Country = Countries.DE, State = "DE-NI", Email = "info@rufwerk.example")]
+
+// The project references the same library, built with the version of PolicyGen that the project has.

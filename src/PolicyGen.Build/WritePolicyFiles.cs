@@ -1,0 +1,44 @@
+using Microsoft.Build.Framework;
+using PolicyGen.Core.Data;
+using PolicyGen.Model;
+
+namespace PolicyGen.Build;
+
+/// <summary>Writes the policy to files, in the forms and languages that are asked for.</summary>
+public sealed class WritePolicyFiles : PolicyTask
+{
+    /// <summary>The forms, as <c>PolicyGenFormats</c> names them: <c>html</c> and so on.</summary>
+    [Required]
+    public string[] Formats { get; set; } = [];
+
+    /// <summary>Where to write them.</summary>
+    [Required]
+    public string Folder { get; set; } = "";
+
+    /// <summary>The files, be they written now or before.</summary>
+    [Output]
+    public string[] Files { get; set; } = [];
+
+    private protected override void Execute(PolicyDocument policy)
+    {
+        var files = new List<string>();
+        foreach (var name in Formats.Select(format => format.Trim()).Where(format => format.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase))
+        {
+            if (PolicyFile.All.FirstOrDefault(file => string.Equals(file.Name, name, StringComparison.OrdinalIgnoreCase)) is not { } format)
+            {
+                var known = PolicyFile.All.Select(file => file.Name).ToList();
+                Log.LogError("PolicyGenFormats names '{0}', which is no format; {1}", name, NearestName.Find(name, known) is { } near ? $"did you mean '{near}'?" : $"write {string.Join(", ", known)}");
+                continue;
+            }
+
+            foreach (var language in policy.Languages)
+            {
+                var path = Path.Combine(Folder, format.FileName(language));
+                Write(path, format.Write(policy, language));
+                files.Add(path);
+            }
+        }
+
+        Files = [.. files];
+    }
+}

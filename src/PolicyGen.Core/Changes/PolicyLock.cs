@@ -1,0 +1,95 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using PolicyGen.Core.Data;
+using PolicyGen.Core.Texts;
+using PolicyGen.Model;
+
+namespace PolicyGen.Core.Changes;
+
+/// <summary>A version of a policy that was accepted, with what changed in it.</summary>
+internal sealed record AcceptedVersion(string? Version, string? AsOf, ValueList<PolicyChange> Changes);
+
+/// <summary>
+/// <c>PrivacyPolicy.lock.json</c>: the facts of the policy that somebody has accepted, one on a line, and what was accepted
+/// before. It is committed beside the code, so that a change of the policy is a change that can be reviewed.
+/// </summary>
+/// <param name="Version">Version of the policy.</param>
+/// <param name="AsOf">Date of the policy, <c>yyyy-MM-dd</c> or <c>yyyy-MM</c>.</param>
+/// <param name="Facts">The accepted facts, sorted.</param>
+/// <param name="History">The accepted versions, the newest first.</param>
+internal sealed record PolicyLock(string? Version, string? AsOf, ValueList<Fact> Facts, ValueList<AcceptedVersion> History)
+{
+    public const string FileName = "PrivacyPolicy.lock.json";
+
+    private const int Format = 1;
+
+    /// <summary>The policy as it is, to be accepted over what was accepted before, if anything was.</summary>
+    public static PolicyLock Of(PolicyDocument document, PolicyLock? before)
+    {
+        var facts = PolicyFacts.Of(document).ToValueList();
+        var (version, asOf) = (document.Version, document.AsOf?.ToString());
+        if (before is null) return new PolicyLock(version, asOf, facts, ValueList.Of(new AcceptedVersion(version, asOf, ValueList<PolicyChange>.Empty)));
+
+        var changes = PolicyDiff.Between(before.Facts, facts);
+        var newest = before.History.FirstOrDefault();
+        // Changes under the version that was accepted last are part of that version.
+        var isSame = newest is not null && newest.Version == version && newest.AsOf == asOf;
+        var all = isSame ? newest!.Changes.Concat(changes).Distinct() : changes;
+        return new PolicyLock(version, asOf, facts, before.History.Skip(isSame ? 1 : 0).Prepend(new AcceptedVersion(version, asOf, all.ToValueList())).ToValueList());
+    }
+
+    /// <summary>The file, with LF.</summary>
+    public override string ToString()
+    {
+        var json = new StringBuilder("{\n");
+        json.Append("  \"format\": ").Append(Format.ToString(CultureInfo.InvariantCulture)).Append(",\n");
+        if (Version is not null) json.Append("  \"version\": ").Append(JsonText.Quote(Version)).Append(",\n");
+        if (AsOf is not null) json.Append("  \"asOf\": ").Append(JsonText.Quote(AsOf)).Append(",\n");
+        json.Append("  \"sha256\": ").Append(JsonText.Quote(Hash(Facts))).Append(",\n");
+        json.Append("  \"facts\": [");
+        json.Append(string.Join(",", Facts.Select(fact => "\n    " + Write(fact)))).Append("\n  ],\n");
+        json.Append("  \"history\": [");
+        json.Append(string.Join(",", History.Select(Write))).Append("\n  ]\n}\n");
+        return json.ToString();
+    }
+
+    /// <exception cref="FormatException">The text is no lock file of this format, or was edited by hand.</exception>
+    public static PolicyLock Parse(string text)
+    {
+        var data = JsonData.Parse(text);
+        if (data.GetNumber("format") != Format) throw new FormatException($"its format is not {Format.ToString(CultureInfo.InvariantCulture)}");
+        var facts = Items(data, "facts").Select(fact => new Fact(
+            Enum.TryParse<FactKind>(fact.RequireText("kind"), out var kind) ? kind : throw new FormatException($"it holds a fact of the unknown kind '{fact.RequireText("kind")}'"),
+            fact.GetText("of") ?? "",
+            fact.GetText("name") ?? "",
+            fact.RequireText("value"))).ToValueList();
+        if (data.RequireText("sha256") != Hash(facts)) throw new FormatException("it was edited by hand");
+        return new PolicyLock(data.GetText("version"), data.GetText("asOf"), facts, Items(data, "history").Select(ReadVersion).ToValueList());
+    }
+
+    private static AcceptedVersion ReadVersion(JsonData data) => new(
+        data.GetText("version"),
+        data.GetText("asOf"),
+        Items(data, "changes").Select(change => new PolicyChange(new Text(change.RequireText("de"), change.RequireText("en")), change.GetBoolean("material"))).ToValueList());
+
+    private static IReadOnlyList<JsonData> Items(JsonData data, string name) => data[name]?.Items ?? [];
+
+    private static string Write(Fact fact) => $"{{ \"kind\": \"{fact.Kind}\""
+        + (fact.Of.Length > 0 ? ", \"of\": " + JsonText.Quote(fact.Of) : "")
+        + (fact.Name.Length > 0 ? ", \"name\": " + JsonText.Quote(fact.Name) : "")
+        + ", \"value\": " + JsonText.Quote(fact.Value) + " }";
+
+    private static string Write(AcceptedVersion version) => "\n    {"
+        + (version.Version is null ? "" : "\n      \"version\": " + JsonText.Quote(version.Version) + ",")
+        + (version.AsOf is null ? "" : "\n      \"asOf\": " + JsonText.Quote(version.AsOf) + ",")
+        + "\n      \"changes\": [" + string.Join(",", version.Changes.Select(change =>
+            $"\n        {{ \"material\": {(change.IsMaterial ? "true" : "false")}, \"de\": {JsonText.Quote(change.Words.De)}, \"en\": {JsonText.Quote(change.Words.En)} }}"))
+        + (version.Changes.Count > 0 ? "\n      " : "") + "]\n    }";
+
+    private static string Hash(ValueList<Fact> facts)
+    {
+        using var sha = SHA256.Create();
+        return string.Concat(sha.ComputeHash(Encoding.UTF8.GetBytes(string.Join("\n", facts.Select(Write)))).Select(b => b.ToString("x2", CultureInfo.InvariantCulture)));
+    }
+}

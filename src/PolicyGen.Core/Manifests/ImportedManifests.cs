@@ -1,0 +1,78 @@
+using System.Globalization;
+using PolicyGen.Core.Declarations;
+using PolicyGen.Model;
+
+namespace PolicyGen.Core.Manifests;
+
+/// <summary>What the references of a project declare. Compared by value: it is a step of the pipeline.</summary>
+/// <param name="Parts">The manifests that are part of a policy; a program that writes its own is none.</param>
+/// <param name="Problems">What is missing or cannot be read.</param>
+internal sealed record ImportedManifests(ValueList<Manifest> Parts, ValueList<ManifestProblem> Problems)
+{
+    public static ImportedManifests None { get; } = new(ValueList<Manifest>.Empty, ValueList<ManifestProblem>.Empty);
+
+    /// <summary>The classes of all parts.</summary>
+    public IEnumerable<TypeDeclarations> Types => Parts.SelectMany(part => part.Types);
+
+    public static ImportedManifests Read(ValueList<CarriedManifest> carried)
+    {
+        if (carried.Count == 0) return None;
+        var parts = new List<Manifest>();
+        var problems = new List<ManifestProblem>();
+        foreach (var manifest in carried)
+        {
+            if (Read(manifest, problems) is { IsRoot: false } part) parts.Add(part);
+        }
+
+        var present = new HashSet<string>(carried.Select(manifest => manifest.Assembly), StringComparer.OrdinalIgnoreCase);
+        foreach (var missing in parts.SelectMany(part => part.Sees.Select(name => (Name: name, SeenBy: part.Assembly))).Where(seen => !present.Contains(seen.Name)).GroupBy(seen => seen.Name, StringComparer.OrdinalIgnoreCase))
+        {
+            problems.Add(new ManifestProblem(
+                $"'{missing.Key}', which '{missing.First().SeenBy}' was built with, is not referenced here, so its part of the policy is missing",
+                $"add a reference to '{missing.Key}': PrivateAssets or DisableTransitiveProjectReferences keep it away"));
+        }
+
+        return new ImportedManifests(parts.ToValueList(), problems.ToValueList());
+    }
+
+    /// <summary>
+    /// What is declared on the assembly, with what the references declare on theirs. The same declared in two places is one;
+    /// of what there can be only once, the project's own goes first and another one is reported.
+    /// </summary>
+    public AssemblyDeclarations Under(AssemblyDeclarations own)
+    {
+        if (Parts.Count == 0) return own;
+        var all = own.Declarations.ToList();
+        foreach (var declaration in Parts.SelectMany(part => part.Declarations).Where(declaration => declaration.Attribute is not ("Translation" or "PrivacyPolicy")))
+        {
+            if (!all.Exists(other => Same(other, declaration))) all.Add(declaration);
+        }
+
+        return new AssemblyDeclarations(all.ToValueList());
+    }
+
+    private static bool Same(Declaration left, Declaration right) =>
+        left.Attribute == right.Attribute && left.Arguments.Count == right.Arguments.Count
+        && left.Arguments.All(argument => right.Arguments.Any(other => other.Name == argument.Name && other.Value.Says(argument.Value)));
+
+    private static Manifest? Read(CarriedManifest manifest, List<ManifestProblem> problems)
+    {
+        if (manifest.Version != Manifest.Version)
+        {
+            problems.Add(new ManifestProblem(
+                $"'{manifest.Assembly}' carries its part of the policy in version {manifest.Version.ToString(CultureInfo.InvariantCulture)}, and this version of PolicyGen reads {Manifest.Version.ToString(CultureInfo.InvariantCulture)}",
+                "build both with the same version of PolicyGen"));
+            return null;
+        }
+
+        try
+        {
+            return ManifestReader.Read(manifest.Content);
+        }
+        catch (FormatException)
+        {
+            problems.Add(new ManifestProblem($"the part of the policy that '{manifest.Assembly}' carries cannot be read", $"build '{manifest.Assembly}' again with this version of PolicyGen"));
+            return null;
+        }
+    }
+}

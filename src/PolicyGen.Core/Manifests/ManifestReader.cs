@@ -1,0 +1,55 @@
+using PolicyGen.Core.Data;
+using PolicyGen.Core.Declarations;
+using PolicyGen.Model;
+
+namespace PolicyGen.Core.Manifests;
+
+/// <summary>Reads what <see cref="ManifestWriter"/> writes.</summary>
+internal static class ManifestReader
+{
+    /// <exception cref="FormatException">The text is no manifest.</exception>
+    public static Manifest Read(string content)
+    {
+        var data = JsonData.Parse(content);
+        var assembly = data.RequireText("assembly");
+        var language = data.RequireText("language");
+        return new Manifest(
+            assembly,
+            data.GetBoolean("root"),
+            language,
+            ValueList.Of(data.GetTexts("sees")),
+            ReadDeclarations(data, new Place(null, null, 0, null) { Assembly = assembly }, language),
+            Items(data, "types").Select(type => ReadType(type, type.GetText("assembly") ?? assembly, language)).ToValueList());
+    }
+
+    private static TypeDeclarations ReadType(JsonData data, string assembly, string language)
+    {
+        var fullName = data.RequireText("fullName");
+        var place = new Place(fullName, null, 0, null) { Assembly = assembly };
+        return new TypeDeclarations(
+            fullName,
+            data.RequireText("name"),
+            ReadDeclarations(data, place, language),
+            Items(data, "members").Select(member => (Name: member.RequireText("name"), Data: member))
+                .Select(member => new MemberDeclarations(member.Name, ReadDeclarations(member.Data, place with { Member = member.Name }, language))).ToValueList());
+    }
+
+    private static ValueList<Declaration> ReadDeclarations(JsonData data, Place owner, string language) => Items(data, "declarations").Select(declaration =>
+    {
+        var place = owner with { Attribute = declaration.GetNumber("index") ?? 0 };
+        var arguments = declaration["arguments"]?.Members ?? [];
+        return new Declaration(declaration.RequireText("attribute"), arguments.Select(argument => new Argument(argument.Key, ReadValue(argument.Value, language), place.At(argument.Key))).ToValueList(), place);
+    }).ToValueList();
+
+    private static ArgumentValue ReadValue(JsonData data, string language) => data.Kind switch
+    {
+        JsonKind.Text => ArgumentValue.Of(data.Text!).In(ValueList.Of(new LanguageText(language, data.Text!))),
+        JsonKind.Number => ArgumentValue.Of(data.Number),
+        JsonKind.Boolean => ArgumentValue.Of(data.Boolean),
+        JsonKind.Array => ArgumentValue.Of(data.Items.Select(item => ReadValue(item, language)).ToValueList()),
+        JsonKind.Object => ArgumentValue.Of(data.RequireText("text")).In(data.Members.Where(member => member.Key != "text").Select(member => new LanguageText(member.Key, member.Value.Text ?? "")).ToValueList()),
+        _ => ArgumentValue.Null,
+    };
+
+    private static IReadOnlyList<JsonData> Items(JsonData data, string name) => data[name]?.Items ?? [];
+}

@@ -1,0 +1,20 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis.Text;
+using PolicyGen.Core.Manifests;
+
+namespace PolicyGen.Generators.Emission;
+
+/// <summary>
+/// <code>
+/// [assembly: PolicyManifest(1, "{...}")]
+/// </code>
+/// </summary>
+internal static class ManifestSource
+{
+    public static SourceText Write(Manifest manifest)
+    {
+        var writer = GeneratedFile.Start(nullable: false);
+        writer.Line($"[assembly: global::PolicyGen.PolicyManifest({Manifest.Version.ToString(CultureInfo.InvariantCulture)}, {GeneratedFile.Literal(ManifestWriter.Write(manifest))})]");
+        return GeneratedFile.Finish(writer);
+    }
+}

@@ -1,0 +1,39 @@
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+using PolicyGen.Core.Manifests;
+using PolicyGen.Model;
+
+namespace PolicyGen.Generators.Parsing;
+
+/// <summary>
+/// Finds the manifests that the references of a compilation carry, be they projects or assemblies. A reference that did not
+/// change is not read again: the compiler keeps its symbol from edit to edit.
+/// </summary>
+internal static class ReferencedManifests
+{
+    private static readonly ConditionalWeakTable<IAssemblySymbol, StrongBox<CarriedManifest?>> s_cache = new();
+
+    public static ValueList<CarriedManifest> Read(Compilation compilation)
+    {
+        List<CarriedManifest>? manifests = null;
+        foreach (var assembly in compilation.SourceModule.ReferencedAssemblySymbols)
+        {
+            if (s_cache.GetValue(assembly, static key => new StrongBox<CarriedManifest?>(Find(key))).Value is { } manifest) (manifests ??= []).Add(manifest);
+        }
+
+        return manifests is null ? ValueList<CarriedManifest>.Empty : manifests.OrderBy(manifest => manifest.Assembly, StringComparer.Ordinal).ToValueList();
+    }
+
+    private static CarriedManifest? Find(IAssemblySymbol assembly)
+    {
+        // The attributes of an assembly that does not refer to PolicyGen are not even read.
+        if (!assembly.Modules.Any(module => module.ReferencedAssemblies.Any(reference => reference.Name == AttributeNames.Namespace))) return null;
+        foreach (var attribute in assembly.GetAttributes())
+        {
+            if (attribute.AttributeClass?.ToDisplayString() != Manifest.Attribute || attribute.ConstructorArguments.Length != 2) continue;
+            if (attribute.ConstructorArguments[0].Value is int version && attribute.ConstructorArguments[1].Value is string content) return new CarriedManifest(assembly.Name, version, content);
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,15 @@
+using Microsoft.CodeAnalysis.Diagnostics;
+using PolicyGen.Generators.Analyzers;
+
+namespace PolicyGen.Generators.Transfers;
+
+/// <summary>A rule on what code does with data. It does not run in projects of tests.</summary>
+public abstract class TransferAnalyzer : RuleAnalyzer
+{
+    private protected sealed override void Register(CompilationStartAnalysisContext context, PolicyAnalysis analysis)
+    {
+        if (TransferAnalysis.For(context.Compilation, context.Options, analysis) is { } transfers) Register(context, transfers);
+    }
+
+    private protected abstract void Register(CompilationStartAnalysisContext context, TransferAnalysis transfers);
+}

@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using PolicyGen.Core.Catalogue;
+
+namespace PolicyGen.Generators.Transfers;
+
+/// <summary>Makes the diagnostics on recipients of the catalogue that nothing discloses.</summary>
+internal static class UndisclosedRecipient
+{
+    /// <summary>The property that holds the id of the catalogue's entry, for the code fixes.</summary>
+    public const string EntryProperty = "CatalogueEntry";
+
+    /// <param name="rule">The rule.</param>
+    /// <param name="transfers">What is known of the project: in a library it is a warning, as the program may disclose the recipient.</param>
+    /// <param name="entry">The recipient.</param>
+    /// <param name="locations">The places, the first one first.</param>
+    /// <param name="messageArguments">Arguments of the rule's message.</param>
+    public static Diagnostic Create(DiagnosticDescriptor rule, TransferAnalysis transfers, CatalogueEntry entry, IEnumerable<Location> locations, params object[] messageArguments)
+    {
+        var severity = rule.DefaultSeverity == DiagnosticSeverity.Error && !transfers.Policy.Head.IsRoot ? DiagnosticSeverity.Warning : rule.DefaultSeverity;
+        var properties = ImmutableDictionary<string, string?>.Empty.Add(EntryProperty, entry.Id);
+        return Diagnostic.Create(rule, locations.First(), severity, locations.Skip(1), properties, messageArguments);
+    }
+}

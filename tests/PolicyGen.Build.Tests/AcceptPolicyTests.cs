@@ -1,0 +1,92 @@
+namespace PolicyGen.Build.Tests;
+
+public sealed class AcceptPolicyTests
+{
+    private const string Calls = """
+        [DataProcessing("Anrufe annehmen"), Purpose("Rückruf", Basis.Contract), Retention(Months = 6)] [Processor("Sprechwerk", Country = "US", Mechanism = "DPF")] class Call { [DataItem("Rufnummer")] public string Caller { get; set; } = ""; }
+
+        """;
+
+    [Fact]
+    public void The_first_time_there_is_nothing_to_compare()
+    {
+        using var program = new BuiltProgram(German(Calls));
+
+        Assert.Empty(program.Accept().Errors);
+        var text = File.ReadAllText(program.LockFile);
+        Assert.Contains("""{ "kind": "Recipient", "of": "sprechwerk", "value": "Sprechwerk" }""", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("\r", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_same_policy_gives_the_same_file()
+    {
+        using var program = new BuiltProgram(German(Calls));
+        program.Accept();
+        var first = File.ReadAllBytes(program.LockFile);
+
+        Assert.Empty(program.Accept().Errors);
+        Assert.Equal(first, File.ReadAllBytes(program.LockFile));
+    }
+
+    /// <summary>Old text, new text, what is said of it.</summary>
+    public static TheoryData<string, string, string> MaterialChanges() => new()
+    {
+        { "Months = 6", "Months = 12", "retention of “Anrufe annehmen”: 6 months → 12 months" },
+        { "Retention(Months = 6)", "Retention(Until = RetentionEnd.PurposeFulfilled, Criterion = \"bis zum Rückruf\")", "retention of “Anrufe annehmen”: 6 months → PurposeFulfilled; bis zum Rückruf" },
+        { "[DataItem", "[SpecialCategory(SpecialCategories.Health, Basis.ExplicitConsent), DataItem", "new special category “Gesundheitsdaten” in “Anrufe annehmen”" },
+        { "Purpose(\"Rückruf\", Basis.Contract)", "Purpose(\"Rückruf\", Basis.Contract), Purpose(\"Statistik\", Basis.Consent)", "new purpose “Statistik” of “Anrufe annehmen”" },
+        { "Basis.Contract", "Basis.Contract, Basis.Consent", "new legal basis in “Anrufe annehmen”: Rückruf: Consent" },
+        { "Country = \"US\", Mechanism = \"DPF\"", "Country = \"US\", Mechanisms = new[] { \"DPF\", \"SCC\" }", "Sprechwerk: new transfer mechanism" },
+        { "[Processor", "[Processor(\"Stimmwerk\", Country = \"FR\")] [Processor", "new recipient Stimmwerk in Frankreich" },
+    };
+
+    [Theory]
+    [MemberData(nameof(MaterialChanges))]
+    public void A_material_change_needs_a_new_version(string old, string @new, string words)
+    {
+        using var program = new BuiltProgram(German(Calls));
+        program.Accept();
+        var accepted = File.ReadAllText(program.LockFile);
+        var changed = German(Calls.Replace(old, @new, StringComparison.Ordinal));
+
+        program.Rebuild(changed);
+        var error = Assert.Single(program.Accept().Errors);
+        Assert.StartsWith("PG0062: ", error, StringComparison.Ordinal);
+        Assert.Contains(words, error, StringComparison.Ordinal);
+        Assert.Equal(accepted, File.ReadAllText(program.LockFile));
+
+        program.Rebuild(changed.Replace("1.0", "1.1", StringComparison.Ordinal));
+        var log = program.Accept();
+        Assert.Empty(log.Errors);
+        Assert.Contains(log.Messages, message => message.Contains(words, StringComparison.Ordinal) && message.EndsWith("(material)", StringComparison.Ordinal));
+        Assert.Contains("\"version\": \"1.1\"", File.ReadAllText(program.LockFile), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Months = 6", "Months = 3", "retention of “Anrufe annehmen”: 6 months → 3 months")]
+    [InlineData("DataItem(\"Rufnummer\")", "DataItem(\"Rufnummer\"), DataItem(\"Name\")", "new data “Name” in “Anrufe annehmen”")]
+    [InlineData("Anrufe annehmen", "Anrufe", "is now called")]
+    public void Another_change_does_not(string old, string @new, string words)
+    {
+        using var program = new BuiltProgram(German(Calls));
+        program.Accept();
+        program.Rebuild(German(Calls.Replace(old, @new, StringComparison.Ordinal)));
+        var log = program.Accept();
+
+        Assert.Empty(log.Errors);
+        Assert.Contains(log.Messages, message => message.Contains(words, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_lock_that_was_edited_by_hand_is_not_taken_over()
+    {
+        using var program = new BuiltProgram(German(Calls));
+        program.Accept();
+        File.WriteAllText(program.LockFile, File.ReadAllText(program.LockFile).Replace("P6M", "P9M", StringComparison.Ordinal));
+
+        Assert.Equal(["The policy of App.dll cannot be written: it was edited by hand"], program.Accept().Errors);
+    }
+
+    private static string German(string source) => BuiltProgram.Root.Replace("de,en", "de", StringComparison.Ordinal) + source;
+}

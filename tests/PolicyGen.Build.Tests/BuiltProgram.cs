@@ -1,0 +1,65 @@
+using System.Reflection;
+
+namespace PolicyGen.Build.Tests;
+
+/// <summary>A program with a policy, built into a folder of its own.</summary>
+internal sealed class BuiltProgram : IDisposable
+{
+    public const string Root = """
+        [assembly: PrivacyPolicy("Datenschutzerklärung", Languages = "de,en", AsOf = "2026-11-01", Version = "1.0")]
+        [assembly: DataController("Rufwerk GmbH", Street = "Hafenstraße 1", PostalCode = "26135", City = "Oldenburg", Country = "DE", State = "DE-NI", Email = "info@rufwerk.example")]
+
+        """;
+
+    public const string Logs = """
+        [DataProcessing(KnownProcessings.ServerLogs), Retention(Days = 7)] abstract class Logs;
+
+        """;
+
+    public BuiltProgram(CodeUnderTest code)
+    {
+        Run = GeneratorRun.Of(code);
+        Write(Run);
+    }
+
+    public BuiltProgram(params string[] sources)
+        : this(CodeUnderTest.Of(sources))
+    {
+    }
+
+    public static IEnumerable<string> ReferencePolicies => Enumerable.Range(0, 5).Select(i => $"Policy00{i}");
+
+    public static BuiltProgram OfReferencePolicy(string name)
+    {
+        var root = typeof(BuiltProgram).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "RepositoryRoot").Value!;
+        var files = Directory.EnumerateFiles(Path.Combine(root, "tests", "Fixtures", name), "*.cs").Order(StringComparer.Ordinal);
+        return new BuiltProgram(CodeUnderTest.Of([.. files.Select(file => new SourceFile(SourceFile.Folder + Path.GetFileName(file), File.ReadAllText(file)))]));
+    }
+
+    public string Folder { get; } = Directory.CreateTempSubdirectory("policygen-").FullName;
+
+    public GeneratorRun Run { get; }
+
+    public string Assembly => Path.Combine(Folder, "App.dll");
+
+    public string LockFile => Path.Combine(Folder, "PrivacyPolicy.lock.json");
+
+    /// <summary>Builds other sources into the same folder, as after an edit.</summary>
+    public void Rebuild(params string[] sources) => Write(GeneratorRun.Of(sources));
+
+    /// <summary>Accepts the policy; gives what the task says.</summary>
+    public TaskLog Accept()
+    {
+        var log = new TaskLog();
+        new AcceptPolicy { BuildEngine = log, Assembly = Assembly, LockFile = LockFile }.Execute();
+        return log;
+    }
+
+    public void Dispose() => Directory.Delete(Folder, recursive: true);
+
+    private void Write(GeneratorRun run)
+    {
+        using var stream = File.Create(Assembly);
+        Assert.True(run.Output.Emit(stream).Success);
+    }
+}
