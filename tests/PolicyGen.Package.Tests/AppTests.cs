@@ -67,6 +67,27 @@ public sealed class AppTests(PackedPackages packages)
     }
 
     [Fact]
+    public async Task Hosts_in_files_that_are_no_code_are_reported_once_and_follow_a_global_configuration_alone()
+    {
+        var app = await CreateAsync("hosts");
+        foreach (var folder in new[] { "Pages", "wwwroot", Path.Combine("bin", "old"), "node_modules" }) Directory.CreateDirectory(Path.Combine(app.Folder, folder));
+        await app.WriteAsync(Path.Combine("Pages", "_Layout.cshtml"), "<!DOCTYPE html>\n<script src=\"https://js.stripe.com/v3\"></script>\n");
+        await app.WriteAsync(Path.Combine("wwwroot", "index.html"), "<img src=\"https://cdn.unknown.example/logo.png\" alt=\"\">\n");
+        foreach (var left in new[] { Path.Combine("bin", "old", "index.html"), Path.Combine("node_modules", "index.html") }) await app.WriteAsync(left, "<script src=\"https://api.mailjet.com/x.js\"></script>\n");
+        await app.WriteAsync("appsettings.json", "{\n  // Answers\n  \"Answers\": { \"BaseUrl\": \"https://api.openai.com/v1\" }\n}\n");
+        await app.WriteAsync(".editorconfig", "[*]\ndotnet_diagnostic.PG0022.severity = none\n");
+        await app.WriteAsync(".globalconfig", "is_global = true\ndotnet_diagnostic.PG0059.severity = error\n");
+
+        var log = (await app.BuildAsync()).Output;
+
+        Assert.Contains("_Layout.cshtml(2,14): error PG0022: 'js.stripe.com'", log, StringComparison.Ordinal);
+        Assert.Contains("appsettings.json(3,28): error PG0022: 'api.openai.com'", log, StringComparison.Ordinal);
+        Assert.Contains("index.html(1,11): error PG0059: Nothing says who gets the data at 'cdn.unknown.example'", log, StringComparison.Ordinal);
+        Assert.DoesNotContain("mailjet", log, StringComparison.Ordinal);
+        Assert.DoesNotContain("AD0001", log, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_root_below_CSharp_11_gets_PG0066_and_no_broken_code()
     {
         var app = packages.CreateApp("old");

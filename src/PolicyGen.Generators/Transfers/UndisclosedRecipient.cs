@@ -10,15 +10,26 @@ internal static class UndisclosedRecipient
     /// <summary>The property that holds the id of the catalogue's entry, for the code fixes.</summary>
     public const string EntryProperty = "CatalogueEntry";
 
+    /// <summary>The property that holds the host, where one was found.</summary>
+    public const string HostProperty = "Host";
+
     /// <param name="rule">The rule.</param>
     /// <param name="transfers">What is known of the project: in a library it is a warning, as the program may disclose the recipient.</param>
     /// <param name="entry">The recipient.</param>
     /// <param name="locations">The places, the first one first.</param>
     /// <param name="messageArguments">Arguments of the rule's message.</param>
-    public static Diagnostic Create(DiagnosticDescriptor rule, TransferAnalysis transfers, CatalogueEntry entry, IEnumerable<Location> locations, params object[] messageArguments)
+    public static Diagnostic Create(DiagnosticDescriptor rule, TransferAnalysis transfers, CatalogueEntry entry, IEnumerable<Location> locations, params object[] messageArguments) =>
+        Create(rule, transfers, entry, locations, ImmutableDictionary<string, string?>.Empty, messageArguments);
+
+    /// <param name="rule">The rule.</param>
+    /// <param name="transfers">What is known of the project.</param>
+    /// <param name="entry">The recipient.</param>
+    /// <param name="locations">The places, the first one first.</param>
+    /// <param name="properties">What else the code fixes have to know.</param>
+    /// <param name="messageArguments">Arguments of the rule's message.</param>
+    public static Diagnostic Create(DiagnosticDescriptor rule, TransferAnalysis transfers, CatalogueEntry entry, IEnumerable<Location> locations, ImmutableDictionary<string, string?> properties, params object[] messageArguments)
     {
         var severity = rule.DefaultSeverity == DiagnosticSeverity.Error && !transfers.Policy.Head.IsRoot ? DiagnosticSeverity.Warning : rule.DefaultSeverity;
-        var properties = ImmutableDictionary<string, string?>.Empty.Add(EntryProperty, entry.Id);
-        return Diagnostic.Create(rule, locations.First(), severity, locations.Skip(1), properties, messageArguments);
+        return Diagnostic.Create(rule, locations.First(), severity, locations.Skip(1), properties.Add(EntryProperty, entry.Id), messageArguments);
     }
 }

@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using PolicyGen.Core.Reading;
+using PolicyGen.Generators.Transfers;
+using PolicyGen.Generators.Transfers.Hosts;
+
+namespace PolicyGen.Generators.Analyzers.Rules;
+
+/// <summary>PG0022: code, a settings file or a page names a host of a known service, and no declaration names that recipient.</summary>
+/// <remarks>
+/// It is reported once for each recipient, at its first place; the others are additional locations. Places in files that are
+/// no C# (<c>appsettings*.json</c>, <c>.cshtml</c>, <c>.razor</c>, <c>.html</c>) follow a <c>.globalconfig</c> alone; the property
+/// <c>PolicyGenScanFiles</c> set to <c>false</c> leaves those files out.
+/// </remarks>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class UndisclosedHostAnalyzer : TransferAnalyzer
+{
+    private static readonly DiagnosticDescriptor s_descriptor = Rule.Create(
+        RuleIds.UndisclosedHost,
+        "Undisclosed recipient (host called)",
+        "'{0}' is a host of {1}, which no [Processor] or [Recipient] discloses; add [Processor(\"{1}\")] to the class whose data go there, or [assembly: NotARecipient(\"{0}\", \"reason\")]",
+        DiagnosticSeverity.Warning,
+        "The recipients of personal data, and transfers to third countries, are content of every policy (Art. 13(1)(e), (f) GDPR). A script or a font from elsewhere sends the visitor's address there.",
+        WellKnownDiagnosticTags.CompilationEnd);
+
+    /// <inheritdoc/>
+    protected override DiagnosticDescriptor Descriptor => s_descriptor;
+
+    private protected override void Register(CompilationStartAnalysisContext context, TransferAnalysis transfers) => HostUses.Collect(context, transfers, (end, uses) =>
+    {
+        foreach (var recipient in uses.All.Where(use => use.Entry is not null).GroupBy(use => use.Entry!.Id, StringComparer.Ordinal))
+        {
+            var first = recipient.First();
+            if (uses.Disclosed.Includes(first.Entry!)) continue;
+            var properties = ImmutableDictionary<string, string?>.Empty.Add(UndisclosedRecipient.HostProperty, first.Address.Host);
+            end.ReportDiagnostic(UndisclosedRecipient.Create(s_descriptor, transfers, first.Entry!, recipient.Select(use => use.Location).Distinct(), properties, first.Address.Host, first.Entry!.Name));
+        }
+    });
+}

@@ -1,0 +1,43 @@
+namespace PolicyGen.Generators.Transfers.Hosts;
+
+/// <summary>What the names of parameters, properties and settings tell of the address in them.</summary>
+internal static class AddressNames
+{
+    private static readonly string[] s_urls =
+    [
+        "BaseAddress", "BaseUrl", "BaseUri", "BasePath", "RequestUri", "RequestUrl", "Endpoint", "EndpointUrl", "EndpointUri", "EndpointAddress", "ServiceUrl", "ServiceUri", "ServiceAddress", "ServerUrl", "ServerUri", "ServerAddress",
+        "ApiUrl", "ApiUri", "ApiBase", "ApiAddress", "ApiHost", "HostUrl", "WebhookUrl", "WebhookUri", "HookUrl", "Authority", "MetadataAddress", "ConnectionString", "ConnectionUri",
+    ];
+
+    private static readonly string[] s_wholeUrls = ["Address", "Host", "HostName", "Server", "Service", "Instance", "Domain"];
+
+    private static readonly string[] s_hosts = ["Host", "Hosts", "HostName", "HostAddress", "Server", "Servers", "ServerName", "ServerAddress", "Smtp", "Relay", "Broker", "Brokers", "BootstrapServers", "Endpoint", "Endpoints", "DataSource"];
+
+    private static readonly string[] s_links =
+    [
+        "Link", "Href", "Redirect", "Callback", "Return", "Origin", "Cors", "Docs", "Documentation", "Help", "Support", "Terms", "Imprint", "Legal", "Licence", "License", "Namespace", "Schema", "Xmlns", "Issuer", "Audience",
+        "ClaimType", "AllowedHosts", "Contact", "Homepage", "Kestrel", "Canonical",
+    ];
+
+    private static readonly string[] s_settings = ["Options", "Settings", "Setting", "Config", "Configuration"];
+
+    private static readonly string[] s_connecting = ["Client", "Connection", "Sender", "Mailer", "Builder", "Factory", "Transport"];
+
+    /// <summary>Whether what is written there is an address that something is sent to.</summary>
+    public static bool IsUrl(string name) => !IsLink(name) && (EndsWith(name, s_urls) || s_wholeUrls.Contains(name, StringComparer.OrdinalIgnoreCase));
+
+    /// <summary>Whether a host alone is written there, without a scheme.</summary>
+    public static bool IsHost(string name) => !IsLink(name) && EndsWith(name, s_hosts);
+
+    /// <summary>Whether what is written there is for people to click on, or a mere name.</summary>
+    public static bool IsLink(string name) => s_links.Any(word => name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
+
+    /// <summary>Whether an address of this name in a class of settings is one to send to.</summary>
+    public static bool IsSetting(string name) => IsUrl(name) || (!IsLink(name) && (EndsWith(name, ["Url", "Uri", "Address"])));
+
+    public static bool IsOfSettings(string type) => EndsWith(type, s_settings);
+
+    public static bool Connects(string type) => IsOfSettings(type) || EndsWith(type, s_connecting);
+
+    private static bool EndsWith(string name, string[] endings) => endings.Any(ending => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
+}

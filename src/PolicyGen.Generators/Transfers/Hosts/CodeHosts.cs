@@ -1,0 +1,166 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using PolicyGen.Core.Catalogue;
+
+namespace PolicyGen.Generators.Transfers.Hosts;
+
+/// <summary>Collects the hosts of C#: those that an address is sent to, and those of the catalogue wherever a constant names one.</summary>
+internal sealed class CodeHosts(TransferAnalysis transfers)
+{
+    /// <summary>The operations that <see cref="Add(IOperation, ISymbol)"/> knows.</summary>
+    public static readonly ImmutableArray<OperationKind> Operations =
+    [
+        OperationKind.Literal, OperationKind.Utf8String, OperationKind.Binary, OperationKind.InterpolatedString, OperationKind.FieldReference, OperationKind.Invocation, OperationKind.ObjectCreation, OperationKind.SimpleAssignment,
+        OperationKind.CoalesceAssignment, OperationKind.VariableDeclarator, OperationKind.FieldInitializer, OperationKind.PropertyInitializer, OperationKind.ParameterInitializer, OperationKind.Return, OperationKind.Loop,
+    ];
+
+    private readonly WrittenValues _values = new();
+    private readonly ConcurrentBag<(IOperation Value, SendingTarget Target)> _sent = [];
+    private readonly ConcurrentBag<(HostAddress Address, CatalogueEntry Entry, Location Location)> _mentioned = [];
+
+    public void Add(IOperation operation, ISymbol member)
+    {
+        switch (operation)
+        {
+            case ILiteralOperation or IUtf8StringOperation or IBinaryOperation or IInterpolatedStringOperation or IFieldReferenceOperation:
+                AddMention(operation);
+                break;
+            case IInvocationOperation invocation:
+                AddArguments(invocation.Arguments, invocation.TargetMethod);
+                break;
+            case IObjectCreationOperation { Constructor: { } constructor } creation:
+                AddArguments(creation.Arguments, constructor);
+                break;
+            case IAssignmentOperation assignment:
+                AddAssignment(assignment);
+                break;
+            case IVariableDeclaratorOperation declarator:
+                _values.Add(declarator.Symbol, declarator.Symbol.Type, declarator.Initializer?.Value ?? (declarator.Parent as IVariableDeclarationOperation)?.Initializer?.Value);
+                break;
+            case IFieldInitializerOperation initializer:
+                foreach (var field in initializer.InitializedFields) AddDefault(field, field.Type, initializer.Value);
+                break;
+            case IPropertyInitializerOperation initializer:
+                foreach (var property in initializer.InitializedProperties) AddDefault(property, property.Type, initializer.Value);
+                break;
+            case IParameterInitializerOperation initializer:
+                AddDefault(initializer.Parameter, initializer.Parameter.Type, initializer.Value);
+                break;
+            case IReturnOperation { ReturnedValue: { } value } when !IsInFunction(operation):
+                _values.Add((member as IMethodSymbol)?.AssociatedSymbol ?? member, value.Type, value);
+                break;
+            case IForEachLoopOperation { LoopControlVariable: IVariableDeclaratorOperation { Symbol: { } local } } loop:
+                _values.Add(local, local.Type, loop.Collection);
+                break;
+        }
+    }
+
+    /// <summary>The uses, once the whole code was seen.</summary>
+    public IEnumerable<HostUse> Read()
+    {
+        foreach (var (address, entry, location) in _mentioned) yield return new HostUse(address, HostUseKind.Mention, entry, location);
+        foreach (var (value, target) in _sent)
+        {
+            foreach (var text in AddressText.Of(value, _values))
+            {
+                foreach (var address in Addresses(text.Text, target)) yield return new HostUse(address, HostUseKind.Call, transfers.EntryOf(address), text.Origin.Syntax.GetLocation());
+            }
+        }
+    }
+
+    private static IEnumerable<HostAddress> Addresses(string text, SendingTarget target)
+    {
+        if (text.IndexOf('.') < 0) return [];
+        if (HostAddress.OfUrl(text) is { Count: > 0 } found) return found;
+        if (ConnectionText.Is(text)) return ConnectionText.Read(text);
+        return target == SendingTarget.Host && HostAddress.OfBareHost(text) is { } host ? [host] : [];
+    }
+
+    private void AddArguments(ImmutableArray<IArgumentOperation> arguments, IMethodSymbol method)
+    {
+        if (arguments.IsEmpty) return;
+        var isRequest = SendingTargets.IsRequest(method.ContainingType);
+        if (!isRequest && IsAttribute(method.ContainingType)) return;
+        foreach (var argument in arguments)
+        {
+            if (argument is not { Parameter: { } parameter, ArgumentKind: not ArgumentKind.DefaultValue } || !WrittenValues.MayHold(parameter.Type)) continue;
+            var target = isRequest ? SendingTarget.Url : SendingTargets.OfArgument(parameter, method);
+            if (target != SendingTarget.None) AddSent(argument.Value, target);
+            if (!parameter.OriginalDefinition.DeclaringSyntaxReferences.IsEmpty) _values.Add(parameter, parameter.Type, argument.Value);
+        }
+    }
+
+    private void AddAssignment(IAssignmentOperation assignment)
+    {
+        switch (assignment.Target)
+        {
+            case IPropertyReferenceOperation property:
+                AddMember(property.Property, property.Property.Type, assignment.Value);
+                // builder.Host = "api.x.example": the builder is what is read later.
+                if (property is { Property.Name: "Host", Instance: ILocalReferenceOperation { Type.Name: "UriBuilder" } builder }) _values.Add(builder.Local, builder.Type, assignment.Value);
+                break;
+            case IFieldReferenceOperation field:
+                AddMember(field.Field, field.Field.Type, assignment.Value);
+                break;
+            case ILocalReferenceOperation local:
+                _values.Add(local.Local, local.Type, assignment.Value);
+                break;
+        }
+    }
+
+    private void AddMember(ISymbol member, ITypeSymbol type, IOperation value)
+    {
+        if (!WrittenValues.MayHold(type) || IsAttribute(member.ContainingType)) return;
+        if (SendingTargets.OfMember(member) is not SendingTarget.None and var target) AddSent(value, target);
+        _values.Add(member, type, value);
+    }
+
+    private void AddDefault(ISymbol member, ITypeSymbol type, IOperation value)
+    {
+        if (!WrittenValues.MayHold(type)) return;
+        if (SendingTargets.OfDefault(member) is not SendingTarget.None and var target) AddSent(value, target);
+        _values.Add(member, type, value);
+    }
+
+    private void AddSent(IOperation value, SendingTarget target)
+    {
+        if (!value.ConstantValue.HasValue || (value.ConstantValue.Value is string text && text.IndexOf('.') >= 0)) _sent.Add((value, target));
+    }
+
+    private void AddMention(IOperation operation)
+    {
+        // A constant of a reference is read where it is used, those of the project where they are written.
+        if (operation is IFieldReferenceOperation reference && (!reference.Field.IsConst || !reference.Field.DeclaringSyntaxReferences.IsEmpty)) return;
+        var text = operation is IUtf8StringOperation utf8 ? utf8.Value : operation.ConstantValue is { HasValue: true, Value: string constant } ? constant : null;
+        // Nearly all texts end here.
+        if (text is null || text.Length is < 5 or > HostAddress.MaximalLength) return;
+        var isUrl = text.IndexOf("://", StringComparison.Ordinal) >= 0;
+        if (!isUrl && text.IndexOf('.') < 0) return;
+
+        var whole = Mention.Whole(operation);
+        var addresses = isUrl
+            ? AddressText.Of(whole, _values).SelectMany(found => Addresses(found.Text, SendingTarget.Url))
+            : ConnectionText.Is(text) ? ConnectionText.Read(text)
+            : HostAddress.OfBareHost(text) is { } host && Mention.IsHost(whole) ? [host]
+            : [];
+        foreach (var address in addresses)
+        {
+            if (transfers.EntryOf(address) is { } entry && HostCatalogue.IsService(address, entry) && !Mention.SendsNothing(whole)) _mentioned.Add((address, entry, whole.Syntax.GetLocation()));
+        }
+    }
+
+    /// <summary>Attributes describe: those that a client is made from are known by their names.</summary>
+    private static bool IsAttribute(INamedTypeSymbol type) => type.Name.EndsWith("Attribute", StringComparison.Ordinal);
+
+    private static bool IsInFunction(IOperation operation)
+    {
+        for (var parent = operation.Parent; parent is not null; parent = parent.Parent)
+        {
+            if (parent is IAnonymousFunctionOperation or ILocalFunctionOperation) return true;
+        }
+
+        return false;
+    }
+}

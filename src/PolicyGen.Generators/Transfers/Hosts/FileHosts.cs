@@ -1,0 +1,24 @@
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace PolicyGen.Generators.Transfers.Hosts;
+
+/// <summary>Reads the hosts of a file that is no C#.</summary>
+internal static class FileHosts
+{
+    // Each rule asks, and an editor asks again for every change of any file.
+    private static readonly ConditionalWeakTable<SourceText, IReadOnlyList<FoundAddress>> s_cache = new();
+
+    public static IEnumerable<HostUse> Read(AdditionalText file, TransferAnalysis transfers, CancellationToken cancellationToken)
+    {
+        var name = Path.GetFileName(file.Path);
+        if ((!SettingsFile.Is(name) && !PageFile.Is(name)) || file.GetText(cancellationToken) is not { } text) yield break;
+        foreach (var found in s_cache.GetValue(text, key => [.. SettingsFile.Is(name) ? SettingsFile.Read(key.ToString()) : PageFile.Read(name, key.ToString())]))
+        {
+            var entry = transfers.EntryOf(found.Address);
+            if (found.Kind == HostUseKind.Mention && (entry is null || !HostCatalogue.IsService(found.Address, entry))) continue;
+            yield return new HostUse(found.Address, found.Kind, entry, Location.Create(file.Path, found.Span, text.Lines.GetLinePositionSpan(found.Span)));
+        }
+    }
+}

@@ -1,0 +1,19 @@
+using PolicyGen.Core.Catalogue;
+
+namespace PolicyGen.Generators.Transfers.Hosts;
+
+/// <summary>Asks the catalogue for the service of a host.</summary>
+internal static class HostCatalogue
+{
+    /// <summary>The service that a host belongs to; null for an unknown one.</summary>
+    public static CatalogueEntry? EntryOf(this TransferAnalysis transfers, HostAddress address) =>
+        // What is known at run time alone is some label of a name.
+        transfers.Catalogue.FindByHost(address.Host.Replace('*', 'x'), address.Path);
+
+    /// <summary>
+    /// Whether the mere address is that of the service and not of its manual: the catalogue names the host itself, or it is
+    /// no page that people read.
+    /// </summary>
+    public static bool IsService(HostAddress address, CatalogueEntry entry) =>
+        entry.Hosts.Any(pattern => !pattern.IsWildcard && pattern.Matches(address.Host, address.Path)) || !PublicHost.IsDocumentation(address);
+}

@@ -1,0 +1,155 @@
+using Microsoft.CodeAnalysis.Text;
+
+namespace PolicyGen.Generators.Transfers.Hosts;
+
+/// <summary>
+/// Finds the hosts that a page of HTML or Razor makes the browser fetch from or send to. It is no parser of HTML: it knows
+/// tags, their attributes and comments, and goes on behind what it does not understand.
+/// </summary>
+internal sealed class PageFile
+{
+    private readonly string _text;
+    private readonly bool _isRazor;
+    private readonly List<FoundAddress> _found = [];
+
+    private PageFile(string text, bool isRazor) => (_text, _isRazor) = (text, isRazor);
+
+    public static bool Is(string fileName) => IsRazor(fileName) || EndsWith(fileName, ".html") || EndsWith(fileName, ".htm");
+
+    public static IEnumerable<FoundAddress> Read(string fileName, string text)
+    {
+        var page = new PageFile(text, IsRazor(fileName));
+        page.Read();
+        return page._found;
+    }
+
+    private static bool IsRazor(string fileName) => EndsWith(fileName, ".cshtml") || EndsWith(fileName, ".razor");
+
+    private static bool EndsWith(string fileName, string ending) => fileName.EndsWith(ending, StringComparison.OrdinalIgnoreCase);
+
+    private void Read()
+    {
+        var position = 0;
+        var codeFrom = 0;
+        while (position < _text.Length)
+        {
+            if (At(position, "<!--") || (_isRazor && At(position, "@*")))
+            {
+                ReadCode(codeFrom, position);
+                position = codeFrom = _text[position] == '<' ? After("-->", position + 4) : After("*@", position + 2);
+            }
+            else if (_text[position] == '<' && position + 1 < _text.Length && IsLetter(_text[position + 1]) && PageTag.TryRead(_text, position) is { } tag)
+            {
+                ReadCode(codeFrom, position);
+                Read(tag);
+                position = codeFrom = tag.Name switch
+                {
+                    "script" => ReadScript(tag),
+                    "style" => ReadStyle(tag.End),
+                    _ => tag.End,
+                };
+            }
+            else position++;
+        }
+
+        ReadCode(codeFrom, _text.Length);
+    }
+
+    private void Read(PageTag tag)
+    {
+        foreach (var attribute in tag.Attributes)
+        {
+            var value = _text.Substring(attribute.Span.Start, attribute.Span.Length);
+            if (attribute.Name == "style") ReadStyle(attribute.Span.Start, attribute.Span.End);
+            else if (!PageElements.Loads(tag, attribute.Name, _text)) continue;
+            else if (attribute.Name is "srcset" or "imagesrcset")
+            {
+                var start = 0;
+                foreach (var candidate in value.Split(','))
+                {
+                    var lead = candidate.Length - candidate.TrimStart().Length;
+                    var url = candidate.Trim().Split(' ', '\t', '\n', '\r')[0];
+                    Add(url, HostUseKind.Embedding, attribute.Span.Start + start + lead);
+                    start += candidate.Length + 1;
+                }
+            }
+            else Add(value, HostUseKind.Embedding, attribute.Span.Start);
+        }
+    }
+
+    /// <summary>Reads the strings of a script. What it does with an address does not show, so that known hosts alone count.</summary>
+    private int ReadScript(PageTag tag)
+    {
+        var close = _text.IndexOf("</script", tag.End, StringComparison.OrdinalIgnoreCase);
+        var end = close < 0 ? _text.Length : close;
+        if (PageElements.IsProgram(tag, _text)) ReadStrings(tag.End, end);
+        return end;
+    }
+
+    private int ReadStyle(int start)
+    {
+        var close = _text.IndexOf("</style", start, StringComparison.OrdinalIgnoreCase);
+        var end = close < 0 ? _text.Length : close;
+        ReadStyle(start, end);
+        return end;
+    }
+
+    /// <summary>Reads <c>url(…)</c> and <c>@import "…"</c>.</summary>
+    private void ReadStyle(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (At(i, "/*")) i = Math.Min(end, After("*/", i + 2)) - 1;
+            else if (At(i, "@import") || At(i, "url("))
+            {
+                i += At(i, "url(") ? 4 : 7;
+                // Razor writes @@ for @, and @import may say url( itself.
+                while (i < end && (char.IsWhiteSpace(_text[i]) || _text[i] is '"' or '\'')) i++;
+                var from = i;
+                while (i < end && !char.IsWhiteSpace(_text[i]) && _text[i] is not ('"' or '\'' or ')' or ';')) i++;
+                if (At(from, "url(")) i = from - 1;
+                else Add(_text.Substring(from, i - from), HostUseKind.Embedding, from);
+            }
+        }
+    }
+
+    /// <summary>Reads what stands between the tags of a Razor page, which may be C#.</summary>
+    private void ReadCode(int start, int end)
+    {
+        if (_isRazor) ReadStrings(start, end);
+    }
+
+    private void ReadStrings(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (At(i, "/*")) i = Math.Min(end, After("*/", i + 2)) - 1;
+            else if (At(i, "//") && (i == start || _text[i - 1] != ':'))
+            {
+                var line = _text.IndexOf('\n', i);
+                i = line < 0 ? end : line;
+            }
+            else if (_text[i] is '"' or '\'' or '`')
+            {
+                var close = i + 1;
+                while (close < end && _text[close] != _text[i] && _text[close] != '\n') close++;
+                var value = _text.Substring(i + 1, close - i - 1);
+                if (close >= end || _text[close] != _text[i]) continue;
+                Add(value, HostUseKind.Mention, i + 1);
+                i = close;
+            }
+        }
+    }
+
+    private void Add(string value, HostUseKind kind, int start)
+    {
+        if (value.IndexOf("//", StringComparison.Ordinal) < 0) return;
+        foreach (var address in HostAddress.OfReference(value)) _found.Add(new FoundAddress(address, kind, new TextSpan(start, value.Length)));
+    }
+
+    private bool At(int position, string text) => string.Compare(_text, position, text, 0, text.Length, StringComparison.OrdinalIgnoreCase) == 0;
+
+    private int After(string text, int start) => start < _text.Length && _text.IndexOf(text, start, StringComparison.Ordinal) is var found and >= 0 ? found + text.Length : _text.Length;
+
+    private static bool IsLetter(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
+}

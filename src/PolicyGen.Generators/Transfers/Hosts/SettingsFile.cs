@@ -1,0 +1,121 @@
+using System.Globalization;
+using System.Text;
+using Microsoft.CodeAnalysis.Text;
+
+namespace PolicyGen.Generators.Transfers.Hosts;
+
+/// <summary>
+/// Finds the hosts in the values of a settings file. It looks at strings alone, so that comments, commas too many and a
+/// file that is just being written do no harm.
+/// </summary>
+internal sealed class SettingsFile
+{
+    private readonly string _text;
+    private readonly Stack<string> _sections = new();
+    private string _name = "";
+    private int _position;
+
+    private SettingsFile(string text) => _text = text;
+
+    public static bool Is(string fileName) => fileName.StartsWith("appsettings", StringComparison.OrdinalIgnoreCase) && fileName.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
+
+    public static IEnumerable<FoundAddress> Read(string text) => new SettingsFile(text).Read();
+
+    private IEnumerable<FoundAddress> Read()
+    {
+        while (_position < _text.Length)
+        {
+            switch (_text[_position])
+            {
+                case '/':
+                    SkipComment();
+                    break;
+                case '{':
+                    _sections.Push(_name);
+                    _name = "";
+                    _position++;
+                    break;
+                case '}':
+                    if (_sections.Count > 0) _name = _sections.Pop();
+                    _position++;
+                    break;
+                case '"':
+                    var start = _position + 1;
+                    var value = ReadString();
+                    var span = TextSpan.FromBounds(start, Math.Max(start, _position - 1));
+                    if (IsName()) _name = value;
+                    else
+                    {
+                        foreach (var address in Addresses(value)) yield return new FoundAddress(address, HostUseKind.Setting, span);
+                    }
+
+                    break;
+                default:
+                    _position++;
+                    break;
+            }
+        }
+    }
+
+    private IEnumerable<HostAddress> Addresses(string value)
+    {
+        if (value.Length > HostAddress.MaximalLength || value.IndexOf('.') < 0 || IsNoTarget()) return [];
+        if (value.IndexOf("://", StringComparison.Ordinal) is > 0 and < 20 && HostAddress.OfUrl(value) is { Count: > 0 } ofUrl) return ofUrl;
+        if (ConnectionText.Is(value)) return ConnectionText.Read(value);
+        var isConnection = _sections.Any(section => string.Equals(section, "ConnectionStrings", StringComparison.OrdinalIgnoreCase));
+        return (isConnection || AddressNames.IsHost(_name) || AddressNames.IsUrl(_name)) && HostAddress.OfBareHost(value) is { } host ? [host] : [];
+    }
+
+    private bool IsNoTarget() =>
+        _name.StartsWith("$", StringComparison.Ordinal) || string.Equals(_name, "urls", StringComparison.OrdinalIgnoreCase) || string.Equals(_name, "applicationUrl", StringComparison.OrdinalIgnoreCase)
+        || AddressNames.IsLink(_name) || _sections.Any(AddressNames.IsLink);
+
+    private bool IsName()
+    {
+        while (_position < _text.Length)
+        {
+            if (_text[_position] == '/') SkipComment();
+            else if (!char.IsWhiteSpace(_text[_position])) return _text[_position] == ':';
+            else _position++;
+        }
+
+        return false;
+    }
+
+    private void SkipComment()
+    {
+        var next = _position + 1 < _text.Length ? _text[_position + 1] : '\0';
+        var end = next switch
+        {
+            '/' => _text.IndexOf('\n', _position),
+            '*' => _text.IndexOf("*/", _position + 2, StringComparison.Ordinal) is var close and >= 0 ? close + 2 : -1,
+            _ => _position + 1,
+        };
+        _position = end < 0 ? _text.Length : end;
+    }
+
+    /// <summary>Reads up to the closing quote, or to the end of the line where it is missing.</summary>
+    private string ReadString()
+    {
+        var value = new StringBuilder();
+        for (_position++; _position < _text.Length && _text[_position] is not ('"' or '\n'); _position++)
+        {
+            if (_text[_position] != '\\' || _position + 1 >= _text.Length)
+            {
+                value.Append(_text[_position]);
+                continue;
+            }
+
+            _position++;
+            if (_text[_position] == 'u' && _position + 4 < _text.Length && int.TryParse(_text.Substring(_position + 1, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code))
+            {
+                value.Append((char)code);
+                _position += 4;
+            }
+            else value.Append(_text[_position] is 'n' or 'r' or 't' or 'b' or 'f' ? ' ' : _text[_position]);
+        }
+
+        _position++;
+        return value.ToString();
+    }
+}

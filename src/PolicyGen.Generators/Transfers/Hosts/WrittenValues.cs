@@ -1,0 +1,36 @@
+using System.Collections.Concurrent;
+using Microsoft.CodeAnalysis;
+
+namespace PolicyGen.Generators.Transfers.Hosts;
+
+/// <summary>
+/// What code writes to locals, fields, properties and parameters, and what methods return, as far as it may be an address.
+/// It is collected while the code is analysed and read at its end: an address may stand in another file than its use.
+/// </summary>
+internal sealed class WrittenValues
+{
+    private readonly ConcurrentDictionary<ISymbol, ConcurrentQueue<IOperation>> _values = new(SymbolEqualityComparer.Default);
+
+    public void Add(ISymbol? target, ITypeSymbol? type, IOperation? value)
+    {
+        if (target is null || value is null || !MayHold(type) || !MayBe(value)) return;
+        _values.GetOrAdd(target.OriginalDefinition, _ => new ConcurrentQueue<IOperation>()).Enqueue(value);
+    }
+
+    /// <summary>The values of a symbol in the order of the source, so that the result does not depend on threads.</summary>
+    public IReadOnlyList<IOperation> Of(ISymbol symbol) =>
+        _values.TryGetValue(symbol.OriginalDefinition, out var values) ? [.. values.OrderBy(value => value.Syntax.GetLocation(), SourceLocationOrder.Instance)] : [];
+
+    /// <summary>Whether a type may hold an address: a text, a <c>Uri</c> or its like, or several of them.</summary>
+    public static bool MayHold(ITypeSymbol? type) => type switch
+    {
+        { SpecialType: SpecialType.System_String or SpecialType.System_Object } => true,
+        IArrayTypeSymbol array => MayHold(array.ElementType),
+        INamedTypeSymbol { Name: "Uri" or "UriBuilder" or "Url" } => true,
+        INamedTypeSymbol { TypeArguments.Length: 1 } generic => MayHold(generic.TypeArguments[0]),
+        _ => false,
+    };
+
+    /// <summary>Most texts of a program are no addresses: they are not kept.</summary>
+    private static bool MayBe(IOperation value) => !value.ConstantValue.HasValue || (value.ConstantValue.Value is string text && text.Length <= HostAddress.MaximalLength && text.IndexOf('.') >= 0);
+}
