@@ -16,9 +16,9 @@ namespace PolicyGen.Testing;
 /// </example>
 public sealed record AnalyzerRun
 {
-    private readonly DiagnosticAnalyzer _analyzer;
+    private readonly ImmutableArray<DiagnosticAnalyzer> _analyzers;
 
-    private AnalyzerRun(DiagnosticAnalyzer analyzer, CodeUnderTest code) => (_analyzer, Code) = (analyzer, code);
+    private AnalyzerRun(ImmutableArray<DiagnosticAnalyzer> analyzers, CodeUnderTest code) => (_analyzers, Code) = (analyzers, code);
 
     /// <summary>The project, its sources with markup.</summary>
     public CodeUnderTest Code { get; init; }
@@ -42,7 +42,10 @@ public sealed record AnalyzerRun
     public static AnalyzerRun Of(DiagnosticAnalyzer analyzer, params string[] texts) => Of(analyzer, CodeUnderTest.Of(texts));
 
     /// <summary>An analyzer over files.</summary>
-    public static AnalyzerRun Of(DiagnosticAnalyzer analyzer, CodeUnderTest code) => new(analyzer, code);
+    public static AnalyzerRun Of(DiagnosticAnalyzer analyzer, CodeUnderTest code) => new([analyzer], code);
+
+    /// <summary>Several analyzers over files.</summary>
+    public static AnalyzerRun Of(ImmutableArray<DiagnosticAnalyzer> analyzers, CodeUnderTest code) => new(analyzers, code);
 
     /// <summary>The same with an <c>.editorconfig</c> for all sources.</summary>
     public AnalyzerRun WithEditorConfig(string text) => WithConfig(".editorconfig", text);
@@ -53,21 +56,22 @@ public sealed record AnalyzerRun
     /// <summary>Runs the analyzer and compares.</summary>
     public async Task VerifyAsync(CancellationToken cancellationToken = default)
     {
-        var ids = _analyzer.SupportedDiagnostics.Select(descriptor => descriptor.Id).Distinct(StringComparer.Ordinal).ToList();
+        var rules = _analyzers.SelectMany(analyzer => analyzer.SupportedDiagnostics).ToList();
+        var ids = rules.Select(descriptor => descriptor.Id).Distinct(StringComparer.Ordinal).ToList();
         var parsed = Code.Sources.Select(file => Markup.Parse(file, ids.Count == 1 ? ids[0] : null)).ToList();
         var additional = AdditionalFiles.Select(file => Markup.Parse(file, ids.Count == 1 ? ids[0] : null)).ToList();
         var code = Code with { Sources = [.. parsed.Select(part => part.File)] };
         Compilation compilation = WithGenerator ? GeneratorRun.Of(code, InputMayNotCompile).Output : code.Compile();
         RequireCompiles(compilation);
         // Rules that are off by default are on here, unless a config file of the test says otherwise.
-        compilation = compilation.WithOptions(compilation.Options.WithSpecificDiagnosticOptions(_analyzer.SupportedDiagnostics
+        compilation = compilation.WithOptions(compilation.Options.WithSpecificDiagnosticOptions(rules
             .Where(descriptor => !descriptor.IsEnabledByDefault && code.ConfigFiles.Count == 0)
             .DistinctBy(descriptor => descriptor.Id)
             .ToImmutableDictionary(descriptor => descriptor.Id, _ => ReportDiagnostic.Warn)));
 
         var options = new AnalyzerOptions([.. additional.Select(part => (AdditionalText)new TextFile(part.File))], code.ConfigOptions);
         var diagnostics = await compilation
-            .WithAnalyzers([_analyzer], new CompilationWithAnalyzersOptions(options, onAnalyzerException: null, concurrentAnalysis: true, logAnalyzerExecutionTime: false, reportSuppressedDiagnostics: true))
+            .WithAnalyzers(_analyzers, new CompilationWithAnalyzersOptions(options, onAnalyzerException: null, concurrentAnalysis: true, logAnalyzerExecutionTime: false, reportSuppressedDiagnostics: true))
             .GetAnalyzerDiagnosticsAsync(cancellationToken).ConfigureAwait(false);
         if (diagnostics.FirstOrDefault(diagnostic => diagnostic.Id is "AD0001" or "AD0002") is { } crash) throw new HarnessException("The analyzer threw: " + crash);
         Compare([.. parsed.Concat(additional)], diagnostics);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 
 namespace PolicyGen.Testing;
@@ -60,6 +61,9 @@ public sealed record CodeUnderTest
     public CodeUnderTest WithFile(SourceFile file) => this with { Sources = [.. Sources.Where(other => other.Path != file.Path), file] };
 
     internal CSharpParseOptions ParseOptions => CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion);
+
+    /// <summary>What analyzers read of the build and of the config files.</summary>
+    public AnalyzerOptions AnalyzerOptions => new([], ConfigOptions);
 
     internal ConfigOptions ConfigOptions => ConfigOptions.Of(BuildProperties, ConfigFiles);
 

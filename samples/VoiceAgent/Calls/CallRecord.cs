@@ -10,11 +10,12 @@ namespace VoiceAgent.Calls;
 [Purpose("Bestätigung Ihres Anrufs per SMS", Basis.Contract)]
 [Purpose("Aufzeichnung und Transkription des Gesprächs", Basis.Consent, WithdrawBy = Partners.Withdrawal)]
 [Purpose(Purposes.EnquiryDocumentation, Basis.Consent, WithdrawBy = Partners.Withdrawal)]
+// What was recorded on consent needs consent to improve the AI, too (PG0020).
+[Purpose(Purposes.AiFunctionOptimisation, Basis.Consent, WithdrawBy = Partners.Withdrawal)]
 // These name no basis and so have the one of [LegalBasis].
 [Purpose(Purposes.QualityAssurance)]
 [Purpose(Purposes.CustomerNeeds)]
 [Purpose(Purposes.CommunicationOptimisation)]
-[Purpose(Purposes.AiFunctionOptimisation)]
 [LegalBasis(Basis.LegitimateInterests, Interest = "Wir möchten unsere Leistungen verbessern und besser verstehen, was Anrufende brauchen")]
 // Summaries are made of redacted texts (Redaction), and sums are all that outlives a call (MonthlyCalls).
 [Deidentified(Deidentification.Pseudonymised | Deidentification.Anonymised)]

@@ -12,21 +12,33 @@ internal static class TextPatterns
         Options);
 
     private static readonly Regex s_artefact = new(
-        @":?contentReference\[|oaicite|【[^】]*†[^】]*】|\]\(mailto:|\]\(https?:|\*\*[^*]+\*\*|^\s*[-*]\s+\S|</?(?:p|b|i|br|a|div|span|strong|em|ul|li|h[1-6]|script|table)\b[^>]*>|utm_source=|Nach oben scrollen|(?<=\p{Ll})(?<!(?:@|://|www\.)\S*)[.!?](?=\p{Lu}\p{Ll}{2,})(?!\S*@)",
+        @":?contentReference\[|oaicite|【[^】]*†[^】]*】|\]\(mailto:|\]\(https?:|\*\*[^*]+\*\*|^\s*[-*]\s+\S|</?(?:p|b|i|br|a|div|span|strong|em|ul|li|h[1-6]|script|table)\b[^>]*>|utm_source=|Nach oben scrollen|(?<=\p{Ll})(?<!(?:@|://|www\.)\S*)[.!?](?=\p{Lu}\p{Ll}{2,})(?!\S*@)|\bwww\.[\w.-]+\.(?:de|com|at|ch|eu|net|org)[äöüß]\p{Ll}*|\b(?:EU|USA)\p{Ll}{4,}|\bnicht(?:ohne|durch|auf)\b",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.Multiline);
 
     private static readonly Regex s_openEnded = new(
-        @"\betc\.|\bu\.\s?a\.|\bunter anderem\b|\binsbesondere\b|nicht (?:stets |immer )?(?:alle )?(?:\S+ )?namentlich|\bfalls wir\b|\bsoweit möglich\b|\bnach Möglichkeit\b|\bje nach (?:Konfiguration|Bedarf)\b|\bkann\b[^.;]{0,60}\beingesetzt werden\b|behalten uns vor|\bnicht abschließend\b|\band others\b|\bamong others\b|\bin particular\b|\bwhere possible\b|\bas far as possible\b|reserve the right",
+        @"\betc\.|\bu\.\s?a\.|\bunter anderem\b|\binsbesondere\b|nicht (?:stets |immer )?(?:alle )?(?:\S+ )?namentlich|\bfalls wir\b|\bsoweit möglich\b|\bnach Möglichkeit\b|\bje nach (?:Konfiguration|Bedarf)\b|\bhängt von der\b[^.;]{0,40}\bKonfiguration\b|\bdepends on the\b[^.;]{0,40}\bconfiguration\b|\bkann\b[^.;]{0,60}\beingesetzt werden\b|behalten uns vor|\bnicht abschließend\b|\band others\b|\bamong others\b|\bin particular\b|\bwhere possible\b|\bas far as possible\b|reserve the right",
         Options);
 
-    private static readonly (Regex Pattern, string Since, string Instead)[] s_outdated =
+    // Examples in place of the recipient or of what a transfer rests on.
+    private static readonly Regex s_example = new(@"\bz\.\s?B\.|\bzum Beispiel\b|\be\.\s?g\.|\bfor example\b", Options);
+
+    private static readonly Regex s_openScope = new(@"\bnicht abschließend\b|\b(?:zu)?künftige\w* (?:Produkte|Dienste|Marken)\b|\betc\.|\bnot exhaustive\b|\bfuture (?:products|services|brands)\b", Options);
+
+    // Sentences of one's own say much of the same words for good reasons, so these need their object.
+    private static readonly Regex s_unnamed = new(@"\bnicht (?:\S+ ){0,4}namentlich\b|behalten uns vor\b[^.;]{0,60}\b(?:Dienste|Anbieter|Dienstleister|Tools)\b|reserve the right\b[^.;]{0,60}\b(?:services|providers|tools)\b", Options);
+
+    private static readonly Regex s_vagueData = new(@"^\s*(?:andere|sonstige|other) (?:Daten|data)\b", Options);
+
+    private static readonly (Regex Pattern, string Since, string Instead, bool IsHint)[] s_outdated =
     [
-        (new Regex(@"\bTTDSG\b", Options), "14 May 2024", "TDDDG"),
-        (new Regex(@"\bTMG\b|\bTelemediengesetz\b", Options), "14 May 2024", "DDG or TDDDG"),
-        (new Regex(@"\bPrivacy Shield\b|\bPrivacy-Shield\b", Options), "16 July 2020 (CJEU C-311/18)", "the mechanism of your contract"),
-        (new Regex(@"\bSafe Harbou?r\b", Options), "6 October 2015 (CJEU C-362/14)", "the mechanism of your contract"),
-        (new Regex(@"\bBDSG a\.\s?F\.|§ 28 BDSG\b", Options), "25 May 2018", "the GDPR or the present BDSG"),
-        (new Regex(@"ec\.europa\.eu/consumers/odr", Options), "20 July 2025", "nothing: the platform is closed"),
+        (new Regex(@"\bTTDSG\b", Options), "14 May 2024", "TDDDG", IsHint: false),
+        (new Regex(@"\bTMG\b|\bTelemediengesetz\b", Options), "14 May 2024", "DDG or TDDDG", IsHint: false),
+        (new Regex(@"\bPrivacy Shield\b|\bPrivacy-Shield\b", Options), "16 July 2020 (CJEU C-311/18)", "the mechanism of your contract", IsHint: false),
+        (new Regex(@"\bSafe Harbou?r\b", Options), "6 October 2015 (CJEU C-362/14)", "the mechanism of your contract", IsHint: false),
+        (new Regex(@"\bBDSG a\.\s?F\.|§ 28 BDSG\b", Options), "25 May 2018", "the GDPR or the present BDSG", IsHint: false),
+        (new Regex(@"ec\.europa\.eu/consumers/odr", Options), "20 July 2025", "nothing: the platform is closed", IsHint: false),
+        // Right for recipients without a certification, so a hint.
+        (new Regex(@"\bUSA\b[^.;]{0,40}\bkein\w*\b[^.;]{0,60}\b(?:vergleichbar|angemessen|gleichwertig)\w* (?:Datenschutz|Schutz)niveau\b|\b(?:USA|United States)\b[^.;]{0,40}\bno (?:adequate|comparable|equivalent) level\b", Options), "10 July 2023 (Decision (EU) 2023/1795)", "that it depends on the recipient: certified ones are covered", IsHint: true),
     ];
 
     /// <summary>The placeholder that is there, or null.</summary>
@@ -38,12 +50,24 @@ internal static class TextPatterns
     /// <summary>The words that leave a disclosure open, or null.</summary>
     public static string? FindOpenEnded(string text) => Find(s_openEnded, text);
 
-    /// <summary>The outdated reference, since when it is, and what to write; null when there is none.</summary>
-    public static (string What, string Since, string Instead)? FindOutdated(string text)
+    /// <summary>An example where all or one are to be named, or null.</summary>
+    public static string? FindExample(string text) => Find(s_example, text);
+
+    /// <summary>The words that leave open what the policy covers, or null.</summary>
+    public static string? FindOpenScope(string text) => Find(s_openScope, text);
+
+    /// <summary>The words by which a sentence names no recipients, or null.</summary>
+    public static string? FindUnnamed(string text) => Find(s_unnamed, text);
+
+    /// <summary>The words that stand where data should, or null.</summary>
+    public static string? FindVagueData(string text) => Find(s_vagueData, text);
+
+    /// <summary>The outdated reference, since when it is, what to write, and whether it may still be right; null when there is none.</summary>
+    public static (string What, string Since, string Instead, bool IsHint)? FindOutdated(string text)
     {
-        foreach (var (pattern, since, instead) in s_outdated)
+        foreach (var (pattern, since, instead, isHint) in s_outdated)
         {
-            if (Find(pattern, text) is { } what) return (what, since, instead);
+            if (Find(pattern, text) is { } what) return (what, since, instead, isHint);
         }
 
         return null;

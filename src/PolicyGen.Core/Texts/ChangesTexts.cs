@@ -13,6 +13,7 @@ internal static class ChangesTexts
         ContactChannel.Phone => new("Bestehende Kunden informieren wir darüber am Telefon.", "We tell existing customers by telephone."),
         ContactChannel.Post => new("Bestehende Kunden informieren wir darüber per Brief.", "We tell existing customers by letter."),
         ContactChannel.Website => new("Bestehende Kunden informieren wir darüber auf unserer Website.", "We tell existing customers on our website."),
+        ContactChannel.Fax => new("Bestehende Kunden informieren wir darüber per Fax.", "We tell existing customers by fax."),
         _ => new("Bestehende Kunden informieren wir darüber in der App.", "We tell existing customers in the app."),
     };
 }

@@ -11,6 +11,7 @@ internal static class ChannelTexts
         ContactChannel.Phone => new("Telefon", "telephone"),
         ContactChannel.Post => new("Post", "post"),
         ContactChannel.Website => new("Website", "website"),
+        ContactChannel.Fax => new("Fax", "fax"),
         _ => new("App", "app"),
     };
 }

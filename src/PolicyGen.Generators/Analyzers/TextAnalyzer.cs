@@ -37,13 +37,16 @@ public abstract class TextAnalyzer : RuleAnalyzer
     /// <summary>The arguments of the message for a text of this argument, or null when nothing is wrong with it.</summary>
     private protected abstract string[]? Check(string text, string attribute, string argument);
 
+    /// <summary>The severity, where this text is a milder case.</summary>
+    private protected virtual DiagnosticSeverity? SeverityOf(string text) => null;
+
     private IEnumerable<Violation> Check(Declaration declaration)
     {
         foreach (var argument in declaration.Arguments.Where(argument => !IsCode(declaration.Attribute, argument.Name)))
         {
             foreach (var text in argument.Value.Texts.Where(text => !IsTerm(text)))
             {
-                if (Check(text, declaration.Attribute, argument.Name) is { } arguments) yield return new Violation(argument.Place, arguments);
+                if (Check(text, declaration.Attribute, argument.Name) is { } arguments) yield return new Violation(argument.Place, arguments) { Severity = SeverityOf(text) };
             }
         }
     }

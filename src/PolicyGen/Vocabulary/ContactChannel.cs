@@ -20,4 +20,7 @@ public enum ContactChannel
 
     /// <summary>By a notice in the application.</summary>
     App,
+
+    /// <summary>By fax.</summary>
+    Fax,
 }

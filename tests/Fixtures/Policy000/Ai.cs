@@ -11,6 +11,8 @@ namespace LvlSolutions;
 [Processor(Services.Hetzner), Processor(Services.N8n)]
 // Assumed: the period; the original has none for these data.
 [Retention(Months = 12, After = Events.LastUse, Then = AfterRetention.EraseOrAnonymise)]
+// Assumed: the duty and what follows if the data are not given.
+[ProvisionOfData(ProvisionDuty.RequiredForContract, Consequence = "Ohne diese Angaben können wir keinen Vertrag mit Ihnen schließen.")]
 public sealed record AiRun(
     [DataItem(DataItems.AiPrompts)] string Prompt,
     [DataItem("System- und Kontextdaten")] string Context,

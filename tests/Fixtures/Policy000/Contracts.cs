@@ -23,7 +23,10 @@ public sealed record CustomerContract(
 [DataProcessing("Beratung, Workshops und Strategie", Units = [Brands.Consulting], DataSubjects = [DataSubjects.Customers, DataSubjects.ContactPersons])]
 [Purpose(Purposes.Consulting, Basis.Contract), Purpose(Purposes.GeneralCommunication, Basis.Contract)]
 [Processor(Services.Google), RecipientCategory(Services.Staff)]
-[Retention(Until = RetentionEnd.PurposeFulfilled, ExtendedFor = "soweit ein Gesetz die Aufbewahrung verlangt", Then = AfterRetention.Erase)]
+// Assumed: by what the end is found.
+[Retention(Until = RetentionEnd.PurposeFulfilled, Criterion = "der Abschluss des Projekts", ExtendedFor = "soweit ein Gesetz die Aufbewahrung verlangt", Then = AfterRetention.Erase)]
+// Assumed: the duty and what follows if the data are not given.
+[ProvisionOfData(ProvisionDuty.RequiredForContract, Consequence = "Ohne diese Angaben können wir keinen Vertrag mit Ihnen schließen.")]
 public sealed record Mandate(
     [DataItem(DataItems.CommunicationHistory)] string Mails,
     [DataItem(DataItems.ContractData)] string Contract,

@@ -7,6 +7,8 @@ using PolicyGen;
     Street = "Langerhansstraße 11", PostalCode = "80999", City = "München", Country = Countries.DE, State = "DE-BY",
     Email = "info@lvlsolutions.de", PrivacyEmail = "datenschutz@lvlsolutions.de", Phone = "+49 152 34179318", VatId = "DE274586734")]
 [assembly: NoDataProtectionOfficer("Gesetzlich ist eine Benennung nicht erforderlich.")]
+// Assumed: that it was checked; an assessment would make an officer necessary (§ 38 Abs. 1 S. 2 BDSG).
+[assembly: ImpactAssessment(AssessmentState.NotRequired, CarriedOutOn = "2025-11", Reason = "Die KI entscheidet nichts. Angaben zur Gesundheit verarbeiten wir im Auftrag einzelner Praxen und in geringem Umfang.")]
 
 [assembly: Covers(CoverKind.Brand, "Kaifon.ai", Brands.Kaigency)]
 [assembly: Covers(CoverKind.Product, Brands.Kaifon, "KaiChat", "KaiBot", "KaiSocial", "KaiLytics", "KaiForms", "KaiSales", Under = Brands.Kaigency)]

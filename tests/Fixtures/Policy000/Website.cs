@@ -23,7 +23,10 @@ public sealed record LogLine(
 [Purpose(Purposes.EnquiryAnswering, Basis.Contract)]
 [Purpose(Purposes.GeneralCommunication, Basis.LegitimateInterests, Interest = Interests.Operation)]
 [Processor(Services.Google), Processor(Services.N8n), RecipientCategory(Services.Staff)]
-[Retention(Until = RetentionEnd.PurposeFulfilled, ExtendedFor = "soweit ein Gesetz die Aufbewahrung verlangt", Then = AfterRetention.Erase)]
+// Assumed: by what the end is found, here and for appointments.
+[Retention(Until = RetentionEnd.PurposeFulfilled, Criterion = "die abschließende Antwort auf Ihre Anfrage", ExtendedFor = "soweit ein Gesetz die Aufbewahrung verlangt", Then = AfterRetention.Erase)]
+// Assumed: the duty and what follows if the data are not given.
+[ProvisionOfData(ProvisionDuty.Voluntary, Consequence = "Ohne Ihr Anliegen und einen Weg, Sie zu erreichen, können wir nicht antworten.")]
 public sealed record ContactRequest(
     [DataItem(DataItems.FullName, Category = Categories.Communication)] string Name,
     [DataItem(DataItems.EmailAddress, Category = Categories.Communication)] string Mail,
@@ -35,7 +38,9 @@ public sealed record ContactRequest(
 /// <summary>An appointment booked with us.</summary>
 [DataProcessing(KnownProcessings.AppointmentBooking)]
 [Processor(Services.Google), Processor(Services.N8n)]
-[Retention(Until = RetentionEnd.PurposeFulfilled, Then = AfterRetention.Erase)]
+[Retention(Until = RetentionEnd.PurposeFulfilled, Criterion = "das Ende des Termins", Then = AfterRetention.Erase)]
+// Assumed: the duty and what follows if the data are not given.
+[ProvisionOfData(ProvisionDuty.RequiredForContract, Consequence = "Ohne diese Angaben können wir keinen Termin vereinbaren.")]
 public sealed record Appointment(
     [DataItem(DataItems.FullName)] string Name,
     [DataItem(DataItems.EmailAddress)] string Mail,

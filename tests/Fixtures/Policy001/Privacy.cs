@@ -46,7 +46,8 @@ using PolicyGen;
     Basis = Basis.LegitimateInterests, Interest = "ein sicheres Angebot, das funktioniert")] // Assumed: the name.
 [assembly: ConsentBanner(SettingsAt = "Cookie-Einstellungen auf unserer Website")]
 [assembly: PolicyNote(PolicySection.Cookies, "Auch Ihr Browser kann Cookies blockieren. Manche Funktionen der Website sind dann eingeschränkt.")]
-[assembly: DataSubjectRights(Contact = "mail@ki-mon.de", Formless = true, IdentityProofOnDoubt = true)]
+// Assumed: how to get a copy of the safeguards.
+[assembly: DataSubjectRights(Contact = "mail@ki-mon.de", Formless = true, IdentityProofOnDoubt = true, SafeguardCopies = "Eine Kopie der Standardvertragsklauseln senden wir Ihnen auf Anfrage per E-Mail.")]
 [assembly: SecurityMeasure(Measures.EncryptionInTransit)]
 [assembly: SecurityMeasure(Measures.AccessControl)]
 [assembly: SecurityMeasure(Measures.LeastPrivilege)]

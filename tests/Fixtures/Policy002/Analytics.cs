@@ -7,7 +7,7 @@ namespace Kibox;
 [Purpose("Analyse des Nutzerverhaltens auf der Website", Basis.LegitimateInterests, Interest = "die Optimierung unseres Webangebots")]
 [Deidentified(Deidentification.Anonymised)]
 [Processor(Services.Vercel)]
-[Retention(Months = 12, Then = AfterRetention.Erase)] // Assumed: the period
+[Retention(Days = 1, After = Events.Visit, Then = AfterRetention.Anonymise)] // Corrected: until when they are personal; the original calls them anonymous and names a legal basis
 public sealed record PageCount(
     [DataItem(DataItems.PageViews)] string Page,
     [DataItem(DataItems.Referrer)] string? Referrer,
@@ -19,7 +19,7 @@ public sealed record PageCount(
 [Purpose("Bessere Bedienung der Website", Basis.LegitimateInterests, Interest = SpeedInterest)]
 [Deidentified(Deidentification.Anonymised)]
 [Processor(Services.Vercel)]
-[Retention(Months = 12, Then = AfterRetention.Erase)] // Assumed: the period
+[Retention(Days = 1, After = Events.Visit, Then = AfterRetention.Anonymise)] // Corrected: until when they are personal; the original calls them anonymous and names a legal basis
 public sealed record LoadTime(
     [DataItem(DataItems.PerformanceData)] int Milliseconds,
     [DataItem(DataItems.DeviceType)] string Device)

@@ -9,7 +9,8 @@ namespace Kibox;
 [Purpose("Automatische Anrufannahme", Basis.Contract)]
 [Purpose(Purposes.AppointmentScheduling, Basis.Contract)]
 [Purpose("Antworten auf Kundenanfragen", Basis.Contract)]
-[Purpose(Purposes.ServiceImprovement, Basis.LegitimateInterests, Interest = "die Serviceoptimierung", Kind = PurposeKind.AiImprovement)]
+[Purpose(Purposes.ServiceImprovement, Basis.LegitimateInterests, Interest = "die Serviceoptimierung")]
+[Purpose("Verbesserung der KI-Modelle", Basis.Consent, Kind = PurposeKind.AiImprovement)] // Corrected: with consent; the original relies on legitimate interests
 [Processor(Services.Assistant)]
 [SecurityMeasure("Gespräche sind auf dem Weg und im Speicher verschlüsselt")]
 [SecurityMeasure("Nur autorisierte Personen haben Zugriff")]

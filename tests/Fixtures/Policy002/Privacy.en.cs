@@ -45,3 +45,4 @@ using PolicyGen;
 [assembly: Translation("en", "Telefonnummer des Anrufers", "telephone number of the caller")]
 [assembly: Translation("en", "§ 147 AO, § 257 HGB", "Section 147 of the German Fiscal Code (AO), Section 257 of the German Commercial Code (HGB)")]
 [assembly: Translation("en", "Ohne diese Daten können Sie nicht bezahlen.", "Without these data you cannot pay.")]
+[assembly: Translation("en", "Verbesserung der KI-Modelle", "improving the AI models")]

@@ -17,6 +17,7 @@ internal abstract class SiteCookies;
 [Purpose("Auswertung des Nutzerverhaltens", Basis.DeviceConsent, Basis.Consent)]
 [Cookie("kibox_visits", CookieCategory.Statistics, Months = 13, Purpose = "Reichweitenmessung", Basis = Basis.Consent)] // Assumed: name and period
 [Processor(Services.Vercel)]
+[Retention(Until = RetentionEnd.ConsentWithdrawn, MaxMonths = 13, Then = AfterRetention.Erase)] // Assumed: the period
 public sealed record SiteVisit(
     [DataItem(DataItems.CookieId)] string Id,
     [DataItem(DataItems.PageViews)] string Page,

@@ -13,7 +13,7 @@ namespace PollyKi;
 [Purpose(Purposes.ServiceImprovement, Basis.LegitimateInterests, Interest = ServiceInterest)]
 [Purpose(Purposes.CustomerNeeds, Basis.LegitimateInterests, Interest = ServiceInterest)]
 [Purpose(Purposes.CommunicationOptimisation, Basis.LegitimateInterests, Interest = ServiceInterest)]
-[Purpose(Purposes.AiFunctionOptimisation, Basis.LegitimateInterests, Interest = ServiceInterest)]
+[Purpose(Purposes.AiFunctionOptimisation, Basis.Consent, Kind = PurposeKind.AiImprovement)] // Corrected: with consent; the original relies on legitimate interests
 [Deidentified(Deidentification.Pseudonymised | Deidentification.Anonymised)]
 [Processor(Services.Telephony), Processor(Services.LanguageModel), Processor(Services.Voice)]
 [RecipientCategory(Services.Host, RecipientKind.Processor)]

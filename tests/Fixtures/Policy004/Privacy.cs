@@ -11,7 +11,9 @@ using PolicyGen;
 [assembly: Transfer(Services.Telephony, Mechanisms.SCC, Measures = Services.ExtraMeasures)]
 [assembly: Processor(Services.LanguageModel, Role = Roles.LanguageModelProcessing, Country = Countries.US, ContractName = Services.Contract)]
 [assembly: Transfer(Services.LanguageModel, Mechanisms.SCC, Measures = Services.ExtraMeasures)]
-[assembly: Processor(Services.Voice, Role = Roles.SpeechSynthesis, ContractName = Services.Contract)]
+// Corrected: the original leaves this one out where it names the providers in the USA.
+[assembly: Processor(Services.Voice, Role = Roles.SpeechSynthesis, Country = Countries.US, ContractName = Services.Contract)]
+[assembly: Transfer(Services.Voice, Mechanisms.SCC, Measures = Services.ExtraMeasures)]
 [assembly: RecipientCategory(Services.Host, RecipientKind.Processor, Role = Roles.Hosting, Place = "Frankfurt", Country = Countries.DE, ContractName = Services.Contract)]
 [assembly: RecipientCategory("Zuständige Beschäftigte aus Vertrieb, Kundenservice und IT", RecipientKind.Internal)]
 [assembly: RecipientCategory("Sonstige Dritte", RecipientKind.ThirdParty,
@@ -23,6 +25,8 @@ using PolicyGen;
 [assembly: SecurityMeasure(Measures.SecurityAudits)]
 [assembly: SecurityMeasure(Measures.DataProtectionTraining)]
 [assembly: PolicyNote(PolicySection.Security, "Eine absolute Sicherheit gibt es nicht. Bemerken Sie eine Sicherheitsverletzung, melden Sie sie uns bitte sofort.")]
+// Assumed: how to get a copy of the safeguards.
+[assembly: DataSubjectRights(SafeguardCopies = "Eine Kopie der Standardvertragsklauseln senden wir Ihnen auf Anfrage per E-Mail.")]
 [assembly: PolicyChanges(When = "neue Rechtslage, Änderungen am Dienst, Änderungen an der Verarbeitung")]
 
 /// <summary>The names under which the services stand in the policy.</summary>

@@ -26,3 +26,5 @@ using PolicyGen;
 [assembly: Translation("en", "Während des Vertrags", "during the contract")]
 [assembly: Translation("en", "Nach dem Vertrag", "after the contract")]
 [assembly: Translation("en", "die gesetzliche Aufbewahrungsfrist; in der Regel gilt die genannte Dauer", "the statutory retention period; as a rule it is the one given here")]
+[assembly: Translation("en", "Eine Kopie der Standardvertragsklauseln senden wir Ihnen auf Anfrage per E-Mail.", "On request, we send you a copy of the standard contractual clauses by e-mail.")]
+[assembly: Translation("en", "Ohne diese Angaben können wir keinen Vertrag mit Ihnen schließen.", "Without these details we cannot enter into a contract with you.")]

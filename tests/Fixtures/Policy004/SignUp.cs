@@ -10,6 +10,8 @@ namespace PollyKi;
 [Purpose("Passende Angebote nach Ihrem Bedarf", Basis.Contract)]
 [RecipientCategory(Services.Host, RecipientKind.Processor)]
 [Retention(Years = 3, After = Events.LastContact, Then = AfterRetention.EraseOrAnonymise)]
+// Assumed: the duty and what follows if the data are not given.
+[ProvisionOfData(ProvisionDuty.RequiredForContract, Consequence = "Ohne diese Angaben können wir keinen Vertrag mit Ihnen schließen.")]
 public sealed record SignUp(
     [DataItem(DataItems.FullName)] string Name,
     [DataItem(DataItems.EmailAddress)] string Mail,

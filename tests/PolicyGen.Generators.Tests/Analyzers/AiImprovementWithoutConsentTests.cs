@@ -20,8 +20,17 @@ public sealed class AiImprovementWithoutConsentTests
         "Purpose 'Bessere Modelle' uses personal data to improve AI models without consent; ask for consent, or document the balancing test and suppress this with its reason");
 
     [Theory]
+    [InlineData("Purposes.AiTraining")]
+    [InlineData("Purposes.AiFunctionOptimisation")]
+    public Task A_term_that_means_it_needs_no_kind(string term) => RuleRun.Verify(
+        new AiImprovementWithoutConsentAnalyzer(),
+        $"[DataProcessing(\"Anrufe\"), Purpose(Purposes.CallAnswering, Basis.Contract), [|Purpose({term}, Basis.LegitimateInterests)|]] class CallRecord;");
+
+    [Theory]
     [InlineData("""[DataProcessing("Anrufe"), Purpose("Bessere Modelle", Basis.Consent, Kind = PurposeKind.AiImprovement)] class CallRecord;""")]
     [InlineData("""[DataProcessing("Anrufe"), Purpose("Bessere Abläufe", Basis.LegitimateInterests)] class CallRecord;""")]
+    [InlineData("""[DataProcessing("Anrufe"), Purpose(Purposes.AiTraining, Basis.Consent)] class CallRecord;""")]
+    [InlineData("""[DataProcessing("Anrufe"), Deidentified(Deidentification.Anonymised), Purpose(Purposes.AiTraining, Basis.LegitimateInterests)] class CallRecord;""")]
     [InlineData("""[DataProcessing(KnownProcessings.AiChat)] class Chat;""")]
     [InlineData("""[Processor("Twilio", Country = "US", Mechanism = "DPF"), Retention(Months = 6)] class CallRecord;""")]
     public Task What_is_right_or_nothing_to_it_is_not_reported(string source) => RuleRun.Verify(new AiImprovementWithoutConsentAnalyzer(), source);

@@ -44,6 +44,7 @@ public sealed class ArtefactTests
             namespace App { [UsedIn(typeof(App.Calls.CallRecord))] record Dto([DataItem("Name")] string Name); }
             """)]
     [InlineData("""[DataProcessing("Anrufe"), Retention(Days = 7, ConfiguredIn = "Logging.Retention.Days")] class CallRecord;""")]
+    [InlineData("""[assembly: PolicyNote(PolicySection.General, "EU-weit und in den USA, nicht nur unter www.rufwerk.de oder https://www.rufwerk.de/über-uns")]""")]
     [InlineData("""[DataProcessing("Anrufe")] record CallRecord([DataItem(DataItems.PhoneNumber)] string Caller);""")]
     [InlineData("""[DataProcessing("Anrufe, z.B. von Kunden, nach Art. 6 Abs. 1 lit. b")] class CallRecord;""")]
     [InlineData("""[Processor("Twilio", Country = "US", Mechanism = "DPF"), Retention(Months = 6)] class CallRecord;""")]

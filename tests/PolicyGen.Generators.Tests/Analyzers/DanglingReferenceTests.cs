@@ -26,6 +26,18 @@ public sealed class DanglingReferenceTests
         """,
         "[Processor(\"Twilio\")] class Other;").VerifyAsync(TestContext.Current.CancellationToken);
 
+    [Fact]
+    public Task A_way_of_contact_without_a_number() => RuleRun.Reports(
+        new DanglingReferenceAnalyzer(),
+        RuleRun.Root + """[DataProcessing("Anfragen", Channels = [|new[] { ContactChannel.Phone, ContactChannel.Fax, ContactChannel.Post }|])] class Request;""",
+        Microsoft.CodeAnalysis.DiagnosticSeverity.Info,
+        "'Anfragen' refers to 'Fax', which is not declared; write Fax = \"…\" on [assembly: DataController], or remove the channel");
+
+    [Fact]
+    public Task In_a_library_the_controller_is_elsewhere() => RuleRun.Verify(
+        new DanglingReferenceAnalyzer(),
+        """[DataProcessing("Anfragen", Channels = new[] { ContactChannel.Fax })] class Request;""");
+
     private static Task Verify(string source, string message) =>
         (AnalyzerRun.Of(new DanglingReferenceAnalyzer(), source) with { Messages = [message] }).VerifyAsync(TestContext.Current.CancellationToken);
 }

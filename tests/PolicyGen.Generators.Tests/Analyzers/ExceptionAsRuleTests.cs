@@ -29,7 +29,22 @@ public sealed class ExceptionAsRuleTests
         DiagnosticSeverity.Warning,
         "Art. 49(1)(a) GDPR is an exception for single transfers, and 'Twilio' uses it as the regular mechanism; conclude standard contractual clauses, or say with Condition when it is used");
 
+    [Fact]
+    public Task Consent_of_the_customer_for_whom_the_program_works() => RuleRun.Reports(
+        new ExceptionAsRuleAnalyzer(),
+        RuleRun.Root + """
+            [assembly: Transfer("Twilio", "SCC")]
+            [assembly: Transfer("Twilio", "Art49_1_a", Condition = [|"mit Einwilligung unseres Kunden"|])]
+            [DataProcessing("Anrufe", Role = ProcessingRole.Processor, OnBehalfOf = "unseren Kunden"), Processor("Twilio", Country = "US")] class CallRecord;
+            """,
+        DiagnosticSeverity.Warning,
+        "Art. 49(1)(a) GDPR is an exception for single transfers, and 'Twilio' rests it on the consent of a customer; only the person whose data these are can consent (Art. 4(11) GDPR)");
+
     [Theory]
+    [InlineData(RuleRun.Root + """
+            [assembly: Transfer("Twilio", "Art49_1_a", Condition = "mit Einwilligung des Kunden")]
+            [DataProcessing("Bestellung", DataSubjects = new[] { DataSubjects.Customers }), Processor("Twilio", Country = "US")] class Order;
+            """)]
     [InlineData(RuleRun.Root + """
             [assembly: Transfer("Twilio", "Art49_1_a", Condition = "auf Wunsch im Einzelfall")]
             [Processor("Twilio", Country = "US")] class CallRecord;

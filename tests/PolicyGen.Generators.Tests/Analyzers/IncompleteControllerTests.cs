@@ -25,7 +25,22 @@ public sealed class IncompleteControllerTests
         DiagnosticSeverity.Error,
         "Controller 'Rufwerk GmbH' has no Email or Phone; the policy names the controller with a postal address and a way to reach it");
 
+    [Fact]
+    public Task A_name_that_is_neither_a_person_s_nor_a_company_s_and_no_telephone() => RuleRun.Reports(
+        new IncompleteControllerAnalyzer(),
+        """
+            [assembly: PrivacyPolicy]
+            [assembly: {|PG0002:[|DataController("Ruf Service Partner", Street = "Hafenstraße 1", PostalCode = "26135", City = "Oldenburg", Country = "DE", Email = "info@rufwerk.example")|]|}]
+            """,
+        DiagnosticSeverity.Info,
+        "Controller 'Ruf Service Partner' has no Phone; the policy names the controller with a postal address and a way to reach it",
+        "Controller 'Ruf Service Partner' has no LegalForm, Owner or RepresentedBy; the policy names the controller with a postal address and a way to reach it");
+
     [Theory]
+    [InlineData("""
+            [assembly: PrivacyPolicy]
+            [assembly: DataController("Ruf Service Partner", Owner = "Enno Janssen", Street = "Hafenstraße 1", PostalCode = "26135", City = "Oldenburg", Country = "DE", Phone = "+49 441 1")]
+            """)]
     [InlineData(RuleRun.Root + """class Empty;""")]
     [InlineData("""
             [assembly: PrivacyPolicy]

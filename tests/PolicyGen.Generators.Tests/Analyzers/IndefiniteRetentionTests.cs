@@ -29,7 +29,23 @@ public sealed class IndefiniteRetentionTests
         DiagnosticSeverity.Warning,
         "Retention of 'Dto' cannot be worked out from the purpose alone; give a period, or say with Criterion how the end is found");
 
+    [Fact]
+    public Task The_purpose_twice() => RuleRun.Verify(
+        new IndefiniteRetentionAnalyzer(),
+        """[DataProcessing("Anrufe"), Retention(Until = [|RetentionEnd.PurposeFulfilled|], After = Events.PurposeFulfilled)] class CallRecord;""");
+
     [Theory]
+    [InlineData("bis der Zweck entfällt")]
+    [InlineData("nur insoweit, wie es nötig ist")]
+    [InlineData("until the purpose ceases to apply")]
+    public Task More_words_that_state_nothing(string criterion) => RuleRun.Verify(
+        new IndefiniteRetentionAnalyzer(),
+        $"[DataProcessing(\"Anrufe\"), Retention(Criterion = [|\"{criterion}\"|])] class CallRecord;");
+
+    [Theory]
+    [InlineData("""[DataProcessing("Anrufe"), Retention(Criterion = "bis der Zweck erfüllt ist, also bis zur Antwort auf Ihre Anfrage")] class CallRecord;""")]
+    [InlineData("""[DataProcessing("Anrufe"), Retention(Until = RetentionEnd.PurposeFulfilled, MaxYears = 2)] class CallRecord;""")]
+    [InlineData("""[DataProcessing("Anrufe"), Retention(Until = RetentionEnd.PurposeFulfilled, After = Events.EnquiryAnswered)] class CallRecord;""")]
     [InlineData("""[DataProcessing("Anrufe"), Retention(Until = RetentionEnd.PurposeFulfilled, Criterion = "Ende des Auftrags")] class CallRecord;""")]
     [InlineData("""[DataProcessing("Anrufe"), Retention(Until = RetentionEnd.ConsentWithdrawn)] class CallRecord;""")]
     [InlineData("""[DataProcessing("Anrufe"), Retention(Months = 6, After = "dem Gespräch")] class CallRecord;""")]

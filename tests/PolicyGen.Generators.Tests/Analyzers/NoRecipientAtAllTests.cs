@@ -19,7 +19,13 @@ public sealed class NoRecipientAtAllTests
         DiagnosticSeverity.Warning,
         "Processing 'Mitschnitt' names no recipient; add [Processor(…)] for the provider, or [NoRecipients(\"…\")] with the reason when it runs on own servers");
 
+    [Fact]
+    public Task Hosting() => RuleRun.Verify(new NoRecipientAtAllAnalyzer(), """[[|DataProcessing(KnownProcessings.Hosting)|]] class Website;""");
+
     [Theory]
+    [InlineData("""[DataProcessing(KnownProcessings.Hosting), Processor("Deichhost")] class Website;""")]
+    [InlineData("""[DataProcessing(KnownProcessings.Hosting), NoRecipients("eigene Server")] class Website;""")]
+    [InlineData("""[DataProcessing(KnownProcessings.ServerLogs)] class Logs;""")]
     [InlineData("""[DataProcessing("Assistent"), AiInteraction(AiDisclosure.FirstMessage), Processor("Twilio")] class Chat;""")]
     [InlineData("""[DataProcessing("Assistent"), AiInteraction(AiDisclosure.FirstMessage), NoRecipients("eigene Server")] class Chat;""")]
     [InlineData("""[DataProcessing("Assistent"), AiInteraction(AiDisclosure.FirstMessage)] record Chat([DataItem("Text"), Processor("Twilio")] string Text);""")]

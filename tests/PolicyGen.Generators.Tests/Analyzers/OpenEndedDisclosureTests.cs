@@ -20,6 +20,21 @@ public sealed class OpenEndedDisclosureTests
         "'etc.' leaves the disclosure open; name the recipient, or the category with its criteria");
 
     [Theory]
+    [InlineData("""[assembly: Covers(CoverKind.Product, [|"RufChat und künftige Produkte"|])]""")]
+    [InlineData("""[assembly: PolicyNote(PolicySection.Recipients, [|"Wir behalten uns vor, verschiedene Dienste einzusetzen."|])]""")]
+    [InlineData("""[assembly: PolicyNote(PolicySection.Recipients, [|"Die Anbieter werden nicht alle namentlich genannt."|])]""")]
+    [InlineData("""[assembly: Transfer("Twilio", "SCC", Condition = [|"z. B. bei Anrufen"|])]""")]
+    [InlineData("""[Processor("Twilio", OtherEntities = [|new[] { "Twilio Ireland Limited", "z. B. Twilio Germany GmbH" }|])] class CallRecord;""")]
+    [InlineData("""[DataProcessing("Besuch")] record Visit([DataItem([|"Sonstige Daten"|])] string Other);""")]
+    public Task Elsewhere(string source) => RuleRun.Verify(new OpenEndedDisclosureAnalyzer(), source);
+
+    [Theory]
+    [InlineData("""[assembly: Covers(CoverKind.Product, "RufChat")]""")]
+    [InlineData("""[assembly: PolicyNote(PolicySection.Changes, "Wir behalten uns vor, diese Erklärung anzupassen.")]""")]
+    [InlineData("""[assembly: PolicyNote(PolicySection.General, "Insbesondere gilt die DSGVO.")]""")]
+    [InlineData("""[Processor("Twilio", Role = "Betrieb der Website, z. B. Auslieferung der Seiten")] class CallRecord;""")]
+    [InlineData("""[DataProcessing("Anrufe"), RecipientCategory("Behörden, z. B. das Finanzamt")] class CallRecord;""")]
+    [InlineData("""[DataProcessing("Besuch")] record Visit([DataItem("Angaben zu anderen Daten des Termins")] string Other);""")]
     [InlineData("""[DataProcessing("Anrufe"), RecipientCategory("Hosting-Anbieter in Deutschland")] class CallRecord;""")]
     [InlineData("""[DataProcessing("Anrufe"), RecipientCategory("Hoster mit Sitz in der EU")] class CallRecord;""")]
     [InlineData("""[DataProcessing("Anrufe, insbesondere von Kunden")] class CallRecord;""")]

@@ -16,7 +16,15 @@ public sealed class OutdatedLawTests
         "'TTDSG' is outdated since 14 May 2024; write TDDDG",
         "'§ 28 BDSG' is outdated since 25 May 2018; write the GDPR or the present BDSG");
 
+    [Fact]
+    public Task The_level_of_protection_in_the_USA() => RuleRun.Reports(
+        new OutdatedLawAnalyzer(),
+        """[assembly: TransferRisk("US", [|"In den USA besteht kein angemessenes Datenschutzniveau."|])]""",
+        DiagnosticSeverity.Info,
+        "'USA besteht kein angemessenes Datenschutzniveau' is outdated since 10 July 2023 (Decision (EU) 2023/1795); write that it depends on the recipient: certified ones are covered");
+
     [Theory]
+    [InlineData("""[assembly: TransferRisk("US", "Nicht jeder Empfänger in den USA bietet ein angemessenes Schutzniveau.")]""")]
     [InlineData("""[assembly: PolicyNote(PolicySection.Cookies, "§ 25 TDDDG")]""")]
     [InlineData("""[DataProcessing("Anrufe"), Purpose("Termine", Basis.Contract, Law = "§ 26 BDSG")] class CallRecord;""")]
     [InlineData("""[DataProcessing("Anrufe"), Purpose(Purposes.ItSecurity, Basis.Contract)] class CallRecord;""")]

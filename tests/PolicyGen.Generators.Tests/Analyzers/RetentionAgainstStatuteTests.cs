@@ -12,7 +12,18 @@ public sealed class RetentionAgainstStatuteTests
         DiagnosticSeverity.Warning,
         "Section 147(1) no. 4 and (3) of the German Fiscal Code (AO) prescribes 8 years, not 10 years; write the period of the statute, or the statute that prescribes this one");
 
+    [Fact]
+    public Task A_range_that_names_no_provision() => RuleRun.Reports(
+        new RetentionAgainstStatuteAnalyzer(),
+        """[DataProcessing("Verträge"), [|Retention(Years = 6, MaxYears = 10)|]] class Contract;""",
+        DiagnosticSeverity.Warning,
+        "German law prescribes 6 years for commercial letters, 8 for vouchers and 10 for books, not 6 years to 10 years; write the period of the statute, or the statute that prescribes this one");
+
     [Theory]
+    [InlineData("""[DataProcessing("Verträge"), Retention(Years = 6, MaxYears = 10, Statutes = new[] { Statutes.Hgb257Letters, Statutes.Ao147Books })] class Contract;""")]
+    [InlineData("""[DataProcessing("Verträge"), Retention(Years = 6, MaxYears = 10, Criterion = "die Fristen der §§ 147 AO und 257 HGB")] class Contract;""")]
+    [InlineData("""[DataProcessing("Verträge"), Purpose(Purposes.StatutoryRetention, Basis.LegalObligation, Law = "§ 147 AO"), Retention(Years = 6, MaxYears = 10)] class Contract;""")]
+    [InlineData("""[DataProcessing("Verträge"), Retention(Years = 3, MaxYears = 10)] class Contract;""")]
     [InlineData("""[DataProcessing("Rechnungen"), Retention(Years = 8, Statute = "Ao147Vouchers")] class Invoice;""")]
     [InlineData("""[DataProcessing("Rechnungen"), Retention(Statute = "Ao147Vouchers")] class Invoice;""")]
     [InlineData("""[DataProcessing("Rechnungen"), Retention(Years = 6, MaxYears = 8, Statute = "Ao147Vouchers")] class Invoice;""")]

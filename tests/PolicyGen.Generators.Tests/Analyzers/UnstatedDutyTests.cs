@@ -18,6 +18,8 @@ public sealed class UnstatedDutyTests
             [assembly: ProvisionOfData(ProvisionDuty.RequiredForContract)]
             [DataProcessing("Bestellung"), Purpose("Lieferung", Basis.Contract)] class Order;
             """)]
+    [InlineData("""[DataProcessing("Bestellung", Role = ProcessingRole.Processor, OnBehalfOf = "unseren Kunden"), Purpose("Lieferung", Basis.Contract)] class Order;""")]
+    [InlineData("""[DataProcessing(KnownProcessings.Newsletter)] class Subscription;""")]
     [InlineData("""[DataProcessing("Brief"), Purpose("Neuigkeiten", Basis.Consent)] class Letter;""")]
     [InlineData("""[Processor("Twilio", Country = "US", Mechanism = "DPF"), Retention(Months = 6)] class CallRecord;""")]
     public Task What_is_right_or_nothing_to_it_is_not_reported(string source) => RuleRun.Verify(new UnstatedDutyAnalyzer(), source);

@@ -67,7 +67,7 @@ public sealed class Policy004Tests
         Assert.Equal(new PolicyDate(2024, 4, 8), Document.AsOf);
         Assert.Equal("DE-NW", Document.SupervisoryAuthority!.Key);
         Assert.Equal(["ElevenLabs", "Hosting-Anbieter", "OpenAI", "RetellAI", "Sonstige Dritte", "Zuständige Beschäftigte aus Vertrieb, Kundenservice und IT"], Document.Recipients.Select(recipient => recipient.Name["de"]));
-        Assert.Equal(["OpenAI", "RetellAI"], Document.Recipients.Where(recipient => recipient.InvolvesThirdCountry).Select(recipient => recipient.Name["de"]));
+        Assert.Equal(["ElevenLabs", "OpenAI", "RetellAI"], Document.Recipients.Where(recipient => recipient.InvolvesThirdCountry).Select(recipient => recipient.Name["de"]));
         Assert.All(Document.Recipients.Where(recipient => recipient.InvolvesThirdCountry), recipient => Assert.Equal("SCC", Assert.Single(recipient.Transfers).Mechanism));
         Assert.All(Document.Recipients.Where(recipient => recipient.Kind == RecipientKind.Processor), recipient => Assert.True(recipient.HasContract));
 

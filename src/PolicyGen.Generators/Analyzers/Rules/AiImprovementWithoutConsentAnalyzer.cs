@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using PolicyGen.Core.Declarations;
 using PolicyGen.Core.Law;
 using PolicyGen.Core.Reading;
 
@@ -7,11 +8,15 @@ namespace PolicyGen.Generators.Analyzers.Rules;
 
 /// <summary>PG0020: personal data are used to improve AI models on another basis than consent.</summary>
 /// <remarks>
-/// It is an error where special categories of data are processed.
+/// It is an error where special categories of data are processed. A purpose counts when it has <c>PurposeKind.AiImprovement</c>
+/// or is <c>Purposes.AiTraining</c> or <c>Purposes.AiFunctionOptimisation</c>. Data that are analysed in anonymous form only are no
+/// personal data and need no consent.
 /// </remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class AiImprovementWithoutConsentAnalyzer : ProcessingAnalyzer
 {
+    private static readonly string[] s_terms = ["Purposes.AiTraining", "Purposes.AiFunctionOptimisation"];
+
     private static readonly DiagnosticDescriptor s_descriptor = Rule.Create(
         RuleIds.AiImprovementWithoutConsent,
         "AI improvement or training without consent",
@@ -24,10 +29,14 @@ public sealed class AiImprovementWithoutConsentAnalyzer : ProcessingAnalyzer
 
     private protected override IEnumerable<Violation> Check(ProcessingContext processing)
     {
+        if (processing.Processing.Deidentification == Deidentification.Anonymised) yield break;
         foreach (var (purpose, place) in processing.Purposes)
         {
-            if (purpose.Kind != PurposeKind.AiImprovement || purpose.Bases.Count == 0 || purpose.Bases.Any(basis => LegalBasisTable.Get(basis).IsConsent)) continue;
+            if (!(purpose.Kind == PurposeKind.AiImprovement || IsTermForIt(processing, place)) || purpose.Bases.Count == 0 || purpose.Bases.Any(basis => LegalBasisTable.Get(basis).IsConsent)) continue;
             yield return new Violation(place, purpose.Text.ToString()) { Severity = processing.Processing.SpecialCategories.Count > 0 ? DiagnosticSeverity.Error : null };
         }
     }
+
+    private static bool IsTermForIt(ProcessingContext processing, Place place) =>
+        processing.All("Purpose").Any(declaration => declaration.Place == place && s_terms.Contains(processing.Read(declaration).Written("Text"), StringComparer.Ordinal));
 }

@@ -6,7 +6,8 @@ namespace PolicyGen.Generators.Analyzers.Rules;
 
 /// <summary>PG0050: a declaration refers to something that nothing declares.</summary>
 /// <remarks>
-/// For example the recipient of a <c>[Transfer]</c>.
+/// For example the recipient of a <c>[Transfer]</c>. It is an information that a processing names fax or telephone as a way of contact
+/// and the controller declares no number.
 /// </remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class DanglingReferenceAnalyzer : PolicyAnalyzer
@@ -21,4 +22,29 @@ public sealed class DanglingReferenceAnalyzer : PolicyAnalyzer
 
     /// <inheritdoc/>
     protected override DiagnosticDescriptor Descriptor => s_descriptor;
+
+    private protected override void Register(CompilationStartAnalysisContext context, PolicyAnalysis analysis)
+    {
+        base.Register(context, analysis);
+        if (analysis.Assembly.Find("DataController") is not { } controller) return;
+        context.RegisterSymbolAction(
+            symbol =>
+            {
+                var type = (INamedTypeSymbol)symbol.Symbol;
+                if (analysis.ProcessingOf(type, symbol.CancellationToken) is not { Head: { } head } processing) return;
+                foreach (var number in processing.Processing.Channels.Select(NumberOf).OfType<string>().Where(number => !PolicyContext.Has(controller, number)))
+                {
+                    var violation = new Violation(PolicyContext.PlaceOf(head, "Channels"), processing.Title, number, $"write {number} = \"…\" on [assembly: DataController], or remove the channel") { Severity = DiagnosticSeverity.Info };
+                    symbol.ReportDiagnostic(violation.ToDiagnostic(Descriptor, FindingLocator.Find(violation.Place, type, symbol.CancellationToken)));
+                }
+            },
+            SymbolKind.NamedType);
+    }
+
+    private static string? NumberOf(ContactChannel channel) => channel switch
+    {
+        ContactChannel.Fax => "Fax",
+        ContactChannel.Phone => "Phone",
+        _ => null,
+    };
 }

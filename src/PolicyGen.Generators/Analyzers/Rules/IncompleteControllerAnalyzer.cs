@@ -1,10 +1,15 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using PolicyGen.Core.Law;
 using PolicyGen.Core.Reading;
 
 namespace PolicyGen.Generators.Analyzers.Rules;
 
 /// <summary>PG0002: the controller lacks what identifies it and how to reach it.</summary>
+/// <remarks>
+/// It is an information that there is no telephone number, or that neither the name nor <c>LegalForm</c>, <c>Owner</c> or
+/// <c>RepresentedBy</c> says whether the controller is a person or a company.
+/// </remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class IncompleteControllerAnalyzer : AssemblyAnalyzer
 {
@@ -27,6 +32,16 @@ public sealed class IncompleteControllerAnalyzer : AssemblyAnalyzer
         if (!PolicyContext.Has(declaration, "City")) missing.Add("City");
         if (!PolicyContext.Has(declaration, "Country")) missing.Add("Country");
         if (!PolicyContext.Has(declaration, "Email") && !PolicyContext.Has(declaration, "PrivacyEmail") && !PolicyContext.Has(declaration, "Phone")) missing.Add("Email or Phone");
-        if (missing.Count > 0) yield return new Violation(declaration.Place, controller.Name, string.Join(", ", missing));
+        if (missing.Count > 0)
+        {
+            yield return new Violation(declaration.Place, controller.Name, string.Join(", ", missing));
+            yield break;
+        }
+
+        if (!PolicyContext.Has(declaration, "Phone")) yield return new Violation(declaration.Place, controller.Name, "Phone") { Severity = DiagnosticSeverity.Info };
+        if (controller is { LegalForm: null, Owner: null, RepresentedBy: null } && !LegalForms.IsNamedIn(controller.Name))
+        {
+            yield return new Violation(declaration.Place, controller.Name, "LegalForm, Owner or RepresentedBy") { Severity = DiagnosticSeverity.Info };
+        }
     }
 }

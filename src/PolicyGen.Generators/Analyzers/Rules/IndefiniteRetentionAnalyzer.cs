@@ -1,10 +1,15 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PolicyGen.Core.Reading;
+using PolicyGen.Model;
 
 namespace PolicyGen.Generators.Analyzers.Rules;
 
 /// <summary>PG0035: nobody can tell from a retention when it ends.</summary>
+/// <remarks>
+/// A period, a limit (<c>MaxYears</c>), a provision or the event it runs from tells, even where it lasts until the purpose is
+/// fulfilled.
+/// </remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class IndefiniteRetentionAnalyzer : ProcessingAnalyzer
 {
@@ -23,8 +28,11 @@ public sealed class IndefiniteRetentionAnalyzer : ProcessingAnalyzer
         foreach (var declaration in processing.Everywhere("Retention"))
         {
             if (RetentionReader.Read(processing.Read(declaration), item: null) is not { } retention) continue;
-            if (retention is { Until: RetentionEnd.PurposeFulfilled, Criterion: null, Period: null, Statutes.Count: 0 }) yield return new Violation(PolicyContext.PlaceOf(declaration, "Until"), processing.Title, "the purpose alone");
+            if (IsPurposeAlone(retention, processing.Read(declaration).Written("After"))) yield return new Violation(PolicyContext.PlaceOf(declaration, "Until"), processing.Title, "the purpose alone");
             else if (retention.Criterion is { } criterion && IndefiniteWords.Find(criterion.ToString()) is { } words) yield return new Violation(PolicyContext.PlaceOf(declaration, "Criterion"), processing.Title, $"'{words}'");
         }
     }
+
+    private static bool IsPurposeAlone(Retention retention, string? after) =>
+        retention is { Until: RetentionEnd.PurposeFulfilled, Criterion: null, Period: null, MaxPeriod: null, Statutes.Count: 0 } && after is null or "Events.PurposeFulfilled";
 }

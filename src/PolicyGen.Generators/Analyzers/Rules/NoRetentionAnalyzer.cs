@@ -7,7 +7,9 @@ namespace PolicyGen.Generators.Analyzers.Rules;
 
 /// <summary>PG0034: data are stored and nothing says how long.</summary>
 /// <remarks>
-/// A retention of the class covers all its data, one of a member that member alone.
+/// A retention of the class covers all its data, one of a member that member alone. Where a class declares cookies and no data of
+/// its own, their durations say it. A <c>[assembly: Retention]</c> counts when the end can be worked out from it; “until the purpose
+/// is fulfilled” alone does not.
 /// </remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class NoRetentionAnalyzer : ProcessingAnalyzer
@@ -30,7 +32,15 @@ public sealed class NoRetentionAnalyzer : ProcessingAnalyzer
         // A retention for something that is no item, a phase for example, may hold for all of them.
         var isCovered = covered.Count > 0 && (covered.Any(text => items.All(item => item.Label != text)) || items.All(item => item.Member is null || covered.Contains(item.Label)));
         // What only transfer objects declare has its retention there.
-        if (isCovered || (items.Count == 0 && processing.Contributions.Any(contribution => contribution.Retentions.Count > 0))) yield break;
+        if (isCovered || HasCookiesAlone(processing) || HasGeneralRule(processing.Analysis) || (items.Count == 0 && processing.Contributions.Any(contribution => contribution.Retentions.Count > 0))) yield break;
         yield return new Violation(processing.Place, processing.Title);
     }
+
+    private static bool HasCookiesAlone(ProcessingContext processing) =>
+        processing.Processing.Cookies.Count > 0 && processing.Processing.Cookies.All(cookie => cookie.IsSession || cookie.Duration is not null) && !processing.Everywhere("DataItem").Any();
+
+    private static bool HasGeneralRule(PolicyAnalysis analysis) =>
+        analysis.Assembly.Declarations.Where(declaration => declaration.Attribute == "Retention")
+            .Select(declaration => RetentionReader.Read(new DeclarationReader(declaration, analysis.Head.Texts, findings: null), item: null))
+            .Any(rule => rule is { For.Count: 0 } && (rule.Period is not null || rule.MaxPeriod is not null || rule.Criterion is not null || rule.Statutes.Count > 0));
 }

@@ -6,7 +6,8 @@ namespace PolicyGen.Generators.Analyzers.Rules;
 
 /// <summary>PG0032: a text about recipients or transfers leaves open who gets the data.</summary>
 /// <remarks>
-/// The rule rests on words such as <c>etc.</c>, so a person decides.
+/// The rule rests on words such as <c>etc.</c>, so a person decides. It reads what is declared of recipients and transfers, the scope
+/// (“not exhaustive”), notes (“not all providers are named”) and items of data (“other data”).
 /// </remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class OpenEndedDisclosureAnalyzer : TextAnalyzer
@@ -21,6 +22,17 @@ public sealed class OpenEndedDisclosureAnalyzer : TextAnalyzer
     /// <inheritdoc/>
     protected override DiagnosticDescriptor Descriptor => s_descriptor;
 
-    private protected override string[]? Check(string text, string attribute, string argument) =>
-        attribute is "Processor" or "Recipient" or "RecipientCategory" or "Transfer" or "ProcessingLocation" or "TransferRisk" && TextPatterns.FindOpenEnded(text) is { } found ? [found] : null;
+    private protected override string[]? Check(string text, string attribute, string argument) => Find(text, attribute, argument) is { } found ? [found] : null;
+
+    private static string? Find(string text, string attribute, string argument) => attribute switch
+    {
+        "Transfer" => TextPatterns.FindOpenEnded(text) ?? TextPatterns.FindExample(text),
+        // A role or a condition may well be explained by an example; a name may not.
+        "Processor" or "Recipient" => TextPatterns.FindOpenEnded(text) ?? (argument is "Name" or "LegalEntity" or "OtherEntities" or "SubProcessors" ? TextPatterns.FindExample(text) : null),
+        "RecipientCategory" or "ProcessingLocation" or "TransferRisk" => TextPatterns.FindOpenEnded(text),
+        "Covers" => TextPatterns.FindOpenScope(text),
+        "PolicyNote" => TextPatterns.FindUnnamed(text),
+        "DataItem" when argument == "Label" => TextPatterns.FindVagueData(text),
+        _ => null,
+    };
 }

@@ -5,6 +5,9 @@ using PolicyGen.Core.Reading;
 namespace PolicyGen.Generators.Analyzers.Rules;
 
 /// <summary>PG0048: a text names a law or decision that is no longer in force.</summary>
+/// <remarks>
+/// That the USA have no adequate level of protection is an information: it still holds for recipients that are not certified.
+/// </remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class OutdatedLawAnalyzer : TextAnalyzer
 {
@@ -20,4 +23,6 @@ public sealed class OutdatedLawAnalyzer : TextAnalyzer
 
     private protected override string[]? Check(string text, string attribute, string argument) =>
         TextPatterns.FindOutdated(text) is { } found ? [found.What, found.Since, found.Instead] : null;
+
+    private protected override DiagnosticSeverity? SeverityOf(string text) => TextPatterns.FindOutdated(text) is { IsHint: true } ? DiagnosticSeverity.Info : null;
 }

@@ -1,10 +1,16 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using PolicyGen.Core.Law;
 using PolicyGen.Core.Reading;
+using PolicyGen.Model;
 
 namespace PolicyGen.Generators.Analyzers.Rules;
 
 /// <summary>PG0030: a recipient is named without the entity behind the brand, or without its address.</summary>
+/// <remarks>
+/// A name with a legal form (Sendwerk GmbH) is that of an entity. A category of processors (<c>RecipientKind.Processor</c>) counts: who has a contract under Article 28 GDPR knows the name. Other
+/// categories are allowed by Article 13(1)(e) GDPR.
+/// </remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class UnnamedEntityAnalyzer : WholePolicyAnalyzer
 {
@@ -23,10 +29,16 @@ public sealed class UnnamedEntityAnalyzer : WholePolicyAnalyzer
     {
         foreach (var (recipient, declaration) in policy.Recipients)
         {
-            if (recipient is { IsCategory: false, SelfHosted: false } && (recipient.LegalEntity is null || recipient.Address is null))
+            if (recipient is { IsCategory: true, Kind: RecipientKind.Processor, LegalEntity: null })
             {
-                yield return new Violation(declaration.Place, recipient.Name.ToString(), recipient.LegalEntity is null ? "LegalEntity" : "Address");
+                yield return new Violation(declaration.Place, recipient.Name.ToString(), "name of its own");
+            }
+            else if (recipient is { IsCategory: false, SelfHosted: false } && (!HasEntity(recipient) || recipient.Address is null))
+            {
+                yield return new Violation(declaration.Place, recipient.Name.ToString(), HasEntity(recipient) ? "Address" : "LegalEntity");
             }
         }
     }
+
+    private static bool HasEntity(Recipient recipient) => recipient.LegalEntity is not null || LegalForms.IsNamedIn(recipient.Name.ToString());
 }

@@ -1,0 +1,5 @@
+// Nothing on decisions, nothing on whether the data have to be given.
+[assembly: {|PG0041:PrivacyPolicy(Languages = "de", AsOf = "2026-11-01")|}]
+[assembly: DataController("Rufwerk GmbH", Street = "Hafenstraße 1", PostalCode = "26135", City = "Oldenburg", Country = "DE", State = "DE-NI", Email = "info@rufwerk.example", Phone = "+49 441 123456")]
+
+[{|PG0042:DataProcessing("Automatische Anrufannahme")|}, Purpose("Anrufannahme", Basis.Contract)] class Call;

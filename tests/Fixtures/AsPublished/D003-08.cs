@@ -1,0 +1,2 @@
+// An entity without an address.
+[assembly: {|PG0030:Processor("Onepage", LegalEntity = "Onepage GmbH", Country = "DE")|}]

@@ -1,0 +1,38 @@
+using Microsoft.CodeAnalysis;
+using PolicyGen.Generators.Tests.Analyzers;
+using PolicyGen.Generators.Tests.Docs;
+
+namespace PolicyGen.Generators.Tests.Fixtures;
+
+/// <summary>All rules over the corrected policies: what a careful officer would let pass raises nothing.</summary>
+public sealed class FixtureDiagnosticsTests
+{
+    public static TheoryData<string, string> Policies => new() { { "Policy000", "LvlSolutions" }, { "Policy001", "Kimon" }, { "Policy002", "Kibox" }, { "Policy003", "KiServicePartner" }, { "Policy004", "PollyKi" } };
+
+    [Theory]
+    [MemberData(nameof(Policies))]
+    public async Task By_default_nothing_above_an_information_is_reported(string name, string rootNamespace) =>
+        Assert.Empty(await AboveInformation(FixturePolicy.Read(name, rootNamespace).Code));
+
+    /// <summary>
+    /// What the originals do not say, and what nobody should invent for them: entities and addresses of recipients (PG0030),
+    /// whether there is an officer (PG0040) and whether something is decided (PG0041).
+    /// </summary>
+    [Theory]
+    [InlineData("Policy000", "LvlSolutions", "PG0030")]
+    [InlineData("Policy001", "Kimon", "PG0030", "PG0041")]
+    [InlineData("Policy002", "Kibox", "PG0030", "PG0040", "PG0041")]
+    [InlineData("Policy003", "KiServicePartner", "PG0040", "PG0041")]
+    [InlineData("Policy004", "PollyKi", "PG0030", "PG0040", "PG0041")]
+    public async Task In_the_strict_mode_what_the_original_leaves_out_is_a_warning(string name, string rootNamespace, params string[] ids)
+    {
+        var code = FixturePolicy.Read(name, rootNamespace).Code.WithProperty("PolicyGenAnalysisMode", "Strict");
+        var diagnostics = await AboveInformation(code with { ConfigFiles = [new SourceFile(SourceFile.Folder + ".globalconfig", StrictMode.Config)] });
+
+        Assert.All(diagnostics, diagnostic => Assert.Equal(DiagnosticSeverity.Warning, diagnostic.Severity));
+        Assert.Equal(ids, diagnostics.Select(diagnostic => diagnostic.Id).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+    }
+
+    private static async Task<List<Diagnostic>> AboveInformation(CodeUnderTest code) =>
+        [.. (await AllRules.RunAsync(code, TestContext.Current.CancellationToken)).Where(diagnostic => diagnostic.Severity > DiagnosticSeverity.Info)];
+}

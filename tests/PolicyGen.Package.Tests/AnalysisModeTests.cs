@@ -1,0 +1,42 @@
+using System.Text.RegularExpressions;
+
+namespace PolicyGen.Package.Tests;
+
+/// <summary>The two modes as a user sets them: one property of the project, and the same source.</summary>
+public sealed partial class AnalysisModeTests(PackedPackages packages)
+{
+    [Fact]
+    public async Task By_default_the_build_is_silent()
+    {
+        var build = await BuildAsync("mode-default", "Default");
+
+        Assert.Equal(0, build.ExitCode);
+        Assert.Empty(Ids(build.Output));
+    }
+
+    /// <summary>The sample says nothing of an officer (PG0040), of decisions (PG0041), of the entity and the contract of Twilio (PG0030, PG0031), of when the list was looked up (PG0029), or of a duty to give the data (PG0042).</summary>
+    [Fact]
+    public async Task In_the_strict_mode_the_log_has_what_the_policy_leaves_out()
+    {
+        var build = await BuildAsync("mode-strict", "Strict");
+
+        // They stay warnings: a build fails over them only where warnings are errors.
+        Assert.Equal(0, build.ExitCode);
+        Assert.Equal(["PG0029", "PG0030", "PG0031", "PG0040", "PG0041", "PG0042"], Ids(build.Output));
+    }
+
+    private async Task<DotNetResult> BuildAsync(string name, string mode)
+    {
+        var app = packages.CreateApp(name);
+        await app.CreateAsync("PolicyGen.AspNetCore", $"<TreatWarningsAsErrors>false</TreatWarningsAsErrors><PolicyGenAnalysisMode>{mode}</PolicyGenAnalysisMode>");
+        await app.WriteAsync("Privacy.cs", AppSources.Policy);
+        await app.WriteAsync("CallRecord.cs", AppSources.CallRecord);
+        return await app.BuildAsync();
+    }
+
+    private static IEnumerable<string> Ids(string log) =>
+        Warning().Matches(log).Select(match => match.Groups["id"].Value).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+
+    [GeneratedRegex(@": (?:warning|error) (?<id>PG\d{4}):")]
+    private static partial Regex Warning();
+}
