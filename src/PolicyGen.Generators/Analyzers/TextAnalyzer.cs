@@ -52,7 +52,7 @@ public abstract class TextAnalyzer : RuleAnalyzer
     }
 
     /// <summary>Names of types, keys of a configuration and what teaches the rules on code: no text for a reader.</summary>
-    private static bool IsCode(string attribute, string argument) => attribute is "UsedIn" or DeclaredProcessor.Attribute or NotARecipient.Attribute || argument is "ConfiguredIn" or "TypeName" or "Member" or "Id";
+    private static bool IsCode(string attribute, string argument) => attribute is "UsedIn" or DeclaredProcessor.Attribute || (attribute == NotARecipient.Attribute && argument == "Host") || argument is "ConfiguredIn" or "TypeName" or "Member" or "Id";
 
     /// <summary>Terms are texts of the vocabulary, which its own tests look after.</summary>
     private static bool IsTerm(string text) => VocabularyTable.IsTermLike(text) || KnownProcessingTable.IsTermLike(text) || StatuteTable.Find(text) is not null;

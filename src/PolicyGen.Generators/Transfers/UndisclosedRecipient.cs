@@ -30,6 +30,17 @@ internal static class UndisclosedRecipient
     public static Diagnostic Create(DiagnosticDescriptor rule, TransferAnalysis transfers, CatalogueEntry entry, IEnumerable<Location> locations, ImmutableDictionary<string, string?> properties, params object[] messageArguments)
     {
         var severity = rule.DefaultSeverity == DiagnosticSeverity.Error && !transfers.Policy.Head.IsRoot ? DiagnosticSeverity.Warning : rule.DefaultSeverity;
-        return Diagnostic.Create(rule, locations.First(), severity, locations.Skip(1), properties.Add(EntryProperty, entry.Id), messageArguments);
+        return Diagnostic.Create(rule, locations.First(), severity, locations.Skip(1), properties.Add(EntryProperty, entry.Id).AddRange(FactsOf(entry)), messageArguments);
     }
+
+    /// <summary>What is known of the recipient, by the arguments that a fix writes it into: a person reads it there.</summary>
+    private static IEnumerable<KeyValuePair<string, string?>> FactsOf(CatalogueEntry entry) => new Dictionary<string, string?>(StringComparer.Ordinal)
+    {
+        ["Name"] = entry.Name,
+        ["LegalEntity"] = entry.LegalEntity,
+        ["Address"] = entry.Address,
+        ["Country"] = entry.Country,
+        ["GroupCountry"] = entry.GroupCountry,
+        ["Role"] = entry.Role,
+    };
 }

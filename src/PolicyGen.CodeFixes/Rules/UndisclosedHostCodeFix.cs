@@ -1,0 +1,16 @@
+using System.Composition;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using PolicyGen.Core.Reading;
+
+namespace PolicyGen.CodeFixes.Rules;
+
+/// <summary>PG0022: discloses the recipient on the class at hand or the assembly, with what the catalogue knows, or adds a [NotARecipient] with the reason to fill in.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(UndisclosedHostCodeFix)), Shared]
+public sealed class UndisclosedHostCodeFix : RuleCodeFix
+{
+    /// <inheritdoc/>
+    protected override string Rule => RuleIds.UndisclosedHost;
+
+    private protected override IEnumerable<Fix> Find(FixSite site) => Disclosure.Find(site).Concat(Disclosure.NotARecipient(site));
+}
