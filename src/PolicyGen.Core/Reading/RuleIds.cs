@@ -17,6 +17,7 @@ internal static class RuleIds
     public const string SpecialCategoryWithoutBasis = "PG0014";
     public const string HealthCareWithoutSecrecy = "PG0015";
     public const string ContractWithoutParty = "PG0016";
+    public const string UnclassifiedMember = "PG0017";
     public const string AnonymousButPersonal = "PG0018";
     public const string AiImprovementWithoutConsent = "PG0020";
     public const string RecipientWithoutCountry = "PG0023";

@@ -37,7 +37,7 @@ internal sealed class PolicyAnalysis
         Head = PolicyHead.Read(Assembly, LibraryLanguage, findings: null);
         _assemblyFindings = new(ReadAssembly);
         _unreadable = new(() => [.. UnreadablePlaces.Read(compilation, CancellationToken.None)]);
-        _bases = new(() => BasesOfProcessings(compilation.Assembly.GlobalNamespace));
+        _bases = new(() => BasesOfProcessings(compilation.Assembly));
         _contributions = new(ReadContributions);
     }
 
@@ -128,10 +128,10 @@ internal sealed class PolicyAnalysis
         }
     }
 
-    private static HashSet<INamedTypeSymbol> BasesOfProcessings(INamespaceSymbol root)
+    private static HashSet<INamedTypeSymbol> BasesOfProcessings(IAssemblySymbol assembly)
     {
         var bases = new HashSet<INamedTypeSymbol>(SymbolEqualityComparer.Default);
-        foreach (var type in ProcessingsOf(root))
+        foreach (var type in ProcessingsOf(assembly))
         {
             for (var current = type.BaseType; current is not null; current = current.BaseType) bases.Add(current.OriginalDefinition);
         }
@@ -139,21 +139,10 @@ internal sealed class PolicyAnalysis
         return bases;
     }
 
-    private static IEnumerable<INamedTypeSymbol> ProcessingsOf(INamespaceSymbol root)
-    {
-        var pending = new Stack<INamespaceOrTypeSymbol>([root]);
-        while (pending.Count > 0)
-        {
-            foreach (var member in pending.Pop().GetMembers().OfType<INamespaceOrTypeSymbol>())
-            {
-                pending.Push(member);
-                if (member is INamedTypeSymbol type && TypeParser.IsProcessing(type)) yield return type;
-            }
-        }
-    }
+    private static IEnumerable<INamedTypeSymbol> ProcessingsOf(IAssemblySymbol assembly) => SourceTypes.Of(assembly).Where(TypeParser.IsProcessing);
 
     /// <summary>A member that is used elsewhere brings its label along and nothing else.</summary>
-    private ILookup<string, Processing> ReadContributions() => ProcessingsOf(_compilation.Assembly.GlobalNamespace)
+    private ILookup<string, Processing> ReadContributions() => ProcessingsOf(_compilation.Assembly)
         .Select(type => Read(type, CancellationToken.None)).OfType<TypeAnalysis>()
         .SelectMany(read => read.Processing.Contributions.Where(contribution => contribution.Item is null).Select(contribution => (contribution.Target, read.Processing.Processing)))
         .ToLookup(added => added.Target, added => added.Processing, StringComparer.Ordinal);
