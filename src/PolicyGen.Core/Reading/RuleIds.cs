@@ -8,6 +8,7 @@ internal static class RuleIds
     public const string Artefact = "PG0004";
     public const string ContradictoryDeclaration = "PG0005";
     public const string MissingDate = "PG0006";
+    public const string PastReview = "PG0007";
     public const string MalformedContact = "PG0008";
     public const string MissingTranslation = "PG0009";
     public const string NoPurpose = "PG0010";

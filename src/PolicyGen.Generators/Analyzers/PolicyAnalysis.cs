@@ -34,6 +34,7 @@ internal sealed class PolicyAnalysis
         _compilation = compilation;
         Assembly = AssemblyParser.Parse(compilation.Assembly);
         LibraryLanguage = BuildSettings.Read(options.AnalyzerConfigOptionsProvider.GlobalOptions).LibraryLanguage;
+        Review = BuildSettings.ReadReview(options.AnalyzerConfigOptionsProvider.GlobalOptions);
         Head = PolicyHead.Read(Assembly, LibraryLanguage, findings: null);
         _assemblyFindings = new(ReadAssembly);
         _unreadable = new(() => [.. UnreadablePlaces.Read(compilation, CancellationToken.None)]);
@@ -44,6 +45,9 @@ internal sealed class PolicyAnalysis
     public AssemblyDeclarations Assembly { get; }
 
     public PolicyHead Head { get; }
+
+    /// <summary>The day of the build, as the build declares it: no rule asks a clock.</summary>
+    public ReviewSettings Review { get; }
 
     private string? LibraryLanguage { get; }
 

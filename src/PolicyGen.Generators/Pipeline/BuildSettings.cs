@@ -12,6 +12,9 @@ internal sealed record BuildSettings(string RootNamespace, string? LibraryLangua
     /// <summary>Whether <c>PolicyGenAnalysisMode</c> is <c>Strict</c>; MSBuild does not ask for the case. The analyzers alone ask for it.</summary>
     public static bool IsStrict(AnalyzerConfigOptions options) => string.Equals(Get(options, "PolicyGenAnalysisMode"), "Strict", StringComparison.OrdinalIgnoreCase);
 
+    /// <summary><c>PolicyGenAsOf</c> and <c>PolicyGenReviewMonths</c>. The analyzers alone ask for them.</summary>
+    public static ReviewSettings ReadReview(AnalyzerConfigOptions options) => ReviewSettings.Read(Get(options, "PolicyGenAsOf"), Get(options, "PolicyGenReviewMonths"));
+
     private static string? Get(AnalyzerConfigOptions options, string property) =>
         options.TryGetValue("build_property." + property, out var value) && value.Length > 0 ? value : null;
 }
