@@ -20,6 +20,7 @@ internal static class RuleIds
     public const string ContractWithoutParty = "PG0016";
     public const string UnclassifiedMember = "PG0017";
     public const string AnonymousButPersonal = "PG0018";
+    public const string ContradictedExclusion = "PG0019";
     public const string AiImprovementWithoutConsent = "PG0020";
     public const string RecipientWithoutCountry = "PG0023";
     public const string TransferWithoutMechanism = "PG0024";
