@@ -93,6 +93,18 @@ internal sealed class PolicyAnalysis
         return Locate(findings, place => place.Type is null ? _compilation.Assembly : byName[place.Type].Type, cancellationToken);
     }
 
+    /// <summary>What a rule finds in the whole policy, and where that is; <paramref name="types"/> are all types of the compilation.</summary>
+    public IEnumerable<(Violation Violation, Location Location)> Locate(IEnumerable<INamedTypeSymbol> types, Func<PolicyContext, IEnumerable<Violation>> check, CancellationToken cancellationToken)
+    {
+        var byName = new Lazy<Dictionary<string, INamedTypeSymbol>>(() =>
+            types.GroupBy(TypeParser.FullName, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal));
+        foreach (var violation in check(PolicyOf(types, cancellationToken)))
+        {
+            var owner = violation.Place.Type is { } name ? byName.Value[name] : (ISymbol)_compilation.Assembly;
+            yield return (violation, FindingLocator.Find(violation.Place, owner, cancellationToken));
+        }
+    }
+
     /// <summary>
     /// Whether a processing inherits from the type, or may do so in another assembly: then its members are read there. Asked
     /// rarely, so the bases are found when it is.

@@ -62,7 +62,7 @@ public sealed class PastReviewAnalyzer : AssemblyAnalyzer
 
     /// <summary>The last look-up of each recipient: earlier ones are history.</summary>
     private static IEnumerable<(Core.Declarations.Place Place, string Recipient, PolicyDate Verified)> Verifications(PolicyContext policy) => policy.All("Transfer")
-        .Select(declaration => (Declaration: declaration, Reader: new DeclarationReader(declaration, policy.Analysis.Head.Texts, findings: null)))
+        .Select(declaration => (Declaration: declaration, Reader: policy.Read(declaration)))
         .Select(transfer => (transfer.Declaration, Mechanism: transfer.Reader.Mechanism("Mechanism")?.Key, Recipient: transfer.Reader.Name("Recipient"), Verified: transfer.Reader.Date("VerifiedOn")))
         .Where(transfer => transfer is { Mechanism: "DPF", Recipient: not null, Verified: not null })
         .GroupBy(transfer => RecipientKey.Of(transfer.Recipient!), StringComparer.Ordinal)
