@@ -53,5 +53,7 @@ internal static class RuleIds
     public const string NoRecipientAtAll = "PG0052";
     public const string UnusableDeclaration = "PG0053";
     public const string NoRoot = "PG0054";
+    public const string DuplicateProcessing = "PG0063";
     public const string CompilerTooOld = "PG0066";
+    public const string UnjustifiedSuppression = "PG0068";
 }

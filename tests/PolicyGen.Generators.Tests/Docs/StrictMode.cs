@@ -14,6 +14,7 @@ internal static class StrictMode
         ["PG0030"] = DiagnosticSeverity.Warning,
         ["PG0031"] = DiagnosticSeverity.Warning,
         ["PG0042"] = DiagnosticSeverity.Warning,
+        ["PG0068"] = DiagnosticSeverity.Warning,
     };
 
     /// <summary>
