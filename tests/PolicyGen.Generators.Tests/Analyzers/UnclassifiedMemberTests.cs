@@ -181,5 +181,5 @@ public sealed class UnclassifiedMemberTests
 
     [Fact]
     public void Every_item_is_a_term_of_the_vocabulary() =>
-        Assert.Empty(PersonalDataNames.All.SelectMany(data => data.Items).Where(item => !VocabularyTable.TryFind("DataItems." + item, out _)));
+        Assert.DoesNotContain(PersonalDataNames.All.SelectMany(data => data.Items), item => !VocabularyTable.TryFind("DataItems." + item, out _));
 }

@@ -5,6 +5,9 @@ using PolicyGen.Core.Reading;
 namespace PolicyGen.Generators.Analyzers.Rules;
 
 /// <summary>PG0002: the controller lacks what identifies it and how to reach it.</summary>
+/// <remarks>
+/// That a legal person, known by its legal form, names nobody who represents it is an information.
+/// </remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class IncompleteControllerAnalyzer : AssemblyAnalyzer
 {
@@ -28,5 +31,7 @@ public sealed class IncompleteControllerAnalyzer : AssemblyAnalyzer
         if (!PolicyContext.Has(declaration, "Country")) missing.Add("Country");
         if (!PolicyContext.Has(declaration, "Email") && !PolicyContext.Has(declaration, "PrivacyEmail") && !PolicyContext.Has(declaration, "Phone")) missing.Add("Email or Phone");
         if (missing.Count > 0) yield return new Violation(declaration.Place, controller.Name, string.Join(", ", missing));
+        var isLegalPerson = LegalForms.IsLegalPerson(controller.Name) || (controller.LegalForm is { } form && LegalForms.IsLegalPerson(form.ToString()));
+        if (missing.Count == 0 && isLegalPerson && !PolicyContext.Has(declaration, "RepresentedBy")) yield return new Violation(declaration.Place, controller.Name, "RepresentedBy") { Severity = DiagnosticSeverity.Info };
     }
 }
