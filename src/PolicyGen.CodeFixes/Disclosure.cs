@@ -38,24 +38,25 @@ internal static class Disclosure
     {
         var type = site.Node.AncestorsAndSelf().OfType<BaseTypeDeclarationSyntax>().FirstOrDefault(candidate => IsProcessing(site.Model, candidate));
         if (type is null) return [];
-        return Choices(site, $"Disclose {name} as a processor of '{type.Identifier.ValueText}'", "Class", (attribute, editor) => editor.AddAttribute(type, attribute), elsewhere: null);
+        return Choices(site, name, $"of '{type.Identifier.ValueText}'", "Class", (attribute, editor) => editor.AddAttribute(type, attribute), elsewhere: null);
     }
 
     private static IEnumerable<Fix> OnAssembly(FixSite site, string name) =>
-        FileOfPolicy(site) is { } file ? Choices(site, $"Disclose {name} as a processor", "Assembly", (attribute, editor) => editor.AddAssemblyAttribute("Processor", attribute), file) : [];
+        FileOfPolicy(site) is { } file ? Choices(site, name, "of the assembly", "Assembly", (attribute, editor) => editor.AddAssemblyAttribute("Processor", attribute), file) : [];
 
-    private static IEnumerable<Fix> Choices(FixSite site, string title, string key, Action<AttributeSyntax, Microsoft.CodeAnalysis.Editing.SyntaxEditor> add, Document? elsewhere)
+    private static IEnumerable<Fix> Choices(FixSite site, string name, string place, string key, Action<AttributeSyntax, Microsoft.CodeAnalysis.Editing.SyntaxEditor> add, Document? elsewhere)
     {
+        var group = $"Disclose {name} as a processor …";
         var mechanisms = FittingMechanisms.For(new[] { site.Fact("Country"), site.Fact("GroupCountry") }.OfType<string>());
         if (mechanisms.Count == 0)
         {
-            yield return new Fix(title, key, editor => add(Processor(site, mechanism: null), editor)) { Elsewhere = elsewhere };
+            yield return new Fix(place, key, editor => add(Processor(site, mechanism: null), editor)) { Elsewhere = elsewhere, Group = group };
             yield break;
         }
 
         foreach (var mechanism in mechanisms)
         {
-            yield return new Fix($"… on {mechanism}", $"{key}:{mechanism}", editor => add(Processor(site, mechanism), editor)) { Elsewhere = elsewhere, Group = title };
+            yield return new Fix($"{place}, transfers on {mechanism}", $"{key}:{mechanism}", editor => add(Processor(site, mechanism), editor)) { Elsewhere = elsewhere, Group = group };
         }
     }
 

@@ -1,3 +1,3 @@
 [assembly: PrivacyPolicy(Languages = "en", AsOf = "2026-11-01")]
-[assembly: DataController("Rufwerk GmbH", Street = "Hafenstraße 1", PostalCode = "26135", City = "Oldenburg",
+[assembly: DataController("Rufwerk GmbH", RepresentedBy = "Wiebke Harms", Street = "Hafenstraße 1", PostalCode = "26135", City = "Oldenburg",
     Country = Countries.DE, State = "DE-NI", Email = "info@rufwerk.example", Phone = "+49 441 123456")]

@@ -1,3 +1,4 @@
+using PolicyGen.Core.Law;
 using PolicyGen.Core.Reading;
 using PolicyGen.Model;
 
@@ -44,5 +45,5 @@ internal sealed class DisclosedRecipients
         }
     }
 
-    private CatalogueEntry? Find(string name) => _catalogue.FindByName(name) ?? LegalForm.Strip(name).Select(_catalogue.FindByName).FirstOrDefault(found => found is not null);
+    private CatalogueEntry? Find(string name) => _catalogue.FindByName(name) ?? LegalForms.Strip(name).Select(_catalogue.FindByName).FirstOrDefault(found => found is not null);
 }

@@ -2,13 +2,34 @@ using System.Text.RegularExpressions;
 
 namespace PolicyGen.Core.Law;
 
-/// <summary>Legal forms as names of companies and bodies end with or hold them.</summary>
+/// <summary>Legal forms as they stand in names of companies, associations and public bodies.</summary>
 internal static class LegalForms
 {
     private static readonly Regex s_form = new(
         @"\b(?:g?GmbH|mbH|AG|UG|KG|KGaA|[oO]HG|e?GbR|e\.\s?K(?:fm|fr)?\.|eK|e\.\s?V\.|eV|eG|SE|SCE|mbB|PartG|PartGmbB|Ltd|Limited|plc|Inc|LLC|Corp|S\.?A\.?S?|S\.?à\s?r\.?l|S\.?r\.?l|S\.?p\.?A|B\.?V|N\.?V|A/S|ApS|AB|Oy|Stiftung|Anstalt|Körperschaft|Verein|Verband|Genossenschaft|Stadt|Gemeinde|Landkreis|Land|Kreis|Ministerium|Universität|Hochschule|Schule|Kammer)(?![\p{L}\p{N}])",
         RegexOptions.CultureInvariant);
 
+    private static readonly Regex s_legalPerson = new(
+        @"(?:^|[\s.(])(?:g?GmbH|UG(?:\s*\(haftungsbeschränkt\))?|AG|SE|KGaA|eG|e\.\s?V\.|eV|Ltd\.?|Limited|Inc\.?|LLC|S\.?\s?A\.?|S\.\s?à\s?r\.\s?l\.|B\.?V\.?|Aktiengesellschaft|Gesellschaft mit beschränkter Haftung|Unternehmergesellschaft)(?=$|[\s,)])",
+        RegexOptions.CultureInvariant);
+
+    private static readonly Regex s_ending = new(
+        @"[\s,]+(Inc|Incorporated|Corp|Corporation|Co|Company|LLC|LLP|LP|PBC|Ltd|Limited|PLC|GmbH|mbH|AG|SE|KG|UG|KGaA|eG|B\.?V|N\.?V|S\.?A|S\.?A\.?S|SAS|S\.?à\.?\s?r\.?l|SARL|S\.?r\.?l|S\.?L|S\.?p\.?A|Oy|Oyj|AB|A/S|ApS|AS|Pty|Kft|s\.r\.o|d\.o\.o|OÜ|UAB|Ireland|Europe|EMEA|Germany|Deutschland|International|Operations|Unlimited|Holdings?)\.?$|\s+\((haftungsbeschränkt|Ireland|Europe|Deutschland|Germany|EMEA)\)$|\s*&\s*Co\.?$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Compiled);
+
     /// <summary>Whether the name says what kind of body it is.</summary>
     public static bool IsNamedIn(string name) => s_form.IsMatch(name);
+
+    /// <summary>Whether the name shows a legal person, which acts through somebody.</summary>
+    public static bool IsLegalPerson(string name) => s_legalPerson.IsMatch(name);
+
+    /// <summary>The names without one legal form or country after the other, the longest first and the name itself left out: <c>OpenAI Ireland Limited</c> gives <c>OpenAI</c> last.</summary>
+    public static IEnumerable<string> Strip(string name)
+    {
+        for (var shorter = s_ending.Replace(name, ""); shorter.Length > 0 && shorter.Length < name.Length; shorter = s_ending.Replace(name, ""))
+        {
+            yield return shorter;
+            name = shorter;
+        }
+    }
 }

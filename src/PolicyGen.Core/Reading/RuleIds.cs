@@ -8,6 +8,7 @@ internal static class RuleIds
     public const string Artefact = "PG0004";
     public const string ContradictoryDeclaration = "PG0005";
     public const string MissingDate = "PG0006";
+    public const string PastReview = "PG0007";
     public const string MalformedContact = "PG0008";
     public const string MissingTranslation = "PG0009";
     public const string NoPurpose = "PG0010";
@@ -17,7 +18,9 @@ internal static class RuleIds
     public const string SpecialCategoryWithoutBasis = "PG0014";
     public const string HealthCareWithoutSecrecy = "PG0015";
     public const string ContractWithoutParty = "PG0016";
+    public const string UnclassifiedMember = "PG0017";
     public const string AnonymousButPersonal = "PG0018";
+    public const string ContradictedExclusion = "PG0019";
     public const string AiImprovementWithoutConsent = "PG0020";
     public const string UndisclosedSdk = "PG0021";
     public const string UndisclosedHost = "PG0022";
@@ -61,7 +64,9 @@ internal static class RuleIds
     public const string MissingManifest = "PG0060";
     public const string UnacceptedChange = "PG0061";
     public const string ChangeWithoutVersion = "PG0062";
+    public const string DuplicateProcessing = "PG0063";
     public const string UndisclosedLibrary = "PG0064";
     public const string CompilerTooOld = "PG0066";
     public const string LiteralInsteadOfTerm = "PG0067";
+    public const string UnjustifiedSuppression = "PG0068";
 }

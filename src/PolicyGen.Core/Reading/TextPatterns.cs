@@ -41,6 +41,12 @@ internal static class TextPatterns
         (new Regex(@"\bUSA\b[^.;]{0,40}\bkein\w*\b[^.;]{0,60}\b(?:vergleichbar|angemessen|gleichwertig)\w* (?:Datenschutz|Schutz)niveau\b|\b(?:USA|United States)\b[^.;]{0,40}\bno (?:adequate|comparable|equivalent) level\b", Options), "10 July 2023 (Decision (EU) 2023/1795)", "that it depends on the recipient: certified ones are covered", IsHint: true),
     ];
 
+    private static readonly Regex s_scoring = new(
+        @"\b(?:lead[- ]?)?scoring\b|\bscorewert|\bprofiling\b|\blead[- ]?qualifi|\bqualifi(?:zierung|kation) von (?:leads|interessenten)|\binteressenten (?:\S+ )?(?:zu )?qualifizieren\b|\bqualifying (?:leads|prospects)",
+        Options);
+
+    private static readonly Regex s_denial = new(@"\b(?:kein|keine|keinem|keinen|ohne|nicht|no|not|without)\b", Options);
+
     /// <summary>The placeholder that is there, or null.</summary>
     public static string? FindPlaceholder(string text) => Find(s_placeholder, text);
 
@@ -72,6 +78,9 @@ internal static class TextPatterns
 
         return null;
     }
+
+    /// <summary>Whether a purpose evaluates people: scoring, profiling or the qualification of leads, and does not deny it.</summary>
+    public static bool SpeaksOfScoring(Model.LocalizedText purpose) => purpose.Texts.Any(text => s_scoring.IsMatch(text.Text) && !s_denial.IsMatch(text.Text));
 
     private static string? Find(Regex pattern, string text) => pattern.Match(text) is { Success: true } match ? match.Value.Trim() : null;
 }

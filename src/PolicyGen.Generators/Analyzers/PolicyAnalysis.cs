@@ -39,10 +39,11 @@ internal sealed class PolicyAnalysis
         _compilation = compilation;
         Assembly = AssemblyParser.Parse(compilation.Assembly);
         LibraryLanguage = BuildSettings.Read(options.AnalyzerConfigOptionsProvider.GlobalOptions).LibraryLanguage;
+        Review = BuildSettings.ReadReview(options.AnalyzerConfigOptionsProvider.GlobalOptions);
         Head = PolicyHead.Read(Assembly, LibraryLanguage, findings: null);
         _assemblyFindings = new(ReadAssembly);
         _unreadable = new(() => [.. UnreadablePlaces.Read(compilation, CancellationToken.None)]);
-        _bases = new(() => BasesOfProcessings(compilation.Assembly.GlobalNamespace));
+        _bases = new(() => BasesOfProcessings(compilation.Assembly));
         _contributions = new(ReadContributions);
         _catalogue = new(ReadCatalogue);
         _imported = new(() => ImportedManifests.Read(ReferencedManifests.Read(compilation)));
@@ -63,6 +64,9 @@ internal sealed class PolicyAnalysis
     public AssemblyDeclarations Declared => Head.IsRoot ? Imported.Under(Assembly) : Assembly;
 
     private IReadOnlyList<ReadProcessing> ImportedParts => Head.IsRoot ? _importedParts.Value : [];
+
+    /// <summary>The day of the build, as the build declares it: no rule asks a clock.</summary>
+    public ReviewSettings Review { get; }
 
     private string? LibraryLanguage { get; }
 
@@ -107,6 +111,18 @@ internal sealed class PolicyAnalysis
         var findings = new Findings();
         PolicyReader.Merge(Declared, [.. byName.Values.Select(entry => entry.Analysis.Processing), .. ImportedParts], Head.Texts, findings);
         return Locate(findings, place => place.Type is null || place.Assembly is not null ? _compilation.Assembly : byName[place.Type].Type, cancellationToken);
+    }
+
+    /// <summary>What a rule finds in the whole policy, and where that is; <paramref name="types"/> are all types of the compilation.</summary>
+    public IEnumerable<(Violation Violation, Location Location)> Locate(IEnumerable<INamedTypeSymbol> types, Func<PolicyContext, IEnumerable<Violation>> check, CancellationToken cancellationToken)
+    {
+        var byName = new Lazy<Dictionary<string, INamedTypeSymbol>>(() =>
+            types.GroupBy(TypeParser.FullName, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal));
+        foreach (var violation in check(PolicyOf(types, cancellationToken)))
+        {
+            var owner = violation.Place is { Assembly: null, Type: { } name } ? byName.Value[name] : (ISymbol)_compilation.Assembly;
+            yield return (violation, FindingLocator.Find(violation.Place, owner, cancellationToken));
+        }
     }
 
     /// <summary>
@@ -154,10 +170,10 @@ internal sealed class PolicyAnalysis
         }
     }
 
-    private static HashSet<INamedTypeSymbol> BasesOfProcessings(INamespaceSymbol root)
+    private static HashSet<INamedTypeSymbol> BasesOfProcessings(IAssemblySymbol assembly)
     {
         var bases = new HashSet<INamedTypeSymbol>(SymbolEqualityComparer.Default);
-        foreach (var type in ProcessingsOf(root))
+        foreach (var type in ProcessingsOf(assembly))
         {
             for (var current = type.BaseType; current is not null; current = current.BaseType) bases.Add(current.OriginalDefinition);
         }
@@ -165,21 +181,10 @@ internal sealed class PolicyAnalysis
         return bases;
     }
 
-    private static IEnumerable<INamedTypeSymbol> ProcessingsOf(INamespaceSymbol root)
-    {
-        var pending = new Stack<INamespaceOrTypeSymbol>([root]);
-        while (pending.Count > 0)
-        {
-            foreach (var member in pending.Pop().GetMembers().OfType<INamespaceOrTypeSymbol>())
-            {
-                pending.Push(member);
-                if (member is INamedTypeSymbol type && TypeParser.IsProcessing(type)) yield return type;
-            }
-        }
-    }
+    private static IEnumerable<INamedTypeSymbol> ProcessingsOf(IAssemblySymbol assembly) => SourceTypes.Of(assembly).Where(TypeParser.IsProcessing);
 
     /// <summary>A member that is used elsewhere brings its label along and nothing else.</summary>
-    private ILookup<string, Processing> ReadContributions() => ProcessingsOf(_compilation.Assembly.GlobalNamespace)
+    private ILookup<string, Processing> ReadContributions() => ProcessingsOf(_compilation.Assembly)
         .Select(type => Read(type, CancellationToken.None)).OfType<TypeAnalysis>()
         .SelectMany(read => read.Processing.Contributions.Where(contribution => contribution.Item is null).Select(contribution => (contribution.Target, read.Processing.Processing)))
         .ToLookup(added => added.Target, added => added.Processing, StringComparer.Ordinal);

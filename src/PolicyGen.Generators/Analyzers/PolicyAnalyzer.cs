@@ -17,6 +17,14 @@ public abstract class PolicyAnalyzer : RuleAnalyzer
             {
                 if (finding.Rule == Descriptor.Id) end.ReportDiagnostic(Diagnostic.Create(Descriptor, location, FindingProperties.Of(finding.Facts), [.. finding.MessageArguments]));
             }
+
+            foreach (var (violation, location) in analysis.Locate(types, Check, end.CancellationToken))
+            {
+                end.ReportDiagnostic(violation.ToDiagnostic(Descriptor, location));
+            }
         });
     }
+
+    /// <summary>What no reader finds: it is likely and not certain.</summary>
+    private protected virtual IEnumerable<Violation> Check(PolicyContext policy) => [];
 }

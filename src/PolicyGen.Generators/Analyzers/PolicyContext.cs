@@ -50,7 +50,8 @@ internal sealed record PolicyContext(MergedPolicy Merged, IReadOnlyList<Processi
     /// <summary>Whether an argument is written. One that cannot be used is reported as that, and is not missing besides.</summary>
     public static bool Has(Declaration declaration, string argument) => declaration.Arguments.Any(written => written.Name == argument);
 
-    private DeclarationReader Read(Declaration declaration) => new(declaration, Analysis.Head.Texts, findings: null);
+    /// <summary>The attribute as its reader sees it, without findings.</summary>
+    public DeclarationReader Read(Declaration declaration) => new(declaration, Analysis.Head.Texts, findings: null);
 
     /// <summary>Where an argument stands, or the attribute when it is not written.</summary>
     public static Place PlaceOf(Declaration declaration, string argument)

@@ -16,11 +16,9 @@ public abstract class WholePolicyAnalyzer : RuleAnalyzer
         context.RegisterCompilationEndAction(end =>
         {
             var isStrict = BuildSettings.IsStrict(end.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
-            var byName = types.Keys.GroupBy(Parsing.TypeParser.FullName, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
-            foreach (var violation in Check(analysis.PolicyOf(types.Keys, end.CancellationToken)))
+            foreach (var (violation, location) in analysis.Locate(types.Keys, Check, end.CancellationToken))
             {
-                var owner = violation.Place is { Assembly: null, Type: { } name } ? byName[name] : (ISymbol)end.Compilation.Assembly;
-                end.ReportDiagnostic(violation.ToDiagnostic(Descriptor, FindingLocator.Find(violation.Place, owner, end.CancellationToken), isStrict));
+                end.ReportDiagnostic(violation.ToDiagnostic(Descriptor, location, isStrict));
             }
         });
     }

@@ -20,6 +20,9 @@ internal sealed record BuildSettings(string RootNamespace, string? LibraryLangua
 
     private static bool IsTrue(AnalyzerConfigOptions options, string property) => string.Equals(Get(options, property), "true", StringComparison.OrdinalIgnoreCase);
 
+    /// <summary><c>PolicyGenAsOf</c> and <c>PolicyGenReviewMonths</c>. The analyzers alone ask for them.</summary>
+    public static ReviewSettings ReadReview(AnalyzerConfigOptions options) => ReviewSettings.Read(Get(options, "PolicyGenAsOf"), Get(options, "PolicyGenReviewMonths"));
+
     private static string? Get(AnalyzerConfigOptions options, string property) =>
         options.TryGetValue("build_property." + property, out var value) && value.Length > 0 ? value : null;
 }

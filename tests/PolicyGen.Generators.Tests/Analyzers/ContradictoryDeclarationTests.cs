@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using PolicyGen.Generators.Analyzers.Rules;
 
 namespace PolicyGen.Generators.Tests.Analyzers;
@@ -27,6 +28,36 @@ public sealed class ContradictoryDeclarationTests
     [InlineData("[Processor(\"Twilio\", Condition = \"a\")] class A; [Processor(\"Twilio\", Condition = \"b\")] class B;")]
     [InlineData("[Processor(\"Twilio\", Country = \"US\")] class A; [Processor(\"Sendwerk\", Country = \"DE\")] class B;")]
     public Task What_agrees_or_only_refers_is_not_reported(string source) => AnalyzerRun.Of(new ContradictoryDeclarationAnalyzer(), source).VerifyAsync(TestContext.Current.CancellationToken);
+
+    [Fact]
+    public Task Two_products_one_letter_apart() => RuleRun.Reports(
+        new ContradictoryDeclarationAnalyzer(),
+        """
+        [assembly: Covers(CoverKind.Product, "KaiForms")]
+        [assembly: Covers(CoverKind.Product, [|"Kaiform"|])]
+        """,
+        DiagnosticSeverity.Warning,
+        "What seems to be one name that the policy covers is declared twice with different values: 'KaiForms' and 'Kaiform'; write the same in both places, or write it once and only the name elsewhere");
+
+    [Theory]
+    [InlineData("[assembly: Processor(\"Twilio\", Country = \"US\")] [Processor([|\"Twillio\"|])] class A;")]
+    [InlineData("[assembly: Covers(CoverKind.Brand, \"Ruf-Werk\"), Covers(CoverKind.Product, [|\"Rufwerk\"|])]")]
+    [InlineData("[assembly: Covers(CoverKind.Brand, \"Rufwerk\"), Covers(CoverKind.Product, [|\"Rufwirk\"|])]")]
+    public Task Names_that_are_nearly_one(string source) => RuleRun.Verify(new ContradictoryDeclarationAnalyzer(), source);
+
+    [Theory]
+    [InlineData("[assembly: Covers(CoverKind.Product, \"Rufwerk 1\", \"Rufwerk 2\", \"Rufwerk1\" + \"0\")]")]
+    [InlineData("[assembly: Covers(CoverKind.Product, \"Rufwerk\", \"Rufwerk 2\")]")]
+    [InlineData("[assembly: Covers(CoverKind.Product, \"Plan S\", \"Plan M\")]")]
+    [InlineData("[assembly: Covers(CoverKind.Product, \"Suite II\", \"Suite III\")]")]
+    [InlineData("[assembly: Covers(CoverKind.Product, \"KaiChat\", \"KaiBot\", \"KaiSocial\")]")]
+    [InlineData("[assembly: Covers(CoverKind.Brand, \"Rufwerk\"), Covers(CoverKind.Product, \"Rufwerk\")]")]
+    [InlineData("[assembly: Covers(CoverKind.Domain, \"rufwerk.example\", \"rufwerke.example\")]")]
+    [InlineData("[assembly: Covers(CoverKind.Audience, \"Kunden\", \"Kundin\")]")]
+    [InlineData("[assembly: Processor(\"Meta\"), Processor(\"Beta\")]")]
+    [InlineData("[assembly: Processor(\"Strato\", LegalEntity = \"Strato AG\"), Processor(\"Strata\", LegalEntity = \"Strata Inc.\")]")]
+    [InlineData("[assembly: Covers(CoverKind.Product, null!)] [assembly: Covers(CoverKind.Product, \"\", \" \")]")]
+    public Task Names_that_differ_are_not_reported(string source) => RuleRun.Verify(new ContradictoryDeclarationAnalyzer(), source);
 
     private static Task Verify(string source, string message) =>
         (AnalyzerRun.Of(new ContradictoryDeclarationAnalyzer(), source) with { Messages = [message] }).VerifyAsync(TestContext.Current.CancellationToken);

@@ -37,6 +37,20 @@ public sealed class DecisionsUnstatedTests
         "The decision has no logic or no consequences; write Logic = \"…\" and Consequences = \"…\"");
 
     [Theory]
+    [InlineData("Lead-Scoring")]
+    [InlineData("Qualifizierung von Interessenten")]
+    [InlineData("Profiling der Besucher")]
+    public Task A_purpose_speaks_of_decisions(string purpose) => RuleRun.Reports(
+        new DecisionsUnstatedAnalyzer(),
+        RuleRun.Root + $"""
+            [assembly: NoAutomatedDecisions("Menschen entscheiden")]
+            [DataProcessing("Anfragen"), [|Purpose("{purpose}", Basis.Consent)|]] class Enquiry;
+            """,
+        DiagnosticSeverity.Warning,
+        $"It is said that there are no automated decisions, but the purpose '{purpose}' speaks of them; add [AutomatedDecision(…)], or say in the purpose what people decide");
+
+    [Theory]
+    [InlineData(RuleRun.Root + """[assembly: NoAutomatedDecisions("Menschen entscheiden")] [DataProcessing("Anfragen"), Purpose("Statistik ohne Profiling", Basis.Consent), Purpose(Purposes.CreditCheck, Basis.Contract)] class Enquiry;""")]
     [InlineData(RuleRun.Root + """[assembly: NoAutomatedDecisions("Menschen entscheiden")]""")]
     [InlineData(RuleRun.Root + """[DataProcessing("Anträge"), AutomatedDecision("Bonität", Logic = "Punkte", Consequences = "Ablehnung")] class Application;""")]
     [InlineData("""[Processor("Twilio", Country = "US", Mechanism = "DPF"), Retention(Months = 6)] class CallRecord;""")]

@@ -37,6 +37,21 @@ public sealed class IncompleteControllerTests
         "Controller 'Ruf Service Partner' has no LegalForm, Owner or RepresentedBy; the policy names the controller with a postal address and a way to reach it");
 
     [Theory]
+    [InlineData("\"Rufwerk GmbH\"")]
+    [InlineData("\"Rufwerk UG (haftungsbeschränkt)\"")]
+    [InlineData("\"Rufwerk e. V.\"")]
+    [InlineData("\"Rufwerk Ltd\"")]
+    [InlineData("\"Rufwerk\", LegalForm = \"GmbH\"")]
+    public Task A_legal_person_that_nobody_represents(string name) => RuleRun.Reports(
+        new IncompleteControllerAnalyzer(),
+        $"""
+            [assembly: PrivacyPolicy(Languages = "de")]
+            [assembly: [|DataController({name}, Street = "Hafenstraße 1", PostalCode = "26135", City = "Oldenburg", Country = "DE", Phone = "+49 441 1")|]]
+            """,
+        DiagnosticSeverity.Info,
+        $"Controller '{name.Split('"')[1]}' has no RepresentedBy; the policy names the controller with a postal address and a way to reach it");
+
+    [Theory]
     [InlineData("""
             [assembly: PrivacyPolicy]
             [assembly: DataController("Ruf Service Partner", Owner = "Enno Janssen", Street = "Hafenstraße 1", PostalCode = "26135", City = "Oldenburg", Country = "DE", Phone = "+49 441 1")]
@@ -44,10 +59,17 @@ public sealed class IncompleteControllerTests
     [InlineData(RuleRun.Root + """class Empty;""")]
     [InlineData("""
             [assembly: PrivacyPolicy]
-            [assembly: DataController("Rufwerk GmbH", Street = "Hafenstraße 1", PostalCode = "26135", City = "Oldenburg", Country = "Germany", Phone = "+49 441 1")]
+            [assembly: DataController("Wiebke Harms", Street = "Hafenstraße 1", PostalCode = "26135", City = "Oldenburg", Country = "DE", Phone = "+49 441 1", LegalForm = "Einzelunternehmen")]
+            """)]
+    [InlineData("""
+            [assembly: PrivacyPolicy]
+            [assembly: DataController("Sagen & Seitz", Owner = "Enno Sagen", Street = "Hafenstraße 1", PostalCode = "26135", City = "Oldenburg", Country = "DE", Phone = "+49 441 1")]
+            """)]
+    [InlineData("""
+            [assembly: PrivacyPolicy]
+            [assembly: DataController("Rufwerk GmbH", RepresentedBy = "Wiebke Harms", Street = "Hafenstraße 1", PostalCode = "26135", City = "Oldenburg", Country = "Germany", Phone = "+49 441 1")]
             """)]
     [InlineData("""[assembly: DataController("Rufwerk GmbH")]""")]
     [InlineData("""[assembly: PrivacyPolicy]""")]
-    [InlineData(RuleRun.Root + """[Processor("Twilio", Country = "US", Mechanism = "DPF"), Retention(Months = 6)] class CallRecord;""")]
     public Task What_is_right_or_nothing_to_it_is_not_reported(string source) => RuleRun.Verify(new IncompleteControllerAnalyzer(), source);
 }

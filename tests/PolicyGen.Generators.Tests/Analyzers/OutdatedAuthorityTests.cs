@@ -19,6 +19,20 @@ public sealed class OutdatedAuthorityTests
         DiagnosticSeverity.Warning,
         "'DE-BY' is outdated or not competent: the controller sits in DE-NI; write \"DE-NI\" or leave the attribute out");
 
+    [Fact]
+    public Task A_former_name() => RuleRun.Reports(
+        new OutdatedAuthorityAnalyzer(),
+        RuleRun.Root + """[assembly: SupervisoryAuthority([|"Die Landesbeauftragte für den Datenschutz Niedersachsen"|], Street = "Prinzenstraße 5", PostalCode = "30159", City = "Hannover")]""",
+        DiagnosticSeverity.Info,
+        "'Die Landesbeauftragte für den Datenschutz Niedersachsen' is outdated or not competent: it is called Der Landesbeauftragte für den Datenschutz Niedersachsen now; write the key \"DE-NI\"");
+
+    [Theory]
+    [InlineData("Rufwerk GmbH", true)]
+    [InlineData("Bundesamt für Fernsprecher", false)]
+    public Task The_federal_authority_for_a_company(string name, bool isReported) => RuleRun.Verify(
+        new OutdatedAuthorityAnalyzer(),
+        $"""[assembly: PrivacyPolicy] [assembly: DataController("{name}", Country = "DE")] [assembly: SupervisoryAuthority({(isReported ? "[|\"DE-BUND\"|]" : "\"DE-BUND\"")})]""");
+
     [Theory]
     [InlineData(RuleRun.Root + """[assembly: SupervisoryAuthority("DE-NI")]""")]
     [InlineData(RuleRun.Root + """class Empty;""")]

@@ -22,7 +22,20 @@ public sealed class UnverifiedFrameworkTests
         DiagnosticSeverity.Info,
         "The certification of 'Twilio' is claimed without the date on which the list was looked up; write VerifiedOn = \"yyyy-MM-dd\"");
 
+    [Fact]
+    public Task Several_mechanisms_beside_each_other() => RuleRun.Reports(
+        new UnverifiedFrameworkAnalyzer(),
+        RuleRun.Root + """
+            [assembly: Processor("Twilio", Country = "US")]
+            [assembly: Transfer("Twilio", "SCC")]
+            [assembly: Transfer("Twilio", [|"BCR"|])]
+            """,
+        DiagnosticSeverity.Info,
+        "'Twilio' has the mechanisms SCC and BCR and nothing says which one carries the transfer; write Condition on [assembly: Transfer(…)] for those that do so at times");
+
     [Theory]
+    [InlineData(RuleRun.Root + """[assembly: Processor("Twilio", Country = "US")] [assembly: Transfer("Twilio", "DPF", VerifiedOn = "2026-10-01"), Transfer("Twilio", "SCC"), Transfer("Twilio", "BCR")]""")]
+    [InlineData(RuleRun.Root + """[assembly: Processor("Twilio", Country = "US")] [assembly: Transfer("Twilio", "SCC"), Transfer("Twilio", "Art49_1_a", Condition = "Sie willigen ein.")]""")]
     [InlineData(RuleRun.Root + """
             [assembly: Transfer("Twilio", "DPF", VerifiedOn = "2026-10-01")]
             [Processor("Twilio", Country = "US", Mechanism = "DPF"), Retention(Months = 6)] class CallRecord;

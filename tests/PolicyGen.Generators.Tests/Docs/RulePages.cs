@@ -49,7 +49,7 @@ internal static class RulePages
         [SuppressMessage("PolicyGen", "PG0020", Justification = "Balancing test of 5 May 2026")]
         ```
 
-        All suppressions of a project stand in the error log of the compiler:
+        One without a reason is [PG0068](PG0068.md). All suppressions of a project stand in the error log of the compiler:
 
         ```xml
         <PropertyGroup>
@@ -57,9 +57,13 @@ internal static class RulePages
         </PropertyGroup>
         ```
 
-        A result that is suppressed has the property `suppressions` with its kind (`inSource`) and its `justification`:
+        On the command line the comma is escaped: `-p:ErrorLog=build.sarif%2cversion=2.1`. A result that is suppressed has the
+        property `suppressions`: its `kind` is `inSource`, its `suppressionType` tells an attribute from a `#pragma`, and an attribute
+        brings its `justification`. Rule, file, line and reason of each, separated by tabs:
 
-            jq '.runs[].results[] | select(.suppressions) | {ruleId, message: .message.text, suppressions, locations}' build.sarif
+            jq -r '.runs[].results[] | select((.ruleId | startswith("PG")) and .suppressions) | [.ruleId, (.locations[0].physicalLocation | .artifactLocation.uri, .region.startLine), (.suppressions[0].justification // "no reason")] | @tsv' build.sarif
+
+        What an `.editorconfig` sets to `none` is not reported at all, and so not in the log.
 
         """;
 

@@ -15,6 +15,7 @@ internal static class StrictMode
         ["PG0031"] = DiagnosticSeverity.Warning,
         ["PG0042"] = DiagnosticSeverity.Warning,
         ["PG0059"] = DiagnosticSeverity.Warning,
+        ["PG0068"] = DiagnosticSeverity.Warning,
     };
 
     /// <summary>

@@ -7,7 +7,8 @@ namespace PolicyGen.Generators.Analyzers.Rules;
 
 /// <summary>PG0041: nothing is said of automated decisions, or a decision is declared without its logic.</summary>
 /// <remarks>
-/// A contradiction is an error, and so is a decision without its logic or consequences. Silence is an
+/// A contradiction is an error, and so is a decision without its logic or consequences. It is a warning when it is said that there are
+/// none although a purpose speaks of scoring, profiling or the qualification of leads. Silence is an
 /// information, so that nobody declares a negative to quiet a rule.
 /// </remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
@@ -37,6 +38,10 @@ public sealed class DecisionsUnstatedAnalyzer : WholePolicyAnalyzer
         if (policy.Find("NoAutomatedDecisions") is { } none)
         {
             if (decides) yield return new Violation(none.Place, "It is said that there are no automated decisions, but one is declared", "keep one of the two");
+            foreach (var (purpose, place) in policy.Processings.SelectMany(processing => processing.Purposes))
+            {
+                if (!decides && TextPatterns.SpeaksOfScoring(purpose.Text)) yield return new Violation(place, $"It is said that there are no automated decisions, but the purpose '{purpose.Text}' speaks of them", "add [AutomatedDecision(…)], or say in the purpose what people decide") { Severity = DiagnosticSeverity.Warning };
+            }
         }
         else if (!decides)
         {

@@ -8,7 +8,8 @@ namespace PolicyGen.Generators.Analyzers.Rules;
 /// <summary>PG0002: the controller lacks what identifies it and how to reach it.</summary>
 /// <remarks>
 /// It is an information that there is no telephone number, or that neither the name nor <c>LegalForm</c>, <c>Owner</c> or
-/// <c>RepresentedBy</c> says whether the controller is a person or a company.
+/// <c>RepresentedBy</c> says whether the controller is a person or a company,
+/// and that a legal person, known by its legal form, names nobody who represents it.
 /// </remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class IncompleteControllerAnalyzer : AssemblyAnalyzer
@@ -43,5 +44,8 @@ public sealed class IncompleteControllerAnalyzer : AssemblyAnalyzer
         {
             yield return new Violation(declaration.Place, controller.Name, "LegalForm, Owner or RepresentedBy") { Severity = DiagnosticSeverity.Info };
         }
+
+        var isLegalPerson = LegalForms.IsLegalPerson(controller.Name) || (controller.LegalForm is { } form && LegalForms.IsLegalPerson(form.ToString()));
+        if (isLegalPerson && !PolicyContext.Has(declaration, "RepresentedBy")) yield return new Violation(declaration.Place, controller.Name, "RepresentedBy") { Severity = DiagnosticSeverity.Info };
     }
 }

@@ -7,6 +7,10 @@ using PolicyGen.Model;
 namespace PolicyGen.Generators.Analyzers.Rules;
 
 /// <summary>PG0039: the declared supervisory authority has moved, or another one is competent.</summary>
+/// <remarks>
+/// A former name at the present address is an information, and so is the federal authority for a company without <c>State</c>: it
+/// supervises private bodies for telecommunications and postal services alone.
+/// </remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class OutdatedAuthorityAnalyzer : AssemblyAnalyzer
 {
@@ -29,10 +33,19 @@ public sealed class OutdatedAuthorityAnalyzer : AssemblyAnalyzer
             if (fact.FormerAddresses.Contains(address)) yield return new Violation(PolicyContext.PlaceOf(declaration, "Street"), address, $"{fact.De} is now at {fact.Street}, {fact.PostalCode} {fact.City}; write the key \"{fact.Key}\" alone") { Facts = ValueList.Of(new FindingFact(FindingFact.Suggestion, fact.Key)) };
         }
 
+        if (authority.Name.ToString() is var name && AuthorityTable.Entries.FirstOrDefault(fact => fact.De != name && fact.FormerNames.Contains(name)) is { } renamed)
+        {
+            yield return new Violation(PolicyContext.PlaceOf(declaration, "Key"), name, $"it is called {renamed.De} now; write the key \"{renamed.Key}\"") { Severity = DiagnosticSeverity.Info };
+        }
+
         var state = policy.Document.Controller.State;
         if (state is not null && authority.Key.StartsWith("DE-", StringComparison.Ordinal) && AuthorityTable.FindFor(state, "DE") is { } competent && competent.Key != authority.Key && AuthorityTable.Find(authority.Key) is { CoversPrivateBodies: true } or { Key: "DE-BUND" })
         {
             yield return new Violation(PolicyContext.PlaceOf(declaration, "Key"), authority.Key, $"the controller sits in {state}; write \"{competent.Key}\" or leave the attribute out") { Facts = ValueList.Of(new FindingFact(FindingFact.Suggestion, competent.Key)) };
+        }
+        else if (state is null && authority.Key == "DE-BUND" && LegalForms.IsLegalPerson(policy.Document.Controller.Name))
+        {
+            yield return new Violation(PolicyContext.PlaceOf(declaration, "Key"), authority.Key, "it supervises private bodies for telecommunications and postal services alone; write State on [assembly: DataController] and leave the attribute out, unless that is it") { Severity = DiagnosticSeverity.Info };
         }
     }
 }

@@ -1,4 +1,5 @@
 using PolicyGen.Core.Catalogue;
+using PolicyGen.Core.Law;
 using PolicyGen.Core.Reading;
 using PolicyGen.Model;
 
@@ -24,7 +25,7 @@ internal sealed class OwnHosts
         {
             foreach (var name in recipient.OtherEntities.Concat(recipient.SubProcessors).Append(recipient.Name.ToString()).Append(recipient.LegalEntity))
             {
-                if (name is not null) _recipients.UnionWith(LegalForm.Strip(name).Prepend(name).Select(RecipientKey.Of));
+                if (name is not null) _recipients.UnionWith(LegalForms.Strip(name).Prepend(name).Select(RecipientKey.Of));
             }
         }
     }

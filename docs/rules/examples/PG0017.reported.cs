@@ -1,0 +1,12 @@
+[DataProcessing("Newsletter")]
+[Purpose(Purposes.NewsletterDelivery, Basis.Consent)]
+[Retention(Until = RetentionEnd.ConsentWithdrawn)]
+public sealed class Subscriber
+{
+    public Guid Id { get; set; }
+
+    [DataItem(DataItems.FirstName)]
+    public string? FirstName { get; set; }
+
+    public required string Email { get; set; }
+}

@@ -1,0 +1,6 @@
+[DataProcessing("Newsletter")]
+[Purpose(Purposes.NewsletterDelivery, Basis.Consent)]
+[Retention(Until = RetentionEnd.ConsentWithdrawn)]
+[Excludes(Exclusions.NewsletterTracking)]
+[DataItem(DataItems.EmailAddress)]
+public sealed class Subscriber;

@@ -1,0 +1,10 @@
+[DataProcessing("Orders")]
+[Purpose(Purposes.OrderProcessing, Basis.Contract)]
+[Retention(Months = 6)]
+public sealed class Order
+{
+    [DataItem(DataItems.FullName)] public required string Customer { get; init; }
+}
+
+[UsedIn(typeof(Order))]
+public sealed record OrderForm([DataItem(DataItems.FullName)] string Customer);

@@ -1,0 +1,38 @@
+using Microsoft.CodeAnalysis;
+
+namespace PolicyGen.Generators.Analyzers;
+
+/// <summary>The entities of Entity Framework Core: the types of the <c>DbSet</c> properties of the program's contexts.</summary>
+internal static class EntityTypes
+{
+    private const string Context = "Microsoft.EntityFrameworkCore.DbContext";
+
+    private const string Set = "Microsoft.EntityFrameworkCore.DbSet`1";
+
+    /// <summary>Those that the compilation declares; none, and at no cost, where Entity Framework Core is not referenced.</summary>
+    public static HashSet<INamedTypeSymbol> Of(Compilation compilation)
+    {
+        var entities = new HashSet<INamedTypeSymbol>(SymbolEqualityComparer.Default);
+        if (compilation.GetTypeByMetadataName(Context) is not { } context || compilation.GetTypeByMetadataName(Set) is not { } set) return entities;
+        foreach (var type in SourceTypes.Of(compilation.Assembly))
+        {
+            if (!DerivesFrom(type, context)) continue;
+            foreach (var property in type.GetMembers().OfType<IPropertySymbol>())
+            {
+                if (property.Type is INamedTypeSymbol { Arity: 1 } generic && SymbolEqualityComparer.Default.Equals(generic.OriginalDefinition, set) && generic.TypeArguments[0] is INamedTypeSymbol entity) entities.Add(entity);
+            }
+        }
+
+        return entities;
+    }
+
+    private static bool DerivesFrom(INamedTypeSymbol type, INamedTypeSymbol ancestor)
+    {
+        for (var current = type.BaseType; current is not null; current = current.BaseType)
+        {
+            if (SymbolEqualityComparer.Default.Equals(current, ancestor)) return true;
+        }
+
+        return false;
+    }
+}

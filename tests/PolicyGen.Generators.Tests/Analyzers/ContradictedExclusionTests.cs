@@ -1,0 +1,100 @@
+using Microsoft.CodeAnalysis;
+using PolicyGen.Core.Vocabulary;
+using PolicyGen.Generators.Analyzers.Rules;
+
+namespace PolicyGen.Generators.Tests.Analyzers;
+
+public sealed class ContradictedExclusionTests
+{
+    [Fact]
+    public Task An_exclusion_of_the_class() => RuleRun.Reports(
+        new ContradictedExclusionAnalyzer(),
+        RuleRun.Root + """
+            [DataProcessing("Anträge"), AutomatedDecision("Bonität", Logic = "Punkte", Consequences = "Ablehnung"), Excludes([|Exclusions.Profiling|])] class Application;
+            """,
+        DiagnosticSeverity.Error,
+        "'Wir betreiben kein Profiling im Sinne von Art. 4 Nr. 4 DSGVO.' is contradicted by the automated decision 'Bonität' of 'Anträge'; remove one of the two, or limit the exclusion");
+
+    [Fact]
+    public Task An_exclusion_of_the_whole_policy() => RuleRun.Reports(
+        new ContradictedExclusionAnalyzer(),
+        RuleRun.Root + """
+            [assembly: Excludes([|Exclusions.DirectMarketing|])]
+            [DataProcessing("Newsletter"), Purpose("Angebote per E-Mail", Basis.Consent, Kind = PurposeKind.DirectMarketing)] class Letter;
+            [DataProcessing("Prospekte"), Purpose(Purposes.DirectMarketing, Basis.Consent)] class Paper;
+            """,
+        DiagnosticSeverity.Error,
+        "'Wir nutzen die Daten nicht für Direktwerbung.' is contradicted by the purpose 'Angebote per E-Mail' of 'Newsletter'; remove one of the two, or limit the exclusion");
+
+    [Fact]
+    public Task A_second_purpose_beside_an_exclusive_one() => RuleRun.Reports(
+        new ContradictedExclusionAnalyzer(),
+        RuleRun.Root + """
+            [DataProcessing("Telefonie")]
+            [Purpose("Weiterleitung", Basis.Contract, Exclusive = [|true|])]
+            [Purpose(Purposes.QualityAssurance, Basis.Consent)]
+            class CallRecord;
+            """,
+        DiagnosticSeverity.Error,
+        "The exclusive purpose 'Weiterleitung' is contradicted by the purpose 'Qualitätssicherung' of 'Telefonie'; remove one of the two, or limit the exclusion");
+
+    [Fact]
+    public Task The_data_of_an_exclusive_purpose_are_used_elsewhere() => RuleRun.Verify(
+        new ContradictedExclusionAnalyzer(),
+        RuleRun.Root + """
+            [DataProcessing("Telefonie"), Purpose("Weiterleitung", Basis.Contract, Exclusive = [|true|])]
+            class CallRecord { [DataItem("Text"), UsedIn(typeof(Report))] public string? Transcript { get; set; } }
+            [DataProcessing("Berichte"), Purpose("Berichte", Basis.Contract)] class Report;
+            """);
+
+    [Theory]
+    [InlineData("""[AiTraining([|AiTrainingUse.None|])] [Purpose("Verbesserung", Basis.Consent, Kind = PurposeKind.AiImprovement)]""")]
+    [InlineData("""[Excludes([|Exclusions.AiTraining|])] [AiTraining(AiTrainingUse.OwnModels)]""")]
+    [InlineData("""[Excludes([|Exclusions.AiTraining|])] [Purpose(Purposes.AiTraining, Basis.Consent)]""")]
+    [InlineData("""[Excludes([|Exclusions.GeneralAiTraining|])] [AiTraining(AiTrainingUse.ProviderModels)]""")]
+    [InlineData("""[Excludes([|Exclusions.AutomatedDecisions|])] [AutomatedDecision("Bonität", Logic = "Punkte", Consequences = "Ablehnung")]""")]
+    [InlineData("""[Excludes([|Exclusions.Profiling|])] [Purpose(Purposes.PersonalisedAdvertising, Basis.Consent)]""")]
+    [InlineData("""[Excludes([|Exclusions.UnsolicitedCalls|])] [Purpose(Purposes.Telemarketing, Basis.LegitimateInterests, Interest = "Absatz")]""")]
+    [InlineData("""[Excludes([|Exclusions.CreditCheck|])] [Purpose(Purposes.CreditCheck, Basis.Contract)]""")]
+    [InlineData("""[Excludes([|Exclusions.DisclosureWithoutConsent|])] [Purpose("Anfragen", Basis.Contract)] [Recipient("Postwerk", Country = "DE")]""")]
+    [InlineData("""[Excludes([|Exclusions.DisclosureForAdvertising|])] [Purpose(Purposes.DirectMarketing, Basis.Consent)] [RecipientCategory("Partner", RecipientKind.ThirdParty)]""")]
+    [InlineData("""[Excludes([|Exclusions.LocationTracking|])] [DataItem(DataItems.GpsCoordinates)]""")]
+    [InlineData("""[Excludes([|Exclusions.NewsletterTracking|])] [DataItem(DataItems.NewsletterUsage)]""")]
+    [InlineData("""[Excludes([|Exclusions.TrackingCookies|])] [Cookie("ads", CookieCategory.Marketing)]""")]
+    public Task What_is_excluded_and_done(string attributes) => RuleRun.Verify(new ContradictedExclusionAnalyzer(), $"{RuleRun.Root}[DataProcessing(\"Anfragen\")] {attributes} class Enquiry;");
+
+    [Theory]
+    [InlineData("""[AiTraining(AiTrainingUse.None)] [Purpose(Purposes.AiFunctionOptimisation, Basis.Consent)]""")]
+    [InlineData("""[AiTraining(AiTrainingUse.OwnModels)] [Purpose(Purposes.AiTraining, Basis.Consent)]""")]
+    [InlineData("""[Excludes(Exclusions.GeneralAiTraining)] [AiTraining(AiTrainingUse.OwnModels)]""")]
+    [InlineData("""[Excludes(Exclusions.Profiling, For = "Gesundheitsdaten")] [AutomatedDecision("Bonität", Logic = "Punkte", Consequences = "Ablehnung")]""")]
+    [InlineData("""[Excludes("Kein Profiling.")] [AutomatedDecision("Bonität", Logic = "Punkte", Consequences = "Ablehnung")]""")]
+    [InlineData("""[Excludes(Exclusions.UnsolicitedCalls)] [Purpose(Purposes.Telemarketing, Basis.Consent)]""")]
+    [InlineData("""[Excludes(Exclusions.DisclosureWithoutConsent)] [Purpose("Anfragen", Basis.Contract)] [Processor("Postwerk", Country = "DE")]""")]
+    [InlineData("""[Excludes(Exclusions.DisclosureWithoutConsent)] [Purpose("Anfragen", Basis.Contract), Purpose("Weitergabe", Basis.Consent)] [Recipient("Postwerk", Country = "DE")]""")]
+    [InlineData("""[Excludes(Exclusions.DisclosureWithoutConsent)] [Purpose("Anfragen", Basis.Contract)] [Recipient("Postwerk", Country = "DE", Condition = "Sie willigen ein.")]""")]
+    [InlineData("""[Excludes(Exclusions.DisclosureWithoutConsent)] [Purpose("Anfragen", Basis.Contract)] [RecipientCategory("Behörden", RecipientKind.PublicAuthority)]""")]
+    [InlineData("""[Excludes(Exclusions.LocationTracking)] [DataItem(DataItems.ApproximateLocation)]""")]
+    [InlineData("""[Excludes(Exclusions.TrackingCookies)] [Cookie("session", CookieCategory.Necessary)]""")]
+    [InlineData("""[Excludes(Exclusions.OtherPurposes)] [Purpose("Anfragen", Basis.Contract), Purpose("Werbung", Basis.Consent, Kind = PurposeKind.Further)]""")]
+    [InlineData("""[Purpose("Anfragen", Basis.Contract, Exclusive = true)]""")]
+    [InlineData("""[Purpose("Anfragen", Basis.Contract, Exclusive = true), Purpose(Purposes.StatutoryRetention, Basis.LegalObligation)]""")]
+    [InlineData("""[Purpose("Anfragen", Basis.Contract, Exclusive = false), Purpose("Werbung", Basis.Consent)]""")]
+    [InlineData("""[Excludes("Exclusions.Profilin")]""")]
+    [InlineData("""[Excludes(null!)]""")]
+    public Task What_agrees_is_not_reported(string attributes) => RuleRun.Verify(new ContradictedExclusionAnalyzer(), $"{RuleRun.Root}[DataProcessing(\"Anfragen\")] {attributes} class Enquiry;");
+
+    [Fact]
+    public Task Another_class_may_do_what_one_excludes() => RuleRun.Verify(
+        new ContradictedExclusionAnalyzer(),
+        RuleRun.Root + """
+            [DataProcessing("Anfragen"), Excludes(Exclusions.DirectMarketing), AiTraining(AiTrainingUse.None)] class Enquiry;
+            [DataProcessing("Newsletter"), Purpose(Purposes.DirectMarketing, Basis.Consent), AiTraining(AiTrainingUse.OwnModels)] class Letter;
+            """);
+
+    [Theory]
+    [InlineData("Exclusions", "AiTraining", "GeneralAiTraining", "AutomatedDecisions", "Profiling", "PersonalisedAdvertising", "DirectMarketing", "UnsolicitedCalls", "CreditCheck", "DisclosureWithoutConsent", "DisclosureForAdvertising", "LocationTracking", "NewsletterTracking", "TrackingCookies")]
+    [InlineData("Purposes", "PersonalisedAdvertising", "Telemarketing", "CreditCheck", "AiTraining")]
+    [InlineData("DataItems", "GpsCoordinates", "Location", "MovementData", "NewsletterUsage")]
+    public void The_terms_are_there(string termClass, params string[] keys) => Assert.All(keys, key => Assert.True(VocabularyTable.TryFind(termClass + "." + key, out _)));
+}

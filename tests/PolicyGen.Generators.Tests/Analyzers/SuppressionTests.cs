@@ -1,0 +1,44 @@
+using Microsoft.CodeAnalysis;
+using PolicyGen.Generators.Tests.Docs;
+
+namespace PolicyGen.Generators.Tests.Analyzers;
+
+/// <summary>A finding can be suppressed in code and by a configuration, wherever it is.</summary>
+public sealed class SuppressionTests
+{
+    /// <summary>Sources with the finding between the marks, on the assembly, a type and a member.</summary>
+    private static readonly Dictionary<string, string> s_sources = new(StringComparer.Ordinal)
+    {
+        ["PG0005"] = """[assembly: Covers(CoverKind.Product, "KaiForms"), Covers(CoverKind.Product, §"Kaiform"§)]""",
+        ["PG0007"] = """[assembly: PrivacyPolicy(AsOf = "2026-11-01", ReviewBy = §"2025-11-01"§)]""",
+        ["PG0017"] = RuleRun.Root + """[DataProcessing("Kunden")] class Customer { public string? §Email§ { get; set; } }""",
+        ["PG0019"] = RuleRun.Root + """[DataProcessing("Standort"), Excludes(§Exclusions.LocationTracking§), DataItem(DataItems.Location)] class Trip;""",
+        ["PG0063"] = RuleRun.Root + """[DataProcessing("Kunden")] class A; [§DataProcessing("Kunden")§] class B;""",
+    };
+
+    public static TheoryData<string> Ids => [.. s_sources.Keys];
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public Task By_pragma(string id) => Run(id, "#pragma warning disable " + id + "\n", $"{{|-{id}:", "|}").VerifyAsync(TestContext.Current.CancellationToken);
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public Task By_an_attribute_on_the_assembly(string id) =>
+        Run(id, $"[assembly: System.Diagnostics.CodeAnalysis.SuppressMessage(\"PolicyGen\", \"{id}\", Justification = \"test\")]\n", $"{{|-{id}:", "|}").VerifyAsync(TestContext.Current.CancellationToken);
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public Task By_an_editorconfig(string id) => Run(id, "", "", "").WithEditorConfig($"dotnet_diagnostic.{id}.severity = none").VerifyAsync(TestContext.Current.CancellationToken);
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public Task An_editorconfig_sets_another_severity(string id) =>
+        (Run(id, "", "[|", "|]").WithEditorConfig($"dotnet_diagnostic.{id}.severity = suggestion") with { Severity = DiagnosticSeverity.Info }).VerifyAsync(TestContext.Current.CancellationToken);
+
+    private static AnalyzerRun Run(string id, string before, string open, string close)
+    {
+        var parts = s_sources[id].Split('§');
+        return AnalyzerRun.Of(DocumentedRule.Get(id).CreateAnalyzer(), before + parts[0] + open + parts[1] + close + parts[2]);
+    }
+}
