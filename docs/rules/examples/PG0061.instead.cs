@@ -1,0 +1,6 @@
+// Accepted with: dotnet build -t:AcceptPolicy
+[DataProcessing("Answering calls")]
+[Purpose(Purposes.EnquiryAnswering, Basis.Contract)]
+[Retention(Months = 6)]
+[Processor("Sprechwerk", Country = Countries.DE)]
+public sealed class CallRecord;
