@@ -23,7 +23,9 @@ internal sealed record RuleExample(string Text, bool IsCode)
     {
         List<SourceFile> files = [new(SourceFile.Folder + "Example.cs", Text)];
         if (!Text.Contains("[assembly: PrivacyPolicy(", StringComparison.Ordinal)) files.Add(new(SourceFile.Folder + "Policy.cs", ReadFile("Policy.cs")));
-        var compilation = CodeUnderTest.Of([.. files]).WithReferences(ExampleLibraries.All).Compile();
+        var code = CodeUnderTest.Of([.. files]).WithReferences(ExampleLibraries.All);
+        if (Text.Contains("using Microsoft.", StringComparison.Ordinal)) code = code.WithReferences(References.AspNetCore);
+        var compilation = code.Compile();
         Assert.Empty(compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
         var diagnostics = await compilation.WithAnalyzers([.. analyzers], new AnalyzerOptions([])).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
         return [.. diagnostics.OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start).ThenBy(diagnostic => diagnostic.Id, StringComparer.Ordinal)];
