@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PolicyGen.Core.Reading;
+using PolicyGen.Generators.Parsing;
 using PolicyGen.Generators.Transfers.Flow;
 
 namespace PolicyGen.Generators.Analyzers.Rules;
@@ -30,8 +31,12 @@ public sealed class PersonalDataLoggedAnalyzer : FlowAnalyzer
         var reported = new HashSet<Location>();
         foreach (var hit in flow.Flows(context.CancellationToken))
         {
-            if (!hit.Sink.IsLog || hit.Fact.Origin is not DataOrigin data || !reported.Add(hit.Location)) continue;
+            if (!hit.Sink.IsLog || hit.Fact.IsMasked || hit.Fact.Origin is not DataOrigin data || IsOfLogs(data.Class) || !reported.Add(hit.Location)) continue;
             context.ReportDiagnostic(Diagnostic.Create(s_descriptor, hit.Location, hit.Fact.Steps, data.Name));
         }
     }
+
+    /// <summary>Whether logs are what the class declares.</summary>
+    private static bool IsOfLogs(INamedTypeSymbol type) => type.GetAttributes().Any(attribute => AttributeNames.TryGetName(attribute) == "DataProcessing"
+        && attribute.ConstructorArguments.FirstOrDefault() is { Kind: TypedConstantKind.Primitive, Value: string processing } && processing.EndsWith("ServerLogs", StringComparison.Ordinal));
 }

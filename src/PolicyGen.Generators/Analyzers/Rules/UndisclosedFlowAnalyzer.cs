@@ -31,7 +31,7 @@ public sealed class UndisclosedFlowAnalyzer : FlowAnalyzer
         var reported = new HashSet<(INamedTypeSymbol, string)>();
         foreach (var hit in flow.Flows(context.CancellationToken))
         {
-            if (hit.Sink.Recipient is not { } recipient || hit.Fact.Origin is not DataOrigin data) continue;
+            if (hit.Fact.IsMasked || hit.Sink.Recipient is not { } recipient || hit.Fact.Origin is not DataOrigin data) continue;
             IReadOnlyCollection<string> items = data.Member is { } member ? [member] : flow.Data.Find(data.Class)?.Items ?? [];
             if (disclosures.Names(data.Class, items, recipient) || !reported.Add((data.Class, recipient.Id))) continue;
             context.ReportDiagnostic(UndisclosedRecipient.Create(s_descriptor, flow.Transfers, recipient, [hit.Location, .. hit.Fact.Steps], data.Name, recipient.Name, data.Class.Name));

@@ -12,7 +12,7 @@ namespace PolicyGen.Generators.Analyzers.Rules;
 /// <summary>PG0056: a class names a recipient that its data do not seem to reach.</summary>
 /// <remarks>
 /// It looks only at recipients that the project does send something to, and at classes that hold data and whose members code
-/// reads. Data that go another way, for example through a database or another program, are not seen.
+/// reads. Data that go another way, for example through a database or another program, are not seen. Data that a method masks on the way count as reaching the recipient.
 /// </remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class UnusedDisclosureAnalyzer : FlowAnalyzer

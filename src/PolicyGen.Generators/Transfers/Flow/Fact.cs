@@ -7,7 +7,8 @@ namespace PolicyGen.Generators.Transfers.Flow;
 /// <param name="Origin">Which.</param>
 /// <param name="Slot">The member of the value that holds them; null when they may be anywhere in it.</param>
 /// <param name="Steps">The way they came: where they were read, where they were put, with which argument they were passed on.</param>
-internal sealed record Fact(Origin Origin, string? Slot, ImmutableArray<Location> Steps)
+/// <param name="IsMasked">Whether a method that says it masks them did so on the way.</param>
+internal sealed record Fact(Origin Origin, string? Slot, ImmutableArray<Location> Steps, bool IsMasked = false)
 {
     /// <summary>Longer ways are cut: a reader follows the first steps.</summary>
     private const int MaxSteps = 8;

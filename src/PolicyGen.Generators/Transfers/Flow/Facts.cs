@@ -23,7 +23,7 @@ internal sealed class Facts
 
     public static Facts Of(IEnumerable<Fact> facts) => facts.Aggregate(None, (all, fact) => all.With(fact));
 
-    public Facts With(Fact fact) => _facts.Length >= Max || _facts.Any(known => known.Slot == fact.Slot && known.Origin == fact.Origin) ? this : new(_facts.Add(fact));
+    public Facts With(Fact fact) => _facts.Length >= Max || _facts.Any(known => known.Slot == fact.Slot && known.IsMasked == fact.IsMasked && known.Origin == fact.Origin) ? this : new(_facts.Add(fact));
 
     public Facts With(Facts others)
     {
@@ -36,6 +36,9 @@ internal sealed class Facts
 
     /// <summary>The same, where nobody knows any more in which member.</summary>
     public Facts Anywhere() => _facts.All(fact => fact.Slot is null) ? this : Of(_facts.Select(fact => fact with { Slot = null }));
+
+    /// <summary>The same, after a method that masks.</summary>
+    public Facts Masked() => IsEmpty ? this : Of(_facts.Select(fact => fact with { IsMasked = true }));
 
     public Facts Without(string slot) => Where(fact => fact.Slot != slot);
 

@@ -80,7 +80,8 @@ internal sealed partial class MethodWalk
             if (argument.Parameter is { } parameter && !facts.IsEmpty) _values[parameter.OriginalDefinition] = ValueOf(parameter.OriginalDefinition).With(facts);
         }
 
-        return !Sanitizer.Is(call.TargetMethod.Name) && _localReturns.TryGetValue(call.TargetMethod.OriginalDefinition, out var returned) ? returned : Facts.None;
+        if (!_localReturns.TryGetValue(call.TargetMethod.OriginalDefinition, out var returned)) return Facts.None;
+        return Sanitizer.Is(call.TargetMethod) ? returned.Masked() : returned;
     }
 
     /// <summary>A call of a method of the project, by its summary; null when nothing is known of it.</summary>
@@ -89,7 +90,7 @@ internal sealed partial class MethodWalk
         var summaries = flow.Graph.TargetsOf(call.TargetMethod).Select(target => flow.SummaryOf(target, depth + 1)).OfType<MethodSummary>().ToList();
         if (summaries.Count == 0) return null;
         var (returned, _) = Pass(summaries, call.Instance, receiver, call.Arguments);
-        return Sanitizer.Is(call.TargetMethod.Name) ? Facts.None : returned;
+        return Sanitizer.Is(call.TargetMethod) ? returned.Masked() : returned;
     }
 
     /// <summary>Passes arguments on to what a method does with them, and gives what it returns and what a new object holds then.</summary>
@@ -150,7 +151,8 @@ internal sealed partial class MethodWalk
         var target = call.Instance ?? (method.IsExtensionMethod && call.Arguments.Length > 0 ? call.Arguments[0].Value : null);
         if (target is not null && Mutator.Is(method) && Mutator.Fills(Sinks.WithoutConversion(target).Type, flow.Transfers)) Add(target, input.With(made));
 
-        if (Sanitizer.Is(method.Name) || method.ContainingType?.Name.EndsWith("Redactor", StringComparison.Ordinal) == true || !Carrier.CanHold(call.Type)) return Facts.None;
+        if (!Carrier.CanHold(call.Type)) return Facts.None;
+        if (Sanitizer.Is(method)) return input.With(made).Masked();
         if (method.Name == "ToString" && call.Instance is { } printed && !Carrier.Prints(printed.Type)) return Facts.None;
         if (method.ContainingType is { } container && s_linq.Contains(container.Name))
         {
@@ -243,7 +245,8 @@ internal sealed partial class MethodWalk
     private Facts Apply(IMethodReferenceOperation reference, Facts input)
     {
         var target = reference.Method;
-        if (Sanitizer.Is(target.Name) || !Carrier.CanHold(target.ReturnType)) return Facts.None;
+        if (!Carrier.CanHold(target.ReturnType)) return Facts.None;
+        if (Sanitizer.Is(target)) return input.Masked();
         if (!IsOwn(target)) return input;
         return flow.SummaryOf(target, depth + 1) is { } summary
             ? Facts.Of(summary.Returns.All.SelectMany(fact => Passed(fact, ordinal => (ordinal == ParameterOrigin.Receiver ? Facts.None : input, reference.Syntax.GetLocation()))))

@@ -75,7 +75,7 @@ internal sealed partial class MethodWalk
             var outer = each.Slot is null && access is not null ? each.Origin as ParameterOrigin : null;
             if (isPlain && each.Slot is null && outer is not { Access: null }) continue;
             var origin = outer is { Access: null } ? outer with { Access = access, IsPlain = isPlain } : each.Origin;
-            yield return (each with { Origin = origin, Slot = access is null ? fact.Slot ?? each.Slot : fact.Slot }).Via(location).Via(fact.Steps);
+            yield return (each with { Origin = origin, Slot = access is null ? fact.Slot ?? each.Slot : fact.Slot, IsMasked = each.IsMasked || fact.IsMasked }).Via(location).Via(fact.Steps);
         }
     }
 

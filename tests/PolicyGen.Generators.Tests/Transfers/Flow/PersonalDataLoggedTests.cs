@@ -73,6 +73,9 @@ public sealed class PersonalDataLoggedTests
         Assert.Single(diagnostic.AdditionalLocations);
     }
 
+    [Fact]
+    public Task A_class_of_logs_is_logged() => Verify("logs", "log.LogInformation(\"{Address}\", new Visit().Address);", """[DataProcessing(KnownProcessings.ServerLogs)] class Visit { [DataItem(DataItems.IpAddress)] public string Address { get; set; } = ""; }""");
+
     [Theory]
     [InlineData("log.LogInformation(call.Missing, );")]
     [InlineData("log.LogInformation(\"{A}\", call.);")]

@@ -193,6 +193,26 @@ public sealed class UndisclosedFlowTests
         static class Startup { public static void Add(IServiceCollection services) => services.AddHttpClient<Answers>(client => client.BaseAddress = new Uri("https://api.openai.com/v1/")); }
         """);
 
+    [Theory]
+    [InlineData("text", "[|form|]")]
+    [InlineData("Redaction.Apply(text)", "form")]
+    public Task A_form_of_a_client_behind_an_interface_is_followed(string value, string form) => Verify("form", $$"""
+        using Microsoft.Extensions.DependencyInjection;
+        interface IMessages { Task SendAsync(string text); }
+        class NoMessages : IMessages { public Task SendAsync(string text) => Task.CompletedTask; }
+        class TwilioMessages(HttpClient api) : IMessages
+        {
+            public async Task SendAsync(string text)
+            {
+                using var form = new FormUrlEncodedContent([new("Body", {{value}})]);
+                await api.PostAsync(new Uri("Messages.json", UriKind.Relative), {{form}});
+            }
+        }
+        class FollowUp(IMessages messages) { public async Task RunAsync(CallRecord call) { if (call.Transcript is { } text) await messages.SendAsync(text); } }
+        static class Redaction { public static string Apply(string text) => text.Replace("1", "*"); }
+        static class Startup { public static void Add(IServiceCollection services, string account) => services.AddHttpClient<IMessages, TwilioMessages>(client => client.BaseAddress = new Uri($"https://api.twilio.com/2010-04-01/{account}/")); }
+        """);
+
     [Fact]
     public Task Tests_send_nothing_of_a_data_subject()
     {

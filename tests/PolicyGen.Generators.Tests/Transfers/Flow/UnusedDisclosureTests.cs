@@ -18,6 +18,7 @@ public sealed class UnusedDisclosureTests
     [Theory]
     [InlineData("the data go there", "client.CompleteChat(new ChatMessage(summary.Text + call.City)); client.CompleteChat(new ChatMessage(new Draft().Text));")]
     [InlineData("the whole object goes there", "client.CompleteChat(new ChatMessage(summary.Text + call.City)); client.CompleteChat(new ChatMessage(JsonSerializer.Serialize(new Draft { Text = \"\" })));")]
+    [InlineData("the data go there redacted", "client.CompleteChat(new ChatMessage(summary.Text + call.City)); client.CompleteChat(new ChatMessage(Redact(new Draft().Text))); string Redact(string text) => text;")]
     [InlineData("no code mentions the data", "client.CompleteChat(new ChatMessage(summary.Text + call.City));")]
     [InlineData("nothing is sent to the recipient", "MessageResource.Create(new Draft().Text, summary.Text, call.City);")]
     public Task It_is_quiet_when(string name, string body)
