@@ -142,7 +142,7 @@ public sealed class PrivacyPolicyGenerator : IIncrementalGenerator
     {
         if (own.Declarations.Count == 0 && parts.IsEmpty) return null;
         var assembly = head.IsRoot ? imported.Under(own) : own;
-        var ordered = Number(parts.AddRange(importedParts).Sort(static (left, right) => string.CompareOrdinal(left.Processing.DeclaringType, right.Processing.DeclaringType)));
+        var ordered = Number(parts.AddRange(importedParts.Where(part => !parts.Any(own => own.Type!.Says(part.Type!)))).Sort(static (left, right) => string.CompareOrdinal(left.Processing.DeclaringType, right.Processing.DeclaringType)));
         var unreadable = assembly.Declarations.SelectMany(declaration => declaration.Unreadable).Concat(ordered.SelectMany(part => part.Unreadable));
         return new ReadPolicy(
             head.IsRoot,
@@ -157,7 +157,7 @@ public sealed class PrivacyPolicyGenerator : IIncrementalGenerator
     {
         if (own.Declarations.Count == 0 && parts.IsEmpty) return null;
         var declarations = head.IsRoot ? imported.Under(own) : own;
-        var types = parts.Select(static part => part.Type!).Concat(head.IsRoot ? imported.Types : []).OrderBy(static type => type.FullName, StringComparer.Ordinal);
+        var types = parts.Select(static part => part.Type!).Concat(head.IsRoot ? imported.Types.Where(type => !parts.Any(own => own.Type!.Says(type))) : []).OrderBy(static type => type.FullName, StringComparer.Ordinal);
         return new Manifest(
             name,
             head.IsRoot,

@@ -1,4 +1,6 @@
 using Microsoft.CodeAnalysis;
+using PolicyGen.Core.Manifests;
+using PolicyGen.Core.Reading;
 using PolicyGen.Model;
 
 namespace PolicyGen.Generators.Tests;
@@ -53,9 +55,12 @@ public sealed class ModelTests
             {
                 Assert.Equal(one, other);
                 Assert.Equal(one?.GetHashCode(), other?.GetHashCode());
-                if (one is not null) Assert.NotSame(one, other);
+                // What a project without annotated references imports is nothing, and always the same nothing.
+                if (one is not null && !IsEmptyImport(one)) Assert.NotSame(one, other);
             }
         }
+
+        static bool IsEmptyImport(object value) => value is ImportedManifests { Parts.Count: 0 } or ValueList<CarriedManifest> { Count: 0 } or ValueList<ReadProcessing> { Count: 0 } or string;
 
         static List<object?> Outputs(GeneratorRun run, string name) => [.. run.Result.TrackedSteps[name].SelectMany(step => step.Outputs).Select(output => output.Value)];
     }

@@ -11,8 +11,20 @@ internal sealed record ImportedManifests(ValueList<Manifest> Parts, ValueList<Ma
 {
     public static ImportedManifests None { get; } = new(ValueList<Manifest>.Empty, ValueList<ManifestProblem>.Empty);
 
-    /// <summary>The classes of all parts.</summary>
-    public IEnumerable<TypeDeclarations> Types => Parts.SelectMany(part => part.Types);
+    /// <summary>The classes of all parts; one that is linked into several projects is there once.</summary>
+    public IReadOnlyList<TypeDeclarations> Types
+    {
+        get
+        {
+            var types = new List<TypeDeclarations>();
+            foreach (var type in Parts.SelectMany(part => part.Types))
+            {
+                if (!types.Exists(type.Says)) types.Add(type);
+            }
+
+            return types;
+        }
+    }
 
     public static ImportedManifests Read(ValueList<CarriedManifest> carried)
     {
@@ -45,15 +57,11 @@ internal sealed record ImportedManifests(ValueList<Manifest> Parts, ValueList<Ma
         var all = own.Declarations.ToList();
         foreach (var declaration in Parts.SelectMany(part => part.Declarations).Where(declaration => declaration.Attribute is not ("Translation" or "PrivacyPolicy")))
         {
-            if (!all.Exists(other => Same(other, declaration))) all.Add(declaration);
+            if (!all.Exists(declaration.Says)) all.Add(declaration);
         }
 
         return new AssemblyDeclarations(all.ToValueList());
     }
-
-    private static bool Same(Declaration left, Declaration right) =>
-        left.Attribute == right.Attribute && left.Arguments.Count == right.Arguments.Count
-        && left.Arguments.All(argument => right.Arguments.Any(other => other.Name == argument.Name && other.Value.Says(argument.Value)));
 
     private static Manifest? Read(CarriedManifest manifest, List<ManifestProblem> problems)
     {

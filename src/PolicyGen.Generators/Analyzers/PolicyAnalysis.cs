@@ -63,7 +63,9 @@ internal sealed class PolicyAnalysis
     /// <summary>What is declared on the assembly; for the program that writes the policy, on its references too.</summary>
     public AssemblyDeclarations Declared => Head.IsRoot ? Imported.Under(Assembly) : Assembly;
 
-    private IReadOnlyList<ReadProcessing> ImportedParts => Head.IsRoot ? _importedParts.Value : [];
+    /// <summary>What the references of the program declare and it does not declare itself: a file may be linked into both.</summary>
+    private IReadOnlyList<ReadProcessing> ImportedBeside(IReadOnlyList<ReadProcessing> own) =>
+        Head.IsRoot ? [.. _importedParts.Value.Where(part => !own.Any(other => other.Type!.Says(part.Type!)))] : [];
 
     /// <summary>The day of the build, as the build declares it: no rule asks a clock.</summary>
     public ReviewSettings Review { get; }
@@ -94,7 +96,8 @@ internal sealed class PolicyAnalysis
     public PolicyContext PolicyOf(IEnumerable<INamedTypeSymbol> types, CancellationToken cancellationToken)
     {
         var parts = types.Select(type => Read(type, cancellationToken)).OfType<TypeAnalysis>().OrderBy(read => read.Processing.Processing.DeclaringType, StringComparer.Ordinal).ToList();
-        var all = parts.Select(part => part.Processing).Concat(ImportedParts).ToList();
+        var all = parts.Select(part => part.Processing).ToList();
+        all.AddRange(ImportedBeside(all));
         var merged = PolicyReader.Merge(Declared, all, Head.Texts, findings: null);
         return new PolicyContext(merged, [.. all.Where(part => part.IsOwn).Select(part => new ProcessingContext(part.Type!, part.Processing, this))], this);
     }
@@ -109,7 +112,7 @@ internal sealed class PolicyAnalysis
         }
 
         var findings = new Findings();
-        PolicyReader.Merge(Declared, [.. byName.Values.Select(entry => entry.Analysis.Processing), .. ImportedParts], Head.Texts, findings);
+        PolicyReader.Merge(Declared, [.. byName.Values.Select(entry => entry.Analysis.Processing), .. ImportedBeside([.. byName.Values.Select(entry => entry.Analysis.Processing)])], Head.Texts, findings);
         return Locate(findings, place => place.Type is null || place.Assembly is not null ? _compilation.Assembly : byName[place.Type].Type, cancellationToken);
     }
 

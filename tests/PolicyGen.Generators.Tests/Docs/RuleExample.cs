@@ -37,7 +37,8 @@ internal sealed record RuleExample(string Text, bool IsCode, string? Accepted)
     {
         List<SourceFile> files = [new(SourceFile.Folder + "Example.cs", text)];
         if (!text.Contains("[assembly: PrivacyPolicy(", StringComparison.Ordinal)) files.Add(new(SourceFile.Folder + "Policy.cs", ReadFile("Policy.cs")));
-        return CodeUnderTest.Of([.. files]).WithReferences(ExampleLibraries.For(text));
+        var code = CodeUnderTest.Of([.. files]).WithReferences(ExampleLibraries.For(text));
+        return text.Contains("using Microsoft.", StringComparison.Ordinal) ? code.WithReferences(References.AspNetCore) : code;
     }
 
     private ImmutableArray<AdditionalText> LockFile() =>

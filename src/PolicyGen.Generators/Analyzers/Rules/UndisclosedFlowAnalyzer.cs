@@ -1,0 +1,40 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using PolicyGen.Core.Reading;
+using PolicyGen.Generators.Transfers;
+using PolicyGen.Generators.Transfers.Flow;
+
+namespace PolicyGen.Generators.Analyzers.Rules;
+
+/// <summary>PG0055: annotated data reach a recipient that neither their class nor the member names.</summary>
+/// <remarks>
+/// It is reported once for each class and recipient, at the argument that takes the data there; the way they came is in the
+/// additional locations. A recipient that the assembly names and no class does counts as one of all classes.
+/// </remarks>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class UndisclosedFlowAnalyzer : FlowAnalyzer
+{
+    private static readonly DiagnosticDescriptor s_descriptor = Rule.Create(
+        RuleIds.UndisclosedFlow,
+        "Data reach a recipient their class does not name",
+        "'{0}' reaches {1}, which {2} does not name; add [Processor(\"{1}\")] to the class or the member",
+        DiagnosticSeverity.Warning,
+        "The policy names the recipients for each processing (Art. 13(1)(e) GDPR): who reads what happens to a call has to find there who gets it, even where another processing names the same recipient.",
+        WellKnownDiagnosticTags.CompilationEnd);
+
+    /// <inheritdoc/>
+    protected override DiagnosticDescriptor Descriptor => s_descriptor;
+
+    private protected override void Check(CompilationAnalysisContext context, FlowAnalysis flow, IReadOnlyList<INamedTypeSymbol> types)
+    {
+        var disclosures = new ClassDisclosures(flow.Transfers, types);
+        var reported = new HashSet<(INamedTypeSymbol, string)>();
+        foreach (var hit in flow.Flows(context.CancellationToken))
+        {
+            if (hit.Fact.IsMasked || hit.Sink.Recipient is not { } recipient || hit.Fact.Origin is not DataOrigin data) continue;
+            IReadOnlyCollection<string> items = data.Member is { } member ? [member] : flow.Data.Find(data.Class)?.Items ?? [];
+            if (disclosures.Names(data.Class, items, recipient) || !reported.Add((data.Class, recipient.Id))) continue;
+            context.ReportDiagnostic(UndisclosedRecipient.Create(s_descriptor, flow.Transfers, recipient, [hit.Location, .. hit.Fact.Steps], data.Name, recipient.Name, data.Class.Name));
+        }
+    }
+}

@@ -1,0 +1,206 @@
+using System.Collections.Concurrent;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+using PolicyGen.Core.Catalogue;
+
+namespace PolicyGen.Generators.Transfers.Flow;
+
+/// <summary>
+/// Who calls whom within the project, and who mentions annotated data or something they can end in. It is noted while the
+/// compiler binds the code, and says which few methods have to be looked into.
+/// </summary>
+internal sealed class CallGraph(AnnotatedData data, Sinks sinks, RequestHosts hosts, Compilation compilation)
+{
+    public static readonly OperationKind[] Operations =
+    [
+        OperationKind.Invocation, OperationKind.ObjectCreation, OperationKind.PropertyReference, OperationKind.FieldReference,
+        OperationKind.ParameterReference, OperationKind.MethodReference,
+    ];
+
+    private readonly ConcurrentDictionary<ISymbol, ConcurrentDictionary<ISymbol, bool>> _calls = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, ConcurrentDictionary<ISymbol, bool>> _writers = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, bool> _sources = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, bool> _sinks = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<INamedTypeSymbol, bool> _read = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<string, CatalogueEntry> _services = new(StringComparer.Ordinal);
+    private readonly Lazy<ILookup<string, INamedTypeSymbol>> _derived = new(() => Derived(compilation.Assembly.GlobalNamespace));
+
+    /// <summary>The services whose clients the project calls.</summary>
+    public IEnumerable<CatalogueEntry> Services => _services.Values.OrderBy(entry => entry.Id, StringComparer.Ordinal);
+
+    /// <summary>Whether code mentions data of an annotated class.</summary>
+    public bool IsRead(INamedTypeSymbol type) => _read.ContainsKey(type.OriginalDefinition);
+
+    public void Add(OperationAnalysisContext context)
+    {
+        var (operation, member) = (context.Operation, context.ContainingSymbol.OriginalDefinition);
+        switch (operation)
+        {
+            case IInvocationOperation call:
+                AddCall(call, member);
+                break;
+            case IObjectCreationOperation { Constructor: { } constructor } creation:
+                if (IsOwn(constructor)) AddEdge(_calls, member, constructor.OriginalDefinition);
+                AddSource(member, creation.Type);
+                break;
+            case IMethodReferenceOperation reference when IsOwn(reference.Method):
+                AddEdge(_calls, member, reference.Method.OriginalDefinition);
+                break;
+            case IMemberReferenceOperation { Member: IPropertySymbol or IFieldSymbol { IsConst: false } } reference:
+                AddMember(reference, member);
+                break;
+            case IParameterReferenceOperation parameter:
+                AddSource(member, parameter.Type);
+                break;
+        }
+    }
+
+    /// <summary>The methods from which both annotated data and an end of them can be reached, by their place.</summary>
+    public IReadOnlyList<IMethodSymbol> Roots()
+    {
+        if (_sources.IsEmpty || _sinks.IsEmpty) return [];
+        var (fromSource, fromSink) = (Callers(_sources.Keys), Callers(_sinks.Keys));
+        return [.. fromSource.Where(fromSink.Contains).OfType<IMethodSymbol>().OrderBy(method => method.Locations.FirstOrDefault() ?? Location.None, SourceLocationOrder.Instance).ThenBy(method => method.ToDisplayString(), StringComparer.Ordinal)];
+    }
+
+    /// <summary>The methods that set a member or add to what it holds.</summary>
+    public IEnumerable<IMethodSymbol> WritersOf(ISymbol member) => _writers.TryGetValue(member.OriginalDefinition, out var writers)
+        ? writers.Keys.OfType<IMethodSymbol>().OrderBy(method => method.Locations.FirstOrDefault() ?? Location.None, SourceLocationOrder.Instance)
+        : [];
+
+    /// <summary>The methods of the project that a call of a method may reach: itself, or those that implement or override it.</summary>
+    public IReadOnlyList<IMethodSymbol> TargetsOf(IMethodSymbol method)
+    {
+        method = method.OriginalDefinition;
+        if (!(method.ContainingType?.TypeKind == TypeKind.Interface || method.IsAbstract || method.IsVirtual || method.IsOverride)) return [method];
+        var found = new List<IMethodSymbol> { method };
+        foreach (var type in _derived.Value[method.ContainingType!.ToDisplayString()])
+        {
+            var target = method.ContainingType.TypeKind == TypeKind.Interface ? Implementation(type, method) : type.GetMembers(method.Name).OfType<IMethodSymbol>().FirstOrDefault(member => Overrides(member, method));
+            if (target is not null && !found.Contains(target.OriginalDefinition, SymbolEqualityComparer.Default)) found.Add(target.OriginalDefinition);
+        }
+
+        // More of them are a plug-in point: nobody can say which one a call means.
+        return found.Count > 6 ? [method] : found;
+    }
+
+    private void AddCall(IInvocationOperation call, ISymbol member)
+    {
+        var method = call.TargetMethod.ReducedFrom ?? call.TargetMethod;
+        hosts.AddRegistration(call);
+        var service = sinks.ServiceOf(call);
+        if (service is not null) _services.TryAdd(service.Id, service);
+        if (Sinks.IsLog(method) || Sinks.IsRequest(method) || service is not null) _sinks.TryAdd(member, true);
+        else if (IsOwn(method)) AddEdge(_calls, member, method.OriginalDefinition);
+        AddSource(member, call.Type);
+        if (call.Instance is IMemberReferenceOperation reference && Mutator.Is(method) && IsOwn(reference.Member)) AddEdge(_writers, reference.Member.OriginalDefinition, member);
+    }
+
+    private void AddMember(IMemberReferenceOperation reference, ISymbol member)
+    {
+        if (data.Find(reference.Instance?.Type) is { } found)
+        {
+            if (found.Holds(reference.Member))
+            {
+                _sources.TryAdd(member, true);
+                _read.TryAdd(found.Type, true);
+            }
+        }
+        else
+        {
+            AddSource(member, reference.Type);
+        }
+
+        if (!IsOwn(reference.Member)) return;
+        AddEdge(_calls, member, reference.Member.OriginalDefinition);
+        if (reference.Parent is IAssignmentOperation assignment && assignment.Target == reference) AddEdge(_writers, reference.Member.OriginalDefinition, member);
+    }
+
+    private void AddSource(ISymbol member, ITypeSymbol? type)
+    {
+        if (data.FindCarried(type) is not null) _sources.TryAdd(member, true);
+    }
+
+    /// <summary>All that reach one of these by calls, properties and what members were set to.</summary>
+    private HashSet<ISymbol> Callers(IEnumerable<ISymbol> ends)
+    {
+        var callers = new Dictionary<ISymbol, List<ISymbol>>(SymbolEqualityComparer.Default);
+        foreach (var (caller, called) in _calls.SelectMany(pair => pair.Value.Keys.SelectMany(Expand).Select(called => (pair.Key, called)))) AddCaller(called, caller);
+        foreach (var pair in _writers)
+        {
+            foreach (var writer in pair.Value.Keys) AddCaller(writer, pair.Key);
+        }
+
+        var reached = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
+        var pending = new Stack<ISymbol>(ends);
+        while (pending.Count > 0)
+        {
+            var next = pending.Pop();
+            if (!reached.Add(next) || !callers.TryGetValue(next, out var more)) continue;
+            foreach (var caller in more) pending.Push(caller);
+        }
+
+        return reached;
+
+        void AddCaller(ISymbol called, ISymbol caller)
+        {
+            if (!callers.TryGetValue(called, out var list)) callers[called] = list = [];
+            list.Add(caller);
+        }
+    }
+
+    private IEnumerable<ISymbol> Expand(ISymbol called) => called switch
+    {
+        IMethodSymbol method => TargetsOf(method),
+        IPropertySymbol property => [property, .. new[] { property.GetMethod, property.SetMethod }.OfType<IMethodSymbol>()],
+        _ => [called],
+    };
+
+    private bool IsOwn(ISymbol symbol) => SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, compilation.Assembly);
+
+    private static void AddEdge(ConcurrentDictionary<ISymbol, ConcurrentDictionary<ISymbol, bool>> edges, ISymbol from, ISymbol to) =>
+        edges.GetOrAdd(from, _ => new(SymbolEqualityComparer.Default)).TryAdd(to, true);
+
+    private static IMethodSymbol? Implementation(INamedTypeSymbol type, IMethodSymbol method)
+    {
+        foreach (var implemented in type.AllInterfaces.Where(candidate => SymbolEqualityComparer.Default.Equals(candidate.OriginalDefinition, method.ContainingType)))
+        {
+            foreach (var member in implemented.GetMembers(method.Name).OfType<IMethodSymbol>())
+            {
+                if (SymbolEqualityComparer.Default.Equals(member.OriginalDefinition, method) && type.FindImplementationForInterfaceMember(member) is IMethodSymbol { IsAbstract: false } found) return found;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool Overrides(IMethodSymbol member, IMethodSymbol method)
+    {
+        for (var current = member.OverriddenMethod; current is not null; current = current.OverriddenMethod)
+        {
+            if (SymbolEqualityComparer.Default.Equals(current.OriginalDefinition, method)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The types of the project by those they inherit from or implement.</summary>
+    private static ILookup<string, INamedTypeSymbol> Derived(INamespaceSymbol root)
+    {
+        var pairs = new List<(string Base, INamedTypeSymbol Type)>();
+        var pending = new Stack<INamespaceOrTypeSymbol>([root]);
+        while (pending.Count > 0)
+        {
+            foreach (var member in pending.Pop().GetMembers().OfType<INamespaceOrTypeSymbol>())
+            {
+                pending.Push(member);
+                if (member is not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } type) continue;
+                for (var current = type.BaseType; current is { SpecialType: SpecialType.None }; current = current.BaseType) pairs.Add((current.OriginalDefinition.ToDisplayString(), type));
+                pairs.AddRange(type.AllInterfaces.Select(implemented => (implemented.OriginalDefinition.ToDisplayString(), type)));
+            }
+        }
+
+        return pairs.OrderBy(pair => pair.Type.ToDisplayString(), StringComparer.Ordinal).ToLookup(pair => pair.Base, pair => pair.Type, StringComparer.Ordinal);
+    }
+}

@@ -1,0 +1,20 @@
+using System.Collections.Concurrent;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace PolicyGen.Generators.Transfers.Flow;
+
+/// <summary>A rule on where annotated data end. It is reported by the build: data cross files.</summary>
+public abstract class FlowAnalyzer : TransferAnalyzer
+{
+    private protected sealed override void Register(CompilationStartAnalysisContext context, TransferAnalysis transfers)
+    {
+        var flow = FlowAnalysis.For(transfers);
+        var types = new ConcurrentDictionary<INamedTypeSymbol, bool>(SymbolEqualityComparer.Default);
+        context.RegisterOperationAction(flow.Graph.Add, CallGraph.Operations);
+        context.RegisterSymbolAction(symbol => types.TryAdd((INamedTypeSymbol)symbol.Symbol, true), SymbolKind.NamedType);
+        context.RegisterCompilationEndAction(end => Check(end, flow, [.. types.Keys]));
+    }
+
+    private protected abstract void Check(CompilationAnalysisContext context, FlowAnalysis flow, IReadOnlyList<INamedTypeSymbol> types);
+}

@@ -1,0 +1,62 @@
+using System.Collections.Concurrent;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using PolicyGen.Core.Catalogue;
+
+namespace PolicyGen.Generators.Transfers.Flow;
+
+/// <summary>Tells what a call does with its arguments: it sends them to a service, logs them, or neither.</summary>
+internal sealed class Sinks(TransferAnalysis transfers)
+{
+    private static readonly string[] s_requests = ["Get", "Post", "Put", "Patch", "Delete", "Send"];
+
+    private static readonly HashSet<string> s_serilog = new(StringComparer.Ordinal) { "Write", "Verbose", "Debug", "Information", "Warning", "Error", "Fatal", "ForContext" };
+
+    private readonly ConcurrentDictionary<INamedTypeSymbol, CatalogueEntry?> _services = new(SymbolEqualityComparer.Default);
+
+    /// <summary>The service whose client is called.</summary>
+    public CatalogueEntry? ServiceOf(IInvocationOperation call)
+    {
+        var method = call.TargetMethod;
+        var type = call.Instance?.Type ?? (method.IsExtensionMethod && call.Arguments.Length > 0 ? WithoutConversion(call.Arguments[0].Value).Type : method.ContainingType);
+        return ServiceOf(type as INamedTypeSymbol);
+    }
+
+    /// <summary>The service that a type is a client of.</summary>
+    public CatalogueEntry? ServiceOf(INamedTypeSymbol? type) => type is null ? null : _services.GetOrAdd(type, key => SdkUse.RecipientOf(key, transfers));
+
+    /// <summary>Whether a call sends a request over HTTP.</summary>
+    public static bool IsRequest(IMethodSymbol method) =>
+        method.ContainingType is { Name: "HttpClient" or "HttpMessageInvoker" or "HttpClientJsonExtensions", ContainingNamespace: { } space } && Carrier.IsSystem(space)
+        && s_requests.Any(beginning => method.Name.StartsWith(beginning, StringComparison.Ordinal));
+
+    /// <summary>Whether a call writes a log, of <c>Microsoft.Extensions.Logging</c> or of Serilog.</summary>
+    public static bool IsLog(IMethodSymbol method)
+    {
+        var type = method.ContainingType;
+        if (type is null) return false;
+        return type.Name switch
+        {
+            "LoggerExtensions" => IsIn(type, "Logging") && method.Name is not "IsEnabled",
+            "ILogger" => (IsIn(type, "Logging") && method.Name is "Log" or "BeginScope") || (IsIn(type, "Serilog") && s_serilog.Contains(method.Name)),
+            "Log" => IsIn(type, "Serilog") && s_serilog.Contains(method.Name),
+            _ => IsLoggerMessage(method),
+        };
+    }
+
+    /// <summary>Whether the framework writes the method: then its parameters are logged.</summary>
+    public static bool IsLoggerMessage(IMethodSymbol method) => method.GetAttributes().Any(attribute => attribute.AttributeClass is { Name: "LoggerMessageAttribute" } type && IsIn(type, "Logging"));
+
+    /// <summary>Whether a parameter of a logging method takes data; what is classified is redacted by the framework.</summary>
+    public static bool TakesData(IParameterSymbol parameter) =>
+        parameter.Type.Name is not ("ILogger" or "LogLevel" or "EventId" or "LogEventLevel")
+        && !parameter.GetAttributes().Any(attribute => AnnotatedData.IsClassification(attribute.AttributeClass));
+
+    public static IOperation WithoutConversion(IOperation operation)
+    {
+        while (operation is IConversionOperation { OperatorMethod: null } conversion) operation = conversion.Operand;
+        return operation;
+    }
+
+    private static bool IsIn(INamedTypeSymbol type, string space) => type.ContainingNamespace?.Name == space;
+}

@@ -1,0 +1,43 @@
+using System.Collections.Concurrent;
+using System.Diagnostics.CodeAnalysis;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace PolicyGen.Generators.Transfers.Flow;
+
+/// <summary>
+/// Reads code again at the end of a compilation: the few methods between annotated data and a service. To hold all methods until
+/// then would hold the operations of the whole project in memory.
+/// </summary>
+internal sealed class SourceOperations(Compilation compilation)
+{
+    private readonly ConcurrentDictionary<SyntaxTree, SemanticModel> _models = new();
+
+    public IOperation? Of(SyntaxNode syntax) => compilation.ContainsSyntaxTree(syntax.SyntaxTree) ? ModelOf(syntax.SyntaxTree).GetOperation(syntax) : null;
+
+    /// <summary>The body of a method, accessor or constructor; null when it has none.</summary>
+    public IOperation? BodyOf(IMethodSymbol method)
+    {
+        method = method.PartialImplementationPart ?? method;
+        foreach (var reference in method.DeclaringSyntaxReferences)
+        {
+            var syntax = reference.GetSyntax();
+            // The declaration of a type stands for its primary constructor.
+            if (syntax is TypeDeclarationSyntax or EnumDeclarationSyntax or DelegateDeclarationSyntax or LocalFunctionStatementSyntax) continue;
+            if (syntax is BaseMethodDeclarationSyntax { Body: null, ExpressionBody: null } or AccessorDeclarationSyntax { Body: null, ExpressionBody: null }) continue;
+            if (Of(syntax) is { } body) return body;
+        }
+
+        return null;
+    }
+
+    /// <summary>What a field is initialized with.</summary>
+    public IOperation? InitializerOf(ISymbol symbol)
+    {
+        if (symbol is not IFieldSymbol) return null;
+        return symbol.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax()).OfType<VariableDeclaratorSyntax>().FirstOrDefault()?.Initializer?.Value is { } value ? Of(value) : null;
+    }
+
+    [SuppressMessage("MicrosoftCodeAnalysisCorrectness", "RS1030", Justification = "The alternative is to keep the operations of all methods until the end.")]
+    private SemanticModel ModelOf(SyntaxTree tree) => _models.GetOrAdd(tree, key => compilation.GetSemanticModel(key));
+}
