@@ -1,0 +1,39 @@
+using System.Text;
+using PolicyGen.Model;
+
+namespace PolicyGen.Formats;
+
+/// <summary>The record as one table: a row per processing.</summary>
+internal static class RecordCsv
+{
+    /// <summary>What a spreadsheet takes for the start of a formula (OWASP, CSV Injection), with the wide forms of East Asian scripts.</summary>
+    private const string FormulaStarts = "=+-@＝＋－＠";
+
+    public static string Of(PolicyDocument document, string language)
+    {
+        var csv = new StringBuilder();
+        Row(csv, [RecordTexts.ColumnArticle.In(language), RecordTexts.ColumnId.In(language), RecordTexts.ColumnTitle.In(language), .. RecordEntry.Columns.Select(column => column.In(language))]);
+        foreach (var entry in RecordEntry.Of(document, language))
+        {
+            var article = entry.IsProcessor ? RecordTexts.Paragraph2 : RecordTexts.Paragraph1;
+            Row(csv, [article.In(language), entry.Id, entry.Title, .. entry.Values.Select(lines => string.Join("\n", lines))]);
+        }
+
+        return csv.ToString();
+    }
+
+    private static void Row(StringBuilder csv, IEnumerable<string> cells) => csv.Append(string.Join(",", cells.Select(Cell))).Append("\r\n");
+
+    private static string Cell(string text)
+    {
+        // Each line is looked at, for a program that does not know of line ends within quotes starts a cell there.
+        var safe = string.Join("\n", text.Replace("\r\n", "\n").Replace('\r', '\n').Split('\n').Select(Line));
+        return "\"" + safe.Replace("\"", "\"\"") + "\"";
+    }
+
+    private static string Line(string line)
+    {
+        var start = line.TrimStart();
+        return (start.Length > 0 && FormulaStarts.IndexOf(start[0]) >= 0) || (line.Length > 0 && line[0] == '\t') ? "'" + line : line;
+    }
+}

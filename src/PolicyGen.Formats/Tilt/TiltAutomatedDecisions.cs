@@ -1,0 +1,28 @@
+using PolicyGen.Formats.Json;
+using PolicyGen.Model;
+
+namespace PolicyGen.Formats;
+
+/// <summary>Decisions based solely on automated processing: some, none as declared, or nothing said.</summary>
+internal static class TiltAutomatedDecisions
+{
+    public static JsonObject Of(PolicyDocument document, string language)
+    {
+        AutomatedDecision[] decisions = [.. document.AutomatedDecisions, .. document.Processings.SelectMany(processing => processing.AutomatedDecisions)];
+        if (decisions.Length > 0)
+        {
+            return new()
+            {
+                { "inUse", true },
+                { "logicInvolved", Lines(decisions, decision => decision.Logic.In(language), language) },
+                { "scopeAndIntendedEffects", Lines(decisions, decision => Stated.Join(" ", decision.Consequences.Sentence(language), decision.HasHumanReview ? TiltTexts.HumanReview.In(language) : null), language) },
+            };
+        }
+
+        // Without a declaration the object stays empty: "not in use" would be a negative that nobody stated.
+        return document.NoAutomatedDecisions is null ? [] : new() { { "inUse", false } };
+    }
+
+    private static string Lines(IEnumerable<AutomatedDecision> decisions, Func<AutomatedDecision, string?> what, string language) => string.Join("\n", decisions.Select(decision =>
+        TiltTexts.Named.Fill(language, decision.Name.In(language) ?? "", what(decision) ?? TiltTexts.NotStated.In(language))));
+}

@@ -1,0 +1,24 @@
+using PolicyGen.Core.Composition;
+using PolicyGen.Formats.Json;
+using PolicyGen.Model;
+
+namespace PolicyGen.Formats;
+
+/// <summary>One retention: its periods, what else ends it, and the law that prescribes it.</summary>
+internal static class TiltStorage
+{
+    public static JsonObject Of(Retention retention, string language)
+    {
+        var words = RetentionPhrase.Whole(retention, language).OrNone() ?? TiltTexts.NotStated.In(language);
+        CalendarPeriod[] periods = [.. new[] { retention.Period, retention.MaxPeriod }.OfType<CalendarPeriod>()];
+        string?[] references = [.. retention.Statutes.Select(LawReference.Find)];
+        var hasMore = retention.Until is not null || retention.Criterion is not null || retention.ExtendedFor is not null || references.Contains(null);
+        return new()
+        {
+            { "temporal", new JsonArray(periods.Select(period => new JsonObject { { "description", words }, { "ttl", period.ToString() } })).OrNone() },
+            { "purposeConditional", periods.Length == 0 || hasMore ? JsonArray.Of([words]) : null },
+            { "legalBasisConditional", JsonArray.Of(references.Distinct()).OrNone() },
+            { "aggregationFunction", "max" },
+        };
+    }
+}

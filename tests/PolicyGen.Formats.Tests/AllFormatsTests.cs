@@ -1,0 +1,121 @@
+using System.Globalization;
+using System.Text.Json;
+using PolicyGen.Model;
+
+namespace PolicyGen.Formats.Tests;
+
+/// <summary>What holds for every form.</summary>
+public sealed class AllFormatsTests
+{
+    private static readonly Dictionary<string, Func<PolicyDocument, string, string>> s_published = new(StringComparer.Ordinal)
+    {
+        ["TILT"] = Tilt.Write,
+        ["CycloneDX"] = CycloneDx.Write,
+        ["DPV"] = (document, _) => Dpv.Write(document),
+    };
+
+    private static readonly Dictionary<string, Func<PolicyDocument, string, string>> s_all = new(s_published, StringComparer.Ordinal)
+    {
+        ["record as JSON"] = ProcessingRecord.WriteJson,
+        ["record as CSV"] = ProcessingRecord.WriteCsv,
+        ["record as Markdown"] = ProcessingRecord.WriteMarkdown,
+    };
+
+    public static TheoryData<string> Published => [.. s_published.Keys];
+
+    public static TheoryData<string> All => [.. s_all.Keys];
+
+    public static TheoryData<string> Json => [.. s_all.Keys.Where(format => format is not ("record as CSV" or "record as Markdown"))];
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public void Same_policy_same_text_in_every_culture(string format)
+    {
+        var culture = CultureInfo.CurrentCulture;
+        try
+        {
+            var texts = new[] { "de-DE", "tr-TR", "ar-SA", "" }.Select(name =>
+            {
+                CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(name);
+                return string.Concat(Policies().Select(document => s_all[format](document with { }, "de")));
+            });
+            Assert.Single(texts.Distinct(StringComparer.Ordinal));
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = culture;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Json))]
+    public void Nothing_is_null_and_lines_end_with_LF(string format)
+    {
+        foreach (var text in Policies().Select(document => s_all[format](document, "en")))
+        {
+            Assert.DoesNotContain("\r", text, StringComparison.Ordinal);
+            Assert.EndsWith("}\n", text, StringComparison.Ordinal);
+            using var json = JsonDocument.Parse(text);
+            Assert.DoesNotContain(Values(json.RootElement), value => value.ValueKind == JsonValueKind.Null);
+            Assert.DoesNotContain(Values(json.RootElement), value => value.ValueKind == JsonValueKind.String && value.GetString()!.Contains("{0}", StringComparison.Ordinal));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Published))]
+    public void Internal_facts_are_in_no_published_form(string format)
+    {
+        foreach (var language in new[] { "de", "en" })
+            Assert.All(SamplePolicy.InternalFacts, fact => Assert.DoesNotContain(fact, s_published[format](SamplePolicy.Document, language), StringComparison.Ordinal));
+
+        foreach (var document in FixturePolicies.Names.Select(FixturePolicies.Document))
+        {
+            var text = s_published[format](document, "de");
+            Assert.All(InternalFacts(document), fact => Assert.DoesNotContain(fact, text, StringComparison.Ordinal));
+        }
+    }
+
+    [Theory]
+    [InlineData("record as JSON")]
+    [InlineData("record as CSV")]
+    [InlineData("record as Markdown")]
+    public void Internal_facts_are_in_the_record(string format) =>
+        Assert.All(SamplePolicy.InternalFacts, fact => Assert.True(s_all[format](SamplePolicy.Document, "de").Contains(fact, StringComparison.Ordinal) || (format == "record as CSV" && fact == "2034-07-08"), fact));
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public void A_language_that_the_policy_lacks_is_refused(string format)
+    {
+        if (format == "DPV") return;
+        var exception = Assert.Throws<ArgumentException>(() => s_all[format](SamplePolicy.Document, "fr"));
+        Assert.Contains("de, en", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public void A_policy_without_declarations_is_written_too(string format) =>
+        Assert.NotEmpty(s_all[format](new PolicyDocument { Languages = ValueList.Of("de") }, "de"));
+
+    private static IEnumerable<PolicyDocument> Policies() => [SamplePolicy.Document, .. FixturePolicies.Names.Select(FixturePolicies.Document)];
+
+    /// <summary>Dates and names that are declared for the record alone; a date that is published elsewhere proves nothing.</summary>
+    private static IEnumerable<string> InternalFacts(PolicyDocument document)
+    {
+        string?[] facts =
+        [
+            document.ReviewBy?.ToString(),
+            .. document.Recipients.Select(recipient => recipient.ContractOn?.ToString()),
+            .. document.Recipients.SelectMany(recipient => recipient.Transfers).Select(transfer => transfer.VerifiedOn?.ToString()),
+            .. document.Processings.Select(processing => processing.DeclaringType),
+            .. document.Processings.SelectMany(processing => processing.Retentions).Select(retention => retention.ConfiguredIn),
+        ];
+        return facts.OfType<string>().Where(fact => fact != document.AsOf?.ToString());
+    }
+
+    private static IEnumerable<JsonElement> Values(JsonElement element) => element.ValueKind switch
+    {
+        JsonValueKind.Object => element.EnumerateObject().SelectMany(member => Values(member.Value)),
+        JsonValueKind.Array => element.EnumerateArray().SelectMany(Values),
+        _ => [element],
+    };
+}

@@ -1,0 +1,81 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using PolicyGen.Model;
+using PolicyGen.Testing;
+
+namespace PolicyGen.Formats.Tests;
+
+public sealed class CycloneDxTests
+{
+    public static TheoryData<string, string> Policies => FixturePolicies.InEachLanguage();
+
+    [Theory]
+    [MemberData(nameof(Policies))]
+    public void Fixture_policies_are_valid(string name, string language) => Assert.Empty(SchemaValidator.Problems(CycloneDx.Write(FixturePolicies.Document(name), language), SchemaValidator.CycloneDx));
+
+    [Fact]
+    public void The_schema_is_a_gate() => Assert.NotEmpty(SchemaValidator.Problems(CycloneDx.Write(SamplePolicy.Document, "de").Replace("\"inbound\"", "\"in\"", StringComparison.Ordinal), SchemaValidator.CycloneDx));
+
+    [Fact]
+    public void Sample_in_English() => Snapshot.Verify(CycloneDx.Write(SamplePolicy.Document, "en"), "json");
+
+    [Fact]
+    public void Sample_is_valid() => Assert.Empty(SchemaValidator.Problems(CycloneDx.Write(SamplePolicy.Document, "en"), SchemaValidator.CycloneDx));
+
+    [Fact]
+    public void A_policy_that_declares_almost_nothing_is_valid() =>
+        Assert.Empty(SchemaValidator.Problems(CycloneDx.Write(new PolicyDocument { Languages = ValueList.Of("de") }, "de"), SchemaValidator.CycloneDx));
+
+    [Fact]
+    public void Serial_number_follows_from_what_the_document_says()
+    {
+        var first = Serial(SamplePolicy.Document);
+        Assert.Matches(new Regex("^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$"), first);
+        Assert.Equal(first, Serial(SamplePolicy.Document with { }));
+        Assert.NotEqual(first, Serial(SamplePolicy.Document with { Version = "2.2" }));
+    }
+
+    [Fact]
+    public void Timestamp_is_the_declared_day_or_missing()
+    {
+        Assert.Equal("2026-11-01T00:00:00Z", Metadata(SamplePolicy.Document).GetProperty("timestamp").GetString());
+        Assert.False(Metadata(SamplePolicy.Document with { AsOf = new PolicyDate(2026, 11) }).TryGetProperty("timestamp", out _));
+    }
+
+    [Theory]
+    [InlineData(false, null, true)]
+    [InlineData(true, null, false)]
+    [InlineData(true, "Rechenhaus", true)]
+    public void Software_on_the_controllers_own_servers_crosses_no_trust_boundary(bool selfHosted, string? hostedBy, bool crosses)
+    {
+        var document = new PolicyDocument
+        {
+            Languages = ValueList.Of("de"),
+            Recipients = ValueList.Of(new Recipient { Id = "matomo", Name = LocalizedText.Neutral("Matomo"), Kind = RecipientKind.Processor, SelfHosted = selfHosted, HostedBy = hostedBy }),
+        };
+        using var json = JsonDocument.Parse(CycloneDx.Write(document, "de"));
+        Assert.Equal(crosses, json.RootElement.GetProperty("services")[0].GetProperty("x-trust-boundary").GetBoolean());
+    }
+
+    [Fact]
+    public void Data_are_classified_by_the_strictest_rule()
+    {
+        using var json = JsonDocument.Parse(CycloneDx.Write(SamplePolicy.Document, "de"));
+        var twilio = json.RootElement.GetProperty("services").EnumerateArray().Single(service => service.GetProperty("name").GetString() == "Twilio");
+        var flows = twilio.GetProperty("data").EnumerateArray().Select(flow => (flow.GetProperty("name").GetString(), flow.GetProperty("classification").GetString())).ToList();
+        Assert.Contains(("Gesprächsinhalt", "special category of personal data"), flows);
+        Assert.Contains(("Telefonnummer", "personal data"), flows);
+    }
+
+    private static string Serial(PolicyDocument document)
+    {
+        using var json = JsonDocument.Parse(CycloneDx.Write(document, "de"));
+        return json.RootElement.GetProperty("serialNumber").GetString()!;
+    }
+
+    private static JsonElement Metadata(PolicyDocument document)
+    {
+        using var json = JsonDocument.Parse(CycloneDx.Write(document, "de"));
+        return json.RootElement.GetProperty("metadata").Clone();
+    }
+}

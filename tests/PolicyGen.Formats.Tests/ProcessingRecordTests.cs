@@ -1,0 +1,104 @@
+using System.Text.Json;
+using PolicyGen.Model;
+using PolicyGen.Testing;
+
+namespace PolicyGen.Formats.Tests;
+
+public sealed class ProcessingRecordTests
+{
+    public static TheoryData<string, string> Policies => FixturePolicies.InEachLanguage();
+
+    [Fact]
+    public void Sample_as_JSON() => Snapshot.Verify(ProcessingRecord.WriteJson(SamplePolicy.Document, "en"), "json");
+
+    [Fact]
+    public void Sample_as_CSV() => Snapshot.Verify(ProcessingRecord.WriteCsv(SamplePolicy.Document, "de").Replace("\r\n", "\n", StringComparison.Ordinal), "csv");
+
+    [Fact]
+    public void Sample_as_Markdown() => Snapshot.Verify(ProcessingRecord.WriteMarkdown(SamplePolicy.Document, "de"), "md");
+
+    [Theory]
+    [MemberData(nameof(Policies))]
+    public void Table_has_a_row_for_each_processing_and_as_many_cells_as_headings(string name, string language)
+    {
+        var document = FixturePolicies.Document(name);
+        var rows = CsvReader.Read(ProcessingRecord.WriteCsv(document, language));
+        Assert.All(rows, row => Assert.Equal(rows[0].Count, row.Count));
+        Assert.Equal(rows[0].Count, rows[0].Distinct().Count());
+        Assert.Equal(document.Processings.Select(processing => processing.Id).Order(), rows.Skip(1).Select(row => row[1]).Where(id => id.Length > 0).Order());
+    }
+
+    [Theory]
+    [MemberData(nameof(Policies))]
+    public void Every_recipient_item_and_purpose_is_in_each_form(string name, string language)
+    {
+        var document = FixturePolicies.Document(name);
+        string[] expected =
+        [
+            .. document.Recipients.Select(recipient => recipient.Name[language]),
+            .. document.Processings.SelectMany(processing => processing.DataItems).Select(item => item.Label[language]),
+            .. document.Processings.SelectMany(processing => processing.Purposes).Select(purpose => purpose.Text[language]),
+            .. document.Processings.SelectMany(processing => processing.DataSubjects).Select(subject => subject[language]),
+            .. document.SecurityMeasures.Select(measure => measure[language]),
+        ];
+        using var json = JsonDocument.Parse(ProcessingRecord.WriteJson(document, language));
+        var texts = Texts(json.RootElement).ToList();
+        var table = string.Join("\n", CsvReader.Read(ProcessingRecord.WriteCsv(document, language)).SelectMany(row => row));
+        Assert.All(expected, text => Assert.Contains(texts, other => other.Contains(text.Trim(), StringComparison.Ordinal)));
+        Assert.All(expected, text => Assert.Contains(text.Trim(), table, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Processing_on_behalf_of_others_stands_under_the_second_paragraph()
+    {
+        using var json = JsonDocument.Parse(ProcessingRecord.WriteJson(SamplePolicy.Document, "en"));
+        var processing = Assert.Single(json.RootElement.GetProperty("processingsOnBehalf").EnumerateArray());
+        Assert.Equal("our customers", processing.GetProperty("onBehalfOf").GetString());
+        var row = CsvReader.Read(ProcessingRecord.WriteCsv(SamplePolicy.Document, "en")).Single(cells => cells[2] == "Calls for customers");
+        Assert.Equal("Article 30(2) GDPR", row[0]);
+    }
+
+    [Theory]
+    [InlineData("=HYPERLINK(\"https://evil.example\")")]
+    [InlineData("+49 441")]
+    [InlineData("-1")]
+    [InlineData("@SUM(A1)")]
+    [InlineData("\t=1")]
+    [InlineData("  =1")]
+    [InlineData("＝1")]
+    [InlineData("x\n=1")]
+    [InlineData("x\r=1")]
+    public void No_cell_is_a_formula(string text)
+    {
+        var rows = CsvReader.Read(ProcessingRecord.WriteCsv(WithTitle(text), "de"));
+        Assert.Equal(2, rows.Count);
+        Assert.DoesNotContain(rows[1][2].Split('\n'), line => line.TrimStart().Length > 0 && "=+-@＝".Contains(line.TrimStart()[0], StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("a \"b\", c")]
+    [InlineData("a\r\nb")]
+    public void A_cell_holds_any_text(string text) =>
+        Assert.Equal(text.ReplaceLineEndings("\n"), CsvReader.Read(ProcessingRecord.WriteCsv(WithTitle(text), "de"))[1][2]);
+
+    [Fact]
+    public void Markup_in_a_text_is_text_in_Markdown()
+    {
+        var markdown = ProcessingRecord.WriteMarkdown(WithTitle("<b>a|b</b>\n# [x](y) `z` *"), "de");
+        Assert.Contains("### \\<b\\>a\\|b\\</b\\> \\# \\[x\\](y) \\`z\\` \\*\n", markdown, StringComparison.Ordinal);
+    }
+
+    private static PolicyDocument WithTitle(string title) => new()
+    {
+        Languages = ValueList.Of("de"),
+        Processings = ValueList.Of(new Processing { Id = "x", Title = LocalizedText.Neutral(title) }),
+    };
+
+    private static IEnumerable<string> Texts(JsonElement element) => element.ValueKind switch
+    {
+        JsonValueKind.Object => element.EnumerateObject().SelectMany(member => Texts(member.Value)),
+        JsonValueKind.Array => element.EnumerateArray().SelectMany(Texts),
+        JsonValueKind.String => [element.GetString()!],
+        _ => [],
+    };
+}
