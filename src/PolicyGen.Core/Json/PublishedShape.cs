@@ -66,12 +66,15 @@ internal sealed class PublishedShape
     /// <summary>Whether an enumeration has a member that says nothing, so that a property of it may be missing.</summary>
     public static bool MayBeUndeclared(Type enumeration) => s_undeclared.Any(member => member.GetType() == enumeration);
 
+    /// <summary>Whether the member says no more than that nothing is declared.</summary>
+    public static bool IsUndeclared(Enum member) => s_undeclared.Contains(member);
+
     /// <summary>Whether nothing is declared there, so that nothing is written: null, an empty text or list, false.</summary>
     public bool IsUndeclared(PropertyInfo property, object? value) => value switch
     {
         null or "" or false => true,
         LocalizedText text => text.IsEmpty,
-        Enum member => s_undeclared.Contains(member),
+        Enum member => IsUndeclared(member),
         int => false,
         _ => Equals(value, property.GetValue(Empty)),
     };
