@@ -8,8 +8,8 @@ internal static class Compression
     /// <summary>Below this, headers weigh more than what compression saves.</summary>
     public const int LeastLength = 1024;
 
-    // Of the eleven, the one behind which time grows tenfold for a few hundred bytes less (docs/performance.md).
-    private const int BrotliQuality = 9;
+    // About a millisecond for a page; the highest takes hundreds for a few hundred bytes less (docs/performance.md).
+    private const int BrotliQuality = 6;
     private const int BrotliWindow = 22;
 
     /// <summary>The compressed bytes, or null where they would not be fewer.</summary>

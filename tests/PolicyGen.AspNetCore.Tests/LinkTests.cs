@@ -49,6 +49,6 @@ public sealed class LinkTests
     {
         var app = WebApplication.CreateSlimBuilder().Build();
         if (fits) app.UsePrivacyPolicyLink(target);
-        else Assert.Throws<ArgumentException>("target", () => app.UsePrivacyPolicyLink(target));
+        else Assert.Throws<ArgumentException>(nameof(target), () => app.UsePrivacyPolicyLink(target));
     }
 }

@@ -1,11 +1,16 @@
 #!/usr/bin/env bash
 # Publishes the app to native code, where any warning of trimming or AOT is an error, starts it and asks it for everything.
+# With "trimmed" as the argument, as a trimmed app on the ordinary runtime: where the runtime pack for native code is missing.
 set -euo pipefail
 cd "$(dirname "$0")"
 out=$(mktemp -d)
 trap 'kill "${server:-}" 2>/dev/null || true; rm -rf "$out"' EXIT
 
-dotnet publish -c Release --output "$out" -warnaserror
+if [ "${1:-}" = trimmed ]; then
+  dotnet publish -c Release --use-current-runtime -p:TrimmedOnly=true --output "$out" -warnaserror
+else
+  dotnet publish -c Release --use-current-runtime --output "$out" -warnaserror
+fi
 "$out/PolicyGen.NativeAot" --urls http://127.0.0.1:0 > "$out/log" &
 server=$!
 for _ in $(seq 50); do grep -q 'Now listening on' "$out/log" && break; sleep 0.1; done
@@ -29,4 +34,4 @@ ask /datenschutz.json '"formatVersion": "1.0"'
 ask /datenschutz.txt 'Datenschutzerklärung'
 ask /privacy '<p>Rufwerk</p>'
 ask /fragment '<div class="policygen" lang="en">'
-ls -l "$out/PolicyGen.NativeAot" | awk '{ print "native executable: " int($5 / 1048576) " MiB" }'
+du --summarize --human-readable "$out" | cut -f1

@@ -49,6 +49,7 @@ internal static class AppSources
 
     public const string RazorPage = """
         @page "/razor"
+        @using Shop
         @addTagHelper *, PolicyGen.AspNetCore
         <!DOCTYPE html>
         <html lang="de"><body><main><privacy-policy pages="PrivacyPolicy.Pages" language="en" /></main></body></html>
