@@ -4,7 +4,6 @@ using PolicyGen.Core.Declarations;
 using PolicyGen.Core.Reading;
 using PolicyGen.Generators.Analyzers;
 using PolicyGen.Generators.Parsing;
-using PolicyGen.Model;
 
 namespace PolicyGen.Generators.Erasure;
 
