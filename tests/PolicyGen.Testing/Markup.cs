@@ -8,15 +8,17 @@ namespace PolicyGen.Testing;
 /// <param name="Span">Where in it.</param>
 /// <param name="Id">Its id.</param>
 /// <param name="IsSuppressed">It is reported, and suppressed by the code.</param>
-internal sealed record ExpectedDiagnostic(string Path, TextSpan Span, string Id, bool IsSuppressed);
+public sealed record ExpectedDiagnostic(string Path, TextSpan Span, string Id, bool IsSuppressed);
 
 /// <summary>
 /// Source with expected diagnostics: <c>[|code|]</c> for the only id of the analyzer, <c>{|PG0053:code|}</c> for any,
 /// <c>{|-PG0053:code|}</c> for one that the code suppresses. They nest.
 /// </summary>
-internal static class Markup
+public static class Markup
 {
     /// <summary>The source without markup, and what the markup says.</summary>
+    /// <param name="marked">The source with markup.</param>
+    /// <param name="defaultId">The id of markup without one; null where each has to name its own.</param>
     public static (SourceFile File, IReadOnlyList<ExpectedDiagnostic> Expected) Parse(SourceFile marked, string? defaultId)
     {
         var (text, source) = (new StringBuilder(), marked.Text);

@@ -70,4 +70,5 @@ internal static class RuleIds
     public const string CompilerTooOld = "PG0066";
     public const string LiteralInsteadOfTerm = "PG0067";
     public const string UnjustifiedSuppression = "PG0068";
+    public const string TransferListed = "PG0069";
 }

@@ -18,6 +18,9 @@ internal sealed record BuildSettings(string RootNamespace, string? LibraryLangua
     /// <summary>Whether the build runs in continuous integration: <c>CI</c> or <c>ContinuousIntegrationBuild</c> is true.</summary>
     public static bool IsContinuousIntegration(AnalyzerConfigOptions options) => IsTrue(options, "CI") || IsTrue(options, "ContinuousIntegrationBuild");
 
+    /// <summary>Whether the build lists the transfers that it finds: <c>PolicyGenTransfers</c> is true.</summary>
+    public static bool ListsTransfers(AnalyzerConfigOptions options) => IsTrue(options, "PolicyGenTransfers");
+
     private static bool IsTrue(AnalyzerConfigOptions options, string property) => string.Equals(Get(options, property), "true", StringComparison.OrdinalIgnoreCase);
 
     /// <summary><c>PolicyGenAsOf</c> and <c>PolicyGenReviewMonths</c>. The analyzers alone ask for them.</summary>

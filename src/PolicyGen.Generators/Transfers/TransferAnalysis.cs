@@ -16,8 +16,15 @@ internal sealed class TransferAnalysis
 
     private readonly ConcurrentDictionary<INamespaceSymbol, CatalogueEntry?> _namespaces = new(SymbolEqualityComparer.Default);
 
-    private TransferAnalysis(Compilation compilation, PolicyAnalysis policy)
+    private readonly HashSet<string> _ownRoots = new(StringComparer.Ordinal);
+
+    private TransferAnalysis(Compilation compilation, string? rootNamespace, PolicyAnalysis policy)
     {
+        foreach (var name in new[] { compilation.AssemblyName, rootNamespace })
+        {
+            if (name is { Length: > 0 }) _ownRoots.Add(FirstLabel(name));
+        }
+
         Policy = policy;
         Compilation = compilation;
         NotRecipients = [.. policy.Assembly.Declarations.Where(declaration => declaration.Attribute == NotARecipient.Attribute).Select(declaration => NotARecipient.Read(Reader(declaration))).OfType<NotARecipient>()];
@@ -35,19 +42,24 @@ internal sealed class TransferAnalysis
 
     /// <summary>The analysis of a compilation; null for a project of tests, which no data subject meets.</summary>
     public static TransferAnalysis? For(Compilation compilation, AnalyzerOptions options, PolicyAnalysis policy) =>
-        TestProject.Is(compilation, options.AnalyzerConfigOptionsProvider.GlobalOptions) ? null : s_cache.GetValue(compilation, key => new TransferAnalysis(key, policy));
+        TestProject.Is(compilation, options.AnalyzerConfigOptionsProvider.GlobalOptions) ? null : s_cache.GetValue(compilation, key =>
+            new TransferAnalysis(key, options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue("build_property.RootNamespace", out var root) ? root : null, policy));
 
     /// <summary>The service whose library a type belongs to; null for any other type.</summary>
     public CatalogueEntry? EntryOf(INamedTypeSymbol type)
     {
         if (type.ContainingNamespace is not { IsGlobalNamespace: false } space) return null;
         var entry = _namespaces.GetOrAdd(space, key => Catalogue.FindByNamespace(key.ToDisplayString()));
+        // A program that is called as a service is, or as a word such as Square, is no library of it.
+        if (entry is not null && type.ContainingAssembly is ISourceAssemblySymbol && _ownRoots.Contains(FirstLabel(space.ToDisplayString()))) return null;
         return entry is { Signal: TransferSignal.None } ? null : entry;
     }
 
     /// <summary>What the whole policy discloses; <paramref name="types"/> are all types of the compilation.</summary>
     public DisclosedRecipients DisclosedBy(IEnumerable<INamedTypeSymbol> types, CancellationToken cancellationToken) =>
         new(Catalogue, Policy.PolicyOf(types, cancellationToken).Document.Recipients);
+
+    private static string FirstLabel(string name) => name.IndexOf('.') is var dot and > 0 ? name.Substring(0, dot) : name;
 
     private DeclarationReader Reader(Declaration declaration) => new(declaration, Policy.Head.Texts, findings: null);
 }

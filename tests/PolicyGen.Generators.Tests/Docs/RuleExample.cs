@@ -27,9 +27,10 @@ internal sealed record RuleExample(string Text, bool IsCode, string? Accepted)
     /// <summary>What the analyzers report on it, by its place.</summary>
     public async Task<IReadOnlyList<Diagnostic>> AnalyzeAsync(params IEnumerable<DiagnosticAnalyzer> analyzers)
     {
-        var compilation = Code(Text).Compile();
+        var code = Code(Text);
+        var compilation = code.Compile();
         Assert.Empty(compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
-        var diagnostics = await compilation.WithAnalyzers([.. analyzers], new AnalyzerOptions(LockFile())).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
+        var diagnostics = await compilation.WithAnalyzers([.. analyzers], new AnalyzerOptions(LockFile(), code.AnalyzerOptions.AnalyzerConfigOptionsProvider)).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
         return [.. diagnostics.OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start).ThenBy(diagnostic => diagnostic.Id, StringComparer.Ordinal)];
     }
 
@@ -38,6 +39,7 @@ internal sealed record RuleExample(string Text, bool IsCode, string? Accepted)
         List<SourceFile> files = [new(SourceFile.Folder + "Example.cs", text)];
         if (!text.Contains("[assembly: PrivacyPolicy(", StringComparison.Ordinal)) files.Add(new(SourceFile.Folder + "Policy.cs", ReadFile("Policy.cs")));
         var code = CodeUnderTest.Of([.. files]).WithReferences(ExampleLibraries.For(text));
+        if (text.Contains("<PolicyGenTransfers>true<", StringComparison.Ordinal)) code = code.WithProperty("PolicyGenTransfers", "true");
         return text.Contains("using Microsoft.", StringComparison.Ordinal) ? code.WithReferences(References.AspNetCore) : code;
     }
 

@@ -9,7 +9,8 @@ namespace PolicyGen.Generators.Analyzers.Rules;
 
 /// <summary>PG0022: code, a settings file or a page names a host of a known service, and no declaration names that recipient.</summary>
 /// <remarks>
-/// It is reported once for each recipient, at its first place; the others are additional locations. Places in files that are
+/// It is reported once for each recipient, at its first place; the others are additional locations. A recipient whose library
+/// the project uses is left to PG0021. Places in files that are
 /// no C# (<c>appsettings*.json</c>, <c>.cshtml</c>, <c>.razor</c>, <c>.html</c>) follow a <c>.globalconfig</c> alone; the property
 /// <c>PolicyGenScanFiles</c> set to <c>false</c> leaves those files out.
 /// </remarks>
@@ -27,14 +28,19 @@ public sealed class UndisclosedHostAnalyzer : TransferAnalyzer
     /// <inheritdoc/>
     protected override DiagnosticDescriptor Descriptor => s_descriptor;
 
-    private protected override void Register(CompilationStartAnalysisContext context, TransferAnalysis transfers) => HostUses.Collect(context, transfers, (end, uses) =>
+    private protected override void Register(CompilationStartAnalysisContext context, TransferAnalysis transfers)
     {
-        foreach (var recipient in uses.All.Where(use => use.Entry is not null).GroupBy(use => use.Entry!.Id, StringComparer.Ordinal))
+        var sdks = SdkUses.Collect(context, transfers);
+        HostUses.Collect(context, transfers, (end, uses) =>
         {
-            var first = recipient.First();
-            if (uses.Disclosed.Includes(first.Entry!)) continue;
-            var properties = ImmutableDictionary<string, string?>.Empty.Add(UndisclosedRecipient.HostProperty, first.Address.Host);
-            end.ReportDiagnostic(UndisclosedRecipient.Create(s_descriptor, transfers, first.Entry!, recipient.Select(use => use.Location).Distinct(), properties, first.Address.Host, first.Entry!.Name));
-        }
-    });
+            var reported = new HashSet<string>(sdks.ByRecipient().Select(recipient => recipient[0].Entry.Id), StringComparer.Ordinal);
+            foreach (var recipient in uses.All.Where(use => use.Entry is not null).GroupBy(use => use.Entry!.Id, StringComparer.Ordinal))
+            {
+                var first = recipient.First();
+                if (reported.Contains(recipient.Key) || uses.Disclosed.Includes(first.Entry!)) continue;
+                var properties = ImmutableDictionary<string, string?>.Empty.Add(UndisclosedRecipient.HostProperty, first.Address.Host);
+                end.ReportDiagnostic(UndisclosedRecipient.Create(s_descriptor, transfers, first.Entry!, recipient.Select(use => use.Location).Distinct(), properties, first.Address.Host, first.Entry!.Name));
+            }
+        });
+    }
 }

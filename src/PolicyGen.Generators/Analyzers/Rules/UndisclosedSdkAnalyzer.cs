@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PolicyGen.Core.Reading;
@@ -7,7 +6,10 @@ using PolicyGen.Generators.Transfers;
 namespace PolicyGen.Generators.Analyzers.Rules;
 
 /// <summary>PG0021: code uses the library of a service that sends data to it, and no declaration names that recipient.</summary>
-/// <remarks>It is reported once for each recipient, at its first use; the other uses are additional locations.</remarks>
+/// <remarks>
+/// It is reported once for each recipient, at its first use; the other uses are additional locations. A client that is made
+/// with the address of another server, such as that of OpenAI for one of your own, is none of the service: then the host counts.
+/// </remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class UndisclosedSdkAnalyzer : TransferAnalyzer
 {
@@ -24,31 +26,17 @@ public sealed class UndisclosedSdkAnalyzer : TransferAnalyzer
 
     private protected override void Register(CompilationStartAnalysisContext context, TransferAnalysis transfers)
     {
-        var uses = new ConcurrentBag<SdkUse>();
-        var types = new ConcurrentDictionary<INamedTypeSymbol, bool>(SymbolEqualityComparer.Default);
-        context.RegisterOperationAction(operation => Add(SdkUse.Of(operation.Operation, operation.ContainingSymbol, transfers)), SdkUse.Operations);
-        context.RegisterSymbolAction(
-            symbol =>
-            {
-                var type = (INamedTypeSymbol)symbol.Symbol;
-                types.TryAdd(type, true);
-                Add(SdkUse.Of(type, transfers));
-            },
-            SymbolKind.NamedType);
+        var uses = SdkUses.Collect(context, transfers);
         context.RegisterCompilationEndAction(end =>
         {
-            if (uses.IsEmpty) return;
-            var disclosed = transfers.DisclosedBy(types.Keys, end.CancellationToken);
-            foreach (var recipient in uses.GroupBy(use => use.Entry.Id, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal))
+            var recipients = uses.ByRecipient();
+            if (recipients.Count == 0) return;
+            var disclosed = transfers.DisclosedBy(uses.Types, end.CancellationToken);
+            foreach (var recipient in recipients)
             {
-                var ordered = recipient.OrderBy(use => use.Location, SourceLocationOrder.Instance).ToList();
-                if (!disclosed.Includes(ordered[0].Entry)) end.ReportDiagnostic(UndisclosedRecipient.Create(s_descriptor, transfers, ordered[0].Entry, ordered.Select(use => use.Location), ordered[0].Name, ordered[0].Entry.Name));
+                var (entry, name) = (recipient[0].Entry, recipient[0].Name);
+                if (!disclosed.Includes(entry)) end.ReportDiagnostic(UndisclosedRecipient.Create(s_descriptor, transfers, entry, recipient.Select(use => use.Location), name, entry.Name));
             }
         });
-
-        void Add(IEnumerable<SdkUse> found)
-        {
-            foreach (var use in found) uses.Add(use);
-        }
     }
 }

@@ -10,7 +10,7 @@ namespace PolicyGen.Generators.Transfers.Flow;
 /// Who calls whom within the project, and who mentions annotated data or something they can end in. It is noted while the
 /// compiler binds the code, and says which few methods have to be looked into.
 /// </summary>
-internal sealed class CallGraph(AnnotatedData data, Sinks sinks, RequestHosts hosts, Compilation compilation)
+internal sealed class CallGraph(AnnotatedData data, Sinks sinks, RequestHosts hosts, TransferAnalysis transfers)
 {
     public static readonly OperationKind[] Operations =
     [
@@ -24,10 +24,14 @@ internal sealed class CallGraph(AnnotatedData data, Sinks sinks, RequestHosts ho
     private readonly ConcurrentDictionary<ISymbol, bool> _sinks = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<INamedTypeSymbol, bool> _read = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<string, CatalogueEntry> _services = new(StringComparer.Ordinal);
-    private readonly Lazy<ILookup<string, INamedTypeSymbol>> _derived = new(() => Derived(compilation.Assembly.GlobalNamespace));
+    private readonly ConcurrentBag<SdkUse> _clients = [];
+    private readonly Lazy<ILookup<string, INamedTypeSymbol>> _derived = new(() => Derived(transfers.Compilation.Assembly.GlobalNamespace));
 
     /// <summary>The services whose clients the project calls.</summary>
     public IEnumerable<CatalogueEntry> Services => _services.Values.OrderBy(entry => entry.Id, StringComparer.Ordinal);
+
+    /// <summary>The clients of services that the project makes or registers.</summary>
+    public IEnumerable<SdkUse> Clients => _clients;
 
     /// <summary>Whether code mentions data of an annotated class.</summary>
     public bool IsRead(INamedTypeSymbol type) => _read.ContainsKey(type.OriginalDefinition);
@@ -43,6 +47,7 @@ internal sealed class CallGraph(AnnotatedData data, Sinks sinks, RequestHosts ho
             case IObjectCreationOperation { Constructor: { } constructor } creation:
                 if (IsOwn(constructor)) AddEdge(_calls, member, constructor.OriginalDefinition);
                 AddSource(member, creation.Type);
+                foreach (var client in SdkUse.OfCreation(creation, transfers)) _clients.Add(client);
                 break;
             case IMethodReferenceOperation reference when IsOwn(reference.Method):
                 AddEdge(_calls, member, reference.Method.OriginalDefinition);
@@ -93,6 +98,7 @@ internal sealed class CallGraph(AnnotatedData data, Sinks sinks, RequestHosts ho
         if (service is not null) _services.TryAdd(service.Id, service);
         if (Sinks.IsLog(method) || Sinks.IsRequest(method) || service is not null) _sinks.TryAdd(member, true);
         else if (IsOwn(method)) AddEdge(_calls, member, method.OriginalDefinition);
+        if (SdkUse.OfRegistration(call, transfers) is { } registered) _clients.Add(registered);
         AddSource(member, call.Type);
         if (call.Instance is IMemberReferenceOperation reference && Mutator.Is(method) && IsOwn(reference.Member)) AddEdge(_writers, reference.Member.OriginalDefinition, member);
     }
@@ -157,7 +163,7 @@ internal sealed class CallGraph(AnnotatedData data, Sinks sinks, RequestHosts ho
         _ => [called],
     };
 
-    private bool IsOwn(ISymbol symbol) => SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, compilation.Assembly);
+    private bool IsOwn(ISymbol symbol) => SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, transfers.Compilation.Assembly);
 
     private static void AddEdge(ConcurrentDictionary<ISymbol, ConcurrentDictionary<ISymbol, bool>> edges, ISymbol from, ISymbol to) =>
         edges.GetOrAdd(from, _ => new(SymbolEqualityComparer.Default)).TryAdd(to, true);

@@ -31,7 +31,7 @@ internal sealed class FlowAnalysis
         Data = new AnnotatedData();
         Sinks = new Sinks(transfers);
         Hosts = new RequestHosts(transfers, Operations);
-        Graph = new CallGraph(Data, Sinks, Hosts, transfers.Compilation);
+        Graph = new CallGraph(Data, Sinks, Hosts, transfers);
     }
 
     public TransferAnalysis Transfers { get; }
@@ -100,6 +100,7 @@ internal sealed class FlowAnalysis
     private List<SinkHit> Follow(CancellationToken cancellationToken)
     {
         var flows = new List<SinkHit>();
+        Sinks.Elsewhere = SdkUses.Elsewhere(Graph.Clients);
         foreach (var root in Graph.Roots())
         {
             cancellationToken.ThrowIfCancellationRequested();

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using PolicyGen.Core.Catalogue;
@@ -12,7 +13,10 @@ internal sealed class Sinks(TransferAnalysis transfers)
 
     private static readonly HashSet<string> s_serilog = new(StringComparer.Ordinal) { "Write", "Verbose", "Debug", "Information", "Warning", "Error", "Fatal", "ForContext" };
 
-    private readonly ConcurrentDictionary<INamedTypeSymbol, CatalogueEntry?> _services = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<INamedTypeSymbol, (CatalogueEntry Entry, string Library)?> _services = new(SymbolEqualityComparer.Default);
+
+    /// <summary>Libraries whose clients the project makes for servers of others alone; known at the end of the compilation.</summary>
+    public ImmutableHashSet<string> Elsewhere { get; set; } = [];
 
     /// <summary>The service whose client is called.</summary>
     public CatalogueEntry? ServiceOf(IInvocationOperation call)
@@ -23,7 +27,8 @@ internal sealed class Sinks(TransferAnalysis transfers)
     }
 
     /// <summary>The service that a type is a client of.</summary>
-    public CatalogueEntry? ServiceOf(INamedTypeSymbol? type) => type is null ? null : _services.GetOrAdd(type, key => SdkUse.RecipientOf(key, transfers));
+    public CatalogueEntry? ServiceOf(INamedTypeSymbol? type) =>
+        type is not null && _services.GetOrAdd(type, key => SdkUse.SenderOf(key, transfers)) is { } sender && !Elsewhere.Contains(sender.Library) ? sender.Entry : null;
 
     /// <summary>Whether a call sends a request over HTTP.</summary>
     public static bool IsRequest(IMethodSymbol method) =>

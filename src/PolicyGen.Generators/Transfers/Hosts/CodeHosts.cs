@@ -16,6 +16,9 @@ internal sealed class CodeHosts(TransferAnalysis transfers)
         OperationKind.CoalesceAssignment, OperationKind.VariableDeclarator, OperationKind.FieldInitializer, OperationKind.PropertyInitializer, OperationKind.ParameterInitializer, OperationKind.Return, OperationKind.Loop,
     ];
 
+    /// <summary>Longer texts are data.</summary>
+    private const int MaximalPage = 200_000;
+
     private readonly WrittenValues _values = new();
     private readonly ConcurrentBag<(IOperation Value, SendingTarget Target)> _sent = [];
     private readonly ConcurrentBag<(HostAddress Address, CatalogueEntry Entry, Location Location)> _mentioned = [];
@@ -135,8 +138,11 @@ internal sealed class CodeHosts(TransferAnalysis transfers)
         if (operation is IFieldReferenceOperation reference && (!reference.Field.IsConst || !reference.Field.DeclaringSyntaxReferences.IsEmpty)) return;
         var text = operation is IUtf8StringOperation utf8 ? utf8.Value : operation.ConstantValue is { HasValue: true, Value: string constant } ? constant : null;
         // Nearly all texts end here.
-        if (text is null || text.Length is < 5 or > HostAddress.MaximalLength) return;
-        var isUrl = text.IndexOf("://", StringComparison.Ordinal) >= 0;
+        if (text is null || text.Length < 5) return;
+        var isUrl = text.IndexOf("//", StringComparison.Ordinal) >= 0;
+        if (isUrl && text.IndexOf('<') >= 0) AddPage(operation, text);
+        if (text.Length > HostAddress.MaximalLength) return;
+        isUrl = isUrl && text.IndexOf("://", StringComparison.Ordinal) >= 0;
         if (!isUrl && text.IndexOf('.') < 0) return;
 
         var whole = Mention.Whole(operation);
@@ -148,6 +154,16 @@ internal sealed class CodeHosts(TransferAnalysis transfers)
         foreach (var address in addresses)
         {
             if (transfers.EntryOf(address) is { } entry && HostCatalogue.IsService(address, entry) && !Mention.SendsNothing(whole)) _mentioned.Add((address, entry, whole.Syntax.GetLocation()));
+        }
+    }
+
+    /// <summary>A page or a part of one, as a text: what it makes a browser load is found as in a file.</summary>
+    private void AddPage(IOperation operation, string text)
+    {
+        if (text.Length > MaximalPage || Mention.SendsNothing(Mention.Whole(operation))) return;
+        foreach (var found in PageFile.Read("text.html", text))
+        {
+            if (found.Kind == HostUseKind.Embedding && transfers.EntryOf(found.Address) is { } entry) _mentioned.Add((found.Address, entry, operation.Syntax.GetLocation()));
         }
     }
 

@@ -1,0 +1,50 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace PolicyGen.Generators.Transfers;
+
+/// <summary>The uses of libraries of services in a project, as the rules and reports on them see it.</summary>
+internal sealed class SdkUses
+{
+    private readonly ConcurrentBag<SdkUse> _uses = [];
+    private readonly ConcurrentDictionary<INamedTypeSymbol, bool> _types = new(SymbolEqualityComparer.Default);
+
+    /// <summary>Collects the uses of a compilation; they are complete at its end.</summary>
+    public static SdkUses Collect(CompilationStartAnalysisContext context, TransferAnalysis transfers)
+    {
+        var uses = new SdkUses();
+        context.RegisterOperationAction(operation => uses.Add(SdkUse.Of(operation.Operation, operation.ContainingSymbol, transfers)), SdkUse.Operations);
+        context.RegisterSymbolAction(
+            symbol =>
+            {
+                var type = (INamedTypeSymbol)symbol.Symbol;
+                uses._types.TryAdd(type, true);
+                uses.Add(SdkUse.Of(type, transfers));
+            },
+            SymbolKind.NamedType);
+        return uses;
+    }
+
+    /// <summary>All types of the compilation.</summary>
+    public IEnumerable<INamedTypeSymbol> Types => _types.Keys;
+
+    /// <summary>The uses that send to the service itself, by service and place.</summary>
+    public IReadOnlyList<IReadOnlyList<SdkUse>> ByRecipient()
+    {
+        var elsewhere = Elsewhere(_uses);
+        return [.. _uses.Where(use => use.Target != ClientTarget.Elsewhere && !elsewhere.Contains(use.Library))
+            .GroupBy(use => use.Entry.Id, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal)
+            .Select(group => (IReadOnlyList<SdkUse>)[.. group.OrderBy(use => use.Location, SourceLocationOrder.Instance)])];
+    }
+
+    /// <summary>The libraries whose clients are made for servers of others alone: then those that are injected are such ones too.</summary>
+    public static ImmutableHashSet<string> Elsewhere(IEnumerable<SdkUse> uses) =>
+        [.. uses.GroupBy(use => use.Library, StringComparer.Ordinal).Where(library => library.Any(use => use.Target == ClientTarget.Elsewhere) && library.All(use => use.Target != ClientTarget.Service)).Select(library => library.Key)];
+
+    private void Add(IEnumerable<SdkUse> found)
+    {
+        foreach (var use in found) _uses.Add(use);
+    }
+}

@@ -1,0 +1,5 @@
+// Quiet: credentials of Azure alone
+internal static class Credentials
+{
+    public static object Create() => new Azure.Identity.DefaultAzureCredential();
+}

@@ -1,0 +1,6 @@
+// Quiet: a project of tests
+// Property: IsTestProject=true
+internal sealed class MailTests
+{
+    public object Client() => new SendGrid.SendGridClient("key");
+}

@@ -1,0 +1,1 @@
+namespace Azure.Communication.Email { public class EmailClient(string connectionString) { public string Text => connectionString; public System.Threading.Tasks.Task SendAsync(string from, string to, string subject, string html) => null!; } }

@@ -1,0 +1,1 @@
+namespace Microsoft.ApplicationInsights { public class TelemetryClient { public void TrackEvent(string name, System.Collections.Generic.IDictionary<string, string>? properties = null) { } public void TrackException(System.Exception exception) { } } }

@@ -1,0 +1,1 @@
+namespace SlackNet { public interface ISlackApiClient { System.Threading.Tasks.Task PostAsync(string channel, string text); } public class SlackServiceBuilder { public SlackServiceBuilder UseApiToken(string token) => this; public ISlackApiClient GetApiClient() => null!; } }

@@ -1,0 +1,26 @@
+namespace PolicyGen.Generators.Tests.Transfers.Corpus;
+
+/// <summary>What the rules on code find and miss in <c>tests/Corpus</c>, with every rule running.</summary>
+public sealed class CorpusTests(ITestOutputHelper output)
+{
+    public static TheoryData<string> Ids => [.. CorpusCase.All.Keys];
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public async Task The_case_is_as_it_says(string id)
+    {
+        var run = await CorpusRun.OfAsync(CorpusCase.All[id]);
+        Assert.Equal(run.Case.Kind == CorpusKind.Quiet, run.Expected.Count == 0);
+        Assert.Equal(run.Case.Kind == CorpusKind.Missed ? [] : run.Expected.Distinct().Order(StringComparer.Ordinal), run.Reported);
+        Assert.Empty(run.Others);
+    }
+
+    [Fact]
+    public async Task Precision_and_recall_are_those_of_the_docs()
+    {
+        var score = CorpusScore.Of(await Task.WhenAll(CorpusCase.All.Values.Select(CorpusRun.OfAsync)));
+        output.WriteLine(score.ToString());
+        Assert.True(score.Cases >= 120, $"{score.Cases} cases");
+        TransferDocs.Verify(score);
+    }
+}
