@@ -24,14 +24,14 @@ public sealed class WritePolicyFiles : PolicyTask
         var files = new List<string>();
         foreach (var name in Formats.Select(format => format.Trim()).Where(format => format.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase))
         {
-            if (PolicyFile.All.FirstOrDefault(file => string.Equals(file.Name, name, StringComparison.OrdinalIgnoreCase)) is not { } format)
+            if (PolicyFile.Find(name) is not { } format)
             {
                 var known = PolicyFile.All.Select(file => file.Name).ToList();
                 Log.LogError("PolicyGenFormats names '{0}', which is no format; {1}", name, NearestName.Find(name, known) is { } near ? $"did you mean '{near}'?" : $"write {string.Join(", ", known)}");
                 continue;
             }
 
-            foreach (var language in policy.Languages)
+            foreach (var language in format.LanguagesOf(policy))
             {
                 var path = Path.Combine(Folder, format.FileName(language));
                 Write(path, format.Write(policy, language));
