@@ -15,14 +15,20 @@ public sealed class WritePolicyFiles : PolicyTask
     [Required]
     public string Folder { get; set; } = "";
 
-    /// <summary>The files, be they written now or before.</summary>
+    /// <summary>The files that may be published, be they written now or before.</summary>
     [Output]
     public string[] Files { get; set; } = [];
+
+    /// <summary>The files that state what the policy does not publish: the records of processing activities.</summary>
+    [Output]
+    public string[] InternalFiles { get; set; } = [];
 
     private protected override void Execute(PolicyDocument policy)
     {
         var files = new List<string>();
-        foreach (var name in Formats.Select(format => format.Trim()).Where(format => format.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase))
+        var internalFiles = new List<string>();
+        // On a command line the semicolon is written %3B, and MSBuild does not split there.
+        foreach (var name in Formats.SelectMany(format => format.Split(';', ',')).Select(format => format.Trim()).Where(format => format.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase))
         {
             if (PolicyFile.Find(name) is not { } format)
             {
@@ -35,10 +41,11 @@ public sealed class WritePolicyFiles : PolicyTask
             {
                 var path = Path.Combine(Folder, format.FileName(language));
                 Write(path, format.Write(policy, language));
-                files.Add(path);
+                (format.IsInternal ? internalFiles : files).Add(path);
             }
         }
 
         Files = [.. files];
+        InternalFiles = [.. internalFiles];
     }
 }

@@ -39,9 +39,25 @@ public sealed class WritePolicyFilesTests
         var task = new WritePolicyFiles { BuildEngine = log, Assembly = program.Assembly, Formats = [form], Folder = Path.Combine(program.Folder, "policy") };
 
         Assert.True(task.Execute(), string.Join("\n", log.Errors));
-        Assert.Equal(names, task.Files.Select(Path.GetFileName));
+        var (written, others) = form.StartsWith("record", StringComparison.Ordinal) ? (task.InternalFiles, task.Files) : (task.Files, task.InternalFiles);
+        Assert.Empty(others);
+        Assert.Equal(names, written.Select(Path.GetFileName));
         Assert.Equal(names, Directory.EnumerateFiles(task.Folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
-        Assert.StartsWith(start, File.ReadAllText(task.Files[0]), StringComparison.Ordinal);
+        Assert.StartsWith(start, File.ReadAllText(written[0]), StringComparison.Ordinal);
+    }
+
+    /// <summary>As a project file and as a command line hand them on.</summary>
+    public static TheoryData<string[]> Lists() => [["html", "dpv"], ["html;dpv"], ["html, dpv,"], [" html ", "", "DPV", "html"]];
+
+    [Theory]
+    [MemberData(nameof(Lists))]
+    public void Several_forms_are_a_list(string[] formats)
+    {
+        using var program = new BuiltProgram(BuiltProgram.Root + BuiltProgram.Logs);
+        var task = new WritePolicyFiles { BuildEngine = new TaskLog(), Assembly = program.Assembly, Formats = formats, Folder = Path.Combine(program.Folder, "policy") };
+
+        Assert.True(task.Execute());
+        Assert.Equal(["privacy-policy.de.html", "privacy-policy.en.html", "privacy-policy.jsonld"], task.Files.Select(Path.GetFileName));
     }
 
     [Fact]
