@@ -34,36 +34,28 @@ internal static class AcceptLanguage
     {
         var best = default(Rating);
         var wildcard = default(Rating);
-        var position = 0;
-        for (var i = 0; i < field.Count; i++)
+        var elements = new ListElements(field);
+        for (var position = 1; elements.TryTake(out var element); position++)
         {
-            var rest = field[i].AsSpan();
-            while (!rest.IsEmpty)
-            {
-                var comma = rest.IndexOf(',');
-                var element = comma < 0 ? rest : rest[..comma];
-                rest = comma < 0 ? [] : rest[(comma + 1)..];
-                position++;
-                if (!TryReadElement(element, out var range, out var quality)) continue;
+            if (!TryReadElement(element, out var range, out var quality)) continue;
 
-                if (range is "*")
+            if (range is "*")
+            {
+                // Stands for the languages that no other range names, and after those that are named.
+                var rating = new Rating(quality, int.MaxValue);
+                if (wildcard.IsUnknown || rating.IsBetterThan(wildcard)) wildcard = rating;
+            }
+            else if (Finds(range, language))
+            {
+                var isWhole = range.Length == language.Length;
+                if (quality == 0)
                 {
-                    // Stands for the languages that no other range names, and after those that are named.
-                    var rating = new Rating(quality, int.MaxValue);
-                    if (wildcard.IsUnknown || rating.IsBetterThan(wildcard)) wildcard = rating;
+                    // "de;q=0" excludes de; "de-AT;q=0" speaks of Austrian German only.
+                    if (isWhole) return Rating.Excluded;
                 }
-                else if (Finds(range, language))
+                else if (new Rating(quality, (2 * position) + (isWhole ? 0 : 1)) is var rating && rating.IsBetterThan(best))
                 {
-                    var isWhole = range.Length == language.Length;
-                    if (quality == 0)
-                    {
-                        // "de;q=0" excludes de; "de-AT;q=0" speaks of Austrian German only.
-                        if (isWhole) return Rating.Excluded;
-                    }
-                    else if (new Rating(quality, (2 * position) + (isWhole ? 0 : 1)) is var rating && rating.IsBetterThan(best))
-                    {
-                        best = rating;
-                    }
+                    best = rating;
                 }
             }
         }
@@ -77,11 +69,11 @@ internal static class AcceptLanguage
 
     private static bool TryReadElement(ReadOnlySpan<char> element, out ReadOnlySpan<char> range, out int quality)
     {
-        quality = 1000;
+        quality = QualityValue.Full;
         var semicolon = element.IndexOf(';');
         range = (semicolon < 0 ? element : element[..semicolon]).Trim(" \t");
         if (range is not "*" && !IsLanguageRange(range)) return false;
-        return semicolon < 0 || TryReadWeight(element[(semicolon + 1)..].Trim(" \t"), out quality);
+        return semicolon < 0 || QualityValue.TryRead(element[(semicolon + 1)..].Trim(" \t"), out quality);
     }
 
     /// <summary><c>1*8ALPHA *("-" 1*8alphanum)</c> (RFC 4647 section 2.1).</summary>
@@ -104,25 +96,6 @@ internal static class AcceptLanguage
         }
 
         return length > 0;
-    }
-
-    /// <summary>Reads <c>q=</c> and 0 to 1 with up to three decimals (RFC 9110 section 12.4.2), in thousandths.</summary>
-    private static bool TryReadWeight(ReadOnlySpan<char> text, out int thousandths)
-    {
-        thousandths = 0;
-        if (text is not ['q' or 'Q', '=', '0' or '1', ..] || text.Length > "q=0.123".Length) return false;
-        thousandths = (text[2] - '0') * 1000;
-        if (text.Length == 3) return true;
-        if (text[3] != '.') return false;
-        var unit = 100;
-        foreach (var digit in text[4..])
-        {
-            if (!char.IsAsciiDigit(digit)) return false;
-            thousandths += (digit - '0') * unit;
-            unit /= 10;
-        }
-
-        return thousandths <= 1000;
     }
 
     /// <summary>

@@ -6,23 +6,33 @@ namespace PolicyGen.AspNetCore;
 /// <summary>The content security policy (CSP Level 3) of a page that needs nothing but its own style sheets.</summary>
 internal static class ContentSecurityPolicy
 {
+    private const string Nothing = "default-src 'none'";
+    private const string Frame = "; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
+
+    /// <summary>For what is no page: nothing.</summary>
+    public const string OfText = Nothing + Frame;
+
     /// <summary>
-    /// Allows the <c>style</c> elements of <paramref name="html"/> by their SHA-256 and nothing else: no script, no
-    /// image, no request. An attribute <c>style</c> would not be applied.
+    /// Allows the <c>style</c> elements of <paramref name="html"/> by their SHA-256, linked style sheets by their origin, and
+    /// nothing else: no script, no image, no other request. An attribute <c>style</c> would not be applied.
     /// </summary>
     /// <param name="html">The UTF-8 bytes of the page, with LF line ends: parsers hash what they read, and they read CRLF as LF.</param>
-    public static string Of(ReadOnlySpan<byte> html)
+    /// <param name="stylesheetUrls">Linked style sheets: paths of the site and absolute addresses, whose origin is allowed.</param>
+    public static string Of(ReadOnlySpan<byte> html, IEnumerable<string>? stylesheetUrls = null)
     {
-        var policy = new StringBuilder("default-src 'none'");
-        var separator = "; style-src '";
-        while (TryTakeStyle(ref html, out var content))
+        var sources = new List<string>();
+        while (TryTakeStyle(ref html, out var content)) sources.Add("'sha256-" + Convert.ToBase64String(SHA256.HashData(content)) + "'");
+        foreach (var url in stylesheetUrls ?? [])
         {
-            policy.Append(separator).Append("sha256-").Append(Convert.ToBase64String(SHA256.HashData(content))).Append('\'');
-            separator = " '";
+            var source = Origin(url);
+            if (!sources.Contains(source)) sources.Add(source);
         }
 
-        return policy.Append("; base-uri 'none'; form-action 'none'; frame-ancestors 'self'").ToString();
+        return Nothing + (sources.Count > 0 ? "; style-src " + string.Join(' ', sources) : "") + Frame;
     }
+
+    private static string Origin(string url) =>
+        Uri.TryCreate(url, UriKind.Absolute, out var absolute) && absolute.Scheme is "http" or "https" ? absolute.GetLeftPart(UriPartial.Authority) : "'self'";
 
     private static bool TryTakeStyle(ref ReadOnlySpan<byte> rest, out ReadOnlySpan<byte> content)
     {

@@ -1,65 +1,121 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.WebUtilities;
-using PolicyGen.Model;
 
 namespace PolicyGen.AspNetCore;
 
-/// <summary>Answers GET and HEAD with the policy in the language of the request.</summary>
+/// <summary>Answers GET and HEAD with the policy in the language, form and coding of the request.</summary>
 internal sealed class PolicyEndpoint
 {
-    private readonly PolicyRepresentation[] _representations;
+    private readonly PolicyContent[][] _contents;
+    private readonly PolicyFormat[] _formats;
     private readonly string[] _languages;
+    private readonly bool _negotiatesLanguage;
+    private readonly bool _hasLanguageInRoute;
 
-    /// <summary>Prepares the pages of <paramref name="policy"/>.</summary>
-    /// <exception cref="ArgumentException">There is no page, or one that cannot be sent.</exception>
-    public PolicyEndpoint(PolicyPages policy)
+    /// <summary>An endpoint for some of the forms.</summary>
+    /// <param name="contents">The prepared policy.</param>
+    /// <param name="formats">The forms it answers with; <c>Accept</c> chooses among several.</param>
+    /// <param name="negotiatesLanguage">Whether <c>Accept-Language</c> has a say.</param>
+    /// <param name="hasLanguageInRoute">Whether the pattern has a parameter <c>lang</c>.</param>
+    public PolicyEndpoint(PolicyContents contents, PolicyFormat[] formats, bool negotiatesLanguage, bool hasLanguageInRoute)
     {
-        if (policy.Pages.Count == 0) throw new ArgumentException("The policy has no pages.", nameof(policy));
-        _representations = [.. policy.Pages.Select(page => new PolicyRepresentation(page))];
-        _languages = [.. policy.Pages.Select(page => page.Language)];
+        _formats = formats;
+        _languages = contents.Languages;
+        _contents = [.. formats.Select(format => Enumerable.Range(0, _languages.Length).Select(language => contents.Find(format, language)).ToArray())];
+        _negotiatesLanguage = negotiatesLanguage;
+        _hasLanguageInRoute = hasLanguageInRoute;
     }
 
     /// <summary>The request handler.</summary>
     public Task InvokeAsync(HttpContext context)
     {
         var request = context.Request;
-        var representation = Select(request, out var negotiated);
+        var content = Select(request, out var vary);
+        var representation = content.In(ChooseCoding(request, content));
 
-        // In the order of RFC 9110 section 13.2.2. No Last-Modified is sent, so the conditions on dates do not apply.
-        var ifMatch = request.Headers.IfMatch;
-        if (ifMatch.Count > 0 && !EntityTags.MatchesStrongly(ifMatch, representation.EntityTag))
-            return PolicyRepresentation.SendPreconditionFailedAsync(context.Response, negotiated);
-        if (EntityTags.MatchesWeakly(request.Headers.IfNoneMatch, representation.EntityTag))
-            return representation.SendNotModifiedAsync(context.Response, negotiated);
-        return representation.SendAsync(context.Response, negotiated, withBody: !HttpMethods.IsHead(request.Method));
+        // In the order of RFC 9110 section 13.2.2: a condition on dates counts only where there is none on tags.
+        if (FailsPrecondition(request.Headers, content, representation)) return PolicyRepresentation.SendPreconditionFailedAsync(context.Response, vary);
+        if (IsNotModified(request.Headers, content, representation)) return representation.SendNotModifiedAsync(context.Response, vary);
+        return representation.SendAsync(context.Response, vary, withBody: !HttpMethods.IsHead(request.Method));
     }
 
-    /// <summary>The policy in the language that the request asks for.</summary>
-    /// <param name="request">The request.</param>
-    /// <param name="negotiated">
-    /// Whether <c>Accept-Language</c> had a say, and thus has its place in <c>Vary</c>. Not so with a valid <c>?lang=</c>:
-    /// then the URI alone decides, which is not part of <c>Vary</c> (RFC 9110 section 12.5.5), and caches that serve
-    /// one URI under many values of the header would keep as many copies of one page (RFC 9111 section 4.1).
-    /// </param>
-    public PolicyRepresentation Select(HttpRequest request, out bool negotiated)
+    /// <summary>What the request is answered with, as one text: as many as there are different answers.</summary>
+    public string KeyOf(HttpRequest request)
     {
-        var asked = AskedByQuery(request);
-        negotiated = asked < 0;
-        return _representations[negotiated ? AcceptLanguage.Choose(request.Headers.AcceptLanguage, _languages) : asked];
+        var content = Select(request, out var vary);
+        return content.In(ChooseCoding(request, content)).EntityTag + (int)vary;
     }
 
-    /// <summary>The index of the first language of the policy in <c>?lang=</c>, or -1.</summary>
-    private int AskedByQuery(HttpRequest request)
+    /// <summary>The policy in the form and language that the request asks for.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="vary">
+    /// The headers that had a say. A language by <c>?lang=</c> or route is none of them: caches that serve one URI under
+    /// many values of a header would keep as many copies of one page (RFC 9111 section 4.1).
+    /// </param>
+    public PolicyContent Select(HttpRequest request, out VaryBy vary)
+    {
+        vary = VaryBy.None;
+        var format = 0;
+        if (_formats.Length > 1)
+        {
+            vary |= VaryBy.Format;
+            format = AcceptedFormat.Choose(request.Headers.Accept, _formats);
+        }
+
+        var language = 0;
+        if (_languages.Length > 1 && _formats[format] != PolicyFormat.Json)
+        {
+            language = AskedByAddress(request);
+            if (language < 0 && _negotiatesLanguage)
+            {
+                vary |= VaryBy.Language;
+                language = AcceptLanguage.Choose(request.Headers.AcceptLanguage, _languages);
+            }
+        }
+
+        var content = _contents[format][Math.Max(language, 0)];
+        if (content.IsCompressed) vary |= VaryBy.Coding;
+        return content;
+    }
+
+    private static ContentCoding ChooseCoding(HttpRequest request, PolicyContent content) =>
+        content.IsCompressed ? AcceptEncoding.Choose(request.Headers.AcceptEncoding) : ContentCoding.Identity;
+
+    private static bool FailsPrecondition(IHeaderDictionary headers, PolicyContent content, PolicyRepresentation representation)
+    {
+        var ifMatch = headers.IfMatch;
+        if (ifMatch.Count > 0) return !EntityTags.MatchesStrongly(ifMatch, representation.EntityTag);
+        return content.LastModified is { } modified && HttpDates.TryRead(headers.IfUnmodifiedSince, out var date) && modified > date;
+    }
+
+    private static bool IsNotModified(IHeaderDictionary headers, PolicyContent content, PolicyRepresentation representation)
+    {
+        var ifNoneMatch = headers.IfNoneMatch;
+        if (ifNoneMatch.Count > 0) return EntityTags.MatchesWeakly(ifNoneMatch, representation.EntityTag);
+        return content.LastModified is { } modified && HttpDates.TryRead(headers.IfModifiedSince, out var date) && modified <= date;
+    }
+
+    /// <summary>The index of the first language of the policy in <c>?lang=</c> or the route, or -1.</summary>
+    private int AskedByAddress(HttpRequest request)
     {
         // Not by Request.Query, which builds a dictionary. Names and values are decoded in place unless they are escaped.
         foreach (var pair in new QueryStringEnumerable(request.QueryString.Value))
         {
-            if (!pair.DecodeName().Span.Equals("lang", StringComparison.OrdinalIgnoreCase)) continue;
-            var value = pair.DecodeValue().Span;
-            for (var i = 0; i < _languages.Length; i++)
-            {
-                if (value.Equals(_languages[i], StringComparison.OrdinalIgnoreCase)) return i;
-            }
+            if (!pair.DecodeName().Span.Equals(LanguageParameter, StringComparison.OrdinalIgnoreCase)) continue;
+            if (IndexOf(pair.DecodeValue().Span) is var index and >= 0) return index;
+        }
+
+        return _hasLanguageInRoute && request.RouteValues.TryGetValue(LanguageParameter, out var value) ? IndexOf(value as string) : -1;
+    }
+
+    /// <summary>What the language is called in queries and patterns.</summary>
+    internal const string LanguageParameter = "lang";
+
+    private int IndexOf(ReadOnlySpan<char> language)
+    {
+        for (var i = 0; i < _languages.Length; i++)
+        {
+            if (language.Equals(_languages[i], StringComparison.OrdinalIgnoreCase)) return i;
         }
 
         return -1;

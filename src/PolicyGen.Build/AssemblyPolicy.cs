@@ -1,5 +1,6 @@
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
+using PolicyGen.Core.Changes;
 using PolicyGen.Core.Declarations;
 using PolicyGen.Core.Manifests;
 using PolicyGen.Core.Reading;
@@ -44,7 +45,8 @@ internal static class AssemblyPolicy
     {
         var declarations = new AssemblyDeclarations(manifest.Declarations);
         var texts = PolicyHead.Read(declarations, libraryLanguage: null, findings: null).Texts;
-        return PolicyReader.Merge(declarations, [.. manifest.Types.Select(type => ProcessingReader.Read(type, texts, findings: null))], texts, findings: null).Document;
+        var document = PolicyReader.Merge(declarations, [.. manifest.Types.Select(type => ProcessingReader.Read(type, texts, findings: null))], texts, findings: null).Document;
+        return document with { History = PolicyLock.ToRevisions(manifest.History, document.Languages) };
     }
 
     private static bool IsManifest(MetadataReader metadata, CustomAttribute attribute)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using PolicyGen.Core.Changes;
 using PolicyGen.Core.Declarations;
 using PolicyGen.Core.Manifests;
 using PolicyGen.Core.Reading;
@@ -59,17 +60,32 @@ public sealed class PrivacyPolicyGenerator : IIncrementalGenerator
             .Select(static (source, _) => source.Right.IsRoot ? source.Left.Types.Select(type => ProcessingReader.Read(type, source.Right.Texts, findings: null)).ToValueList() : ValueList<ReadProcessing>.Empty)
             .WithTrackingName(TrackingNames.ImportedProcessings);
 
-        var policy = assembly.Combine(head).Combine(processings).Combine(imported).Combine(importedProcessings).Combine(settings)
-            .Select(static (source, _) => Merge(source.Left.Left.Left.Left.Left, source.Left.Left.Left.Left.Right, source.Left.Left.Left.Right, source.Left.Left.Right, source.Left.Right, source.Right))
+        var history = context.AdditionalTextsProvider
+            .Where(static file => Path.GetFileName(file.Path) == PolicyLock.FileName)
+            .Select(static (file, cancellationToken) => AcceptedHistory.Read(file.GetText(cancellationToken)?.ToString()))
+            .Collect()
+            .Select(static (files, _) => files.IsEmpty ? ValueList<AcceptedVersion>.Empty : files[0])
+            .WithTrackingName(TrackingNames.History);
+
+        var own = assembly.Combine(head).Combine(processings);
+        var surroundings = imported.Combine(importedProcessings).Combine(history);
+        var policy = own.Combine(surroundings).Combine(settings)
+            .Select(static (source, _) =>
+            {
+                var (((assembly, head), parts), ((imported, importedParts), history)) = source.Left;
+                return Merge(assembly, head, parts, imported, importedParts, history, source.Right);
+            })
             .WithTrackingName(TrackingNames.Policy);
 
         var assemblyName = context.CompilationProvider
             .Select(static (compilation, _) => compilation.AssemblyName ?? "")
             .WithTrackingName(TrackingNames.AssemblyName);
-        var manifest = assembly.Combine(head).Combine(processings).Combine(imported).Combine(assemblyName).Combine(capabilities)
-            .Select(static (source, _) => source.Right.Manifest
-                ? ToManifest(source.Left.Right, source.Left.Left.Left.Left.Left, source.Left.Left.Left.Left.Right, source.Left.Left.Left.Right, source.Left.Left.Right)
-                : null)
+        var manifest = own.Combine(surroundings).Combine(assemblyName).Combine(capabilities)
+            .Select(static (source, _) =>
+            {
+                var ((((assembly, head), parts), ((imported, _), history)), name) = source.Left;
+                return source.Right.Manifest ? ToManifest(name, assembly, head, parts, imported, history) : null;
+            })
             .WithTrackingName(TrackingNames.Manifest);
         context.RegisterSourceOutput(manifest, static (output, model) =>
         {
@@ -138,7 +154,7 @@ public sealed class PrivacyPolicyGenerator : IIncrementalGenerator
         [.. parts.GroupBy(static part => part.Processing.DeclaringType, StringComparer.Ordinal).SelectMany(static group => group.Select(static (part, i) =>
             i == 0 ? part : part with { Processing = part.Processing with { DeclaringType = part.Processing.DeclaringType + "#" + (i + 1).ToString(CultureInfo.InvariantCulture) } }))];
 
-    private static ReadPolicy? Merge(AssemblyDeclarations own, PolicyHead head, ImmutableArray<ReadProcessing> parts, ImportedManifests imported, ValueList<ReadProcessing> importedParts, BuildSettings settings)
+    private static ReadPolicy? Merge(AssemblyDeclarations own, PolicyHead head, ImmutableArray<ReadProcessing> parts, ImportedManifests imported, ValueList<ReadProcessing> importedParts, ValueList<AcceptedVersion> history, BuildSettings settings)
     {
         if (own.Declarations.Count == 0 && parts.IsEmpty) return null;
         var assembly = head.IsRoot ? imported.Under(own) : own;
@@ -148,12 +164,12 @@ public sealed class PrivacyPolicyGenerator : IIncrementalGenerator
             head.IsRoot,
             GeneratedNamespace.Of(settings.RootNamespace),
             head.TypeName,
-            PolicyReader.Merge(assembly, ordered, head.Texts, findings: null).Document,
+            PolicyReader.Merge(assembly, ordered, head.Texts, findings: null).Document with { History = PolicyLock.ToRevisions(history, head.Texts.Languages) },
             unreadable.ToValueList());
     }
 
     /// <summary>That of a library is its own part, that of the program the whole policy.</summary>
-    private static Manifest? ToManifest(string name, AssemblyDeclarations own, PolicyHead head, ImmutableArray<ReadProcessing> parts, ImportedManifests imported)
+    private static Manifest? ToManifest(string name, AssemblyDeclarations own, PolicyHead head, ImmutableArray<ReadProcessing> parts, ImportedManifests imported, ValueList<AcceptedVersion> history)
     {
         if (own.Declarations.Count == 0 && parts.IsEmpty) return null;
         var declarations = head.IsRoot ? imported.Under(own) : own;
@@ -164,6 +180,9 @@ public sealed class PrivacyPolicyGenerator : IIncrementalGenerator
             head.Texts.Languages[0],
             imported.Parts.Select(static part => part.Assembly).ToValueList(),
             ResolvedTexts.Of(declarations.Declarations.Where(static declaration => declaration.Attribute != "Translation"), head.Texts),
-            types.Select(type => ResolvedTexts.Of(type, head.Texts)).ToValueList());
+            types.Select(type => ResolvedTexts.Of(type, head.Texts)).ToValueList())
+        {
+            History = head.IsRoot ? history : ValueList<AcceptedVersion>.Empty,
+        };
     }
 }

@@ -13,13 +13,38 @@ public sealed class AllocationTests
     [InlineData("GET", "", "en", "*")]
     public void A_request_allocates_nothing(string method, string query, string? acceptLanguage, string? ifNoneMatch)
     {
-        var endpoint = new PolicyEndpoint(TestPolicies.GermanAndEnglish);
         var context = new DefaultHttpContext();
         context.Request.Method = method;
         context.Request.QueryString = new QueryString(query);
         context.Request.Headers.AcceptLanguage = acceptLanguage;
         context.Request.Headers.IfNoneMatch = ifNoneMatch;
+        Requires_nothing(TestEndpoint.Of(TestPolicies.GermanAndEnglish), context);
+    }
+
+    [Theory]
+    [InlineData("text/html,application/xhtml+xml,*/*;q=0.8", "gzip, deflate, br, zstd", "", "")]
+    [InlineData("application/json, text/plain, */*", "br;q=0.5, gzip;q=0.8, *;q=0", "", "")]
+    [InlineData("text/*;q=0.5, text/markdown;variant=GFM", "identity", "", "")]
+    [InlineData("", "br", "Sun, 01 Mar 2026 00:00:00 GMT", "")]
+    [InlineData("", "br", "Sunday, 01-Mar-26 00:00:00 GMT", "Sun, 01 Mar 2026 00:00:00 GMT")]
+    [InlineData("", "br", "nonsense", "nonsense")]
+    public void Negotiation_and_dates_allocate_nothing(string accept, string acceptEncoding, string ifModifiedSince, string ifUnmodifiedSince)
+    {
+        var context = new DefaultHttpContext();
+        context.Request.Method = "GET";
+        if (accept.Length > 0) context.Request.Headers.Accept = accept;
+        context.Request.Headers.AcceptEncoding = acceptEncoding;
+        if (ifModifiedSince.Length > 0) context.Request.Headers.IfModifiedSince = ifModifiedSince;
+        if (ifUnmodifiedSince.Length > 0) context.Request.Headers.IfUnmodifiedSince = ifUnmodifiedSince;
+        Requires_nothing(TestEndpoint.Of(TestPolicies.Whole), context);
+    }
+
+    private static void Requires_nothing(PolicyEndpoint endpoint, DefaultHttpContext context)
+    {
         context.Response.Body = Stream.Null;
+
+        // What is compressed, is compressed by the first request.
+        Assert.True(endpoint.InvokeAsync(context).IsCompletedSuccessfully);
 
         // Other work of the runtime on this thread can add to a round; what the handler allocates, it allocates in all.
         var least = long.MaxValue;

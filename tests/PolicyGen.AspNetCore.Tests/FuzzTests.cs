@@ -12,7 +12,7 @@ public sealed class FuzzTests
     [Fact]
     public async Task No_header_or_query_makes_the_handler_throw()
     {
-        var endpoint = new PolicyEndpoint(TestPolicies.GermanAndEnglish);
+        var endpoint = TestEndpoint.Of(TestPolicies.GermanAndEnglish);
         var random = new Random(20261101);
         for (var i = 0; i < 20_000; i++)
         {

@@ -11,4 +11,7 @@ internal static class GeneratedMapPrivacyPolicy
 {
     public static IEndpointConventionBuilder MapPrivacyPolicy(this IEndpointRouteBuilder endpoints, string pattern) =>
         endpoints.MapPrivacyPolicy(pattern, TestPolicies.GermanAndEnglish);
+
+    public static IEndpointConventionBuilder MapPrivacyPolicy(this IEndpointRouteBuilder endpoints, string pattern, Action<PrivacyPolicyOptions> configure) =>
+        endpoints.MapPrivacyPolicy(pattern, TestPolicies.Whole, configure);
 }

@@ -19,6 +19,10 @@ public sealed class OverloadTests
         app.MapGroup("/g").MapPrivacyPolicy("/group");
         ((IEndpointRouteBuilder)app).MapPrivacyPolicy("/interface");
         app.MapPrivacyPolicy(pattern: "/named");
+        app.MapPrivacyPolicy("/options", options => options.Language = "de");
+        app.MapPrivacyPolicy("/method", Configure);
+
+        static void Configure(PrivacyPolicyOptions options) => options.IncludeStyle = false;
         """;
 
     private const string Generated = """
@@ -28,6 +32,9 @@ public sealed class OverloadTests
             {
                 public static IEndpointConventionBuilder MapPrivacyPolicy(this Microsoft.AspNetCore.Routing.IEndpointRouteBuilder endpoints, string pattern) =>
                     endpoints.MapPrivacyPolicy(pattern, default(PolicyGen.Model.PolicyPages)!);
+
+                public static IEndpointConventionBuilder MapPrivacyPolicy(this Microsoft.AspNetCore.Routing.IEndpointRouteBuilder endpoints, string pattern, System.Action<PrivacyPolicyOptions> configure) =>
+                    endpoints.MapPrivacyPolicy(pattern, default(PolicyGen.Model.PolicyPages)!, configure);
             }
         }
         """;
@@ -48,7 +55,7 @@ public sealed class OverloadTests
     {
         var compilation = Compile(version, Calls, Generated);
         Assert.Empty(Errors(compilation));
-        Assert.Equal(Enumerable.Repeat("PrivacyPolicyGenerated", 4), Called(compilation));
+        Assert.Equal(Enumerable.Repeat("PrivacyPolicyGenerated", 6), Called(compilation));
     }
 
     [Theory]
@@ -56,7 +63,7 @@ public sealed class OverloadTests
     public void Without_it_every_call_is_an_error_that_says_what_to_add(LanguageVersion version)
     {
         var errors = Errors(Compile(version, Calls)).ToList();
-        Assert.Equal(4, errors.Count);
+        Assert.Equal(6, errors.Count);
         Assert.All(errors, error =>
         {
             Assert.Equal("PG0054", error.Id);
@@ -72,7 +79,9 @@ public sealed class OverloadTests
     {
         const string call = """
             using Microsoft.AspNetCore.Builder;
-            WebApplication.Create(args).MapPrivacyPolicy("/given", default(PolicyGen.Model.PolicyPages)!);
+            var app = WebApplication.Create(args);
+            app.MapPrivacyPolicy("/given", default(PolicyGen.Model.PolicyPages)!);
+            app.MapPrivacyPolicy("/given", default(PolicyGen.Model.PolicyPages)!, options => options.MapSuffixes = false);
             """;
         Assert.Empty(Errors(Compile(version, call)));
         Assert.Empty(Errors(Compile(version, call, Generated)));

@@ -47,7 +47,7 @@ public sealed class RepresentationTests
         var context = new DefaultHttpContext();
         context.Request.QueryString = new QueryString(query);
         context.Request.Headers.AcceptLanguage = "en";
-        Assert.Equal(expected, new PolicyEndpoint(TestPolicies.GermanAndEnglish).Select(context.Request, out _).Language);
+        Assert.Equal(expected, TestEndpoint.Of(TestPolicies.GermanAndEnglish).Select(context.Request, out _).Language);
     }
 
     [Theory]
@@ -60,6 +60,7 @@ public sealed class RepresentationTests
 
         Assert.Equal("text/html; charset=utf-8", response.Header("Content-Type"));
         Assert.Equal("no-cache", response.Header("Cache-Control"));
+        Assert.Equal("none", response.Header("Accept-Ranges"));
         Assert.Equal("nosniff", response.Header("X-Content-Type-Options"));
         Assert.Equal("no-referrer", response.Header("Referrer-Policy"));
         Assert.Equal(ContentSecurityPolicy.Of(TestPolicies.German.Html), response.Header("Content-Security-Policy"));
@@ -67,7 +68,7 @@ public sealed class RepresentationTests
         Assert.Equal(TestPolicies.German.Html.Length, response.Content.Headers.ContentLength);
         var names = response.Headers.Concat(response.Content.Headers).Select(header => header.Key).Order(StringComparer.Ordinal);
         Assert.Equal(
-            ["Cache-Control", "Content-Language", "Content-Length", "Content-Security-Policy", "Content-Type", "ETag", "Referrer-Policy", "Vary", "X-Content-Type-Options"],
+            ["Accept-Ranges", "Cache-Control", "Content-Language", "Content-Length", "Content-Security-Policy", "Content-Type", "ETag", "Referrer-Policy", "Vary", "X-Content-Type-Options"],
             names);
         Assert.Equal(method == "HEAD" ? "" : TestPolicies.GermanText, Heading(await response.TextAsync()));
     }

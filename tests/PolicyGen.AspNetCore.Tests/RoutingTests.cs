@@ -114,7 +114,7 @@ public sealed class RoutingTests
         {
             Assert.Empty(description.ParameterDescriptions);
             Assert.Equal(
-                [(StatusCodes.Status200OK, "text/html"), (StatusCodes.Status304NotModified, "")],
+                [(StatusCodes.Status200OK, "text/html"), (StatusCodes.Status304NotModified, ""), (StatusCodes.Status412PreconditionFailed, "")],
                 description.SupportedResponseTypes.Select(type => (type.StatusCode, string.Join(',', type.ApiResponseFormats.Select(format => format.MediaType)))));
         });
     }

@@ -18,6 +18,54 @@ internal static class TestPolicies
 
     public static PolicyPages GermanAndEnglish { get; } = Of(German, English);
 
+    /// <summary>All forms in two languages, long enough to be compressed.</summary>
+    public static PolicyPages Whole { get; } = new(
+        new PolicyDocument { AsOf = new PolicyDate(2026, 3, 1), Languages = ValueList.Of("de", "en") },
+        ValueList.Of(WholePage("de", GermanText), WholePage("en", EnglishText)))
+    {
+        Json = Rendition("{\"text\":\"" + Long("json ") + "\"}"),
+    };
+
+    private static PolicyPage WholePage(string language, string title)
+    {
+        var html = Bytes($"""
+            <!DOCTYPE html>
+            <html lang="{language}">
+            <head>
+            <style>
+            body{"{color:#123}"}
+            </style>
+            </head>
+            <body id="top">
+            <a class="policygen-skip" href="#content">Skip</a>
+            <header>
+            <nav class="policygen-languages"></nav>
+            <h1>{title}</h1>
+            <p class="policygen-edition">1. 3. 2026</p>
+            </header>
+            <main id="content">
+            <section id="overview">{Long("html ")}</section>
+            </main>
+            <footer><p>Top</p></footer>
+            </body>
+            </html>
+
+            """);
+        return new PolicyPage(language, Hash(html), () => html) { Markdown = Rendition($"# {title}\n{Long("markdown ")}\n"), PlainText = Rendition($"{title}\n{Long("text ")}\n") };
+    }
+
+    public static PolicyRendition Rendition(string text)
+    {
+        var bytes = Bytes(text);
+        return new PolicyRendition(Hash(bytes), () => bytes);
+    }
+
+    private static string Long(string word) => string.Concat(Enumerable.Repeat(word, 400));
+
+    private static byte[] Bytes(string text) => System.Text.Encoding.UTF8.GetBytes(text.ReplaceLineEndings("\n"));
+
+    private static string Hash(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
+
     public static PolicyPages Of(params PolicyPage[] pages) => new(new PolicyDocument(), ValueList.Of(pages));
 
     public static PolicyPage Page(string language, Utf8Literal html) => new(language, Convert.ToHexStringLower(SHA256.HashData(html())), html);

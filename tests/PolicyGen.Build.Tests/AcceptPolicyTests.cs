@@ -79,6 +79,26 @@ public sealed class AcceptPolicyTests
     }
 
     [Fact]
+    public void The_page_says_what_changed_in_which_version()
+    {
+        using var program = new BuiltProgram(German(Calls));
+        program.Accept();
+        var changed = German(Calls.Replace("Months = 6", "Months = 12", StringComparison.Ordinal)).Replace("1.0", "1.1", StringComparison.Ordinal);
+        program.Rebuild(changed);
+        program.Accept();
+
+        using var policy = program.Rebuild(changed).Load();
+        var html = policy.HtmlText("de");
+        Assert.Contains("Version 1.1 vom", html, StringComparison.Ordinal);
+        Assert.Contains("Speicherdauer von „Anrufe annehmen“: 6 Monate → 12 Monate", html, StringComparison.Ordinal);
+
+        var log = new TaskLog();
+        Assert.True(new WritePolicyFiles { BuildEngine = log, Assembly = program.Assembly, Formats = ["html"], Folder = program.Folder }.Execute(), string.Join("\n", log.Errors));
+        Assert.Equal(html, File.ReadAllText(Path.Combine(program.Folder, "privacy-policy.de.html")));
+        Assert.Equal([], program.Accept().Messages.Where(message => message.StartsWith("Accepted", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public void A_lock_that_was_edited_by_hand_is_not_taken_over()
     {
         using var program = new BuiltProgram(German(Calls));

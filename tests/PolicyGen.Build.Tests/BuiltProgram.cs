@@ -45,7 +45,14 @@ internal sealed class BuiltProgram : IDisposable
     public string LockFile => Path.Combine(Folder, "PrivacyPolicy.lock.json");
 
     /// <summary>Builds other sources into the same folder, as after an edit.</summary>
-    public void Rebuild(params string[] sources) => Write(GeneratorRun.Of(sources));
+    public GeneratorRun Rebuild(params string[] sources)
+    {
+        var code = CodeUnderTest.Of(sources);
+        if (File.Exists(LockFile)) code = code with { AdditionalFiles = [new SourceFile(LockFile, File.ReadAllText(LockFile))] };
+        var run = GeneratorRun.Of(code);
+        Write(run);
+        return run;
+    }
 
     /// <summary>Accepts the policy; gives what the task says.</summary>
     public TaskLog Accept()

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using PolicyGen.Core.Changes;
 using PolicyGen.Core.Manifests;
 using PolicyGen.Core.Reading;
 using PolicyGen.Model;
@@ -60,7 +61,7 @@ public sealed class ModelTests
             }
         }
 
-        static bool IsEmptyImport(object value) => value is ImportedManifests { Parts.Count: 0 } or ValueList<CarriedManifest> { Count: 0 } or ValueList<ReadProcessing> { Count: 0 } or string;
+        static bool IsEmptyImport(object value) => value is ImportedManifests { Parts.Count: 0 } or ValueList<CarriedManifest> { Count: 0 } or ValueList<ReadProcessing> { Count: 0 } or ValueList<AcceptedVersion> { Count: 0 } or string;
 
         static List<object?> Outputs(GeneratorRun run, string name) => [.. run.Result.TrackedSteps[name].SelectMany(step => step.Outputs).Select(output => output.Value)];
     }

@@ -30,9 +30,11 @@ public sealed class ProjectKindTests
         namespace Microsoft.AspNetCore.Builder
         {
             public interface IEndpointConventionBuilder { }
+            public class PrivacyPolicyOptions { }
             public static class PrivacyPolicyEndpointRouteBuilderExtensions
             {
                 public static IEndpointConventionBuilder MapPrivacyPolicy(this Microsoft.AspNetCore.Routing.IEndpointRouteBuilder endpoints, string pattern, PolicyGen.Model.PolicyPages pages) => null;
+                public static IEndpointConventionBuilder MapPrivacyPolicy(this Microsoft.AspNetCore.Routing.IEndpointRouteBuilder endpoints, string pattern, PolicyGen.Model.PolicyPages pages, System.Action<PrivacyPolicyOptions> configure) => null;
             }
         }
         """;

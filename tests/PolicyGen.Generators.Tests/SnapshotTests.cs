@@ -1,3 +1,7 @@
+using PolicyGen.Core.Json;
+using PolicyGen.Core.Markdown;
+using PolicyGen.Core.Plain;
+
 namespace PolicyGen.Generators.Tests;
 
 public sealed class SnapshotTests
@@ -10,6 +14,15 @@ public sealed class SnapshotTests
 
     [Fact]
     public void Sample_page_in_English() => VerifyPage("en");
+
+    [Fact]
+    public void Sample_in_German() => Snapshot.Verify(MarkdownPage.Render(GeneratorRun.Of(SamplePolicy.Code).Document(), "de"), "md");
+
+    [Fact]
+    public void Sample_in_English() => Snapshot.Verify(PlainPage.Render(GeneratorRun.Of(SamplePolicy.Code).Document(), "en"));
+
+    [Fact]
+    public void Sample_in_both_languages() => Snapshot.Verify(PolicyJson.Render(GeneratorRun.Of(SamplePolicy.Code).Document()), "json");
 
     [Fact]
     public void Library() => Snapshot.Verify(GeneratorRun.Of("""
@@ -29,7 +42,11 @@ public sealed class SnapshotTests
         foreach (var language in new[] { "de", "en" })
         {
             Assert.Equal(Core.Html.HtmlPage.Render(run.Document(), language), policy.HtmlText(language));
+            Assert.Equal(MarkdownPage.Render(run.Document(), language), policy.Text("Markdown", language));
+            Assert.Equal(PlainPage.Render(run.Document(), language), policy.Text("PlainText", language));
         }
+
+        Assert.Equal(PolicyJson.Render(run.Document()), policy.Text("Json"));
     }
 
     private static void VerifyPage(string language, [System.Runtime.CompilerServices.CallerMemberName] string method = "")

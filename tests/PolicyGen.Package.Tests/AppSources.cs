@@ -35,4 +35,29 @@ internal static class AppSources
             public static string? TelephonyCountry => PrivacyPolicy.Processors.Twilio.Country?.Code;
         }
         """;
+
+    public const string ProgramWithPages = """
+        var builder = WebApplication.CreateBuilder(args);
+        builder.Services.AddRazorPages();
+        builder.Services.AddRazorComponents();
+        var app = builder.Build();
+        app.MapPrivacyPolicy("/datenschutz");
+        app.MapRazorPages();
+        app.MapGet("/blazor", () => new Microsoft.AspNetCore.Http.HttpResults.RazorComponentResult<Shop.Pages.Blazor>());
+        app.Run();
+        """;
+
+    public const string RazorPage = """
+        @page "/razor"
+        @using Shop
+        @addTagHelper *, PolicyGen.AspNetCore
+        <!DOCTYPE html>
+        <html lang="de"><body><main><privacy-policy pages="PrivacyPolicy.Pages" language="en" /></main></body></html>
+        """;
+
+    public const string BlazorPage = """
+        @using PolicyGen.AspNetCore
+        <!DOCTYPE html>
+        <html lang="de"><body><main><PrivacyPolicyView Pages="PrivacyPolicy.Pages" Language="en" /></main></body></html>
+        """;
 }

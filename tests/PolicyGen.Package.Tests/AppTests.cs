@@ -11,7 +11,11 @@ public sealed class AppTests(PackedPackages packages)
     [Fact]
     public async Task An_app_that_references_the_endpoint_alone_serves_its_policy_in_both_languages()
     {
-        var app = await CreateAsync("serves");
+        // No script of Blazor is needed, nor its package.
+        var app = await CreateAsync("serves", "<RequiresAspNetWebAssets>false</RequiresAspNetWebAssets>");
+        await app.WriteAsync("Program.cs", AppSources.ProgramWithPages);
+        await app.WriteAsync(Path.Combine("Pages", "Razor.cshtml"), AppSources.RazorPage);
+        await app.WriteAsync(Path.Combine("Pages", "Blazor.razor"), AppSources.BlazorPage);
         (await app.BuildAsync()).EnsureSuccess();
 
         await app.ServeAsync(async client =>
@@ -29,6 +33,16 @@ public sealed class AppTests(PackedPackages packages)
             again.Headers.IfNoneMatch.Add(first.Headers.ETag!);
             using var unchanged = await client.SendAsync(again, TestContext.Current.CancellationToken);
             Assert.Equal(HttpStatusCode.NotModified, unchanged.StatusCode);
+
+            Assert.Contains("# Datenschutzerklärung Rufassistent", await client.GetStringAsync(new Uri("/datenschutz.md", UriKind.Relative), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+            Assert.Contains("\"formatVersion\": \"1.0\"", await client.GetStringAsync(new Uri("/datenschutz.json", UriKind.Relative), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+            foreach (var path in new[] { "/razor", "/blazor" })
+            {
+                var page = new HtmlParser().ParseDocument(await client.GetStringAsync(new Uri(path, UriKind.Relative), TestContext.Current.CancellationToken));
+                Assert.Equal("en", page.QuerySelector("body > main > div.policygen")?.GetAttribute("lang"));
+                Assert.Equal("Privacy policy Rufassistent", page.QuerySelector("main h1")?.TextContent);
+                Assert.NotNull(page.QuerySelector("main section#controller"));
+            }
         });
     }
 

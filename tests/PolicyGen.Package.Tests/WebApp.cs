@@ -38,7 +38,12 @@ internal sealed partial class WebApp(string folder, PackedPackages packages)
             """);
     }
 
-    public Task WriteAsync(string file, string text) => File.WriteAllTextAsync(Path.Combine(folder, file), text);
+    public Task WriteAsync(string file, string text)
+    {
+        var path = Path.Combine(folder, file);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        return File.WriteAllTextAsync(path, text);
+    }
 
     public Task<DotNetResult> BuildAsync(params string[] more) => RunAsync(["build", ProjectFile, "-nodeReuse:false", .. more]);
 

@@ -125,11 +125,4 @@ public sealed record AnalyzerRun
 
     private AnalyzerRun WithConfig(string name, string text) =>
         this with { Code = Code with { ConfigFiles = [.. Code.ConfigFiles, new SourceFile(SourceFile.Folder + name, name == ".editorconfig" ? "[*.cs]\n" + text : text)] } };
-
-    private sealed class TextFile(SourceFile file) : AdditionalText
-    {
-        public override string Path => file.Path;
-
-        public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(file.Text, System.Text.Encoding.UTF8);
-    }
 }

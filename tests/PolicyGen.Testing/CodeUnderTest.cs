@@ -27,6 +27,9 @@ public sealed record CodeUnderTest
     /// <summary><c>.editorconfig</c> and <c>.globalconfig</c> files.</summary>
     public IReadOnlyList<SourceFile> ConfigFiles { get; init; } = [];
 
+    /// <summary>Files that are no C#, for the generator.</summary>
+    public IReadOnlyList<SourceFile> AdditionalFiles { get; init; } = [];
+
     /// <summary>PolicyGen.dll and other references besides the framework.</summary>
     public ImmutableArray<MetadataReference> References { get; init; } = [Testing.References.PolicyGen];
 

@@ -84,6 +84,7 @@ public sealed class GeneratorRun
 
     private static CSharpGeneratorDriver NewDriver(CodeUnderTest code) => CSharpGeneratorDriver.Create(
         [new PrivacyPolicyGenerator().AsSourceGenerator()],
+        additionalTexts: code.AdditionalFiles.Select(file => new TextFile(file)),
         parseOptions: code.ParseOptions,
         optionsProvider: code.ConfigOptions,
         driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));

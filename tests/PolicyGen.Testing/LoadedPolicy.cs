@@ -44,6 +44,13 @@ public sealed class LoadedPolicy : IDisposable
     /// <summary>The page in a language; its bytes have to be UTF-8.</summary>
     public string HtmlText(string language) => new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(HtmlBytes(language));
 
+    /// <summary>The policy in another form and, where it has one, a language; its bytes have to be UTF-8.</summary>
+    public string Text(string form, string? language = null)
+    {
+        var property = language is null ? Type.GetProperty(form)! : Type.GetNestedType(form)!.GetProperty(char.ToUpperInvariant(language[0]) + language[1..])!;
+        return new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(property.GetMethod!.CreateDelegate<Html>()());
+    }
+
     /// <inheritdoc/>
     public void Dispose() => _context.Unload();
 }

@@ -2,13 +2,20 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using PolicyGen.Core.Data;
+using PolicyGen.Core.Reading;
 using PolicyGen.Core.Texts;
 using PolicyGen.Model;
 
 namespace PolicyGen.Core.Changes;
 
 /// <summary>A version of a policy that was accepted, with what changed in it.</summary>
-internal sealed record AcceptedVersion(string? Version, string? AsOf, ValueList<PolicyChange> Changes);
+internal sealed record AcceptedVersion(string? Version, string? AsOf, ValueList<PolicyChange> Changes)
+{
+    public static AcceptedVersion Read(JsonData data) => new(
+        data.GetText("version"),
+        data.GetText("asOf"),
+        (data["changes"]?.Items ?? []).Select(change => new PolicyChange(new Text(change.RequireText("de"), change.RequireText("en")), change.GetBoolean("material"))).ToValueList());
+}
 
 /// <summary>
 /// <c>PrivacyPolicy.lock.json</c>: the facts of the policy that somebody has accepted, one on a line, and what was accepted
@@ -32,12 +39,20 @@ internal sealed record PolicyLock(string? Version, string? AsOf, ValueList<Fact>
         if (before is null) return new PolicyLock(version, asOf, facts, ValueList.Of(new AcceptedVersion(version, asOf, ValueList<PolicyChange>.Empty)));
 
         var changes = PolicyDiff.Between(before.Facts, facts);
-        var newest = before.History.FirstOrDefault();
+        var newest = before.History.Count > 0 ? before.History[0] : null;
         // Changes under the version that was accepted last are part of that version.
         var isSame = newest is not null && newest.Version == version && newest.AsOf == asOf;
         var all = isSame ? newest!.Changes.Concat(changes).Distinct() : changes;
         return new PolicyLock(version, asOf, facts, before.History.Skip(isSame ? 1 : 0).Prepend(new AcceptedVersion(version, asOf, all.ToValueList())).ToValueList());
     }
+
+    /// <summary>The accepted versions as the policy shows them.</summary>
+    public static ValueList<PolicyRevision> ToRevisions(ValueList<AcceptedVersion> history, ValueList<string> languages) => history.Select(version => new PolicyRevision
+    {
+        Version = version.Version,
+        AsOf = version.AsOf is { } date && PolicyDate.TryParse(date, out var asOf) ? asOf : null,
+        Changes = version.Changes.Select(change => new PolicyRevisionChange { Text = change.Words.InAll(languages), IsMaterial = change.IsMaterial }).ToValueList(),
+    }).ToValueList();
 
     /// <summary>The file, with LF.</summary>
     public override string ToString()
@@ -65,13 +80,8 @@ internal sealed record PolicyLock(string? Version, string? AsOf, ValueList<Fact>
             fact.GetText("name") ?? "",
             fact.RequireText("value"))).ToValueList();
         if (data.RequireText("sha256") != Hash(facts)) throw new FormatException("it was edited by hand");
-        return new PolicyLock(data.GetText("version"), data.GetText("asOf"), facts, Items(data, "history").Select(ReadVersion).ToValueList());
+        return new PolicyLock(data.GetText("version"), data.GetText("asOf"), facts, Items(data, "history").Select(AcceptedVersion.Read).ToValueList());
     }
-
-    private static AcceptedVersion ReadVersion(JsonData data) => new(
-        data.GetText("version"),
-        data.GetText("asOf"),
-        Items(data, "changes").Select(change => new PolicyChange(new Text(change.RequireText("de"), change.RequireText("en")), change.GetBoolean("material"))).ToValueList());
 
     private static IReadOnlyList<JsonData> Items(JsonData data, string name) => data[name]?.Items ?? [];
 

@@ -1,4 +1,5 @@
 using System.Text;
+using PolicyGen.Core.Plain;
 
 namespace PolicyGen.Core.Html;
 
@@ -71,14 +72,13 @@ internal sealed class HtmlWriter
                 default:
                     if (char.IsHighSurrogate(character) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
                     {
-                        var isCharacter = (char.ConvertToUtf32(character, text[i + 1]) & 0xFFFE) != 0xFFFE;
-                        if (isCharacter) _html.Append(character).Append(text[i + 1]);
+                        if (Characters.IsAllowedPair(character, text[i + 1])) _html.Append(character).Append(text[i + 1]);
                         else _html.Append('\uFFFD');
                         i++;
                     }
                     else
                     {
-                        _html.Append(IsAllowed(character) ? character : '\uFFFD');
+                        _html.Append(Characters.IsAllowed(character) ? character : '\uFFFD');
                     }
 
                     break;
@@ -89,16 +89,4 @@ internal sealed class HtmlWriter
     }
 
     public override string ToString() => _html.ToString();
-
-    /// <summary>No control character, lone surrogate or noncharacter: HTML forbids them.</summary>
-    private static bool IsAllowed(char character) => character switch
-    {
-        '\t' or '\n' => true,
-        < ' ' => false,
-        >= '\u007F' and <= '\u009F' => false,
-        >= '\uD800' and <= '\uDFFF' => false,
-        >= '\uFDD0' and <= '\uFDEF' => false,
-        >= '\uFFFE' => false,
-        _ => true,
-    };
 }

@@ -1,3 +1,4 @@
+using PolicyGen.Core.Changes;
 using PolicyGen.Core.Declarations;
 using PolicyGen.Model;
 
@@ -15,6 +16,9 @@ namespace PolicyGen.Core.Manifests;
 /// <param name="Types">Those on its types, sorted by name.</param>
 internal sealed record Manifest(string Assembly, bool IsRoot, string Language, ValueList<string> Sees, ValueList<Declaration> Declarations, ValueList<TypeDeclarations> Types)
 {
+    /// <summary>The accepted versions of a policy, the newest first.</summary>
+    public ValueList<AcceptedVersion> History { get; init; } = ValueList<AcceptedVersion>.Empty;
+
     /// <summary>The version of the format that this code writes, and the only one it reads.</summary>
     public const int Version = 1;
 

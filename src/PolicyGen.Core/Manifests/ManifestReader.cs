@@ -1,3 +1,4 @@
+using PolicyGen.Core.Changes;
 using PolicyGen.Core.Data;
 using PolicyGen.Core.Declarations;
 using PolicyGen.Model;
@@ -19,7 +20,10 @@ internal static class ManifestReader
             language,
             ValueList.Of(data.GetTexts("sees")),
             ReadDeclarations(data, new Place(null, null, 0, null) { Assembly = assembly }, language),
-            Items(data, "types").Select(type => ReadType(type, type.GetText("assembly") ?? assembly, language)).ToValueList());
+            Items(data, "types").Select(type => ReadType(type, type.GetText("assembly") ?? assembly, language)).ToValueList())
+        {
+            History = Items(data, "history").Select(AcceptedVersion.Read).ToValueList(),
+        };
     }
 
     private static TypeDeclarations ReadType(JsonData data, string assembly, string language)

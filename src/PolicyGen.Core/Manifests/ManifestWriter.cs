@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Runtime.Serialization.Json;
 using System.Text;
 using System.Xml;
+using PolicyGen.Core.Changes;
 using PolicyGen.Core.Declarations;
 using PolicyGen.Model;
 
@@ -29,6 +30,7 @@ internal static class ManifestWriter
             WriteFlag(json, "root", manifest.IsRoot);
             json.WriteElementString("language", manifest.Language);
             WriteArray(json, "sees", manifest.Sees, name => json.WriteElementString("item", name));
+            if (manifest.History.Count > 0) WriteArray(json, "history", manifest.History, version => WriteObject(json, "item", () => WriteVersion(json, version)));
             WriteDeclarations(json, manifest.Declarations);
             WriteArray(json, "types", manifest.Types, type => WriteObject(json, "item", () =>
             {
@@ -46,6 +48,18 @@ internal static class ManifestWriter
         }
 
         return ToAscii(Encoding.UTF8.GetString(stream.ToArray()));
+    }
+
+    private static void WriteVersion(XmlDictionaryWriter json, AcceptedVersion version)
+    {
+        if (version.Version is not null) json.WriteElementString("version", version.Version);
+        if (version.AsOf is not null) json.WriteElementString("asOf", version.AsOf);
+        WriteArray(json, "changes", version.Changes, change => WriteObject(json, "item", () =>
+        {
+            json.WriteElementString("de", change.Words.De);
+            json.WriteElementString("en", change.Words.En);
+            WriteFlag(json, "material", change.IsMaterial);
+        }));
     }
 
     private static void WriteDeclarations(XmlDictionaryWriter json, ValueList<Declaration> declarations) => WriteArray(json, "declarations", declarations, declaration => WriteObject(json, "item", () =>

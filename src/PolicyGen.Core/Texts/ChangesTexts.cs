@@ -7,6 +7,10 @@ internal static class ChangesTexts
     public static readonly Text When = new("Wir ändern diese Erklärung in diesen Fällen: {0}", "We change this policy in these cases: {0}");
     public static readonly Text PublishedAt = new("Die aktuelle Fassung steht hier: {0}", "The current version is here: {0}");
 
+    public static readonly Text Version = new("Version {0}", "Version {0}");
+    public static readonly Text VersionOf = new("Version {0} vom {1}", "Version {0} of {1}");
+    public static readonly Text DateOf = new("Fassung vom {0}", "Version of {0}");
+
     public static Text NotifyBy(ContactChannel channel) => channel switch
     {
         ContactChannel.Email => new("Bestehende Kunden informieren wir darüber per E-Mail.", "We tell existing customers by e-mail."),

@@ -1,22 +1,20 @@
-using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
 using PolicyGen.Core.Html;
+using PolicyGen.Core.Markdown;
+using PolicyGen.Core.Plain;
 using PolicyGen.Model;
 
 namespace PolicyGen.Generators.Pipeline;
 
-/// <summary>The page of a policy in one language.</summary>
+/// <summary>The page of a policy in one language, with its other forms.</summary>
 /// <param name="Language">Two-letter code.</param>
 /// <param name="Html">The page.</param>
-/// <param name="ContentHash">SHA-256 of its UTF-8 bytes, lower case hexadecimal digits.</param>
-internal sealed record RenderedPage(string Language, string Html, string ContentHash)
+/// <param name="Markdown">The policy as Markdown.</param>
+/// <param name="PlainText">The policy as plain text.</param>
+internal sealed record RenderedPage(string Language, RenderedText Html, RenderedText Markdown, RenderedText PlainText)
 {
-    public static RenderedPage Render(PolicyDocument document, string language)
-    {
-        var html = HtmlPage.Render(document, language);
-        using var sha = SHA256.Create();
-        var hash = sha.ComputeHash(Encoding.UTF8.GetBytes(html));
-        return new RenderedPage(language, html, string.Concat(hash.Select(b => b.ToString("x2", CultureInfo.InvariantCulture))));
-    }
+    public static RenderedPage Render(PolicyDocument document, string language) => new(
+        language,
+        RenderedText.Of(HtmlPage.Render(document, language)),
+        RenderedText.Of(MarkdownPage.Render(document, language)),
+        RenderedText.Of(PlainPage.Render(document, language)));
 }

@@ -33,6 +33,9 @@ internal static class TrackingNames
     /// <summary>Declarations of the references to processings.</summary>
     public const string ImportedProcessings = nameof(ImportedProcessings);
 
+    /// <summary>The lock file to the versions that were accepted.</summary>
+    public const string History = nameof(History);
+
     /// <summary>The declarations to the manifest that the assembly carries.</summary>
     public const string Manifest = nameof(Manifest);
 

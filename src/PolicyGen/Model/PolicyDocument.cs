@@ -93,6 +93,9 @@ public sealed record PolicyDocument
     /// <summary>When the policy changes and how people learn of it.</summary>
     public PolicyChanges? Changes { get; init; }
 
+    /// <summary>The accepted versions, the newest first, from <c>PrivacyPolicy.lock.json</c>; empty where the project has none.</summary>
+    public ValueList<PolicyRevision> History { get; init; } = ValueList<PolicyRevision>.Empty;
+
     /// <summary>Statements of the controller's own, each in the section it is declared for.</summary>
     public ValueList<PolicyNote> Notes { get; init; } = ValueList<PolicyNote>.Empty;
 

@@ -5,6 +5,9 @@ using AngleSharp.Html.Dom;
 using FsCheck;
 using FsCheck.Fluent;
 using PolicyGen.Core.Html;
+using PolicyGen.Core.Json;
+using PolicyGen.Core.Markdown;
+using PolicyGen.Core.Plain;
 using PolicyGen.Core.Reading;
 using PolicyGen.Core.Tests.Page;
 using PolicyGen.Core.Vocabulary;
@@ -64,14 +67,32 @@ public class AnyPolicyTests
             }
         }
 
+        var json = new HashSet<string>(StringComparer.Ordinal);
+        using (var parsed = System.Text.Json.JsonDocument.Parse(PolicyJson.Render(document))) Collect(parsed.RootElement, json);
+        foreach (var (argument, constant) in published)
+        {
+            foreach (var words in constant.InModel is { } inModel ? [inModel] : s_languages.SelectMany(constant.Words))
+            {
+                if (!json.Contains(words)) problems.Add($"{argument}: the JSON does not hold '{words}'");
+            }
+        }
+
         foreach (var language in s_languages)
         {
             var html = HtmlPage.Render(document, language);
             var page = Parse(html);
             var visible = Rendered.VisibleText(page);
             var text = string.Join('\n', page.QuerySelectorAll("[href]").Select(link => link.GetAttribute("href"))) + "\n" + string.Join('\n', page.QuerySelectorAll("[id]").Select(element => element.Id)) + "\n" + visible;
+            var plain = Rendered.Collapse(PlainPage.Render(document, language));
+            var markdown = Rendered.Collapse(MarkdownPage.Render(document, language)).Replace("\\", "", StringComparison.Ordinal);
             foreach (var (argument, constant) in published)
             {
+                foreach (var words in constant.Words(language).Where(words => visible.Contains(Rendered.Collapse(words), StringComparison.OrdinalIgnoreCase)))
+                {
+                    if (!plain.Contains(Rendered.Collapse(words), StringComparison.OrdinalIgnoreCase)) problems.Add($"{argument}: the plain text in '{language}' does not hold '{words}'");
+                    if (!markdown.Contains(Rendered.Collapse(words), StringComparison.OrdinalIgnoreCase)) problems.Add($"{argument}: the Markdown in '{language}' does not hold '{words}'");
+                }
+
                 foreach (var words in constant.Words(language).Where(words => !text.Contains(Rendered.Collapse(words), StringComparison.OrdinalIgnoreCase))) problems.Add($"{argument}: the page in '{language}' does not hold '{words}'");
                 if (constant.Constant is null && visible.Contains(constant.Words(language == "de" ? "en" : "de").First(), StringComparison.OrdinalIgnoreCase)) problems.Add($"{argument}: the page in '{language}' holds it in the other language");
             }
@@ -84,7 +105,11 @@ public class AnyPolicyTests
     public void NothingInternalIsOnAPage() => Holds(static policy =>
     {
         var document = policy.Read(findings: null);
-        var pages = s_languages.Select(language => HtmlPage.Render(document, language)).ToArray();
+        string[] pages =
+        [
+            .. s_languages.SelectMany(language => new[] { HtmlPage.Render(document, language), MarkdownPage.Render(document, language), PlainPage.Render(document, language) }),
+            PolicyJson.Render(document),
+        ];
         return from declared in policy.All
                from argument in declared.Attribute.Arguments
                where !argument.Argument.IsPublished
@@ -210,6 +235,13 @@ public class AnyPolicyTests
 
     private static IEnumerable<string> Structure(IHtmlDocument page) =>
         page.All.Where(element => element.Closest(".policygen-languages") is null).Select(element => $"<{element.LocalName} id={element.Id} class={element.ClassName}>");
+
+    private static void Collect(System.Text.Json.JsonElement value, HashSet<string> found)
+    {
+        if (value.ValueKind == System.Text.Json.JsonValueKind.String) found.Add(value.GetString()!);
+        else if (value.ValueKind == System.Text.Json.JsonValueKind.Array) foreach (var item in value.EnumerateArray()) Collect(item, found);
+        else if (value.ValueKind == System.Text.Json.JsonValueKind.Object) foreach (var member in value.EnumerateObject()) Collect(member.Value, found);
+    }
 
     private static void Collect(object? value, HashSet<string> found)
     {

@@ -112,7 +112,7 @@ public class HostileTextTests
         Assert.DoesNotContain("99", page.Body!.TextContent, StringComparison.Ordinal);
     }
 
-    private static PolicyDocument Everywhere(string text)
+    internal static PolicyDocument Everywhere(string text)
     {
         var words = SamplePolicy.T(text, text);
         return new()

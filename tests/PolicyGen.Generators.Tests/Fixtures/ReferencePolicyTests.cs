@@ -1,5 +1,9 @@
 using AngleSharp.Html.Parser;
+using PolicyGen.Core.Json;
+using PolicyGen.Core.Markdown;
+using PolicyGen.Core.Plain;
 using PolicyGen.Generators.Analyzers.Rules;
+using PolicyGen.Generators.Tests.Docs;
 using PolicyGen.Model;
 
 namespace PolicyGen.Generators.Tests.Fixtures;
@@ -23,6 +27,23 @@ public sealed class ReferencePolicyTests
         Assert.Equal(count, Fixture(name).Facts.Count);
         Assert.Empty(Fixture(name).Facts.Where(fact => !fact.IsStatedIn(text)).Select(fact => $"{fact.Id} {fact.Fact}"));
     }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void The_other_forms_state_every_fact_too(string name)
+    {
+        var plain = VisibleText.Normalize(PlainPage.Render(Document(name), "de"));
+        var markdown = VisibleText.Normalize(MarkdownPage.Render(Document(name), "de").Replace("\\", "", StringComparison.Ordinal).Replace("**", "", StringComparison.Ordinal).Replace("<br>", " ", StringComparison.Ordinal));
+
+        // A table of contents is a way around a page, and stated by no one.
+        var facts = Fixture(name).Facts.Where(fact => !fact.Fact.StartsWith("Table of contents", StringComparison.Ordinal)).ToList();
+        Assert.Empty(facts.Where(fact => !fact.IsStatedIn(plain)).Select(fact => $"{fact.Id} {fact.Fact}"));
+        Assert.Empty(facts.Where(fact => !fact.IsStatedIn(markdown)).Select(fact => $"{fact.Id} {fact.Fact}"));
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void The_JSON_fits_its_schema(string name) => Assert.Empty(PolicyJsonSchemaTests.Validate(PolicyJson.Render(Document(name))));
 
     [Theory]
     [MemberData(nameof(Names))]

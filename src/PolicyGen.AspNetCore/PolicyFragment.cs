@@ -1,0 +1,87 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using System.Text;
+using System.Text.Encodings.Web;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Html;
+using PolicyGen.Model;
+
+namespace PolicyGen.AspNetCore;
+
+/// <summary>
+/// The policy as a part of a page of one's own: title, date, sections, without <c>html</c>, <c>head</c>, <c>body</c>, style sheet and
+/// language switch, in <c>&lt;div class="policygen" lang="…"&gt;</c>. It is cut out of the generated page once per language and kept.
+/// </summary>
+/// <remarks>
+/// Razor pages and MVC views: <c>@PolicyFragment.Of(PrivacyPolicy.Pages)</c> or the tag helper <c>privacy-policy</c>. Blazor: the
+/// component <see cref="PrivacyPolicyView"/>. Ids and classes are those of the page; docs/serving.md lists them.
+/// </remarks>
+public sealed class PolicyFragment : IHtmlContent
+{
+    private static readonly ConditionalWeakTable<PolicyPage, Cut> s_cuts = [];
+
+    private PolicyFragment(string language, string html)
+    {
+        Language = language;
+        Html = html;
+    }
+
+    /// <summary>The language of the fragment, two-letter ISO 639-1 code.</summary>
+    public string Language { get; }
+
+    /// <summary>The HTML.</summary>
+    public string Html { get; }
+
+    /// <summary>The fragment of a policy.</summary>
+    /// <param name="policy">The policy, <c>PrivacyPolicy.Pages</c> in the root project.</param>
+    /// <param name="language">
+    /// A code of the policy's languages. Without it, or where the policy lacks it, the language of the current UI culture,
+    /// else the policy's first one.
+    /// </param>
+    /// <param name="heading">Whether the title is part of it, as <c>h1</c>; without it, write a heading of your own above: sections start at <c>h2</c>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="policy"/> is null.</exception>
+    /// <exception cref="ArgumentException">The policy has no page, or one that PolicyGen did not generate.</exception>
+    public static PolicyFragment Of(PolicyPages policy, string? language = null, bool heading = true)
+    {
+        ArgumentNullException.ThrowIfNull(policy);
+        if (policy.Pages.Count == 0) throw new ArgumentException("The policy has no pages.", nameof(policy));
+        var page = Find(policy, language) ?? Find(policy, CultureInfo.CurrentUICulture.TwoLetterISOLanguageName) ?? policy.Pages[0];
+        var cut = s_cuts.GetValue(page, static page => new Cut(page));
+        return heading ? cut.WithHeading : cut.WithoutHeading;
+    }
+
+    /// <summary>The fragment for Blazor.</summary>
+    public MarkupString ToMarkupString() => new(Html);
+
+    /// <inheritdoc/>
+    public void WriteTo(TextWriter writer, HtmlEncoder encoder)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.Write(Html);
+    }
+
+    /// <summary>The HTML.</summary>
+    public override string ToString() => Html;
+
+    private static PolicyPage? Find(PolicyPages policy, string? language)
+    {
+        foreach (var page in policy.Pages)
+        {
+            if (string.Equals(page.Language, language, StringComparison.OrdinalIgnoreCase)) return page;
+        }
+
+        return null;
+    }
+
+    /// <summary>Both fragments of a page.</summary>
+    private sealed class Cut(PolicyPage page)
+    {
+        public PolicyFragment WithHeading { get; } = Make(page, PageParts.From(page.Html, "<h1>"u8, "</header>"u8));
+
+        public PolicyFragment WithoutHeading { get; } = Make(page, PageParts.Behind(page.Html, "</h1>\n"u8, "</header>"u8));
+
+        private static PolicyFragment Make(PolicyPage page, ReadOnlySpan<byte> head) => new(
+            page.Language,
+            $"<div class=\"policygen\" lang=\"{page.Language}\">\n{Encoding.UTF8.GetString(head)}{Encoding.UTF8.GetString(PageParts.Behind(page.Html, "<main id=\"content\">\n"u8, "</main>"u8))}</div>\n");
+    }
+}

@@ -1,0 +1,27 @@
+namespace PolicyGen.Model;
+
+/// <summary>A version of the policy that was accepted, with what changed in it (Art. 12(1), 13(3) GDPR; WP260 rev.01, paragraphs 29 to 31).</summary>
+public sealed record PolicyRevision
+{
+    /// <summary>Version; null when none was declared.</summary>
+    public string? Version { get; init; }
+
+    /// <summary>Date of the version; null when none was declared.</summary>
+    public PolicyDate? AsOf { get; init; }
+
+    /// <summary>What changed, the material changes first; empty for the first version.</summary>
+    public ValueList<PolicyRevisionChange> Changes { get; init; } = ValueList<PolicyRevisionChange>.Empty;
+}
+
+/// <summary>One change of a policy.</summary>
+public sealed record PolicyRevisionChange
+{
+    /// <summary>What changed.</summary>
+    public LocalizedText Text { get; init; } = LocalizedText.Empty;
+
+    /// <summary>
+    /// Whether data subjects have to learn of it before it takes effect: a new recipient, country, mechanism, purpose, basis or
+    /// special category, or a longer retention.
+    /// </summary>
+    public bool IsMaterial { get; init; }
+}

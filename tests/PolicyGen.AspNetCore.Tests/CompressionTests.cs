@@ -1,0 +1,62 @@
+using System.IO.Compression;
+using Microsoft.AspNetCore.Builder;
+
+namespace PolicyGen.AspNetCore.Tests;
+
+public sealed class CompressionTests
+{
+    [Theory]
+    [InlineData("br")]
+    [InlineData("gzip")]
+    public async Task The_bytes_are_those_of_the_page(string coding)
+    {
+        await using var server = await StartAsync();
+        using var plain = await server.GetAsync("/privacy");
+        using var response = await server.GetAsync("/privacy", ("Accept-Encoding", coding));
+        var bytes = await response.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken);
+        using Stream decoded = coding == "br" ? new BrotliStream(new MemoryStream(bytes), CompressionMode.Decompress) : new GZipStream(new MemoryStream(bytes), CompressionMode.Decompress);
+        using var page = new MemoryStream();
+        await decoded.CopyToAsync(page, TestContext.Current.CancellationToken);
+
+        Assert.Equal(coding, response.Header("Content-Encoding"));
+        Assert.Null(plain.Header("Content-Encoding"));
+        Assert.Equal(TestPolicies.Whole.Pages[0].Html.ToArray(), page.ToArray());
+        Assert.Equal(bytes.Length, response.Content.Headers.ContentLength);
+        Assert.True(bytes.Length < page.Length);
+        Assert.NotEqual(plain.Header("ETag"), response.Header("ETag"));
+        Assert.Equal(plain.Header("Vary"), response.Header("Vary"));
+    }
+
+    [Fact]
+    public async Task What_is_short_comes_as_it_is()
+    {
+        await using var server = await PolicyServer.StartAsync();
+        using var response = await server.GetAsync("/privacy", ("Accept-Encoding", "br"));
+
+        Assert.Null(response.Header("Content-Encoding"));
+        Assert.Equal("Accept-Language", response.Header("Vary"));
+    }
+
+    [Fact]
+    public void Compresses_once()
+    {
+        var contents = new PolicyContents(TestPolicies.Whole, new PrivacyPolicyOptions(), DateTimeOffset.UnixEpoch);
+        var content = contents.Find(PolicyFormat.Html, 0);
+        var all = new PolicyRepresentation[32];
+        Parallel.For(0, all.Length, i => all[i] = content.In(ContentCoding.Brotli));
+
+        Assert.All(all, one => Assert.Same(all[0], one));
+        Assert.NotSame(all[0], content.In(ContentCoding.Gzip));
+    }
+
+    [Fact]
+    public void What_does_not_get_shorter_stays_as_it_is()
+    {
+        var noise = new byte[4096];
+        new Random(1).NextBytes(noise);
+        Assert.Null(Compression.TryCompress(noise, ContentCoding.Brotli));
+        Assert.Null(Compression.TryCompress(noise, ContentCoding.Gzip));
+    }
+
+    private static Task<PolicyServer> StartAsync() => PolicyServer.StartAsync(app => app.MapPrivacyPolicy("/privacy", TestPolicies.Whole));
+}

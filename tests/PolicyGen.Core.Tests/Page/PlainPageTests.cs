@@ -1,0 +1,47 @@
+using AngleSharp.Dom;
+using PolicyGen.Core.Plain;
+using Xunit;
+
+namespace PolicyGen.Core.Tests.Page;
+
+/// <summary>The policy as plain text.</summary>
+public class PlainPageTests
+{
+    public static TheoryData<string> Texts => HostileTextTests.Texts;
+
+    [Theory]
+    [InlineData("de")]
+    [InlineData("en")]
+    public void SaysWhatThePageSays(string language)
+    {
+        foreach (var document in new[] { SamplePolicy.Full, SamplePolicy.WithNegatives })
+        {
+            var text = Rendered.Collapse(PlainPage.Render(document, language));
+            var page = Rendered.Page(document, language);
+            foreach (var element in page.QuerySelectorAll("main h2:not(#contents-heading), h1, h3, main p, main li:not(#contents li), dt, tbody th, tbody td"))
+            {
+                if (element.QuerySelector("p, li, dd") is not null) continue;
+                foreach (var br in element.QuerySelectorAll("br")) br.ReplaceWith(page.CreateTextNode("\n"));
+                foreach (var line in element.TextContent.Split('\n')) Assert.Contains(Rendered.Collapse(line), text, StringComparison.Ordinal);
+            }
+        }
+    }
+
+    [Fact]
+    public void LinesAreShort()
+    {
+        var lines = PlainPage.Render(SamplePolicy.Full, "de").Split('\n');
+        Assert.All(lines, line => Assert.True(line.Length <= 78 || !line.Trim(' ', '-').Contains(' ', StringComparison.Ordinal), line));
+        Assert.All(lines, line => Assert.Equal(line.TrimEnd(), line));
+        Assert.DoesNotContain("\n\n\n", string.Join('\n', lines), StringComparison.Ordinal);
+    }
+
+    [Theory, MemberData(nameof(Texts))]
+    public void NoTextBreaksIt(string hostile)
+    {
+        var text = PlainPage.Render(HostileTextTests.Everywhere(hostile), "de");
+        Assert.DoesNotContain(text, character => character is < ' ' and not '\n' or (>= '\u007F' and <= '\u009F') or '\u2028' or '\u2029' or '\uFFFE' or '\uFFFF');
+        Assert.Equal(text, System.Text.Encoding.UTF8.GetString(System.Text.Encoding.UTF8.GetBytes(text)));
+        Assert.EndsWith("\n", text, StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,76 @@
+using System.Text.Json;
+using PolicyGen.Core.Json;
+using PolicyGen.Model;
+
+namespace PolicyGen.Generators.Tests.Docs;
+
+/// <summary><c>docs/schemas/privacy-policy.schema.json</c> is the schema of what is rendered.</summary>
+public sealed class PolicyJsonSchemaTests
+{
+    [Fact]
+    public void The_file_is_what_the_code_says() => DocsFile.Verify("schemas/privacy-policy.schema.json", PolicyJsonSchema.Write());
+
+    [Fact]
+    public void The_sample_fits() => Assert.Empty(Validate(PolicyJson.Render(GeneratorRun.Of(SamplePolicy.Code).Document())));
+
+    [Fact]
+    public void An_empty_policy_fits() => Assert.Empty(Validate(PolicyJson.Render(new PolicyDocument())));
+
+    [Theory]
+    [InlineData("\"asOf\": \"2026-11-01\"", "\"asOf\": \"1.11.2026\"")]
+    [InlineData("\"asOf\": \"2026-11-01\"", "\"as-of\": \"2026-11-01\"")]
+    [InlineData("\"period\": \"P6M\"", "\"period\": \"6M\"")]
+    [InlineData("\"period\": \"P6M\"", "\"period\": \"P\"")]
+    [InlineData("\"period\": \"P6M\"", "\"period\": 6")]
+    [InlineData("\"contract\"", "\"Contract\"")]
+    [InlineData("\"role\": \"controller\"", "\"hasRole\": true")]
+    [InlineData("\"hasContract\": true", "\"hasContract\": false")]
+    public void What_does_not_fit_is_seen(string part, string other)
+    {
+        var json = PolicyJson.Render(new PolicyDocument
+        {
+            AsOf = new PolicyDate(2026, 11, 1),
+            Processings = ValueList.Of(new Processing
+            {
+                Id = "p",
+                Purposes = ValueList.Of(new Purpose { Bases = ValueList.Of(Basis.Contract) }),
+                Retentions = ValueList.Of(new Retention { Period = new CalendarPeriod(0, 6, 0) }),
+            }),
+            Recipients = ValueList.Of(new Recipient { Id = "r", HasContract = true }),
+        });
+        Assert.Empty(Validate(json));
+        Assert.Contains(part, json, StringComparison.Ordinal);
+        Assert.NotEmpty(Validate(json.Replace(part, other, StringComparison.Ordinal)));
+    }
+
+    /// <summary>The documentation and the code name the same facts internal.</summary>
+    [Fact]
+    public void What_is_documented_as_internal_is_not_published()
+    {
+        var model = typeof(PolicyDocument).Assembly.GetTypes().Where(type => type is { Namespace: "PolicyGen.Model", IsClass: true, ContainsGenericParameters: false, IsAbstract: false } && type.GetConstructor([]) is not null && type.IsPublic);
+        var problems = new List<string>();
+        var internals = 0;
+        foreach (var type in model)
+        {
+            var symbol = PublicApiTests.Types.SingleOrDefault(symbol => symbol.Name == type.Name && symbol.ContainingNamespace.ToDisplayString() == type.Namespace);
+            if (symbol is null) continue;
+            var published = PublishedShape.Of(type).Properties.Select(property => property.Name).ToHashSet(StringComparer.Ordinal);
+            foreach (var property in type.GetProperties().Where(property => property.CanWrite && property.GetIndexParameters().Length == 0))
+            {
+                var isInternal = XmlDocs.Summary(symbol.GetMembers(property.Name).Single()).Contains("Internal: not published.", StringComparison.Ordinal);
+                internals += isInternal ? 1 : 0;
+                if (isInternal == published.Contains(property.Name)) problems.Add($"{type.Name}.{property.Name}");
+            }
+        }
+
+        Assert.Empty(problems);
+        Assert.Equal(12, internals);
+    }
+
+    internal static IReadOnlyList<string> Validate(string json)
+    {
+        using var schema = JsonDocument.Parse(PolicyJsonSchema.Write());
+        using var policy = JsonDocument.Parse(json);
+        return new JsonSchemaSubset(schema.RootElement).Validate(policy.RootElement);
+    }
+}
