@@ -1,4 +1,7 @@
 using PolicyGen.Core.Html;
+using PolicyGen.Core.Json;
+using PolicyGen.Core.Markdown;
+using PolicyGen.Core.Plain;
 using PolicyGen.Formats;
 using PolicyGen.Model;
 
@@ -13,10 +16,13 @@ internal sealed record PolicyFile(string Name, string Extension, Func<PolicyDocu
     /// <summary>All forms, in the order in which they are told to who names another one.</summary>
     public static IReadOnlyList<PolicyFile> All { get; } =
     [
-        // Pages, for people. Markdown, plain text, the model as JSON and the fragment of a page go here.
+        // What the program serves. A fragment of the page would go here.
         new("html", ".html", HtmlPage.Render),
+        new("markdown", ".md", MarkdownPage.Render),
+        new("text", ".txt", PlainPage.Render),
+        new("json", ".json", static (policy, _) => PolicyJson.Render(policy)) { HoldsAllLanguages = true },
 
-        // For programs and for the controller's files: PolicyGen.Formats.
+        // For other programs and for the controller's files: PolicyGen.Formats.
         new("tilt", ".tilt.json", Tilt.Write),
         new("record", ".record.json", ProcessingRecord.WriteJson) { IsInternal = true },
         new("record-csv", ".record.csv", ProcessingRecord.WriteCsv) { IsInternal = true },

@@ -1,5 +1,4 @@
 using PolicyGen.Build;
-using PolicyGen.Core.Declarations;
 using PolicyGen.Core.Manifests;
 using PolicyGen.Core.Reading;
 using PolicyGen.Model;
@@ -44,10 +43,5 @@ internal sealed record AssemblyFile(string FileName, Manifest Manifest)
 
     /// <summary>The policy, or what the library declares of one.</summary>
     /// <param name="findings">Gets what reading finds.</param>
-    public PolicyDocument ReadPolicy(Findings? findings = null)
-    {
-        var declarations = new AssemblyDeclarations(Manifest.Declarations);
-        var texts = PolicyHead.Read(declarations, Manifest.Language, findings).Texts;
-        return PolicyReader.Merge(declarations, [.. Manifest.Types.Select(type => ProcessingReader.Read(type, texts, findings))], texts, findings).Document;
-    }
+    public PolicyDocument ReadPolicy(Findings? findings = null) => AssemblyPolicy.Read(Manifest, findings);
 }

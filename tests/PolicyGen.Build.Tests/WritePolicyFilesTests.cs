@@ -22,6 +22,9 @@ public sealed class WritePolicyFilesTests
     public static TheoryData<string, string[], string> Forms() => new()
     {
         { "html", ["privacy-policy.de.html", "privacy-policy.en.html"], "<!DOCTYPE html>" },
+        { "markdown", ["privacy-policy.de.md", "privacy-policy.en.md"], "# Datenschutzerklärung" },
+        { "text", ["privacy-policy.de.txt", "privacy-policy.en.txt"], "Datenschutzerklärung" },
+        { "json", ["privacy-policy.json"], "{" },
         { "tilt", ["privacy-policy.de.tilt.json", "privacy-policy.en.tilt.json"], "{\n  \"meta\"" },
         { "record", ["privacy-policy.de.record.json", "privacy-policy.en.record.json"], "{\n  \"title\": \"Verzeichnis" },
         { "record-csv", ["privacy-policy.de.record.csv", "privacy-policy.en.record.csv"], "\"Verzeichnis" },
@@ -47,7 +50,13 @@ public sealed class WritePolicyFilesTests
     }
 
     /// <summary>As a project file and as a command line hand them on.</summary>
-    public static TheoryData<string[]> Lists() => [["html", "dpv"], ["html;dpv"], ["html, dpv,"], [" html ", "", "DPV", "html"]];
+    public static TheoryData<string[]> Lists() => new()
+    {
+        new[] { "html", "dpv" },
+        new[] { "html;dpv" },
+        new[] { "html, dpv," },
+        new[] { " html ", "", "DPV", "html" },
+    };
 
     [Theory]
     [MemberData(nameof(Lists))]
@@ -83,7 +92,7 @@ public sealed class WritePolicyFilesTests
 
     [Theory]
     [InlineData("htm", "PolicyGenFormats names 'htm', which is no format; did you mean 'html'?")]
-    [InlineData("pdf", "PolicyGenFormats names 'pdf', which is no format; write html, tilt, record, record-csv, record-markdown, cyclonedx, dpv")]
+    [InlineData("pdf", "PolicyGenFormats names 'pdf', which is no format; write html, markdown, text, json, tilt, record, record-csv, record-markdown, cyclonedx, dpv")]
     public void An_unknown_format_is_an_error(string format, string message)
     {
         using var program = new BuiltProgram(BuiltProgram.Root + BuiltProgram.Logs);

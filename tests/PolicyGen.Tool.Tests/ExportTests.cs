@@ -9,6 +9,9 @@ public sealed class ExportTests : IDisposable
 
     [Theory]
     [InlineData("html", "<!DOCTYPE html>")]
+    [InlineData("markdown", "# Privacy policy")]
+    [InlineData("text", "Privacy policy")]
+    [InlineData("json", "{")]
     [InlineData("tilt", "{")]
     [InlineData("record", "{")]
     [InlineData("record-csv", "\"Record under\"")]
@@ -46,7 +49,7 @@ public sealed class ExportTests : IDisposable
 
     [Theory]
     [InlineData("htm", "error: 'htm' is no format; did you mean 'html'?\n")]
-    [InlineData("pdf", "error: 'pdf' is no format; write html, tilt, record, record-csv, record-markdown, cyclonedx, dpv\n")]
+    [InlineData("pdf", "error: 'pdf' is no format; write html, markdown, text, json, tilt, record, record-csv, record-markdown, cyclonedx, dpv\n")]
     public void An_unknown_form_is_told(string format, string message) =>
         Assert.Equal(message, ToolRun.Of("export", _folder.Build("App.dll", TestFolder.Policy, TestFolder.Calls), "--format", format).Failure());
 

@@ -28,7 +28,7 @@ public sealed class LintTests : IDisposable
 
         Assert.Equal(
             """
-            Call.Caller: warning PG0009: 'Rufnummer' has no text in 'en'; add [assembly: Translation("en", "Rufnummer", "...")] or use a term of the vocabulary
+            Call.Caller: warning PG0009: 'Rufnummer' has no text in 'en'; add [assembly: Translation("en", "Rufnummer", "…")] or use a term of the vocabulary
             Logs: error PG0005: Country of 'Sprechwerk' is declared twice with different values: 'US' in App and 'DE' in App; write the same in both places, or write it once and only the name elsewhere
 
             """.ReplaceLineEndings("\n"),

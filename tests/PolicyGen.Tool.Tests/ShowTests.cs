@@ -15,7 +15,7 @@ public sealed class ShowTests : IDisposable
             Privacy policy
             version 1.0, as of 2026-11-01, in de and en
             Controller:  Rufwerk GmbH, Hafenstraße 1, 26135 Oldenburg, Germany, info@rufwerk.example
-            AUTH
+            Authority:   State Commissioner for Data Protection Lower Saxony
 
             Processings (1)
               Taking calls

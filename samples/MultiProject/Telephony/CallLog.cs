@@ -1,4 +1,3 @@
-using System;
 using PolicyGen;
 
 [assembly: Translation("en", "Anrufprotokoll", "Log of calls")]

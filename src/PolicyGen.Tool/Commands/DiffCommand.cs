@@ -1,7 +1,5 @@
 using System.CommandLine;
 using PolicyGen.Core.Changes;
-using PolicyGen.Core.Reading;
-using PolicyGen.Formats;
 using PolicyGen.Formats.Json;
 
 namespace PolicyGen.Tool.Commands;

@@ -1,5 +1,4 @@
 using System.Text;
-using PolicyGen.Core.Catalogue;
 using PolicyGen.Core.Law;
 using PolicyGen.Core.Vocabulary;
 

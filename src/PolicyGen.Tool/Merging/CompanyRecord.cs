@@ -1,7 +1,6 @@
 using System.Text;
 using PolicyGen.Formats;
 using PolicyGen.Formats.Json;
-using PolicyGen.Model;
 
 namespace PolicyGen.Tool.Merging;
 
