@@ -40,12 +40,14 @@ internal static class AssemblyPolicy
     /// <inheritdoc cref="ReadManifest"/>
     public static PolicyDocument? Read(Stream assembly) => ReadManifest(assembly) is { IsRoot: true } manifest ? Read(manifest) : null;
 
-    /// <summary>The policy of a program, as its generator read it.</summary>
-    public static PolicyDocument Read(Manifest manifest)
+    /// <summary>The policy of a program, as its generator read it, or what a library declares of one.</summary>
+    /// <param name="manifest">The manifest.</param>
+    /// <param name="findings">Gets what reading finds; the compiler has reported it.</param>
+    public static PolicyDocument Read(Manifest manifest, Findings? findings = null)
     {
         var declarations = new AssemblyDeclarations(manifest.Declarations);
-        var texts = PolicyHead.Read(declarations, libraryLanguage: null, findings: null).Texts;
-        var document = PolicyReader.Merge(declarations, [.. manifest.Types.Select(type => ProcessingReader.Read(type, texts, findings: null))], texts, findings: null).Document;
+        var texts = PolicyHead.Read(declarations, manifest.Language, findings).Texts;
+        var document = PolicyReader.Merge(declarations, [.. manifest.Types.Select(type => ProcessingReader.Read(type, texts, findings))], texts, findings).Document;
         return document with { History = PolicyLock.ToRevisions(manifest.History, document.Languages) };
     }
 

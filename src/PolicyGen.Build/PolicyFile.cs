@@ -1,4 +1,8 @@
 using PolicyGen.Core.Html;
+using PolicyGen.Core.Json;
+using PolicyGen.Core.Markdown;
+using PolicyGen.Core.Plain;
+using PolicyGen.Formats;
 using PolicyGen.Model;
 
 namespace PolicyGen.Build;
@@ -9,12 +13,36 @@ namespace PolicyGen.Build;
 /// <param name="Write">Writes the policy in a language.</param>
 internal sealed record PolicyFile(string Name, string Extension, Func<PolicyDocument, string, string> Write)
 {
-    /// <summary>All forms. Each is written in every language of the policy.</summary>
+    /// <summary>All forms, in the order in which they are told to who names another one.</summary>
     public static IReadOnlyList<PolicyFile> All { get; } =
     [
+        // What the program serves. A fragment of the page would go here.
         new("html", ".html", HtmlPage.Render),
+        new("markdown", ".md", MarkdownPage.Render),
+        new("text", ".txt", PlainPage.Render),
+        new("json", ".json", static (policy, _) => PolicyJson.Render(policy)) { HoldsAllLanguages = true },
+
+        // For other programs and for the controller's files: PolicyGen.Formats.
+        new("tilt", ".tilt.json", Tilt.Write),
+        new("record", ".record.json", ProcessingRecord.WriteJson) { IsInternal = true },
+        new("record-csv", ".record.csv", ProcessingRecord.WriteCsv) { IsInternal = true },
+        new("record-markdown", ".record.md", ProcessingRecord.WriteMarkdown) { IsInternal = true },
+        new("cyclonedx", ".cdx.json", CycloneDx.Write),
+        new("dpv", ".jsonld", static (policy, _) => Dpv.Write(policy)) { HoldsAllLanguages = true },
     ];
 
-    /// <summary>For example <c>privacy-policy.de.html</c>.</summary>
-    public string FileName(string language) => "privacy-policy." + language + Extension;
+    /// <summary>Whether one document holds all languages; the others are written once per language.</summary>
+    public bool HoldsAllLanguages { get; private init; }
+
+    /// <summary>Whether it states what the policy does not publish.</summary>
+    public bool IsInternal { get; private init; }
+
+    /// <summary>The form of this name, in any case; null where there is none.</summary>
+    public static PolicyFile? Find(string name) => All.FirstOrDefault(file => string.Equals(file.Name, name, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>For example <c>privacy-policy.de.html</c>, or <c>privacy-policy.jsonld</c> for all languages.</summary>
+    public string FileName(string language) => "privacy-policy" + (HoldsAllLanguages ? "" : "." + language) + Extension;
+
+    /// <summary>The languages of the policy that the form has a document of its own for.</summary>
+    public IEnumerable<string> LanguagesOf(PolicyDocument policy) => HoldsAllLanguages ? policy.Languages.Take(1) : policy.Languages;
 }

@@ -15,30 +15,37 @@ public sealed class WritePolicyFiles : PolicyTask
     [Required]
     public string Folder { get; set; } = "";
 
-    /// <summary>The files, be they written now or before.</summary>
+    /// <summary>The files that may be published, be they written now or before.</summary>
     [Output]
     public string[] Files { get; set; } = [];
+
+    /// <summary>The files that state what the policy does not publish: the records of processing activities.</summary>
+    [Output]
+    public string[] InternalFiles { get; set; } = [];
 
     private protected override void Execute(PolicyDocument policy)
     {
         var files = new List<string>();
-        foreach (var name in Formats.Select(format => format.Trim()).Where(format => format.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase))
+        var internalFiles = new List<string>();
+        // On a command line the semicolon is written %3B, and MSBuild does not split there.
+        foreach (var name in Formats.SelectMany(format => format.Split(';', ',')).Select(format => format.Trim()).Where(format => format.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase))
         {
-            if (PolicyFile.All.FirstOrDefault(file => string.Equals(file.Name, name, StringComparison.OrdinalIgnoreCase)) is not { } format)
+            if (PolicyFile.Find(name) is not { } format)
             {
                 var known = PolicyFile.All.Select(file => file.Name).ToList();
                 Log.LogError("PolicyGenFormats names '{0}', which is no format; {1}", name, NearestName.Find(name, known) is { } near ? $"did you mean '{near}'?" : $"write {string.Join(", ", known)}");
                 continue;
             }
 
-            foreach (var language in policy.Languages)
+            foreach (var language in format.LanguagesOf(policy))
             {
                 var path = Path.Combine(Folder, format.FileName(language));
                 Write(path, format.Write(policy, language));
-                files.Add(path);
+                (format.IsInternal ? internalFiles : files).Add(path);
             }
         }
 
         Files = [.. files];
+        InternalFiles = [.. internalFiles];
     }
 }

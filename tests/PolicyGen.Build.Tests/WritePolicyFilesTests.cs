@@ -18,6 +18,65 @@ public sealed class WritePolicyFilesTests
         Assert.All(["de", "en"], language => Assert.Equal(policy.HtmlBytes(language), File.ReadAllBytes(Path.Combine(program.Folder, "policy", $"privacy-policy.{language}.html"))));
     }
 
+    /// <summary>Form, files, what the first of them begins with.</summary>
+    public static TheoryData<string, string[], string> Forms() => new()
+    {
+        { "html", ["privacy-policy.de.html", "privacy-policy.en.html"], "<!DOCTYPE html>" },
+        { "markdown", ["privacy-policy.de.md", "privacy-policy.en.md"], "# Datenschutzerklärung" },
+        { "text", ["privacy-policy.de.txt", "privacy-policy.en.txt"], "Datenschutzerklärung" },
+        { "json", ["privacy-policy.json"], "{" },
+        { "tilt", ["privacy-policy.de.tilt.json", "privacy-policy.en.tilt.json"], "{\n  \"meta\"" },
+        { "record", ["privacy-policy.de.record.json", "privacy-policy.en.record.json"], "{\n  \"title\": \"Verzeichnis" },
+        { "record-csv", ["privacy-policy.de.record.csv", "privacy-policy.en.record.csv"], "\"Verzeichnis" },
+        { "record-markdown", ["privacy-policy.de.record.md", "privacy-policy.en.record.md"], "# Verzeichnis" },
+        { "cyclonedx", ["privacy-policy.de.cdx.json", "privacy-policy.en.cdx.json"], "{\n  \"$schema\"" },
+        { "dpv", ["privacy-policy.jsonld"], "{\n  \"@context\"" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Forms))]
+    public void Each_form_is_written_in_each_language_that_it_has_a_document_for(string form, string[] names, string start)
+    {
+        using var program = new BuiltProgram(BuiltProgram.Root + BuiltProgram.Logs);
+        var log = new TaskLog();
+        var task = new WritePolicyFiles { BuildEngine = log, Assembly = program.Assembly, Formats = [form], Folder = Path.Combine(program.Folder, "policy") };
+
+        Assert.True(task.Execute(), string.Join("\n", log.Errors));
+        var (written, others) = form.StartsWith("record", StringComparison.Ordinal) ? (task.InternalFiles, task.Files) : (task.Files, task.InternalFiles);
+        Assert.Empty(others);
+        Assert.Equal(names, written.Select(Path.GetFileName));
+        Assert.Equal(names, Directory.EnumerateFiles(task.Folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.StartsWith(start, File.ReadAllText(written[0]), StringComparison.Ordinal);
+    }
+
+    /// <summary>As a project file and as a command line hand them on.</summary>
+    public static TheoryData<string[]> Lists() => new()
+    {
+        new[] { "html", "dpv" },
+        new[] { "html;dpv" },
+        new[] { "html, dpv," },
+        new[] { " html ", "", "DPV", "html" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Lists))]
+    public void Several_forms_are_a_list(string[] formats)
+    {
+        using var program = new BuiltProgram(BuiltProgram.Root + BuiltProgram.Logs);
+        var task = new WritePolicyFiles { BuildEngine = new TaskLog(), Assembly = program.Assembly, Formats = formats, Folder = Path.Combine(program.Folder, "policy") };
+
+        Assert.True(task.Execute());
+        Assert.Equal(["privacy-policy.de.html", "privacy-policy.en.html", "privacy-policy.jsonld"], task.Files.Select(Path.GetFileName));
+    }
+
+    [Fact]
+    public void All_forms_have_a_test_and_none_writes_over_another()
+    {
+        Assert.Equal(PolicyFile.All.Select(form => form.Name), Forms().Select(row => row.Data.Item1));
+        var names = PolicyFile.All.SelectMany(form => new[] { "de", "en" }.Select(form.FileName).Distinct(StringComparer.Ordinal)).ToList();
+        Assert.Equal(names.Count, names.Distinct(StringComparer.Ordinal).Count());
+    }
+
     [Fact]
     public void A_file_that_says_the_same_is_not_written_again()
     {
@@ -33,6 +92,7 @@ public sealed class WritePolicyFilesTests
 
     [Theory]
     [InlineData("htm", "PolicyGenFormats names 'htm', which is no format; did you mean 'html'?")]
+    [InlineData("pdf", "PolicyGenFormats names 'pdf', which is no format; write html, markdown, text, json, tilt, record, record-csv, record-markdown, cyclonedx, dpv")]
     public void An_unknown_format_is_an_error(string format, string message)
     {
         using var program = new BuiltProgram(BuiltProgram.Root + BuiltProgram.Logs);

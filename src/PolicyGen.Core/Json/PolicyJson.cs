@@ -50,7 +50,7 @@ internal static class PolicyJson
             case string text: json.Value(text); break;
             case bool flag: json.Value(flag); break;
             case int number: json.Value(number); break;
-            case PolicyDate or CalendarPeriod: json.Value(value.ToString()); break;
+            case PolicyDate or CalendarPeriod: json.Value(value.ToString()!); break;
             case LocalizedText text: Localized(json, text); break;
             case Enum member when member.GetType().IsDefined(typeof(FlagsAttribute), inherit: false): List(json, PublishedShape.Flags(member)); break;
             case Enum member: json.Value(PublishedShape.NameOf(member.ToString())); break;

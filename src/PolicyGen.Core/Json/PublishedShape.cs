@@ -45,7 +45,7 @@ internal sealed class PublishedShape
     private PublishedShape(Type type)
     {
         Type = type;
-        Empty = Activator.CreateInstance(type);
+        Empty = Activator.CreateInstance(type)!;
         Properties =
         [
             .. type.GetProperties(BindingFlags.Public | BindingFlags.Instance)

@@ -12,17 +12,18 @@ internal static class RecordCsv
     public static string Of(PolicyDocument document, string language)
     {
         var csv = new StringBuilder();
-        Row(csv, [RecordTexts.ColumnArticle.In(language), RecordTexts.ColumnId.In(language), RecordTexts.ColumnTitle.In(language), .. RecordEntry.Columns.Select(column => column.In(language))]);
-        foreach (var entry in RecordEntry.Of(document, language))
-        {
-            var article = entry.IsProcessor ? RecordTexts.Paragraph2 : RecordTexts.Paragraph1;
-            Row(csv, [article.In(language), entry.Id, entry.Title, .. entry.Values.Select(lines => string.Join("\n", lines))]);
-        }
-
+        Row(csv, Headings(language));
+        foreach (var entry in RecordEntry.Of(document, language)) Row(csv, Cells(entry, language));
         return csv.ToString();
     }
 
-    private static void Row(StringBuilder csv, IEnumerable<string> cells) => csv.Append(string.Join(",", cells.Select(Cell))).Append("\r\n");
+    public static IEnumerable<string> Headings(string language) =>
+        [RecordTexts.ColumnArticle.In(language), RecordTexts.ColumnId.In(language), RecordTexts.ColumnTitle.In(language), .. RecordEntry.Columns.Select(column => column.In(language))];
+
+    public static IEnumerable<string> Cells(RecordEntry entry, string language) =>
+        [(entry.IsProcessor ? RecordTexts.Paragraph2 : RecordTexts.Paragraph1).In(language), entry.Id, entry.Title, .. entry.Values.Select(lines => string.Join("\n", lines))];
+
+    public static void Row(StringBuilder csv, IEnumerable<string> cells) => csv.Append(string.Join(",", cells.Select(Cell))).Append("\r\n");
 
     private static string Cell(string text)
     {

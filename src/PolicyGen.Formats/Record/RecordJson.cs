@@ -27,7 +27,7 @@ internal static class RecordJson
     };
 
     /// <summary>Art. 30(1)(b) to (g) GDPR, then what is kept beside it.</summary>
-    private static JsonObject AsController(PolicyDocument document, Processing processing, string language) => new()
+    internal static JsonObject AsController(PolicyDocument document, Processing processing, string language) => new()
     {
         { "id", processing.Id },
         { "title", processing.Title.In(language) },
@@ -46,7 +46,7 @@ internal static class RecordJson
     };
 
     /// <summary>Art. 30(2)(a) to (d) GDPR, then what is declared beside it.</summary>
-    private static JsonObject AsProcessor(PolicyDocument document, Processing processing, string language) => new()
+    internal static JsonObject AsProcessor(PolicyDocument document, Processing processing, string language) => new()
     {
         { "id", processing.Id },
         { "title", processing.Title.In(language) },
@@ -66,7 +66,7 @@ internal static class RecordJson
     private static JsonArray Recipients(PolicyDocument document, Processing processing, string language) =>
         new(processing.Recipients.Select(use => document.FindRecipient(use.RecipientId)).OfType<Recipient>().Select(recipient => Recipient(recipient, language)));
 
-    private static JsonObject Recipient(Recipient recipient, string language) => new()
+    internal static JsonObject Recipient(Recipient recipient, string language) => new()
     {
         { "id", recipient.Id },
         { "name", RecordFacts.Name(recipient, language) },

@@ -18,6 +18,7 @@ internal static class RecordTexts
     public static readonly Text Version = new("Version: {0}", "Version: {0}");
     public static readonly Text ReviewBy = new("Zu prüfen bis: {0}", "To be reviewed by: {0}");
 
+    public static readonly Text ColumnServices = new("Programme", "Programs");
     public static readonly Text ColumnArticle = new("Verzeichnis nach", "Record under");
     public static readonly Text ColumnId = new("Kennung", "Identifier");
     public static readonly Text ColumnTitle = new("Bezeichnung", "Name");

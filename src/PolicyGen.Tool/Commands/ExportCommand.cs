@@ -1,0 +1,45 @@
+using System.CommandLine;
+using PolicyGen.Build;
+using PolicyGen.Core.Data;
+using PolicyGen.Formats.Json;
+
+namespace PolicyGen.Tool.Commands;
+
+/// <summary><c>policygen export</c>: the policy in one of the forms that the build writes.</summary>
+internal static class ExportCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        var assembly = new Argument<string>("ASSEMBLY") { Description = "The assembly of a program, for example bin/Debug/net10.0/App.dll." };
+        var format = new Option<string>("--format", "-f") { Description = string.Join(", ", PolicyFile.All.Select(form => form.Name)) + ".", HelpName = "FORMAT", DefaultValueFactory = _ => "html" };
+        var language = SharedOptions.Language("Language of the document; the first of the policy without it.");
+        var output = new Option<string?>("--output", "-o") { Description = "The file, or a folder that exists; standard output without it.", HelpName = "PATH" };
+        var command = new Command("export", "Writes the policy of a program in a form for people or programs.") { assembly, format, language, output };
+        command.SetAction(parsed =>
+        {
+            var form = FindForm(parsed.GetRequiredValue(format));
+            var policy = AssemblyFile.ReadProgram(parsed.GetRequiredValue(assembly)).ReadPolicy();
+            var chosen = PolicyLanguage.Choose(policy, parsed.GetValue(language));
+            var text = form.Write(policy, chosen);
+            if (parsed.GetValue(output) is not { } path)
+            {
+                terminal.Output.Write(text);
+                return ExitCode.Same;
+            }
+
+            var file = Directory.Exists(path) ? Path.Combine(path, form.FileName(chosen)) : path;
+            OutputFile.Write(file, text);
+            if (parsed.GetValue(SharedOptions.Json)) terminal.Output.Write(new JsonObject { { "file", file }, { "format", form.Name }, { "language", form.HoldsAllLanguages ? null : chosen }, { "isInternal", form.IsInternal } }.ToString());
+            else if (form.IsInternal) terminal.Note("It holds facts that are not published.");
+            return ExitCode.Same;
+        });
+        return command;
+    }
+
+    private static PolicyFile FindForm(string name)
+    {
+        if (PolicyFile.Find(name) is { } form) return form;
+        var known = PolicyFile.All.Select(file => file.Name).ToList();
+        throw new ToolException($"'{name}' is no format; " + (NearestName.Find(name, known) is { } near ? $"did you mean '{near}'?" : "write " + string.Join(", ", known)));
+    }
+}

@@ -1,0 +1,56 @@
+using System.CommandLine;
+using PolicyGen.Core.Catalogue;
+using PolicyGen.Core.Declarations;
+using PolicyGen.Core.Reading;
+using PolicyGen.Formats.Json;
+
+namespace PolicyGen.Tool.Commands;
+
+/// <summary><c>policygen lint</c>: what can be checked of a policy without its source.</summary>
+internal static class LintCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        var assembly = new Argument<string>("ASSEMBLY") { Description = "The assembly of a program or library, for example bin/Debug/net10.0/App.dll." };
+        var command = new Command("lint", "Reports declarations in an assembly that contradict each other or cannot be used. The build knows more: it has the source.") { assembly };
+        command.SetAction(parsed =>
+        {
+            var file = AssemblyFile.Read(parsed.GetRequiredValue(assembly));
+            var found = Check(file).ToList();
+            if (parsed.GetValue(SharedOptions.Json)) terminal.Output.Write(new JsonArray(found.Select(finding => ToJson(file, finding.Rule, finding.Finding))).ToString());
+            else
+            {
+                foreach (var (rule, finding) in found) terminal.Finding(PlaceOf(file, finding.Place), rule.Severity, $"{rule.Id}: {rule.Word(finding)}");
+            }
+
+            return found.Count == 0 ? ExitCode.Same : ExitCode.Different;
+        });
+        return command;
+    }
+
+    private static IEnumerable<(LintRule Rule, Finding Finding)> Check(AssemblyFile file)
+    {
+        var findings = new Findings();
+        var texts = PolicyHead.Read(new AssemblyDeclarations(file.Manifest.Declarations), file.Manifest.Language, findings: null).Texts;
+        file.ReadPolicy(findings);
+        foreach (var declaration in file.Manifest.Declarations)
+        {
+            if (declaration.Attribute == DeclaredProcessor.Attribute) DeclaredProcessor.Read(new DeclarationReader(declaration, texts, findings));
+            if (declaration.Attribute == NotARecipient.Attribute) NotARecipient.Read(new DeclarationReader(declaration, texts, findings));
+        }
+
+        return findings.All.Distinct().Select(finding => (Rule: LintRule.Find(finding.Rule), finding)).Where(found => found.Rule is not null).Select(found => (found.Rule!, found.finding));
+    }
+
+    private static JsonObject ToJson(AssemblyFile file, LintRule rule, Finding finding) => new()
+    {
+        { "id", rule.Id },
+        { "severity", rule.Severity },
+        { "place", PlaceOf(file, finding.Place) },
+        { "message", rule.Word(finding) },
+    };
+
+    /// <summary>The class and member, or the assembly that declares it.</summary>
+    private static string PlaceOf(AssemblyFile file, Place place) =>
+        place.Type is { } type ? place.Member is { } member ? $"{type}.{member}" : type : place.Assembly ?? file.Manifest.Assembly;
+}

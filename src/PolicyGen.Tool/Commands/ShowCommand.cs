@@ -1,0 +1,114 @@
+using System.CommandLine;
+using PolicyGen.Formats;
+using PolicyGen.Formats.Json;
+using PolicyGen.Model;
+
+namespace PolicyGen.Tool.Commands;
+
+/// <summary><c>policygen show</c>: what is in a policy, at a glance.</summary>
+internal static class ShowCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        var assembly = new Argument<string>("ASSEMBLY") { Description = "The assembly of a program or library, for example bin/Debug/net10.0/App.dll." };
+        var language = SharedOptions.Language("Language of the texts; the first of the policy without it.");
+        var command = new Command("show", "Summarises the policy that an assembly carries.") { assembly, language };
+        command.SetAction(parsed =>
+        {
+            var file = AssemblyFile.Read(parsed.GetRequiredValue(assembly));
+            var policy = file.ReadPolicy();
+            var chosen = PolicyLanguage.Choose(policy, parsed.GetValue(language));
+            if (parsed.GetValue(SharedOptions.Json)) terminal.Output.Write(ToJson(file, policy, chosen).ToString());
+            else Write(terminal, file, policy, chosen);
+            return ExitCode.Same;
+        });
+        return command;
+    }
+
+    private static void Write(Terminal terminal, AssemblyFile file, PolicyDocument policy, string language)
+    {
+        if (file.IsProgram)
+        {
+            terminal.Line(policy.Title.In(language) ?? file.FileName);
+            terminal.Line(string.Join(", ", new[] { policy.Version is { } version ? "version " + version : null, policy.AsOf is { } date ? "as of " + date : null, "in " + string.Join(" and ", policy.Languages) }.OfType<string>()));
+            Fact("Controller", [RecordContacts.Controller(policy.Controller, language)], indent: 0);
+            Fact("Officer", [RecordContacts.Officer(policy, language)], indent: 0);
+            Fact("Authority", [policy.SupervisoryAuthority?.Name.In(language)], indent: 0);
+        }
+        else
+        {
+            terminal.Line($"{file.Manifest.Assembly}: a library that declares a part of a policy");
+        }
+
+        terminal.Line();
+        terminal.Line($"Processings ({policy.Processings.Count})");
+        foreach (var processing in policy.Processings)
+        {
+            terminal.Line("  " + (processing.Title.In(language) ?? processing.Id));
+            Fact("Data", RecordFacts.Data(processing, language), indent: 4);
+            Fact("Special", RecordFacts.SpecialCategories(processing, language), indent: 4);
+            Fact("Purposes", RecordFacts.LegalBases(processing, language).DefaultIfEmpty(Stated.Join(", ", [.. RecordFacts.Purposes(processing, language)])), indent: 4);
+            Fact("Recipients", [Stated.Join(", ", [.. RecipientsOf(policy, processing).Select(recipient => RecordFacts.Name(recipient, language))])], indent: 4);
+            Fact("Retention", RecordFacts.Retentions(policy, processing, language), indent: 4);
+            Fact("Declared in", [processing.DeclaringType], indent: 4);
+        }
+
+        terminal.Line();
+        terminal.Line($"Recipients ({policy.Recipients.Count})");
+        foreach (var recipient in policy.Recipients)
+        {
+            terminal.Line("  " + RecordFacts.Name(recipient, language));
+            Fact("Countries", [Stated.Join(", ", [.. Core.Law.Countries.Of(recipient).Select(country => country.Name.In(language) ?? country.Code)])], indent: 4);
+            Fact("Transfer", [RecordFacts.Transfer(recipient, language)], indent: 4);
+        }
+
+        void Fact(string name, IEnumerable<string?> lines, int indent)
+        {
+            foreach (var line in lines.Where(line => !string.IsNullOrEmpty(line)).OfType<string>())
+            {
+                terminal.Line(new string(' ', indent) + (name.Length > 0 ? name + ":" : "").PadRight(12) + " " + line);
+                name = "";
+            }
+        }
+    }
+
+    private static JsonObject ToJson(AssemblyFile file, PolicyDocument policy, string language) => new()
+    {
+        { "assembly", file.Manifest.Assembly },
+        { "isProgram", file.IsProgram },
+        { "language", language },
+        { "title", file.IsProgram ? policy.Title.In(language) : null },
+        { "version", policy.Version },
+        { "asOf", policy.AsOf?.ToString() },
+        { "languages", JsonArray.Of(policy.Languages) },
+        { "controller", file.IsProgram ? RecordContacts.Controller(policy.Controller, language) : null },
+        { "dataProtectionOfficer", RecordContacts.Officer(policy, language) },
+        { "supervisoryAuthority", policy.SupervisoryAuthority?.Name.In(language) },
+        { "processings", new JsonArray(policy.Processings.Select(processing => ToJson(policy, processing, language))) },
+        { "recipients", new JsonArray(policy.Recipients.Select(recipient => ToJson(recipient, language))) },
+    };
+
+    private static JsonObject ToJson(PolicyDocument policy, Processing processing, string language) => new()
+    {
+        { "id", processing.Id },
+        { "title", processing.Title.In(language) },
+        { "data", JsonArray.Of(RecordFacts.Data(processing, language)) },
+        { "specialCategories", JsonArray.Of(RecordFacts.SpecialCategories(processing, language)).OrNone() },
+        { "purposes", JsonArray.Of(RecordFacts.Purposes(processing, language)) },
+        { "legalBases", JsonArray.Of(RecordFacts.LegalBases(processing, language)) },
+        { "recipients", JsonArray.Of(RecipientsOf(policy, processing).Select(recipient => recipient.Id)) },
+        { "retentions", JsonArray.Of(RecordFacts.Retentions(policy, processing, language)) },
+        { "declaringType", processing.DeclaringType },
+    };
+
+    private static JsonObject ToJson(Recipient recipient, string language) => new()
+    {
+        { "id", recipient.Id },
+        { "name", RecordFacts.Name(recipient, language) },
+        { "countries", JsonArray.Of(Core.Law.Countries.Of(recipient).Select(country => country.Code)) },
+        { "mechanisms", JsonArray.Of(recipient.Transfers.Select(transfer => transfer.Mechanism)) },
+    };
+
+    private static IEnumerable<Recipient> RecipientsOf(PolicyDocument policy, Processing processing) =>
+        processing.Recipients.Select(use => policy.FindRecipient(use.RecipientId)).OfType<Recipient>();
+}

@@ -1,0 +1,91 @@
+using System.Text.Json;
+
+namespace PolicyGen.Tool.Tests;
+
+public sealed class DiffTests : IDisposable
+{
+    private readonly TestFolder _folder = new();
+
+    [Fact]
+    public void The_same_policy_has_no_difference()
+    {
+        var app = _folder.Build("App.dll", TestFolder.Policy, TestFolder.Calls);
+
+        Assert.Equal("## Privacy policy\n\nVersion 1.0 (2026-11-01)\n\nNo fact of the policy changed.\n", ToolRun.Of("diff", app, app).Result());
+    }
+
+    [Fact]
+    public void Material_changes_are_marked_and_go_first()
+    {
+        var old = _folder.Build("Old.dll", TestFolder.Policy, TestFolder.Calls);
+        var @new = _folder.Build("New.dll", TestFolder.Policy.Replace("\"1.0\"", "\"1.1\"", StringComparison.Ordinal), TestFolder.Calls
+            .Replace("Months = 6", "Months = 12", StringComparison.Ordinal)
+            .Replace("[DataItem", "[DataItem(DataItems.PostalAddress), DataItem", StringComparison.Ordinal)
+            .Replace("[Processor", "[Processor(\"Stimm_werk\", Country = \"FR\")] [Processor", StringComparison.Ordinal));
+
+        Assert.Equal("""
+            ## Privacy policy
+
+            Version 1.0 (2026-11-01) → 1.1 (2026-11-01)
+
+            ### Material changes
+
+            Data subjects have to learn of these before they take effect.
+
+            - **material:** new recipient Stimm\_werk in Frankreich
+            - **material:** retention of “Anrufe annehmen”: 6 months → 12 months
+
+            ### Other changes
+
+            - new data “Anschrift” in “Anrufe annehmen”
+
+
+            """.ReplaceLineEndings("\n"), ToolRun.Of("diff", old, @new).Result(exitCode: 1));
+    }
+
+    [Fact]
+    public void A_material_change_under_the_same_version_asks_for_a_new_one()
+    {
+        var old = _folder.Build("Old.dll", TestFolder.Policy, TestFolder.Calls);
+        var @new = _folder.Build("New.dll", TestFolder.Policy, TestFolder.Calls.Replace("Months = 6", "Months = 12", StringComparison.Ordinal));
+
+        Assert.Contains("**Version and date are those of before: write a new `Version` or `AsOf`", ToolRun.Of("diff", old, @new).Result(exitCode: 1), StringComparison.Ordinal);
+        var json = JsonDocument.Parse(ToolRun.Of("diff", old, @new, "--json", "--language", "de").Result(exitCode: 1)).RootElement;
+        Assert.True(json.GetProperty("needsNewVersion").GetBoolean());
+        Assert.False(json.GetProperty("isSame").GetBoolean());
+        Assert.True(json.GetProperty("changes")[0].GetProperty("material").GetBoolean());
+        Assert.Equal("Speicherdauer von „Anrufe annehmen“: 6 Monate → 12 Monate", json.GetProperty("changes")[0].GetProperty("text").GetString());
+    }
+
+    [Fact]
+    public void A_lock_file_is_compared_with_an_assembly_and_with_another()
+    {
+        var app = _folder.Build("App.dll", TestFolder.Policy, TestFolder.Calls);
+        // As the build writes it, whatever a version control calls the file.
+        var accepted = _folder.Write("a1b2c3", Lock("P6M", "c90e8fa4ad1b3a1b0cb8f0e5e1a5c2d7"));
+
+        Assert.Contains("edited by hand", ToolRun.Of("diff", accepted, app).Failure(), StringComparison.Ordinal);
+        var (six, twelve) = (_folder.Write("six.json", Lock("P6M", Hash("P6M"))), _folder.Write("twelve.json", Lock("P12M", Hash("P12M"))));
+        Assert.Contains("6 months → 12 months", ToolRun.Of("diff", six, twelve).Result(exitCode: 1), StringComparison.Ordinal);
+        Assert.Equal(1, ToolRun.Of("diff", six, app).ExitCode);
+        Assert.Equal(0, ToolRun.Of("diff", six, six).ExitCode);
+    }
+
+    public void Dispose() => _folder.Dispose();
+
+    private static string Fact(string period) => $$"""{ "kind": "Retention", "of": "calls", "value": "{{period}}" }""";
+
+    private static string Hash(string period) => Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(Fact(period))));
+
+    private static string Lock(string period, string hash) => $$"""
+        {
+          "format": 1,
+          "version": "1.0",
+          "sha256": "{{hash}}",
+          "facts": [
+            {{Fact(period)}}
+          ],
+          "history": []
+        }
+        """;
+}

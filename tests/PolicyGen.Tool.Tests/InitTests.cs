@@ -1,0 +1,70 @@
+using System.Text.Json;
+
+namespace PolicyGen.Tool.Tests;
+
+public sealed class InitTests : IDisposable
+{
+    private readonly TestFolder _folder = new();
+
+    public InitTests()
+    {
+        _folder.Write("Shop.csproj", """<Project Sdk="Microsoft.NET.Sdk.Web"><ItemGroup><PackageReference Include="openai" /><PackageReference Include="Serilog" /></ItemGroup></Project>""");
+        _folder.Write("Mail.cs", "class Mail { const string Host = \"https://api.mailjet.com/v3\"; /* https://api.stripe.com */ }");
+        _folder.Write("appsettings.Production.json", """{ "Payment": { "Host": "api.stripe.com:443" } }""");
+        _folder.Write("obj/Left.cs", "class Left { const string Host = \"https://api.twilio.com\"; }");
+    }
+
+    [Fact]
+    public void Recipients_are_found_by_packages_and_hosts()
+    {
+        var found = JsonDocument.Parse(ToolRun.Of("init", _folder.Folder, "--json").Result()).RootElement.GetProperty("recipients").EnumerateArray()
+            .Select(recipient => $"{recipient.GetProperty("name").GetString()}: {string.Join("; ", recipient.GetProperty("evidence").EnumerateArray())}");
+
+        Assert.Equal(["Mailjet: api.mailjet.com in Mail.cs", "OpenAI: package openai", "Stripe: api.stripe.com in appsettings.Production.json"], found);
+    }
+
+    [Fact]
+    public void What_is_written_compiles_and_says_what_a_person_has_to_know()
+    {
+        Assert.Contains("with 3 recipients", ToolRun.Of("init", _folder.PathOf("Shop.csproj")).Result(), StringComparison.Ordinal);
+        var code = File.ReadAllText(_folder.PathOf("Privacy.cs"));
+
+        Assert.DoesNotContain("\r", code, StringComparison.Ordinal);
+        _ = GeneratorRun.Of(code);
+        Assert.Contains("// Found: package openai\n// TODO: is it used for personal data?", code, StringComparison.Ordinal);
+        Assert.Contains("[assembly: Processor(\"OpenAI\",", code, StringComparison.Ordinal);
+        Assert.Contains("Mechanism = \"TODO: what the transfer", code, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_is_not_written_over()
+    {
+        _folder.Write("Privacy.cs", "// mine");
+
+        Assert.Contains("is there already; --force writes over it", ToolRun.Of("init", _folder.Folder).Failure(), StringComparison.Ordinal);
+        Assert.Equal("// mine", File.ReadAllText(_folder.PathOf("Privacy.cs")));
+        Assert.Equal(0, ToolRun.Of("init", _folder.Folder, "--force").ExitCode);
+        Assert.StartsWith("// First declarations", File.ReadAllText(_folder.PathOf("Privacy.cs")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_project_with_a_policy_gets_no_second_one()
+    {
+        _folder.Write("Legal/Policy.cs", TestFolder.Policy);
+
+        Assert.Contains("'Legal/Policy.cs' declares the policy already", ToolRun.Of("init", _folder.Folder, "--force").Failure(), StringComparison.Ordinal);
+        Assert.False(File.Exists(_folder.PathOf("Privacy.cs")));
+    }
+
+    [Fact]
+    public void A_folder_without_a_project_is_told()
+    {
+        Assert.Contains("There is no project (*.csproj)", ToolRun.Of("init", _folder.PathOf("obj")).Failure(), StringComparison.Ordinal);
+        Assert.Contains("There is no folder", ToolRun.Of("init", _folder.PathOf("nowhere")).Failure(), StringComparison.Ordinal);
+        _folder.Write("Other.csproj", "<Project />");
+        Assert.Contains("Other.csproj, Shop.csproj; name one of them", ToolRun.Of("init", _folder.Folder).Failure(), StringComparison.Ordinal);
+        Assert.Contains("cannot be read", ToolRun.Of("init", _folder.Write("Broken.csproj", "<Project>")).Failure(), StringComparison.Ordinal);
+    }
+
+    public void Dispose() => _folder.Dispose();
+}

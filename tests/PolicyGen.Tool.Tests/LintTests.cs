@@ -1,0 +1,59 @@
+using System.Reflection;
+using System.Text.Json;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace PolicyGen.Tool.Tests;
+
+public sealed class LintTests : IDisposable
+{
+    private readonly TestFolder _folder = new();
+
+    [Theory]
+    [InlineData("Policy000")]
+    [InlineData("Policy004")]
+    public void Nothing_is_said_of_a_policy_that_builds(string name)
+    {
+        var root = typeof(LintTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "RepositoryRoot").Value!;
+        var sources = Directory.EnumerateFiles(Path.Combine(root, "tests", "Fixtures", name), "*.cs").Order(StringComparer.Ordinal).Select(File.ReadAllText);
+
+        Assert.Equal("", ToolRun.Of("lint", _folder.Build("App.dll", [.. sources])).Result());
+    }
+
+    [Fact]
+    public void Findings_have_place_rule_and_message()
+    {
+        var app = _folder.Build("App.dll", TestFolder.Policy.Replace("[assembly: Translation(\"en\", \"Rufnummer\", \"Number\")]", "", StringComparison.Ordinal), TestFolder.Calls, """
+            [DataProcessing(KnownProcessings.ServerLogs), Retention(Days = 7), Processor("Sprechwerk", Country = "DE")] abstract class Logs;
+            """);
+
+        Assert.Equal(
+            """
+            Call.Caller: warning PG0009: 'Rufnummer' has no text in 'en'; add [assembly: Translation("en", "Rufnummer", "…")] or use a term of the vocabulary
+            Logs: error PG0005: Country of 'Sprechwerk' is declared twice with different values: 'US' in App and 'DE' in App; write the same in both places, or write it once and only the name elsewhere
+
+            """.ReplaceLineEndings("\n"),
+            ToolRun.Of("lint", app).Result(exitCode: 1));
+        var json = JsonDocument.Parse(ToolRun.Of("lint", app, "--json").Result(exitCode: 1)).RootElement;
+        Assert.Equal(["PG0009", "PG0005"], json.EnumerateArray().Select(finding => finding.GetProperty("id").GetString()));
+        Assert.Equal("Logs", json[1].GetProperty("place").GetString());
+    }
+
+    /// <summary>Through the assembly, for its types are those of the generator too.</summary>
+    [Fact]
+    public void The_messages_are_those_of_the_analyzers()
+    {
+        var rules = (IEnumerable<object>)typeof(CommandLine).Assembly.GetType("PolicyGen.Tool.LintRule")!.GetProperty("All")!.GetValue(null)!;
+        var descriptors = typeof(Generators.PrivacyPolicyGenerator).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(DiagnosticAnalyzer)) && !type.IsAbstract)
+            .SelectMany(type => ((DiagnosticAnalyzer)Activator.CreateInstance(type)!).SupportedDiagnostics).DistinctBy(rule => rule.Id).ToDictionary(rule => rule.Id, StringComparer.Ordinal);
+
+        Assert.All(rules, rule =>
+        {
+            string Value(string name) => (string)rule.GetType().GetProperty(name)!.GetValue(rule)!;
+            var descriptor = descriptors[Value("Id")];
+            Assert.Equal(descriptor.MessageFormat.ToString(System.Globalization.CultureInfo.InvariantCulture), Value("Message"));
+            Assert.Equal(descriptor.DefaultSeverity.ToString(), Value("Severity"), ignoreCase: true);
+        });
+    }
+
+    public void Dispose() => _folder.Dispose();
+}

@@ -1,0 +1,60 @@
+using System.Text.Json;
+
+namespace PolicyGen.Tool.Tests;
+
+public sealed class ShowTests : IDisposable
+{
+    private readonly TestFolder _folder = new();
+
+    [Fact]
+    public void A_policy_is_summarised_in_the_language_that_is_asked_for()
+    {
+        var app = _folder.Build("App.dll", TestFolder.Policy, TestFolder.Calls);
+
+        Assert.Equal("""
+            Privacy policy
+            version 1.0, as of 2026-11-01, in de and en
+            Controller:  Rufwerk GmbH, Hafenstraße 1, 26135 Oldenburg, Germany, info@rufwerk.example
+            Authority:   State Commissioner for Data Protection Lower Saxony
+
+            Processings (1)
+              Taking calls
+                Data:        Number
+                Purposes:    Calling back: performance of a contract and pre-contractual steps (Article 6(1)(b) GDPR)
+                Recipients:  Sprechwerk
+                Retention:   6 months
+                Declared in: Call
+
+            Recipients (1)
+              Sprechwerk
+                Countries:   USA
+                Transfer:    Sprechwerk (USA): EU-US Data Privacy Framework (certified recipient) (Article 45(3) GDPR, Implementing Decision (EU) 2023/1795)
+
+            """.ReplaceLineEndings("\n"), ToolRun.Of("show", app, "--language", "en").Result());
+        Assert.Contains("  Anrufe annehmen\n", ToolRun.Of("show", app).Result(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_summary_is_there_as_JSON()
+    {
+        var json = JsonDocument.Parse(ToolRun.Of("show", _folder.Build("App.dll", TestFolder.Policy, TestFolder.Calls), "--json").Result()).RootElement;
+
+        Assert.Equal("App", json.GetProperty("assembly").GetString());
+        Assert.True(json.GetProperty("isProgram").GetBoolean());
+        Assert.Equal("DPF", json.GetProperty("recipients")[0].GetProperty("mechanisms")[0].GetString());
+    }
+
+    [Fact]
+    public void A_library_shows_its_part() =>
+        Assert.StartsWith("Lib: a library that declares a part of a policy\n\nProcessings (1)\n  Anrufe annehmen\n", ToolRun.Of("show", _folder.Build("Lib.dll", TestFolder.Calls)).Result(), StringComparison.Ordinal);
+
+    [Fact]
+    public void Nothing_declared_does_anything_to_the_terminal()
+    {
+        var app = _folder.Build("App.dll", TestFolder.Policy.Replace("Rufwerk GmbH", "Ruf\\u001b[31mwerk", StringComparison.Ordinal), TestFolder.Calls);
+
+        Assert.Contains("Ruf", ToolRun.Of("show", app).Result(), StringComparison.Ordinal);
+    }
+
+    public void Dispose() => _folder.Dispose();
+}
