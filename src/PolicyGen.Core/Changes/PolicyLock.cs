@@ -39,7 +39,7 @@ internal sealed record PolicyLock(string? Version, string? AsOf, ValueList<Fact>
         if (before is null) return new PolicyLock(version, asOf, facts, ValueList.Of(new AcceptedVersion(version, asOf, ValueList<PolicyChange>.Empty)));
 
         var changes = PolicyDiff.Between(before.Facts, facts);
-        var newest = before.History.FirstOrDefault();
+        var newest = before.History.Count > 0 ? before.History[0] : null;
         // Changes under the version that was accepted last are part of that version.
         var isSame = newest is not null && newest.Version == version && newest.AsOf == asOf;
         var all = isSame ? newest!.Changes.Concat(changes).Distinct() : changes;

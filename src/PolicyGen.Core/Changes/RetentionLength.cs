@@ -7,6 +7,8 @@ namespace PolicyGen.Core.Changes;
 /// <summary>How long a retention lasts, as a fact writes it: <c>P6M</c>, or <c>P6Y/P10Y</c> for a range (ISO 8601).</summary>
 internal static class RetentionLength
 {
+    private static readonly string[] s_separator = ["; "];
+
     public static string? Of(Retention retention) =>
         retention.Period is { } period ? retention.MaxPeriod is { } longest ? $"{period}/{longest}" : period.ToString() : retention.MaxPeriod?.ToString();
 
@@ -21,7 +23,7 @@ internal static class RetentionLength
     /// <summary>The value of a fact in words, the period first.</summary>
     public static string Words(string value, string language)
     {
-        var parts = value.Split(new[] { "; " }, StringSplitOptions.None);
+        var parts = value.Split(s_separator, StringSplitOptions.None);
         if (Periods(parts[0]) is not { Count: > 0 } periods) return value;
         parts[0] = periods.Count == 1 ? GrammarPeriods.Period(periods[0], language) : GrammarPeriods.Range(periods[0], periods[1], language);
         return string.Join("; ", parts);

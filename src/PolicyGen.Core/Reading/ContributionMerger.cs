@@ -40,6 +40,6 @@ internal static class ContributionMerger
     private static void Report(Contribution contribution, List<ReadProcessing> own, DeclarationReader reader)
     {
         var near = Data.NearestName.Find(contribution.Target, own.Select(part => part.Processing.DeclaringType));
-        reader.Dangling("Processing", contribution.Target, near is null ? $"add [DataProcessing(\"...\")] to '{contribution.Target}'" : $"did you mean typeof({near})?", FindingFact.DidYouMean(contribution.Target, near));
+        reader.Dangling("Processing", contribution.Target, near is null ? $"add [DataProcessing(\"…\")] to '{contribution.Target}'" : $"did you mean typeof({near})?", FindingFact.DidYouMean(contribution.Target, near));
     }
 }

@@ -16,7 +16,7 @@ internal static class KnownPurposeReader
         {
             // A basis that cannot be read is a finding already.
             if (basis.Bases.Count == 0 || known.Purposes.Any(purpose => RestsOn(purpose.Bases, basis))) continue;
-            reader.Unusable(null, $"no purpose of {known.Value} rests on this basis", "add [Purpose(...)] with the basis, which replaces the ready-made purposes, or remove it");
+            reader.Unusable(null, $"no purpose of {known.Value} rests on this basis", "add [Purpose(…)] with the basis, which replaces the ready-made purposes, or remove it");
         }
 
         return known.Purposes.Select(purpose => details.Aggregate(ToPurpose(purpose, languages), (result, detail) => Add(result, detail.Basis))).ToValueList();

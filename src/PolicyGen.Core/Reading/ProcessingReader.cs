@@ -36,7 +36,7 @@ internal static class ProcessingReader
         var isOwn = head is not null || !Of("UsedIn").Any();
         foreach (var reader in declarations.Where(reader => !isOwn && !s_usedInOthers.Contains(reader.Declaration.Attribute, StringComparer.Ordinal)))
         {
-            reader.Unusable(null, "the class is only used in another processing, which takes its data, recipients and retention alone", "write it on the class of that processing, or add [DataProcessing(\"...\")] here");
+            reader.Unusable(null, "the class is only used in another processing, which takes its data, recipients and retention alone", "write it on the class of that processing, or add [DataProcessing(\"…\")] here");
         }
 
         var interaction = First("AiInteraction");
@@ -108,7 +108,7 @@ internal static class ProcessingReader
                     case "DataItem":
                         break;
                     case var _ when labels.Count == 0:
-                        reader.Unusable(null, $"'{member.Name}' is no data item", "add [DataItem(\"...\")] to the member");
+                        reader.Unusable(null, $"'{member.Name}' is no data item", "add [DataItem(\"…\")] to the member");
                         break;
                     case "Retention":
                         AddRetention(reader, labels[0]);

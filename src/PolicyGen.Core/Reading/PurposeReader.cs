@@ -42,7 +42,7 @@ internal static class PurposeReader
 
         if (!defaultsUsed)
         {
-            foreach (var unused in defaults) unused.Unusable(null, "no purpose of this class uses it", "add [Purpose(\"...\")] without a basis, or write the basis in the purpose");
+            foreach (var unused in defaults) unused.Unusable(null, "no purpose of this class uses it", "add [Purpose(\"…\")] without a basis, or write the basis in the purpose");
         }
 
         return purposes.ToValueList();

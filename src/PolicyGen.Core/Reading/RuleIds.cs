@@ -66,6 +66,7 @@ internal static class RuleIds
     public const string ChangeWithoutVersion = "PG0062";
     public const string DuplicateProcessing = "PG0063";
     public const string UndisclosedLibrary = "PG0064";
+    public const string UnusedRetention = "PG0065";
     public const string CompilerTooOld = "PG0066";
     public const string LiteralInsteadOfTerm = "PG0067";
     public const string UnjustifiedSuppression = "PG0068";

@@ -45,6 +45,13 @@ internal static class TextPatterns
         @"\b(?:lead[- ]?)?scoring\b|\bscorewert|\bprofiling\b|\blead[- ]?qualifi|\bqualifi(?:zierung|kation) von (?:leads|interessenten)|\binteressenten (?:\S+ )?(?:zu )?qualifizieren\b|\bqualifying (?:leads|prospects)",
         Options);
 
+    // People make them as well, so they contradict nothing; where nothing is said one may ask.
+    private static readonly Regex s_offers = new(@"\b(?:individuell|individualisiert|personalisiert)\w* (?:\S+ )?Angebot|\b(?:individual|individuali[sz]ed|personali[sz]ed) (?:\S+ )?offers?\b", Options);
+
+    private static readonly Regex s_audience = new(
+        @"\b(?:Reichweiten|Publikums|Besucher|Nutzungs)messung|\b(?:Mess|Analys|Auswert)\w+ (?:des|der|von) (?:Webpublikum|Publikum|Reichweite|Nutzungsverhalten|Nutzerverhalten|Besucher)|\b(?:Web|Besucher|Nutzungs)(?:analyse|statistik)|\bTracking\b|\banalytics\b|\baudience measurement|\b(?:measur|analys|analyz)ing (?:the |our |your )?(?:audience|reach|visitors|usage)|\b(?:usage|visitor) statistics",
+        Options);
+
     private static readonly Regex s_denial = new(@"\b(?:kein|keine|keinem|keinen|ohne|nicht|no|not|without)\b", Options);
 
     /// <summary>The placeholder that is there, or null.</summary>
@@ -81,6 +88,12 @@ internal static class TextPatterns
 
     /// <summary>Whether a purpose evaluates people: scoring, profiling or the qualification of leads, and does not deny it.</summary>
     public static bool SpeaksOfScoring(Model.LocalizedText purpose) => purpose.Texts.Any(text => s_scoring.IsMatch(text.Text) && !s_denial.IsMatch(text.Text));
+
+    /// <summary>Whether a purpose makes offers to single people, and does not deny it.</summary>
+    public static bool SpeaksOfOffers(Model.LocalizedText purpose) => purpose.Texts.Any(text => s_offers.IsMatch(text.Text) && !s_denial.IsMatch(text.Text));
+
+    /// <summary>Whether a purpose measures who visits and what they do, and does not deny it.</summary>
+    public static bool SpeaksOfMeasuring(Model.LocalizedText purpose) => purpose.Texts.Any(text => s_audience.IsMatch(text.Text) && !s_denial.IsMatch(text.Text));
 
     private static string? Find(Regex pattern, string text) => pattern.Match(text) is { Success: true } match ? match.Value.Trim() : null;
 }

@@ -18,7 +18,7 @@ internal static class TransferReader
             if (index < 0)
             {
                 var near = Data.NearestName.Find(name, result.Select(recipient => recipient.Recipient.Name.ToString()));
-                reader.Dangling("Recipient", name, near is null ? $"add [Processor(\"{name}\", ...)] or [Recipient(\"{name}\", ...)]" : $"did you mean \"{near}\"?", FindingFact.DidYouMean(name, near));
+                reader.Dangling("Recipient", name, near is null ? $"add [Processor(\"{name}\", …)] or [Recipient(\"{name}\", …)]" : $"did you mean \"{near}\"?", FindingFact.DidYouMean(name, near));
                 continue;
             }
 

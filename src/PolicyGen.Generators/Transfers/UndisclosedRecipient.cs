@@ -34,7 +34,7 @@ internal static class UndisclosedRecipient
     }
 
     /// <summary>What is known of the recipient, by the arguments that a fix writes it into: a person reads it there.</summary>
-    private static IEnumerable<KeyValuePair<string, string?>> FactsOf(CatalogueEntry entry) => new Dictionary<string, string?>(StringComparer.Ordinal)
+    private static Dictionary<string, string?> FactsOf(CatalogueEntry entry) => new(StringComparer.Ordinal)
     {
         ["Name"] = entry.Name,
         ["LegalEntity"] = entry.LegalEntity,

@@ -14,7 +14,7 @@ public class UnusedDeclarationTests
     {
         var (_, findings) = ReadWithFindings(Type(
             Attribute("UsedIn", ("Processing", "App.Call")), Attribute("DataItem", ("Label", "DataItems.PhoneNumber")), Attribute("Purpose", ("Text", "Purposes.ItSecurity"))));
-        Assert.Equal(["PG0053 Purpose: the class is only used in another processing, which takes its data, recipients and retention alone: write it on the class of that processing, or add [DataProcessing(\"...\")] here"], findings);
+        Assert.Equal(["PG0053 Purpose: the class is only used in another processing, which takes its data, recipients and retention alone: write it on the class of that processing, or add [DataProcessing(\"…\")] here"], findings);
     }
 
     [Fact]

@@ -13,7 +13,7 @@ public sealed class ContradictedExclusionTests
             [DataProcessing("Anträge"), AutomatedDecision("Bonität", Logic = "Punkte", Consequences = "Ablehnung"), Excludes([|Exclusions.Profiling|])] class Application;
             """,
         DiagnosticSeverity.Error,
-        "'Wir betreiben kein Profiling im Sinne von Art. 4 Nr. 4 DSGVO.' is contradicted by the automated decision 'Bonität' of 'Anträge'; remove one of the two, or limit the exclusion");
+        "'Wir betreiben kein Profiling im Sinne von Art. 4 Nr. 4 DSGVO.' is contradicted by the automated decision 'Bonität' of 'Anträge'; remove one of the two, or write with For what it is limited to");
 
     [Fact]
     public Task An_exclusion_of_the_whole_policy() => RuleRun.Reports(
@@ -24,7 +24,7 @@ public sealed class ContradictedExclusionTests
             [DataProcessing("Prospekte"), Purpose(Purposes.DirectMarketing, Basis.Consent)] class Paper;
             """,
         DiagnosticSeverity.Error,
-        "'Wir nutzen die Daten nicht für Direktwerbung.' is contradicted by the purpose 'Angebote per E-Mail' of 'Newsletter'; remove one of the two, or limit the exclusion");
+        "'Wir nutzen die Daten nicht für Direktwerbung.' is contradicted by the purpose 'Angebote per E-Mail' of 'Newsletter'; remove one of the two, or write with For what it is limited to");
 
     [Fact]
     public Task A_second_purpose_beside_an_exclusive_one() => RuleRun.Reports(
@@ -36,7 +36,7 @@ public sealed class ContradictedExclusionTests
             class CallRecord;
             """,
         DiagnosticSeverity.Error,
-        "The exclusive purpose 'Weiterleitung' is contradicted by the purpose 'Qualitätssicherung' of 'Telefonie'; remove one of the two, or limit the exclusion");
+        "The exclusive purpose 'Weiterleitung' is contradicted by the purpose 'Qualitätssicherung' of 'Telefonie'; remove one of the two, or write no Exclusive");
 
     [Fact]
     public Task The_data_of_an_exclusive_purpose_are_used_elsewhere() => RuleRun.Verify(

@@ -12,6 +12,34 @@ public sealed class ContradictoryRetentionTests
         DiagnosticSeverity.Error,
         "Retention of 'Anrufe' is contradictory: a period of 7 days and one of 6 months; keep one, or say with For which data each holds for");
 
+    [Theory]
+    [InlineData("Retention(Months = 6, After = Events.Call), [|Retention(Until = RetentionEnd.ContractEnd)|]")]
+    [InlineData("Retention(Until = RetentionEnd.ContractEnd), [|Retention(Months = 6)|]")]
+    public Task A_period_and_the_end_of_the_contract(string retentions) => RuleRun.Reports(
+        new ContradictoryRetentionAnalyzer(),
+        $"[DataProcessing(\"Anrufe\"), {retentions}] class CallRecord;",
+        DiagnosticSeverity.Warning,
+        "Retention of 'Anrufe' is contradictory: a period of 6 months and until the contract ends; keep one, or say with For which data each holds for");
+
+    [Theory]
+    [InlineData("Retention(Months = 6, After = Events.ContractEnd)")]
+    [InlineData("Retention(Months = 6, After = \"Ende der Zusammenarbeit\")")]
+    [InlineData("Retention(Years = 8, After = Events.EndOfCalendarYear)")]
+    [InlineData("Retention(Years = 8, Statute = Statutes.Ao147Vouchers)")]
+    [InlineData("Retention(Months = 6, For = new[] { \"Ton\" })")]
+    [InlineData("Retention(Months = 6, At = \"Twilio\")")]
+    [InlineData("Retention(Until = RetentionEnd.ConsentWithdrawn)")]
+    public Task What_may_follow_the_contract_is_not_reported(string retention) => RuleRun.Verify(
+        new ContradictoryRetentionAnalyzer(),
+        $"[DataProcessing(\"Anrufe\"), Retention(Until = RetentionEnd.ContractEnd), {retention}] class CallRecord;");
+
+    [Theory]
+    [InlineData("Criterion = \"bei Vertragsabschluss im Nachgang\"")]
+    [InlineData("MaxMonths = 6")]
+    public Task A_limit_or_a_condition_of_the_end_says_when_it_holds(string detail) => RuleRun.Verify(
+        new ContradictoryRetentionAnalyzer(),
+        $"[DataProcessing(\"Anrufe\"), Retention(Months = 6), Retention(Until = RetentionEnd.ContractEnd, {detail})] class CallRecord;");
+
     [Fact]
     public Task A_period_of_what_is_not_stored() => RuleRun.Reports(
         new ContradictoryRetentionAnalyzer(),

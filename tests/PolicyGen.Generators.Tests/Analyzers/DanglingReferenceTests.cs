@@ -15,7 +15,7 @@ public sealed class DanglingReferenceTests
     [Fact]
     public Task A_transfer_to_nobody() => Verify(
         """[assembly: Transfer([|"Sendwerk"|], "SCC")]""",
-        "'Transfer' refers to 'Sendwerk', which is not declared; add [Processor(\"Sendwerk\", ...)] or [Recipient(\"Sendwerk\", ...)]");
+        "'Transfer' refers to 'Sendwerk', which is not declared; add [Processor(\"Sendwerk\", …)] or [Recipient(\"Sendwerk\", …)]");
 
     [Fact]
     public Task A_declared_recipient_fixes_it_whatever_its_case() => AnalyzerRun.Of(

@@ -50,6 +50,21 @@ public sealed class DecisionsUnstatedTests
         $"It is said that there are no automated decisions, but the purpose '{purpose}' speaks of them; add [AutomatedDecision(…)], or say in the purpose what people decide");
 
     [Theory]
+    [InlineData("Interessenten schneller zu qualifizieren")]
+    [InlineData("Erstellung von individualisierten Angeboten auf Basis Ihrer Angaben")]
+    public Task A_purpose_may_evaluate_people_and_nothing_is_said(string purpose) => RuleRun.Reports(
+        new DecisionsUnstatedAnalyzer(),
+        RuleRun.Root + $"""[DataProcessing("Anfragen"), Purpose("Antworten", Basis.Contract), [|Purpose("{purpose}", Basis.Consent)|], Purpose("Profiling", Basis.Consent)] class Enquiry;""",
+        DiagnosticSeverity.Info,
+        $"The purpose '{purpose}' may evaluate people, and nothing is said of automated decisions; add [AutomatedDecision(…)] where there is one, or [assembly: NoAutomatedDecisions(\"…\")] with the reason");
+
+    [Fact]
+    public Task A_term_of_the_vocabulary_is_read_in_all_languages() => RuleRun.Verify(
+        new DecisionsUnstatedAnalyzer(),
+        RuleRun.Root + """[DataProcessing("Anfragen"), [|Purpose(Purposes.IndividualOffers, Basis.Consent)|]] class Enquiry;""");
+
+    [Theory]
+    [InlineData(RuleRun.Root + """[assembly: NoAutomatedDecisions("Menschen entscheiden")] [DataProcessing("Anfragen"), Purpose(Purposes.IndividualOffers, Basis.Contract)] class Enquiry;""")]
     [InlineData(RuleRun.Root + """[assembly: NoAutomatedDecisions("Menschen entscheiden")] [DataProcessing("Anfragen"), Purpose("Statistik ohne Profiling", Basis.Consent), Purpose(Purposes.CreditCheck, Basis.Contract)] class Enquiry;""")]
     [InlineData(RuleRun.Root + """[assembly: NoAutomatedDecisions("Menschen entscheiden")]""")]
     [InlineData(RuleRun.Root + """[DataProcessing("Anträge"), AutomatedDecision("Bonität", Logic = "Punkte", Consequences = "Ablehnung")] class Application;""")]

@@ -23,6 +23,24 @@ public sealed class DeviceAccessWithoutConsentTests
         "'_ga' reads or stores data on the device without being necessary, and legitimate interests do not replace the consent to the access; write Basis.Consent once the program asks");
 
     [Theory]
+    [InlineData("\"Messung des Webpublikums\"", "Messung des Webpublikums", ", Basis = Basis.LegitimateInterests")]
+    [InlineData("Purposes.Analytics", "Analyse des Nutzungsverhaltens", "")]
+    public Task Measuring_the_audience_as_necessary(string written, string purpose, string basis) => RuleRun.Reports(
+        new DeviceAccessWithoutConsentAnalyzer(),
+        RuleRun.Root + $"[assembly: Cookie(\"visits\", CookieCategory.Necessary, Session = true, Purpose = [|{written}|]{basis})]",
+        DiagnosticSeverity.Warning,
+        $"'visits' reads or stores data on the device as necessary, but its purpose '{purpose}' is not; write CookieCategory.Statistics and ask for consent");
+
+    [Theory]
+    [InlineData("Warenkorb")]
+    [InlineData("Login ohne Tracking")]
+    [InlineData("Schutz vor Missbrauch")]
+    [InlineData("Trackingnummer des Pakets")]
+    public Task Ordinary_necessary_cookies_are_not_reported(string purpose) => RuleRun.Verify(
+        new DeviceAccessWithoutConsentAnalyzer(),
+        RuleRun.Root + $"[assembly: Cookie(\"sid\", CookieCategory.Necessary, Session = true, Purpose = \"{purpose}\", Basis = Basis.LegitimateInterests)]");
+
+    [Theory]
     [InlineData(RuleRun.Root + """[assembly: Cookie("sid", CookieCategory.Necessary, Session = true)]""")]
     [InlineData(RuleRun.Root + """
             [assembly: ConsentBanner]

@@ -13,7 +13,7 @@ public sealed class IncompleteControllerTests
             [assembly: [|DataController("Rufwerk GmbH")|]]
             """,
         DiagnosticSeverity.Error,
-        "Controller 'Rufwerk GmbH' has no Street, PostalCode, City, Country, Email or Phone; the policy names the controller with a postal address and a way to reach it");
+        "Controller 'Rufwerk GmbH' has no Street, PostalCode, City, Country, Email or Phone; write what is missing on [assembly: DataController(…)]");
 
     [Fact]
     public Task No_way_to_reach_it() => RuleRun.Reports(
@@ -23,7 +23,7 @@ public sealed class IncompleteControllerTests
             [assembly: [|DataController("Rufwerk GmbH", Street = "Hafenstraße 1", PostalCode = "26135", City = "Oldenburg", Country = "DE")|]]
             """,
         DiagnosticSeverity.Error,
-        "Controller 'Rufwerk GmbH' has no Email or Phone; the policy names the controller with a postal address and a way to reach it");
+        "Controller 'Rufwerk GmbH' has no Email or Phone; write what is missing on [assembly: DataController(…)]");
 
     [Fact]
     public Task A_name_that_is_neither_a_person_s_nor_a_company_s_and_no_telephone() => RuleRun.Reports(
@@ -33,8 +33,8 @@ public sealed class IncompleteControllerTests
             [assembly: {|PG0002:[|DataController("Ruf Service Partner", Street = "Hafenstraße 1", PostalCode = "26135", City = "Oldenburg", Country = "DE", Email = "info@rufwerk.example")|]|}]
             """,
         DiagnosticSeverity.Info,
-        "Controller 'Ruf Service Partner' has no Phone; the policy names the controller with a postal address and a way to reach it",
-        "Controller 'Ruf Service Partner' has no LegalForm, Owner or RepresentedBy; the policy names the controller with a postal address and a way to reach it");
+        "Controller 'Ruf Service Partner' has no Phone; write what is missing on [assembly: DataController(…)]",
+        "Controller 'Ruf Service Partner' has no LegalForm, Owner or RepresentedBy; write what is missing on [assembly: DataController(…)]");
 
     [Theory]
     [InlineData("\"Rufwerk GmbH\"")]
@@ -49,7 +49,7 @@ public sealed class IncompleteControllerTests
             [assembly: [|DataController({name}, Street = "Hafenstraße 1", PostalCode = "26135", City = "Oldenburg", Country = "DE", Phone = "+49 441 1")|]]
             """,
         DiagnosticSeverity.Info,
-        $"Controller '{name.Split('"')[1]}' has no RepresentedBy; the policy names the controller with a postal address and a way to reach it");
+        $"Controller '{name.Split('"')[1]}' has no RepresentedBy; write what is missing on [assembly: DataController(…)]");
 
     [Theory]
     [InlineData("""

@@ -10,14 +10,14 @@ public sealed class NoRecipientAtAllTests
         new NoRecipientAtAllAnalyzer(),
         """[DataProcessing("Assistent"), [|AiInteraction(AiDisclosure.FirstMessage)|]] class Chat;""",
         DiagnosticSeverity.Warning,
-        "Processing 'Assistent' names no recipient; add [Processor(…)] for the provider, or [NoRecipients(\"…\")] with the reason when it runs on own servers");
+        "Processing 'Assistent' names no recipient; add [Processor(…)] for the provider, or [NoRecipients(\"…\")] with the reason when it runs on your own servers");
 
     [Fact]
     public Task A_ready_made_one() => RuleRun.Reports(
         new NoRecipientAtAllAnalyzer(),
         """[[|DataProcessing(KnownProcessings.CallRecording, Title = "Mitschnitt")|]] class CallRecord;""",
         DiagnosticSeverity.Warning,
-        "Processing 'Mitschnitt' names no recipient; add [Processor(…)] for the provider, or [NoRecipients(\"…\")] with the reason when it runs on own servers");
+        "Processing 'Mitschnitt' names no recipient; add [Processor(…)] for the provider, or [NoRecipients(\"…\")] with the reason when it runs on your own servers");
 
     [Fact]
     public Task Hosting() => RuleRun.Verify(new NoRecipientAtAllAnalyzer(), """[[|DataProcessing(KnownProcessings.Hosting)|]] class Website;""");

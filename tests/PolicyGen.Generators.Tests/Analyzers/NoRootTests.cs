@@ -9,7 +9,7 @@ public sealed class NoRootTests
     public Task A_root_without_controller() => Verify(
         "[assembly: [|PrivacyPolicy(Languages = \"de\")|]]",
         OutputKind.DynamicallyLinkedLibrary,
-        "The policy has no controller; add [assembly: DataController(\"...\", Street = \"...\", PostalCode = \"...\", City = \"...\", Country = \"DE\", Email = \"...\")]");
+        "The policy has no controller; add [assembly: DataController(\"…\", Street = \"…\", PostalCode = \"…\", City = \"…\", Country = \"DE\", Email = \"…\")]");
 
     [Fact]
     public Task A_program_that_declares_a_controller_and_no_policy() => Verify(

@@ -33,6 +33,25 @@ public sealed class OfficerUnstatedTests
         "It is said that there is no officer, but an impact assessment was made; name an officer (§ 38(1) s. 2 BDSG), or check the assessment");
 
     [Theory]
+    [InlineData("[DataProcessing(\"Anrufe\"), AiInteraction, SpecialCategory(SpecialCategories.Health, Basis.ExplicitConsent)] class CallRecord;")]
+    [InlineData("[DataProcessing(\"Anrufe\"), AiInteraction] record CallRecord([DataItem(\"Befinden\"), SpecialCategory(SpecialCategories.Health, Basis.ExplicitConsent)] string? Health);")]
+    [InlineData("[DataProcessing(\"Anrufe\"), AiInteraction, SpecialCategory(SpecialCategories.Health, Basis.ExplicitConsent), ImpactAssessment(AssessmentState.NotRequired)] class CallRecord;")]
+    public Task None_although_an_AI_talks_about_health(string processing) => RuleRun.Reports(
+        new OfficerUnstatedAnalyzer(),
+        RuleRun.Root + "[assembly: [|NoDataProtectionOfficer(\"zu klein\")|]]\n" + processing,
+        DiagnosticSeverity.Warning,
+        "It is said that there is no officer, but in 'Anrufe' an AI talks to people about special categories of data, which speaks for an impact assessment and so for an officer; name an officer (§ 38(1) s. 2 BDSG), or write [ImpactAssessment(AssessmentState.NotRequired, Reason = \"…\")]");
+
+    [Theory]
+    [InlineData("[DataProcessing(\"Anrufe\"), AiInteraction] class CallRecord;")]
+    [InlineData("[DataProcessing(\"Anrufe\"), SpecialCategory(SpecialCategories.Health, Basis.ExplicitConsent)] class CallRecord;")]
+    [InlineData("[DataProcessing(\"Anrufe\"), AiInteraction] class CallRecord; [DataProcessing(\"Praxis\"), SpecialCategory(SpecialCategories.Health, Basis.ExplicitConsent)] class Record;")]
+    [InlineData("[DataProcessing(\"Anrufe\"), AiInteraction, SpecialCategory(SpecialCategories.Health, Basis.ExplicitConsent), ImpactAssessment(AssessmentState.NotRequired, Reason = \"wenige Personen\")] class CallRecord;")]
+    [InlineData("[DataProcessing(\"Anrufe\"), AiInteraction, SpecialCategory(SpecialCategories.Health, Basis.ExplicitConsent), ImpactAssessment(AssessmentState.NotRequired, Statement = \"Es sind wenige Personen.\")] class CallRecord;")]
+    [InlineData("[assembly: ImpactAssessment(AssessmentState.NotRequired, Reason = \"wenige Personen\")] [DataProcessing(\"Anrufe\"), AiInteraction, SpecialCategory(SpecialCategories.Health, Basis.ExplicitConsent)] class CallRecord;")]
+    public Task None_with_its_reason_or_without_a_risk(string rest) => RuleRun.Verify(new OfficerUnstatedAnalyzer(), RuleRun.Root + "[assembly: NoDataProtectionOfficer(\"zu klein\")]\n" + rest);
+
+    [Theory]
     [InlineData(RuleRun.Root + """[assembly: DataProtectionOfficer("Ada Beispiel")]""")]
     [InlineData(RuleRun.Root + """[assembly: NoDataProtectionOfficer("weniger als 20 Personen")]""")]
     [InlineData(RuleRun.Root + """

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using PolicyGen.Core.Changes;
 using PolicyGen.Generators.Tests.Docs;
 
 namespace PolicyGen.Generators.Tests.Analyzers;
@@ -6,14 +7,25 @@ namespace PolicyGen.Generators.Tests.Analyzers;
 /// <summary>A finding can be suppressed in code and by a configuration, wherever it is.</summary>
 public sealed class SuppressionTests
 {
-    /// <summary>Sources with the finding between the marks, on the assembly, a type and a member.</summary>
+    private const string Call = """[DataProcessing("Anrufe")] class Call { [DataItem("Gesagtes")] public string Transcript { get; set; } = ""; } """;
+
+    /// <summary>A lock file that accepts nothing: PG0061 speaks where there is one.</summary>
+    private static readonly SourceFile s_lockFile = new(SourceFile.Folder + PolicyLock.FileName, "{}");
+
+    /// <summary>Sources with the finding between the marks, on the assembly, a type and a member, and in code.</summary>
     private static readonly Dictionary<string, string> s_sources = new(StringComparer.Ordinal)
     {
         ["PG0005"] = """[assembly: Covers(CoverKind.Product, "KaiForms"), Covers(CoverKind.Product, §"Kaiform"§)]""",
         ["PG0007"] = """[assembly: PrivacyPolicy(AsOf = "2026-11-01", ReviewBy = §"2025-11-01"§)]""",
         ["PG0017"] = RuleRun.Root + """[DataProcessing("Kunden")] class Customer { public string? §Email§ { get; set; } }""",
         ["PG0019"] = RuleRun.Root + """[DataProcessing("Standort"), Excludes(§Exclusions.LocationTracking§), DataItem(DataItems.Location)] class Trip;""",
+        ["PG0021"] = """[assembly: KnownProcessor("Sprechwerk", Namespaces = new[] { "Sprechwerk" })] namespace Sprechwerk { public class SpeechClient; } class Answers { object Create() => new §Sprechwerk.SpeechClient§(); }""",
+        ["PG0022"] = RuleRun.Root + """class Answers { Task Ask(System.Net.Http.HttpClient client) => client.GetAsync(§"https://api.openai.com/v1"§); }""",
+        ["PG0055"] = RuleRun.Root + Call + """class Answers { Task Ask(System.Net.Http.HttpClient client, Call call) => client.PostAsync("https://api.openai.com/v1", §new System.Net.Http.StringContent(call.Transcript)§); }""",
+        ["PG0057"] = RuleRun.Root + Call + """class Log(Microsoft.Extensions.Logging.ILogger log) { void Write(Call call) => Microsoft.Extensions.Logging.LoggerExtensions.LogInformation(log, "Said {Text}", §call.Transcript§); }""",
+        ["PG0061"] = """[assembly: §PrivacyPolicy(AsOf = "2026-11-01")§]""",
         ["PG0063"] = RuleRun.Root + """[DataProcessing("Kunden")] class A; [§DataProcessing("Kunden")§] class B;""",
+        ["PG0065"] = RuleRun.Root + """[DataProcessing("Anrufe"), §Retention(Months = 6)§] class Call { public string Transcript { get; set; } = ""; }""",
     };
 
     public static TheoryData<string> Ids => [.. s_sources.Keys];
@@ -39,6 +51,7 @@ public sealed class SuppressionTests
     private static AnalyzerRun Run(string id, string before, string open, string close)
     {
         var parts = s_sources[id].Split('§');
-        return AnalyzerRun.Of(DocumentedRule.Get(id).CreateAnalyzer(), before + parts[0] + open + parts[1] + close + parts[2]);
+        var code = CodeUnderTest.Of(before + parts[0] + open + parts[1] + close + parts[2]).WithReferences(References.AspNetCore);
+        return AnalyzerRun.Of(DocumentedRule.Get(id).CreateAnalyzer(), code) with { AdditionalFiles = id == "PG0061" ? [s_lockFile] : [] };
     }
 }

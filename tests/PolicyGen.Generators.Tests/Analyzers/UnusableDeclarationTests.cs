@@ -27,7 +27,7 @@ public sealed class UnusableDeclarationTests
         { """Retention(MaxDays = [|30|], Criterion = "x")""", "'Retention.MaxDays' cannot be used: the range has no shorter end; write for example Years = 6, MaxYears = 10" },
         { """Retention(Statute = [|"Statutes.Ao147Voucher"|])""", "'Retention.Statute' cannot be used: there is no statute 'Statutes.Ao147Voucher'; did you mean Statutes.Ao147Vouchers?" },
         { """Purpose("x", [|(Basis)99|])""", "'Purpose.Bases' cannot be used: 99 is no value of Basis; write Basis.Consent" },
-        { """[|LegalBasis(Basis.Consent)|]""", "'LegalBasis' cannot be used: no purpose of this class uses it; add [Purpose(\"...\")] without a basis, or write the basis in the purpose" },
+        { """[|LegalBasis(Basis.Consent)|]""", "'LegalBasis' cannot be used: no purpose of this class uses it; add [Purpose(\"…\")] without a basis, or write the basis in the purpose" },
         { """Purpose("x"), LegalBasis(Basis.LegitimateInterests, Interest = "a"), LegalBasis(Basis.PublicTask, Interest = [|"b"|])""", "'LegalBasis.Interest' cannot be used: another [LegalBasis] of this class has one already; keep one, or write it in the purposes it holds for" },
         { """DataProcessing("x", Id = [|"Meine Anrufe"|])""", "'DataProcessing.Id' cannot be used: 'Meine Anrufe' is no identifier; write lower case letters, digits and hyphens: \"meine-anrufe\"" },
     };
@@ -76,12 +76,12 @@ public sealed class UnusableDeclarationTests
     [Fact]
     public Task A_member_of_a_class_that_declares_no_processing() => Verify(
         """class Customer { [[|DataItem("Name")|]] public string? Name { get; set; } }""",
-        "'DataItem' cannot be used: 'Customer' declares no processing; add [DataProcessing(\"...\")] to the type");
+        "'DataItem' cannot be used: 'Customer' declares no processing; add [DataProcessing(\"…\")] to the type");
 
     [Fact]
     public Task A_member_without_a_label() => Verify(
         """[DataProcessing("x")] class Customer { [[|Retention(Days = 1)|]] public string? Name { get; set; } }""",
-        "'Retention' cannot be used: 'Name' is no data item; add [DataItem(\"...\")] to the member");
+        "'Retention' cannot be used: 'Name' is no data item; add [DataItem(\"…\")] to the member");
 
     [Fact]
     public Task A_member_that_is_and_is_no_personal_data() => Verify(

@@ -16,10 +16,12 @@ namespace PolicyGen.Generators.Analyzers.Rules;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ContradictedExclusionAnalyzer : WholePolicyAnalyzer
 {
+    private const string NotExclusive = ", or write no Exclusive";
+
     private static readonly DiagnosticDescriptor s_descriptor = Rule.Create(
         RuleIds.ContradictedExclusion,
         "Declared exclusion is contradicted",
-        "{0} is contradicted by {1} of '{2}'; remove one of the two, or limit the exclusion",
+        "{0} is contradicted by {1} of '{2}'; remove one of the two{3}",
         DiagnosticSeverity.Error,
         "One of the two statements is false (Art. 5(1)(a), (b) GDPR).",
         WellKnownDiagnosticTags.CompilationEnd);
@@ -53,14 +55,14 @@ public sealed class ContradictedExclusionAnalyzer : WholePolicyAnalyzer
             if (declaration.Attribute == "AiTraining")
             {
                 return AutomationReader.ReadTraining(reader) is { Use: AiTrainingUse.None } && ExclusionConflict.FindTraining(processing.Processing, languages) is { } training
-                    ? new Violation(PolicyContext.PlaceOf(declaration, "Use"), "AiTrainingUse.None", training, processing.Title)
+                    ? new Violation(PolicyContext.PlaceOf(declaration, "Use"), "AiTrainingUse.None", training, processing.Title, "")
                     : null;
             }
 
             if (reader.Has("For") || reader.Written("What") is not { } exclusion || reader.Text("What") is not { } text) return null;
             var always = processing.Processing.Recipients.Where(use => use.Condition is null && recipients.ContainsKey(use.RecipientId)).Select(use => recipients[use.RecipientId]);
             var found = ExclusionConflict.Find(exclusion, isGeneral ? processing.Processing : WithGeneral(processing.Processing), always, languages);
-            return found is null ? null : new Violation(PolicyContext.PlaceOf(declaration, "What"), $"'{text}'", found, processing.Title);
+            return found is null ? null : new Violation(PolicyContext.PlaceOf(declaration, "What"), $"'{text}'", found, processing.Title, ", or write with For what it is limited to");
         }
 
         // What holds for the whole policy holds for a class that says nothing of its own.
@@ -78,10 +80,10 @@ public sealed class ContradictedExclusionAnalyzer : WholePolicyAnalyzer
         foreach (var (other, _) in purposes.Where((_, i) => i != index))
         {
             if (other.Bases.Count > 0 && other.Bases.All(basis => basis == Basis.LegalObligation)) continue;
-            return new Violation(place, $"The exclusive purpose '{exclusive.Text}'", $"the purpose '{other.Text}'", processing.Title);
+            return new Violation(place, $"The exclusive purpose '{exclusive.Text}'", $"the purpose '{other.Text}'", processing.Title, NotExclusive);
         }
 
         var use = processing.Everywhere("UsedIn").Select(used => processing.Read(used).Name("Processing")).OfType<string>().FirstOrDefault(target => target != processing.Type.FullName);
-        return use is null ? null : new Violation(place, $"The exclusive purpose '{exclusive.Text}'", $"the use in '{use}'", processing.Title);
+        return use is null ? null : new Violation(place, $"The exclusive purpose '{exclusive.Text}'", $"the use in '{use}'", processing.Title, NotExclusive);
     }
 }

@@ -9,7 +9,8 @@ namespace PolicyGen.Generators.Analyzers.Rules;
 /// <remarks>
 /// A contradiction is an error, and so is a decision without its logic or consequences. It is a warning when it is said that there are
 /// none although a purpose speaks of scoring, profiling or the qualification of leads. Silence is an
-/// information, so that nobody declares a negative to quiet a rule.
+/// information, so that nobody declares a negative to quiet a rule; it is reported at the first purpose that speaks of such an
+/// evaluation or of individual offers, where there is one.
 /// </remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class DecisionsUnstatedAnalyzer : WholePolicyAnalyzer
@@ -42,6 +43,10 @@ public sealed class DecisionsUnstatedAnalyzer : WholePolicyAnalyzer
             {
                 if (!decides && TextPatterns.SpeaksOfScoring(purpose.Text)) yield return new Violation(place, $"It is said that there are no automated decisions, but the purpose '{purpose.Text}' speaks of them", "add [AutomatedDecision(…)], or say in the purpose what people decide") { Severity = DiagnosticSeverity.Warning };
             }
+        }
+        else if (!decides && policy.Processings.SelectMany(processing => processing.Purposes).FirstOrDefault(purpose => TextPatterns.SpeaksOfScoring(purpose.Purpose.Text) || TextPatterns.SpeaksOfOffers(purpose.Purpose.Text)) is { Purpose: { } evaluating, Place: { } place })
+        {
+            yield return new Violation(place, $"The purpose '{evaluating.Text}' may evaluate people, and nothing is said of automated decisions", "add [AutomatedDecision(…)] where there is one, or [assembly: NoAutomatedDecisions(\"…\")] with the reason") { Severity = DiagnosticSeverity.Info, StrictSeverity = DiagnosticSeverity.Warning };
         }
         else if (!decides)
         {

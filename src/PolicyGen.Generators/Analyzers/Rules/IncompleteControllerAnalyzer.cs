@@ -17,7 +17,7 @@ public sealed class IncompleteControllerAnalyzer : AssemblyAnalyzer
     private static readonly DiagnosticDescriptor s_descriptor = Rule.Create(
         RuleIds.IncompleteController,
         "Controller details incomplete",
-        "Controller '{0}' has no {1}; the policy names the controller with a postal address and a way to reach it",
+        "Controller '{0}' has no {1}; write what is missing on [assembly: DataController(…)]",
         DiagnosticSeverity.Error,
         "Identity and contact details of the controller are content of every policy (Art. 13(1)(a) GDPR).");
 

@@ -14,7 +14,7 @@ public sealed class MissingTranslationAnalyzer : DeclarationAnalyzer
     private static readonly DiagnosticDescriptor s_descriptor = Rule.Create(
         RuleIds.MissingTranslation,
         "Text missing in a language of the policy",
-        "'{0}' has no text in '{1}'; add [assembly: Translation(\"{1}\", \"{0}\", \"...\")] or use a term of the vocabulary",
+        "'{0}' has no text in '{1}'; add [assembly: Translation(\"{1}\", \"{0}\", \"…\")] or use a term of the vocabulary",
         DiagnosticSeverity.Warning,
         "The policy says the same in each of its languages (Art. 12(1) GDPR). Without a translation the page in that language shows the text in the policy's first language.");
 

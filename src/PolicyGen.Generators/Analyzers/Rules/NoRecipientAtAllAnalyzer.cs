@@ -14,7 +14,7 @@ public sealed class NoRecipientAtAllAnalyzer : ProcessingAnalyzer
     private static readonly DiagnosticDescriptor s_descriptor = Rule.Create(
         RuleIds.NoRecipientAtAll,
         "AI or communication service in use but no recipient at all",
-        "Processing '{0}' names no recipient; add [Processor(…)] for the provider, or [NoRecipients(\"…\")] with the reason when it runs on own servers",
+        "Processing '{0}' names no recipient; add [Processor(…)] for the provider, or [NoRecipients(\"…\")] with the reason when it runs on your own servers",
         DiagnosticSeverity.Warning,
         "Recipients are content of the policy (Art. 13(1)(e) GDPR), and calls, AI and hosting rarely come without a provider.");
 

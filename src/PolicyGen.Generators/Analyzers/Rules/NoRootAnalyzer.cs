@@ -39,7 +39,7 @@ public sealed class NoRootAnalyzer : DeclarationAnalyzer
         if (analysis.Assembly.Find(AttributeNames.Root) is { } root)
         {
             if (analysis.Assembly.Find("DataController") is not null) return null;
-            return (root.Place, "The policy has no controller", "add [assembly: DataController(\"...\", Street = \"...\", PostalCode = \"...\", City = \"...\", Country = \"DE\", Email = \"...\")]");
+            return (root.Place, "The policy has no controller", "add [assembly: DataController(\"…\", Street = \"…\", PostalCode = \"…\", City = \"…\", Country = \"DE\", Email = \"…\")]");
         }
 
         // A library may hold parts of a policy for the program that refers to it.

@@ -1,13 +1,16 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PolicyGen.Core.Reading;
+using PolicyGen.Model;
 
 namespace PolicyGen.Generators.Analyzers.Rules;
 
 /// <summary>PG0040: nothing is said of a data protection officer, or the statement contradicts other ones.</summary>
 /// <remarks>
 /// A contradiction is an error: an officer is named and it is said that there is none. It is a warning when it is said that there
-/// is none although an impact assessment was made. Silence is an information, so that nobody declares a negative to quiet a rule.
+/// is none although an impact assessment was made, or although an AI talks to people about special categories of data and no
+/// <c>ImpactAssessment(AssessmentState.NotRequired, Reason = "…")</c> says why none is needed. Silence is an information, so that
+/// nobody declares a negative to quiet a rule.
 /// </remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class OfficerUnstatedAnalyzer : WholePolicyAnalyzer
@@ -32,10 +35,15 @@ public sealed class OfficerUnstatedAnalyzer : WholePolicyAnalyzer
         }
         else if (policy.Find("NoDataProtectionOfficer") is { } none)
         {
-            var done = policy.Document.ImpactAssessment is { State: AssessmentState.Done } || policy.Document.Processings.Any(processing => processing.ImpactAssessment is { State: AssessmentState.Done });
-            if (done && policy.Document.Controller.Country?.Code == "DE")
+            if (policy.Document.Controller.Country?.Code != "DE") yield break;
+            var document = policy.Document;
+            if (document.ImpactAssessment is { State: AssessmentState.Done } || document.Processings.Any(processing => processing.ImpactAssessment is { State: AssessmentState.Done }))
             {
                 yield return new Violation(none.Place, "It is said that there is no officer, but an impact assessment was made", "name an officer (§ 38(1) s. 2 BDSG), or check the assessment") { Severity = DiagnosticSeverity.Warning };
+            }
+            else if (document.Processings.FirstOrDefault(processing => SpeaksForAssessment(processing) && !IsReasoned(processing.ImpactAssessment ?? document.ImpactAssessment)) is { } risky)
+            {
+                yield return new Violation(none.Place, $"It is said that there is no officer, but in '{risky.Title}' an AI talks to people about special categories of data, which speaks for an impact assessment and so for an officer", "name an officer (§ 38(1) s. 2 BDSG), or write [ImpactAssessment(AssessmentState.NotRequired, Reason = \"…\")]") { Severity = DiagnosticSeverity.Warning };
             }
         }
         else if (policy.Find("DataProtectionOfficer") is null)
@@ -43,4 +51,10 @@ public sealed class OfficerUnstatedAnalyzer : WholePolicyAnalyzer
             yield return new Violation(root.Place, "Nothing is said of a data protection officer", "add [assembly: DataProtectionOfficer(…)], or [assembly: NoDataProtectionOfficer(\"…\")] with the reason") { Severity = DiagnosticSeverity.Info, StrictSeverity = DiagnosticSeverity.Warning };
         }
     }
+
+    /// <summary>One of the two alone is common and no reason for a warning.</summary>
+    private static bool SpeaksForAssessment(Processing processing) => processing.AiInteraction is not null && processing.SpecialCategories.Count > 0;
+
+    /// <summary>A published statement gives the reason as well as an internal one.</summary>
+    private static bool IsReasoned(ImpactAssessment? assessment) => assessment is { State: AssessmentState.NotRequired } and ({ Reason: not null } or { Statement: not null });
 }

@@ -38,7 +38,7 @@ public sealed class UnusableDeclarationAnalyzer : DeclarationAnalyzer
         var members = DeclaredMembers.OwnOf(type).SelectMany(member => member.Attributes).Where(attribute => AttributeNames.TryGetName(attribute) != "NotPersonalData").ToList();
         if (members.Count > 0 && !TypeParser.IsProcessing(type) && !analysis.IsBaseOfProcessing(type))
         {
-            Report(members[0], $"'{type.Name}' declares no processing", "add [DataProcessing(\"...\")] to the type");
+            Report(members[0], $"'{type.Name}' declares no processing", "add [DataProcessing(\"…\")] to the type");
         }
 
         foreach (var method in type.GetMembers().OfType<IMethodSymbol>().Where(method => method.MethodKind != MethodKind.Constructor))
