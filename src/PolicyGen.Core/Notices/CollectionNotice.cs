@@ -17,7 +17,7 @@ internal static class CollectionNotice
         Anchor = Anchors.Processing(processing.Id),
     };
 
-    private static IReadOnlyList<Definition> Lines(PolicyDocument document, Processing processing, string language)
+    private static List<Definition> Lines(PolicyDocument document, Processing processing, string language)
     {
         var lines = new List<Definition>();
         Add(NoticeTexts.Who, Listing.Bullets([.. new[] { Who(document, language) }.Where(who => !who.IsEmpty)]));
@@ -47,5 +47,5 @@ internal static class CollectionNotice
         _ => (IReadOnlyList<Phrase>)[],
     }).Select(phrase => phrase.ToString().Replace("\n", " ")));
 
-    private static string Render(IReadOnlyList<Definition> lines) => new HtmlWriter().Blocks([new DefinitionList(lines)]).ToString();
+    private static string Render(List<Definition> lines) => new HtmlWriter().Blocks([new DefinitionList(lines)]).ToString();
 }
