@@ -18,7 +18,6 @@ internal static class TransferMechanism
                 Declared.Within(TransferTexts.Reference, ContactLinks.Web(transfer.Reference), language),
                 Declared.Within(TransferTexts.Condition, Declared.In(transfer.Condition, language), language).AsSentence(),
                 .. decisions,
-                Declared.Within(TransferTexts.Measures, Declared.In(transfer.Measures, language), language).AsSentence(),
             ]);
     }
 }

@@ -36,9 +36,12 @@ internal static class TransfersSection
         return new(TransferTexts.Caption.In(language), columns, [.. recipients.Select(recipient => Row(recipient, language))]);
     }
 
+    private static Phrase Measures(Transfer transfer, string language) =>
+        Declared.Within(TransferTexts.Measures, Declared.In(transfer.Measures, language), language).AsSentence();
+
     private static TableRow Row(Recipient recipient, string language)
     {
-        Phrase[] mechanisms = [.. recipient.Transfers.Select((transfer, i) => TransferMechanism.Compose(transfer, AdequacyStatement.Compose(recipient, transfer, i == 0, language), language))];
+        Phrase[] mechanisms = [.. recipient.Transfers.Select((transfer, i) => TransferMechanism.Compose(transfer, [.. AdequacyStatement.Compose(recipient, transfer, i == 0, language), Measures(transfer, language)], language))];
         var bases = mechanisms.Length == 0 ? Phrase.Lines(AdequacyStatement.Compose(recipient, transfer: null, isFirst: true, language)) : Phrase.Lines(mechanisms);
         return new(null, RecipientsSection.LinkAtStart(recipient, language), [ThirdCountries.WithTies(recipient, language), bases]);
     }
