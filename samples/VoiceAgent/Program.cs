@@ -33,10 +33,12 @@ public static class Program
         app.CreateDatabase();
         app.UseW3CLogging();
         app.MapStartPage();
+        app.MapCallOpening();
         app.MapCalls();
         app.MapSignUps();
         app.MapOrders();
         app.MapPrivacyPolicy("/datenschutz");
+        app.MapProcessorList("/auftragsverarbeiter");
         return app;
     }
 }

@@ -3,7 +3,8 @@ namespace VoiceAgent;
 /// <summary>The start page: what the service is, the sign-up form, the way to the policy.</summary>
 internal static class StartPage
 {
-    private const string Html = """
+    /// <summary>Made once: the notice below the form is the policy's own, composed by the build.</summary>
+    private static readonly string s_html = $"""
         <!DOCTYPE html>
         <html lang="de">
         <head>
@@ -20,13 +21,13 @@ internal static class StartPage
         <p><label>E-Mail-Adresse<br><input name="email" type="email" autocomplete="email" required></label></p>
         <p><label>Telefonnummer (freiwillig)<br><input name="phone" type="tel" autocomplete="tel"></label></p>
         <p><label>Anmerkungen (freiwillig)<br><textarea name="remarks"></textarea></label></p>
-        <p>Was mit Ihren Daten geschieht, steht in der <a href="/datenschutz">Datenschutzerklärung</a>.</p>
+        {PrivacyPolicy.Notices.SignUp.ToHtml("de", "/datenschutz")}
         <p><button>Anmelden</button></p>
         </form>
-        <p><a href="/datenschutz">Datenschutzerklärung</a> · <a href="/datenschutz?lang=en" hreflang="en" lang="en">Privacy policy</a></p>
+        <p><a href="/datenschutz">Datenschutzerklärung</a> · <a href="/datenschutz?lang=en" hreflang="en" lang="en">Privacy policy</a> · <a href="/auftragsverarbeiter">Auftragsverarbeiter</a></p>
         </body>
         </html>
         """;
 
-    public static void MapStartPage(this IEndpointRouteBuilder endpoints) => endpoints.MapGet("/", () => Results.Content(Html, "text/html; charset=utf-8"));
+    public static void MapStartPage(this IEndpointRouteBuilder endpoints) => endpoints.MapGet("/", () => Results.Content(s_html, "text/html; charset=utf-8"));
 }

@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using PolicyGen.Core.Changes;
 using PolicyGen.Core.Declarations;
 using PolicyGen.Core.Manifests;
+using PolicyGen.Core.Notices;
 using PolicyGen.Core.Reading;
 using PolicyGen.Generators.Emission;
 using PolicyGen.Generators.Parsing;
@@ -126,8 +127,24 @@ public sealed class PrivacyPolicyGenerator : IIncrementalGenerator
             if (model is not null) output.AddSource("PrivacyPolicy.Pages.g.cs", PagesSource.Write(model));
         });
 
+        var notices = policy.Combine(capabilities)
+            .Select(static (source, _) => source.Left is { IsRoot: true } root && source.Right.TypedMembers ? NoticesModel.Of(root) : null)
+            .WithTrackingName(TrackingNames.Notices);
+        context.RegisterSourceOutput(notices, static (output, model) =>
+        {
+            if (model is not null) output.AddSource("PrivacyPolicy.Notices.g.cs", NoticesSource.Write(model));
+        });
+
+        var processorList = policy.Combine(capabilities)
+            .Select(static (source, _) => source.Left is { IsRoot: true } root && source.Right.Pages ? ProcessorListModel.Of(root) : null)
+            .WithTrackingName(TrackingNames.ProcessorList);
+        context.RegisterSourceOutput(processorList, static (output, model) =>
+        {
+            if (model is not null) output.AddSource("PrivacyPolicy.ProcessorList.g.cs", ProcessorListSource.Write(model));
+        });
+
         var endpoint = policy.Combine(capabilities)
-            .Select(static (source, _) => source.Left is { IsRoot: true } root && source.Right.Endpoint ? new EndpointModel(root.Namespace, root.TypeName, source.Right.Pages) : null)
+            .Select(static (source, _) => source.Left is { IsRoot: true } root && source.Right.Endpoint ? new EndpointModel(root.Namespace, root.TypeName, source.Right.Pages, ProcessorList.IsNeeded(root.Document)) : null)
             .WithTrackingName(TrackingNames.Endpoint);
         context.RegisterSourceOutput(endpoint, static (output, model) =>
         {

@@ -38,7 +38,7 @@ public sealed class AcceptPolicyTests
         { "Purpose(\"Rückruf\", Basis.Contract)", "Purpose(\"Rückruf\", Basis.Contract), Purpose(\"Statistik\", Basis.Consent)", "new purpose “Statistik” of “Anrufe annehmen”" },
         { "Basis.Contract", "Basis.Contract, Basis.Consent", "new legal basis in “Anrufe annehmen”: Rückruf: Consent" },
         { "Country = \"US\", Mechanism = \"DPF\"", "Country = \"US\", Mechanisms = new[] { \"DPF\", \"SCC\" }", "Sprechwerk: new transfer mechanism" },
-        { "[Processor", "[Processor(\"Stimmwerk\", Country = \"FR\")] [Processor", "new recipient Stimmwerk in Frankreich" },
+        { "[Processor", "[Processor(\"Stimmwerk\", Country = \"FR\")] [Processor", "new recipient Stimmwerk (Frankreich)" },
     };
 
     [Theory]

@@ -3,7 +3,7 @@ namespace PolicyGen.Generators.Tests;
 /// <summary>Which steps an edit makes run again, and which files it changes.</summary>
 public sealed class IncrementalityTests
 {
-    private const string Everything = "Document Manifest Pages Processings Recipients";
+    private const string Everything = "Document Manifest Notices Pages Processings ProcessorList Recipients";
 
     /// <summary>File, old text, new text; the steps that are not the same with their reasons; the files that change.</summary>
     public static TheoryData<string, string, string, string, string> Edits() => new()
@@ -18,21 +18,21 @@ public sealed class IncrementalityTests
         { "CallRecord.cs", "Months = 6", "Months = 3 + 3", "", "" },
 
         // One class.
-        { "CallRecord.cs", "Months = 6", "Months = 7", "Manifest:Modified Pages:Modified Policy:Modified Processing:Modified Processings:Modified TypeDeclarations:Modified", "Manifest Pages Processings" },
-        { "CallRecord.cs", "\"US\"", "\"IE\"", "Manifest:Modified Pages:Modified Policy:Modified Processing:Modified Recipients:Modified TypeDeclarations:Modified", "Manifest Pages Recipients" },
+        { "CallRecord.cs", "Months = 6", "Months = 7", "Manifest:Modified Notices:Modified Pages:Modified Policy:Modified Processing:Modified Processings:Modified TypeDeclarations:Modified", "Manifest Notices Pages Processings" },
+        { "CallRecord.cs", "\"US\"", "\"IE\"", "Manifest:Modified Pages:Modified Policy:Modified Processing:Modified ProcessorList:Modified Recipients:Modified TypeDeclarations:Modified", "Manifest Pages ProcessorList Recipients" },
         { "CallRecord.cs", "DataItems.PhoneNumber", "DataItems.EmailAddress", "Manifest:Modified Pages:Modified Policy:Modified Processing:Modified Processings:Modified TypeDeclarations:Modified", "Manifest Pages Processings" },
-        { "CallRecord.cs", "class CallRecord", "class Call", "Manifest:Modified Pages:Modified Policy:Modified Processing:Modified Processings:Modified Recipients:Modified TypeDeclarations:Modified", Everything },
-        { "Other.cs", "", "namespace App; [DataProcessing(\"Anderes\"), Retention(Days = 1)] public class Other;", "Manifest:Modified Pages:Modified Policy:Modified Processing:New Processings:Modified TypeDeclarations:New", "Document Manifest Pages Processings" },
-        { "Logs.cs", "[DataProcessing(\"Server-Protokolle\"), Retention(Days = 7)]\n[Purpose(Purposes.ItSecurity, Basis.LegitimateInterests)]\n", "", "Manifest:Modified Pages:Modified Policy:Modified Processing:Removed Processings:Modified TypeDeclarations:Removed", "Document Manifest Pages Processings" },
+        { "CallRecord.cs", "class CallRecord", "class Call", "Manifest:Modified Notices:Modified Pages:Modified Policy:Modified Processing:Modified Processings:Modified Recipients:Modified TypeDeclarations:Modified", "Document Manifest Notices Pages Processings Recipients" },
+        { "Other.cs", "", "namespace App; [DataProcessing(\"Anderes\"), Retention(Days = 1)] public class Other;", "Manifest:Modified Notices:Modified Pages:Modified Policy:Modified Processing:New Processings:Modified TypeDeclarations:New", "Document Manifest Notices Pages Processings" },
+        { "Logs.cs", "[DataProcessing(\"Server-Protokolle\"), Retention(Days = 7)]\n[Purpose(Purposes.ItSecurity, Basis.LegitimateInterests)]\n", "", "Manifest:Modified Notices:Modified Pages:Modified Policy:Modified Processing:Removed Processings:Modified TypeDeclarations:Removed", "Document Manifest Notices Pages Processings" },
 
         // The assembly.
-        { "Privacy.cs", "Version = \"1.2\"", "Version = \"1.3\"", "AssemblyDeclarations:Modified Manifest:Modified Pages:Modified Policy:Modified", "Document Manifest Pages" },
+        { "Privacy.cs", "Version = \"1.2\"", "Version = \"1.3\"", "AssemblyDeclarations:Modified Manifest:Modified Pages:Modified Policy:Modified ProcessorList:Modified", "Document Manifest Pages ProcessorList" },
         { "Privacy.cs", "Hafenstraße 1", "Hafenstraße 2", "AssemblyDeclarations:Modified Manifest:Modified Pages:Modified Policy:Modified", "Document Manifest Pages" },
         { "Privacy.cs", "[assembly: SecurityMeasure(Measures.AccessControl)]", "", "AssemblyDeclarations:Modified Manifest:Modified Pages:Modified Policy:Modified", "Document Manifest Pages" },
-        { "Privacy.en.cs", "\"AI telephony\"", "\"AI calls\"", "AssemblyDeclarations:Modified Head:Modified Manifest:Modified Pages:Modified Policy:Modified Processing:Modified Processings:Modified", "Manifest Pages Processings" },
+        { "Privacy.en.cs", "\"AI telephony\"", "\"AI calls\"", "AssemblyDeclarations:Modified Head:Modified Manifest:Modified Pages:Modified Policy:Modified Processing:Modified Processings:Modified ProcessorList:Modified", "Manifest Pages Processings ProcessorList" },
         { "Privacy.en.cs", "", "[assembly: Translation(\"en\", \"Noch nicht da\", \"Not there yet\")]", "AssemblyDeclarations:Modified Head:Modified", "" },
-        { "Privacy.cs", "Languages = \"de,en\"", "Languages = \"de\"", "AssemblyDeclarations:Modified Head:Modified Manifest:Modified Pages:Modified Policy:Modified Processing:Modified Processings:Modified Recipients:Modified", Everything },
-        { "Privacy.cs", "Version = \"1.2\"", "Version = \"1.2\", TypeName = \"SitePolicy\"", "AssemblyDeclarations:Modified Head:Modified Manifest:Modified Pages:Modified Policy:Modified Processings:Modified Recipients:Modified", Everything },
+        { "Privacy.cs", "Languages = \"de,en\"", "Languages = \"de\"", "AssemblyDeclarations:Modified Head:Modified Manifest:Modified Notices:Modified Pages:Modified Policy:Modified Processing:Modified Processings:Modified ProcessorList:Modified Recipients:Modified", Everything },
+        { "Privacy.cs", "Version = \"1.2\"", "Version = \"1.2\", TypeName = \"SitePolicy\"", "AssemblyDeclarations:Modified Head:Modified Manifest:Modified Notices:Modified Pages:Modified Policy:Modified Processings:Modified ProcessorList:Modified Recipients:Modified", Everything },
     };
 
     [Theory]

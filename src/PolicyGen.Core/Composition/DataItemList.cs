@@ -33,11 +33,20 @@ internal static class DataItemList
         Phrase[] marks =
         [
             item.IsOptional ? ProcessingTexts.Optional.In(language) : Phrase.Empty,
-            ProcessingTexts.Sensitive(item.Sensitivity)?.In(language) ?? Phrase.Empty,
+            Protection(item, language),
         ];
         var mark = Phrase.Join("; ", marks);
         if (!mark.IsEmpty) line = Phrase.Format(ProcessingTexts.MarkedItem.In(language), line, mark);
         var source = Declared.In(item.Source, language);
         return source.IsEmpty ? line : Phrase.Format(ProcessingTexts.SourceOfItem.In(language), line, source);
+    }
+
+    /// <summary>That the item needs more care than others, and why, unless its name says so.</summary>
+    private static Phrase Protection(DataItem item, string language)
+    {
+        if (ProcessingTexts.Sensitive(item.Sensitivity)?.In(language) is not { } kind) return Phrase.Empty;
+        return Declared.In(item.Label, language).ToString().IndexOf(kind, StringComparison.OrdinalIgnoreCase) >= 0
+            ? ProcessingTexts.NeedsProtection.In(language)
+            : Phrase.Format(ProcessingTexts.NeedsProtectionAs.In(language), kind);
     }
 }

@@ -24,8 +24,11 @@ internal static class ProcessingRecipients
     {
         var link = RecipientsSection.LinkAtStart(recipient, language);
         if (recipient.SelfHosted) return Phrase.Format(ProcessingTexts.RunByUs.In(language), link);
-        return recipient.Kind == RecipientKind.Internal ? Phrase.Format(ProcessingTexts.Internal.In(language), link) : link;
+        return recipient.Kind == RecipientKind.Internal && !SaysInternal(link) ? Phrase.Format(ProcessingTexts.Internal.In(language), link) : link;
     }
+
+    /// <summary>"Interne Stellen", "internal departments": the name says it already.</summary>
+    private static bool SaysInternal(Phrase name) => name.ToString().IndexOf("intern", StringComparison.OrdinalIgnoreCase) >= 0;
 
     private static Phrase Use(PolicyDocument document, RecipientUse use, string language)
     {

@@ -35,7 +35,7 @@ internal static class PurposeList
     {
         var purpose = group[0];
         var texts = group.Select(member => Declared.In(member.Text, language).Capitalised()).Where(text => !text.IsEmpty);
-        var bases = Phrase.Join("; ", purpose.Bases.Select(basis => LegalBases.NameWithCitation(basis, language)));
+        var bases = Phrase.Join("; ", purpose.Bases.Select(basis => BasisBelow(basis, group, language)));
         Phrase[] lines =
         [
             .. texts.Select(text => (Phrase)new StrongInline(text)),
@@ -48,6 +48,15 @@ internal static class PurposeList
             Declared.Within(ProcessingTexts.WithdrawBy, Declared.In(purpose.WithdrawBy, language), language).AsSentence(),
         ];
         return Phrase.Lines(lines);
+    }
+
+    /// <summary>The basis; its citation alone below a purpose of the same name.</summary>
+    private static Phrase BasisBelow(Basis basis, List<Purpose> group, string language)
+    {
+        var name = LegalBases.NameWithCitation(basis, language);
+        var purpose = Declared.In(group[0].Text, language).ToString();
+        var repeats = group.Count == 1 && purpose.Length > 0 && name.ToString().StartsWith(purpose + " ", StringComparison.OrdinalIgnoreCase);
+        return repeats ? LegalBases.Citation(basis, language) : name;
     }
 
     private static Phrase Kind(Purpose purpose, string language)

@@ -6,13 +6,15 @@ namespace PolicyGen.Core.Composition;
 /// <summary>A retention in words, whole for a processing and in parts for the table.</summary>
 internal static class RetentionPhrase
 {
-    /// <summary>For what, how long, by which criterion or law, and what happens then.</summary>
+    /// <summary>For what, how long, what happens then; then by which criterion, and when it is longer.</summary>
     public static Phrase Whole(Retention retention, string language)
     {
         var subject = Subject(retention, language);
         var then = retention.Then is { } after ? Phrase.Format(RetentionTexts.ThenInSentence.In(language), After(after, language)) : Phrase.Empty;
-        var period = Phrase.Join("; ", [Period(retention, language), then]);
-        return (subject.IsEmpty ? period : Phrase.Format(RetentionTexts.For.In(language), subject, period)).Capitalised();
+        var period = Phrase.Join("; ", [Lead(retention, language), then]);
+        var line = (subject.IsEmpty ? period : Phrase.Format(RetentionTexts.For.In(language), subject, period)).Capitalised();
+        var details = Details(retention, language);
+        return details.Length == 0 ? line : Phrase.Join(" ", [line.AsSentence(), .. details]);
     }
 
     /// <summary>The data or phase and the recipient it holds for; empty for all data of the processing.</summary>
@@ -23,17 +25,43 @@ internal static class RetentionPhrase
         return Phrase.Join(" ", [data, at]);
     }
 
-    /// <summary>The period or criterion with the law that prescribes it.</summary>
-    public static Phrase Period(Retention retention, string language)
+    /// <summary>The period or criterion with the law that prescribes it, and below it what else bears on it.</summary>
+    public static Phrase Period(Retention retention, string language) =>
+        Phrase.WithDetails(Lead(retention, language), Details(retention, language));
+
+    /// <summary>The length with its law; the criterion where there is nothing else.</summary>
+    private static Phrase Lead(Retention retention, string language)
     {
-        Phrase[] parts =
+        var length = Length(retention, language);
+        var statutes = Phrase.And(Declared.All(retention.Statutes, language), language);
+        if (!statutes.IsEmpty) return Phrase.Format(RetentionTexts.WithStatute.In(language), length.IsEmpty ? RetentionTexts.StatutoryPeriod.In(language) : length, statutes);
+        return length.IsEmpty ? Criterion(retention, language) : length;
+    }
+
+    private static Phrase[] Details(Retention retention, string language)
+    {
+        var leads = Length(retention, language).IsEmpty && Declared.All(retention.Statutes, language).Count == 0;
+        Phrase[] details =
         [
-            Length(retention, language),
-            Declared.Within(RetentionTexts.Criterion, Declared.In(retention.Criterion, language).WithoutStop(), language),
-            Declared.Within(RetentionTexts.Statute, Phrase.And(Declared.All(retention.Statutes, language), language), language),
-            Declared.Within(RetentionTexts.ExtendedFor, Declared.In(retention.ExtendedFor, language).WithoutStop(), language),
+            leads ? Phrase.Empty : Criterion(retention, language).AsSentence(),
+            Longer(retention, language).AsSentence(),
         ];
-        return Phrase.Join("; ", parts);
+        return [.. details.Where(detail => !detail.IsEmpty)];
+    }
+
+    private static Phrase Criterion(Retention retention, string language) =>
+        Declared.Within(RetentionTexts.Criterion, Declared.In(retention.Criterion, language).WithoutStop(), language);
+
+    private static Phrase Longer(Retention retention, string language)
+    {
+        var reason = Declared.In(retention.ExtendedFor, language).WithoutStop();
+        var line = GrammarClauses.Kind(reason.ToString(), language) switch
+        {
+            GrammarClauses.Opening.Conjunction => RetentionTexts.LongerWhere,
+            GrammarClauses.Opening.Preposition => RetentionTexts.Longer,
+            _ => RetentionTexts.LongerLabelled,
+        };
+        return Declared.Within(line, reason, language);
     }
 
     public static Phrase After(AfterRetention then, string language) => RetentionTexts.Then(then).In(language);

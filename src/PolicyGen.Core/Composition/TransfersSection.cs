@@ -24,33 +24,25 @@ internal static class TransfersSection
         return blocks.Count == 0 ? null : new(Anchors.Transfers, TransferTexts.Heading.In(language), blocks);
     }
 
+    /// <summary>One row per recipient; its mechanisms stand below each other, each with the measures that belong to it.</summary>
     private static Table Rows(Recipient[] recipients, string language)
     {
-        var hasMeasures = recipients.Any(recipient => recipient.Transfers.Any(transfer => !Declared.In(transfer.Measures, language).IsEmpty));
-        var columns = new List<string>
-        {
+        string[] columns =
+        [
             TransferTexts.ColumnRecipient.In(language),
             TransferTexts.ColumnCountry.In(language),
             TransferTexts.ColumnMechanism.In(language),
-        };
-        if (hasMeasures) columns.Add(TransferTexts.ColumnMeasures.In(language));
-        var rows = new List<TableRow>();
-        foreach (var recipient in recipients)
-        {
-            // One row per mechanism, so that measures stand beside the mechanism they belong to.
-            var transfers = recipient.Transfers.Count == 0 ? [null] : recipient.Transfers.Select(transfer => (Transfer?)transfer).ToArray();
-            foreach (var transfer in transfers) rows.Add(Row(recipient, transfer, isFirst: transfer == transfers[0], hasMeasures, language));
-        }
-
-        return new(TransferTexts.Caption.In(language), columns, rows);
+        ];
+        return new(TransferTexts.Caption.In(language), columns, [.. recipients.Select(recipient => Row(recipient, language))]);
     }
 
-    private static TableRow Row(Recipient recipient, Transfer? transfer, bool isFirst, bool hasMeasures, string language)
+    private static Phrase Measures(Transfer transfer, string language) =>
+        Declared.Within(TransferTexts.Measures, Declared.In(transfer.Measures, language), language).AsSentence();
+
+    private static TableRow Row(Recipient recipient, string language)
     {
-        Phrase[] decisions = [.. AdequacyStatement.Compose(recipient, transfer, isFirst, language)];
-        var basis = transfer is null ? Phrase.Lines(decisions) : TransferMechanism.Compose(transfer, decisions, language);
-        var cells = new List<Phrase> { ThirdCountries.WithTies(recipient, language), basis };
-        if (hasMeasures) cells.Add(Declared.In(transfer?.Measures, language).Capitalised());
-        return new(null, RecipientsSection.LinkAtStart(recipient, language), cells);
+        Phrase[] mechanisms = [.. recipient.Transfers.Select((transfer, i) => TransferMechanism.Compose(transfer, [.. AdequacyStatement.Compose(recipient, transfer, i == 0, language), Measures(transfer, language)], language))];
+        var bases = mechanisms.Length == 0 ? Phrase.Lines(AdequacyStatement.Compose(recipient, transfer: null, isFirst: true, language)) : Phrase.Lines(mechanisms);
+        return new(null, RecipientsSection.LinkAtStart(recipient, language), [ThirdCountries.WithTies(recipient, language), bases]);
     }
 }

@@ -9,9 +9,12 @@ namespace PolicyGen.Core.Html;
 internal static class HtmlPage
 {
     /// <summary>Renders the page. Lines end with LF, and so does the page.</summary>
-    public static string Render(PolicyDocument document, string language)
+    public static string Render(PolicyDocument document, string language) => Render(Page.Compose(document, language));
+
+    /// <summary>Renders any page of ours.</summary>
+    public static string Render(Page page)
     {
-        var page = Page.Compose(document, language);
+        var language = page.Language;
         var html = new HtmlWriter();
         html.Markup("<!DOCTYPE html>").Line();
         html.Open("html", ("lang", language)).Line();
@@ -21,7 +24,8 @@ internal static class HtmlPage
         Header(html, page);
         html.Open("main", ("id", Anchors.Content)).Line();
         if (page.Overview is { } overview) Section(html, overview, overview.Heading, "policygen-overview");
-        Contents(html, page);
+        // What fits one screen needs no way around it.
+        if (page.Sections.Count > 2) Contents(html, page);
         for (var i = 0; i < page.Sections.Count; i++)
         {
             var section = page.Sections[i];
@@ -85,6 +89,7 @@ internal static class HtmlPage
     {
         var headingId = section.Anchor + "-heading";
         html.Open("section", ("id", section.Anchor), ("class", style), ("aria-labelledby", headingId)).Line();
+
         html.Open("h2", ("id", headingId)).Text(heading).Close("h2").Line();
         html.Blocks(section.Blocks).Close("section").Line();
     }

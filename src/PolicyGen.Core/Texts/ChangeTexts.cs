@@ -5,7 +5,7 @@ namespace PolicyGen.Core.Texts;
 /// <summary>What changed between two versions of a policy.</summary>
 internal static class ChangeTexts
 {
-    public static Text NewRecipientIn(string name, string countries) => new($"neuer Empfänger {name} in {countries}", $"new recipient {name} in {countries}");
+    public static Text NewRecipientIn(string name, string countries) => new($"neuer Empfänger {name} ({countries})", $"new recipient {name} ({countries})");
 
     public static Text Added(Fact fact, ChangeOwner owner) => fact.Kind switch
     {

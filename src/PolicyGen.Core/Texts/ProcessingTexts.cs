@@ -34,11 +34,14 @@ internal static class ProcessingTexts
     public static readonly Text Security = new("Schutz der Daten", "Protection of the data");
     public static readonly Text Notes = new("Hinweise", "Notes");
 
-    /// <summary>Why an item needs more care than others; null for one that does not.</summary>
+    public static readonly Text NeedsProtection = new("erhöhter Schutzbedarf", "needs more protection");
+    public static readonly Text NeedsProtectionAs = new("erhöhter Schutzbedarf: {0}", "needs more protection: {0}");
+
+    /// <summary>What an item is that needs more care than others; null for one that does not.</summary>
     public static Text? Sensitive(Sensitivity sensitivity) => sensitivity switch
     {
-        Sensitivity.IdentityDocument => new("erhöhter Schutzbedarf: Ausweisdokument", "needs more protection: identity document"),
-        Sensitivity.Credentials => new("erhöhter Schutzbedarf: Zugangsdaten", "needs more protection: credentials"),
+        Sensitivity.IdentityDocument => new("Ausweisdokument", "identity document"),
+        Sensitivity.Credentials => new("Zugangsdaten", "credentials"),
         _ => null,
     };
 }

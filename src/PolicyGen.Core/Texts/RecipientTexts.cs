@@ -23,7 +23,7 @@ internal static class RecipientTexts
     public static readonly Text ContractName = new("Vertrag: {0}", "Contract: {0}");
     public static readonly Text Seat = new("Sitz: {0}", "Seat: {0}");
     public static readonly Text GroupSeat = new("Sitz des Konzerns: {0}", "Seat of the group: {0}");
-    public static readonly Text ProcessingIn = new("Verarbeitung in: {0}", "Processing in: {0}");
+    public static readonly Text ProcessingIn = new("Verarbeitung: {0}", "Processing: {0}");
     public static readonly Text Place = new("Ort: {0}", "Place: {0}");
     public static readonly Text ContractsWithAll = new(
         "Mit jedem Auftragsverarbeiter in der Tabelle besteht ein Auftragsverarbeitungsvertrag (Art. 28 Abs. 3 DSGVO).",

@@ -17,9 +17,14 @@ internal static class RetentionTexts
     public static readonly Text After = new("{0} nach {1}", "{0} after {1}");
     public static readonly Text NoPeriodAfter = new("nach {0}", "after {0}");
     public static readonly Text AtTheLatest = new("{0}, längstens {1}", "{0}, but no longer than {1}");
-    public static readonly Text Criterion = new("Kriterium: {0}", "criterion: {0}");
-    public static readonly Text Statute = new("Vorschrift: {0}", "provision: {0}");
-    public static readonly Text ExtendedFor = new("länger: {0}", "longer: {0}");
+    public static readonly Text Criterion = new("Maßgeblich: {0}", "What counts: {0}");
+    public static readonly Text WithStatute = new("{0} ({1})", "{0} ({1})");
+    public static readonly Text StatutoryPeriod = new("gesetzliche Frist", "statutory period");
+    public static readonly Text Longer = new("Länger speichern wir {0}", "We store them for longer {0}");
+
+    /// <summary>The same before a clause, which German sets off by a comma.</summary>
+    public static readonly Text LongerWhere = new("Länger speichern wir, {0}", "We store them for longer {0}");
+    public static readonly Text LongerLabelled = new("Längere Speicherung: {0}", "Longer storage: {0}");
 
     public static Text Until(RetentionEnd end) => end switch
     {

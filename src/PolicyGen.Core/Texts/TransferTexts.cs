@@ -11,7 +11,7 @@ internal static class TransferTexts
     public static readonly Text ColumnRecipient = new("Empfänger", "Recipient");
     public static readonly Text ColumnCountry = new("Drittland", "Third country");
     public static readonly Text ColumnMechanism = new("Grundlage der Übermittlung", "Basis of the transfer");
-    public static readonly Text ColumnMeasures = new("Zusätzliche Maßnahmen", "Supplementary measures");
+    public static readonly Text Measures = new("Zusätzliche Maßnahmen: {0}", "Supplementary measures: {0}");
     public static readonly Text CountryWithTies = new("{0} ({1})", "{0} ({1})");
     public static readonly Text Seat = new("Sitz", "seat");
     public static readonly Text GroupSeat = new("Sitz des Konzerns", "seat of the group");

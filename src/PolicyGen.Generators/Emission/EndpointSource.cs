@@ -28,10 +28,22 @@ internal static class EndpointSource
                 WriteMethod(writer, model, options: false);
                 writer.Line();
                 WriteMethod(writer, model, options: true);
+                if (model is { HasPages: true, HasProcessorList: true }) WriteProcessorList(writer, model);
             }
         }
 
         return GeneratedFile.Finish(writer);
+    }
+
+    /// <summary>The list of processors is served as the policy is; only its name in the route table differs.</summary>
+    private static void WriteProcessorList(CodeWriter writer, EndpointModel model)
+    {
+        writer.Line();
+        writer.Line("/// <summary>Serves the list of the processors of this program at <paramref name=\"pattern\"/>, in the language the request asks for.</summary>");
+        writer.Line("/// <param name=\"endpoints\">Where to add the endpoint, for example the app.</param>");
+        writer.Line("/// <param name=\"pattern\">The route pattern, for example <c>/auftragsverarbeiter</c>.</param>");
+        writer.Line("public static global::Microsoft.AspNetCore.Builder.IEndpointConventionBuilder MapProcessorList(this global::Microsoft.AspNetCore.Routing.IEndpointRouteBuilder endpoints, string pattern) =>");
+        writer.Line($"    global::Microsoft.AspNetCore.Builder.PrivacyPolicyEndpointRouteBuilderExtensions.MapPrivacyPolicy(endpoints, pattern, {GeneratedFile.FullTypeName(model.Namespace, model.TypeName)}.ProcessorList);");
     }
 
     private static void WriteMethod(CodeWriter writer, EndpointModel model, bool options)

@@ -10,7 +10,7 @@ internal static class MemberNames
     /// <summary>Members that every class has, and so no generated one may be called.</summary>
     private static readonly HashSet<string> s_reserved = new(StringComparer.Ordinal)
     {
-        "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString", "Processors", "Recipients", "Processings",
+        "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString", "Processors", "Recipients", "Processings", "Notices", "Openings",
     };
 
     /// <summary>

@@ -15,7 +15,6 @@ namespace PolicyGen.Generators.Emission;
 /// public static ReadOnlySpan&lt;byte&gt; Json => """..."""u8;
 /// public static PolicyPages Pages => Prepared.Pages;
 /// </code>
-/// UTF-8 literals: the bytes lie in the assembly and are never copied to be read.
 /// </summary>
 internal static class PagesSource
 {
@@ -27,7 +26,7 @@ internal static class PagesSource
         WriteForm(writer, model, "Markdown", "The policy as Markdown in UTF-8, one per language.", page => page.Markdown);
         WriteForm(writer, model, "PlainText", "The policy as plain text in UTF-8, one per language.", page => page.PlainText);
         writer.Summary("The policy as JSON in UTF-8, in all its languages.").Line(GeneratedFile.Attribute);
-        WriteLiteral(writer, "Json", model.Json);
+        Utf8Member.Write(writer, "Json", model.Json);
         writer.Line().Summary("The policy with its pages, as an endpoint serves it.").Line(GeneratedFile.Attribute);
         writer.Line($"public static {Model}PolicyPages Pages => Prepared.Pages;").Line();
         WritePrepared(writer, model);
@@ -44,7 +43,7 @@ internal static class PagesSource
             {
                 foreach (var page in model.Pages)
                 {
-                    var member = MemberOf(page);
+                    var member = Utf8Member.Name(page.Language);
                     using (writer.Open($"new {Model}PolicyPage({GeneratedFile.Literal(page.Language)}, {GeneratedFile.Literal(page.Html.ContentHash)}, static () => Html.{member})", "},"))
                     {
                         writer.Line($"Markdown = {Rendition(page.Markdown, type + ".Markdown." + member)},");
@@ -69,32 +68,10 @@ internal static class PagesSource
             {
                 if (i > 0) writer.Line();
                 writer.Summary($"The policy in '{model.Pages[i].Language}'.");
-                WriteLiteral(writer, MemberOf(model.Pages[i]), form(model.Pages[i]));
+                Utf8Member.Write(writer, Utf8Member.Name(model.Pages[i].Language), form(model.Pages[i]));
             }
         }
 
         writer.Line();
-    }
-
-    private static void WriteLiteral(CodeWriter writer, string member, RenderedText text)
-    {
-        var quotes = new string('"', Math.Max(3, LongestQuoteRun(text.Content) + 1));
-        writer.Line($"public static global::System.ReadOnlySpan<byte> {member} =>");
-        // A raw literal ends before its closing line break, and its content is not indented: the closing quotes stand at the margin.
-        writer.Raw(quotes).Raw("\n").Raw(text.Content).Raw("\n").Raw(quotes).Raw("u8;\n");
-    }
-
-    private static string MemberOf(RenderedPage page) => char.ToUpperInvariant(page.Language[0]) + page.Language.Substring(1);
-
-    private static int LongestQuoteRun(string text)
-    {
-        int longest = 0, run = 0;
-        foreach (var c in text)
-        {
-            run = c == '"' ? run + 1 : 0;
-            longest = Math.Max(longest, run);
-        }
-
-        return longest;
     }
 }

@@ -51,6 +51,12 @@ internal static class TrackingNames
     /// <summary>The policy to its HTML pages.</summary>
     public const string Pages = nameof(Pages);
 
+    /// <summary>The policy to its notices at collection and openings of calls.</summary>
+    public const string Notices = nameof(Notices);
+
+    /// <summary>The policy to the pages with its processors.</summary>
+    public const string ProcessorList = nameof(ProcessorList);
+
     /// <summary>Which endpoint the project gets.</summary>
     public const string Endpoint = nameof(Endpoint);
 }

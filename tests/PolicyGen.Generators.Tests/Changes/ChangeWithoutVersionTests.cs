@@ -9,7 +9,7 @@ public sealed class ChangeWithoutVersionTests
     public Task A_new_recipient_under_the_accepted_version() => (Accepted.Run(new ChangeWithoutVersionAnalyzer(), Accepted.Changed("class Call", "[Processor(\"Sprechwerk\", Country = \"US\", Mechanism = \"DPF\")] class Call")) with
     {
         Severity = DiagnosticSeverity.Error,
-        Messages = ["The policy changed in what concerns data subjects (new recipient Sprechwerk in USA), but its version and date are those of the accepted one; write a new Version or AsOf on [assembly: PrivacyPolicy]"],
+        Messages = ["The policy changed in what concerns data subjects (new recipient Sprechwerk (USA)), but its version and date are those of the accepted one; write a new Version or AsOf on [assembly: PrivacyPolicy]"],
     }).VerifyAsync(TestContext.Current.CancellationToken);
 
     [Theory]

@@ -1,0 +1,29 @@
+using PolicyGen.Core.Notices;
+using PolicyGen.Generators.Pipeline;
+using PolicyGen.Model;
+
+namespace PolicyGen.Generators.Emission;
+
+/// <summary>The short forms of a policy under the names of the classes they are about.</summary>
+internal sealed record NoticesModel(string Namespace, string TypeName, ValueList<NamedMember<PolicyNotice>> Notices, ValueList<NamedMember<LocalizedText>> Openings)
+{
+    public static NoticesModel? Of(ReadPolicy policy)
+    {
+        var members = ProcessingsModel.Of(policy).Processings;
+        var notices = Compose(members, processing => CollectionNotice.Compose(policy.Document, processing));
+        var openings = Compose(members, processing => CallOpening.Compose(policy.Document, processing));
+        return notices.Count + openings.Count == 0 ? null : new NoticesModel(policy.Namespace, policy.TypeName, notices, openings);
+    }
+
+    private static ValueList<NamedMember<T>> Compose<T>(ValueList<NamedMember<Processing>> members, Func<Processing, T?> compose)
+        where T : class
+    {
+        var composed = new List<NamedMember<T>>();
+        foreach (var member in members)
+        {
+            if (compose(member.Value) is { } text) composed.Add(new NamedMember<T>(member.Name, text));
+        }
+
+        return composed.ToValueList();
+    }
+}

@@ -1,0 +1,30 @@
+using PolicyGen.Generators.Pipeline;
+
+namespace PolicyGen.Generators.Emission;
+
+/// <summary>A generated text as a UTF-8 literal: the bytes lie in the assembly and are never copied to be read.</summary>
+internal static class Utf8Member
+{
+    public static void Write(CodeWriter writer, string member, RenderedText text)
+    {
+        var quotes = new string('"', Math.Max(3, LongestQuoteRun(text.Content) + 1));
+        writer.Line($"public static global::System.ReadOnlySpan<byte> {member} =>");
+        // A raw literal ends before its closing line break, and its content is not indented: the closing quotes stand at the margin.
+        writer.Raw(quotes).Raw("\n").Raw(text.Content).Raw("\n").Raw(quotes).Raw("u8;\n");
+    }
+
+    /// <summary><c>De</c> for <c>de</c>.</summary>
+    public static string Name(string language) => char.ToUpperInvariant(language[0]) + language.Substring(1);
+
+    private static int LongestQuoteRun(string text)
+    {
+        int longest = 0, run = 0;
+        foreach (var c in text)
+        {
+            run = c == '"' ? run + 1 : 0;
+            longest = Math.Max(longest, run);
+        }
+
+        return longest;
+    }
+}

@@ -1,0 +1,42 @@
+namespace PolicyGen.Browser.Tests;
+
+/// <summary>The page fits its window.</summary>
+public sealed class LayoutTests(Sites sites)
+{
+    /// <summary>320 CSS pixels are what WCAG 1.4.10 asks for: a window of 1280 at 400 %.</summary>
+    [Theory]
+    [MemberData(nameof(Policies.InEachLanguage), MemberType = typeof(Policies))]
+    public async Task Nothing_has_to_be_scrolled_sideways(string policy, string language)
+    {
+        await using var visit = await sites.OpenAsync(policy, language, width: 320);
+        foreach (var width in new[] { 320, Visit.Phone, 700, Visit.Desktop })
+        {
+            await visit.Page.SetViewportSizeAsync(width, 900);
+            var wider = await visit.Page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('body *')].filter(e => e.getBoundingClientRect().right > innerWidth + 1 && getComputedStyle(e).position !== 'absolute').map(e => e.outerHTML.slice(0, 120))");
+            Assert.Empty(wider);
+        }
+    }
+
+    /// <summary>WCAG 1.4.12: nothing is cut off where people widen the spacing of text.</summary>
+    [Fact]
+    public async Task Wider_spacing_of_text_cuts_nothing_off()
+    {
+        await using var visit = await sites.OpenAsync("Policy002", "de", Visit.Phone);
+        var cut = await visit.Page.EvaluateAsync<string[]>("""
+            () => {
+              for (const e of document.querySelectorAll('body *')) { e.style.lineHeight = '1.5'; e.style.letterSpacing = '.12em'; e.style.wordSpacing = '.16em'; }
+              return [...document.querySelectorAll('main *, header *')].filter(e => getComputedStyle(e).position !== 'absolute' && !e.closest('thead') && e.scrollWidth > e.clientWidth + 1 && getComputedStyle(e).display === 'block' && e.clientWidth > 0).map(e => e.outerHTML.slice(0, 120));
+            }
+            """);
+        Assert.Empty(cut);
+    }
+
+    [Fact]
+    public async Task Tables_are_lists_on_a_phone()
+    {
+        await using var visit = await sites.OpenAsync("Policy000", "de", Visit.Phone);
+        Assert.Equal("block", await visit.Page.EvaluateAsync<string>("() => getComputedStyle(document.querySelector('#recipients tbody tr')).display"));
+        var label = await visit.Page.EvaluateAsync<string>("() => getComputedStyle(document.querySelector('#recipients tbody td'), '::before').content");
+        Assert.Contains(await visit.Page.Locator("#recipients thead th").Nth(1).TextContentAsync() ?? "?", label, StringComparison.Ordinal);
+    }
+}
