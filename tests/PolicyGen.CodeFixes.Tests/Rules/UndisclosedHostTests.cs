@@ -1,5 +1,3 @@
-using Microsoft.CodeAnalysis.CodeFixes;
-
 namespace PolicyGen.CodeFixes.Tests.Rules;
 
 public sealed class UndisclosedHostTests
