@@ -32,7 +32,7 @@ public sealed class DiffTests : IDisposable
 
             Data subjects have to learn of these before they take effect.
 
-            - **material:** new recipient Stimm\_werk in Frankreich
+            - **material:** new recipient Stimm\_werk (Frankreich)
             - **material:** retention of “Anrufe annehmen”: 6 months → 12 months
 
             ### Other changes

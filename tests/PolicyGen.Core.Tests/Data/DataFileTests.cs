@@ -20,8 +20,9 @@ public class DataFileTests
             .Where(name => name.StartsWith("PolicyGen.Data.", StringComparison.Ordinal) && name.EndsWith(".json", StringComparison.Ordinal))
             .Select(name => name["PolicyGen.Data.".Length..]);
         var tested = Files.Select(row => row.Data).ToHashSet();
-        var tables = embedded.Where(name => EmbeddedData.Load(name)["entries"] is not null && !tested.Contains(name));
-        Assert.Empty(tables.Except(["processors.json"]));
+        // The files of the catalogue have a shape of their own: see CatalogueShapeTests.
+        var tables = embedded.Where(name => !name.StartsWith("catalogue.", StringComparison.Ordinal) && EmbeddedData.Load(name)["entries"] is not null && !tested.Contains(name));
+        Assert.Empty(tables);
     }
 
     [Theory]

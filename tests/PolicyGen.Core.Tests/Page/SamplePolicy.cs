@@ -80,6 +80,21 @@ internal static class SamplePolicy
             SafeguardCopies = T("Schreiben Sie uns eine E-Mail.", "Send us an e-mail."),
         },
         Changes = new() { When = T("neue Dienste, neue Empfänger, neues Recht", "new services, new recipients, new law"), NotifyBy = ContactChannel.Email },
+        History = ValueList.Of(
+            new PolicyRevision
+            {
+                Version = "1.2",
+                AsOf = new PolicyDate(2026, 11, 1),
+                Changes = ValueList.Of(
+                    new PolicyRevisionChange { Text = T("neuer Empfänger Sprechwerk (USA)", "new recipient Sprechwerk (USA)"), IsMaterial = true },
+                    new PolicyRevisionChange { Text = T("neue Maßnahme der Sicherheit: Zugriffskontrollen", "new security measure: access controls") }),
+            },
+            new PolicyRevision
+            {
+                Version = "1.1",
+                AsOf = new PolicyDate(2026, 2, 1),
+                Changes = ValueList.Of(new PolicyRevisionChange { Text = T("Cookie alt_id entfällt", "cookie alt_id removed") }),
+            }),
         Notes = Enum.GetValues<PolicySection>()
             .Select(section => new PolicyNote { Section = section, Text = T($"Hinweis zu {section}.", $"Note on {section}.") })
             .ToValueList(),

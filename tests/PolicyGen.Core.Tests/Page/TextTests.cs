@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
+using PolicyGen.Core.Changes;
 using PolicyGen.Core.Texts;
 using Xunit;
 
@@ -25,6 +26,20 @@ public class TextTests
 
     private static string[] Placeholders(string text) => [.. Regex.Matches(text, @"\{\d\}").Select(match => match.Value).Distinct().Order(StringComparer.Ordinal)];
 
+    /// <summary>The arguments of every choice that a method makes; a text of the declarations stands for all of them.</summary>
+    private static IEnumerable<object[]> Calls(IEnumerable<ParameterInfo> parameters) => parameters.Aggregate<ParameterInfo, IEnumerable<object[]>>(
+        [[]],
+        (calls, parameter) => calls.SelectMany(call => Values(parameter.ParameterType).Select(value => call.Append(value).ToArray())));
+
+    private static IEnumerable<object> Values(Type type) => type switch
+    {
+        _ when type.IsEnum => Enum.GetValues(type).Cast<object>(),
+        _ when type == typeof(bool) => [false, true],
+        _ when type == typeof(Fact) => Enum.GetValues<FactKind>().Select(kind => new Fact(kind, "telephony", "Name", "P6M")),
+        _ when type == typeof(ChangeOwner) => [new ChangeOwner("", ""), new ChangeOwner("Telefonie", "Sprechwerk")],
+        _ => ["Sprechwerk"],
+    };
+
     private static List<Text> All()
     {
         var types = typeof(Text).Assembly.GetTypes().Where(type => type.Namespace == typeof(Text).Namespace && type.IsAbstract && type.IsSealed).ToArray();
@@ -34,12 +49,7 @@ public class TextTests
             foreach (var field in type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)) Add(field.GetValue(null));
             foreach (var method in type.GetMethods(BindingFlags.Static | BindingFlags.Public).Where(method => method.ReturnType == typeof(Text)))
             {
-                var choices = method.GetParameters()[0].ParameterType;
-                foreach (var choice in Enum.GetValues(choices))
-                {
-                    object[][] calls = method.GetParameters().Length == 1 ? [[choice]] : [[choice, true], [choice, false]];
-                    foreach (var call in calls) Add(method.Invoke(null, call));
-                }
+                foreach (var call in Calls(method.GetParameters())) Add(method.Invoke(null, call));
             }
         }
 
