@@ -141,6 +141,9 @@ public sealed class IdentifierTests
     [InlineData("Html", "PrivacyPolicy")]
     [InlineData("Pages", "PrivacyPolicy")]
     [InlineData("Prepared", "PrivacyPolicy")]
+    [InlineData("Notices", "PrivacyPolicy")]
+    [InlineData("Openings", "PrivacyPolicy")]
+    [InlineData("ProcessorList", "PrivacyPolicy")]
     public void The_name_of_the_class_can_be_chosen(string declared, string expected)
     {
         var code = Policy("Twilio").Replace("Languages = \"de\"", $"Languages = \"de\", TypeName = \"{declared}\"", StringComparison.Ordinal);
