@@ -39,4 +39,28 @@ public sealed class LayoutTests(Sites sites)
         var label = await visit.Page.EvaluateAsync<string>("() => getComputedStyle(document.querySelector('#recipients tbody td'), '::before').content");
         Assert.Contains(await visit.Page.Locator("#recipients thead th").Nth(1).TextContentAsync() ?? "?", label, StringComparison.Ordinal);
     }
+
+    /// <summary>The cards of a phone are a table to a screen reader: the browser keeps what the elements mean.</summary>
+    [Theory]
+    [InlineData(Visit.Phone)]
+    [InlineData(Visit.Desktop)]
+    public async Task Tables_are_tables_to_a_screen_reader(int width)
+    {
+        await using var visit = await sites.OpenAsync("Policy000", "de", width);
+        var rows = await visit.Page.Locator("table tbody tr").CountAsync();
+        var cells = await visit.Page.Locator("table tbody td:not(:empty)").CountAsync();
+        var session = await visit.Page.Context.NewCDPSessionAsync(visit.Page);
+        await session.SendAsync("Accessibility.enable");
+        var tree = await session.SendAsync("Accessibility.getFullAXTree");
+        var roles = tree!.Value.GetProperty("nodes").EnumerateArray()
+            .Where(node => node.TryGetProperty("role", out _) && !node.GetProperty("ignored").GetBoolean())
+            .CountBy(node => node.GetProperty("role").GetProperty("value").GetString()!)
+            .ToDictionary(StringComparer.Ordinal);
+
+        Assert.True(rows > 3);
+        Assert.Equal(await visit.Page.Locator("table").CountAsync(), roles["table"]);
+        Assert.Equal(rows, roles["rowheader"]);
+        Assert.InRange(roles["row"], rows, int.MaxValue);
+        Assert.InRange(roles["cell"], cells, int.MaxValue);
+    }
 }

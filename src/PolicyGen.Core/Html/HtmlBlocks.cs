@@ -58,23 +58,23 @@ internal static class HtmlBlocks
     }
 
     /// <summary>
-    /// On a phone the style sheet turns rows into cards, which takes the meaning of a table from the elements; the roles
-    /// give it back. <c>data-label</c> holds the header of the column for the cards.
+    /// On a phone the style sheet turns rows into cards; browsers of today keep the meaning of a table all the same, and HTML
+    /// forbids to repeat it as roles. <c>data-label</c> holds the header of the column for the cards.
     /// </summary>
     private static void Table(this HtmlWriter html, Table table)
     {
-        html.Open("table", ("role", "table")).Line();
+        html.Open("table").Line();
         html.Open("caption").Text(table.Caption).Close("caption").Line();
-        html.Open("thead", ("role", "rowgroup")).Open("tr", ("role", "row"));
-        foreach (var column in table.Columns) html.Open("th", ("scope", "col"), ("role", "columnheader")).Text(column).Close("th");
-        html.Close("tr").Close("thead").Line().Open("tbody", ("role", "rowgroup")).Line();
+        html.Open("thead").Open("tr");
+        foreach (var column in table.Columns) html.Open("th", ("scope", "col")).Text(column).Close("th");
+        html.Close("tr").Close("thead").Line().Open("tbody").Line();
         foreach (var row in table.Rows)
         {
-            html.Open("tr", ("id", row.Anchor), ("role", "row"));
-            html.Open("th", ("scope", "row"), ("role", "rowheader")).Phrase(row.Header).Close("th");
+            html.Open("tr", ("id", row.Anchor));
+            html.Open("th", ("scope", "row")).Phrase(row.Header).Close("th");
             for (var i = 0; i < row.Cells.Count; i++)
             {
-                html.Open("td", ("role", "cell"), ("data-label", table.Columns[i + 1])).Phrase(row.Cells[i]).Close("td");
+                html.Open("td", ("data-label", table.Columns[i + 1])).Phrase(row.Cells[i]).Close("td");
             }
 
             html.Close("tr").Line();

@@ -19,6 +19,7 @@ public class PageStructureTests
         Assert.NotEmpty(page.Title!);
         Assert.Equal(1, page.QuerySelectorAll("main").Length);
         Assert.Empty(page.QuerySelectorAll("script, link, img, iframe, form, [style], [onclick]"));
+        Assert.Empty(page.QuerySelectorAll("[role]"));
     }
 
     [Theory, MemberData(nameof(Languages))]

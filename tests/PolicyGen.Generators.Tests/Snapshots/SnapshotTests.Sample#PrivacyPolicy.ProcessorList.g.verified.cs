@@ -207,11 +207,11 @@ footer p { margin: 0; }
 <main id="content">
 <section id="recipients" aria-labelledby="recipients-heading">
 <h2 id="recipients-heading">1. Auftragsverarbeiter</h2>
-<table role="table">
+<table>
 <caption>Wer Daten erhält und wozu</caption>
-<thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">Empfänger</th><th scope="col" role="columnheader">Rolle</th><th scope="col" role="columnheader">Land und Ort</th></tr></thead>
-<tbody role="rowgroup">
-<tr id="recipient-twilio" role="row"><th scope="row" role="rowheader"><strong>Twilio</strong></th><td role="cell" data-label="Rolle">Auftragsverarbeiter</td><td role="cell" data-label="Land und Ort">Sitz: USA</td></tr>
+<thead><tr><th scope="col">Empfänger</th><th scope="col">Rolle</th><th scope="col">Land und Ort</th></tr></thead>
+<tbody>
+<tr id="recipient-twilio"><th scope="row"><strong>Twilio</strong></th><td data-label="Rolle">Auftragsverarbeiter</td><td data-label="Land und Ort">Sitz: USA</td></tr>
 </tbody></table>
 <p><strong>Verarbeitungen</strong></p>
 <dl>
@@ -221,11 +221,11 @@ footer p { margin: 0; }
 <section id="transfers" aria-labelledby="transfers-heading">
 <h2 id="transfers-heading">2. Übermittlung in Drittländer</h2>
 <p>Drittländer sind Länder außerhalb des Europäischen Wirtschaftsraums (EWR). Die Tabelle zeigt, welcher Empfänger einen Bezug zu welchem Drittland hat und worauf die Übermittlung beruht (Art. 44 bis 49 DSGVO).</p>
-<table role="table">
+<table>
 <caption>Empfänger mit Bezug zu einem Drittland</caption>
-<thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">Empfänger</th><th scope="col" role="columnheader">Drittland</th><th scope="col" role="columnheader">Grundlage der Übermittlung</th></tr></thead>
-<tbody role="rowgroup">
-<tr role="row"><th scope="row" role="rowheader"><a href="#recipient-twilio">Twilio</a></th><td role="cell" data-label="Drittland">USA (Sitz)</td><td role="cell" data-label="Grundlage der Übermittlung">EU-US Data Privacy Framework (zertifizierter Empfänger) (Art. 45 Abs. 3 DSGVO, Durchführungsbeschluss (EU) 2023/1795)<br><small>USA: Angemessenheitsbeschluss (EU) 2023/1795 vom <time datetime="2023-07-10">10. Juli 2023</time></small><br><small>Umfang des Beschlusses: nur Organisationen auf der Data-Privacy-Framework-Liste (EU-US DPF).</small></td></tr>
+<thead><tr><th scope="col">Empfänger</th><th scope="col">Drittland</th><th scope="col">Grundlage der Übermittlung</th></tr></thead>
+<tbody>
+<tr><th scope="row"><a href="#recipient-twilio">Twilio</a></th><td data-label="Drittland">USA (Sitz)</td><td data-label="Grundlage der Übermittlung">EU-US Data Privacy Framework (zertifizierter Empfänger) (Art. 45 Abs. 3 DSGVO, Durchführungsbeschluss (EU) 2023/1795)<br><small>USA: Angemessenheitsbeschluss (EU) 2023/1795 vom <time datetime="2023-07-10">10. Juli 2023</time></small><br><small>Umfang des Beschlusses: nur Organisationen auf der Data-Privacy-Framework-Liste (EU-US DPF).</small></td></tr>
 </tbody></table>
 </section>
 </main>
@@ -430,11 +430,11 @@ footer p { margin: 0; }
 <main id="content">
 <section id="recipients" aria-labelledby="recipients-heading">
 <h2 id="recipients-heading">1. Processors</h2>
-<table role="table">
+<table>
 <caption>Who receives data and why</caption>
-<thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">Recipient</th><th scope="col" role="columnheader">Role</th><th scope="col" role="columnheader">Country and place</th></tr></thead>
-<tbody role="rowgroup">
-<tr id="recipient-twilio" role="row"><th scope="row" role="rowheader"><strong>Twilio</strong></th><td role="cell" data-label="Role">Processor</td><td role="cell" data-label="Country and place">Seat: USA</td></tr>
+<thead><tr><th scope="col">Recipient</th><th scope="col">Role</th><th scope="col">Country and place</th></tr></thead>
+<tbody>
+<tr id="recipient-twilio"><th scope="row"><strong>Twilio</strong></th><td data-label="Role">Processor</td><td data-label="Country and place">Seat: USA</td></tr>
 </tbody></table>
 <p><strong>Processing activities</strong></p>
 <dl>
@@ -444,11 +444,11 @@ footer p { margin: 0; }
 <section id="transfers" aria-labelledby="transfers-heading">
 <h2 id="transfers-heading">2. Transfers to third countries</h2>
 <p>Third countries are countries outside the European Economic Area (EEA). The table shows which recipient has links to which third country and what the transfer is based on (Articles 44 to 49 GDPR).</p>
-<table role="table">
+<table>
 <caption>Recipients with links to a third country</caption>
-<thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">Recipient</th><th scope="col" role="columnheader">Third country</th><th scope="col" role="columnheader">Basis of the transfer</th></tr></thead>
-<tbody role="rowgroup">
-<tr role="row"><th scope="row" role="rowheader"><a href="#recipient-twilio">Twilio</a></th><td role="cell" data-label="Third country">USA (seat)</td><td role="cell" data-label="Basis of the transfer">EU-US Data Privacy Framework (certified recipient) (Article 45(3) GDPR, Implementing Decision (EU) 2023/1795)<br><small>USA: adequacy decision (EU) 2023/1795 of <time datetime="2023-07-10">10 July 2023</time></small><br><small>Scope of the decision: only organisations on the Data Privacy Framework List (EU-US DPF).</small></td></tr>
+<thead><tr><th scope="col">Recipient</th><th scope="col">Third country</th><th scope="col">Basis of the transfer</th></tr></thead>
+<tbody>
+<tr><th scope="row"><a href="#recipient-twilio">Twilio</a></th><td data-label="Third country">USA (seat)</td><td data-label="Basis of the transfer">EU-US Data Privacy Framework (certified recipient) (Article 45(3) GDPR, Implementing Decision (EU) 2023/1795)<br><small>USA: adequacy decision (EU) 2023/1795 of <time datetime="2023-07-10">10 July 2023</time></small><br><small>Scope of the decision: only organisations on the Data Privacy Framework List (EU-US DPF).</small></td></tr>
 </tbody></table>
 </section>
 </main>
@@ -468,8 +468,8 @@ footer p { margin: 0; }
         {
             public static readonly global::PolicyGen.Model.PolicyPages Pages = new global::PolicyGen.Model.PolicyPages(Document, global::PolicyGen.Model.ValueList.Of(new global::PolicyGen.Model.PolicyPage[]
             {
-                new global::PolicyGen.Model.PolicyPage("de", "c920a601b59d72f77fba6318ea85f0810f9ad51e5de18f1500ffec1cb8aa010d", static () => ProcessorListHtml.De),
-                new global::PolicyGen.Model.PolicyPage("en", "6f331f08d29c58fa67fe0c172b3d60644a8c1a1c1c734630ea58791d7b3a9018", static () => ProcessorListHtml.En),
+                new global::PolicyGen.Model.PolicyPage("de", "ea52ce9ffb5b17e1510b03a845ebfa1ea25a5ef0ddb02f60c63c93488e31736b", static () => ProcessorListHtml.De),
+                new global::PolicyGen.Model.PolicyPage("en", "9b6d83e12a354d023c8541727092f570731e686b1b2cabecdf8bcc6d1075c116", static () => ProcessorListHtml.En),
             }));
         }
     }
