@@ -14,12 +14,6 @@ internal static class PageParts
     /// <exception cref="ArgumentException">The page has no such tag, so the generator did not make it.</exception>
     public static int End(ReadOnlySpan<byte> html, ReadOnlySpan<byte> tag) => Start(html, tag) + tag.Length;
 
-    /// <summary>What stands from the start of <paramref name="first"/> up to <paramref name="end"/>.</summary>
-    public static ReadOnlySpan<byte> From(ReadOnlySpan<byte> html, ReadOnlySpan<byte> first, ReadOnlySpan<byte> end) => html[Start(html, first)..Start(html, end)];
-
-    /// <summary>What stands behind <paramref name="first"/> up to <paramref name="end"/>.</summary>
-    public static ReadOnlySpan<byte> Behind(ReadOnlySpan<byte> html, ReadOnlySpan<byte> first, ReadOnlySpan<byte> end) => html[End(html, first)..Start(html, end)];
-
     private static ArgumentException Missing(ReadOnlySpan<byte> tag) =>
         new($"The page has no {System.Text.Encoding.ASCII.GetString(tag)}: only pages that PolicyGen generated can be taken apart.");
 }

@@ -39,6 +39,8 @@ internal sealed class PolicyContents
             for (var i = 1; i < pages.Length; i++) _contents.Add((PolicyFormat.Json, i), _contents[(PolicyFormat.Json, 0)]);
         }
 
+        Versions = [.. policy.Versions.Select(version => new KeptVersion(version, options, lastModified))];
+
         // A form that is missing in a language is not offered at all.
         Formats = [.. Enum.GetValues<PolicyFormat>().Where(format => Enumerable.Range(0, pages.Length).All(i => _contents.ContainsKey((format, i))))];
 
@@ -51,6 +53,9 @@ internal sealed class PolicyContents
 
     /// <summary>The forms there are, HTML first.</summary>
     public PolicyFormat[] Formats { get; }
+
+    /// <summary>The accepted versions whose pages were kept.</summary>
+    public KeptVersion[] Versions { get; }
 
     /// <summary>The content of a form in the language with the given index.</summary>
     public PolicyContent Find(PolicyFormat format, int language) => _contents[(format, language)];

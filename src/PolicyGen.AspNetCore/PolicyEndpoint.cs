@@ -9,6 +9,8 @@ internal sealed class PolicyEndpoint
     private readonly PolicyContent[][] _contents;
     private readonly PolicyFormat[] _formats;
     private readonly string[] _languages;
+    private readonly KeptVersion[] _versions;
+    private readonly bool _knowsVersions;
     private readonly bool _negotiatesLanguage;
     private readonly bool _hasLanguageInRoute;
 
@@ -22,6 +24,9 @@ internal sealed class PolicyEndpoint
         _formats = formats;
         _languages = contents.Languages;
         _contents = [.. formats.Select(format => Enumerable.Range(0, _languages.Length).Select(language => contents.Find(format, language)).ToArray())];
+        _knowsVersions = contents.Versions.Length > 0;
+        // Pages alone were kept: at the address of another form there is no earlier version.
+        _versions = formats.Contains(PolicyFormat.Html) ? contents.Versions : [];
         _negotiatesLanguage = negotiatesLanguage;
         _hasLanguageInRoute = hasLanguageInRoute;
     }
@@ -30,7 +35,12 @@ internal sealed class PolicyEndpoint
     public Task InvokeAsync(HttpContext context)
     {
         var request = context.Request;
-        var content = Select(request, out var vary);
+        if (Select(request, out var vary) is not { } content)
+        {
+            context.Response.StatusCode = StatusCodes.Status404NotFound;
+            return Task.CompletedTask;
+        }
+
         var representation = content.In(ChooseCoding(request, content));
 
         // In the order of RFC 9110 section 13.2.2: a condition on dates counts only where there is none on tags.
@@ -42,40 +52,70 @@ internal sealed class PolicyEndpoint
     /// <summary>What the request is answered with, as one text: as many as there are different answers.</summary>
     public string KeyOf(HttpRequest request)
     {
-        var content = Select(request, out var vary);
+        if (Select(request, out var vary) is not { } content) return "none";
         return content.In(ChooseCoding(request, content)).EntityTag + (int)vary;
     }
 
-    /// <summary>The policy in the form and language that the request asks for.</summary>
+    /// <summary>The policy in the form and language that the request asks for; null where it asks for a version that was not kept.</summary>
     /// <param name="request">The request.</param>
     /// <param name="vary">
     /// The headers that had a say. A language by <c>?lang=</c> or route is none of them: caches that serve one URI under
     /// many values of a header would keep as many copies of one page (RFC 9111 section 4.1).
     /// </param>
-    public PolicyContent Select(HttpRequest request, out VaryBy vary)
+    public PolicyContent? Select(HttpRequest request, out VaryBy vary)
     {
         vary = VaryBy.None;
-        var format = 0;
-        if (_formats.Length > 1)
+        PolicyContent content;
+        if (_knowsVersions && AskedVersion(request) is { IsEmpty: false } name)
         {
-            vary |= VaryBy.Format;
-            format = AcceptedFormat.Choose(request.Headers.Accept, _formats);
+            // The current policy would be no answer to that: it says other things.
+            if (FindVersion(name.Span) is not { } version) return null;
+            content = version.Find(ChooseLanguage(request, version.Languages, ref vary));
         }
-
-        var language = 0;
-        if (_languages.Length > 1 && _formats[format] != PolicyFormat.Json)
+        else
         {
-            language = AskedByAddress(request);
-            if (language < 0 && _negotiatesLanguage)
+            var format = 0;
+            if (_formats.Length > 1)
             {
-                vary |= VaryBy.Language;
-                language = AcceptLanguage.Choose(request.Headers.AcceptLanguage, _languages);
+                vary |= VaryBy.Format;
+                format = AcceptedFormat.Choose(request.Headers.Accept, _formats);
             }
+
+            content = _contents[format][_formats[format] == PolicyFormat.Json ? 0 : ChooseLanguage(request, _languages, ref vary)];
         }
 
-        var content = _contents[format][Math.Max(language, 0)];
         if (content.IsCompressed) vary |= VaryBy.Coding;
         return content;
+    }
+
+    private int ChooseLanguage(HttpRequest request, string[] languages, ref VaryBy vary)
+    {
+        if (languages.Length == 1) return 0;
+        var language = AskedByAddress(request, languages);
+        if (language >= 0 || !_negotiatesLanguage) return Math.Max(language, 0);
+        vary |= VaryBy.Language;
+        return Math.Max(AcceptLanguage.Choose(request.Headers.AcceptLanguage, languages), 0);
+    }
+
+    /// <summary>What <c>?version=</c> names; empty where it names none.</summary>
+    private static ReadOnlyMemory<char> AskedVersion(HttpRequest request)
+    {
+        foreach (var pair in new QueryStringEnumerable(request.QueryString.Value))
+        {
+            if (pair.DecodeName().Span.Equals(VersionParameter, StringComparison.OrdinalIgnoreCase)) return pair.DecodeValue();
+        }
+
+        return default;
+    }
+
+    private KeptVersion? FindVersion(ReadOnlySpan<char> name)
+    {
+        foreach (var version in _versions)
+        {
+            if (name.Equals(version.Name, StringComparison.OrdinalIgnoreCase)) return version;
+        }
+
+        return null;
     }
 
     private static ContentCoding ChooseCoding(HttpRequest request, PolicyContent content) =>
@@ -95,27 +135,29 @@ internal sealed class PolicyEndpoint
         return content.LastModified is { } modified && HttpDates.TryRead(headers.IfModifiedSince, out var date) && modified <= date;
     }
 
-    /// <summary>The index of the first language of the policy in <c>?lang=</c> or the route, or -1.</summary>
-    private int AskedByAddress(HttpRequest request)
+    /// <summary>The index of the first of the languages in <c>?lang=</c> or the route, or -1.</summary>
+    private int AskedByAddress(HttpRequest request, string[] languages)
     {
         // Not by Request.Query, which builds a dictionary. Names and values are decoded in place unless they are escaped.
         foreach (var pair in new QueryStringEnumerable(request.QueryString.Value))
         {
             if (!pair.DecodeName().Span.Equals(LanguageParameter, StringComparison.OrdinalIgnoreCase)) continue;
-            if (IndexOf(pair.DecodeValue().Span) is var index and >= 0) return index;
+            if (IndexOf(languages, pair.DecodeValue().Span) is var index and >= 0) return index;
         }
 
-        return _hasLanguageInRoute && request.RouteValues.TryGetValue(LanguageParameter, out var value) ? IndexOf(value as string) : -1;
+        return _hasLanguageInRoute && request.RouteValues.TryGetValue(LanguageParameter, out var value) ? IndexOf(languages, value as string) : -1;
     }
 
     /// <summary>What the language is called in queries and patterns.</summary>
     internal const string LanguageParameter = "lang";
 
-    private int IndexOf(ReadOnlySpan<char> language)
+    private const string VersionParameter = "version";
+
+    private static int IndexOf(string[] languages, ReadOnlySpan<char> language)
     {
-        for (var i = 0; i < _languages.Length; i++)
+        for (var i = 0; i < languages.Length; i++)
         {
-            if (language.Equals(_languages[i], StringComparison.OrdinalIgnoreCase)) return i;
+            if (language.Equals(languages[i], StringComparison.OrdinalIgnoreCase)) return i;
         }
 
         return -1;

@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Html;
+using PolicyGen.Core.Html;
 using PolicyGen.Model;
 
 namespace PolicyGen.AspNetCore;
@@ -76,12 +77,10 @@ public sealed class PolicyFragment : IHtmlContent
     /// <summary>Both fragments of a page.</summary>
     private sealed class Cut(PolicyPage page)
     {
-        public PolicyFragment WithHeading { get; } = Make(page, PageParts.From(page.Html, "<h1>"u8, "</header>"u8));
+        public PolicyFragment WithHeading { get; } = Make(page, heading: true);
 
-        public PolicyFragment WithoutHeading { get; } = Make(page, PageParts.Behind(page.Html, "</h1>\n"u8, "</header>"u8));
+        public PolicyFragment WithoutHeading { get; } = Make(page, heading: false);
 
-        private static PolicyFragment Make(PolicyPage page, ReadOnlySpan<byte> head) => new(
-            page.Language,
-            $"<div class=\"policygen\" lang=\"{page.Language}\">\n{Encoding.UTF8.GetString(head)}{Encoding.UTF8.GetString(PageParts.Behind(page.Html, "<main id=\"content\">\n"u8, "</main>"u8))}</div>\n");
+        private static PolicyFragment Make(PolicyPage page, bool heading) => new(page.Language, HtmlFragment.Cut(Encoding.UTF8.GetString(page.Html), page.Language, heading));
     }
 }

@@ -16,8 +16,9 @@ internal sealed record PolicyFile(string Name, string Extension, Func<PolicyDocu
     /// <summary>All forms, in the order in which they are told to who names another one.</summary>
     public static IReadOnlyList<PolicyFile> All { get; } =
     [
-        // What the program serves. A fragment of the page would go here.
+        // What the program serves.
         new("html", ".html", HtmlPage.Render),
+        new("fragment", ".fragment.html", static (policy, language) => HtmlFragment.Cut(HtmlPage.Render(policy, language), language)),
         new("markdown", ".md", MarkdownPage.Render),
         new("text", ".txt", PlainPage.Render),
         new("json", ".json", static (policy, _) => PolicyJson.Render(policy)) { HoldsAllLanguages = true },

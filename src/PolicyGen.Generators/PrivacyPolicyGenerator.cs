@@ -66,6 +66,8 @@ public sealed class PrivacyPolicyGenerator : IIncrementalGenerator
             .Select(static (file, cancellationToken) => AcceptedHistory.Read(file.GetText(cancellationToken)?.ToString()))
             .Collect()
             .Select(static (files, _) => files.IsEmpty ? ValueList<AcceptedVersion>.Empty : files[0])
+            .Combine(context.AdditionalTextsProvider.Select(static (file, _) => file.Path).Where(KeptPages.IsOne).Collect())
+            .Select(static (source, _) => KeptPages.Mark(source.Left, source.Right))
             .WithTrackingName(TrackingNames.History);
 
         var own = assembly.Combine(head).Combine(processings);

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using PolicyGen.Model;
 
 namespace PolicyGen.AspNetCore.Tests;
 
@@ -37,6 +38,19 @@ public sealed class AllocationTests
         if (ifModifiedSince.Length > 0) context.Request.Headers.IfModifiedSince = ifModifiedSince;
         if (ifUnmodifiedSince.Length > 0) context.Request.Headers.IfUnmodifiedSince = ifUnmodifiedSince;
         Requires_nothing(TestEndpoint.Of(TestPolicies.Whole), context);
+    }
+
+    [Theory]
+    [InlineData("?version=1.0&lang=de")]
+    [InlineData("?lang=de&version=0.9")]
+    public void Earlier_versions_allocate_nothing(string query)
+    {
+        var html = TestPolicies.Whole.Pages[0].Html.ToArray();
+        var page = new PolicyVersionPage("de", "", () => new MemoryStream(html));
+        var context = new DefaultHttpContext();
+        context.Request.Method = "GET";
+        context.Request.QueryString = new QueryString(query);
+        Requires_nothing(TestEndpoint.Of(new PolicyPages(TestPolicies.Whole.Document, TestPolicies.Whole.Pages) { Versions = ValueList.Of(new PolicyVersion("1.0", ValueList.Of(page))) }), context);
     }
 
     private static void Requires_nothing(PolicyEndpoint endpoint, DefaultHttpContext context)

@@ -47,7 +47,7 @@ public sealed class RepresentationTests
         var context = new DefaultHttpContext();
         context.Request.QueryString = new QueryString(query);
         context.Request.Headers.AcceptLanguage = "en";
-        Assert.Equal(expected, TestEndpoint.Of(TestPolicies.GermanAndEnglish).Select(context.Request, out _).Language);
+        Assert.Equal(expected, TestEndpoint.Of(TestPolicies.GermanAndEnglish).Select(context.Request, out _)!.Language);
     }
 
     [Theory]

@@ -44,21 +44,25 @@ internal sealed class BuiltProgram : IDisposable
 
     public string LockFile => Path.Combine(Folder, "PrivacyPolicy.lock.json");
 
+    public string Versions => Path.Combine(Folder, "PrivacyPolicy.versions");
+
     /// <summary>Builds other sources into the same folder, as after an edit.</summary>
     public GeneratorRun Rebuild(params string[] sources)
     {
         var code = CodeUnderTest.Of(sources);
-        if (File.Exists(LockFile)) code = code with { AdditionalFiles = [new SourceFile(LockFile, File.ReadAllText(LockFile))] };
+        string[] files = [.. new[] { LockFile }.Where(File.Exists), .. Directory.Exists(Versions) ? Directory.GetFiles(Versions) : []];
+        code = code with { AdditionalFiles = [.. files.Select(file => new SourceFile(file, File.ReadAllText(file)))] };
         var run = GeneratorRun.Of(code);
         Write(run);
         return run;
     }
 
     /// <summary>Accepts the policy; gives what the task says.</summary>
-    public TaskLog Accept()
+    /// <param name="keepsPages">Whether it keeps the pages of the version.</param>
+    public TaskLog Accept(bool keepsPages = true)
     {
         var log = new TaskLog();
-        new AcceptPolicy { BuildEngine = log, Assembly = Assembly, LockFile = LockFile }.Execute();
+        new AcceptPolicy { BuildEngine = log, Assembly = Assembly, LockFile = LockFile, Versions = keepsPages ? Versions : "" }.Execute();
         return log;
     }
 

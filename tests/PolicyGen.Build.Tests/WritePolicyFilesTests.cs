@@ -22,6 +22,7 @@ public sealed class WritePolicyFilesTests
     public static TheoryData<string, string[], string> Forms() => new()
     {
         { "html", ["privacy-policy.de.html", "privacy-policy.en.html"], "<!DOCTYPE html>" },
+        { "fragment", ["privacy-policy.de.fragment.html", "privacy-policy.en.fragment.html"], "<div class=\"policygen\" lang=\"de\">\n<h1>Datenschutzerklärung</h1>" },
         { "markdown", ["privacy-policy.de.md", "privacy-policy.en.md"], "# Datenschutzerklärung" },
         { "text", ["privacy-policy.de.txt", "privacy-policy.en.txt"], "Datenschutzerklärung" },
         { "json", ["privacy-policy.json"], "{" },
@@ -92,7 +93,7 @@ public sealed class WritePolicyFilesTests
 
     [Theory]
     [InlineData("htm", "PolicyGenFormats names 'htm', which is no format; did you mean 'html'?")]
-    [InlineData("pdf", "PolicyGenFormats names 'pdf', which is no format; write html, markdown, text, json, tilt, record, record-csv, record-markdown, cyclonedx, dpv")]
+    [InlineData("pdf", "PolicyGenFormats names 'pdf', which is no format; write html, fragment, markdown, text, json, tilt, record, record-csv, record-markdown, cyclonedx, dpv")]
     public void An_unknown_format_is_an_error(string format, string message)
     {
         using var program = new BuiltProgram(BuiltProgram.Root + BuiltProgram.Logs);

@@ -141,6 +141,7 @@ public sealed class IdentifierTests
     [InlineData("Html", "PrivacyPolicy")]
     [InlineData("Pages", "PrivacyPolicy")]
     [InlineData("Prepared", "PrivacyPolicy")]
+    [InlineData("ChangeNotice", "PrivacyPolicy")]
     [InlineData("Notices", "PrivacyPolicy")]
     [InlineData("Openings", "PrivacyPolicy")]
     [InlineData("ProcessorList", "PrivacyPolicy")]

@@ -31,4 +31,40 @@ public sealed class PolicyFilesTests(PackedPackages packages)
             ["privacy-policy.de.html", "privacy-policy.en.html", "privacy-policy.jsonld"],
             Directory.GetFiles(Path.Combine(app.Folder, "published", "wwwroot")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }
+
+    [Fact]
+    public async Task A_second_build_writes_nothing_an_editor_neither_and_clean_removes_what_was_written()
+    {
+        var app = packages.CreateApp("again");
+        await app.CreateAsync("PolicyGen.AspNetCore", "<PolicyGenFormats>html;fragment;markdown;text;json;tilt;record;cyclonedx;dpv</PolicyGenFormats>");
+        await app.WriteAsync("Privacy.cs", AppSources.Policy);
+        await app.WriteAsync("CallRecord.cs", AppSources.CallRecord);
+        (await app.BuildAsync()).EnsureSuccess();
+        var before = Times(app);
+        Assert.Contains(before.Keys, file => file.EndsWith(".fragment.html", StringComparison.Ordinal));
+
+        (await app.BuildAsync("--no-restore")).EnsureSuccess();
+        Assert.Equal(before, Times(app));
+
+        // An editor asks for the command line of the compiler, again and again.
+        var folder = Path.Combine(app.Folder, "bin", "Debug", "net10.0", "policy");
+        Directory.Delete(folder, recursive: true);
+        var design = await app.BuildAsync("--no-restore", "-t:Compile", "-p:DesignTimeBuild=true", "-p:SkipCompilerExecution=true", "-p:ProvideCommandLineArgs=true");
+        design.EnsureSuccess();
+        Assert.Contains("0 Warning(s)", design.Output, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(folder));
+
+        // What was deleted is written again, and what was written before is removed.
+        (await app.BuildAsync("--no-restore")).EnsureSuccess();
+        Assert.Equal(before.Keys, Times(app).Keys);
+        (await app.RunAsync("clean", "Shop.csproj", "-nodeReuse:false")).EnsureSuccess();
+        Assert.Empty(Times(app));
+    }
+
+    /// <summary>The files of the policy and what the build remembers of them, with the program, by when they were written.</summary>
+    private static SortedDictionary<string, DateTime> Times(WebApp app) => new(
+        new[] { "bin", "obj" }.SelectMany(folder => Directory.EnumerateFiles(Path.Combine(app.Folder, folder), "*", SearchOption.AllDirectories))
+            .Where(file => Path.GetFileName(file) is var name && (name.StartsWith("privacy-policy", StringComparison.Ordinal) || name.StartsWith("PolicyGen.", StringComparison.Ordinal) && !name.EndsWith(".dll", StringComparison.Ordinal) || name is "Shop.dll"))
+            .ToDictionary(file => file, File.GetLastWriteTimeUtc),
+        StringComparer.Ordinal);
 }

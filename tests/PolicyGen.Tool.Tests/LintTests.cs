@@ -38,6 +38,18 @@ public sealed class LintTests : IDisposable
         Assert.Equal("Logs", json[1].GetProperty("place").GetString());
     }
 
+    [Fact]
+    public void A_library_may_refer_to_what_its_references_declare()
+    {
+        _folder.Build("Calls.dll", TestFolder.Calls.Replace("class Call ", "public class Call ", StringComparison.Ordinal));
+        const string Rows = "[UsedIn(typeof(Call))] class Row { [DataItem(\"Rufnummer\")] public string Number { get; set; } = \"\"; }";
+
+        Assert.Equal("", ToolRun.Of("lint", _folder.BuildWith("Rows.dll", ["Calls.dll"], Rows)).Result());
+        Assert.Equal("", ToolRun.Of("lint", _folder.BuildWith("App.dll", ["Calls.dll", "Rows.dll"], TestFolder.Policy, "class Uses { object a = new Call(); }")).Result());
+        // With nothing beside it there is nothing else to find it in.
+        Assert.Contains("PG0050", ToolRun.Of("lint", _folder.Build("Alone.dll", "[UsedIn(typeof(Other))] class Row { [DataItem(\"Rufnummer\")] public string Number { get; set; } = \"\"; } class Other;")).Result(exitCode: 1), StringComparison.Ordinal);
+    }
+
     /// <summary>Through the assembly, for its types are those of the generator too.</summary>
     [Fact]
     public void The_messages_are_those_of_the_analyzers()

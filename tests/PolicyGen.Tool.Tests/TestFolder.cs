@@ -33,6 +33,14 @@ internal sealed class TestFolder : IDisposable
         return PathOf(name);
     }
 
+    /// <summary>Compiles the sources with the generator, against other assemblies of the folder.</summary>
+    public string BuildWith(string name, string[] references, params string[] sources)
+    {
+        File.WriteAllBytes(PathOf(name), Emit((CodeUnderTest.Of(sources) with { AssemblyName = System.IO.Path.GetFileNameWithoutExtension(name) })
+            .WithReferences(references.Select(reference => (Microsoft.CodeAnalysis.MetadataReference)Microsoft.CodeAnalysis.MetadataReference.CreateFromFile(PathOf(reference))))));
+        return PathOf(name);
+    }
+
     public string Write(string name, string text)
     {
         Directory.CreateDirectory(System.IO.Path.GetDirectoryName(PathOf(name))!);
@@ -57,10 +65,12 @@ internal sealed class TestFolder : IDisposable
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
 
-    private static byte[] Compile(string name, params string[] sources)
+    private static byte[] Compile(string name, params string[] sources) => Emit(CodeUnderTest.Of(sources) with { AssemblyName = System.IO.Path.GetFileNameWithoutExtension(name) });
+
+    private static byte[] Emit(CodeUnderTest code)
     {
         using var stream = new MemoryStream();
-        Assert.True(GeneratorRun.Of(CodeUnderTest.Of(sources) with { AssemblyName = System.IO.Path.GetFileNameWithoutExtension(name) }).Output.Emit(stream).Success);
+        Assert.True(GeneratorRun.Of(code).Output.Emit(stream).Success);
         return stream.ToArray();
     }
 }

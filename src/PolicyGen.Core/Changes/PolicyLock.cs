@@ -11,10 +11,20 @@ namespace PolicyGen.Core.Changes;
 /// <summary>A version of a policy that was accepted, with what changed in it.</summary>
 internal sealed record AcceptedVersion(string? Version, string? AsOf, ValueList<PolicyChange> Changes)
 {
+    /// <summary>What addresses and files call it. The lock file does not hold it: <see cref="KeptPages"/> finds it.</summary>
+    public string Name { get; init; } = "";
+
+    /// <summary>The languages in which its page was kept.</summary>
+    public ValueList<string> Languages { get; init; } = ValueList<string>.Empty;
+
     public static AcceptedVersion Read(JsonData data) => new(
         data.GetText("version"),
         data.GetText("asOf"),
-        (data["changes"]?.Items ?? []).Select(change => new PolicyChange(new Text(change.RequireText("de"), change.RequireText("en")), change.GetBoolean("material"))).ToValueList());
+        (data["changes"]?.Items ?? []).Select(change => new PolicyChange(new Text(change.RequireText("de"), change.RequireText("en")), change.GetBoolean("material"))).ToValueList())
+    {
+        Name = data.GetText("name") ?? "",
+        Languages = ValueList.Of(data.GetTexts("languages")),
+    };
 }
 
 /// <summary>
@@ -51,6 +61,8 @@ internal sealed record PolicyLock(string? Version, string? AsOf, ValueList<Fact>
     {
         Version = version.Version,
         AsOf = version.AsOf is { } date && PolicyDate.TryParse(date, out var asOf) ? asOf : null,
+        Name = version.Name,
+        Pages = version.Languages,
         Changes = version.Changes.Select(change => new PolicyRevisionChange { Text = change.Words.InAll(languages), IsMaterial = change.IsMaterial }).ToValueList(),
     }).ToValueList();
 

@@ -25,19 +25,33 @@ internal static class ChangesSection
         return blocks.Length == 0 ? null : new(Anchors.Changes, ChangesTexts.Heading.In(language), blocks);
     }
 
-    /// <summary>What changed in each version, the newest first; that there was a first one is no change.</summary>
+    /// <summary>What changed in each version, the newest first. That there was a first one is no change: it is named only where its page can be read.</summary>
     private static IEnumerable<Block> History(PolicyDocument document, string language)
     {
-        Definition[] versions = [.. document.History.Where(version => version.Changes.Count > 0).Select(version => new Definition(
-            Name(version, language),
-            [new BulletList([.. Declared.All(version.Changes.Select(change => change.Text), language).Select(change => change.Capitalised())])]))];
-        return versions.Length == 0 ? [] : [new DefinitionList(versions)];
+        var versions = new List<Definition>();
+        for (var i = 0; i < document.History.Count; i++)
+        {
+            var version = document.History[i];
+            var isKept = version.Pages.Count > 0 && !version.IsCurrent(document);
+            if (version.Changes.Count == 0 && !isKept) continue;
+            var name = Name(version, language);
+            versions.Add(new Definition(
+                isKept ? new VersionLinkInline(version.Name, language, name) : name,
+                version.Changes.Count > 0 ? [new BulletList([.. Declared.All(version.Changes.Select(change => change.Text), language).Select(change => change.Capitalised())])]
+                    : [new Paragraph((i == document.History.Count - 1 ? ChangesTexts.First : ChangesTexts.Unchanged).In(language))]));
+        }
+
+        return versions.Count == 0 ? [] : [new DefinitionList(versions)];
     }
 
-    private static Phrase Name(PolicyRevision version, string language) => version switch
+    /// <summary>Whether the policy is still the one of that version.</summary>
+    public static bool IsCurrent(this PolicyRevision version, PolicyDocument document) => version.Version == document.Version && version.AsOf == document.AsOf;
+
+    /// <summary>For example "Version 1.1 of 1 December 2026".</summary>
+    public static Phrase Name(PolicyRevision version, string language) => version switch
     {
         { Version: { } number, AsOf: { } date } => Phrase.Format(ChangesTexts.VersionOf.In(language), Declared.Plain(number), Dates.Inline(date, language)),
         { AsOf: { } date } => Phrase.Format(ChangesTexts.DateOf.In(language), Dates.Inline(date, language)),
-        _ => Phrase.Format(ChangesTexts.Version.In(language), Declared.Plain(version.Version)),
+        _ => Phrase.Format(ChangesTexts.Version.In(language), Declared.Plain(version.Version ?? version.Name)),
     };
 }

@@ -20,6 +20,9 @@ internal sealed record AnchorLinkInline(string Anchor, Phrase Content) : Inline;
 /// <summary>A link elsewhere; the renderer decides whether the address may be a link.</summary>
 internal sealed record ExternalLinkInline(string Address, Phrase Content) : Inline;
 
+/// <summary>A link to the page of another version, where the policy is served; elsewhere it is no link.</summary>
+internal sealed record VersionLinkInline(string Version, string Language, Phrase Content) : Inline;
+
 /// <summary>A date with its words.</summary>
 internal sealed record DateInline(PolicyDate Date, string Words) : Inline;
 

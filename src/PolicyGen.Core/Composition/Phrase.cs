@@ -127,6 +127,7 @@ internal sealed record Phrase(IReadOnlyList<Inline> Inlines)
                     case SmallInline small: Append(small.Content); break;
                     case AnchorLinkInline anchor: Append(anchor.Content); break;
                     case ExternalLinkInline link: Append(link.Content); break;
+                    case VersionLinkInline link: Append(link.Content); break;
                     case DateInline date: text.Append(date.Words); break;
                     case LineBreakInline: text.Append('\n'); break;
                 }

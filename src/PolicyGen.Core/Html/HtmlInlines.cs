@@ -36,6 +36,9 @@ internal static class HtmlInlines
             case ExternalLinkInline link:
                 html.Phrase(link.Content);
                 break;
+            case VersionLinkInline link:
+                html.Open("a", ("href", PageAddress.Of(link.Version, link.Language))).Phrase(link.Content).Close("a");
+                break;
             case DateInline date:
                 html.Open("time", ("datetime", date.Date.ToString())).Text(date.Words).Close("time");
                 break;

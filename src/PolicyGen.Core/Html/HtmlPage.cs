@@ -59,7 +59,7 @@ internal static class HtmlPage
             html.Open("nav", ("class", "policygen-languages"), ("aria-label", PageTexts.LanguageSwitch.In(page.Language))).Line().Open("ul");
             foreach (var language in page.Languages)
             {
-                html.Open("li").Open("a", ("href", "?lang=" + Uri.EscapeDataString(language)), ("hreflang", language), ("lang", language), ("aria-current", language == page.Language ? "true" : null));
+                html.Open("li").Open("a", ("href", PageAddress.Of(page.Version, language)), ("hreflang", language), ("lang", language), ("aria-current", language == page.Language ? "true" : null));
                 html.Text(PageTexts.LanguageName(language)).Close("a").Close("li");
             }
 

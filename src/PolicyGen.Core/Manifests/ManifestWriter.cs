@@ -54,6 +54,8 @@ internal static class ManifestWriter
     {
         if (version.Version is not null) json.WriteElementString("version", version.Version);
         if (version.AsOf is not null) json.WriteElementString("asOf", version.AsOf);
+        json.WriteElementString("name", version.Name);
+        if (version.Languages.Count > 0) WriteArray(json, "languages", version.Languages, language => json.WriteElementString("item", language));
         WriteArray(json, "changes", version.Changes, change => WriteObject(json, "item", () =>
         {
             json.WriteElementString("de", change.Words.De);

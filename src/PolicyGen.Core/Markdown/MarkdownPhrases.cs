@@ -33,6 +33,7 @@ internal static class MarkdownPhrases
                 case SmallInline small: text.Append(Write(small.Content)); break;
                 case AnchorLinkInline anchor: text.Append(Write(anchor.Content)); break;
                 case ExternalLinkInline link: Link(text, link); break;
+                case VersionLinkInline link: text.Append(Write(link.Content)); break;
                 case DateInline date: text.Append(MarkdownText.Escape(date.Words)); break;
                 case LineBreakInline: text.Append('\n'); break;
             }

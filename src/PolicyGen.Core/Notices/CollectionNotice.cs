@@ -33,7 +33,8 @@ internal static class CollectionNotice
         }
     }
 
-    private static Phrase Who(PolicyDocument document, string language)
+    /// <summary>Name, city and the address for requests.</summary>
+    public static Phrase Who(PolicyDocument document, string language)
     {
         var contact = ContactLinks.ForRequests(document);
         var name = Phrase.Join(", ", [Declared.Plain(document.Controller.Name), Declared.Plain(document.Controller.City)]);

@@ -55,6 +55,7 @@ internal static class PlainPhrases
                         Append(link.Content);
                         if (Target(link) is { } target) text.Append(" <").Append(target).Append('>');
                         break;
+                    case VersionLinkInline link: Append(link.Content); break;
                     case DateInline date: text.Append(date.Words); break;
                     case LineBreakInline: text.Append('\n'); break;
                 }

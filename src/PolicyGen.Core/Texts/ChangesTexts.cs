@@ -11,6 +11,12 @@ internal static class ChangesTexts
     public static readonly Text VersionOf = new("Version {0} vom {1}", "Version {0} of {1}");
     public static readonly Text DateOf = new("Fassung vom {0}", "Version of {0}");
 
+    public static readonly Text First = new("Erste Fassung", "First version");
+    public static readonly Text Unchanged = new("Angaben wie zuvor", "Same facts as before");
+
+    public static readonly Text Superseded = new("Dies ist eine frühere Fassung. {0}", "This is an earlier version. {0}");
+    public static readonly Text ToCurrent = new("Zur aktuellen Fassung", "Go to the current version");
+
     public static Text NotifyBy(ContactChannel channel) => channel switch
     {
         ContactChannel.Email => new("Bestehende Kunden informieren wir darüber per E-Mail.", "We tell existing customers by e-mail."),

@@ -38,7 +38,9 @@ internal static class RecordMarkdown
             text.Append("| --- | --- |\n");
             for (var i = 0; i < RecordEntry.Columns.Count; i++)
             {
-                if (entry.Values[i].Count > 0) Row(text, Escape(RecordEntry.Columns[i].In(language)), string.Join("<br>", entry.Values[i].Select(Escape)));
+                var column = RecordEntry.Columns[i];
+                if (entry.Values[i].Count > 0) Row(text, Escape(column.In(language)), string.Join("<br>", entry.Values[i].Select(Escape)));
+                else if (entry.Required.Contains(column)) Row(text, Escape(column.In(language)), Escape(RecordTexts.NotStated.In(language)));
             }
 
             text.Append('\n');

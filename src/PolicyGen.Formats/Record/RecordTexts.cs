@@ -47,6 +47,7 @@ internal static class RecordTexts
 
     public static readonly Text NoOfficer = new("Keiner benannt: {0}", "None designated: {0}");
     public static readonly Text NoRecipients = new("Keine: {0}", "None: {0}");
+    public static readonly Text NotStated = new("keine Angabe", "not stated");
     public static readonly Text ContractOf = new("{0}: {1} vom {2}", "{0}: {1} of {2}");
     public static readonly Text ContractWithoutDate = new("{0}: {1}, Datum nicht angegeben", "{0}: {1}, date not stated");
     public static readonly Text Contract = new("Vertrag", "contract");

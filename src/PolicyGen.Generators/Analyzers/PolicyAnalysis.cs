@@ -112,9 +112,23 @@ internal sealed class PolicyAnalysis
         }
 
         var findings = new Findings();
-        PolicyReader.Merge(Declared, [.. byName.Values.Select(entry => entry.Analysis.Processing), .. ImportedBeside([.. byName.Values.Select(entry => entry.Analysis.Processing)])], Head.Texts, findings);
+        IReadOnlyList<ReadProcessing> own = [.. byName.Values.Select(entry => entry.Analysis.Processing)];
+        PolicyReader.Merge(Declared, [.. own, .. ImportedBeside(own)], Head.Texts, findings);
+        if (!Head.IsRoot && findings.All.Any(IsDangling)) findings = ResolveInReferences(findings, own);
         return Locate(findings, place => place.Type is null || place.Assembly is not null ? _compilation.Assembly : byName[place.Type].Type, cancellationToken);
     }
+
+    /// <summary>A library may refer to what its references declare: the program puts them together.</summary>
+    private Findings ResolveInReferences(Findings found, IReadOnlyList<ReadProcessing> own)
+    {
+        var whole = new Findings();
+        PolicyReader.Merge(Imported.Under(Assembly), [.. own, .. _importedParts.Value.Where(part => !own.Any(other => other.Type!.Says(part.Type!)))], Head.Texts, whole);
+        var resolved = new Findings();
+        foreach (var finding in found.All.Where(finding => !IsDangling(finding)).Concat(whole.All.Where(finding => IsDangling(finding) && finding.Place.Assembly is null))) resolved.Add(finding);
+        return resolved;
+    }
+
+    private static bool IsDangling(Finding finding) => finding.Rule == RuleIds.DanglingReference;
 
     /// <summary>What a rule finds in the whole policy, and where that is; <paramref name="types"/> are all types of the compilation.</summary>
     public IEnumerable<(Violation Violation, Location Location)> Locate(IEnumerable<INamedTypeSymbol> types, Func<PolicyContext, IEnumerable<Violation>> check, CancellationToken cancellationToken)

@@ -14,6 +14,8 @@ namespace PolicyGen.Generators.Emission;
 /// {
 ///     public static LocalizedText CallRecord { get; } = new LocalizedText { ... };
 /// }
+///
+/// public static PolicyChangeNotice? ChangeNotice { get; } = new PolicyChangeNotice { ... };
 /// </code>
 /// </summary>
 internal static class NoticesSource
@@ -23,6 +25,12 @@ internal static class NoticesSource
         Write(writer, "Notices", nameof(PolicyNotice), "The notices for the places where data are collected, by the name of the class that declares the processing.", model.Notices);
         if (model.Notices.Count > 0 && model.Openings.Count > 0) writer.Line();
         Write(writer, "Openings", nameof(LocalizedText), "What callers hear first, by the name of the class that declares the call.", model.Openings);
+        if (!model.HasHistory) return;
+        if (model.Notices.Count + model.Openings.Count > 0) writer.Line();
+        writer.Summary("What existing customers are told of the version that was accepted last; null where nothing changed in it.").Line(GeneratedFile.Attribute);
+        const string Member = "public static global::PolicyGen.Model.PolicyChangeNotice? ChangeNotice { get; } = ";
+        if (model.Changes is { } changes) ModelExpression.Write(writer, Member, changes, ";");
+        else writer.Line(Member + "null;");
     });
 
     private static void Write<T>(CodeWriter writer, string name, string type, string summary, ValueList<NamedMember<T>> members)

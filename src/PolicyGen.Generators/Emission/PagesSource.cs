@@ -1,4 +1,6 @@
 using Microsoft.CodeAnalysis.Text;
+using PolicyGen.Core.Changes;
+using PolicyGen.Core.Notices;
 using PolicyGen.Generators.Pipeline;
 
 namespace PolicyGen.Generators.Emission;
@@ -52,7 +54,31 @@ internal static class PagesSource
                 }
             }
 
-            using (writer.Open(close: "};")) writer.Line($"Json = {Rendition(model.Json, type + ".Json")},");
+            using (writer.Open(close: "};"))
+            {
+                writer.Line($"Json = {Rendition(model.Json, type + ".Json")},");
+                WriteVersions(writer, model, type);
+            }
+        }
+    }
+
+    /// <summary>The kept pages are resources and no literals: there is one more with each version, and the compiler would read them all each time.</summary>
+    private static void WriteVersions(CodeWriter writer, PagesModel model, string type)
+    {
+        if (model.Versions.Count == 0) return;
+        using (writer.Open($"Versions = {Model}ValueList.Of(new {Model}PolicyVersion[]", "}),"))
+        {
+            foreach (var version in model.Versions)
+            {
+                using (writer.Open($"new {Model}PolicyVersion({GeneratedFile.Literal(version.Name)}, {Model}ValueList.Of(new {Model}PolicyVersionPage[]", "})),"))
+                {
+                    foreach (var language in version.Languages)
+                    {
+                        var note = version.IsCurrent ? "" : SupersededNotice.Render(language);
+                        writer.Line($"new {Model}PolicyVersionPage({GeneratedFile.Literal(language)}, {GeneratedFile.Literal(note)}, static () => typeof({type}).Assembly.GetManifestResourceStream({GeneratedFile.Literal(KeptPages.Folder + "/" + KeptPages.FileName(version.Name, language))})),");
+                    }
+                }
+            }
         }
     }
 

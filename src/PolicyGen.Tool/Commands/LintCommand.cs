@@ -39,7 +39,9 @@ internal static class LintCommand
             if (declaration.Attribute == NotARecipient.Attribute) NotARecipient.Read(new DeclarationReader(declaration, texts, findings));
         }
 
-        return findings.All.Distinct().Select(finding => (Rule: LintRule.Find(finding.Rule), finding)).Where(found => found.Rule is not null).Select(found => (found.Rule!, found.finding));
+        // A library may refer to what its references declare; the build has them and reports what none of them has.
+        var isPart = !file.IsProgram && file.Manifest.Sees.Count > 0;
+        return findings.All.Where(finding => !isPart || finding.Rule != RuleIds.DanglingReference).Distinct().Select(finding => (Rule: LintRule.Find(finding.Rule), finding)).Where(found => found.Rule is not null).Select(found => (found.Rule!, found.finding));
     }
 
     private static JsonObject ToJson(AssemblyFile file, LintRule rule, Finding finding) => new()

@@ -2,6 +2,7 @@ using System.CommandLine;
 using PolicyGen.Formats;
 using PolicyGen.Formats.Json;
 using PolicyGen.Model;
+using PolicyGen.Tool.References;
 
 namespace PolicyGen.Tool.Commands;
 
@@ -12,14 +13,24 @@ internal static class ShowCommand
     {
         var assembly = new Argument<string>("ASSEMBLY") { Description = "The assembly of a program or library, for example bin/Debug/net10.0/App.dll." };
         var language = SharedOptions.Language("Language of the texts; the first of the policy without it.");
-        var command = new Command("show", "Summarises the policy that an assembly carries.") { assembly, language };
+        var references = new Option<bool>("--references") { Description = "Lists what the assembly runs with: what carries a part of the policy, and which services' libraries nobody declares." };
+        var command = new Command("show", "Summarises the policy that an assembly carries.") { assembly, language, references };
         command.SetAction(parsed =>
         {
             var file = AssemblyFile.Read(parsed.GetRequiredValue(assembly));
             var policy = file.ReadPolicy();
             var chosen = PolicyLanguage.Choose(policy, parsed.GetValue(language));
-            if (parsed.GetValue(SharedOptions.Json)) terminal.Output.Write(ToJson(file, policy, chosen).ToString());
-            else Write(terminal, file, policy, chosen);
+            var found = parsed.GetValue(references) ? ReferenceSearch.Find(parsed.GetRequiredValue(assembly), file, policy) : null;
+            if (parsed.GetValue(SharedOptions.Json))
+            {
+                var json = ToJson(file, policy, chosen);
+                json.Add("references", found is null ? null : new JsonArray(found.Select(ToJson)));
+                terminal.Output.Write(json.ToString());
+                return ExitCode.Same;
+            }
+
+            Write(terminal, file, policy, chosen);
+            if (found is not null) Write(terminal, found);
             return ExitCode.Same;
         });
         return command;
@@ -71,6 +82,30 @@ internal static class ShowCommand
             }
         }
     }
+
+    private static void Write(Terminal terminal, IReadOnlyList<FoundReference> references)
+    {
+        var width = references.Count == 0 ? 0 : references.Max(reference => reference.Assembly.Length);
+        terminal.Line();
+        terminal.Line($"References ({references.Count})");
+        foreach (var reference in references) terminal.Line($"  {reference.Assembly.PadRight(width)}  {Words(reference)}");
+    }
+
+    private static string Words(FoundReference reference) => reference switch
+    {
+        { Service: { } service, IsDeclared: false } => $"library of {service}, which no declaration names",
+        { Service: { } service } => $"library of {service}, which is declared",
+        { CarriesPolicy: true } => "carries a part of the policy",
+        _ => "carries nothing",
+    };
+
+    private static JsonObject ToJson(FoundReference reference) => new()
+    {
+        { "assembly", reference.Assembly },
+        { "carriesPolicy", reference.CarriesPolicy },
+        { "service", reference.Service },
+        { "isDeclared", reference.Service is null ? null : (JsonNode)reference.IsDeclared },
+    };
 
     private static JsonObject ToJson(AssemblyFile file, PolicyDocument policy, string language) => new()
     {

@@ -51,5 +51,8 @@ public sealed class PolicyPages(PolicyDocument document, ValueList<PolicyPage> p
 
     /// <summary>The policy as JSON in all its languages, after the schema of PolicyGen; null where there is none.</summary>
     public PolicyRendition? Json { get; init; }
+
+    /// <summary>The accepted versions whose pages were kept, the newest first.</summary>
+    public ValueList<PolicyVersion> Versions { get; init; } = ValueList<PolicyVersion>.Empty;
 }
 #endif

@@ -9,6 +9,12 @@ public sealed record PolicyRevision
     /// <summary>Date of the version; null when none was declared.</summary>
     public PolicyDate? AsOf { get; init; }
 
+    /// <summary>What the version is called in addresses: its number, else its date.</summary>
+    public string Name { get; init; } = "";
+
+    /// <summary>The languages in which its page was kept when it was accepted, two-letter codes; empty where it was not.</summary>
+    public ValueList<string> Pages { get; init; } = ValueList<string>.Empty;
+
     /// <summary>What changed, the material changes first; empty for the first version.</summary>
     public ValueList<PolicyRevisionChange> Changes { get; init; } = ValueList<PolicyRevisionChange>.Empty;
 }

@@ -93,6 +93,8 @@ internal static class SamplePolicy
             {
                 Version = "1.1",
                 AsOf = new PolicyDate(2026, 2, 1),
+                Name = "1.1",
+                Pages = ValueList.Of("de", "en"),
                 Changes = ValueList.Of(new PolicyRevisionChange { Text = T("Cookie alt_id entfällt", "cookie alt_id removed") }),
             }),
         Notes = Enum.GetValues<PolicySection>()

@@ -38,6 +38,26 @@ public sealed class DanglingReferenceTests
         new DanglingReferenceAnalyzer(),
         """[DataProcessing("Anfragen", Channels = new[] { ContactChannel.Fax })] class Request;""");
 
+    [Theory]
+    [InlineData("[UsedIn(typeof(Calls.Call))] class Row { [DataItem(\"Rufnummer\")] public string Number { get; set; } = \"\"; }")]
+    [InlineData("[assembly: Transfer(\"Sprechwerk\", \"SCC\")]")]
+    public Task A_library_may_refer_to_what_its_references_declare(string source)
+    {
+        var run = AnalyzerRun.Of(new DanglingReferenceAnalyzer(), source);
+        return (run with { Code = run.Code.WithReferences(Manifests.Projects.Library("Calls", Manifests.Projects.Calls).ToReference()) }).VerifyAsync(TestContext.Current.CancellationToken);
+    }
+
+    [Fact]
+    public Task What_the_references_do_not_declare_either_is_missing()
+    {
+        var run = AnalyzerRun.Of(new DanglingReferenceAnalyzer(), "[assembly: Transfer([|\"Sprechwerc\"|], \"SCC\")] [UsedIn([|typeof(Other)|])] class Row { [DataItem(\"Rufnummer\")] public string Number { get; set; } = \"\"; } class Other;");
+        return (run with
+        {
+            Code = run.Code.WithReferences(Manifests.Projects.Library("Calls", Manifests.Projects.Calls).ToReference()),
+            Messages = ["'Transfer' refers to 'Sprechwerc', which is not declared; did you mean \"Sprechwerk\"?", "'UsedIn' refers to 'Other', which is not declared; add [DataProcessing(\"…\")] to 'Other'"],
+        }).VerifyAsync(TestContext.Current.CancellationToken);
+    }
+
     private static Task Verify(string source, string message) =>
         (AnalyzerRun.Of(new DanglingReferenceAnalyzer(), source) with { Messages = [message] }).VerifyAsync(TestContext.Current.CancellationToken);
 }

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
+using PolicyGen.Core.Changes;
 
 namespace PolicyGen.Generators.Transfers.Hosts;
 
@@ -13,6 +14,8 @@ internal static class FileHosts
     public static IEnumerable<HostUse> Read(AdditionalText file, TransferAnalysis transfers, CancellationToken cancellationToken)
     {
         var name = Path.GetFileName(file.Path);
+        // The links of a kept page are those of a policy of old; nothing runs there.
+        if (KeptPages.IsOne(file.Path)) yield break;
         if ((!SettingsFile.Is(name) && !PageFile.Is(name)) || file.GetText(cancellationToken) is not { } text) yield break;
         foreach (var found in s_cache.GetValue(text, key => [.. SettingsFile.Is(name) ? SettingsFile.Read(key.ToString()) : PageFile.Read(name, key.ToString())]))
         {
