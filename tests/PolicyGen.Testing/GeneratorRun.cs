@@ -30,6 +30,9 @@ public sealed class GeneratorRun
     /// <summary>The compilation with what the generator added.</summary>
     public Compilation Output { get; }
 
+    /// <summary>The project as it was before.</summary>
+    public CodeUnderTest Code => _code;
+
     /// <summary>What the driver says of the run.</summary>
     public GeneratorRunResult Result { get; }
 

@@ -21,12 +21,18 @@ internal static class ComplaintSection
                 Contact(ControllerTexts.Email, ContactLinks.Email(authority.Email), language),
                 Contact(ControllerTexts.Website, ContactLinks.Web(authority.Website), language),
             ];
-            blocks.Add(new Paragraph(ComplaintTexts.Competent.In(language)));
+            blocks.Add(new Paragraph(Competent(document.Controller, authority, language)));
             blocks.Add(new AddressBlock([.. lines.Where(line => !line.IsEmpty)]));
         }
 
         return new(Anchors.Complaint, ComplaintTexts.Heading.In(language), blocks);
     }
+
+    /// <summary>An authority outside the EEA applies the law of its own country, and not the GDPR.</summary>
+    private static Phrase Competent(Controller controller, SupervisoryAuthority authority, string language) =>
+        controller.Country is { IsThirdCountry: true } country && authority.Key == country.Code
+            ? Phrase.Format(ComplaintTexts.CompetentAtSeat.In(language), Declared.In(country.Name, language))
+            : ComplaintTexts.Competent.In(language);
 
     private static Phrase Contact(Text label, Phrase value, string language) =>
         value.IsEmpty ? value : Phrase.Format(PageTexts.Colon.In(language), label.In(language), value);

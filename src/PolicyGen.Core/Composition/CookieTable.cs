@@ -21,7 +21,7 @@ internal static class CookieTable
         var table = new Table(caption, columns, [.. uses.Select(use => Row(document, use, language))]);
         var access = CookieUse.AccessBasis(category);
         var consent = access == PolicyGen.Basis.DeviceNecessary ? CookieTexts.WithoutConsent : CookieTexts.WithConsent;
-        var basis = Phrase.Format(consent.In(language), LegalBases.Citation(access, language));
+        var basis = Phrase.Format(consent.In(language), LegalBases.Citation(access, document.Controller, language));
         var intro = Phrase.Join(" ", [CookieTexts.Meaning(category).In(language), basis]);
         return new(Anchors.CookieCategory(category), heading, [new Paragraph(intro), table.WithoutEmptyColumns()]);
     }
@@ -34,7 +34,7 @@ internal static class CookieTable
         return new(
             null,
             Phrase.WithDetails(new StrongInline(Declared.Plain(cookie.Name)), technique.Capitalised(), processing),
-            [Declared.In(cookie.Purpose, language).Capitalised(), Duration(cookie, language), Provider(document, cookie, language), Basis(cookie, language)]);
+            [Declared.In(cookie.Purpose, language).Capitalised(), Duration(cookie, language), Provider(document, cookie, language), Basis(cookie, document.Controller, language)]);
     }
 
     private static Phrase Duration(Cookie cookie, string language)
@@ -52,7 +52,7 @@ internal static class CookieTable
         return RecipientsSection.Find(document, cookie.Provider) is { } recipient ? new AnchorLinkInline(Anchors.Recipient(recipient.Id), name) : name;
     }
 
-    private static Phrase Basis(Cookie cookie, string language) => Phrase.WithDetails(
-        cookie.Basis is { } basis ? LegalBases.NameWithCitation(basis, language).Capitalised() : Phrase.Empty,
+    private static Phrase Basis(Cookie cookie, Controller controller, string language) => Phrase.WithDetails(
+        cookie.Basis is { } basis ? LegalBases.NameWithCitation(basis, controller, language).Capitalised() : Phrase.Empty,
         Declared.Within(CookieTexts.Interest, Declared.In(cookie.Interest, language), language).AsSentence());
 }

@@ -8,10 +8,26 @@ namespace PolicyGen.Core.Composition;
 internal static class LegalBases
 {
     /// <summary>Name and citation, or empty for a number that is no legal basis: C# lets people cast one.</summary>
-    public static Phrase NameWithCitation(Basis basis, string language) => Fact(basis) is not { } fact
-        ? Phrase.Empty
-        : Phrase.Format(ProcessingTexts.BasisWithCitation.In(language), language == "de" ? fact.De : fact.En, Citation(basis, language));
+    /// <param name="basis">The basis.</param>
+    /// <param name="controller">The controller: access to the device is law of its country.</param>
+    /// <param name="language">The language.</param>
+    public static Phrase NameWithCitation(Basis basis, Controller controller, string language) => NameWith(Citation(basis, controller, language), basis, language);
 
+    /// <summary>The same for a basis of the GDPR.</summary>
+    public static Phrase NameWithCitation(Basis basis, string language) => NameWith(Citation(basis, language), basis, language);
+
+    /// <summary>The citation; of a basis that each member state has in an act of its own, that of the controller's country.</summary>
+    public static string Citation(Basis basis, Controller controller, string language)
+    {
+        if (!IsOfAnotherLaw(basis, controller) || Fact(basis)?.Abroad is not { } abroad || controller.Country is not { } country) return Citation(basis, language);
+        var (de, en) = CountryTable.Find(country.Code)?.DeviceAccess ?? abroad;
+        return language == "de" ? de : en;
+    }
+
+    /// <summary>Whether the basis is cited by an act of German law and the controller sits elsewhere.</summary>
+    public static bool IsOfAnotherLaw(Basis basis, Controller controller) => Fact(basis)?.Abroad is not null && controller.Country is { Code: not "DE" };
+
+    /// <summary>The citation of a basis of the GDPR, or of German law.</summary>
     public static string Citation(Basis basis, string language) => (language == "de" ? Fact(basis)?.CitationDe : Fact(basis)?.CitationEn) ?? "";
 
     /// <summary>Whether the person can object to this processing (Art. 21(1) GDPR).</summary>
@@ -35,6 +51,10 @@ internal static class LegalBases
         Bases(document).Any(basis => basis is Basis.Contract || Fact(basis) is { IsConsent: true, IsDevice: false });
 
     public static bool Includes(PolicyDocument document, Basis basis) => Bases(document).Contains(basis);
+
+    private static Phrase NameWith(string citation, Basis basis, string language) => Fact(basis) is not { } fact
+        ? Phrase.Empty
+        : Phrase.Format(ProcessingTexts.BasisWithCitation.In(language), language == "de" ? fact.De : fact.En, citation);
 
     private static LegalBasisFact? Fact(Basis basis) => LegalBasisTable.Find(basis.ToString());
 

@@ -46,7 +46,8 @@ internal static class PageHead
     private static Phrase ApplicableLaw(PolicyDocument document, string language)
     {
         var acts = new List<Phrase> { ScopeTexts.Gdpr.In(language) };
-        if (document.Controller.Country is { } country && CountryTable.Find(country.Code)?.DataProtectionAct is { } act)
+        // A public body follows the act of its Land, which nothing here tells.
+        if (document.Controller.Country is { } country && !LegalForms.IsOfPublicLaw(document.Controller.LegalForm) && CountryTable.Find(country.Code)?.DataProtectionAct is { } act)
         {
             acts.Add(language == "de" ? act.De : act.En);
         }

@@ -19,7 +19,7 @@ internal static class ProcessingSubsection
         AddEntry(ProcessingTexts.Data, DataItemList.Compose(processing.DataItems, language));
         AddEntry(SourceTexts.Label, SourceStatement.Compose(processing, language));
         AddEntry(SpecialCategoryTexts.Label, SpecialCategoryList.Compose(processing.SpecialCategories, language));
-        AddEntry(ProcessingTexts.Purposes, PurposeList.Compose(processing.Purposes, language));
+        AddEntry(ProcessingTexts.Purposes, PurposeList.Compose(processing.Purposes, document.Controller, language));
         AddEntry(ExclusionTexts.Label, ExclusionList.Compose(processing.Exclusions, language));
         AddEntry(AiTexts.Label, AiStatement.Compose(processing.AiInteraction, language));
         AddEntry(RecordingStatement.Wording(processing.CallRecording).Label, RecordingStatement.Compose(processing.CallRecording, language));

@@ -9,8 +9,8 @@ namespace PolicyGen.Core.Composition;
 /// </summary>
 internal static class PurposeList
 {
-    public static IReadOnlyList<Block> Compose(IReadOnlyList<Purpose> purposes, string language) =>
-        Listing.Bullets([.. Groups(purposes).Select(group => Item(group, language)).Where(item => !item.IsEmpty)]);
+    public static IReadOnlyList<Block> Compose(IReadOnlyList<Purpose> purposes, Controller controller, string language) =>
+        Listing.Bullets([.. Groups(purposes).Select(group => Item(group, controller, language)).Where(item => !item.IsEmpty)]);
 
     private static List<List<Purpose>> Groups(IReadOnlyList<Purpose> purposes)
     {
@@ -31,11 +31,11 @@ internal static class PurposeList
     private static bool HasNoRemark(Purpose purpose) =>
         purpose is { Kind: PurposeKind.Primary, Compatible: null, IsExclusive: false } && !DirectMarketing.Is(purpose);
 
-    private static Phrase Item(List<Purpose> group, string language)
+    private static Phrase Item(List<Purpose> group, Controller controller, string language)
     {
         var purpose = group[0];
         var texts = group.Select(member => Declared.In(member.Text, language).Capitalised()).Where(text => !text.IsEmpty);
-        var bases = Phrase.Join("; ", purpose.Bases.Select(basis => BasisBelow(basis, group, language)));
+        var bases = Phrase.Join("; ", purpose.Bases.Select(basis => BasisBelow(basis, group, controller, language)));
         Phrase[] lines =
         [
             .. texts.Select(text => (Phrase)new StrongInline(text)),
@@ -51,12 +51,12 @@ internal static class PurposeList
     }
 
     /// <summary>The basis; its citation alone below a purpose of the same name.</summary>
-    private static Phrase BasisBelow(Basis basis, List<Purpose> group, string language)
+    private static Phrase BasisBelow(Basis basis, List<Purpose> group, Controller controller, string language)
     {
-        var name = LegalBases.NameWithCitation(basis, language);
+        var name = LegalBases.NameWithCitation(basis, controller, language);
         var purpose = Declared.In(group[0].Text, language).ToString();
         var repeats = group.Count == 1 && purpose.Length > 0 && name.ToString().StartsWith(purpose + " ", StringComparison.OrdinalIgnoreCase);
-        return repeats ? LegalBases.Citation(basis, language) : name;
+        return repeats ? LegalBases.Citation(basis, controller, language) : name;
     }
 
     private static Phrase Kind(Purpose purpose, string language)

@@ -124,6 +124,9 @@ internal sealed record CountryFact
     /// <summary>The national data protection act, where it is recorded.</summary>
     public DataProtectionActFact? DataProtectionAct { get; init; }
 
+    /// <summary>How its provision on access to the device (Art. 5(3) of Directive 2002/58/EC) is cited, where it is recorded.</summary>
+    public (string De, string En)? DeviceAccess { get; init; }
+
     /// <summary>A remark for people who maintain the table.</summary>
     public string? Note { get; init; }
 
@@ -201,6 +204,7 @@ internal static class CountryTable
         DataProtectionAct = data["dataProtectionAct"] is { } act
             ? new() { De = act.RequireText("de"), En = act.RequireText("en"), Short = act.RequireText("short") }
             : null,
+        DeviceAccess = data["deviceAccess"] is { } device ? (device.RequireText("de"), device.RequireText("en")) : null,
         Note = data.GetText("note"),
         IsUnverified = data.GetBoolean("verify"),
     };

@@ -18,6 +18,9 @@ internal sealed record LegalBasisFact
     /// <summary>How the provision is cited in English.</summary>
     public string CitationEn { get; init; } = "";
 
+    /// <summary>How its counterpart outside Germany is cited, where the basis is one of German law.</summary>
+    public (string De, string En)? Abroad { get; init; }
+
     /// <summary>Short name in German.</summary>
     public string De { get; init; } = "";
 
@@ -73,6 +76,7 @@ internal static class LegalBasisTable
             Order = data.GetNumber("order") ?? throw new FormatException("'order' is missing."),
             CitationDe = citation.De,
             CitationEn = citation.En,
+            Abroad = data["abroad"] is { } abroad ? (abroad.RequireText("de"), abroad.RequireText("en")) : null,
             De = data.RequireText("de"),
             En = data.RequireText("en"),
             IsArticle9 = data.GetBoolean("article9"),

@@ -17,11 +17,27 @@ internal static class LegalForms
         @"[\s,]+(Inc|Incorporated|Corp|Corporation|Co|Company|LLC|LLP|LP|PBC|Ltd|Limited|PLC|GmbH|mbH|AG|SE|KG|UG|KGaA|eG|B\.?V|N\.?V|S\.?A|S\.?A\.?S|SAS|S\.?à\.?\s?r\.?l|SARL|S\.?r\.?l|S\.?L|S\.?p\.?A|Oy|Oyj|AB|A/S|ApS|AS|Pty|Kft|s\.r\.o|d\.o\.o|OÜ|UAB|Ireland|Europe|EMEA|Germany|Deutschland|International|Operations|Unlimited|Holdings?)\.?$|\s+\((haftungsbeschränkt|Ireland|Europe|Deutschland|Germany|EMEA)\)$|\s*&\s*Co\.?$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Compiled);
 
+    private static readonly Regex s_publicLaw = new(@"\b(?:öffentlichen Rechts|(?:K|A)\.?\s?d\.?\s?ö\.?\s?R\b|(?:of|under) public law)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
+    private static readonly Regex s_germanEnding = new(@"\s(?:PartG(?:\smbB)?|mbB|OHG|e?GbR|gGmbH|e\.\s?V\.|e\.\s?K\.)$", RegexOptions.CultureInvariant);
+
+    private static readonly Regex s_particle = new(@"\b(?:von der|van der|von|van|de|du|la|et|und|and|of|the)\b|[&+,.\-()]", RegexOptions.CultureInvariant);
+
+    /// <summary>Whether the words are the firm of a company and nothing else: a legal form at the end, and no word before it that is none of a name.</summary>
+    public static bool IsFirm(string words)
+    {
+        var name = s_germanEnding.IsMatch(words) ? s_germanEnding.Replace(words, "") : Strip(words).LastOrDefault();
+        return name is not null && s_particle.Replace(name, " ").Split([' '], StringSplitOptions.RemoveEmptyEntries).All(word => !char.IsLower(word[0]));
+    }
+
     /// <summary>Whether the name says what kind of body it is.</summary>
     public static bool IsNamedIn(string name) => s_form.IsMatch(name);
 
     /// <summary>Whether the name shows a legal person, which acts through somebody.</summary>
     public static bool IsLegalPerson(string name) => s_legalPerson.IsMatch(name);
+
+    /// <summary>Whether the legal form is one of public law.</summary>
+    public static bool IsOfPublicLaw(Model.LocalizedText? form) => form is not null && form.Texts.Any(text => s_publicLaw.IsMatch(text.Text));
 
     /// <summary>The names without one legal form or country after the other, the longest first and the name itself left out: <c>OpenAI Ireland Limited</c> gives <c>OpenAI</c> last.</summary>
     public static IEnumerable<string> Strip(string name)

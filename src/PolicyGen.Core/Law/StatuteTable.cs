@@ -74,7 +74,7 @@ internal static class StatuteTable
     /// <summary>What the values of the constants begin with.</summary>
     public const string Prefix = "Statutes.";
 
-    private static readonly EmbeddedTable<StatuteFact> Table = new("statutes.json", Read, statute => [statute.Key], StringComparer.Ordinal);
+    private static readonly EmbeddedTable<StatuteFact> Table = new("statutes.json", Read, statute => [statute.Key, statute.CitationDe, statute.CitationEn], StringComparer.Ordinal);
 
     /// <summary>The date the table is as of.</summary>
     public static PolicyDate AsOf => Table.AsOf;
@@ -85,7 +85,7 @@ internal static class StatuteTable
     /// <summary>All entries, sorted by key.</summary>
     public static ValueList<StatuteFact> Entries => Table.Entries;
 
-    /// <summary>The provision with this key, with or without <c>Statutes.</c>; null when there is none.</summary>
+    /// <summary>The provision with this key, with or without <c>Statutes.</c>, or with this citation; null when there is none.</summary>
     public static StatuteFact? Find(string value) => Table.Find(Key(value));
 
     /// <summary>The value (<c>Statutes.Ao147Books</c>) that was probably meant; null when none is near.</summary>

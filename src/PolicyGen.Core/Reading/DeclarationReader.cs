@@ -56,6 +56,9 @@ internal sealed class DeclarationReader(Declaration declaration, TextContext con
         return isTranslated ? Text(name) : LocalizedText.Neutral(text);
     }
 
+    /// <summary>A text that may be the firm of somebody, which is the same in every language.</summary>
+    public LocalizedText? TextOrFirm(string name) => Written(name) is { } text && LegalForms.IsFirm(text) ? ProperName(name) : Text(name);
+
     /// <summary>A provision of law: a constant of <c>Statutes</c>, which is cited in each language, or its citation in own words.</summary>
     public LocalizedText? Provision(string name)
     {
@@ -255,12 +258,17 @@ internal sealed class DeclarationReader(Declaration declaration, TextContext con
 
     private LocalizedText? ReadProvision(Argument argument, ArgumentValue value)
     {
-        if (value.Kind != ArgumentKind.Text || !value.Text.StartsWith(StatuteTable.Prefix, StringComparison.Ordinal)) return Localize(argument, value, termClasses: []);
+        if (value.Kind != ArgumentKind.Text) return Localize(argument, value, termClasses: []);
+        if (!value.Text.StartsWith(StatuteTable.Prefix, StringComparison.Ordinal)) return FindCited(value) ?? Localize(argument, value, termClasses: []);
         if (StatuteTable.Find(value.Text) is { } statute) return statute.ToCitation(context.Languages);
         var near = StatuteTable.Suggest(value.Text);
         Unusable(argument, $"there is no statute '{value.Text}'", near is null ? "write a constant of Statutes or the citation" : $"did you mean {near}?", FindingFact.DidYouMean(value.Text, near));
         return null;
     }
+
+    /// <summary>A provision that is written as the table cites it; the words of the policy go first.</summary>
+    private LocalizedText? FindCited(ArgumentValue value) =>
+        value.Translations.Count == 0 && context.Languages.All(language => context.Find(language, value.Text) is null) ? StatuteTable.Find(value.Text)?.ToCitation(context.Languages) : null;
 
     private Country? ReadCountry(Argument argument, ArgumentValue value)
     {

@@ -52,7 +52,7 @@ internal static class ProcessingReader
             Units = head?.Names("Units") ?? ValueList<string>.Empty,
             Channels = head?.Enums<ContactChannel>("Channels") ?? ValueList<ContactChannel>.Empty,
             Source = head?.Enum<DataSource>("Source") ?? DataSource.None,
-            SourceName = head?.Text("SourceName"),
+            SourceName = head?.TextOrFirm("SourceName"),
             IsPubliclyAccessible = head?.Flag("PubliclyAccessible") ?? false,
             DataItems = items.ToValueList(),
             SpecialCategories = SpecialCategoryReader.Merge(categories),
@@ -135,7 +135,7 @@ internal static class ProcessingReader
                 IsOptional = reader.Flag("Optional"),
                 Sensitivity = reader.Enum<Sensitivity>("Sensitivity") ?? Sensitivity.Ordinary,
                 Category = reader.Text("Category"),
-                Source = reader.Text("Source"),
+                Source = reader.TextOrFirm("Source"),
             };
             if (item.Label.IsEmpty) return null;
             items.Add(item);

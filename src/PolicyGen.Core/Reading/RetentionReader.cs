@@ -8,7 +8,7 @@ internal static class RetentionReader
     /// <summary>Longer periods are slips of the keyboard, and a calendar cannot subtract them.</summary>
     private const int MaxYears = 200;
 
-    private static readonly string[] s_ends = ["Days", "Months", "Years", "Until", "Criterion", "Statute", "Statutes"];
+    private static readonly string[] s_ends = ["Days", "Months", "Years", "MaxDays", "MaxMonths", "MaxYears", "Until", "Criterion", "Statute", "Statutes"];
 
     /// <summary>The retention, or null when it says nothing that can be used.</summary>
     /// <param name="reader">The attribute.</param>
@@ -21,10 +21,11 @@ internal static class RetentionReader
         var isLimit = shorter.IsZero && reader.Has("Until");
         if (!longer.IsZero && !isLimit && (shorter.IsZero || Days(longer) <= Days(shorter)))
         {
+            var name = reader.Has("MaxYears") ? "MaxYears" : reader.Has("MaxMonths") ? "MaxMonths" : "MaxDays";
             reader.Unusable(
-                reader.Has("MaxYears") ? "MaxYears" : reader.Has("MaxMonths") ? "MaxMonths" : "MaxDays",
+                name,
                 shorter.IsZero ? "the range has no shorter end" : "the longer end of the range is not longer than the shorter one",
-                "write for example Years = 6, MaxYears = 10");
+                shorter.IsZero ? $"write {name.Substring(3)} for a period, both for a range, or Until for what ends the storage before this limit" : "write for example Years = 6, MaxYears = 10");
             longer = default;
         }
 

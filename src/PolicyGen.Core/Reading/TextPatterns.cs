@@ -12,7 +12,7 @@ internal static class TextPatterns
         Options);
 
     private static readonly Regex s_artefact = new(
-        @":?contentReference\[|oaicite|【[^】]*†[^】]*】|\]\(mailto:|\]\(https?:|\*\*[^*]+\*\*|^\s*[-*]\s+\S|</?(?:p|b|i|br|a|div|span|strong|em|ul|li|h[1-6]|script|table)\b[^>]*>|utm_source=|Nach oben scrollen|(?<=\p{Ll})(?<!(?:@|://|www\.)\S*)[.!?](?=\p{Lu}\p{Ll}{2,})(?!\S*@)|\bwww\.[\w.-]+\.(?:de|com|at|ch|eu|net|org)[äöüß]\p{Ll}*|\b(?:EU|USA)\p{Ll}{4,}|\bnicht(?:ohne|durch|auf)\b",
+        @":?contentReference\[|oaicite|【[^】]*†[^】]*】|\]\(mailto:|\]\(https?:|\*\*[^*]+\*\*|^\s*[-*]\s+\S|</?(?:p|b|i|br|a|div|span|strong|em|ul|li|h[1-6]|script|table)\b[^>]*>|utm_source=|Nach oben scrollen|(?<=\p{Ll}{4})(?<!(?:@|://|www\.)\S*)[.!?](?=\p{Lu}\p{Ll}{2,})(?!\S*@)|\bwww\.[\w.-]+\.(?:de|com|at|ch|eu|net|org)[äöüß]\p{Ll}*|\b(?:EU|USA)\p{Ll}{4,}|\bnicht(?:ohne|durch|auf)\b",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.Multiline);
 
     private static readonly Regex s_openEnded = new(
@@ -32,7 +32,8 @@ internal static class TextPatterns
     private static readonly (Regex Pattern, string Since, string Instead, bool IsHint)[] s_outdated =
     [
         (new Regex(@"\bTTDSG\b", Options), "14 May 2024", "TDDDG", IsHint: false),
-        (new Regex(@"\bTMG\b|\bTelemediengesetz\b", Options), "14 May 2024", "DDG or TDDDG", IsHint: false),
+        // As an abbreviation it is also the name of companies.
+        (new Regex(@"(?<=^\s*|(?:§+|\b(?:das|des|dem|im|nach|gemäß|laut|gem\.|the|under))\s[^;]{0,30}?)\bTMG\b(?!\s(?:\p{Lu}\p{Ll}+\s)*(?:GmbH|AG|SE|KG|Group|Holding|Ltd)\b)|\bTelemediengesetz\b", Options), "14 May 2024", "DDG or TDDDG", IsHint: false),
         (new Regex(@"\bPrivacy Shield\b|\bPrivacy-Shield\b", Options), "16 July 2020 (CJEU C-311/18)", "the mechanism of your contract", IsHint: false),
         (new Regex(@"\bSafe Harbou?r\b", Options), "6 October 2015 (CJEU C-362/14)", "the mechanism of your contract", IsHint: false),
         (new Regex(@"\bBDSG a\.\s?F\.|§ 28 BDSG\b", Options), "25 May 2018", "the GDPR or the present BDSG", IsHint: false),
@@ -40,6 +41,8 @@ internal static class TextPatterns
         // Right for recipients without a certification, so a hint.
         (new Regex(@"\bUSA\b[^.;]{0,40}\bkein\w*\b[^.;]{0,60}\b(?:vergleichbar|angemessen|gleichwertig)\w* (?:Datenschutz|Schutz)niveau\b|\b(?:USA|United States)\b[^.;]{0,40}\bno (?:adequate|comparable|equivalent) level\b", Options), "10 July 2023 (Decision (EU) 2023/1795)", "that it depends on the recipient: certified ones are covered", IsHint: true),
     ];
+
+    private static readonly Regex s_history = new(@"\b(?:früher|vormals|ehemals|ehemalig\w*|vorher|zuvor|ungültig|unwirksam|aufgehoben|abgelöst|Nachfolger\w*|formerly|previously|invalid(?:ated)?|repealed|replaced|successor)\b", Options);
 
     private static readonly Regex s_scoring = new(
         @"\b(?:lead[- ]?)?scoring\b|\bscorewert|\bprofiling\b|\blead[- ]?qualifi|\bqualifi(?:zierung|kation) von (?:leads|interessenten)|\binteressenten (?:\S+ )?(?:zu )?qualifizieren\b|\bqualifying (?:leads|prospects)",
@@ -80,7 +83,8 @@ internal static class TextPatterns
     {
         foreach (var (pattern, since, instead, isHint) in s_outdated)
         {
-            if (Find(pattern, text) is { } what) return (what, since, instead, isHint);
+            // That a law is no longer in force is right.
+            if (Find(pattern, text) is { } what && !s_history.IsMatch(text)) return (what, since, instead, isHint);
         }
 
         return null;

@@ -17,7 +17,7 @@ internal static class DpvProcessings
             { "dct:description", DpvTexts.Of(processing.Description) },
             { "dpv:hasDataController", isProcessor ? Principal(processing) : DpvTexts.Reference(names.Controller) },
             { "dpv:hasDataProcessor", isProcessor ? DpvTexts.Reference(names.Controller) : null },
-            { "dpv:hasPurpose", new JsonArray(processing.Purposes.Select(Purpose)).OrNone() },
+            { "dpv:hasPurpose", new JsonArray(processing.Purposes.Select(purpose => Purpose(purpose, document.Controller))).OrNone() },
             { "dpv:hasLegalBasis", LegalBases(processing).OrNone() },
             { "dpv:hasDataSubject", new JsonArray(processing.DataSubjects.Select(subject => Thing("dpv:DataSubject", "DataSubjects", subject))).OrNone() },
             { "dpv:hasPersonalData", new JsonArray([.. processing.DataItems.Select(Data), .. processing.SpecialCategories.Select(SpecialCategory)]).OrNone() },
@@ -51,15 +51,15 @@ internal static class DpvProcessings
         ? new() { { "@type", "dpv:DataController" }, { "dct:title", name } }
         : null;
 
-    private static JsonObject Purpose(Purpose purpose) => new()
+    private static JsonObject Purpose(Purpose purpose, Controller controller) => new()
     {
         { "@type", DpvTerms.Types("dpv:Purpose", "Purposes", purpose.Text) },
         { "dct:title", DpvTexts.Of(purpose.Text) },
-        { "dpv:hasLegalBasis", new JsonArray(purpose.Bases.Select(basis => LegalBasis(basis, purpose))).OrNone() },
+        { "dpv:hasLegalBasis", new JsonArray(purpose.Bases.Select(basis => LegalBasis(basis, purpose, controller))).OrNone() },
     };
 
     /// <summary>The basis by its article; with the interest behind it where that is declared.</summary>
-    private static JsonObject LegalBasis(Basis basis, Purpose purpose)
+    private static JsonObject LegalBasis(Basis basis, Purpose purpose, Controller controller)
     {
         var article = DpvTerms.LegalBasis(basis);
         var interest = basis == Basis.LegitimateInterests ? DpvTexts.Of(purpose.Interest) : null;
@@ -67,7 +67,7 @@ internal static class DpvProcessings
         return new()
         {
             { "@type", article ?? "dpv:LegalBasis" },
-            { "dct:title", article is null ? Core.Composition.LegalBases.Citation(basis, "en") : null },
+            { "dct:title", article is null ? Core.Composition.LegalBases.Citation(basis, controller, "en") : null },
             { "dct:description", interest },
         };
     }

@@ -89,7 +89,7 @@ internal sealed class RecordEntry
             [.. recipients.Select(recipient => RecordFacts.Transfer(recipient, language)).OfType<string>()],
             [.. RecordFacts.Retentions(document, processing, language)],
             [.. RecordFacts.Measures(document, processing, language)],
-            [.. RecordFacts.LegalBases(processing, language)],
+            [.. RecordFacts.LegalBases(document, processing, language)],
             [.. recipients.Select(recipient => RecordFacts.Contract(recipient, language)).OfType<string>()],
             Lines(RecordFacts.Assessment(processing.ImpactAssessment ?? document.ImpactAssessment, language)),
             [.. RecordFacts.Program(processing, language)],

@@ -9,13 +9,13 @@ internal static class RecordFacts
 {
     public static IEnumerable<string> Purposes(Processing processing, string language) => processing.Purposes.Select(purpose => purpose.Text).In(language);
 
-    public static IEnumerable<string> LegalBases(Processing processing, string language)
+    public static IEnumerable<string> LegalBases(PolicyDocument document, Processing processing, string language)
     {
         foreach (var purpose in processing.Purposes)
         {
             string?[] details =
             [
-                .. purpose.Bases.Select(basis => Core.Composition.LegalBases.NameWithCitation(basis, language).OrNone()),
+                .. purpose.Bases.Select(basis => Core.Composition.LegalBases.NameWithCitation(basis, document.Controller, language).OrNone()),
                 Within(ProcessingTexts.Law, purpose.Law, language),
                 Within(ProcessingTexts.Interest, purpose.Interest, language),
                 Within(PurposeKindTexts.Compatible, purpose.Compatible, language),

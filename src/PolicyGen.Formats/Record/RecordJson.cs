@@ -40,7 +40,7 @@ internal static class RecordJson
         { "noRecipients", processing.NoRecipients.In(language) },
         { "retentions", new JsonArray(AppliesTo.Retentions(document, processing).Select(retention => Retention(retention, language))) },
         { "securityMeasures", JsonArray.Of(RecordFacts.Measures(document, processing, language)) },
-        { "legalBases", JsonArray.Of(RecordFacts.LegalBases(processing, language)) },
+        { "legalBases", JsonArray.Of(RecordFacts.LegalBases(document, processing, language)) },
         { "impactAssessment", Assessment(processing.ImpactAssessment ?? document.ImpactAssessment, language) },
         { "declaringType", Stated.Name(processing.DeclaringType) },
     };

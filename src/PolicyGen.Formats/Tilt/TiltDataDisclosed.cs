@@ -34,7 +34,7 @@ internal static class TiltDataDisclosed
             { "_id", id },
             { "category", item?.Label.In(language) ?? TiltTexts.DataOfProcessing.Fill(language, title) },
             { "purposes", Purposes(processing, title, language) },
-            { "legalBases", TiltLegalBases.Of(processing, item, language) },
+            { "legalBases", TiltLegalBases.Of(document, processing, item, language) },
             { "legitimateInterests", TiltLegalBases.Interests(document, processing, language) },
             { "recipients", Recipients(document, processing, item, language) },
             { "storage", new JsonArray(AppliesTo.Retentions(document, processing).Where(retention => AppliesTo.Item(processing, item, retention.For)).Select(retention => TiltStorage.Of(retention, language))) },

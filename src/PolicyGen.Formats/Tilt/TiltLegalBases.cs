@@ -8,13 +8,15 @@ namespace PolicyGen.Formats;
 /// <summary>Legal bases by their reference, and the interests behind Art. 6(1)(f) GDPR.</summary>
 internal static class TiltLegalBases
 {
-    public static JsonArray Of(Processing processing, DataItem? item, string language)
+    private const string Directive = "EPRIVACY-5-3";
+
+    public static JsonArray Of(PolicyDocument document, Processing processing, DataItem? item, string language)
     {
         IEnumerable<(string Reference, string Description)> bases =
         [
-            .. processing.Purposes.SelectMany(purpose => purpose.Bases.Select(basis => Basis(basis, purpose.Law, language)).Append(Law(purpose.Law, language))).OfType<(string, string)>(),
+            .. processing.Purposes.SelectMany(purpose => purpose.Bases.Select(basis => Basis(basis, document.Controller, purpose.Law, language)).Append(Law(purpose.Law, language))).OfType<(string, string)>(),
             .. processing.SpecialCategories.Where(category => AppliesTo.Item(processing, item, category.Items))
-                .SelectMany(category => new[] { Basis(category.Basis, category.Law, language), Law(category.Law, language) }).OfType<(string, string)>(),
+                .SelectMany(category => new[] { Basis(category.Basis, document.Controller, category.Law, language), Law(category.Law, language) }).OfType<(string, string)>(),
         ];
         return new(bases.Distinct().Select(basis => new JsonObject { { "reference", basis.Reference }, { "description", basis.Description } }));
     }
@@ -32,11 +34,13 @@ internal static class TiltLegalBases
         return processing.Purposes.Any(purpose => purpose.Bases.Count > 0) ? [new JsonObject { { "exists", false } }] : [];
     }
 
-    private static (string, string)? Basis(Basis basis, LocalizedText? law, string language)
+    private static (string, string)? Basis(Basis basis, Controller controller, LocalizedText? law, string language)
     {
-        if (LawReference.Find(LegalBases.Citation(basis, "de")) is not { } reference) return null;
+        // Acts of other countries have no such abbreviations; the directive that they follow stands for them.
+        var found = LegalBases.IsOfAnotherLaw(basis, controller) ? Directive : LawReference.Find(LegalBases.Citation(basis, "de"));
+        if (found is not { } reference) return null;
         var words = law.In(language) is { } text ? ProcessingTexts.Law.Fill(language, text) : null;
-        return (reference, Stated.Join("; ", LegalBases.NameWithCitation(basis, language).OrNone(), words)!);
+        return (reference, Stated.Join("; ", LegalBases.NameWithCitation(basis, controller, language).OrNone(), words)!);
     }
 
     private static (string, string)? Law(LocalizedText? law, string language) =>

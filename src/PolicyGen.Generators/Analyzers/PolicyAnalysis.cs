@@ -29,6 +29,7 @@ internal sealed class PolicyAnalysis
     private readonly Lazy<IReadOnlyList<LocatedFinding>> _assemblyFindings;
     private readonly Lazy<IReadOnlyList<Place>> _unreadable;
     private readonly Lazy<HashSet<INamedTypeSymbol>> _bases;
+    private readonly Lazy<Dictionary<INamedTypeSymbol, string>> _namesakes;
     private readonly Lazy<ILookup<string, Processing>> _contributions;
     private readonly Lazy<ProcessorCatalogue> _catalogue;
     private readonly Lazy<ImportedManifests> _imported;
@@ -44,6 +45,7 @@ internal sealed class PolicyAnalysis
         _assemblyFindings = new(ReadAssembly);
         _unreadable = new(() => [.. UnreadablePlaces.Read(compilation, CancellationToken.None)]);
         _bases = new(() => BasesOfProcessings(compilation.Assembly));
+        _namesakes = new(() => FileLocalNames.Of(compilation.Assembly));
         _contributions = new(ReadContributions);
         _catalogue = new(ReadCatalogue);
         _imported = new(() => ImportedManifests.Read(ReferencedManifests.Read(compilation)));
@@ -134,7 +136,7 @@ internal sealed class PolicyAnalysis
     public IEnumerable<(Violation Violation, Location Location)> Locate(IEnumerable<INamedTypeSymbol> types, Func<PolicyContext, IEnumerable<Violation>> check, CancellationToken cancellationToken)
     {
         var byName = new Lazy<Dictionary<string, INamedTypeSymbol>>(() =>
-            types.GroupBy(TypeParser.FullName, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal));
+            types.GroupBy(NameOf, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal));
         foreach (var violation in check(PolicyOf(types, cancellationToken)))
         {
             var owner = violation.Place is { Assembly: null, Type: { } name } ? byName.Value[name] : (ISymbol)_compilation.Assembly;
@@ -148,11 +150,13 @@ internal sealed class PolicyAnalysis
     /// </summary>
     public bool IsBaseOfProcessing(INamedTypeSymbol type) => type.IsAbstract || _bases.Value.Contains(type.OriginalDefinition);
 
+    private string NameOf(INamedTypeSymbol type) => type.IsFileLocal && _namesakes.Value.TryGetValue(type, out var name) ? name : TypeParser.FullName(type);
+
     private TypeAnalysis? Read(INamedTypeSymbol type, CancellationToken cancellationToken) => _types.GetOrAdd(type, key =>
     {
         if (!TypeParser.IsProcessing(key)) return null;
         var findings = new Findings();
-        var declarations = TypeParser.Parse(key, cancellationToken);
+        var declarations = TypeParser.Parse(key, NameOf(key), cancellationToken);
         var processing = ProcessingReader.Read(declarations, Head.Texts, findings);
         AddUnreadable(findings, declarations.FullName, declarations.Declarations.Concat(declarations.Members.SelectMany(member => member.Declarations)));
         return new TypeAnalysis(declarations, processing, [.. Locate(findings, _ => key, cancellationToken)]);

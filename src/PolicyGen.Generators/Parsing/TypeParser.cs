@@ -31,9 +31,13 @@ internal static class TypeParser
     /// <summary>Whether an attribute of the type makes it a processing.</summary>
     public static bool IsProcessing(INamedTypeSymbol type) => type.GetAttributes().Any(attribute => AttributeNames.OnTypes.Contains(AttributeNames.TryGetName(attribute)));
 
-    public static TypeDeclarations Parse(INamedTypeSymbol type, CancellationToken cancellationToken)
+    public static TypeDeclarations Parse(INamedTypeSymbol type, CancellationToken cancellationToken) => Parse(type, FullName(type), cancellationToken);
+
+    /// <param name="type">The type.</param>
+    /// <param name="fullName">What tells it from all other types.</param>
+    /// <param name="cancellationToken">Cancels the search.</param>
+    public static TypeDeclarations Parse(INamedTypeSymbol type, string fullName, CancellationToken cancellationToken)
     {
-        var fullName = FullName(type);
         var declarations = DeclaredAttributes.Of(type).Select((attribute, i) => DeclaredAttributes.Read(attribute, new Place(fullName, null, i, null))).ToValueList();
         var members = new List<MemberDeclarations>();
         foreach (var member in DeclaredMembers.Of(type))

@@ -58,7 +58,7 @@ internal static class ShowCommand
             terminal.Line("  " + (processing.Title.In(language) ?? processing.Id));
             Fact("Data", RecordFacts.Data(processing, language), indent: 4);
             Fact("Special", RecordFacts.SpecialCategories(processing, language), indent: 4);
-            Fact("Purposes", RecordFacts.LegalBases(processing, language).DefaultIfEmpty(Stated.Join(", ", [.. RecordFacts.Purposes(processing, language)])), indent: 4);
+            Fact("Purposes", RecordFacts.LegalBases(policy, processing, language).DefaultIfEmpty(Stated.Join(", ", [.. RecordFacts.Purposes(processing, language)])), indent: 4);
             Fact("Recipients", [Stated.Join(", ", [.. RecipientsOf(policy, processing).Select(recipient => RecordFacts.Name(recipient, language))])], indent: 4);
             Fact("Retention", RecordFacts.Retentions(policy, processing, language), indent: 4);
             Fact("Declared in", [processing.DeclaringType], indent: 4);
@@ -130,7 +130,7 @@ internal static class ShowCommand
         { "data", JsonArray.Of(RecordFacts.Data(processing, language)) },
         { "specialCategories", JsonArray.Of(RecordFacts.SpecialCategories(processing, language)).OrNone() },
         { "purposes", JsonArray.Of(RecordFacts.Purposes(processing, language)) },
-        { "legalBases", JsonArray.Of(RecordFacts.LegalBases(processing, language)) },
+        { "legalBases", JsonArray.Of(RecordFacts.LegalBases(policy, processing, language)) },
         { "recipients", JsonArray.Of(RecipientsOf(policy, processing).Select(recipient => recipient.Id)) },
         { "retentions", JsonArray.Of(RecordFacts.Retentions(policy, processing, language)) },
         { "declaringType", processing.DeclaringType },

@@ -90,5 +90,6 @@ public class CountryTableTests
     {
         Assert.Equal("Bundesdatenschutzgesetz (BDSG)", CountryTable.Find("DE")!.DataProtectionAct!.De);
         Assert.Equal("Austrian Data Protection Act (DSG)", CountryTable.Find("AT")!.DataProtectionAct!.En);
+        Assert.Equal("Schweizer Datenschutzgesetz (DSG)", CountryTable.Find("CH")!.DataProtectionAct!.De);
     }
 }

@@ -156,6 +156,11 @@ public class StatuteTableTests
         Assert.Equal("2024-12-31", StatuteTable.Find("Statutes.Ao147VouchersOld")!.ValidUntil.ToString());
     }
 
+    [Theory]
+    [InlineData("§ 147 Abs. 1 Nr. 4, Abs. 3 AO")]
+    [InlineData("Section 147(1) no. 4 and (3) of the German Fiscal Code (AO)")]
+    public void AProvisionIsFoundByItsCitation(string citation) => Assert.Equal("Ao147Vouchers", StatuteTable.Find(citation)?.Key);
+
     [Fact]
     public void LimitationIsNoDutyToRetain()
     {

@@ -18,6 +18,30 @@ public class CookieTests
     }
 
     [Theory]
+    [InlineData("DE", "§ 25 Abs. 1 TDDDG", "Section 25(1) TDDDG")]
+    [InlineData("AT", "§ 165 Abs. 3 TKG 2021", "Section 165(3) TKG 2021")]
+    [InlineData("FR", "Art. 82 der loi n° 78-17", "Article 82 of loi n° 78-17")]
+    [InlineData("NL", "Art. 11.7a Telecommunicatiewet", "Article 11.7a Telecommunicatiewet")]
+    [InlineData("DK", "Art. 5 Abs. 3 der Richtlinie 2002/58/EG", "Article 5(3) of Directive 2002/58/EC")]
+    [InlineData("CH", "Art. 5 Abs. 3 der Richtlinie 2002/58/EG", "Article 5(3) of Directive 2002/58/EC")]
+    public void TheLawIsThatOfTheControllersCountry(string country, string german, string english)
+    {
+        var document = Full with
+        {
+            Controller = Full.Controller with { Country = new() { Code = country, Name = T(country, country) } },
+            Processings = ValueList.Of(new Processing { Id = "p", Purposes = ValueList.Of(new Purpose { Text = T("Zweck", "purpose"), Bases = ValueList.Of(Basis.DeviceConsent) }) }),
+        };
+
+        foreach (var (language, law) in new[] { ("de", german), ("en", english) })
+        {
+            var page = Rendered.Page(document, language);
+            Assert.Contains($"({law})", page.QuerySelector("#cookies-marketing > p")!.TextContent, StringComparison.Ordinal);
+            Assert.Contains($"({law})", page.GetElementById("processing-p")!.TextContent, StringComparison.Ordinal);
+            Assert.Equal(country == "DE", page.Body!.TextContent.Contains("TDDDG", StringComparison.Ordinal));
+        }
+    }
+
+    [Theory]
     [InlineData("de", "Bis Sie den Browser schließen", "13 Monate", "90 Tage", "1 Jahr")]
     [InlineData("en", "Until you close the browser", "13 months", "90 days", "1 year")]
     public void Durations(string language, params string[] durations)

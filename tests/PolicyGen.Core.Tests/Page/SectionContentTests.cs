@@ -166,6 +166,30 @@ public class SectionContentTests
     [Fact]
     public void NamesOfUnitsKeepTheirFirstLetter() => Assert.Equal("kaihafen und Leitstelle", Entry(One(new() { Units = ValueList.Of("kaihafen", "Leitstelle") }), "de", "Gehört zu"));
 
+    [Theory]
+    [InlineData("DE", null, "Datenschutz-Grundverordnung (DSGVO) und Bundesdatenschutzgesetz (BDSG)")]
+    [InlineData("DE", "Körperschaft des öffentlichen Rechts", "Datenschutz-Grundverordnung (DSGVO)")]
+    [InlineData("DE", "K.d.ö.R.", "Datenschutz-Grundverordnung (DSGVO)")]
+    [InlineData("CH", null, "Datenschutz-Grundverordnung (DSGVO) und Schweizer Datenschutzgesetz (DSG)")]
+    public void ThePageNamesTheActOfTheCountryUnlessABodyOfPublicLawHasAnother(string country, string? form, string law)
+    {
+        var controller = new Controller { Name = "Stadt Weidenau", Country = new() { Code = country, Name = T(country, country) }, LegalForm = form is null ? null : T(form, form) };
+        Assert.Contains(Rendered.Page(new() { Controller = controller }, "de").QuerySelectorAll("dd"), entry => entry.TextContent.Trim() == law);
+    }
+
+    [Theory]
+    [InlineData("CH", true, "Für uns zuständig ist im Land unseres Sitzes (Schweiz):")]
+    [InlineData("AT", false, "Für uns zuständig ist:")]
+    public void AnAuthorityOutsideTheEeaIsThatOfTheSeat(string country, bool isThird, string words)
+    {
+        var page = Rendered.Page(new()
+        {
+            Controller = new() { Name = "Rheinblick Uhren AG", Country = new() { Code = country, Name = T("Schweiz", "Switzerland"), IsThirdCountry = isThird } },
+            SupervisoryAuthority = new() { Key = country, Name = T("Behörde", "authority") },
+        }, "de");
+        Assert.Contains(page.QuerySelectorAll("#complaint p"), paragraph => paragraph.TextContent == words);
+    }
+
     private static PolicyDocument One(Processing processing) => new() { Processings = ValueList.Of(processing with { Id = "p" }) };
 
     private static string Entry(PolicyDocument document, string language, string term) =>

@@ -18,7 +18,14 @@ internal static class AllRules
         var compilation = code.Compile();
         Assert.DoesNotContain(compilation.GetDiagnostics(cancellationToken), diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
         var diagnostics = await compilation.WithAnalyzers(Analyzers, code.AnalyzerOptions).GetAnalyzerDiagnosticsAsync(cancellationToken);
-        Assert.DoesNotContain(diagnostics, diagnostic => diagnostic.Id.StartsWith("AD", StringComparison.Ordinal));
+        RequireNoException(diagnostics);
         return diagnostics;
     }
+
+    /// <summary>That none throws over what the generator made of a project, be it code that compiles or not.</summary>
+    public static async Task RequireNoExceptionAsync(GeneratorRun run, CancellationToken cancellationToken) =>
+        RequireNoException(await run.Output.WithAnalyzers(Analyzers, run.Code.AnalyzerOptions).GetAnalyzerDiagnosticsAsync(cancellationToken));
+
+    private static void RequireNoException(ImmutableArray<Diagnostic> diagnostics) =>
+        Assert.Empty(diagnostics.Where(diagnostic => diagnostic.Id.StartsWith("AD", StringComparison.Ordinal)).Select(diagnostic => diagnostic.ToString()));
 }

@@ -41,6 +41,7 @@ public sealed class ContradictoryDeclarationTests
 
     [Theory]
     [InlineData("[assembly: Processor(\"Twilio\", Country = \"US\")] [Processor([|\"Twillio\"|])] class A;")]
+    [InlineData("[assembly: Processor([|\"Twillio\"|])] [Processor(\"Twilio\", LegalEntity = \"Twilio Inc.\", Country = \"US\")] class A;")]
     [InlineData("[assembly: Covers(CoverKind.Brand, \"Ruf-Werk\"), Covers(CoverKind.Product, [|\"Rufwerk\"|])]")]
     [InlineData("[assembly: Covers(CoverKind.Brand, \"Rufwerk\"), Covers(CoverKind.Product, [|\"Rufwirk\"|])]")]
     public Task Names_that_are_nearly_one(string source) => RuleRun.Verify(new ContradictoryDeclarationAnalyzer(), source);

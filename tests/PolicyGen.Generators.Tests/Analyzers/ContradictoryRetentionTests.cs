@@ -47,6 +47,35 @@ public sealed class ContradictoryRetentionTests
         DiagnosticSeverity.Error,
         "Retention of 'Anrufe' is contradictory: a period of 7 days and that the data are not stored; keep one, or say with For which data each holds for");
 
+    [Fact]
+    public Task Two_periods_of_one_member() => RuleRun.Reports(
+        new ContradictoryRetentionAnalyzer(),
+        """[DataProcessing("Anrufe")] record CallRecord([DataItem("Ton"), Retention(Days = 7), [|Retention(Months = 6)|]] string Audio);""",
+        DiagnosticSeverity.Error,
+        "Retention of 'Anrufe' is contradictory: a period of 7 days and one of 6 months; keep one, or say with For which data each holds for");
+
+    [Fact]
+    public Task A_member_and_the_class_for_that_member() => RuleRun.Verify(
+        new ContradictoryRetentionAnalyzer(),
+        """[DataProcessing("Anrufe"), Retention(Days = 7, For = new[] { "Ton" })] record CallRecord([DataItem("Ton"), [|Retention(Months = 6)|]] string Audio);""");
+
+    [Fact]
+    public Task A_member_that_outlives_the_erasure_of_its_class() => RuleRun.Reports(
+        new ContradictoryRetentionAnalyzer(),
+        """[DataProcessing("Anrufe"), Retention(Months = 6, After = Events.Call, Then = AfterRetention.Erase)] record CallRecord([DataItem("Ton"), [|Retention(Years = 1, After = Events.Call)|]] string Audio);""",
+        DiagnosticSeverity.Warning,
+        "Retention of 'Anrufe' is contradictory: that the data are erased after 6 months and that 'Ton' is kept for 1 year; keep one, or say with For which data each holds for");
+
+    [Theory]
+    [InlineData("Retention(Months = 6, After = Events.Call)", "Retention(Years = 1, After = Events.Call)")]
+    [InlineData("Retention(Months = 6, Then = AfterRetention.Erase)", "Retention(Days = 30)")]
+    [InlineData("Retention(Months = 6, Then = AfterRetention.Erase)", "Retention(Years = 8, After = Events.EndOfCalendarYear)")]
+    [InlineData("Retention(Months = 6, Then = AfterRetention.Erase)", "Retention(Years = 8, Statute = Statutes.Ao147Vouchers)")]
+    [InlineData("Retention(Months = 6, Then = AfterRetention.Erase, For = new[] { \"Name\" })", "Retention(Years = 1)")]
+    public Task A_member_with_a_reason_of_its_own_is_not_reported(string ofClass, string ofMember) => RuleRun.Verify(
+        new ContradictoryRetentionAnalyzer(),
+        $"[DataProcessing(\"Anrufe\"), {ofClass}] record CallRecord([DataItem(\"Name\")] string Name, [DataItem(\"Ton\"), {ofMember}] string Audio);");
+
     [Theory]
     [InlineData("""[DataProcessing("Anrufe"), Retention(Months = 6)] class CallRecord;""")]
     [InlineData("""[DataProcessing("Anrufe"), Retention(Days = 7, For = new[] { "Ton" }), Retention(Months = 6)] class CallRecord;""")]

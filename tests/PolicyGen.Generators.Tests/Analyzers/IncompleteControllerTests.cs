@@ -34,7 +34,7 @@ public sealed class IncompleteControllerTests
             """,
         DiagnosticSeverity.Info,
         "Controller 'Ruf Service Partner' has no Phone; write what is missing on [assembly: DataController(…)]",
-        "Controller 'Ruf Service Partner' has no LegalForm, Owner or RepresentedBy; write what is missing on [assembly: DataController(…)]");
+        "Controller 'Ruf Service Partner' has no LegalForm, Owner or RepresentedBy (of one person, LegalForm = \"Einzelunternehmen\"); write what is missing on [assembly: DataController(…)]");
 
     [Theory]
     [InlineData("\"Rufwerk GmbH\"")]

@@ -33,6 +33,21 @@ public sealed class MissingTranslationTests
         """).VerifyAsync(TestContext.Current.CancellationToken);
 
     [Theory]
+    [InlineData("Statute = \"§ 147 Abs. 1 Nr. 4, Abs. 3 AO\"")]
+    [InlineData("Statutes = new[] { \"§ 14b Abs. 1 UStG\", Statutes.Bgb195 }")]
+    public Task A_provision_as_the_table_cites_it_has_both_languages(string provision) =>
+        Run($"[assembly: Translation(\"en\", \"Anrufe\", \"Calls\")] [DataProcessing(\"Anrufe\"), Retention(Years = 8, {provision})] class CallRecord;").VerifyAsync(TestContext.Current.CancellationToken);
+
+    [Theory]
+    [InlineData("\"SCHUFA Holding AG\"")]
+    [InlineData("\"Creditreform Hamburg von der Decken KG\"")]
+    [InlineData("\"Lührs Datenschutz PartG mbB\"")]
+    [InlineData("[|\"Auskunft der SCHUFA Holding AG\"|]")]
+    [InlineData("[|\"der Arbeitgeber\"|]")]
+    public Task A_firm_is_the_same_in_every_language(string source) =>
+        Run($"[assembly: Translation(\"en\", \"Anrufe\", \"Calls\")] [DataProcessing(\"Anrufe\", Source = DataSource.ThirdParty, SourceName = {source})] record CallRecord([DataItem(DataItems.FullName, Source = {source})] string Name);").VerifyAsync(TestContext.Current.CancellationToken);
+
+    [Theory]
     [InlineData("[DataProcessing(\"Anrufe\")] class CallRecord;", "de")]
     [InlineData("[DataProcessing(\"Calls\")] class CallRecord;", "en")]
     public Task One_language_needs_no_translation(string source, string language) =>

@@ -45,6 +45,7 @@ public sealed class NoRetentionTests
             [DataProcessing("Anrufe")] class Calls;
             [UsedIn(typeof(Calls)), Retention(Months = 6)] record Dto([DataItem("Name")] string Name);
             """)]
+    [InlineData("""[DataProcessing("Anrufe"), Retention(MaxDays = 28)] record CallRecord([DataItem("Name")] string Name);""")]
     [InlineData("""[Processor("Twilio")] record CallRecord([DataItem("Name")] string Name);""")]
     [InlineData("""[Processor("Twilio", Country = "US", Mechanism = "DPF"), Retention(Months = 6)] class CallRecord;""")]
     public Task What_is_right_or_nothing_to_it_is_not_reported(string source) => RuleRun.Verify(new NoRetentionAnalyzer(), source);

@@ -7,7 +7,10 @@ internal static class StrictMode
 {
     public const string File = "src/PolicyGen/buildTransitive/config/PolicyGen.Strict.globalconfig";
 
-    /// <summary>The rules that a configuration file makes stricter.</summary>
+    /// <summary>
+    /// The rules that a configuration file makes stricter. PG0031 stays a warning: that no contract is declared does not prove that
+    /// there is none, and no argument can say that there is none.
+    /// </summary>
     public static IReadOnlyDictionary<string, DiagnosticSeverity> Severities { get; } = new Dictionary<string, DiagnosticSeverity>(StringComparer.Ordinal)
     {
         ["PG0029"] = DiagnosticSeverity.Warning,

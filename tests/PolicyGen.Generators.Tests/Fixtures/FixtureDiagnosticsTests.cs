@@ -26,12 +26,33 @@ public sealed class FixtureDiagnosticsTests
     [InlineData("Policy004", "PollyKi", "PG0030", "PG0040", "PG0041")]
     public async Task In_the_strict_mode_what_the_original_leaves_out_is_a_warning(string name, string rootNamespace, params string[] ids)
     {
-        var code = FixturePolicy.Read(name, rootNamespace).Code.WithProperty("PolicyGenAnalysisMode", "Strict");
-        var diagnostics = await AboveInformation(code with { ConfigFiles = [new SourceFile(SourceFile.Folder + ".globalconfig", StrictMode.Config)] });
+        var diagnostics = await AboveInformation(Strict(FixturePolicy.Read(name, rootNamespace).Code));
 
         Assert.All(diagnostics, diagnostic => Assert.Equal(DiagnosticSeverity.Warning, diagnostic.Severity));
         Assert.Equal(ids, diagnostics.Select(diagnostic => diagnostic.Id).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
     }
+
+    /// <summary>
+    /// Policies of invented bodies in other lines of business, written as their users write them: own words beside terms, German
+    /// beside English, periods of every form. They are complete, so the strict mode is silent as well.
+    /// </summary>
+    [Theory]
+    [InlineData("Teekontor")]
+    [InlineData("Ledgerly")]
+    [InlineData("Lindenplatz")]
+    [InlineData("Nordlicht")]
+    [InlineData("Lumiere")]
+    [InlineData("Nordmetall")]
+    public async Task A_complete_policy_raises_nothing_in_either_mode(string name)
+    {
+        var code = FixturePolicy.ReadCode(name).WithProperty("PolicyGenAsOf", "2026-11-22");
+
+        Assert.Empty(await AboveInformation(code));
+        Assert.Empty(await AboveInformation(Strict(code)));
+    }
+
+    private static CodeUnderTest Strict(CodeUnderTest code) =>
+        code.WithProperty("PolicyGenAnalysisMode", "Strict") with { ConfigFiles = [new SourceFile(SourceFile.Folder + ".globalconfig", StrictMode.Config)] };
 
     private static async Task<List<Diagnostic>> AboveInformation(CodeUnderTest code) =>
         [.. (await AllRules.RunAsync(code, TestContext.Current.CancellationToken)).Where(diagnostic => diagnostic.Severity > DiagnosticSeverity.Info)];

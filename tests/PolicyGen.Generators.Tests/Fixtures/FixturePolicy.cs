@@ -12,16 +12,20 @@ internal sealed record PolicyFact(string Id, string Fact, IReadOnlyList<IReadOnl
 /// <summary>A whole policy under <c>tests/Fixtures</c>: its declarations, and what its page has to state and must not hold.</summary>
 internal sealed record FixturePolicy(CodeUnderTest Code, IReadOnlyList<PolicyFact> Facts, IReadOnlyList<string> Forbidden)
 {
-    public static FixturePolicy Read(string name, string rootNamespace, [CallerFilePath] string file = "")
+    public static FixturePolicy Read(string name, string rootNamespace)
     {
-        var folder = Path.Combine(Path.GetDirectoryName(file)!, "..", "..", "Fixtures", name);
-        var sources = Directory.EnumerateFiles(folder, "*.cs").Order(StringComparer.Ordinal).Select(path => new SourceFile(SourceFile.Folder + Path.GetFileName(path), File.ReadAllText(path)));
-        using var json = JsonDocument.Parse(File.ReadAllText(Path.Combine(folder, "facts.json")));
+        using var json = JsonDocument.Parse(File.ReadAllText(Path.Combine(Folder(name), "facts.json")));
         return new FixturePolicy(
-            CodeUnderTest.Of([.. sources]).WithRootNamespace(rootNamespace),
+            ReadCode(name).WithRootNamespace(rootNamespace),
             [.. json.RootElement.GetProperty("facts").EnumerateArray().Where(fact => !IsWaived(fact)).Select(ReadFact)],
             Strings(json.RootElement.GetProperty("forbidden")));
     }
+
+    /// <summary>The declarations alone.</summary>
+    public static CodeUnderTest ReadCode(string name) =>
+        CodeUnderTest.Of([.. Directory.EnumerateFiles(Folder(name), "*.cs").Order(StringComparer.Ordinal).Select(path => new SourceFile(SourceFile.Folder + Path.GetFileName(path), File.ReadAllText(path)))]);
+
+    private static string Folder(string name, [CallerFilePath] string file = "") => Path.Combine(Path.GetDirectoryName(file)!, "..", "..", "Fixtures", name);
 
     /// <summary>A fact whose sentence would carry over a defect of the policy it comes from.</summary>
     private static bool IsWaived(JsonElement fact) => fact.TryGetProperty("waived", out var waived) && waived.GetBoolean();

@@ -9,6 +9,7 @@ public sealed class CountryAgainstCatalogueTests
     private const string Known = """
         [assembly: KnownProcessor("Sprechwerk", Country = "US")]
         [assembly: KnownProcessor("Rufnetz", Country = "IE", GroupCountry = "US")]
+        [assembly: KnownProcessor("Briefwerk", LegalEntity = "Briefwerk SAS", Country = "FR")]
 
         """;
 
@@ -17,6 +18,12 @@ public sealed class CountryAgainstCatalogueTests
         """[assembly: Processor("Sprechwerk", Country = [|"DE"|])]""",
         DiagnosticSeverity.Warning,
         "'Sprechwerk' is declared in Deutschland, but the catalogue knows it in USA; name the entity in LegalEntity and its country, as the contract does");
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("LegalEntity = \"Briefwerk, S.A.S.\", ")]
+    public Task Another_country_of_the_entity_that_is_known(string entity) =>
+        RuleRun.Verify(new CountryAgainstCatalogueAnalyzer(), RuleRun.Root + Known + $"[assembly: Processor(\"Briefwerk\", {entity}Country = [|\"DE\"|])]");
 
     [Fact]
     public Task The_third_country_of_the_group_is_left_out() => Run(
@@ -32,6 +39,7 @@ public sealed class CountryAgainstCatalogueTests
     [InlineData("""[assembly: Processor("Rufnetz", Country = "DE", LegalEntity = "Rufnetz GmbH", GroupCountry = "US", OtherEntities = new[] { "Rufnetz Ltd" })]""")]
     [InlineData("""[assembly: Processor("Sprechwerk", SelfHosted = true, Country = "DE")]""")]
     [InlineData("""[assembly: Processor("Nirgends", Country = "DE")]""")]
+    [InlineData("""[assembly: Processor("Briefwerk", LegalEntity = "Briefwerk GmbH", Country = "DE")]""")]
     public Task What_agrees_or_is_not_known_is_not_reported(string source) => RuleRun.Verify(new CountryAgainstCatalogueAnalyzer(), RuleRun.Root + Known + source);
 
     private static Task Run(string source, DiagnosticSeverity severity, string message) => RuleRun.Reports(new CountryAgainstCatalogueAnalyzer(), RuleRun.Root + Known + source, severity, message);

@@ -31,7 +31,8 @@ public sealed class ContradictoryDeclarationAnalyzer : PolicyAnalyzer
     {
         // The company behind each tells them apart.
         var recipients = policy.Recipients.Where(merged => !merged.Recipient.IsCategory).Select(merged => (Name: merged.Recipient.Name.ToString(), Entity: merged.Recipient.LegalEntity, Place: PolicyContext.PlaceOf(merged.Declaration, "Name")))
-            .OrderBy(recipient => recipient.Place.Type ?? "", StringComparer.Ordinal).ThenBy(recipient => recipient.Place.Attribute);
+            // What is defined goes before what is only named: it has the right spelling more likely.
+            .OrderBy(recipient => recipient.Entity is null).ThenBy(recipient => recipient.Place.Type ?? "", StringComparer.Ordinal).ThenBy(recipient => recipient.Place.Attribute);
         // Domains are near each other on purpose.
         var covered = policy.All("Covers").Select(declaration => (Reader: policy.Read(declaration), Place: PolicyContext.PlaceOf(declaration, "Names")))
             .Where(covers => covers.Reader.Enum<CoverKind>("Kind") is not (null or CoverKind.Domain or CoverKind.Audience))
@@ -48,7 +49,11 @@ public sealed class ContradictoryDeclarationAnalyzer : PolicyAnalyzer
                 var (first, second) = (names[j], names[i]);
                 if (first.Name == second.Name || (first.Entity is not null && second.Entity is not null && first.Entity != second.Entity)) continue;
                 if (RecipientKey.Of(first.Name) != RecipientKey.Of(second.Name) && !NearNames.AreOneLetterApart(first.Name, second.Name, RecipientKey.Of)) continue;
-                yield return new Violation(second.Place, "What seems to be one " + what, $"'{first.Name}'", $"'{second.Name}'") { Severity = DiagnosticSeverity.Warning };
+                yield return new Violation(second.Place, "What seems to be one " + what, $"'{first.Name}'", $"'{second.Name}'")
+                {
+                    Severity = DiagnosticSeverity.Warning,
+                    Facts = FindingFact.DidYouMean(second.Name, first.Name),
+                };
             }
         }
     }

@@ -10,7 +10,8 @@ namespace PolicyGen.Generators.Analyzers.Rules;
 /// <remarks>
 /// Two periods of the same data from the same event are an error. A period beside the end of a contract or an order is a warning:
 /// the later of the two may be meant, and no reader can tell. <c>For</c>, a <c>Criterion</c>, a statute, and an event that follows
-/// the contract say when each of them holds.
+/// the contract say when each of them holds. A member that is kept longer than its class, which is erased, from the same event on,
+/// is a warning: the member is probably the exception, and then <c>For</c> on the class says so.
 /// </remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ContradictoryRetentionAnalyzer : ProcessingAnalyzer
@@ -31,10 +32,10 @@ public sealed class ContradictoryRetentionAnalyzer : ProcessingAnalyzer
     private protected override IEnumerable<Violation> Check(ProcessingContext processing)
     {
         var seen = new List<(Retention Retention, DeclarationReader Reader)>();
-        foreach (var declaration in processing.All("Retention"))
+        foreach (var (declaration, item) in Declarations(processing))
         {
             var reader = processing.Read(declaration);
-            if (RetentionReader.Read(reader, item: null) is not { } retention) continue;
+            if (RetentionReader.Read(reader, item) is not { } retention) continue;
             if (retention is { Until: RetentionEnd.NotStored, Period: { } stored })
             {
                 yield return new Violation(PolicyContext.PlaceOf(declaration, "Until"), processing.Title, $"a period of {PeriodText.Of(stored, retention.MaxPeriod)}", "that the data are not stored");
@@ -44,9 +45,32 @@ public sealed class ContradictoryRetentionAnalyzer : ProcessingAnalyzer
                 yield return violation;
             }
 
+            else if (item is not null && seen.Where(other => IsErasedEarlier(other.Retention, retention)).Select(other => other.Retention).FirstOrDefault() is { } ofClass)
+            {
+                yield return new Violation(declaration.Place, processing.Title, $"that the data are erased after {Show(ofClass)}", $"that '{item}' is kept for {Show(retention)}") { Severity = DiagnosticSeverity.Warning };
+            }
+
             seen.Add((retention, reader));
         }
     }
+
+    /// <summary>Those of the class, then those of the members with what they are called.</summary>
+    private static IEnumerable<(Declaration Declaration, LocalizedText? Item)> Declarations(ProcessingContext processing) =>
+        processing.All("Retention").Select(declaration => (declaration, (LocalizedText?)null)).Concat(
+            from member in processing.Type.Members
+            let item = processing.Processing.DataItems.FirstOrDefault(item => item.Member == member.Name)?.Label
+            where item is not null
+            from declaration in member.Declarations
+            where declaration.Attribute == "Retention"
+            select (declaration, item));
+
+    /// <summary>A law or a criterion is a reason of its own.</summary>
+    private static bool IsErasedEarlier(Retention ofClass, Retention ofMember) =>
+        ofClass is { For.Count: 0, At: null, ExtendedFor: null, Period: { } period, MaxPeriod: null, Then: AfterRetention.Erase or AfterRetention.Anonymise or AfterRetention.EraseOrAnonymise }
+        && ofMember is { At: null, Criterion: null, Statutes.Count: 0, Period: { } longer }
+        && Equals(ofClass.After, ofMember.After) && Days(longer) > Days(period);
+
+    private static int Days(CalendarPeriod period) => (period.Years * 365) + (period.Months * 30) + period.Days;
 
     private static Violation? Find(ProcessingContext processing, Declaration declaration, (Retention Retention, DeclarationReader Reader) first, (Retention Retention, DeclarationReader Reader) second)
     {

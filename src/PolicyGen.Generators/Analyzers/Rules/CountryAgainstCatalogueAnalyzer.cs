@@ -39,7 +39,7 @@ public sealed class CountryAgainstCatalogueAnalyzer : WholePolicyAnalyzer
     private static Violation? Check(Recipient recipient, Country declared, CatalogueEntry known, Place place, ValueList<string> languages)
     {
         var group = known.GroupCountry ?? known.Country!;
-        if (declared.Code != known.Country && declared.Code != group && recipient.OtherEntities.Count == 0)
+        if (declared.Code != known.Country && declared.Code != group && recipient.OtherEntities.Count == 0 && !NamesAnotherEntity(recipient, known))
         {
             return new Violation(place, recipient.Name.ToString(), declared.Name.ToString(), $"the catalogue knows it in {NameOf(known.Country!, languages)}", "name the entity in LegalEntity and its country, as the contract does");
         }
@@ -52,6 +52,10 @@ public sealed class CountryAgainstCatalogueAnalyzer : WholePolicyAnalyzer
             StrictSeverity = DiagnosticSeverity.Warning,
         };
     }
+
+    /// <summary>An entity that the catalogue does not know sits where the declaration says.</summary>
+    private static bool NamesAnotherEntity(Recipient recipient, CatalogueEntry known) =>
+        recipient.LegalEntity is { } entity && known.LegalEntity is { } listed && RecipientKey.Of(entity) != RecipientKey.Of(listed);
 
     private static string NameOf(string code, ValueList<string> languages) => CountryTable.Find(code)?.ToCountry(languages).Name.ToString() ?? code;
 }

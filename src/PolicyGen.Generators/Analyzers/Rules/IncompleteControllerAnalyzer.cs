@@ -42,7 +42,7 @@ public sealed class IncompleteControllerAnalyzer : AssemblyAnalyzer
         if (!PolicyContext.Has(declaration, "Phone")) yield return new Violation(declaration.Place, controller.Name, "Phone") { Severity = DiagnosticSeverity.Info };
         if (controller is { LegalForm: null, Owner: null, RepresentedBy: null } && !LegalForms.IsNamedIn(controller.Name))
         {
-            yield return new Violation(declaration.Place, controller.Name, "LegalForm, Owner or RepresentedBy") { Severity = DiagnosticSeverity.Info };
+            yield return new Violation(declaration.Place, controller.Name, "LegalForm, Owner or RepresentedBy (of one person, LegalForm = \"Einzelunternehmen\")") { Severity = DiagnosticSeverity.Info };
         }
 
         var isLegalPerson = LegalForms.IsLegalPerson(controller.Name) || (controller.LegalForm is { } form && LegalForms.IsLegalPerson(form.ToString()));

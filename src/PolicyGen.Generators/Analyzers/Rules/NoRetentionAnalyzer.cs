@@ -27,6 +27,8 @@ public sealed class NoRetentionAnalyzer : ProcessingAnalyzer
     private protected override IEnumerable<Violation> Check(ProcessingContext processing)
     {
         if (processing.Head is null || processing.Processing.Retentions.Any(retention => retention.For.Count == 0)) yield break;
+        // One that is written and cannot be used is reported as that.
+        if (processing.All("Retention").Any(declaration => RetentionReader.Read(processing.Read(declaration), item: null) is null)) yield break;
         var items = processing.Processing.DataItems;
         var covered = new HashSet<LocalizedText>(processing.Processing.Retentions.SelectMany(retention => retention.For));
         // A retention for something that is no item, a phase for example, may hold for all of them.

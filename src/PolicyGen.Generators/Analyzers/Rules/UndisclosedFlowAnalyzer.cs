@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PolicyGen.Core.Reading;
@@ -14,6 +15,9 @@ namespace PolicyGen.Generators.Analyzers.Rules;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class UndisclosedFlowAnalyzer : FlowAnalyzer
 {
+    /// <summary>The property that holds the class of the data, for the code fix.</summary>
+    internal const string ClassProperty = "Class";
+
     private static readonly DiagnosticDescriptor s_descriptor = Rule.Create(
         RuleIds.UndisclosedFlow,
         "Data reach a recipient their class does not name",
@@ -34,7 +38,9 @@ public sealed class UndisclosedFlowAnalyzer : FlowAnalyzer
             if (hit.Fact.IsMasked || hit.Sink.Recipient is not { } recipient || hit.Fact.Origin is not DataOrigin data) continue;
             IReadOnlyCollection<string> items = data.Member is { } member ? [member] : flow.Data.Find(data.Class)?.Items ?? [];
             if (disclosures.Names(data.Class, items, recipient) || !reported.Add((data.Class, recipient.Id))) continue;
-            context.ReportDiagnostic(UndisclosedRecipient.Create(s_descriptor, flow.Transfers, recipient, [hit.Location, .. hit.Fact.Steps], data.Name, recipient.Name, data.Class.Name));
+            // The documentation id finds the class from another file.
+            var properties = ImmutableDictionary<string, string?>.Empty.Add(ClassProperty, data.Class.OriginalDefinition.GetDocumentationCommentId());
+            context.ReportDiagnostic(UndisclosedRecipient.Create(s_descriptor, flow.Transfers, recipient, [hit.Location, .. hit.Fact.Steps], properties, data.Name, recipient.Name, data.Class.Name));
         }
     }
 }
