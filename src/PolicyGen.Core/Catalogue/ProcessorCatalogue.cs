@@ -16,6 +16,7 @@ internal sealed class ProcessorCatalogue
     private readonly Dictionary<string, CatalogueEntry> _byNamespace = new(StringComparer.Ordinal);
     private readonly Dictionary<string, CatalogueEntry> _byAssembly = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, CatalogueEntry> _byRegistration = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, CatalogueEntry> _byDomain = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<(HostPattern Pattern, CatalogueEntry Entry)>> _byHost = new(StringComparer.Ordinal);
 
     private ProcessorCatalogue(IReadOnlyList<CatalogueEntry> entries)
@@ -37,6 +38,10 @@ internal sealed class ProcessorCatalogue
 
         // A name goes before what another service is called besides.
         foreach (var entry in entries) _byName[RecipientKey.Of(entry.Name)] = entry;
+        foreach (var domain in entries.SelectMany(entry => entry.Hosts).Select(pattern => DomainName.Of(pattern.Host)).OfType<DomainName>())
+        {
+            if (_byName.TryGetValue(RecipientKey.Of(domain.Label), out var named) && named.Hosts.Any(pattern => DomainName.Of(pattern.Host) == domain)) _byDomain[domain.Name] = named;
+        }
     }
 
     /// <summary>What comes with PolicyGen.</summary>
@@ -81,6 +86,12 @@ internal sealed class ProcessorCatalogue
 
     /// <summary>The service whose client an extension method of this name registers.</summary>
     public CatalogueEntry? FindByRegistration(string method) => _byRegistration.TryGetValue(method, out var entry) ? entry : null;
+
+    /// <summary>
+    /// The service that the domain of a host is called after and that has hosts there: <c>ipn.paypal.com</c> is PayPal's although
+    /// nobody wrote it down. For what is certainly called; a mere mention may be a page of the service to read.
+    /// </summary>
+    public CatalogueEntry? FindByDomain(string host) => DomainName.Of(host.ToLowerInvariant()) is { } domain && _byDomain.TryGetValue(domain.Name, out var entry) ? entry : null;
 
     /// <summary>The service of this host: that of the narrowest pattern.</summary>
     /// <param name="host">The host, in any case.</param>

@@ -1,4 +1,4 @@
-// Missed: a content security policy names what the page loads
+// Reported: a content security policy names what the page loads
 var app = WebApplication.CreateBuilder(args).Build();
 app.Use(async (context, next) =>
 {

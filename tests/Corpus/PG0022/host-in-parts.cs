@@ -1,4 +1,4 @@
-// Missed: a host that is put together from parts at run time
+// Reported: a host that is put together from parts at run time
 internal sealed class Translations(HttpClient http)
 {
     public Task<string> Usage(bool free)

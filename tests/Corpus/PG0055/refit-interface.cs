@@ -1,4 +1,4 @@
-// Missed: data to an interface of Refit whose address stands at its registration
+// Reported: data to an interface of Refit whose address stands at its registration
 using Refit;
 
 internal interface ITranslations

@@ -1,4 +1,4 @@
-// Missed: data in a prompt of Semantic Kernel, whose service its setup chooses
+// Reported: data in a prompt of Semantic Kernel, whose service its setup chooses
 using Microsoft.SemanticKernel;
 
 internal sealed class Answers(Kernel kernel)

@@ -1,4 +1,4 @@
-// Missed: data in a mail by SMTP of a known service
+// Reported: data in a mail by SMTP of a known service
 [assembly: KnownProcessor("Postwerk", Hosts = new[] { "*.postwerk.example" })]
 
 internal sealed class Mails

@@ -1,4 +1,4 @@
 // Reported: a form that goes to the website of a payment service, which the catalogue does not know
 internal static class Nothing;
 //// Pages/Pay.cshtml
-<form action="{|PG0059:https://www.paypal.com/cgi-bin/webscr|}" method="post"><button>Bezahlen</button></form>
+<form action="{|PG0059:https://pay.kassenwerk.example/checkout|}" method="post"><button>Bezahlen</button></form>

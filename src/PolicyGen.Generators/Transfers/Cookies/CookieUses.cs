@@ -33,7 +33,7 @@ internal static class CookieUses
         IInvocationOperation { TargetMethod: { Name: "Append", ContainingType: { Name: "IResponseCookies" or "ResponseCookies" } } } call => OfAppend(call),
         IInvocationOperation { TargetMethod: { IsExtensionMethod: true, Name: var name } method } call when s_defaults.ContainsKey(name) && IsFramework(method) => OfDefault(call),
         ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: { Name: "Name", ContainingType: { Name: "CookieBuilder" } } } } assignment => OfName(assignment),
-        _ => null,
+        _ => CookieHeader.Of(operation),
     };
 
     /// <summary>Whether a call gives the cookie of the sign-in a name.</summary>

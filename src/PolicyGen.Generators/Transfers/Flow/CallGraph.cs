@@ -25,6 +25,7 @@ internal sealed class CallGraph(AnnotatedData data, Sinks sinks, RequestHosts ho
     private readonly ConcurrentDictionary<INamedTypeSymbol, bool> _read = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<string, CatalogueEntry> _services = new(StringComparer.Ordinal);
     private readonly ConcurrentBag<SdkUse> _clients = [];
+    private CatalogueEntry? _model;
     private readonly Lazy<ILookup<string, INamedTypeSymbol>> _derived = new(() => Derived(transfers.Compilation.Assembly.GlobalNamespace));
 
     /// <summary>The services whose clients the project calls.</summary>
@@ -32,6 +33,9 @@ internal sealed class CallGraph(AnnotatedData data, Sinks sinks, RequestHosts ho
 
     /// <summary>The clients of services that the project makes or registers.</summary>
     public IEnumerable<SdkUse> Clients => _clients;
+
+    /// <summary>The service that prompts go to, where the project has one alone.</summary>
+    public CatalogueEntry? Model => _model ??= OnlyModel();
 
     /// <summary>Whether code mentions data of an annotated class.</summary>
     public bool IsRead(INamedTypeSymbol type) => _read.ContainsKey(type.OriginalDefinition);
@@ -90,13 +94,19 @@ internal sealed class CallGraph(AnnotatedData data, Sinks sinks, RequestHosts ho
         return found.Count > 6 ? [method] : found;
     }
 
+    private CatalogueEntry? OnlyModel()
+    {
+        var models = Clients.Where(client => client.Entry.Role == "AiModelProvision").ToList();
+        return models.Count > 0 && models.All(client => client.Target != ClientTarget.Elsewhere && client.Entry.Id == models[0].Entry.Id) ? models[0].Entry : null;
+    }
+
     private void AddCall(IInvocationOperation call, ISymbol member)
     {
         var method = call.TargetMethod.ReducedFrom ?? call.TargetMethod;
         hosts.AddRegistration(call);
         var service = sinks.ServiceOf(call);
         if (service is not null) _services.TryAdd(service.Id, service);
-        if (Sinks.IsLog(method) || Sinks.IsRequest(method) || service is not null) _sinks.TryAdd(member, true);
+        if (Sinks.IsLog(method) || Sinks.IsRequest(method) || service is not null || SendingCall.Is(call.TargetMethod)) _sinks.TryAdd(member, true);
         else if (IsOwn(method)) AddEdge(_calls, member, method.OriginalDefinition);
         if (SdkUse.OfRegistration(call, transfers) is { } registered) _clients.Add(registered);
         AddSource(member, call.Type);

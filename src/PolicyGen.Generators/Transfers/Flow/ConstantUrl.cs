@@ -18,7 +18,8 @@ internal static class ConstantUrl
         return Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Host.Length > 0 ? uri : null;
     }
 
-    private static string? ReadText(IOperation? operation, Func<ISymbol, IOperation?> initializerOf, int depth)
+    /// <summary>Reads any text that code writes down, such as the name of a host.</summary>
+    public static string? ReadText(IOperation? operation, Func<ISymbol, IOperation?> initializerOf, int depth = 0)
     {
         if (operation is null || depth > MaxDepth) return null;
         if (operation.ConstantValue is { HasValue: true, Value: var value }) return value as string;

@@ -17,6 +17,7 @@ internal sealed partial class MethodWalk
     {
         var method = call.TargetMethod;
         var receiver = Evaluate(call.Instance);
+        if (SendingCall.IsLog(method)) return Log(call);
         if (method.MethodKind == MethodKind.DelegateInvoke)
         {
             EvaluateAll(call.Arguments);
@@ -34,6 +35,7 @@ internal sealed partial class MethodWalk
             return Facts.None;
         }
 
+        if (SendingCall.Is(method) && flow.Hosts.RecipientOf(call, flow.Graph.Model, InitializerOf) is { } named) return Send(call, receiver, named);
         return (isLibrary ? null : CallOwn(call, receiver)) ?? Propagate(call, receiver);
     }
 

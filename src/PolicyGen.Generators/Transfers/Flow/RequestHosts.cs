@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using PolicyGen.Core.Catalogue;
+using PolicyGen.Generators.Transfers.Hosts;
 
 namespace PolicyGen.Generators.Transfers.Flow;
 
@@ -15,6 +16,7 @@ internal sealed class RequestHosts(TransferAnalysis transfers, SourceOperations 
     /// <summary>Notes the address of <c>AddHttpClient&lt;T&gt;(client => client.BaseAddress = …)</c> or of a named client.</summary>
     public void AddRegistration(IInvocationOperation call)
     {
+        if (call.TargetMethod.Name is "ConfigureHttpClient" or "For") AddInterface(call);
         if (call.TargetMethod.Name != "AddHttpClient") return;
         var address = call.Descendants().OfType<ISimpleAssignmentOperation>().Where(IsBaseAddress).Select(assignment => ConstantUrl.Read(assignment.Value, operations.InitializerOf)).FirstOrDefault(uri => uri is not null);
         if (address is null) return;
@@ -33,11 +35,75 @@ internal sealed class RequestHosts(TransferAnalysis transfers, SourceOperations 
         var client = call.Instance ?? (call.Arguments.Length > 0 ? call.Arguments[0].Value : null);
         var address = call.Arguments.Where(argument => argument.Parameter?.Type.Name is "String" or "Uri" or "HttpRequestMessage").Select(argument => ConstantUrl.Read(argument.Value, initializerOf)).FirstOrDefault(uri => uri is not null)
             ?? (client is null ? null : BaseOf(Sinks.WithoutConversion(client), initializerOf, addressOf));
-        if (address is null || transfers.NotRecipients.Any(known => known.Host.Matches(address.Host.ToLowerInvariant(), address.AbsolutePath))) return null;
-        return transfers.Catalogue.FindByHost(address.Host, address.AbsolutePath) is { Signal: not TransferSignal.None } entry ? entry : null;
+        return address is null ? null : EntryOf(new HostAddress(address.Host.ToLowerInvariant(), address.AbsolutePath));
+    }
+
+    /// <summary>Who gets what a call sends that does not say so itself.</summary>
+    /// <param name="call">The call.</param>
+    /// <param name="model">The service that the project's prompts go to.</param>
+    /// <param name="initializerOf">What a local or field is initialized with.</param>
+    public CatalogueEntry? RecipientOf(IInvocationOperation call, CatalogueEntry? model, Func<ISymbol, IOperation?> initializerOf)
+    {
+        var method = call.TargetMethod;
+        if (SendingCall.IsPrompt(method)) return model;
+        if (SendingCall.IsMail(method)) return MailServers(call, initializerOf).Select(HostAddress.OfBareHost).OfType<HostAddress>().Select(EntryOf).FirstOrDefault(entry => entry is not null);
+        return _registered.TryGetValue(method.ContainingType.ToDisplayString(), out var address) ? EntryOf(new HostAddress(address.Host.ToLowerInvariant(), address.AbsolutePath)) : null;
     }
 
     public static bool IsBaseAddress(ISimpleAssignmentOperation assignment) => assignment.Target is IPropertyReferenceOperation { Property: { Name: "BaseAddress", ContainingType.Name: "HttpClient" } };
+
+    private CatalogueEntry? EntryOf(HostAddress address) =>
+        transfers.NotRecipients.Any(known => known.Host.Matches(address.Host, address.Path)) ? null : transfers.RecipientOf(address) is { Signal: not TransferSignal.None } entry ? entry : null;
+
+    /// <summary>Notes the address of <c>AddRefitClient&lt;T&gt;().ConfigureHttpClient(…)</c> or of <c>RestService.For&lt;T&gt;("…")</c>.</summary>
+    private void AddInterface(IInvocationOperation call)
+    {
+        var isBuilder = call.TargetMethod.Name == "ConfigureHttpClient";
+        if (!isBuilder && call.TargetMethod.ContainingType.Name != "RestService") return;
+        var address = isBuilder
+            ? call.Arguments.SelectMany(argument => argument.Value.DescendantsAndSelf()).OfType<ISimpleAssignmentOperation>().Where(IsBaseAddress).Select(assignment => ConstantUrl.Read(assignment.Value, operations.InitializerOf)).FirstOrDefault(uri => uri is not null)
+            : call.Arguments.Select(argument => ConstantUrl.Read(argument.Value, operations.InitializerOf)).FirstOrDefault(uri => uri is not null);
+        if (address is null) return;
+        foreach (var type in SendingCall.Chain(call).SelectMany(link => link.TargetMethod.TypeArguments)) _registered[type.ToDisplayString()] = address;
+    }
+
+    /// <summary>The servers that a client of SMTP is made for or connects to, in the method that sends.</summary>
+    private static IEnumerable<string> MailServers(IInvocationOperation call, Func<ISymbol, IOperation?> initializerOf)
+    {
+        if (SymbolOf(call.Instance) is not { } client) yield break;
+        IOperation root = call;
+        while (root.Parent is { } parent) root = parent;
+        if (initializerOf(client) is { } made && Sinks.WithoutConversion(made) is IObjectCreationOperation creation)
+        {
+            foreach (var value in creation.Arguments.Where(argument => argument.Parameter?.Name == "host").Select(argument => argument.Value).Concat(creation.Initializer?.Initializers.OfType<ISimpleAssignmentOperation>().Where(IsHost).Select(assignment => assignment.Value) ?? []))
+            {
+                if (ConstantUrl.ReadText(value, initializerOf) is { } host) yield return host;
+            }
+        }
+
+        foreach (var operation in root.Descendants())
+        {
+            var value = operation switch
+            {
+                IInvocationOperation connect when connect.TargetMethod.Name.StartsWith("Connect", StringComparison.Ordinal) && IsClient(connect.Instance) => connect.Arguments.FirstOrDefault(argument => argument.Parameter?.Name == "host")?.Value,
+                ISimpleAssignmentOperation { Target: IMemberReferenceOperation member } assignment when IsHost(assignment) && IsClient(member.Instance) => assignment.Value,
+                _ => null,
+            };
+            if (value is not null && ConstantUrl.ReadText(value, initializerOf) is { } host) yield return host;
+        }
+
+        bool IsClient(IOperation? instance) => SymbolEqualityComparer.Default.Equals(SymbolOf(instance), client);
+    }
+
+    private static bool IsHost(ISimpleAssignmentOperation assignment) => assignment.Target is IPropertyReferenceOperation { Property.Name: "Host" };
+
+    private static ISymbol? SymbolOf(IOperation? operation) => operation is null ? null : Sinks.WithoutConversion(operation) switch
+    {
+        ILocalReferenceOperation local => local.Local,
+        IMemberReferenceOperation member => member.Member,
+        IParameterReferenceOperation parameter => parameter.Parameter,
+        _ => null,
+    };
 
     private Uri? BaseOf(IOperation client, Func<ISymbol, IOperation?> initializerOf, Func<ISymbol, Uri?> addressOf)
     {

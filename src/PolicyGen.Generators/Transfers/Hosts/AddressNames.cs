@@ -16,7 +16,8 @@ internal static class AddressNames
     private static readonly string[] s_links =
     [
         "Link", "Href", "Redirect", "Callback", "Return", "Origin", "Cors", "Docs", "Documentation", "Help", "Support", "Terms", "Imprint", "Legal", "Licence", "License", "Namespace", "Schema", "Xmlns", "Issuer", "Audience",
-        "ClaimType", "AllowedHosts", "Contact", "Homepage", "Kestrel", "Canonical",
+        "ClaimType", "AllowedHosts", "KnownHosts", "TrustedHosts", "ValidHosts", "KnownProxies", "Whitelist", "Allowlist", "Blacklist", "Blocklist", "Contact", "Homepage", "Kestrel", "Canonical", "PrivacyUrl", "PrivacyPolicy", "Readme",
+        "ReadMore", "LearnMore", "MoreInfo", "InfoUrl", "ProjectUrl", "Placeholder", "HelpText", "Description", "Tooltip",
     ];
 
     private static readonly string[] s_settings = ["Options", "Settings", "Setting", "Config", "Configuration"];

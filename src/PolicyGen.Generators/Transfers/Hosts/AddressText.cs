@@ -89,6 +89,12 @@ internal readonly record struct AddressText(string Text, IOperation Origin, bool
         {
             var returned = OfSymbol(invocation.TargetMethod, invocation).ToList();
             if (returned.Count > 0) return returned;
+            if (JoinedText.Of(invocation) is { } joined)
+            {
+                var text = string.Join(joined.Separator, joined.Parts.Take(MaximalOperands).Select(First));
+                return [new AddressText(text, invocation, false)];
+            }
+
             // TrimEnd, string.Format, QueryHelpers.AddQueryString, configuration.GetValue with a default: the address goes through.
             return Read(invocation.Instance, values, seen, depth - 1)
                 .Concat(invocation.Arguments.Where(argument => WrittenValues.MayHold(argument.Value.Type)).SelectMany(argument => Read(argument.Value, values, seen, depth - 1)))
@@ -99,6 +105,13 @@ internal readonly record struct AddressText(string Text, IOperation Origin, bool
         {
             var parts = Parts(whole);
             var rest = new StringBuilder();
+            if (parts.Count > 1 && parts[0].ConstantValue is { HasValue: true, Value: string scheme } && scheme.EndsWith("://", StringComparison.Ordinal) && Read(parts[1], values, seen, depth - 1).ToList() is { Count: > 1 } hosts)
+            {
+                // The hosts of a list, each in turn.
+                foreach (var part in parts.Skip(2).TakeWhile(_ => rest.Length < 512)) rest.Append(First(part));
+                return hosts.Select(host => new AddressText(scheme + host.Text + rest, whole, false));
+            }
+
             foreach (var part in parts.Skip(1).TakeWhile(_ => rest.Length < 512)) rest.Append(First(part));
             var heads = Read(parts[0], values, seen, depth - 1).ToList();
             if (heads.Count == 0) return [new AddressText(HostAddress.Unknown + rest.ToString(), whole, false)];

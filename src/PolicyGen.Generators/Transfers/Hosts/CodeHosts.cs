@@ -68,7 +68,7 @@ internal sealed class CodeHosts(TransferAnalysis transfers)
         {
             foreach (var text in AddressText.Of(value, _values))
             {
-                foreach (var address in Addresses(text.Text, target)) yield return new HostUse(address, HostUseKind.Call, transfers.EntryOf(address), text.Origin.Syntax.GetLocation());
+                foreach (var address in Addresses(text.Text, target).Where(address => target != SendingTarget.Setting || transfers.EntryOf(address) is not null || !PublicHost.HasProfiles(address.Host))) yield return new HostUse(address, HostUseKind.Call, transfers.RecipientOf(address), text.Origin.Syntax.GetLocation());
             }
         }
     }
@@ -140,12 +140,18 @@ internal sealed class CodeHosts(TransferAnalysis transfers)
         // Nearly all texts end here.
         if (text is null || text.Length < 5) return;
         var isUrl = text.IndexOf("//", StringComparison.Ordinal) >= 0;
-        if (isUrl && text.IndexOf('<') >= 0) AddPage(operation, text);
+        var whole = Mention.Whole(operation);
+        if (isUrl && PageText.Of(whole, text) is { } page) AddPage(whole, page);
         if (text.Length > HostAddress.MaximalLength) return;
         isUrl = isUrl && text.IndexOf("://", StringComparison.Ordinal) >= 0;
         if (!isUrl && text.IndexOf('.') < 0) return;
 
-        var whole = Mention.Whole(operation);
+        if (ContentSecurityPolicy.Is(text))
+        {
+            AddSecurityPolicy(operation, text);
+            return;
+        }
+
         var addresses = isUrl
             ? AddressText.Of(whole, _values).SelectMany(found => Addresses(found.Text, SendingTarget.Url))
             : ConnectionText.Is(text) ? ConnectionText.Read(text)
@@ -157,13 +163,22 @@ internal sealed class CodeHosts(TransferAnalysis transfers)
         }
     }
 
+    /// <summary>A page loads from the hosts that its policy allows. It names them without paths, so that their domains count.</summary>
+    private void AddSecurityPolicy(IOperation operation, string text)
+    {
+        foreach (var address in ContentSecurityPolicy.Read(text))
+        {
+            if (transfers.RecipientOf(address) is { } entry) _mentioned.Add((address, entry, operation.Syntax.GetLocation()));
+        }
+    }
+
     /// <summary>A page or a part of one, as a text: what it makes a browser load is found as in a file.</summary>
     private void AddPage(IOperation operation, string text)
     {
-        if (text.Length > MaximalPage || Mention.SendsNothing(Mention.Whole(operation))) return;
+        if (text.Length > MaximalPage || Mention.SendsNothing(operation)) return;
         foreach (var found in PageFile.Read("text.html", text))
         {
-            if (found.Kind == HostUseKind.Embedding && transfers.EntryOf(found.Address) is { } entry) _mentioned.Add((found.Address, entry, operation.Syntax.GetLocation()));
+            if (transfers.EntryOf(found.Address) is { } entry && (found.Kind == HostUseKind.Embedding || HostCatalogue.IsService(found.Address, entry))) _mentioned.Add((found.Address, entry, operation.Syntax.GetLocation()));
         }
     }
 

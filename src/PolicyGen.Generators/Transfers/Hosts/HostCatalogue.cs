@@ -10,6 +10,10 @@ internal static class HostCatalogue
         // What is known at run time alone is some label of a name.
         transfers.Catalogue.FindByHost(address.Host.Replace('*', 'x'), address.Path);
 
+    /// <summary>The service of a host that something sends to or loads from: also one that the catalogue does not name, on the service's own domain.</summary>
+    public static CatalogueEntry? RecipientOf(this TransferAnalysis transfers, HostAddress address) =>
+        transfers.EntryOf(address) ?? transfers.Catalogue.FindByDomain(address.Host.Replace('*', 'x'));
+
     /// <summary>
     /// Whether the mere address is that of the service and not of its manual: the catalogue names the host itself, or it is
     /// no page that people read.

@@ -5,9 +5,10 @@ internal static class PageElements
 {
     private static readonly Dictionary<string, string[]> s_attributes = new(StringComparer.Ordinal)
     {
-        ["script"] = ["src", "data-src"],
-        ["img"] = ["src", "srcset", "data-src"],
-        ["iframe"] = ["src", "data-src"],
+        ["script"] = ["src"],
+        ["style"] = ["src"],
+        ["img"] = ["src", "srcset"],
+        ["iframe"] = ["src"],
         ["frame"] = ["src"],
         ["link"] = ["href", "imagesrcset"],
         ["form"] = ["action"],
@@ -27,8 +28,30 @@ internal static class PageElements
     // Not among them: canonical, alternate, author, license and others that a person or a search engine follows.
     private static readonly string[] s_relations = ["stylesheet", "preload", "prefetch", "modulepreload", "preconnect", "dns-prefetch", "prerender", "icon", "apple-touch-icon", "mask-icon", "manifest"];
 
+    private static readonly HashSet<string> s_texts = new(StringComparer.Ordinal)
+    {
+        "a", "abbr", "b", "blockquote", "button", "caption", "cite", "code", "dd", "dt", "em", "figcaption", "h1", "h2", "h3", "h4", "h5", "h6", "i", "kbd", "label", "legend", "option", "p", "pre", "q", "s", "samp", "small", "strong", "sub",
+        "summary", "sup", "textarea", "th", "title", "u",
+    };
+
+    // Scripts that load later, tag helpers and frameworks of the browser write the address to an attribute of theirs.
+    private static readonly string[] s_prefixes = ["data-", "asp-", "ng-", "lazy-", "v-bind:", ":"];
+
+    /// <summary>The attribute of HTML that an attribute of a tag helper or a framework becomes.</summary>
+    public static string Plain(string attribute)
+    {
+        var prefix = Array.Find(s_prefixes, prefix => attribute.StartsWith(prefix, StringComparison.Ordinal));
+        return prefix is null ? attribute : attribute.Substring(prefix.Length);
+    }
+
+    /// <summary>Whether the value of an attribute is an expression of a script and no text.</summary>
+    public static bool IsExpression(string attribute) => attribute.StartsWith(":", StringComparison.Ordinal) || attribute.StartsWith("v-bind:", StringComparison.Ordinal);
+
+    /// <summary>Whether text follows the tag, and no code of Razor.</summary>
+    public static bool HoldsText(PageTag tag) => s_texts.Contains(tag.Name);
+
     public static bool Loads(PageTag tag, string attribute, string text) =>
-        s_attributes.TryGetValue(tag.Name, out var attributes) && attributes.Contains(attribute, StringComparer.Ordinal)
+        s_attributes.TryGetValue(tag.Name, out var attributes) && attributes.Contains(Plain(attribute), StringComparer.Ordinal)
         && (tag.Name != "link" || (tag.Value("rel", text) is { } rel && rel.ToLowerInvariant().Split(' ').Any(s_relations.Contains)));
 
     /// <summary>Whether a script is run: <c>application/json</c>, <c>application/ld+json</c> and templates are data.</summary>

@@ -38,7 +38,7 @@ internal sealed class PageFile
                 ReadCode(codeFrom, position);
                 position = codeFrom = _text[position] == '<' ? After("-->", position + 4) : After("*@", position + 2);
             }
-            else if (_text[position] == '<' && position + 1 < _text.Length && IsLetter(_text[position + 1]) && PageTag.TryRead(_text, position) is { } tag)
+            else if (_text[position] == '<' && position + 1 < _text.Length && IsLetter(_text[position + 1]) && PageTag.TryRead(_text, position, _isRazor) is { } tag)
             {
                 ReadCode(codeFrom, position);
                 Read(tag);
@@ -46,7 +46,7 @@ internal sealed class PageFile
                 {
                     "script" => ReadScript(tag),
                     "style" => ReadStyle(tag.End),
-                    _ => tag.End,
+                    _ => PageElements.HoldsText(tag) ? EndOfText(tag.End) : tag.End,
                 };
             }
             else position++;
@@ -61,7 +61,9 @@ internal sealed class PageFile
         {
             var value = _text.Substring(attribute.Span.Start, attribute.Span.Length);
             if (attribute.Name == "style") ReadStyle(attribute.Span.Start, attribute.Span.End);
+            else if (IsSecurityPolicy(tag, attribute)) AddAll(ContentSecurityPolicy.Read(value), HostUseKind.Mention, attribute.Span);
             else if (!PageElements.Loads(tag, attribute.Name, _text)) continue;
+            else if (PageElements.IsExpression(attribute.Name) || (_isRazor && value.StartsWith("@", StringComparison.Ordinal))) ReadStrings(attribute.Span.Start, attribute.Span.End, HostUseKind.Embedding);
             else if (attribute.Name is "srcset" or "imagesrcset")
             {
                 var start = 0;
@@ -113,13 +115,19 @@ internal sealed class PageFile
         }
     }
 
+    /// <summary>Where the text of an element ends: what it quotes is for people to read.</summary>
+    private int EndOfText(int start) => _text.IndexOf('<', start) is var end and >= 0 ? end : _text.Length;
+
     /// <summary>Reads what stands between the tags of a Razor page, which may be C#.</summary>
     private void ReadCode(int start, int end)
     {
         if (_isRazor) ReadStrings(start, end);
     }
 
-    private void ReadStrings(int start, int end)
+    private bool IsSecurityPolicy(PageTag tag, PageAttribute attribute) =>
+        tag.Name == "meta" && attribute.Name == "content" && tag.Value("http-equiv", _text)?.Trim().ToLowerInvariant() == ContentSecurityPolicy.Header;
+
+    private void ReadStrings(int start, int end, HostUseKind kind = HostUseKind.Mention)
     {
         for (var i = start; i < end; i++)
         {
@@ -135,7 +143,7 @@ internal sealed class PageFile
                 while (close < end && _text[close] != _text[i] && _text[close] != '\n') close++;
                 var value = _text.Substring(i + 1, close - i - 1);
                 if (close >= end || _text[close] != _text[i]) continue;
-                Add(value, HostUseKind.Mention, i + 1);
+                if (!PageScript.SendsNothing(_text, i)) Add(value, kind, i + 1);
                 i = close;
             }
         }
@@ -144,7 +152,12 @@ internal sealed class PageFile
     private void Add(string value, HostUseKind kind, int start)
     {
         if (value.IndexOf("//", StringComparison.Ordinal) < 0) return;
-        foreach (var address in HostAddress.OfReference(value)) _found.Add(new FoundAddress(address, kind, new TextSpan(start, value.Length)));
+        AddAll(HostAddress.OfReference(Template.WithoutExpressions(value, _isRazor)), kind, new TextSpan(start, value.Length));
+    }
+
+    private void AddAll(IEnumerable<HostAddress> addresses, HostUseKind kind, TextSpan span)
+    {
+        foreach (var address in addresses) _found.Add(new FoundAddress(address, kind, span));
     }
 
     private bool At(int position, string text) => string.Compare(_text, position, text, 0, text.Length, StringComparison.OrdinalIgnoreCase) == 0;

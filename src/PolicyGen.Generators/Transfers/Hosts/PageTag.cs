@@ -14,7 +14,7 @@ internal sealed record PageAttribute(string Name, TextSpan Span);
 internal sealed record PageTag(string Name, IReadOnlyList<PageAttribute> Attributes, int End)
 {
     /// <summary>Reads the tag that begins here; null where it is none, as in <c>i &lt;count</c> of a Razor page.</summary>
-    public static PageTag? TryRead(string text, int start)
+    public static PageTag? TryRead(string text, int start, bool isRazor)
     {
         var position = start + 1;
         var name = ReadName(text, ref position);
@@ -29,7 +29,7 @@ internal sealed record PageTag(string Name, IReadOnlyList<PageAttribute> Attribu
             {
                 position++;
                 SkipSpace(text, ref position);
-                if (ReadValue(text, ref position) is { } span) attributes.Add(new PageAttribute(attribute, span));
+                if (ReadValue(text, ref position, isRazor) is { } span) attributes.Add(new PageAttribute(attribute, span));
             }
             else if (position == before) position++;
         }
@@ -47,19 +47,32 @@ internal sealed record PageTag(string Name, IReadOnlyList<PageAttribute> Attribu
         return null;
     }
 
-    private static TextSpan? ReadValue(string text, ref int position)
+    private static TextSpan? ReadValue(string text, ref int position, bool isRazor)
     {
         if (position >= text.Length) return null;
         var start = position;
         if (text[position] is '"' or '\'')
         {
-            var close = text.IndexOf(text[position], position + 1);
+            var close = isRazor ? CloseOfRazor(text, position) : text.IndexOf(text[position], position + 1);
             position = close < 0 ? text.Length : close + 1;
             return close < 0 ? null : TextSpan.FromBounds(start + 1, close);
         }
 
         while (position < text.Length && !char.IsWhiteSpace(text[position]) && text[position] is not ('>' or '<')) position++;
         return TextSpan.FromBounds(start, position);
+    }
+
+    /// <summary>The quote that closes a value: C# in it may hold quotes of its own, as in <c>src="@Url.Content("~/logo.png")"</c>.</summary>
+    private static int CloseOfRazor(string text, int open)
+    {
+        for (var i = open + 1; i < text.Length;)
+        {
+            if (text[i] == text[open]) return i;
+            var end = text[i] == '@' ? Template.EndOfRazor(text, i, text.Length) : i;
+            i = end > i ? end : i + 1;
+        }
+
+        return -1;
     }
 
     private static string ReadName(string text, ref int position)

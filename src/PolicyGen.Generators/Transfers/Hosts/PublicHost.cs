@@ -6,7 +6,9 @@ internal static class PublicHost
     // RFC 2606, 6761, 6762, 8375 and names in use for private networks. ".example" is not among them: a call to an invented
     // company is a call, as in the examples of PolicyGen's own documentation.
     private static readonly string[] s_private =
-        ["localhost", "local", "localdomain", "internal", "intranet", "private", "corp", "home", "lan", "arpa", "test", "invalid", "onion", "example.com", "example.net", "example.org"];
+        ["localhost", "local", "localdomain", "internal", "intranet", "private", "corp", "home", "lan", "arpa", "test", "invalid", "onion", "example.com", "example.net", "example.org",
+        // Names that samples of Microsoft and others stand for "your company" by.
+        "contoso.com", "contoso.net", "contoso.org", "fabrikam.com", "northwindtraders.com", "adventure-works.com", "tempuri.org", "yourdomain.com", "your-domain.com", "mydomain.com", "yourcompany.com", "yoursite.com", "mysite.com", "domain.com", "yourserver.com", "yourapp.com", "myapp.com", "company.com", "dummy.com"];
 
     // Identifiers that look like addresses, and documentation. Nothing is sent there; who reads it clicks on it.
     private static readonly string[] s_references =
@@ -21,6 +23,13 @@ internal static class PublicHost
     private static readonly string[] s_documentationLabels = ["docs", "doc", "documentation", "developer", "developers", "learn", "help", "support", "wiki", "blog", "status", "www", "console", "dashboard"];
 
     private static readonly string[] s_documentationPaths = ["doc", "docs", "documentation", "help", "legal", "terms", "privacy", "security", "policies", "blog", "pricing", "imprint"];
+
+    // Settings name the page of a company or of a project there. Their programming interfaces have hosts of their own.
+    private static readonly string[] s_profiles =
+        ["github.com", "gitlab.com", "bitbucket.org", "twitter.com", "x.com", "facebook.com", "linkedin.com", "instagram.com", "youtube.com", "youtu.be", "pinterest.com", "tiktok.com", "t.me", "discord.gg", "medium.com", "stackoverflow.com", "reddit.com", "xing.com", "paypal.me", "patreon.com", "opencollective.com"];
+
+    /// <summary>Whether it is a website on which one has a page.</summary>
+    public static bool HasProfiles(string host) => s_profiles.Contains(host.StartsWith("www.", StringComparison.Ordinal) ? host.Substring(4) : host, StringComparer.Ordinal);
 
     /// <summary>Whether data that are sent there leave the controller's own machines, as far as the name tells.</summary>
     public static bool Is(string host)

@@ -8,6 +8,9 @@ internal enum SendingTarget
     /// <summary>Nothing that shows.</summary>
     None,
 
+    /// <summary>It is a setting that may be called.</summary>
+    Setting,
+
     /// <summary>It sends to the URL.</summary>
     Url,
 
@@ -50,7 +53,8 @@ internal static class SendingTargets
     {
         var type = member.ContainingType?.Name ?? "";
         if (AddressNames.IsHost(member.Name) && AddressNames.Connects(type)) return SendingTarget.Host;
-        return AddressNames.IsUrl(member.Name) || (AddressNames.IsOfSettings(type) && AddressNames.IsSetting(member.Name)) ? SendingTarget.Url : SendingTarget.None;
+        if (AddressNames.IsUrl(member.Name)) return SendingTarget.Url;
+        return AddressNames.IsOfSettings(type) && AddressNames.IsSetting(member.Name) ? SendingTarget.Setting : SendingTarget.None;
     }
 
     /// <summary>A property, field or parameter with a default: it counts in a class of settings alone, as elsewhere nothing need use it.</summary>

@@ -13,8 +13,9 @@ internal sealed class WrittenValues
 
     public void Add(ISymbol? target, ITypeSymbol? type, IOperation? value)
     {
-        if (target is null || value is null || !MayHold(type) || !MayBe(value)) return;
-        _values.GetOrAdd(target.OriginalDefinition, _ => new ConcurrentQueue<IOperation>()).Enqueue(value);
+        if (value is null || !MayHold(type) || !MayBe(value)) return;
+        // Who reads an abstract member gets what one of its overrides holds.
+        for (; target is not null; target = Overridden(target)) _values.GetOrAdd(target.OriginalDefinition, _ => new ConcurrentQueue<IOperation>()).Enqueue(value);
     }
 
     /// <summary>The values of a symbol in the order of the source, so that the result does not depend on threads.</summary>
@@ -30,6 +31,25 @@ internal sealed class WrittenValues
         INamedTypeSymbol { TypeArguments.Length: 1 } generic => MayHold(generic.TypeArguments[0]),
         _ => false,
     };
+
+    private static ISymbol? Overridden(ISymbol member) => member switch
+    {
+        IPropertySymbol property => property.OverriddenProperty ?? Implemented(property),
+        IMethodSymbol method => method.OverriddenMethod,
+        _ => null,
+    };
+
+    /// <summary>The property of an interface of the project that a property implements.</summary>
+    private static ISymbol? Implemented(IPropertySymbol property)
+    {
+        if (property.ContainingType is not { TypeKind: TypeKind.Class or TypeKind.Struct } type) return null;
+        foreach (var candidate in type.AllInterfaces.Where(other => other.ContainingAssembly is ISourceAssemblySymbol).SelectMany(other => other.GetMembers(property.Name)))
+        {
+            if (SymbolEqualityComparer.Default.Equals(type.FindImplementationForInterfaceMember(candidate), property)) return candidate;
+        }
+
+        return null;
+    }
 
     /// <summary>Most texts of a program are no addresses: they are not kept.</summary>
     private static bool MayBe(IOperation value) => !value.ConstantValue.HasValue || (value.ConstantValue.Value is string text && text.Length <= HostAddress.MaximalLength && text.IndexOf('.') >= 0);
