@@ -88,6 +88,24 @@ public sealed class ProcessingRecordTests
         Assert.Contains("### \\<b\\>a\\|b\\</b\\> \\# \\[x\\](y) \\`z\\` \\*\n", markdown, StringComparison.Ordinal);
     }
 
+    /// <summary>Role, the points of Art. 30 that have a row although nothing is declared for them.</summary>
+    [Theory]
+    [InlineData(ProcessingRole.Controller, "Data protection officer (a), Purposes (1)(b), Data subjects (1)(c), Categories of data (1)(c), Recipients (1)(d), Transfers to third countries (1)(e), (2)(c), Time limits for erasure (1)(f), Security measures (1)(g), (2)(d), Article 32 GDPR")]
+    [InlineData(ProcessingRole.Processor, "On behalf of (2)(a), Data protection officer (a), Transfers to third countries (1)(e), (2)(c), Security measures (1)(g), (2)(d), Article 32 GDPR")]
+    public void A_gap_is_to_be_seen(ProcessingRole role, string points)
+    {
+        var document = new PolicyDocument
+        {
+            Languages = ValueList.Of("en"),
+            Controller = new Controller { Name = "Rufwerk" },
+            Processings = ValueList.Of(new Processing { Id = "x", Title = LocalizedText.Neutral("Calls"), Role = role }),
+        };
+        var rows = ProcessingRecord.WriteMarkdown(document, "en").Split('\n').Where(line => line.EndsWith(" | not stated |", StringComparison.Ordinal)).Select(line => line.Split(" | ")[0][2..]);
+
+        Assert.Equal(points, string.Join(", ", rows));
+        Assert.Equal("", CsvReader.Read(ProcessingRecord.WriteCsv(document, "en"))[1][^6]);
+    }
+
     private static PolicyDocument WithTitle(string title) => new()
     {
         Languages = ValueList.Of("de"),

@@ -55,8 +55,8 @@ internal sealed class RecordEntry
     /// <summary>What Art. 30(1) or 30(2) asks for: where nothing is declared for it, the record has a gap that who answers for it has to see.</summary>
     public IReadOnlyList<Core.Texts.Text> Required =>
         Id.Length == 0 ? []
-        : IsProcessor ? [RecordTexts.Processor, RecordTexts.OnBehalfOf, RecordTexts.CategoriesOfProcessing, RecordTexts.Transfers, RecordTexts.Security]
-        : [RecordTexts.Controller, RecordTexts.Purposes, RecordTexts.DataSubjects, RecordTexts.Data, RecordTexts.Recipients, RecordTexts.Transfers, RecordTexts.Erasure, RecordTexts.Security];
+        : IsProcessor ? [RecordTexts.Processor, RecordTexts.OnBehalfOf, RecordTexts.Officer, RecordTexts.CategoriesOfProcessing, RecordTexts.Transfers, RecordTexts.Security]
+        : [RecordTexts.Controller, RecordTexts.Officer, RecordTexts.Purposes, RecordTexts.DataSubjects, RecordTexts.Data, RecordTexts.Recipients, RecordTexts.Transfers, RecordTexts.Erasure, RecordTexts.Security];
 
     /// <summary>The processings as controller, then those as processor, then what is declared for no processing.</summary>
     public static IReadOnlyList<RecordEntry> Of(PolicyDocument document, string language)

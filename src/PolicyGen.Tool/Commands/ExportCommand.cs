@@ -23,18 +23,27 @@ internal static class ExportCommand
             var text = form.Write(policy, chosen);
             if (parsed.GetValue(output) is not { } path)
             {
-                terminal.Output.Write(text);
+                terminal.Output.Write(parsed.GetValue(SharedOptions.Json) ? ToJson(form, chosen, ("content", text)).ToString() : text);
                 return ExitCode.Same;
             }
 
             var file = Directory.Exists(path) ? Path.Combine(path, form.FileName(chosen)) : path;
             OutputFile.Write(file, text);
-            if (parsed.GetValue(SharedOptions.Json)) terminal.Output.Write(new JsonObject { { "file", file }, { "format", form.Name }, { "language", form.HoldsAllLanguages ? null : chosen }, { "isInternal", form.IsInternal } }.ToString());
+            if (parsed.GetValue(SharedOptions.Json)) terminal.Output.Write(ToJson(form, chosen, ("file", file)).ToString());
             else if (form.IsInternal) terminal.Note("It holds facts that are not published.");
             return ExitCode.Same;
         });
         return command;
     }
+
+    /// <summary>What was written, with the document itself or where it is.</summary>
+    private static JsonObject ToJson(PolicyFile form, string language, (string Name, string Value) what) => new()
+    {
+        { "format", form.Name },
+        { "language", form.HoldsAllLanguages ? null : language },
+        { "isInternal", form.IsInternal },
+        { what.Name, what.Value },
+    };
 
     private static PolicyFile FindForm(string name)
     {

@@ -23,10 +23,12 @@ internal static class MergeCommand
             var chosen = parsed.GetValue(language) ?? services[0].Policy.Languages[0];
             var others = services.Where(service => !service.Policy.Languages.Contains(chosen)).Select(service => service.Name).ToList();
             if (others.Count > 0) terminal.Note($"Not written in '{chosen}', so that their texts are in their first language: {string.Join(", ", others.Take(5))}{(others.Count > 5 ? $" and {others.Count - 5} more" : "")}");
-            var text = parsed.GetRequiredValue(format) == "record-csv" ? CompanyRecord.WriteCsv(services, chosen) : CompanyRecord.WriteJson(services, chosen);
+            var isTable = parsed.GetRequiredValue(format) == "record-csv";
+            var text = isTable ? CompanyRecord.WriteCsv(services, chosen) : CompanyRecord.WriteJson(services, chosen);
             if (parsed.GetValue(output) is not { } path)
             {
-                terminal.Output.Write(text);
+                // The record is JSON already.
+                terminal.Output.Write(isTable && parsed.GetValue(SharedOptions.Json) ? new JsonObject { { "format", "record-csv" }, { "language", chosen }, { "content", text } }.ToString() : text);
                 return ExitCode.Same;
             }
 
