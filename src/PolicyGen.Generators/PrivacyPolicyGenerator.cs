@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using PolicyGen.Core.Changes;
 using PolicyGen.Core.Declarations;
 using PolicyGen.Core.Manifests;
@@ -30,8 +29,10 @@ public sealed class PrivacyPolicyGenerator : IIncrementalGenerator
         var capabilities = context.CompilationProvider
             .Select(static (compilation, _) => Capabilities.Read(compilation))
             .WithTrackingName(TrackingNames.Capabilities);
+        // A memory of the pipeline, and no state: what it holds is used only where it is what reading again would give.
+        var reading = new LastReading();
         var assembly = context.CompilationProvider
-            .Select(static (compilation, _) => AssemblyParser.Parse(compilation.Assembly))
+            .Select((compilation, cancellationToken) => reading.AssemblyOf(compilation, cancellationToken))
             .WithTrackingName(TrackingNames.AssemblyDeclarations);
 
         // Languages and translations apart from the rest of the assembly: every processing is read with them.
@@ -39,18 +40,15 @@ public sealed class PrivacyPolicyGenerator : IIncrementalGenerator
             .Select(static (source, _) => PolicyHead.Read(source.Left, source.Right.LibraryLanguage, findings: null))
             .WithTrackingName(TrackingNames.Head);
 
-        // One cheap lookup per attribute finds the types; each type comes out of one of them only.
-        var processings = AttributeNames.OnTypes
-            .Select(attribute => context.SyntaxProvider
-                .ForAttributeWithMetadataName(AttributeNames.MetadataName(attribute), static (node, _) => node is TypeDeclarationSyntax, ParseOnce)
-                .Where(static type => type is not null)
-                .Select(static (type, _) => type!)
-                .WithTrackingName(TrackingNames.TypeDeclarations)
-                .Combine(head)
-                .Select(static (source, _) => ProcessingReader.Read(source.Left, source.Right.Texts, findings: null))
-                .WithTrackingName(TrackingNames.Processing)
-                .Collect())
-            .Aggregate(static (all, next) => all.Combine(next).Select(static (source, _) => source.Left.AddRange(source.Right)));
+        // Found by the names that files write, each file once: a lookup for each attribute goes through all files on every edit.
+        var processings = context.CompilationProvider
+            .SelectMany((compilation, cancellationToken) => reading.FilesOf(compilation, cancellationToken))
+            .SelectMany(static (file, _) => file.Types)
+            .WithTrackingName(TrackingNames.TypeDeclarations)
+            .Combine(head)
+            .Select(static (source, _) => ProcessingReader.Read(source.Left, source.Right.Texts, findings: null))
+            .WithTrackingName(TrackingNames.Processing)
+            .Collect();
 
         var imported = context.CompilationProvider
             .Select(static (compilation, _) => ReferencedManifests.Read(compilation))
@@ -152,18 +150,6 @@ public sealed class PrivacyPolicyGenerator : IIncrementalGenerator
         {
             if (model is not null) output.AddSource("PrivacyPolicy.Endpoint.g.cs", EndpointSource.Write(model));
         });
-    }
-
-    /// <summary>
-    /// The declarations of a type, from the lookup of its first attribute only: the others, and those of its other partial
-    /// declarations, would parse the same again.
-    /// </summary>
-    private static TypeDeclarations? ParseOnce(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken)
-    {
-        if (context.TargetSymbol is not INamedTypeSymbol type) return null;
-        var first = DeclaredAttributes.Of(type).FirstOrDefault(attribute => AttributeNames.OnTypes.Contains(AttributeNames.TryGetName(attribute)))?.ApplicationSyntaxReference;
-        var isFirst = first is not null && context.Attributes.Any(attribute => attribute.ApplicationSyntaxReference is { } reference && reference.SyntaxTree == first.SyntaxTree && reference.Span == first.Span);
-        return isFirst ? TypeParser.Parse(type, cancellationToken) : null;
     }
 
     /// <summary>

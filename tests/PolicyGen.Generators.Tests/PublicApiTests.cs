@@ -41,6 +41,10 @@ public sealed class PublicApiTests
     }
 
     [Fact]
+    public void The_generator_knows_every_attribute_by_its_name() =>
+        Assert.Equal(Attributes.Where(type => !type.IsAbstract).Select(type => type.Name[..^"Attribute".Length]).Order(StringComparer.Ordinal), AttributeNames.OnTypes.Concat(AttributeNames.Others).Where(name => name != "PolicyManifest").Order(StringComparer.Ordinal));
+
+    [Fact]
     public void Attributes_on_classes_are_for_structs_and_interfaces_too() =>
         Assert.All(Attributes.Where(type => Targets(type).HasFlag(AttributeTargets.Class)), type => Assert.True(Targets(type).HasFlag(AttributeTargets.Struct | AttributeTargets.Interface), type.Name));
 

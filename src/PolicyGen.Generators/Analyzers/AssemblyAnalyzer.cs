@@ -10,7 +10,7 @@ public abstract class AssemblyAnalyzer : RuleAnalyzer
     {
         if (!analysis.Head.IsRoot) return;
         var violations = new Lazy<IReadOnlyList<(Violation Violation, Location Location)>>(() =>
-            [.. Check(analysis.PolicyOf([], CancellationToken.None)).Select(violation => (violation, FindingLocator.Find(violation.Place, context.Compilation.Assembly, CancellationToken.None)))]);
+            [.. Check(analysis.WithoutTypes(CancellationToken.None)).Select(violation => (violation, FindingLocator.Find(violation.Place, context.Compilation.Assembly, CancellationToken.None)))]);
         context.RegisterSemanticModelAction(model =>
         {
             foreach (var (violation, location) in violations.Value)

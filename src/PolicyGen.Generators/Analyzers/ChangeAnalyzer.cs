@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PolicyGen.Generators.Pipeline;
 
@@ -12,12 +10,9 @@ public abstract class ChangeAnalyzer : RuleAnalyzer
     {
         var options = context.Options.AnalyzerConfigOptionsProvider.GlobalOptions;
         if (!analysis.Head.IsRoot || BuildSettings.AcceptsChanges(options) || LockFile.Read(context.Options, context.CancellationToken) is not { } file) return;
-        var types = new ConcurrentDictionary<INamedTypeSymbol, bool>(SymbolEqualityComparer.Default);
-        context.RegisterSymbolAction(symbol => types.TryAdd((INamedTypeSymbol)symbol.Symbol, true), SymbolKind.NamedType);
-        context.RegisterCompilationEndAction(end =>
+        CheckAtEnd(context, end =>
         {
-            var policy = analysis.PolicyOf(types.Keys, end.CancellationToken);
-            foreach (var violation in Check(policy, file, BuildSettings.IsContinuousIntegration(options)))
+            foreach (var violation in Check(analysis.Whole, file, BuildSettings.IsContinuousIntegration(options)))
             {
                 end.ReportDiagnostic(violation.ToDiagnostic(Descriptor, FindingLocator.Find(violation.Place, end.Compilation.Assembly, end.CancellationToken)));
             }

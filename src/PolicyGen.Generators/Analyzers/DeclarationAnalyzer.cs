@@ -8,9 +8,14 @@ public abstract class DeclarationAnalyzer : RuleAnalyzer
 {
     private protected override void Register(CompilationStartAnalysisContext context, PolicyAnalysis analysis)
     {
-        context.RegisterSymbolAction(
-            symbol => Report(analysis.OfType((INamedTypeSymbol)symbol.Symbol, symbol.CancellationToken), symbol.ReportDiagnostic),
-            SymbolKind.NamedType);
+        if (analysis.Written.OnTypes)
+        {
+            context.RegisterSymbolAction(
+                symbol => Report(analysis.OfType((INamedTypeSymbol)symbol.Symbol, symbol.CancellationToken), symbol.ReportDiagnostic),
+                SymbolKind.NamedType);
+        }
+
+        if (analysis.Assembly.Declarations.Count == 0) return;
         // Attributes of the assembly belong to no symbol that is visited; by file they are reported live.
         context.RegisterSemanticModelAction(
             model => Report(analysis.OfAssembly.Where(finding => finding.Location.SourceTree == model.SemanticModel.SyntaxTree), model.ReportDiagnostic));

@@ -11,10 +11,10 @@ namespace PolicyGen.Generators.Analyzers;
 internal static class FileLocalNames
 {
     /// <summary>A name of its own for each type that shares it with another one.</summary>
-    public static Dictionary<INamedTypeSymbol, string> Of(IAssemblySymbol assembly)
+    public static Dictionary<INamedTypeSymbol, string> Of(IEnumerable<INamedTypeSymbol> types)
     {
         var names = new Dictionary<INamedTypeSymbol, string>(SymbolEqualityComparer.Default);
-        foreach (var namesakes in SourceTypes.Of(assembly).Where(type => type.IsFileLocal).GroupBy(TypeParser.FullName, StringComparer.Ordinal).Where(group => group.Skip(1).Any()))
+        foreach (var namesakes in types.Where(type => type.IsFileLocal).GroupBy(TypeParser.FullName, StringComparer.Ordinal).Where(group => group.Skip(1).Any()))
         {
             var number = 0;
             foreach (var type in namesakes.OrderBy(PathOf, StringComparer.Ordinal)) names.Add(type, namesakes.Key + "#" + (++number).ToString(CultureInfo.InvariantCulture));

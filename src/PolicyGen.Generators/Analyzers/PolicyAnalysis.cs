@@ -34,23 +34,33 @@ internal sealed class PolicyAnalysis
     private readonly Lazy<ProcessorCatalogue> _catalogue;
     private readonly Lazy<ImportedManifests> _imported;
     private readonly Lazy<IReadOnlyList<ReadProcessing>> _importedParts;
+    private readonly Lazy<IReadOnlyList<INamedTypeSymbol>> _processings;
+    private readonly Lazy<HashSet<INamedTypeSymbol>> _written;
+    private readonly Lazy<PolicyContext> _whole;
 
     private PolicyAnalysis(Compilation compilation, AnalyzerOptions options)
     {
         _compilation = compilation;
-        Assembly = AssemblyParser.Parse(compilation.Assembly);
+        Written = WrittenDeclarations.Of(compilation, CancellationToken.None);
+        Assembly = AssemblyParser.Parse(compilation, CancellationToken.None);
         LibraryLanguage = BuildSettings.Read(options.AnalyzerConfigOptionsProvider.GlobalOptions).LibraryLanguage;
         Review = BuildSettings.ReadReview(options.AnalyzerConfigOptionsProvider.GlobalOptions);
         Head = PolicyHead.Read(Assembly, LibraryLanguage, findings: null);
         _assemblyFindings = new(ReadAssembly);
         _unreadable = new(() => [.. UnreadablePlaces.Read(compilation, CancellationToken.None)]);
-        _bases = new(() => BasesOfProcessings(compilation.Assembly));
-        _namesakes = new(() => FileLocalNames.Of(compilation.Assembly));
+        _bases = new(BasesOfProcessings);
+        _namesakes = new(() => FileLocalNames.Of(Written.Processings.Select(found => found.Type)));
         _contributions = new(ReadContributions);
         _catalogue = new(ReadCatalogue);
         _imported = new(() => ImportedManifests.Read(ReferencedManifests.Read(compilation)));
+        _processings = new(() => [.. Written.Processings.Select(found => found.Type).Where(type => !GeneratedCode.Is(type, options, CancellationToken.None))]);
+        _written = new(() => new HashSet<INamedTypeSymbol>(Written.Processings.Select(found => found.Type), SymbolEqualityComparer.Default));
+        _whole = new(() => Merge(_processings.Value, CancellationToken.None));
         _importedParts = new(() => [.. _imported.Value.Types.Select(type => ProcessingReader.Read(type, Head.Texts, findings: null))]);
     }
+
+    /// <summary>Where the project may declare something.</summary>
+    public WrittenDeclarations Written { get; }
 
     public AssemblyDeclarations Assembly { get; }
 
@@ -78,6 +88,12 @@ internal sealed class PolicyAnalysis
     public static PolicyAnalysis? For(Compilation compilation, AnalyzerOptions options) =>
         compilation.GetTypeByMetadataName(AttributeNames.MetadataName(AttributeNames.Root)) is null ? null : s_cache.GetValue(compilation, key => new PolicyAnalysis(key, options));
 
+    /// <summary>The types that are processings, without those of generated code, which the compiler shows no rule either.</summary>
+    public IReadOnlyList<INamedTypeSymbol> Processings => _processings.Value;
+
+    /// <summary>The policy as the rules on the whole of it see it. They share it.</summary>
+    public PolicyContext Whole => _whole.Value;
+
     /// <summary>The findings on the attributes of the assembly that need nothing else.</summary>
     public IReadOnlyList<LocatedFinding> OfAssembly => _assemblyFindings.Value;
 
@@ -94,8 +110,10 @@ internal sealed class PolicyAnalysis
     /// </summary>
     public IEnumerable<Processing> ContributionsTo(string processing) => _contributions.Value[processing];
 
-    /// <summary>The policy as the rules on the whole of it see it; <paramref name="types"/> are all types of the compilation.</summary>
-    public PolicyContext PolicyOf(IEnumerable<INamedTypeSymbol> types, CancellationToken cancellationToken)
+    /// <summary>What the assembly alone declares.</summary>
+    public PolicyContext WithoutTypes(CancellationToken cancellationToken) => Merge([], cancellationToken);
+
+    private PolicyContext Merge(IEnumerable<INamedTypeSymbol> types, CancellationToken cancellationToken)
     {
         var parts = types.Select(type => Read(type, cancellationToken)).OfType<TypeAnalysis>().OrderBy(read => read.Processing.Processing.DeclaringType, StringComparer.Ordinal).ToList();
         var all = parts.Select(part => part.Processing).ToList();
@@ -104,11 +122,11 @@ internal sealed class PolicyAnalysis
         return new PolicyContext(merged, [.. all.Where(part => part.IsOwn).Select(part => new ProcessingContext(part.Type!, part.Processing, this))], this);
     }
 
-    /// <summary>The findings that need the whole policy; <paramref name="types"/> are all types of the compilation.</summary>
-    public IEnumerable<LocatedFinding> OfPolicy(IEnumerable<INamedTypeSymbol> types, CancellationToken cancellationToken)
+    /// <summary>The findings that need the whole policy.</summary>
+    public IEnumerable<LocatedFinding> OfPolicy(CancellationToken cancellationToken)
     {
         var byName = new SortedDictionary<string, (INamedTypeSymbol Type, TypeAnalysis Analysis)>(StringComparer.Ordinal);
-        foreach (var type in types)
+        foreach (var type in Processings)
         {
             if (Read(type, cancellationToken) is { } analysis) byName[analysis.Processing.Processing.DeclaringType] = (type, analysis);
         }
@@ -132,12 +150,12 @@ internal sealed class PolicyAnalysis
 
     private static bool IsDangling(Finding finding) => finding.Rule == RuleIds.DanglingReference;
 
-    /// <summary>What a rule finds in the whole policy, and where that is; <paramref name="types"/> are all types of the compilation.</summary>
-    public IEnumerable<(Violation Violation, Location Location)> Locate(IEnumerable<INamedTypeSymbol> types, Func<PolicyContext, IEnumerable<Violation>> check, CancellationToken cancellationToken)
+    /// <summary>What a rule finds in the whole policy, and where that is.</summary>
+    public IEnumerable<(Violation Violation, Location Location)> Locate(Func<PolicyContext, IEnumerable<Violation>> check, CancellationToken cancellationToken)
     {
         var byName = new Lazy<Dictionary<string, INamedTypeSymbol>>(() =>
-            types.GroupBy(NameOf, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal));
-        foreach (var violation in check(PolicyOf(types, cancellationToken)))
+            Processings.GroupBy(NameOf, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal));
+        foreach (var violation in check(Whole))
         {
             var owner = violation.Place is { Assembly: null, Type: { } name } ? byName.Value[name] : (ISymbol)_compilation.Assembly;
             yield return (violation, FindingLocator.Find(violation.Place, owner, cancellationToken));
@@ -152,7 +170,14 @@ internal sealed class PolicyAnalysis
 
     private string NameOf(INamedTypeSymbol type) => type.IsFileLocal && _namesakes.Value.TryGetValue(type, out var name) ? name : TypeParser.FullName(type);
 
-    private TypeAnalysis? Read(INamedTypeSymbol type, CancellationToken cancellationToken) => _types.GetOrAdd(type, key =>
+    private TypeAnalysis? Read(INamedTypeSymbol type, CancellationToken cancellationToken)
+    {
+        // Each rule asks for each type, and nearly none is a processing.
+        if (SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, _compilation.Assembly) && !_written.Value.Contains(type.OriginalDefinition)) return null;
+        return _types.TryGetValue(type, out var known) ? known : ReadNew(type, cancellationToken);
+    }
+
+    private TypeAnalysis? ReadNew(INamedTypeSymbol type, CancellationToken cancellationToken) => _types.GetOrAdd(type, key =>
     {
         if (!TypeParser.IsProcessing(key)) return null;
         var findings = new Findings();
@@ -191,10 +216,10 @@ internal sealed class PolicyAnalysis
         }
     }
 
-    private static HashSet<INamedTypeSymbol> BasesOfProcessings(IAssemblySymbol assembly)
+    private HashSet<INamedTypeSymbol> BasesOfProcessings()
     {
         var bases = new HashSet<INamedTypeSymbol>(SymbolEqualityComparer.Default);
-        foreach (var type in ProcessingsOf(assembly))
+        foreach (var (_, type) in Written.Processings)
         {
             for (var current = type.BaseType; current is not null; current = current.BaseType) bases.Add(current.OriginalDefinition);
         }
@@ -202,20 +227,15 @@ internal sealed class PolicyAnalysis
         return bases;
     }
 
-    private static IEnumerable<INamedTypeSymbol> ProcessingsOf(IAssemblySymbol assembly) => SourceTypes.Of(assembly).Where(TypeParser.IsProcessing);
-
     /// <summary>A member that is used elsewhere brings its label along and nothing else.</summary>
-    private ILookup<string, Processing> ReadContributions() => ProcessingsOf(_compilation.Assembly)
-        .Select(type => Read(type, CancellationToken.None)).OfType<TypeAnalysis>()
+    private ILookup<string, Processing> ReadContributions() => Written.Processings
+        .Select(found => Read(found.Type, CancellationToken.None)).OfType<TypeAnalysis>()
         .SelectMany(read => read.Processing.Contributions.Where(contribution => contribution.Item is null).Select(contribution => (contribution.Target, read.Processing.Processing)))
         .ToLookup(added => added.Target, added => added.Processing, StringComparer.Ordinal);
 
     private ProcessorCatalogue ReadCatalogue()
     {
-        // Only an assembly that refers to PolicyGen can carry its attributes; those of the others are not even read.
-        var references = _compilation.SourceModule.ReferencedAssemblySymbols
-            .Where(assembly => assembly.Modules.Any(module => module.ReferencedAssemblies.Any(reference => reference.Name == AttributeNames.Namespace)));
-        return ProcessorCatalogue.BuiltIn.With([.. references.Select(AssemblyParser.Parse).Append(Assembly)
+        return ProcessorCatalogue.BuiltIn.With([.. _compilation.SourceModule.ReferencedAssemblySymbols.Select(AssemblyParser.OfReference).Append(Assembly)
             .SelectMany(assembly => assembly.Declarations).Where(declaration => declaration.Attribute == DeclaredProcessor.Attribute)
             .Select(declaration => DeclaredProcessor.Read(new DeclarationReader(declaration, Head.Texts, findings: null))).OfType<DeclaredProcessor>()]);
     }

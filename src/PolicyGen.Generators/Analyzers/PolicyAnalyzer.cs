@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -9,16 +8,14 @@ public abstract class PolicyAnalyzer : RuleAnalyzer
 {
     private protected override void Register(CompilationStartAnalysisContext context, PolicyAnalysis analysis)
     {
-        var types = new ConcurrentBag<INamedTypeSymbol>();
-        context.RegisterSymbolAction(symbol => types.Add((INamedTypeSymbol)symbol.Symbol), SymbolKind.NamedType);
-        context.RegisterCompilationEndAction(end =>
+        CheckAtEnd(context, end =>
         {
-            foreach (var (finding, location) in analysis.OfPolicy(types, end.CancellationToken))
+            foreach (var (finding, location) in analysis.OfPolicy(end.CancellationToken))
             {
                 if (finding.Rule == Descriptor.Id) end.ReportDiagnostic(Diagnostic.Create(Descriptor, location, FindingProperties.Of(finding.Facts), [.. finding.MessageArguments]));
             }
 
-            foreach (var (violation, location) in analysis.Locate(types, Check, end.CancellationToken))
+            foreach (var (violation, location) in analysis.Locate(Check, end.CancellationToken))
             {
                 end.ReportDiagnostic(violation.ToDiagnostic(Descriptor, location));
             }

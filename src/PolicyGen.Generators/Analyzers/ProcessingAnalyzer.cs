@@ -8,6 +8,7 @@ public abstract class ProcessingAnalyzer : RuleAnalyzer
 {
     private protected override void Register(CompilationStartAnalysisContext context, PolicyAnalysis analysis)
     {
+        if (!analysis.Written.OnTypes) return;
         context.RegisterSymbolAction(
             symbol =>
             {

@@ -12,6 +12,20 @@ public abstract class TextAnalyzer : RuleAnalyzer
 {
     private protected override void Register(CompilationStartAnalysisContext context, PolicyAnalysis analysis)
     {
+        if (analysis.Written.OnTypes) RegisterTypes(context, analysis);
+        if (analysis.Assembly.Declarations.Count == 0) return;
+        var ofAssembly = new Lazy<IReadOnlyList<Diagnostic>>(() =>
+            [.. analysis.Assembly.Declarations.SelectMany(Check).Select(violation => violation.ToDiagnostic(Descriptor, FindingLocator.Find(violation.Place, context.Compilation.Assembly, CancellationToken.None)))]);
+        context.RegisterSemanticModelAction(model =>
+        {
+            foreach (var diagnostic in ofAssembly.Value)
+            {
+                if (diagnostic.Location.SourceTree == model.SemanticModel.SyntaxTree) model.ReportDiagnostic(diagnostic);
+            }
+        });
+    }
+
+    private void RegisterTypes(CompilationStartAnalysisContext context, PolicyAnalysis analysis) =>
         context.RegisterSymbolAction(
             symbol =>
             {
@@ -23,16 +37,6 @@ public abstract class TextAnalyzer : RuleAnalyzer
                 }
             },
             SymbolKind.NamedType);
-        var ofAssembly = new Lazy<IReadOnlyList<Diagnostic>>(() =>
-            [.. analysis.Assembly.Declarations.SelectMany(Check).Select(violation => violation.ToDiagnostic(Descriptor, FindingLocator.Find(violation.Place, context.Compilation.Assembly, CancellationToken.None)))]);
-        context.RegisterSemanticModelAction(model =>
-        {
-            foreach (var diagnostic in ofAssembly.Value)
-            {
-                if (diagnostic.Location.SourceTree == model.SemanticModel.SyntaxTree) model.ReportDiagnostic(diagnostic);
-            }
-        });
-    }
 
     /// <summary>The arguments of the message for a text of this argument, or null when nothing is wrong with it.</summary>
     private protected abstract string[]? Check(string text, string attribute, string argument);

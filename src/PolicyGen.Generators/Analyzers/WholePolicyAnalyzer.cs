@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PolicyGen.Generators.Pipeline;
 
@@ -11,12 +9,10 @@ public abstract class WholePolicyAnalyzer : RuleAnalyzer
     private protected override void Register(CompilationStartAnalysisContext context, PolicyAnalysis analysis)
     {
         if (!analysis.Head.IsRoot) return;
-        var types = new ConcurrentDictionary<INamedTypeSymbol, bool>(SymbolEqualityComparer.Default);
-        context.RegisterSymbolAction(symbol => types.TryAdd((INamedTypeSymbol)symbol.Symbol, true), SymbolKind.NamedType);
-        context.RegisterCompilationEndAction(end =>
+        CheckAtEnd(context, end =>
         {
             var isStrict = BuildSettings.IsStrict(end.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
-            foreach (var (violation, location) in analysis.Locate(types.Keys, Check, end.CancellationToken))
+            foreach (var (violation, location) in analysis.Locate(Check, end.CancellationToken))
             {
                 end.ReportDiagnostic(violation.ToDiagnostic(Descriptor, location, isStrict));
             }

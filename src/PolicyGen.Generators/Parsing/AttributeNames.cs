@@ -41,6 +41,44 @@ internal static class AttributeNames
         "UsedIn",
     ];
 
+    /// <summary>The other attributes, for the assembly and for members.</summary>
+    public static readonly string[] Others =
+    [
+        "ConsentBanner",
+        "Covers",
+        "DataController",
+        "DataProtectionOfficer",
+        "DataSubjectRights",
+        "EuRepresentative",
+        "JointController",
+        "KnownProcessor",
+        "NoAutomatedDecisions",
+        "NoDataProtectionOfficer",
+        "NotARecipient",
+        "NotPersonalData",
+        "PolicyChanges",
+        "PolicyManifest",
+        "PrivacyPolicy",
+        "ProcessingLocation",
+        "SupervisoryAuthority",
+        "Transfer",
+        "TransferRisk",
+        "Translation",
+    ];
+
+    private static readonly HashSet<string> s_writtenOnTypes = Written(OnTypes);
+
+    private static readonly HashSet<string> s_written = Written([.. OnTypes, .. Others]);
+
+    /// <summary>Whether code that writes this name on a type, with or without the suffix, may mean an attribute that makes it a processing.</summary>
+    public static bool MayBeOnType(string name) => s_writtenOnTypes.Contains(name);
+
+    /// <summary>Whether code that writes this name may mean an attribute of PolicyGen.</summary>
+    public static bool MayBeOwn(string name) => s_written.Contains(name);
+
+    /// <summary>The name without the suffix that may be left out where the attribute is written.</summary>
+    public static string WithoutSuffix(string name) => name.EndsWith(Suffix, StringComparison.Ordinal) ? name.Substring(0, name.Length - Suffix.Length) : name;
+
     /// <summary>The metadata name of an attribute.</summary>
     public static string MetadataName(string attribute) => Namespace + "." + attribute + Suffix;
 
@@ -51,4 +89,6 @@ internal static class AttributeNames
         var name = type.Name;
         return name.EndsWith(Suffix, StringComparison.Ordinal) ? name.Substring(0, name.Length - Suffix.Length) : null;
     }
+
+    private static HashSet<string> Written(string[] names) => new(names.Concat(names.Select(name => name + Suffix)), StringComparer.Ordinal);
 }

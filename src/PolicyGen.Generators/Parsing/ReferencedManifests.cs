@@ -13,16 +13,23 @@ internal static class ReferencedManifests
 {
     private static readonly ConditionalWeakTable<IAssemblySymbol, StrongBox<CarriedManifest?>> s_cache = new();
 
+    /// <summary>An assembly that refers to one that changed gets another symbol, and says what it said before.</summary>
+    private static readonly ConditionalWeakTable<MetadataId, StrongBox<CarriedManifest?>> s_ofFiles = new();
+
     public static ValueList<CarriedManifest> Read(Compilation compilation)
     {
         List<CarriedManifest>? manifests = null;
         foreach (var assembly in compilation.SourceModule.ReferencedAssemblySymbols)
         {
-            if (s_cache.GetValue(assembly, static key => new StrongBox<CarriedManifest?>(Find(key))).Value is { } manifest) (manifests ??= []).Add(manifest);
+            if (!s_cache.TryGetValue(assembly, out var known)) known = s_cache.GetValue(assembly, key => Read(key, compilation));
+            if (known.Value is { } manifest) (manifests ??= []).Add(manifest);
         }
 
         return manifests is null ? ValueList<CarriedManifest>.Empty : manifests.OrderBy(manifest => manifest.Assembly, StringComparer.Ordinal).ToValueList();
     }
+
+    private static StrongBox<CarriedManifest?> Read(IAssemblySymbol assembly, Compilation compilation) =>
+        compilation.GetMetadataReference(assembly) is PortableExecutableReference file ? s_ofFiles.GetValue(file.GetMetadataId(), _ => new(Find(assembly))) : new(Find(assembly));
 
     private static CarriedManifest? Find(IAssemblySymbol assembly)
     {

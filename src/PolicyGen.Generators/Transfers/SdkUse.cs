@@ -26,7 +26,7 @@ internal sealed record SdkUse(CatalogueEntry Entry, string Name, Location Locati
         {
             IObjectCreationOperation creation => OfCreation(creation, transfers),
             IInvocationOperation invocation => OfCall(invocation, transfers),
-            IMethodReferenceOperation { Method: { ContainingType: { } type } } reference => Of(reference.Instance?.Type as INamedTypeSymbol ?? type, LocationOf(reference.Syntax), transfers),
+            IMethodReferenceOperation { Method: { ContainingType: { } type } } reference when SenderOf(reference.Instance?.Type as INamedTypeSymbol ?? type, transfers) is not null => Of(reference.Instance?.Type as INamedTypeSymbol ?? type, LocationOf(reference.Syntax), transfers),
             IAnonymousFunctionOperation function => function.Symbol.Parameters.SelectMany(parameter => OfParameter(parameter, transfers)),
             ITypeOfOperation { TypeOperand: INamedTypeSymbol type } named when IsRegistered(named) => Of(type, LocationOf(named.Syntax), transfers),
             _ => [],
@@ -57,9 +57,13 @@ internal sealed record SdkUse(CatalogueEntry Entry, string Name, Location Locati
     }
 
     /// <summary>The service that this type, or one it inherits from, sends to, and the assembly of its library.</summary>
-    public static (CatalogueEntry Entry, string Library)? SenderOf(INamedTypeSymbol? type, TransferAnalysis transfers)
+    public static (CatalogueEntry Entry, string Library)? SenderOf(INamedTypeSymbol? type, TransferAnalysis transfers) =>
+        type is { SpecialType: SpecialType.None } ? transfers.SenderOf(type) : null;
+
+    /// <summary>The same, not asked before.</summary>
+    public static (CatalogueEntry Entry, string Library)? FindSender(INamedTypeSymbol type, TransferAnalysis transfers)
     {
-        for (var current = type; current is { SpecialType: SpecialType.None }; current = current.BaseType)
+        for (INamedTypeSymbol? current = type; current is { SpecialType: SpecialType.None }; current = current.BaseType)
         {
             if (transfers.EntryOf(current) is { } entry && Sender.Is(current, entry)) return (entry, current.ContainingAssembly?.Name ?? "");
         }
@@ -74,9 +78,12 @@ internal sealed record SdkUse(CatalogueEntry Entry, string Name, Location Locati
     private static IEnumerable<SdkUse> OfCall(IInvocationOperation invocation, TransferAnalysis transfers)
     {
         var method = invocation.TargetMethod;
-        var location = LocationOf(invocation.Syntax);
         if (OfRegistration(invocation, transfers) is { } registration) return [registration];
-        return Of(invocation.Instance?.Type as INamedTypeSymbol ?? method.ContainingType, location, transfers)
+        // Nearly all calls end here.
+        var type = invocation.Instance?.Type as INamedTypeSymbol ?? method.ContainingType;
+        if (SenderOf(type, transfers) is null && method.TypeArguments.All(argument => SenderOf(argument as INamedTypeSymbol, transfers) is null)) return [];
+        var location = LocationOf(invocation.Syntax);
+        return Of(type, location, transfers)
             .Concat(method.TypeArguments.SelectMany(argument => Of(argument as INamedTypeSymbol, location, transfers)));
     }
 

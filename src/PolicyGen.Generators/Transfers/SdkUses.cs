@@ -11,17 +11,16 @@ internal sealed class SdkUses
     private readonly ConcurrentBag<SdkUse> _uses = [];
     private readonly ConcurrentDictionary<INamedTypeSymbol, bool> _types = new(SymbolEqualityComparer.Default);
 
-    /// <summary>Collects the uses of a compilation; they are complete at its end.</summary>
+    /// <summary>Collects the uses of a compilation; they are complete at its end. The rules share them.</summary>
     public static SdkUses Collect(CompilationStartAnalysisContext context, TransferAnalysis transfers)
     {
-        var uses = new SdkUses();
-        context.RegisterOperationAction(operation => uses.Add(SdkUse.Of(operation.Operation, operation.ContainingSymbol, transfers)), SdkUse.Operations);
+        var uses = transfers.Code.Sdks;
+        transfers.Code.Visit(context, CodeParts.Sdks);
         context.RegisterSymbolAction(
             symbol =>
             {
                 var type = (INamedTypeSymbol)symbol.Symbol;
-                uses._types.TryAdd(type, true);
-                uses.Add(SdkUse.Of(type, transfers));
+                if (uses._types.TryAdd(type, true)) uses.Add(SdkUse.Of(type, transfers));
             },
             SymbolKind.NamedType);
         return uses;
@@ -43,7 +42,8 @@ internal sealed class SdkUses
     public static ImmutableHashSet<string> Elsewhere(IEnumerable<SdkUse> uses) =>
         [.. uses.GroupBy(use => use.Library, StringComparer.Ordinal).Where(library => library.Any(use => use.Target == ClientTarget.Elsewhere) && library.All(use => use.Target != ClientTarget.Service)).Select(library => library.Key)];
 
-    private void Add(IEnumerable<SdkUse> found)
+    /// <summary>Adds what was found in code.</summary>
+    public void Add(IEnumerable<SdkUse> found)
     {
         foreach (var use in found) _uses.Add(use);
     }

@@ -16,6 +16,11 @@ internal sealed class TransferAnalysis
 
     private readonly ConcurrentDictionary<INamespaceSymbol, CatalogueEntry?> _namespaces = new(SymbolEqualityComparer.Default);
 
+    // Every call asks for its type, and types are few.
+    private readonly ConcurrentDictionary<INamedTypeSymbol, (CatalogueEntry Entry, string Library)?> _senders = new(SymbolEqualityComparer.Default);
+
+    private readonly Func<INamedTypeSymbol, (CatalogueEntry Entry, string Library)?> _findSender;
+
     private readonly HashSet<string> _ownRoots = new(StringComparer.Ordinal);
 
     private TransferAnalysis(Compilation compilation, string? rootNamespace, PolicyAnalysis policy)
@@ -26,6 +31,8 @@ internal sealed class TransferAnalysis
         }
 
         Policy = policy;
+        Code = new CodePass(this);
+        _findSender = type => SdkUse.FindSender(type, this);
         Compilation = compilation;
         NotRecipients = [.. policy.Assembly.Declarations.Where(declaration => declaration.Attribute == NotARecipient.Attribute).Select(declaration => NotARecipient.Read(Reader(declaration))).OfType<NotARecipient>()];
     }
@@ -33,6 +40,9 @@ internal sealed class TransferAnalysis
     public Compilation Compilation { get; }
 
     public PolicyAnalysis Policy { get; }
+
+    /// <summary>What goes through the code for the rules.</summary>
+    public CodePass Code { get; }
 
     /// <summary>The catalogue with what this project and its references declare.</summary>
     public ProcessorCatalogue Catalogue => Policy.Catalogue;
@@ -55,9 +65,11 @@ internal sealed class TransferAnalysis
         return entry is { Signal: TransferSignal.None } ? null : entry;
     }
 
-    /// <summary>What the whole policy discloses; <paramref name="types"/> are all types of the compilation.</summary>
-    public DisclosedRecipients DisclosedBy(IEnumerable<INamedTypeSymbol> types, CancellationToken cancellationToken) =>
-        new(Catalogue, Policy.PolicyOf(types, cancellationToken).Document.Recipients);
+    /// <summary>What the whole policy discloses.</summary>
+    public DisclosedRecipients Disclosed => new(Catalogue, Policy.Whole.Document.Recipients);
+
+    /// <summary>The service that a type, or one it inherits from, sends to, and the assembly of its library.</summary>
+    public (CatalogueEntry Entry, string Library)? SenderOf(INamedTypeSymbol type) => _senders.GetOrAdd(type, _findSender);
 
     private static string FirstLabel(string name) => name.IndexOf('.') is var dot and > 0 ? name.Substring(0, dot) : name;
 

@@ -32,23 +32,13 @@ public sealed class CompilerTooOldAnalyzer : DiagnosticAnalyzer
     {
         context.EnableConcurrentExecution();
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterCompilationStartAction(start =>
+        context.RegisterCompilationAction(end =>
         {
-            if (PolicyAnalysis.For(start.Compilation, start.Options) is not { } analysis) return;
-            var version = Capabilities.LanguageVersionOf(start.Compilation);
-            var declares = analysis.Assembly.Declarations.Count > 0 ? 1 : 0;
-            start.RegisterSymbolAction(
-                symbol =>
-                {
-                    if (declares == 0 && Parsing.TypeParser.IsProcessing((INamedTypeSymbol)symbol.Symbol)) Interlocked.Exchange(ref declares, 1);
-                },
-                SymbolKind.NamedType);
-            start.RegisterCompilationEndAction(end =>
-            {
-                if (Find(analysis, version, end.Compilation, declares != 0) is not { } found) return;
-                var location = analysis.Assembly.Declarations.Count == 0 ? Location.None : FindingLocator.Find(analysis.Assembly.Declarations[0].Place, end.Compilation.Assembly, end.CancellationToken);
-                end.ReportDiagnostic(Diagnostic.Create(s_descriptor, location, found.Severity, additionalLocations: null, properties: null, found.What, found.Has, found.Instead));
-            });
+            if (PolicyAnalysis.For(end.Compilation, end.Options) is not { } analysis) return;
+            var declares = analysis.Assembly.Declarations.Count > 0 || analysis.Processings.Count > 0;
+            if (Find(analysis, Capabilities.LanguageVersionOf(end.Compilation), end.Compilation, declares) is not { } found) return;
+            var location = analysis.Assembly.Declarations.Count == 0 ? Location.None : FindingLocator.Find(analysis.Assembly.Declarations[0].Place, end.Compilation.Assembly, end.CancellationToken);
+            end.ReportDiagnostic(Diagnostic.Create(s_descriptor, location, found.Severity, additionalLocations: null, properties: null, found.What, found.Has, found.Instead));
         });
     }
 

@@ -36,7 +36,7 @@ public sealed class TransferListedAnalyzer : TransferAnalyzer
     {
         if (!BuildSettings.ListsTransfers(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions)) return;
         var flow = FlowAnalysis.For(transfers);
-        context.RegisterOperationAction(flow.Graph.Add, CallGraph.Operations);
+        transfers.Code.Visit(context, CodeParts.Flows);
         var sdks = SdkUses.Collect(context, transfers);
         HostUses.Collect(context, transfers, ReportHosts);
         context.RegisterCompilationEndAction(end =>
@@ -48,7 +48,7 @@ public sealed class TransferListedAnalyzer : TransferAnalyzer
 
     private static void ReportSdks(CompilationAnalysisContext context, SdkUses sdks, TransferAnalysis transfers)
     {
-        var disclosed = transfers.DisclosedBy(sdks.Types, context.CancellationToken);
+        var disclosed = transfers.Disclosed;
         foreach (var use in sdks.ByRecipient().SelectMany(recipient => recipient))
         {
             Report(context, use.Location, use.Entry, $"the code uses '{use.Name}'", disclosed.Includes(use.Entry), ("Kind", "sdk"));

@@ -32,7 +32,6 @@ public sealed class UndeclaredCookieAnalyzer : TransferAnalyzer
     {
         var uses = new ConcurrentBag<CookieUse>();
         var names = new ConcurrentBag<bool>();
-        var types = new ConcurrentDictionary<INamedTypeSymbol, bool>(SymbolEqualityComparer.Default);
         context.RegisterOperationAction(
             operation =>
             {
@@ -40,11 +39,10 @@ public sealed class UndeclaredCookieAnalyzer : TransferAnalyzer
                 else if (CookieUses.NamesApplicationCookie(operation.Operation)) names.Add(true);
             },
             CookieUses.Operations);
-        context.RegisterSymbolAction(symbol => types.TryAdd((INamedTypeSymbol)symbol.Symbol, true), SymbolKind.NamedType);
         context.RegisterCompilationEndAction(end =>
         {
             if (uses.IsEmpty) return;
-            var declared = transfers.Policy.PolicyOf(types.Keys, end.CancellationToken).Cookies.Select(cookie => cookie.Cookie).ToList();
+            var declared = transfers.Policy.Whole.Cookies.Select(cookie => cookie.Cookie).ToList();
             foreach (var cookie in uses.Where(use => !use.IsApplicationCookie || names.IsEmpty).OrderBy(use => use.Location, SourceLocationOrder.Instance).GroupBy(use => use.Name, StringComparer.Ordinal))
             {
                 Report(end, [.. cookie], declared, transfers.Policy.Head.IsRoot ? DiagnosticSeverity.Warning : DiagnosticSeverity.Info);

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PolicyGen.Core.Reading;
@@ -24,13 +23,11 @@ public sealed class UndisclosedLibraryAnalyzer : TransferAnalyzer
     private protected override void Register(CompilationStartAnalysisContext context, TransferAnalysis transfers)
     {
         if (!transfers.Policy.Head.IsRoot) return;
-        var types = new ConcurrentDictionary<INamedTypeSymbol, bool>(SymbolEqualityComparer.Default);
-        context.RegisterSymbolAction(symbol => types.TryAdd((INamedTypeSymbol)symbol.Symbol, true), SymbolKind.NamedType);
-        context.RegisterCompilationEndAction(end =>
+        CheckAtEnd(context, end =>
         {
             var uses = ReferencedLibrary.Of(end.Compilation, transfers.Catalogue).ToList();
             if (uses.Count == 0) return;
-            var disclosed = transfers.DisclosedBy(types.Keys, end.CancellationToken);
+            var disclosed = transfers.Disclosed;
             var root = transfers.Policy.Assembly.Find("PrivacyPolicy")!;
             var location = FindingLocator.Find(root.Place, end.Compilation.Assembly, end.CancellationToken);
             foreach (var use in uses.Where(use => !disclosed.Includes(use.Entry)))

@@ -31,7 +31,7 @@ public sealed class UndisclosedSdkAnalyzer : TransferAnalyzer
         {
             var recipients = uses.ByRecipient();
             if (recipients.Count == 0) return;
-            var disclosed = transfers.DisclosedBy(uses.Types, end.CancellationToken);
+            var disclosed = transfers.Disclosed;
             foreach (var recipient in recipients)
             {
                 var (entry, name) = (recipient[0].Entry, recipient[0].Name);

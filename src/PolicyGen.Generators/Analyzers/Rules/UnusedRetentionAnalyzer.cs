@@ -50,7 +50,7 @@ public sealed class UnusedRetentionAnalyzer : RuleAnalyzer
     private static List<RetainedClass> Classes(Compilation compilation, PolicyAnalysis analysis, CancellationToken cancellationToken)
     {
         IEnumerable<INamedTypeSymbol> types = analysis.Head.IsRoot || compilation.Options.OutputKind is not (OutputKind.DynamicallyLinkedLibrary or OutputKind.NetModule)
-            ? SourceTypes.Of(compilation.Assembly)
+            ? analysis.Written.Processings.Select(found => found.Type)
             : EntityTypes.Of(compilation).Where(type => SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly));
         return [.. types.Select(type => RetainedClass.Read(type, analysis, cancellationToken)).OfType<RetainedClass>()];
     }

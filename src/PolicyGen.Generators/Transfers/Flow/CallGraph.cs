@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using PolicyGen.Core.Catalogue;
 
@@ -40,9 +39,9 @@ internal sealed class CallGraph(AnnotatedData data, Sinks sinks, RequestHosts ho
     /// <summary>Whether code mentions data of an annotated class.</summary>
     public bool IsRead(INamedTypeSymbol type) => _read.ContainsKey(type.OriginalDefinition);
 
-    public void Add(OperationAnalysisContext context)
+    public void Add(IOperation operation, ISymbol within)
     {
-        var (operation, member) = (context.Operation, context.ContainingSymbol.OriginalDefinition);
+        var member = within.OriginalDefinition;
         switch (operation)
         {
             case IInvocationOperation call:

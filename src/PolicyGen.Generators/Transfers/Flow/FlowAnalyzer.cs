@@ -11,7 +11,7 @@ public abstract class FlowAnalyzer : TransferAnalyzer
     {
         var flow = FlowAnalysis.For(transfers);
         var types = new ConcurrentDictionary<INamedTypeSymbol, bool>(SymbolEqualityComparer.Default);
-        context.RegisterOperationAction(flow.Graph.Add, CallGraph.Operations);
+        transfers.Code.Visit(context, CodeParts.Flows);
         context.RegisterSymbolAction(symbol => types.TryAdd((INamedTypeSymbol)symbol.Symbol, true), SymbolKind.NamedType);
         context.RegisterCompilationEndAction(end => Check(end, flow, [.. types.Keys]));
     }

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -13,8 +12,6 @@ internal sealed class Sinks(TransferAnalysis transfers)
 
     private static readonly HashSet<string> s_serilog = new(StringComparer.Ordinal) { "Write", "Verbose", "Debug", "Information", "Warning", "Error", "Fatal", "ForContext" };
 
-    private readonly ConcurrentDictionary<INamedTypeSymbol, (CatalogueEntry Entry, string Library)?> _services = new(SymbolEqualityComparer.Default);
-
     /// <summary>Libraries whose clients the project makes for servers of others alone; known at the end of the compilation.</summary>
     public ImmutableHashSet<string> Elsewhere { get; set; } = [];
 
@@ -28,7 +25,7 @@ internal sealed class Sinks(TransferAnalysis transfers)
 
     /// <summary>The service that a type is a client of.</summary>
     public CatalogueEntry? ServiceOf(INamedTypeSymbol? type) =>
-        type is not null && _services.GetOrAdd(type, key => SdkUse.SenderOf(key, transfers)) is { } sender && !Elsewhere.Contains(sender.Library) ? sender.Entry : null;
+        SdkUse.SenderOf(type, transfers) is { } sender && !Elsewhere.Contains(sender.Library) ? sender.Entry : null;
 
     /// <summary>Whether a call sends a request over HTTP.</summary>
     public static bool IsRequest(IMethodSymbol method) =>
@@ -50,7 +47,7 @@ internal sealed class Sinks(TransferAnalysis transfers)
     }
 
     /// <summary>Whether the framework writes the method: then its parameters are logged.</summary>
-    public static bool IsLoggerMessage(IMethodSymbol method) => method.GetAttributes().Any(attribute => attribute.AttributeClass is { Name: "LoggerMessageAttribute" } type && IsIn(type, "Logging"));
+    public static bool IsLoggerMessage(IMethodSymbol method) => method.ReturnsVoid && method.GetAttributes().Any(attribute => attribute.AttributeClass is { Name: "LoggerMessageAttribute" } type && IsIn(type, "Logging"));
 
     /// <summary>Whether a parameter of a logging method takes data; what is classified is redacted by the framework.</summary>
     public static bool TakesData(IParameterSymbol parameter) =>

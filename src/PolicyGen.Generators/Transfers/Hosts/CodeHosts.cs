@@ -20,6 +20,9 @@ internal sealed class CodeHosts(TransferAnalysis transfers)
     private const int MaximalPage = 200_000;
 
     private readonly WrittenValues _values = new();
+
+    // A name is taken apart once, and not at every call.
+    private readonly ConcurrentDictionary<ISymbol, SendingTarget> _targets = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentBag<(IOperation Value, SendingTarget Target)> _sent = [];
     private readonly ConcurrentBag<(HostAddress Address, CatalogueEntry Entry, Location Location)> _mentioned = [];
 
@@ -73,6 +76,18 @@ internal sealed class CodeHosts(TransferAnalysis transfers)
         }
     }
 
+    private SendingTarget TargetOf(IParameterSymbol parameter, IMethodSymbol method)
+    {
+        if (!_targets.TryGetValue(parameter, out var target)) _targets.TryAdd(parameter, target = SendingTargets.OfArgument(parameter, method));
+        return target;
+    }
+
+    private SendingTarget TargetOf(ISymbol member)
+    {
+        if (!_targets.TryGetValue(member, out var target)) _targets.TryAdd(member, target = SendingTargets.OfMember(member));
+        return target;
+    }
+
     private static IEnumerable<HostAddress> Addresses(string text, SendingTarget target)
     {
         if (text.IndexOf('.') < 0) return [];
@@ -89,7 +104,7 @@ internal sealed class CodeHosts(TransferAnalysis transfers)
         foreach (var argument in arguments)
         {
             if (argument is not { Parameter: { } parameter, ArgumentKind: not ArgumentKind.DefaultValue } || !WrittenValues.MayHold(parameter.Type)) continue;
-            var target = isRequest ? SendingTarget.Url : SendingTargets.OfArgument(parameter, method);
+            var target = isRequest ? SendingTarget.Url : TargetOf(parameter, method);
             if (target != SendingTarget.None) AddSent(argument.Value, target);
             if (!parameter.OriginalDefinition.DeclaringSyntaxReferences.IsEmpty) _values.Add(parameter, parameter.Type, argument.Value);
         }
@@ -116,7 +131,7 @@ internal sealed class CodeHosts(TransferAnalysis transfers)
     private void AddMember(ISymbol member, ITypeSymbol type, IOperation value)
     {
         if (!WrittenValues.MayHold(type) || IsAttribute(member.ContainingType)) return;
-        if (SendingTargets.OfMember(member) is not SendingTarget.None and var target) AddSent(value, target);
+        if (TargetOf(member) is not SendingTarget.None and var target) AddSent(value, target);
         _values.Add(member, type, value);
     }
 

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PolicyGen.Core.Catalogue;
 
@@ -14,11 +13,8 @@ internal sealed record HostUses(IReadOnlyList<HostUse> All, DisclosedRecipients 
     /// <summary>Collects the uses of a compilation and hands them over at its end, unless there are none.</summary>
     public static void Collect(CompilationStartAnalysisContext context, TransferAnalysis transfers, Action<CompilationAnalysisContext, HostUses> report)
     {
-        var code = new CodeHosts(transfers);
+        transfers.Code.Visit(context, CodeParts.Hosts);
         var files = new ConcurrentBag<HostUse>();
-        var types = new ConcurrentDictionary<INamedTypeSymbol, bool>(SymbolEqualityComparer.Default);
-        context.RegisterOperationAction(operation => code.Add(operation.Operation, operation.ContainingSymbol), CodeHosts.Operations);
-        context.RegisterSymbolAction(symbol => types.TryAdd((INamedTypeSymbol)symbol.Symbol, true), SymbolKind.NamedType);
         if (ScansFiles(context.Options))
         {
             context.RegisterAdditionalFileAction(file =>
@@ -29,9 +25,9 @@ internal sealed record HostUses(IReadOnlyList<HostUse> All, DisclosedRecipients 
 
         context.RegisterCompilationEndAction(end =>
         {
-            var uses = code.Read().Concat(files).Where(use => PublicHost.Is(use.Address.Host) && use.Entry is not { Signal: TransferSignal.None } && !IsMarked(use.Address, transfers)).Distinct().ToList();
+            var uses = transfers.Code.Hosts.Read().Concat(files).Where(use => PublicHost.Is(use.Address.Host) && use.Entry is not { Signal: TransferSignal.None } && !IsMarked(use.Address, transfers)).Distinct().ToList();
             if (uses.Count == 0) return;
-            var policy = transfers.Policy.PolicyOf(types.Keys, end.CancellationToken).Document;
+            var policy = transfers.Policy.Whole.Document;
             var own = new OwnHosts(policy, transfers.Catalogue);
             report(end, new HostUses(
                 [.. uses.Where(use => !own.IsOfController(use.Address.Host)).OrderBy(use => !use.Location.IsInSource).ThenBy(use => use.Location, SourceLocationOrder.Instance).ThenBy(use => use.Address.Host, StringComparer.Ordinal)],

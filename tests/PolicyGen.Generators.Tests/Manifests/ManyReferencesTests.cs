@@ -1,0 +1,58 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using PolicyGen.Generators.Parsing;
+using PolicyGen.Generators.Pipeline;
+
+namespace PolicyGen.Generators.Tests.Manifests;
+
+/// <summary>A reference that did not change is not read again, however many there are.</summary>
+public sealed class ManyReferencesTests
+{
+    private static readonly MetadataReference s_calls = Projects.Library("Calls", Projects.Calls).ToReference();
+
+    private static readonly MetadataReference s_logs = Projects.Library("Logs", Projects.Logs).ToReference();
+
+    private static readonly CodeUnderTest s_code = CodeUnderTest.Of(Projects.Root, "public class Other { public int Two() => 2; }").WithReferences([s_calls, s_logs, .. Enumerable.Range(0, 300).Select(Plain)]);
+
+    [Fact]
+    public void An_edit_reads_no_reference()
+    {
+        var before = GeneratorRun.Of(s_code);
+        var edited = new Edit("File1.cs", "=> 2", "=> 1 + 1").Apply(s_code);
+        var reasons = before.RunAgain(edited);
+
+        Assert.Equal([StepReasons.Same, StepReasons.Same, StepReasons.Same, StepReasons.Same], new[] { TrackingNames.CarriedManifests, TrackingNames.Imported, TrackingNames.ImportedProcessings, StepReasons.Output }.Select(step => reasons[step]));
+        var (old, now) = (ReferencedManifests.Read(before.Input), ReferencedManifests.Read(edited.Compile()));
+        Assert.Equal(["Calls", "Logs"], old.Select(manifest => manifest.Assembly));
+        Assert.All(old.Zip(now), pair => Assert.Same(pair.First, pair.Second));
+    }
+
+    [Fact]
+    public void Another_version_of_a_reference_is_read_and_the_rest_is_not()
+    {
+        var newer = s_code with { References = s_code.References.Replace(s_logs, Projects.Library("Logs", Projects.Logs.Replace("Days = 7", "Days = 8", StringComparison.Ordinal)).ToReference()) };
+        var (old, now) = (ReferencedManifests.Read(s_code.Compile()), ReferencedManifests.Read(newer.Compile()));
+
+        Assert.Same(old[0], now[0]);
+        Assert.NotEqual(old[1], now[1]);
+    }
+
+    [Fact]
+    public void A_reference_to_what_changed_is_not_read_either()
+    {
+        var lower = Plain(0);
+        var upper = Projects.Library("Upper", "public class Upper : Thing0; " + Projects.Logs, lower).ToReference();
+        var code = CodeUnderTest.Of(Projects.Root).WithReferences(lower, upper);
+        var newer = CodeUnderTest.Of(Projects.Root).WithReferences(Plain(0), upper);
+
+        Assert.Same(Assert.Single(ReferencedManifests.Read(code.Compile())), Assert.Single(ReferencedManifests.Read(newer.Compile())));
+    }
+
+    private static MetadataReference Plain(int number)
+    {
+        using var stream = new MemoryStream();
+        var library = CSharpCompilation.Create("Plain" + number, [CSharpSyntaxTree.ParseText($"public class Thing{number};")], References.Framework, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+        Assert.True(library.Emit(stream).Success);
+        return MetadataReference.CreateFromImage(stream.ToArray());
+    }
+}

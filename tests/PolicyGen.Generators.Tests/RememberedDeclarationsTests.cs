@@ -1,0 +1,74 @@
+using PolicyGen.Generators.Pipeline;
+
+namespace PolicyGen.Generators.Tests;
+
+/// <summary>What declarations depend on is read again, wherever it stands; what they do not depend on is not.</summary>
+public sealed class RememberedDeclarationsTests
+{
+    private static readonly CodeUnderTest s_code = CodeUnderTest.Of(
+        """
+        [assembly: PrivacyPolicy(Languages = "de")]
+        [assembly: DataController(App.Names.Controller, Country = "DE")]
+        """,
+        """
+        namespace App;
+        [Verarbeitung(Names.Title), Retention(Months = (int)Periods.Short)]
+        [Purpose(nameof(Names.Reason), Basis.Contract)]
+        public sealed class Call : Record;
+        """,
+        """
+        namespace App;
+        public static class Names
+        {
+            public const string Title = "Anrufe";
+            public const string Controller = "Rufwerk GmbH";
+            public const string Reason = "";
+            public static readonly string Greeting = "Guten Tag";
+            public static int Count() => 1;
+        }
+        public enum Periods { Short = 6 }
+        """,
+        """
+        namespace App;
+        public abstract class Record { [DataItem(DataItems.PhoneNumber)] public string? Caller { get; set; } }
+        """,
+        "global using Verarbeitung = PolicyGen.DataProcessingAttribute;");
+
+    [Theory]
+    [InlineData("File2.cs", "Title = \"Anrufe\"", "Title = \"Verkäufe\"")]
+    [InlineData("File2.cs", "Short = 6", "Short = 3")]
+    [InlineData("File3.cs", "DataItems.PhoneNumber", "DataItems.EmailAddress")]
+    [InlineData("File3.cs", "[DataItem(DataItems.PhoneNumber)] ", "")]
+    [InlineData("File1.cs", "nameof(Names.Reason)", "nameof(Names.Greeting)")]
+    public void An_edit_of_what_a_class_depends_on(string file, string old, string @new) =>
+        Assert.Equal("Modified", new Edit(file, old, @new).Run(s_code)[TrackingNames.TypeDeclarations]);
+
+    [Fact]
+    public void An_edit_of_what_the_assembly_depends_on() =>
+        Assert.Equal("Modified", new Edit("File2.cs", "Rufwerk GmbH", "Sprechwerk GmbH").Run(s_code)[TrackingNames.AssemblyDeclarations]);
+
+    [Theory]
+    [InlineData("File2.cs", "=> 1", "=> 2")]
+    [InlineData("File2.cs", "Guten Tag", "Guten Abend")]
+    public void An_edit_of_anything_else(string file, string old, string @new)
+    {
+        var reasons = new Edit(file, old, @new).Run(s_code);
+
+        Assert.Equal(StepReasons.Same, reasons[TrackingNames.TypeDeclarations]);
+        Assert.Equal(StepReasons.Same, reasons[TrackingNames.AssemblyDeclarations]);
+        Assert.Equal(StepReasons.Same, reasons[StepReasons.Output]);
+    }
+
+    [Fact]
+    public void A_class_whose_attribute_has_another_name_goes_with_it() =>
+        Assert.Equal("Modified", new Edit("File4.cs", "DataProcessingAttribute", "PurposeAttribute").Run(s_code with { Sources = [.. s_code.Sources.Where(file => !file.Path.EndsWith("File1.cs", StringComparison.Ordinal)), new SourceFile(SourceFile.Folder + "File1.cs", "namespace App; [Verarbeitung(\"Anrufe\")] public sealed class Call;")] })[TrackingNames.TypeDeclarations]);
+
+    [Fact]
+    public void Another_reference_is_another_world() =>
+        Assert.Equal(
+            "Modified",
+            GeneratorRun.Of(CodeUnderTest.Of("[DataProcessing(Lib.Names.Title)] public class Call;").WithReferences(Library("Anrufe"))).RunAgain(CodeUnderTest.Of("[DataProcessing(Lib.Names.Title)] public class Call;").WithReferences(Library("Verkäufe")))[TrackingNames.TypeDeclarations]);
+
+    private static Microsoft.CodeAnalysis.MetadataReference Library(string title) =>
+        (CodeUnderTest.Of($"namespace Lib; public static class Names {{ public const string Title = \"{title}\"; }}") with { AssemblyName = "Lib" }).ToReference();
+}
