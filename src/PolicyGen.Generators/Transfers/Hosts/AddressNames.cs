@@ -20,6 +20,9 @@ internal static class AddressNames
         "ReadMore", "LearnMore", "MoreInfo", "InfoUrl", "ProjectUrl", "Placeholder", "HelpText", "Description", "Tooltip",
     ];
 
+    // LicenseActivationUrl, SupportApiUrl: what is called besides says that it is called.
+    private static readonly string[] s_called = ["ApiUrl", "ApiUri", "ApiEndpoint", "ServiceUrl", "WebhookUrl", "ActivationUrl"];
+
     private static readonly string[] s_settings = ["Options", "Settings", "Setting", "Config", "Configuration"];
 
     private static readonly string[] s_connecting = ["Client", "Connection", "Sender", "Mailer", "Builder", "Factory", "Transport"];
@@ -31,7 +34,7 @@ internal static class AddressNames
     public static bool IsHost(string name) => !IsLink(name) && EndsWith(name, s_hosts);
 
     /// <summary>Whether what is written there is for people to click on, or a mere name.</summary>
-    public static bool IsLink(string name) => s_links.Any(word => name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
+    public static bool IsLink(string name) => s_links.Any(word => name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0) && !EndsWith(name, s_called);
 
     /// <summary>Whether an address of this name in a class of settings is one to send to.</summary>
     public static bool IsSetting(string name) => IsUrl(name) || (!IsLink(name) && (EndsWith(name, ["Url", "Uri", "Address"])));

@@ -155,12 +155,12 @@ internal sealed class CodeHosts(TransferAnalysis transfers)
         // Nearly all texts end here.
         if (text is null || text.Length < 5) return;
         var isUrl = text.IndexOf("//", StringComparison.Ordinal) >= 0;
+        if (!isUrl && text.IndexOf('.') < 0) return;
         var whole = Mention.Whole(operation);
         if (isUrl && PageText.Of(whole, text) is { } page) AddPage(whole, page);
         if (text.Length > HostAddress.MaximalLength) return;
         isUrl = isUrl && text.IndexOf("://", StringComparison.Ordinal) >= 0;
         if (!isUrl && text.IndexOf('.') < 0) return;
-
         if (ContentSecurityPolicy.Is(text))
         {
             AddSecurityPolicy(operation, text);
@@ -169,6 +169,7 @@ internal sealed class CodeHosts(TransferAnalysis transfers)
 
         var addresses = isUrl
             ? AddressText.Of(whole, _values).SelectMany(found => Addresses(found.Text, SendingTarget.Url))
+            : text.StartsWith("//", StringComparison.Ordinal) ? HostAddress.OfReference(Template.WithoutExpressions(text, isRazor: false))
             : ConnectionText.Is(text) ? ConnectionText.Read(text)
             : HostAddress.OfBareHost(text) is { } host && Mention.IsHost(whole) ? [host]
             : [];

@@ -19,5 +19,9 @@ internal static class HostCatalogue
     /// no page that people read.
     /// </summary>
     public static bool IsService(HostAddress address, CatalogueEntry entry) =>
-        entry.Hosts.Any(pattern => !pattern.IsWildcard && pattern.Matches(address.Host, address.Path)) || !PublicHost.IsDocumentation(address);
+        IsNamed(address, entry) || !PublicHost.IsDocumentation(address);
+
+    /// <summary>Whether the catalogue names the very host: then it is one that is called, although its domain is full of documents.</summary>
+    public static bool IsNamed(HostAddress address, CatalogueEntry? entry) =>
+        entry?.Hosts.Any(pattern => !pattern.IsWildcard && pattern.Matches(address.Host, address.Path)) == true;
 }

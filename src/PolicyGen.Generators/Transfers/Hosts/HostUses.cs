@@ -25,7 +25,7 @@ internal sealed record HostUses(IReadOnlyList<HostUse> All, DisclosedRecipients 
 
         context.RegisterCompilationEndAction(end =>
         {
-            var uses = transfers.Code.Hosts.Read().Concat(files).Where(use => PublicHost.Is(use.Address.Host) && use.Entry is not { Signal: TransferSignal.None } && !IsMarked(use.Address, transfers)).Distinct().ToList();
+            var uses = transfers.Code.Hosts.Read().Concat(files).Where(use => (PublicHost.Is(use.Address.Host) || HostCatalogue.IsNamed(use.Address, use.Entry)) && use.Entry is not { Signal: TransferSignal.None } && !IsMarked(use.Address, transfers)).Distinct().ToList();
             if (uses.Count == 0) return;
             var policy = transfers.Policy.Whole.Document;
             var own = new OwnHosts(policy, transfers.Catalogue);
