@@ -8,6 +8,8 @@ namespace PolicyGen.Generators.Tests.Manifests;
 /// <summary>A reference that did not change is not read again, however many there are.</summary>
 public sealed class ManyReferencesTests
 {
+    private static readonly MetadataReference s_corlib = MetadataReference.CreateFromFile(typeof(object).Assembly.Location);
+
     private static readonly MetadataReference s_calls = Projects.Library("Calls", Projects.Calls).ToReference();
 
     private static readonly MetadataReference s_logs = Projects.Library("Logs", Projects.Logs).ToReference();
@@ -41,7 +43,7 @@ public sealed class ManyReferencesTests
     public void A_reference_to_what_changed_is_not_read_either()
     {
         var lower = Plain(0);
-        var upper = Projects.Library("Upper", "public class Upper : Thing0; " + Projects.Logs, lower).ToReference();
+        var upper = Projects.Library("Upper", Projects.Logs + "\npublic class Upper : Thing0;", lower).ToReference();
         var code = CodeUnderTest.Of(Projects.Root).WithReferences(lower, upper);
         var newer = CodeUnderTest.Of(Projects.Root).WithReferences(Plain(0), upper);
 
@@ -51,7 +53,7 @@ public sealed class ManyReferencesTests
     private static MetadataReference Plain(int number)
     {
         using var stream = new MemoryStream();
-        var library = CSharpCompilation.Create("Plain" + number, [CSharpSyntaxTree.ParseText($"public class Thing{number};")], References.Framework, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+        var library = CSharpCompilation.Create("Plain" + number, [CSharpSyntaxTree.ParseText($"public class Thing{number};")], [s_corlib], new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
         Assert.True(library.Emit(stream).Success);
         return MetadataReference.CreateFromImage(stream.ToArray());
     }
