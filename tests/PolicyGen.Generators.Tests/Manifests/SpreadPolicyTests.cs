@@ -7,17 +7,18 @@ namespace PolicyGen.Generators.Tests.Manifests;
 /// <summary>The reference policies, spread over libraries: the same bytes.</summary>
 public sealed class SpreadPolicyTests
 {
+    /// <summary>Each class and each recipient in a library of its own; thirty libraries are in <see cref="ManifestTests"/>.</summary>
     [Theory]
-    [InlineData("Policy000", 30)]
-    [InlineData("Policy001", 30)]
-    [InlineData("Policy002", 7)]
-    [InlineData("Policy003", 30)]
-    [InlineData("Policy004", 3)]
-    public void A_policy_in_libraries_is_the_policy_in_one_project(string name, int libraries)
+    [InlineData("Policy000")]
+    [InlineData("Policy001")]
+    [InlineData("Policy002")]
+    [InlineData("Policy003")]
+    [InlineData("Policy004")]
+    public void A_policy_in_libraries_is_the_policy_in_one_project(string name)
     {
         var policy = new SpreadPolicy(FixturePolicy.Read(name, "App").Code);
-        Assert.True(policy.Parts >= libraries, $"{policy.Parts} parts");
-        var (one, spread) = (policy.InOne().Document(), policy.In(libraries).Document());
+        Assert.True(policy.Parts > 5, $"{policy.Parts} parts");
+        var (one, spread) = (policy.InOne().Document(), policy.In(policy.Parts).Document());
 
         Assert.Equal(PolicyJson.Render(one), PolicyJson.Render(spread));
         Assert.All(one.Languages, language => Assert.Equal(HtmlPage.Render(one, language), HtmlPage.Render(spread, language)));
