@@ -12,7 +12,7 @@ internal sealed record PolicyHead(bool IsRoot, string TypeName, TextContext Text
     private const string DefaultTypeName = "PrivacyPolicy";
 
     /// <summary>The members of the generated class: none may be called as the class is.</summary>
-    private static readonly string[] s_memberNames = ["Document", "Html", "Json", "Markdown", "Notices", "Openings", "Pages", "PlainText", "Prepared", "PreparedProcessorList", "Processings", "ProcessorList", "Processors", "Recipients"];
+    private static readonly string[] s_memberNames = ["Document", "Html", "Json", "Markdown", "Notices", "Openings", "Pages", "PlainText", "Prepared", "PreparedProcessorList", "Processings", "ProcessorList", "ProcessorListHtml", "Processors", "Recipients"];
 
     public static PolicyHead Read(AssemblyDeclarations assembly, string? libraryLanguage, Findings? findings)
     {
