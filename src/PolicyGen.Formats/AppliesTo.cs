@@ -1,3 +1,4 @@
+using PolicyGen.Core.Composition;
 using PolicyGen.Model;
 
 namespace PolicyGen.Formats;
@@ -16,9 +17,11 @@ internal static class AppliesTo
         return items.Count == 0 || items.Contains(item.Label);
     }
 
-    /// <summary>The retentions of the processing, or the general ones where it has none of its own.</summary>
+    /// <summary>The retentions of the processing, or the general ones where it has none of its own; data that its own leave out have the general ones too.</summary>
     public static ValueList<Retention> Retentions(PolicyDocument document, Processing processing) =>
-        processing.Retentions.Count > 0 ? processing.Retentions : document.GeneralRetentions;
+        processing.Retentions.Count == 0 ? document.GeneralRetentions
+        : RetentionCoverage.LeftOut(processing) is { Count: > 0 } rest ? processing.Retentions.Concat(document.GeneralRetentions.Where(rule => rule.For.Count == 0).Select(rule => rule with { For = rest.Select(item => item.Label).ToValueList() })).ToValueList()
+        : processing.Retentions;
 
     /// <summary>Recipients that no processing names: they are declared for the policy as a whole.</summary>
     public static IEnumerable<Recipient> WithoutProcessing(PolicyDocument document) =>

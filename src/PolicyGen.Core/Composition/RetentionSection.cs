@@ -27,7 +27,8 @@ internal static class RetentionSection
         }
 
         var general = Listing.Bullets([.. document.GeneralRetentions.Select(retention => RetentionPhrase.Whole(retention, language).AsSentence())]);
-        if (general.Count > 0) blocks.AddRange([new Paragraph(RetentionTexts.General.In(language)), .. general]);
+        var concerns = document.Processings.Any(processing => RetentionCoverage.LeftOut(processing).Count > 0) ? RetentionTexts.GeneralOfData : RetentionTexts.General;
+        if (general.Count > 0) blocks.AddRange([new Paragraph(concerns.In(language)), .. general]);
         blocks.AddRange(Declared.Notes(document, PolicySection.Retention, language));
         return blocks.Count == 0 ? null : new(Anchors.Retention, RetentionTexts.Heading.In(language), blocks);
     }
@@ -35,10 +36,11 @@ internal static class RetentionSection
     /// <summary>The retention of a processing; where it has none of its own, the general rule applies.</summary>
     public static IReadOnlyList<Block> Of(PolicyDocument document, Processing processing, string language)
     {
-        if (processing.Retentions.Count > 0) return Listing.Bullets([.. processing.Retentions.Select(retention => RetentionPhrase.Whole(retention, language))]);
-        if (document.GeneralRetentions.Count == 0) return [];
+        var own = processing.Retentions.Select(retention => RetentionPhrase.Whole(retention, language)).ToArray();
+        if (document.GeneralRetentions.Count == 0) return Listing.Bullets(own);
         var link = new AnchorLinkInline(Anchors.Retention, RetentionTexts.Heading.In(language));
-        return [new Paragraph(Phrase.Format(RetentionTexts.GeneralApplies.In(language), link))];
+        if (own.Length == 0) return [new Paragraph(Phrase.Format(RetentionTexts.GeneralApplies.In(language), link))];
+        return Listing.Bullets(RetentionCoverage.LeftOut(processing).Count == 0 ? own : [.. own, Phrase.Format(RetentionTexts.GeneralAppliesToRest.In(language), link)]);
     }
 
     private static List<Phrase> Cells(Retention retention, bool hasSubject, bool hasThen, string language)

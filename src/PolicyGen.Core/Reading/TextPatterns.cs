@@ -19,6 +19,9 @@ internal static class TextPatterns
         @"\betc\.|\bu\.\s?a\.|\bunter anderem\b|\binsbesondere\b|nicht (?:stets |immer )?(?:alle )?(?:\S+ )?namentlich|\bfalls wir\b|\bsoweit möglich\b|\bnach Möglichkeit\b|\bje nach (?:Konfiguration|Bedarf)\b|\bhängt von der\b[^.;]{0,40}\bKonfiguration\b|\bdepends on the\b[^.;]{0,40}\bconfiguration\b|\bkann\b[^.;]{0,60}\beingesetzt werden\b|behalten uns vor|\bnicht abschließend\b|\band others\b|\bamong others\b|\bin particular\b|\bwhere possible\b|\bas far as possible\b|reserve the right",
         Options);
 
+    // When data go to a recipient may be explained in part; who gets them may not.
+    private static readonly Regex s_inPart = new(@"\b(?:insbesondere|unter anderem|in particular)\b|\bu\.\s?a\.", Options);
+
     // Examples in place of the recipient or of what a transfer rests on.
     private static readonly Regex s_example = new(@"\bz\.\s?B\.|\bzum Beispiel\b|\be\.\s?g\.|\bfor example\b", Options);
 
@@ -65,6 +68,9 @@ internal static class TextPatterns
 
     /// <summary>The words that leave a disclosure open, or null.</summary>
     public static string? FindOpenEnded(string text) => Find(s_openEnded, text);
+
+    /// <summary>The words that leave open who gets data in a text that says when they do, or null.</summary>
+    public static string? FindOpenEndedCondition(string text) => Find(s_openEnded, s_inPart.Replace(text, ""));
 
     /// <summary>An example where all or one are to be named, or null.</summary>
     public static string? FindExample(string text) => Find(s_example, text);

@@ -11,6 +11,8 @@ internal static class RetentionTexts
     public static readonly Text ColumnThen = new("Danach", "Afterwards");
     public static readonly Text General = new("Für Verarbeitungen ohne eigene Angabe gilt:", "Processing activities without an entry of their own follow this rule:");
     public static readonly Text GeneralApplies = new("Es gilt die allgemeine Regel. Siehe {0}.", "The general rule applies. See {0}.");
+    public static readonly Text GeneralAppliesToRest = new("Für die übrigen Daten gilt die allgemeine Regel. Siehe {0}.", "The general rule applies to the other data. See {0}.");
+    public static readonly Text GeneralOfData = new("Für Verarbeitungen und Daten ohne eigene Angabe gilt:", "Processing activities and data without an entry of their own follow this rule:");
     public static readonly Text AllData = new("alle Daten", "all data");
     public static readonly Text For = new("{0}: {1}", "{0}: {1}");
     public static readonly Text At = new("bei {0}", "at {0}");

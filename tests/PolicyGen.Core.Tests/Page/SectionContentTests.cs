@@ -190,6 +190,24 @@ public class SectionContentTests
         Assert.Contains(page.QuerySelectorAll("#complaint p"), paragraph => paragraph.TextContent == words);
     }
 
+    [Fact]
+    public void TheGeneralRuleHoldsForDataThatHaveNoneOfTheirOwn()
+    {
+        var label = T("IBAN", "IBAN");
+        var processing = new Processing
+        {
+            DataItems = ValueList.Of(new DataItem { Label = label, Member = "Iban" }, new DataItem { Label = T("Name", "name"), Member = "Name" }),
+            Retentions = ValueList.Of(new Retention { Period = new CalendarPeriod(8, 0, 0), For = ValueList.Of(label) }),
+        };
+        var document = One(processing) with { GeneralRetentions = ValueList.Of(new Retention { Period = new CalendarPeriod(3, 0, 0) }) };
+        var complete = One(processing with { DataItems = ValueList.Of(processing.DataItems[0]) }) with { GeneralRetentions = document.GeneralRetentions };
+
+        Assert.Contains("Für die übrigen Daten gilt die allgemeine Regel.", Entry(document, "de", "Speicherdauer"), StringComparison.Ordinal);
+        Assert.Contains("Für Verarbeitungen und Daten ohne eigene Angabe gilt:", Rendered.Page(document, "de").GetElementById("retention")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("IBAN: 8 Jahre", Entry(complete, "de", "Speicherdauer"));
+        Assert.Contains("Für Verarbeitungen ohne eigene Angabe gilt:", Rendered.Page(complete, "de").GetElementById("retention")!.TextContent, StringComparison.Ordinal);
+    }
+
     private static PolicyDocument One(Processing processing) => new() { Processings = ValueList.Of(processing with { Id = "p" }) };
 
     private static string Entry(PolicyDocument document, string language, string term) =>

@@ -24,6 +24,9 @@ public sealed class OpenEndedDisclosureTests
     [InlineData("""[assembly: PolicyNote(PolicySection.Recipients, [|"Wir behalten uns vor, verschiedene Dienste einzusetzen."|])]""")]
     [InlineData("""[assembly: PolicyNote(PolicySection.Recipients, [|"Die Anbieter werden nicht alle namentlich genannt."|])]""")]
     [InlineData("""[assembly: Transfer("Twilio", "SCC", Condition = [|"z. B. bei Anrufen"|])]""")]
+    [InlineData("""[assembly: Transfer("Twilio", "SCC", Condition = [|"insbesondere bei Integrationen"|])]""")]
+    [InlineData("""[assembly: RecipientCategory([|"Behörden, insbesondere das Finanzamt"|])]""")]
+    [InlineData("""[assembly: Processor("Twilio", Condition = [|"falls wir sie einsetzen, insbesondere am Telefon"|])]""")]
     [InlineData("""[Processor("Twilio", OtherEntities = [|new[] { "Twilio Ireland Limited", "z. B. Twilio Germany GmbH" }|])] class CallRecord;""")]
     [InlineData("""[DataProcessing("Besuch")] record Visit([DataItem([|"Sonstige Daten"|])] string Other);""")]
     public Task Elsewhere(string source) => RuleRun.Verify(new OpenEndedDisclosureAnalyzer(), source);
@@ -35,6 +38,7 @@ public sealed class OpenEndedDisclosureTests
     [InlineData("""[Processor("Twilio", Role = "Betrieb der Website, z. B. Auslieferung der Seiten")] class CallRecord;""")]
     [InlineData("""[DataProcessing("Anrufe"), RecipientCategory("Behörden, z. B. das Finanzamt")] class CallRecord;""")]
     [InlineData("""[DataProcessing("Besuch")] record Visit([DataItem("Angaben zu anderen Daten des Termins")] string Other);""")]
+    [InlineData("""[assembly: RecipientCategory("Behörden", RecipientKind.PublicAuthority, Condition = "Wir sind dazu verpflichtet, insbesondere nach der Abgabenordnung.")]""")]
     [InlineData("""[DataProcessing("Anrufe"), RecipientCategory("Hosting-Anbieter in Deutschland")] class CallRecord;""")]
     [InlineData("""[DataProcessing("Anrufe"), RecipientCategory("Hoster mit Sitz in der EU")] class CallRecord;""")]
     [InlineData("""[DataProcessing("Anrufe, insbesondere von Kunden")] class CallRecord;""")]

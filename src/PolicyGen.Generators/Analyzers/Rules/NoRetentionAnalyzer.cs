@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using PolicyGen.Core.Composition;
 using PolicyGen.Core.Reading;
-using PolicyGen.Model;
 
 namespace PolicyGen.Generators.Analyzers.Rules;
 
@@ -30,9 +30,7 @@ public sealed class NoRetentionAnalyzer : ProcessingAnalyzer
         // One that is written and cannot be used is reported as that.
         if (processing.All("Retention").Any(declaration => RetentionReader.Read(processing.Read(declaration), item: null) is null)) yield break;
         var items = processing.Processing.DataItems;
-        var covered = new HashSet<LocalizedText>(processing.Processing.Retentions.SelectMany(retention => retention.For));
-        // A retention for something that is no item, a phase for example, may hold for all of them.
-        var isCovered = covered.Count > 0 && (covered.Any(text => items.All(item => item.Label != text)) || items.All(item => item.Member is null || covered.Contains(item.Label)));
+        var isCovered = processing.Processing.Retentions.Count > 0 && RetentionCoverage.LeftOut(processing.Processing).Count == 0;
         // What only transfer objects declare has its retention there.
         if (isCovered || HasCookiesAlone(processing) || HasGeneralRule(processing.Analysis) || (items.Count == 0 && processing.Contributions.Any(contribution => contribution.Retentions.Count > 0))) yield break;
         yield return new Violation(processing.Place, processing.Title);
