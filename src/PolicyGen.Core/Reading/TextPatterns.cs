@@ -2,17 +2,20 @@ using System.Text.RegularExpressions;
 
 namespace PolicyGen.Core.Reading;
 
-/// <summary>Patterns of texts that a policy should not be published with. Word by word, so that a name that holds one stays quiet.</summary>
+/// <summary>
+/// Patterns of texts that a policy should not be published with. Word by word, so that a name that holds one stays quiet. Each begins with what is
+/// rare in a text and looks behind only from there: a text of one long word must not cost the square of its length.
+/// </summary>
 internal static class TextPatterns
 {
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture;
 
     private static readonly Regex s_placeholder = new(
-        @"\[(?:Ihr|Ihre|Name|Firma|Telefon|Telefonnummer|Adresse|Anschrift|E-?Mail|Datum|Ort|Straße|Your|Company|Address|Phone|Date|City|Insert|Bitte)[^\]]{0,40}\]|\{\{[^}]*\}\}|<(?:Name|Firma|Adresse|Telefon|E-?Mail|Datum|Company|Address|Phone|Date|Your[^>]*|Ihr[^>]*)>|\b(?:TODO|TBD|XXX)\b|Musterstraße|Mustermann\b|Lorem ipsum|@example\.(?:com|org|net)\b|\bexample\.com\b",
+        @"\[(?:Ihr|Ihre|Name|Firma|Telefon|Telefonnummer|Adresse|Anschrift|E-?Mail|Datum|Ort|Straße|Your|Company|Address|Phone|Date|City|Insert|Bitte)[^\]]{0,40}\]|\{\{[^{}]*\}\}|<(?:Name|Firma|Adresse|Telefon|E-?Mail|Datum|Company|Address|Phone|Date|Your[^<>]*|Ihr[^<>]*)>|\b(?:TODO|TBD|XXX)\b|Musterstraße|Mustermann\b|Lorem ipsum|@example\.(?:com|org|net)\b|\bexample\.com\b",
         Options);
 
     private static readonly Regex s_artefact = new(
-        @":?contentReference\[|oaicite|【[^】]*†[^】]*】|\]\(mailto:|\]\(https?:|\*\*[^*]+\*\*|^\s*[-*]\s+\S|</?(?:p|b|i|br|a|div|span|strong|em|ul|li|h[1-6]|script|table)\b[^>]*>|utm_source=|Nach oben scrollen|(?<=\p{Ll}{4})(?<!(?:@|://|www\.)\S*)[.!?](?=\p{Lu}\p{Ll}{2,})(?!\S*@)|\bwww\.[\w.-]+\.(?:de|com|at|ch|eu|net|org)[äöüß]\p{Ll}*|\b(?:EU|USA)\p{Ll}{4,}|\bnicht(?:ohne|durch|auf)\b",
+        @":?contentReference\[|oaicite|【[^【】]*†[^【】]*】|\]\(mailto:|\]\(https?:|\*\*[^*]+\*\*|^[^\S\n]*[-*]\s+\S|</?(?:p|b|i|br|a|div|span|strong|em|ul|li|h[1-6]|script|table)\b[^<>]*>|utm_source=|Nach oben scrollen|[.!?](?<=\p{Ll}{4}[.!?])(?=\p{Lu}\p{Ll}{2,})(?<!(?:@|://|www\.)\S*)(?!\S*@)|\bwww\.[\w.-]+\.(?:de|com|at|ch|eu|net|org)[äöüß]\p{Ll}*|\b(?:EU|USA)\p{Ll}{4,}|\bnicht(?:ohne|durch|auf)\b",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.Multiline);
 
     private static readonly Regex s_openEnded = new(
@@ -36,7 +39,7 @@ internal static class TextPatterns
     [
         (new Regex(@"\bTTDSG\b", Options), "14 May 2024", "TDDDG", IsHint: false),
         // As an abbreviation it is also the name of companies.
-        (new Regex(@"(?<=^\s*|(?:§+|\b(?:das|des|dem|im|nach|gemäß|laut|gem\.|the|under))\s[^;]{0,30}?)\bTMG\b(?!\s(?:\p{Lu}\p{Ll}+\s)*(?:GmbH|AG|SE|KG|Group|Holding|Ltd)\b)|\bTelemediengesetz\b", Options), "14 May 2024", "DDG or TDDDG", IsHint: false),
+        (new Regex(@"\bTMG\b(?<=(?:^\s*|(?:§+|\b(?:das|des|dem|im|nach|gemäß|laut|gem\.|the|under))\s[^;]{0,30}?)TMG)(?!\s(?:\p{Lu}\p{Ll}+\s)*(?:GmbH|AG|SE|KG|Group|Holding|Ltd)\b)|\bTelemediengesetz\b", Options), "14 May 2024", "DDG or TDDDG", IsHint: false),
         (new Regex(@"\bPrivacy Shield\b|\bPrivacy-Shield\b", Options), "16 July 2020 (CJEU C-311/18)", "the mechanism of your contract", IsHint: false),
         (new Regex(@"\bSafe Harbou?r\b", Options), "6 October 2015 (CJEU C-362/14)", "the mechanism of your contract", IsHint: false),
         (new Regex(@"\bBDSG a\.\s?F\.|§ 28 BDSG\b", Options), "25 May 2018", "the GDPR or the present BDSG", IsHint: false),
