@@ -8,6 +8,9 @@ namespace PolicyGen.AspNetCore;
 /// <summary>One route to the policy, with what people, tools and middleware are told of it.</summary>
 internal static class PolicyRoute
 {
+    private const string Description = "The privacy policy, in the language of the query parameter 'lang' or of Accept-Language.";
+    private const string VersionDescription = " The query parameter 'version' asks for an earlier one.";
+
     private static readonly string[] s_methods = [HttpMethods.Get, HttpMethods.Head];
 
     /// <summary>Maps the page and, by <c>Accept</c>, all forms.</summary>
@@ -25,12 +28,13 @@ internal static class PolicyRoute
         IEndpointRouteBuilder endpoints, string pattern, PolicyContents contents, PolicyFormat[] formats, PrivacyPolicyOptions options, string name, string suffix)
     {
         var hasLanguageInRoute = pattern.Contains("{" + PolicyEndpoint.LanguageParameter, StringComparison.OrdinalIgnoreCase);
+        var hasVersions = contents.Versions.Length > 0 && formats.Contains(PolicyFormat.Html);
         var endpoint = new PolicyEndpoint(contents, formats, options.NegotiateLanguage, hasLanguageInRoute);
         RequestDelegate handler = endpoint.InvokeAsync;
         var builder = endpoints.MapMethods(pattern, s_methods, handler)
             .WithDisplayName(name)
             .WithSummary(name)
-            .WithDescription("The privacy policy, in the language of the query parameter 'lang' or of Accept-Language.")
+            .WithDescription(Description + (hasVersions ? VersionDescription : ""))
             .WithTags("Privacy")
             .WithMetadata(
                 // API descriptions (OpenAPI) leave out an endpoint without its method.
@@ -38,6 +42,8 @@ internal static class PolicyRoute
                 new ProducesResponseTypeMetadata(StatusCodes.Status200OK, typeof(string), [.. formats.Select(format => format.MediaType())]),
                 new ProducesResponseTypeMetadata(StatusCodes.Status304NotModified, typeof(void)),
                 new ProducesResponseTypeMetadata(StatusCodes.Status412PreconditionFailed, typeof(void)));
+
+        if (hasVersions) builder.WithMetadata(new ProducesResponseTypeMetadata(StatusCodes.Status404NotFound, typeof(void)));
 
         // After all conventions, those of groups included: only then is it known whether they named or cached it.
         builder.Finally(route =>

@@ -1,6 +1,9 @@
 using System.Net;
 using System.Text;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Metadata;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using PolicyGen.Model;
 
@@ -122,6 +125,17 @@ public sealed class KeptVersionTests
         await using var server = await PolicyServer.StartAsync(app => app.MapPrivacyPolicy("/privacy", With(new PolicyVersion("1.0", ValueList.Of(page)))));
 
         Assert.Equal(Html("1.0", "de"), await Text(server, "/privacy?version=1.0"));
+    }
+
+    [Fact]
+    public async Task Descriptions_of_the_api_tell_how_to_ask_for_one()
+    {
+        await using var server = await StartAsync();
+        var endpoints = server.Services.GetRequiredService<EndpointDataSource>().Endpoints;
+
+        var page = Assert.Single(endpoints, endpoint => endpoint.Metadata.OfType<IProducesResponseTypeMetadata>().Any(response => response.StatusCode == StatusCodes.Status404NotFound));
+        Assert.Equal("Privacy policy", page.DisplayName);
+        Assert.Contains("'version'", page.Metadata.GetMetadata<IEndpointDescriptionMetadata>()?.Description, StringComparison.Ordinal);
     }
 
     [Theory]
