@@ -57,6 +57,14 @@ internal sealed record Phrase(IReadOnlyList<Inline> Inlines)
         return phrase;
     }
 
+    /// <summary>"a, b or c".</summary>
+    public static Phrase Or(IReadOnlyList<Phrase> items, string language)
+    {
+        var phrase = Empty;
+        for (var i = 0; i < items.Count; i++) phrase = phrase + (i == 0 ? "" : i == items.Count - 1 ? GrammarLists.Or(language) : ", ") + items[i];
+        return phrase;
+    }
+
     /// <summary>The items that are not empty, with <paramref name="separator"/> between them.</summary>
     public static Phrase Join(Phrase separator, IEnumerable<Phrase> items)
     {

@@ -91,13 +91,18 @@ internal static class AuthorityTable
     public static string? Suggest(string key) => NearestName.Find(key, Table.Keys);
 
     /// <summary>
-    /// The authority of a private body by its declared state (<c>DE-NI</c>), else by its country where that has a single
-    /// one (<c>AT</c>); null when neither tells.
+    /// The authority of the controller by its declared state (<c>DE-NI</c>), else by its country where that has a single
+    /// one (<c>AT</c>); null when neither tells. Bavaria has one of its own for public bodies, which is not for those that compete
+    /// with private ones, as savings banks do (Art. 1(3) BayDSG).
     /// </summary>
-    public static AuthorityFact? FindFor(string? state, string? country)
+    public static AuthorityFact? FindFor(Controller controller)
     {
-        if (state is not null && Find(state) is { CoversPrivateBodies: true } ofState) return ofState;
-        return country is not null && CountryTable.Find(country) is { } found ? Find(found.Code) : null;
+        if (controller.State is { } state && Find(state) is { CoversPrivateBodies: true } ofState)
+        {
+            return ofState.CoversPublicBodies || !LegalForms.IsPublicBody(controller) || FinancialSector.Includes(controller.Name) ? ofState : Entries.First(other => other.Land == ofState.Land && other.CoversPublicBodies);
+        }
+
+        return controller.Country is { } country && CountryTable.Find(country.Code) is { } found ? Find(found.Code) : null;
     }
 
     private static AuthorityFact Read(JsonData data)

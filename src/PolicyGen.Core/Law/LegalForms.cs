@@ -19,6 +19,8 @@ internal static class LegalForms
 
     private static readonly Regex s_publicLaw = new(@"\b(?:öffentlichen Rechts|(?:K|A)\.?\s?d\.?\s?ö\.?\s?R\b|(?:of|under) public law)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
+    private static readonly Regex s_municipality = new(@"^(?:Die\s)?(?:Stadt|Landeshauptstadt|Hansestadt|Universitätsstadt|Gemeinde|Samtgemeinde|Verbandsgemeinde|Landkreis|Freistaat)\s\p{Lu}", RegexOptions.CultureInvariant);
+
     private static readonly Regex s_germanEnding = new(@"\s(?:PartG(?:\smbB)?|mbB|OHG|e?GbR|gGmbH|e\.\s?V\.|e\.\s?K\.)$", RegexOptions.CultureInvariant);
 
     private static readonly Regex s_particle = new(@"\b(?:von der|van der|von|van|de|du|la|et|und|and|of|the)\b|[&+,.\-()]", RegexOptions.CultureInvariant);
@@ -36,8 +38,11 @@ internal static class LegalForms
     /// <summary>Whether the name shows a legal person, which acts through somebody.</summary>
     public static bool IsLegalPerson(string name) => s_legalPerson.IsMatch(name);
 
-    /// <summary>Whether the legal form is one of public law.</summary>
-    public static bool IsOfPublicLaw(Model.LocalizedText? form) => form is not null && form.Texts.Any(text => s_publicLaw.IsMatch(text.Text));
+    /// <summary>Whether the name or the legal form shows a public body of a Land or below it, so that the act of its Land applies to it.</summary>
+    public static bool IsPublicBody(Model.Controller controller) =>
+        s_publicLaw.IsMatch(controller.Name)
+        || (s_municipality.IsMatch(controller.Name) && !IsLegalPerson(controller.Name))
+        || controller.LegalForm?.Texts.Any(text => s_publicLaw.IsMatch(text.Text)) == true;
 
     /// <summary>The names without one legal form or country after the other, the longest first and the name itself left out: <c>OpenAI Ireland Limited</c> gives <c>OpenAI</c> last.</summary>
     public static IEnumerable<string> Strip(string name)

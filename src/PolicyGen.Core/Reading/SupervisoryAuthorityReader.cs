@@ -10,7 +10,7 @@ internal static class SupervisoryAuthorityReader
     {
         if (reader?.Name("Key") is not { } key)
         {
-            return AuthorityTable.FindFor(controller.State, controller.Country?.Code)?.ToAuthority(context.Languages);
+            return AuthorityTable.FindFor(controller)?.ToAuthority(context.Languages);
         }
 
         var known = AuthorityTable.Find(key);

@@ -141,6 +141,23 @@ public class PageContentTests
         Assert.DoesNotContain("Art. 21 Abs. 1", box, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Rufwerk GmbH", Basis.Consent, "Gegen eine Verarbeitung für Direktwerbung.")]
+    [InlineData("Rufwerk GmbH", Basis.LegitimateInterests, "Gegen eine Verarbeitung wegen berechtigter Interessen oder für Direktwerbung.")]
+    [InlineData("Stadt Moorbrück", Basis.PublicTask, "Gegen eine Verarbeitung im öffentlichen Interesse oder in Ausübung öffentlicher Gewalt.")]
+    [InlineData("Stadt Moorbrück", Basis.Consent, null)]
+    public void WhatOneCanObjectToIsWhatThereIs(string controller, Basis basis, string? meaning)
+    {
+        var newsletter = new Purpose { Text = SamplePolicy.T("Versand des Newsletters", "sending the newsletter"), Bases = ValueList.Of(basis) };
+        var document = new PolicyDocument { Controller = new() { Name = controller }, Processings = ValueList.Of(new Processing { Id = "p", Purposes = ValueList.Of(newsletter) }) };
+        var page = Rendered.Page(document, "de");
+
+        Assert.Equal(meaning is not null, page.GetElementById("objection") is not null);
+        var rights = page.GetElementById("rights")!.TextContent;
+        if (meaning is null) Assert.DoesNotContain("Widerspruch", rights, StringComparison.Ordinal);
+        else Assert.Contains(meaning, rights, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void APartialAdequacyDecisionIsStatedOnlyWhereTheMechanismRestsOnIt()
     {

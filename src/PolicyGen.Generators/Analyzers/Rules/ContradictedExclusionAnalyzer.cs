@@ -61,7 +61,7 @@ public sealed class ContradictedExclusionAnalyzer : WholePolicyAnalyzer
 
             if (reader.Has("For") || reader.Written("What") is not { } exclusion || reader.Text("What") is not { } text) return null;
             var always = processing.Processing.Recipients.Where(use => use.Condition is null && recipients.ContainsKey(use.RecipientId)).Select(use => recipients[use.RecipientId]);
-            var found = ExclusionConflict.Find(exclusion, isGeneral ? processing.Processing : WithGeneral(processing.Processing), always, languages);
+            var found = ExclusionConflict.Find(exclusion, isGeneral ? processing.Processing : WithGeneral(processing.Processing), always, policy.Document.Controller, languages);
             return found is null ? null : new Violation(PolicyContext.PlaceOf(declaration, "What"), $"'{text}'", found, processing.Title, ", or write with For what it is limited to");
         }
 
