@@ -42,9 +42,10 @@ internal sealed record Phrase(IReadOnlyList<Inline> Inlines)
         }
     }
 
-    /// <summary>"a, b and c"; "a and b as well as c" where an item is an enumeration itself.</summary>
+    /// <summary>"a, b and c"; "a and b as well as c" where an item is an enumeration itself; "a, b; c" where a comma is in an item.</summary>
     public static Phrase And(IReadOnlyList<Phrase> items, string language)
     {
+        if (items.Any(item => item.ToString().IndexOf(", ", StringComparison.Ordinal) >= 0)) return Join("; ", items);
         var and = GrammarLists.And(language);
         var last = items.Any(item => item.ToString().IndexOf(and, StringComparison.Ordinal) >= 0) ? GrammarLists.AsWellAs(language) : and;
         var phrase = Empty;

@@ -87,6 +87,9 @@ internal static class AuthorityTable
     /// <summary>The authority with this key, whatever its case; null when there is none.</summary>
     public static AuthorityFact? Find(string key) => Table.Find(key);
 
+    /// <summary>The authority of this name, in German or English; null when there is none.</summary>
+    public static AuthorityFact? FindByName(string name) => Entries.FirstOrDefault(authority => authority.De == name || authority.En == name);
+
     /// <summary>The key that was probably meant; null when none is near.</summary>
     public static string? Suggest(string key) => NearestName.Find(key, Table.Keys);
 

@@ -69,12 +69,12 @@ internal sealed class DeclarationReader(Declaration declaration, TextContext con
     /// <summary>The provisions of an array, without those that cannot be used.</summary>
     public ValueList<LocalizedText> Provisions(string name) => Each(name, ReadProvision);
 
-    /// <summary>A link (a path of the site or an absolute http(s) URL), the same in every language, or own words.</summary>
+    /// <summary>A link (a path of the site or an absolute http(s) URL), the same in every language unless it is translated, or own words.</summary>
     public LocalizedText? Link(string name)
     {
         if (Find(name) is not { Value: { Kind: ArgumentKind.Text, Text: var text } }) return Text(name);
         var isLink = text.StartsWith("/", StringComparison.Ordinal) || text.StartsWith("https://", StringComparison.Ordinal) || text.StartsWith("http://", StringComparison.Ordinal);
-        return isLink && Name(name) is { } link ? LocalizedText.Neutral(link) : Text(name);
+        return isLink ? ProperName(name) : Text(name);
     }
 
     public bool Flag(string name) => Find(name) is { Value: { Kind: ArgumentKind.Flag, Number: not 0 } };

@@ -11,7 +11,7 @@ internal static class ObjectionTexts
     public static readonly Text PublicTask = new("einer Aufgabe im öffentlichen Interesse oder öffentlicher Gewalt ({0})", "a task in the public interest or official authority ({0})");
     public static readonly Text EitherGround = new("{0} oder auf {1}", "{0} or on {1}");
     public static readonly Text ForLegitimateInterests = new("wegen berechtigter Interessen", "for legitimate interests");
-    public static readonly Text InPublicInterest = new("im öffentlichen Interesse oder in Ausübung öffentlicher Gewalt", "in the public interest or in the exercise of official authority");
+    public static readonly Text InPublicInterest = new("im öffentlichen Interesse", "in the public interest");
     public static readonly Text ForMarketing = new("für Direktwerbung", "for direct marketing");
     public static readonly Text Effect = new(
         "Wir verarbeiten die Daten dann nicht weiter. Ausgenommen sind zwei Fälle: Wir weisen zwingende schutzwürdige Gründe nach, die schwerer wiegen als Ihre Interessen, Rechte und Freiheiten, oder wir brauchen die Daten für Rechtsansprüche.",

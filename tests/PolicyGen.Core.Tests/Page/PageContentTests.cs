@@ -144,7 +144,7 @@ public class PageContentTests
     [Theory]
     [InlineData("Rufwerk GmbH", Basis.Consent, "Gegen eine Verarbeitung für Direktwerbung.")]
     [InlineData("Rufwerk GmbH", Basis.LegitimateInterests, "Gegen eine Verarbeitung wegen berechtigter Interessen oder für Direktwerbung.")]
-    [InlineData("Stadt Moorbrück", Basis.PublicTask, "Gegen eine Verarbeitung im öffentlichen Interesse oder in Ausübung öffentlicher Gewalt.")]
+    [InlineData("Stadt Moorbrück", Basis.PublicTask, "Gegen eine Verarbeitung im öffentlichen Interesse.")]
     [InlineData("Stadt Moorbrück", Basis.Consent, null)]
     public void WhatOneCanObjectToIsWhatThereIs(string controller, Basis basis, string? meaning)
     {
@@ -156,6 +156,26 @@ public class PageContentTests
         var rights = page.GetElementById("rights")!.TextContent;
         if (meaning is null) Assert.DoesNotContain("Widerspruch", rights, StringComparison.Ordinal);
         else Assert.Contains(meaning, rights, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Modul 2", "Modul 2", "Module 2")]
+    [InlineData("Module 3", "Modul 3", "Module 3")]
+    [InlineData("Module Two (controller to processor)", "Module Two (controller to processor)", "Module Two (controller to processor)")]
+    [InlineData("2", "Modul: 2", "Module: 2")]
+    public void AModuleIsNamedOnce(string declared, string de, string en)
+    {
+        var transfer = new Transfer { Mechanism = "SCC", Name = SamplePolicy.T("Klauseln", "clauses"), Module = declared };
+        var document = new PolicyDocument { Recipients = ValueList.Of(new Recipient { Id = "r", Name = LocalizedText.Neutral("Fernwerk"), Transfers = ValueList.Of(transfer) }) };
+
+        Assert.Equal(de, Details("de"));
+        Assert.Equal(en, Details("en"));
+
+        string Details(string language)
+        {
+            var lines = Rendered.Page(document, language).GetElementById("transfers")!.QuerySelector("tbody td:last-child")!.InnerHtml.Split("<br>");
+            return lines[1].Trim();
+        }
     }
 
     [Fact]

@@ -36,6 +36,13 @@ public sealed class OutdatedAuthorityTests
         $"""[assembly: PrivacyPolicy] [assembly: DataController("{name}", Country = "DE", State = "DE-BY")] [assembly: SupervisoryAuthority("{key}")]""");
 
     [Fact]
+    public Task An_authority_by_its_name_alone() => RuleRun.Reports(
+        new OutdatedAuthorityAnalyzer(),
+        RuleRun.Root + """[assembly: SupervisoryAuthority([|"Bayerisches Landesamt für Datenschutzaufsicht"|])]""",
+        DiagnosticSeverity.Warning,
+        "'DE-BY' is outdated or not competent: the controller sits in DE-NI; write \"DE-NI\" or leave the attribute out");
+
+    [Fact]
     public Task A_former_name() => RuleRun.Reports(
         new OutdatedAuthorityAnalyzer(),
         RuleRun.Root + """[assembly: SupervisoryAuthority([|"Die Landesbeauftragte für den Datenschutz Niedersachsen"|], Street = "Prinzenstraße 5", PostalCode = "30159", City = "Hannover")]""",
