@@ -45,11 +45,14 @@ public class AuthorityTableTests
     [InlineData("Rufwerk", "Körperschaft des öffentlichen Rechts", "DE-BY-PUB")]
     [InlineData("Klinikum Donaugau AöR", null, "DE-BY-PUB")]
     [InlineData("Stadt Altmühlstadt", null, "DE-BY-PUB")]
-    [InlineData("Stadt Bau Altmühlstadt GmbH", null, "DE-BY")]
+    [InlineData("Markt Altmühlstadt", null, "DE-BY-PUB")]
+    [InlineData("Landkreis Altmühltal", null, "DE-BY-PUB")]
+    [InlineData("Stadt Apotheke", null, "DE-BY")]
+    [InlineData("Landkreis Entsorgung GmbH", null, "DE-BY")]
     [InlineData("Sparkasse Altmühlstadt", "Anstalt des öffentlichen Rechts", "DE-BY")]
     public void BavariaHasOneOfItsOwnForPublicBodies(string name, string? form, string key)
     {
-        var controller = new Controller { Name = name, LegalForm = form is null ? null : LocalizedText.Neutral(form), State = "DE-BY", Country = new Country { Code = "DE" } };
+        var controller = new Controller { Name = name, LegalForm = form is null ? null : LocalizedText.Neutral(form), City = "Altmühlstadt", State = "DE-BY", Country = new Country { Code = "DE" } };
 
         Assert.Equal(key, AuthorityTable.FindFor(controller)!.Key);
     }

@@ -149,7 +149,7 @@ public class PageContentTests
     public void WhatOneCanObjectToIsWhatThereIs(string controller, Basis basis, string? meaning)
     {
         var newsletter = new Purpose { Text = SamplePolicy.T("Versand des Newsletters", "sending the newsletter"), Bases = ValueList.Of(basis) };
-        var document = new PolicyDocument { Controller = new() { Name = controller }, Processings = ValueList.Of(new Processing { Id = "p", Purposes = ValueList.Of(newsletter) }) };
+        var document = new PolicyDocument { Controller = new() { Name = controller, City = "Moorbrück" }, Processings = ValueList.Of(new Processing { Id = "p", Purposes = ValueList.Of(newsletter) }) };
         var page = Rendered.Page(document, "de");
 
         Assert.Equal(meaning is not null, page.GetElementById("objection") is not null);
@@ -171,11 +171,7 @@ public class PageContentTests
         Assert.Equal(de, Details("de"));
         Assert.Equal(en, Details("en"));
 
-        string Details(string language)
-        {
-            var lines = Rendered.Page(document, language).GetElementById("transfers")!.QuerySelector("tbody td:last-child")!.InnerHtml.Split("<br>");
-            return lines[1].Trim();
-        }
+        string Details(string language) => Rendered.Page(document, language).GetElementById("transfers")!.QuerySelector("tbody td:last-child small")!.TextContent;
     }
 
     [Fact]

@@ -173,7 +173,7 @@ public class SectionContentTests
     [InlineData("CH", null, "Datenschutz-Grundverordnung (DSGVO) und Schweizer Datenschutzgesetz (DSG)")]
     public void ThePageNamesTheActOfTheCountryUnlessABodyOfPublicLawHasAnother(string country, string? form, string law)
     {
-        var controller = new Controller { Name = "Stadt Weidenau", Country = new() { Code = country, Name = T(country, country) }, LegalForm = form is null ? null : T(form, form) };
+        var controller = new Controller { Name = "Weidenau", Country = new() { Code = country, Name = T(country, country) }, LegalForm = form is null ? null : T(form, form) };
         Assert.Contains(Rendered.Page(new() { Controller = controller }, "de").QuerySelectorAll("dd"), entry => entry.TextContent.Trim() == law);
     }
 

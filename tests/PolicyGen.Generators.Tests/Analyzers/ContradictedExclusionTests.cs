@@ -56,7 +56,7 @@ public sealed class ContradictedExclusionTests
         new ContradictedExclusionAnalyzer(),
         """
             [assembly: PrivacyPolicy(Languages = "de")]
-            [assembly: DataController("Stadt Moorbrück", Country = "DE", State = "DE-NI")]
+            [assembly: DataController("Stadt Moorbrück", City = "Moorbrück", Country = "DE", State = "DE-NI")]
             [assembly: Excludes(Exclusions.DirectMarketing)]
             [DataProcessing("Newsletter"), Purpose(Purposes.NewsletterDelivery, Basis.Consent)] class Letter;
             """);

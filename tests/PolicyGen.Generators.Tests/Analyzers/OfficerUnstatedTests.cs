@@ -23,7 +23,7 @@ public sealed class OfficerUnstatedTests
         "An officer is named and it is said that there is none; keep one of the two");
 
     [Theory]
-    [InlineData("Gemeinde Moorbrück")]
+    [InlineData("Gemeinde Moorbrück\", City = \"Moorbrück")]
     [InlineData("Wasserverband Moorbrück\", LegalForm = \"Körperschaft des öffentlichen Rechts")]
     public Task None_at_a_public_body(string name) => RuleRun.Reports(
         new OfficerUnstatedAnalyzer(),

@@ -21,7 +21,7 @@ public sealed class OutdatedAuthorityTests
 
     [Theory]
     [InlineData("Universität Altmühlstadt\", LegalForm = \"Körperschaft des öffentlichen Rechts")]
-    [InlineData("Stadt Altmühlstadt")]
+    [InlineData("Stadt Altmühlstadt\", City = \"Altmühlstadt")]
     public Task The_authority_for_private_bodies_at_a_public_one(string name) => RuleRun.Reports(
         new OutdatedAuthorityAnalyzer(),
         $"""[assembly: PrivacyPolicy] [assembly: DataController("{name}", Country = "DE", State = "DE-BY")] [assembly: SupervisoryAuthority([|"DE-BY"|])]""",
