@@ -3,15 +3,15 @@ using PolicyGen.Model;
 
 namespace PolicyGen.Core.Composition;
 
-/// <summary>How consent to cookies is asked for, changed and withdrawn (§ 25(1) TDDDG, Art. 7 GDPR).</summary>
+/// <summary>How consent to access to the device is asked for, changed and withdrawn (§ 25(1) TDDDG, Art. 7 GDPR).</summary>
 internal static class ConsentBannerSubsection
 {
-    public static Subsection? Compose(ConsentBanner? banner, string language)
+    public static Subsection? Compose(ConsentBanner? banner, bool asksForCookies, string language)
     {
         if (banner is null) return null;
         Phrase[] sentences =
         [
-            CookieTexts.Banner.In(language),
+            (asksForCookies ? CookieTexts.CookieBanner : CookieTexts.Banner).In(language),
             Declared.In(banner.Refusing, language).AsSentence(),
             Declared.Within(CookieTexts.BannerOf, Declared.Plain(banner.Provider), language).AsSentence(),
         ];

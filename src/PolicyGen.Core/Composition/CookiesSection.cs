@@ -15,7 +15,7 @@ internal static class CookiesSection
             .. CookieTerms.Compose(uses, language),
             .. Declared.Notes(document, PolicySection.Cookies, language),
             .. categories.Select(category => CookieTable.Compose(document, category.First().Cookie.Category, category, language)),
-            ConsentBannerSubsection.Compose(document.ConsentBanner, language),
+            ConsentBannerSubsection.Compose(document.ConsentBanner, uses.Any(use => use.Cookie.Storage == DeviceStorage.Cookie), language),
         ];
         Block[] present = [.. blocks.OfType<Block>()];
         return present.Length == 0 ? null : new(Anchors.Cookies, CookieTexts.Heading.In(language), present);

@@ -93,6 +93,12 @@ internal static class AuthorityTable
     /// <summary>The key that was probably meant; null when none is near.</summary>
     public static string? Suggest(string key) => NearestName.Find(key, Table.Keys);
 
+    /// <summary>The key of the Land that was probably meant by its name or a part of its key; null when none is near.</summary>
+    public static string? SuggestLand(string state) =>
+        Entries.FirstOrDefault(authority => authority.Land is { } land && string.Equals(land, state, StringComparison.OrdinalIgnoreCase))?.Key
+        ?? Find("DE-" + state)?.Key
+        ?? NearestName.Find(state, Entries.Where(authority => authority.Land is not null).Select(authority => authority.Key));
+
     /// <summary>
     /// The authority of the controller by its declared state (<c>DE-NI</c>), else by its country where that has a single
     /// one (<c>AT</c>); null when neither tells. Bavaria has one of its own for public bodies, which is not for those that compete

@@ -62,33 +62,39 @@ internal static class AssemblyReader
         or "EuRepresentative" or "DataProtectionOfficer" or "NoDataProtectionOfficer" or "AiTraining" or "NoAutomatedDecisions" or "ConsentBanner" or "ProcessingLocation"
         or "ProvisionOfData" or "ImpactAssessment" or "ParentalConsent";
 
-    private static Controller ReadController(DeclarationReader? reader) => reader is null ? new Controller() : new Controller
+    private static Controller ReadController(DeclarationReader? reader)
     {
-        Name = reader.Name("Name") ?? "",
-        ShortName = reader.Name("ShortName"),
-        Owner = reader.Name("Owner"),
-        LegalForm = reader.Text("LegalForm"),
-        RepresentedBy = reader.Name("RepresentedBy"),
-        RepresentativeRole = reader.Text("RepresentativeRole"),
-        Street = reader.Name("Street"),
-        PostalCode = reader.Name("PostalCode"),
-        City = reader.Name("City"),
-        Country = reader.Country("Country"),
-        State = ReadState(reader),
-        Email = reader.Name("Email"),
-        PrivacyEmail = reader.Name("PrivacyEmail"),
-        Phone = reader.Name("Phone"),
-        Fax = reader.Name("Fax"),
-        Website = reader.Name("Website"),
-        VatId = reader.Name("VatId"),
-    };
+        if (reader is null) return new Controller();
+        var country = reader.Country("Country");
+        return new Controller
+        {
+            Name = reader.Name("Name") ?? "",
+            ShortName = reader.Name("ShortName"),
+            Owner = reader.Name("Owner"),
+            LegalForm = reader.Text("LegalForm"),
+            RepresentedBy = reader.Name("RepresentedBy"),
+            RepresentativeRole = reader.Text("RepresentativeRole"),
+            Street = reader.Name("Street"),
+            PostalCode = reader.Name("PostalCode"),
+            City = reader.Name("City"),
+            Country = country,
+            State = ReadState(reader, country),
+            Email = reader.Name("Email"),
+            PrivacyEmail = reader.Name("PrivacyEmail"),
+            Phone = reader.Name("Phone"),
+            Fax = reader.Name("Fax"),
+            Website = reader.Name("Website"),
+            VatId = reader.Name("VatId"),
+        };
+    }
 
-    private static string? ReadState(DeclarationReader reader)
+    private static string? ReadState(DeclarationReader reader, Country? country)
     {
         if (reader.Name("State") is not { } state) return null;
-        var isGerman = state.StartsWith("DE-", StringComparison.Ordinal);
-        if (!isGerman || AuthorityTable.Find(state) is not null) return state;
-        var near = AuthorityTable.Suggest(state);
+        var isGerman = state.StartsWith("DE-", StringComparison.OrdinalIgnoreCase) || country is { Code: "DE" };
+        if (!isGerman) return state;
+        if (AuthorityTable.Find(state) is { Land: not null } authority) return authority.Key;
+        var near = AuthorityTable.SuggestLand(state);
         reader.Unusable("State", $"'{state}' is no German Land", near is null ? "write ISO 3166-2, for example \"DE-NI\"" : $"did you mean \"{near}\"?", FindingFact.DidYouMean(state, near));
         return null;
     }

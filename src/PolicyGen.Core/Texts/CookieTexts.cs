@@ -33,7 +33,8 @@ internal static class CookieTexts
     public static readonly Text Interest = new("Unser berechtigtes Interesse: {0}", "Our legitimate interest: {0}");
 
     public static readonly Text BannerHeading = new("Einwilligung und Widerruf", "Consent and withdrawal");
-    public static readonly Text Banner = new("Ein Cookie-Banner fragt Sie nach Ihrer Einwilligung.", "A cookie banner asks for your consent.");
+    public static readonly Text CookieBanner = new("Ein Cookie-Banner fragt Sie nach Ihrer Einwilligung.", "A cookie banner asks for your consent.");
+    public static readonly Text Banner = new("Ein Banner fragt Sie nach Ihrer Einwilligung.", "A banner asks for your consent.");
     public static readonly Text BannerOf = new("Anbieter des Banners: {0}", "Provider of the banner: {0}");
     public static readonly Text SettingsAt = new(
         "Ihre Einwilligung ändern oder widerrufen Sie jederzeit hier (Art. 7 Abs. 3 DSGVO): {0}",

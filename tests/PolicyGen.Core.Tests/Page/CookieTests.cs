@@ -81,6 +81,17 @@ public class CookieTests
     }
 
     [Fact]
+    public void OnlyCookiesMakeACookieBanner()
+    {
+        Assert.Contains("Ein Cookie-Banner fragt", Banner(SampleCookies.Theme, SampleCookies.Statistics), StringComparison.Ordinal);
+        Assert.Contains("Ein Banner fragt", Banner(SampleCookies.Theme), StringComparison.Ordinal);
+
+        static string Banner(params Cookie[] cookies) => Rendered
+            .Page(new() { Cookies = cookies.ToValueList(), ConsentBanner = SampleCookies.Banner }, "de")
+            .GetElementById("cookies-consent")!.TextContent;
+    }
+
+    [Fact]
     public void RightsFollowFromCookies()
     {
         Assert.Contains("Art. 7 Abs. 3", Rights(SampleCookies.Marketing with { Basis = null }), StringComparison.Ordinal);

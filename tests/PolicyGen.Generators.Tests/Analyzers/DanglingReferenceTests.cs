@@ -33,6 +33,25 @@ public sealed class DanglingReferenceTests
         Microsoft.CodeAnalysis.DiagnosticSeverity.Info,
         "'Anfragen' refers to 'Fax', which is not declared; write Fax = \"…\" on [assembly: DataController], or remove the channel");
 
+    [Theory]
+    [InlineData("Rechenwerk", "add [assembly: Processor(\"Rechenwerk\", …)] with the country of its servers")]
+    [InlineData("Serverwerc", "did you mean \"Serverwerk\"?")]
+    public Task A_host_of_self_hosted_software_that_is_no_recipient(string host, string instead) => RuleRun.Reports(
+        new DanglingReferenceAnalyzer(),
+        RuleRun.Root + $$"""[assembly: Processor("Serverwerk", Country = "DE")] [assembly: Processor("Chatwerk", SelfHosted = true, HostedBy = [|"{{host}}"|])] [DataProcessing("Anfragen")] class Request;""",
+        Microsoft.CodeAnalysis.DiagnosticSeverity.Info,
+        $"'Chatwerk' refers to '{host}', which is not declared; {instead}");
+
+    [Fact]
+    public Task A_host_that_is_declared() => RuleRun.Verify(
+        new DanglingReferenceAnalyzer(),
+        RuleRun.Root + """[assembly: Processor("Serverwerk", Country = "DE")] [assembly: Processor("Chatwerk", SelfHosted = true, HostedBy = "SERVERWERK")] [DataProcessing("Anfragen")] class Request;""");
+
+    [Fact]
+    public Task In_a_library_the_host_is_elsewhere() => RuleRun.Verify(
+        new DanglingReferenceAnalyzer(),
+        """[DataProcessing("Anfragen"), Processor("Chatwerk", SelfHosted = true, HostedBy = "Rechenwerk")] class Request;""");
+
     [Fact]
     public Task In_a_library_the_controller_is_elsewhere() => RuleRun.Verify(
         new DanglingReferenceAnalyzer(),

@@ -49,6 +49,8 @@ public sealed class UnusableDeclarationTests
         { """PrivacyPolicy(AsOf = [|"2026-13"|])""", "'PrivacyPolicy.AsOf' cannot be used: '2026-13' is no date; write \"yyyy-MM-dd\" or \"yyyy-MM\"" },
         { """PrivacyPolicy(TypeName = [|"My Policy"|])""", "'PrivacyPolicy.TypeName' cannot be used: 'My Policy' is no name of a class; write a C# identifier, for example \"SitePolicy\"" },
         { """DataController("Rufwerk GmbH", State = [|"DE-NX"|])""", "'DataController.State' cannot be used: 'DE-NX' is no German Land; did you mean \"DE-NI\"?" },
+        { """DataController("Rufwerk GmbH", Country = "DE", State = [|"NW"|])""", "'DataController.State' cannot be used: 'NW' is no German Land; did you mean \"DE-NW\"?" },
+        { """DataController("Rufwerk GmbH", Country = "DE", State = [|"Niedersachsen"|])""", "'DataController.State' cannot be used: 'Niedersachsen' is no German Land; did you mean \"DE-NI\"?" },
         { """SupervisoryAuthority([|"DE-XXXX"|])""", "'SupervisoryAuthority.Key' cannot be used: 'DE-XXXX' is no known authority; write a constant of Authorities, or the name with Street, PostalCode and City" },
         { """Translation([|"de"|], "a", "b")""", "'Translation.Language' cannot be used: the declarations are written in 'de' already; write the language that the translation is in" },
         { """Translation([|"fr"|], "a", "b")""", "'Translation.Language' cannot be used: there are no texts in 'fr'; write \"de\" or \"en\"" },

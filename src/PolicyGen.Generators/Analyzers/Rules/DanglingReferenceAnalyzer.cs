@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using PolicyGen.Core.Data;
 using PolicyGen.Core.Reading;
 
 namespace PolicyGen.Generators.Analyzers.Rules;
@@ -7,7 +8,7 @@ namespace PolicyGen.Generators.Analyzers.Rules;
 /// <summary>PG0050: a declaration refers to something that nothing declares.</summary>
 /// <remarks>
 /// For example the recipient of a <c>[Transfer]</c>. It is an information that a processing names fax or telephone as a way of contact
-/// and the controller declares no number.
+/// and the controller declares no number, and that software runs on servers of somebody who is no recipient.
 /// </remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class DanglingReferenceAnalyzer : PolicyAnalyzer
@@ -39,6 +40,19 @@ public sealed class DanglingReferenceAnalyzer : PolicyAnalyzer
                 }
             },
             SymbolKind.NamedType);
+    }
+
+    /// <summary>Who hosts software that processes personal data processes them, too (Art. 4(8) GDPR).</summary>
+    private protected override IEnumerable<Violation> Check(PolicyContext policy)
+    {
+        if (!policy.Analysis.Head.IsRoot) yield break;
+        foreach (var (recipient, declaration) in policy.Recipients.Where(entry => PolicyContext.Has(entry.Declaration, "HostedBy")))
+        {
+            if (recipient.HostedBy is not { } host || policy.Recipients.Any(other => RecipientKey.Of(other.Recipient.Name.ToString()) == RecipientKey.Of(host))) continue;
+            var near = NearestName.Find(host, policy.Recipients.Select(other => other.Recipient.Name.ToString()));
+            var instead = near is null ? $"add [assembly: Processor(\"{host}\", …)] with the country of its servers" : $"did you mean \"{near}\"?";
+            yield return new Violation(PolicyContext.PlaceOf(declaration, "HostedBy"), recipient.Name.ToString(), host, instead) { Severity = DiagnosticSeverity.Info, Facts = FindingFact.DidYouMean(host, near) };
+        }
     }
 
     private static string? NumberOf(ContactChannel channel) => channel switch
