@@ -54,10 +54,12 @@ public sealed class ContradictedExclusionAnalyzer : WholePolicyAnalyzer
         }
 
         // Decisions that are declared on the assembly belong to no processing.
-        Violation? FindGeneralDecision(Declaration declaration) =>
-            policy.Read(declaration) is var reader && !reader.Has("For") && reader.Written("What") is "Exclusions.AutomatedDecisions" or "Exclusions.Profiling" && policy.Document.AutomatedDecisions.FirstOrDefault() is { } decision
-                ? new Violation(PolicyContext.PlaceOf(declaration, "What"), $"'{policy.Read(declaration).Text("What")}'", $"the automated decision '{decision.Name}'", "[assembly: AutomatedDecision]", ", or write with For what it is limited to")
-                : null;
+        Violation? FindGeneralDecision(Declaration declaration)
+        {
+            var reader = policy.Read(declaration);
+            if (policy.Document.AutomatedDecisions.Count == 0 || reader.Has("For") || reader.Written("What") is not ("Exclusions.AutomatedDecisions" or "Exclusions.Profiling")) return null;
+            return new Violation(PolicyContext.PlaceOf(declaration, "What"), $"'{reader.Text("What")}'", $"the automated decision '{policy.Document.AutomatedDecisions[0].Name}'", "[assembly: AutomatedDecision]", ", or write with For what it is limited to");
+        }
 
         Violation? Find(ProcessingContext processing, Declaration declaration, bool isGeneral)
         {

@@ -2,7 +2,6 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PolicyGen.Core.Law;
 using PolicyGen.Core.Reading;
-using PolicyGen.Model;
 
 namespace PolicyGen.Generators.Analyzers.Rules;
 
