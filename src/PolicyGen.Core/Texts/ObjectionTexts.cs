@@ -21,6 +21,6 @@ internal static class ObjectionTexts
         "You have the right to object to the use of your data for direct marketing at any time, without giving reasons. That includes profiling as far as it is related to the marketing. After that we no longer use the data for it (Article 21(2) and (3) GDPR).");
     public static readonly Text Concerned = new("Das betrifft: {0}.", "This concerns: {0}.");
     public static readonly Text Disclosure = new("die Weitergabe an {0}", "disclosure to {0}");
-    public static readonly Text Cookies = new("Cookies", "cookies");
+    public static readonly Text Cookies = new("Cookies und ähnliche Techniken", "cookies and similar techniques");
     public static readonly Text Contact = new("Richten Sie den Widerspruch an {0}.", "Send your objection to {0}.");
 }
