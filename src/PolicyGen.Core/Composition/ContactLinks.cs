@@ -15,9 +15,14 @@ internal static class ContactLinks
     public static Phrase EmailOrWeb(string? address) =>
         address is not null && address.IndexOf("://", StringComparison.Ordinal) < 0 && address.IndexOf('@') > 0 ? Email(address) : Web(address);
 
-    /// <summary>A link, which is the same in every language, or own words.</summary>
-    public static Phrase LinkOrWords(LocalizedText? text, string language) =>
-        text is { IsEmpty: false } && text.Texts[0].Language.Length == 0 ? Web(text.Texts[0].Text) : Declared.In(text, language);
+    /// <summary>A link, which is mostly the same in every language, or own words.</summary>
+    public static Phrase LinkOrWords(LocalizedText? text, string language)
+    {
+        if (text is not { IsEmpty: false }) return Phrase.Empty;
+        if (text.Texts[0].Language.Length == 0) return Web(text.Texts[0].Text);
+        var words = Declared.In(text, language);
+        return LinkForm.Is(words.ToString()) ? Web(words.ToString()) : words;
+    }
 
     /// <summary>Where people write to about their data: what is declared for that, else the nearest thing there is.</summary>
     public static Phrase ForRequests(PolicyDocument document)

@@ -19,7 +19,22 @@ internal static class ObjectionSection
 
     /// <summary>Whether there is a processing that people can object to.</summary>
     public static bool IsNeeded(PolicyDocument document) =>
-        LegalBases.AllowsObjection(document) || document.Processings.Any(DirectMarketing.IsPurposeOf);
+        LegalBases.AllowsObjection(document) || Marketing(document).Any();
+
+    /// <summary>What there is to object to, of the three that the law has; a public body has no legitimate interests, and rarely markets.</summary>
+    public static Phrase Occasions(PolicyDocument document, string language)
+    {
+        Phrase[] occasions =
+        [
+            LegalBases.Includes(document, Basis.LegitimateInterests) ? ObjectionTexts.ForLegitimateInterests.In(language) : Phrase.Empty,
+            LegalBases.Includes(document, Basis.PublicTask) ? ObjectionTexts.InPublicInterest.In(language) : Phrase.Empty,
+            Marketing(document).Any() ? ObjectionTexts.ForMarketing.In(language) : Phrase.Empty,
+        ];
+        return Phrase.Or([.. occasions.Where(occasion => !occasion.IsEmpty)], language);
+    }
+
+    private static IEnumerable<Processing> Marketing(PolicyDocument document) =>
+        document.Processings.Where(processing => DirectMarketing.IsPurposeOf(processing, document.Controller));
 
     private static IEnumerable<Block> OnGrounds(PolicyDocument document, string language)
     {
@@ -37,7 +52,7 @@ internal static class ObjectionSection
 
     private static IEnumerable<Block> ToMarketing(PolicyDocument document, string language)
     {
-        Processing[] marketing = [.. document.Processings.Where(DirectMarketing.IsPurposeOf)];
+        Processing[] marketing = [.. Marketing(document)];
         if (marketing.Length == 0) yield break;
         yield return new Paragraph(ObjectionTexts.Marketing.In(language));
         yield return Concerned(marketing.Select(processing => ProcessingsSection.Link(processing, language)), language);

@@ -43,7 +43,7 @@ internal static class OverviewSection
 
     /// <summary>Software on servers of the controller receives nothing.</summary>
     private static Phrase Recipients(PolicyDocument document, string language) =>
-        Phrase.And([.. document.Recipients.Where(recipient => !recipient.SelfHosted).Select(recipient => RecipientsSection.Link(recipient, language))], language);
+        Phrase.And([.. document.Recipients.Where(recipient => !recipient.SelfHosted).Select((recipient, i) => i == 0 ? RecipientsSection.LinkAtStart(recipient, language) : RecipientsSection.Link(recipient, language))], language);
 
     private static Phrase Countries(PolicyDocument document, string language)
     {

@@ -47,7 +47,7 @@ internal static class PageHead
     {
         var acts = new List<Phrase> { ScopeTexts.Gdpr.In(language) };
         // A public body follows the act of its Land, which nothing here tells.
-        if (document.Controller.Country is { } country && !LegalForms.IsOfPublicLaw(document.Controller.LegalForm) && CountryTable.Find(country.Code)?.DataProtectionAct is { } act)
+        if (document.Controller.Country is { } country && !LegalForms.IsPublicBody(document.Controller) && CountryTable.Find(country.Code)?.DataProtectionAct is { } act)
         {
             acts.Add(language == "de" ? act.De : act.En);
         }

@@ -42,9 +42,10 @@ internal sealed record Phrase(IReadOnlyList<Inline> Inlines)
         }
     }
 
-    /// <summary>"a, b and c"; "a and b as well as c" where an item is an enumeration itself.</summary>
+    /// <summary>"a, b and c"; "a and b as well as c" where an item is an enumeration itself; "a, b; c" where a comma is in an item.</summary>
     public static Phrase And(IReadOnlyList<Phrase> items, string language)
     {
+        if (items.Any(item => item.ToString().IndexOf(", ", StringComparison.Ordinal) >= 0)) return Join("; ", items);
         var and = GrammarLists.And(language);
         var last = items.Any(item => item.ToString().IndexOf(and, StringComparison.Ordinal) >= 0) ? GrammarLists.AsWellAs(language) : and;
         var phrase = Empty;
@@ -54,6 +55,14 @@ internal sealed record Phrase(IReadOnlyList<Inline> Inlines)
             phrase = phrase + separator + items[i];
         }
 
+        return phrase;
+    }
+
+    /// <summary>"a, b or c".</summary>
+    public static Phrase Or(IReadOnlyList<Phrase> items, string language)
+    {
+        var phrase = Empty;
+        for (var i = 0; i < items.Count; i++) phrase = phrase + (i == 0 ? "" : i == items.Count - 1 ? GrammarLists.Or(language) : ", ") + items[i];
         return phrase;
     }
 

@@ -10,26 +10,26 @@ namespace PolicyGen.Core.Composition;
 internal static class PurposeList
 {
     public static IReadOnlyList<Block> Compose(IReadOnlyList<Purpose> purposes, Controller controller, string language) =>
-        Listing.Bullets([.. Groups(purposes).Select(group => Item(group, controller, language)).Where(item => !item.IsEmpty)]);
+        Listing.Bullets([.. Groups(purposes, controller).Select(group => Item(group, controller, language)).Where(item => !item.IsEmpty)]);
 
-    private static List<List<Purpose>> Groups(IReadOnlyList<Purpose> purposes)
+    private static List<List<Purpose>> Groups(IReadOnlyList<Purpose> purposes, Controller controller)
     {
         var groups = new List<List<Purpose>>();
         foreach (var purpose in purposes)
         {
-            if (groups.Count > 0 && RestOnTheSame(groups[groups.Count - 1][0], purpose)) groups[groups.Count - 1].Add(purpose);
+            if (groups.Count > 0 && RestOnTheSame(groups[groups.Count - 1][0], purpose, controller)) groups[groups.Count - 1].Add(purpose);
             else groups.Add([purpose]);
         }
 
         return groups;
     }
 
-    private static bool RestOnTheSame(Purpose one, Purpose other) =>
-        one.Bases.Count > 0 && HasNoRemark(one) && HasNoRemark(other) && one with { Text = other.Text } == other;
+    private static bool RestOnTheSame(Purpose one, Purpose other, Controller controller) =>
+        one.Bases.Count > 0 && HasNoRemark(one, controller) && HasNoRemark(other, controller) && one with { Text = other.Text } == other;
 
     /// <summary>What is said of one purpose alone must not be read as said of its neighbours.</summary>
-    private static bool HasNoRemark(Purpose purpose) =>
-        purpose is { Kind: PurposeKind.Primary, Compatible: null, IsExclusive: false } && !DirectMarketing.Is(purpose);
+    private static bool HasNoRemark(Purpose purpose, Controller controller) =>
+        purpose is { Kind: PurposeKind.Primary, Compatible: null, IsExclusive: false } && !DirectMarketing.Is(purpose, controller);
 
     private static Phrase Item(List<Purpose> group, Controller controller, string language)
     {
@@ -42,7 +42,7 @@ internal static class PurposeList
             bases.Capitalised(),
             Declared.Within(ProcessingTexts.Interest, Declared.In(purpose.Interest, language), language).AsSentence(),
             Declared.Within(ProcessingTexts.Law, Declared.In(purpose.Law, language), language),
-            Kind(purpose, language),
+            Kind(purpose, controller, language),
             Declared.Within(PurposeKindTexts.Compatible, Declared.In(purpose.Compatible, language), language).AsSentence(),
             purpose.IsExclusive ? ProcessingTexts.Exclusive.In(language) : Phrase.Empty,
             Declared.Within(ProcessingTexts.WithdrawBy, Declared.In(purpose.WithdrawBy, language), language).AsSentence(),
@@ -59,9 +59,9 @@ internal static class PurposeList
         return repeats ? LegalBases.Citation(basis, controller, language) : name;
     }
 
-    private static Phrase Kind(Purpose purpose, string language)
+    private static Phrase Kind(Purpose purpose, Controller controller, string language)
     {
-        if (DirectMarketing.Is(purpose))
+        if (DirectMarketing.Is(purpose, controller))
         {
             var box = new AnchorLinkInline(Anchors.Objection, ObjectionTexts.Heading.In(language));
             return Phrase.Format(PurposeKindTexts.DirectMarketing.In(language), box);

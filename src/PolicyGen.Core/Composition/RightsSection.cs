@@ -8,7 +8,7 @@ internal static class RightsSection
 {
     public static Section Compose(PolicyDocument document, string language)
     {
-        var rights = Of(document).Select(right => new Definition(Term(right, language), Meaning(right, language)));
+        var rights = Of(document).Select(right => new Definition(Term(right, language), Meaning(document, right, language)));
         var contact = Declared.Within(RightsTexts.Contact, ContactLinks.ForRequests(document), language);
         Phrase[] howTo =
         [
@@ -42,10 +42,10 @@ internal static class RightsSection
     private static Phrase Term(RightsTexts.Right right, string language) =>
         Phrase.Format(RightsTexts.NameWithCitation.In(language), right.Name.In(language), right.Citation.In(language));
 
-    private static Phrase Meaning(RightsTexts.Right right, string language)
+    private static Phrase Meaning(PolicyDocument document, RightsTexts.Right right, string language)
     {
+        if (right == RightsTexts.Objection) return Phrase.Format(right.Meaning.In(language), ObjectionSection.Occasions(document, language)) + See(Anchors.Objection, ObjectionTexts.Heading);
         Phrase meaning = right.Meaning.In(language);
-        if (right == RightsTexts.Objection) return meaning + See(Anchors.Objection, ObjectionTexts.Heading);
         return right == RightsTexts.NoSolelyAutomatedDecision ? meaning + See(Anchors.AutomatedDecisions, AutomatedDecisionTexts.Heading) : meaning;
 
         Phrase See(string anchor, Text heading) => " " + Phrase.Format(RightsTexts.SeeSection.In(language), new AnchorLinkInline(anchor, heading.In(language)));

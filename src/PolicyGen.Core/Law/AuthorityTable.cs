@@ -87,6 +87,9 @@ internal static class AuthorityTable
     /// <summary>The authority with this key, whatever its case; null when there is none.</summary>
     public static AuthorityFact? Find(string key) => Table.Find(key);
 
+    /// <summary>The authority of this name, in German or English; null when there is none.</summary>
+    public static AuthorityFact? FindByName(string name) => Entries.FirstOrDefault(authority => authority.De == name || authority.En == name);
+
     /// <summary>The key that was probably meant; null when none is near.</summary>
     public static string? Suggest(string key) => NearestName.Find(key, Table.Keys);
 
@@ -97,13 +100,18 @@ internal static class AuthorityTable
         ?? NearestName.Find(state, Entries.Where(authority => authority.Land is not null).Select(authority => authority.Key));
 
     /// <summary>
-    /// The authority of a private body by its declared state (<c>DE-NI</c>), else by its country where that has a single
-    /// one (<c>AT</c>); null when neither tells.
+    /// The authority of the controller by its declared state (<c>DE-NI</c>), else by its country where that has a single
+    /// one (<c>AT</c>); null when neither tells. Bavaria has one of its own for public bodies, which is not for those that compete
+    /// with private ones, as savings banks do (Art. 1(3) BayDSG).
     /// </summary>
-    public static AuthorityFact? FindFor(string? state, string? country)
+    public static AuthorityFact? FindFor(Controller controller)
     {
-        if (state is not null && Find(state) is { CoversPrivateBodies: true } ofState) return ofState;
-        return country is not null && CountryTable.Find(country) is { } found ? Find(found.Code) : null;
+        if (controller.State is { } state && Find(state) is { CoversPrivateBodies: true } ofState)
+        {
+            return ofState.CoversPublicBodies || !LegalForms.IsPublicBody(controller) || FinancialSector.Includes(controller.Name) ? ofState : Entries.First(other => other.Land == ofState.Land && other.CoversPublicBodies);
+        }
+
+        return controller.Country is { } country && CountryTable.Find(country.Code) is { } found ? Find(found.Code) : null;
     }
 
     private static AuthorityFact Read(JsonData data)

@@ -17,7 +17,11 @@ internal static class LegalForms
         @"[\s,]+(Inc|Incorporated|Corp|Corporation|Co|Company|LLC|LLP|LP|PBC|Ltd|Limited|PLC|GmbH|mbH|AG|SE|KG|UG|KGaA|eG|B\.?V|N\.?V|S\.?A|S\.?A\.?S|SAS|S\.?à\.?\s?r\.?l|SARL|S\.?r\.?l|S\.?L|S\.?p\.?A|Oy|Oyj|AB|A/S|ApS|AS|Pty|Kft|s\.r\.o|d\.o\.o|OÜ|UAB|Ireland|Europe|EMEA|Germany|Deutschland|International|Operations|Unlimited|Holdings?)\.?$|\s+\((haftungsbeschränkt|Ireland|Europe|Deutschland|Germany|EMEA)\)$|\s*&\s*Co\.?$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Compiled);
 
-    private static readonly Regex s_publicLaw = new(@"\b(?:öffentlichen Rechts|(?:K|A)\.?\s?d\.?\s?ö\.?\s?R\b|(?:of|under) public law)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    private static readonly Regex s_publicLaw = new(@"\b(?:öffentlichen Rechts|[KA]\.?\s?(?:d\.?\s?)?ö\.?\s?R\b|(?:of|under) public law)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
+    private static readonly Regex s_municipality = new(@"^(?:Die\s)?(?:(?:Hanse-?\s?und\s)?\p{L}*[sS]tadt|Gemeinde|Markt)\s(?<city>\S.*)$", RegexOptions.CultureInvariant);
+
+    private static readonly Regex s_district = new(@"^(?:Der\s)?(?:Landkreis|Samtgemeinde|Verbandsgemeinde)\s\p{Lu}", RegexOptions.CultureInvariant);
 
     private static readonly Regex s_germanEnding = new(@"\s(?:PartG(?:\smbB)?|mbB|OHG|e?GbR|gGmbH|e\.\s?V\.|e\.\s?K\.)$", RegexOptions.CultureInvariant);
 
@@ -36,8 +40,15 @@ internal static class LegalForms
     /// <summary>Whether the name shows a legal person, which acts through somebody.</summary>
     public static bool IsLegalPerson(string name) => s_legalPerson.IsMatch(name);
 
-    /// <summary>Whether the legal form is one of public law.</summary>
-    public static bool IsOfPublicLaw(Model.LocalizedText? form) => form is not null && form.Texts.Any(text => s_publicLaw.IsMatch(text.Text));
+    /// <summary>
+    /// Whether the name or the legal form shows a public body of a Land or below it, so that the act of its Land applies to it. A
+    /// town is called after itself; what else is called after the town is none.
+    /// </summary>
+    public static bool IsPublicBody(Model.Controller controller) =>
+        s_publicLaw.IsMatch(controller.Name)
+        || (s_municipality.Match(controller.Name) is { Success: true } town && town.Groups["city"].Value == controller.City)
+        || (s_district.IsMatch(controller.Name) && !IsLegalPerson(controller.Name))
+        || controller.LegalForm?.Texts.Any(text => s_publicLaw.IsMatch(text.Text)) == true;
 
     /// <summary>The names without one legal form or country after the other, the longest first and the name itself left out: <c>OpenAI Ireland Limited</c> gives <c>OpenAI</c> last.</summary>
     public static IEnumerable<string> Strip(string name)

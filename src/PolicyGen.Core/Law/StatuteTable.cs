@@ -46,6 +46,9 @@ internal sealed record StatuteFact
     /// <summary>The period.</summary>
     public CalendarPeriod Period { get; init; }
 
+    /// <summary>The period of banks, insurers and investment firms, where they have another one.</summary>
+    public CalendarPeriod? FinancialSectorPeriod { get; init; }
+
     /// <summary>When the period starts to run, in German (nominative, without article).</summary>
     public string StartDe { get; init; } = "";
 
@@ -114,6 +117,7 @@ internal static class StatuteTable
             De = data.RequireText("de"),
             En = data.RequireText("en"),
             Period = new CalendarPeriod(data.GetNumber("years") ?? 0, data.GetNumber("months") ?? 0, 0),
+            FinancialSectorPeriod = data.GetNumber("financialSectorYears") is { } years ? new CalendarPeriod(years, 0, 0) : null,
             StartDe = start.De,
             StartEn = start.En,
             ValidFrom = JsonDates.Require(data, "validFrom"),

@@ -1,4 +1,5 @@
 using System.Globalization;
+using PolicyGen.Core.Composition;
 using PolicyGen.Core.Declarations;
 using PolicyGen.Core.Law;
 using PolicyGen.Core.Vocabulary;
@@ -69,13 +70,9 @@ internal sealed class DeclarationReader(Declaration declaration, TextContext con
     /// <summary>The provisions of an array, without those that cannot be used.</summary>
     public ValueList<LocalizedText> Provisions(string name) => Each(name, ReadProvision);
 
-    /// <summary>A link (a path of the site or an absolute http(s) URL), the same in every language, or own words.</summary>
-    public LocalizedText? Link(string name)
-    {
-        if (Find(name) is not { Value: { Kind: ArgumentKind.Text, Text: var text } }) return Text(name);
-        var isLink = text.StartsWith("/", StringComparison.Ordinal) || text.StartsWith("https://", StringComparison.Ordinal) || text.StartsWith("http://", StringComparison.Ordinal);
-        return isLink && Name(name) is { } link ? LocalizedText.Neutral(link) : Text(name);
-    }
+    /// <summary>A link (a path of the site or an absolute http(s) URL), the same in every language unless it is translated, or own words.</summary>
+    public LocalizedText? Link(string name) =>
+        Find(name) is { Value: { Kind: ArgumentKind.Text, Text: var text } } && LinkForm.Is(text) ? ProperName(name) : Text(name);
 
     public bool Flag(string name) => Find(name) is { Value: { Kind: ArgumentKind.Flag, Number: not 0 } };
 

@@ -17,19 +17,20 @@ internal static class ExclusionConflict
     /// <param name="exclusion">Value of the term, for example <c>Exclusions.Profiling</c>.</param>
     /// <param name="processing">The processing it holds for.</param>
     /// <param name="recipients">The recipients that always get its data.</param>
+    /// <param name="controller">The controller of the policy.</param>
     /// <param name="languages">Languages of the policy.</param>
-    public static string? Find(string exclusion, Processing processing, IEnumerable<Recipient> recipients, ValueList<string> languages) => exclusion switch
+    public static string? Find(string exclusion, Processing processing, IEnumerable<Recipient> recipients, Controller controller, ValueList<string> languages) => exclusion switch
     {
         "Exclusions.AiTraining" => FindTraining(processing, languages),
         "Exclusions.GeneralAiTraining" => processing.AiTraining is { Use: AiTrainingUse.ProviderModels or AiTrainingUse.OwnAndProviderModels } training ? Show(training) : null,
         "Exclusions.AutomatedDecisions" => FindDecision(processing),
         "Exclusions.Profiling" => FindDecision(processing) ?? FindPurpose(processing, Is("PersonalisedAdvertising", languages)),
         "Exclusions.PersonalisedAdvertising" => FindPurpose(processing, Is("PersonalisedAdvertising", languages)),
-        "Exclusions.DirectMarketing" => FindPurpose(processing, DirectMarketing.Is),
+        "Exclusions.DirectMarketing" => FindPurpose(processing, purpose => DirectMarketing.Is(purpose, controller)),
         "Exclusions.UnsolicitedCalls" => FindPurpose(processing, purpose => Is("Telemarketing", languages)(purpose) && purpose.Bases.Count > 0 && !purpose.Bases.Any(IsConsent)),
         "Exclusions.CreditCheck" => FindPurpose(processing, Is("CreditCheck", languages)),
         "Exclusions.DisclosureWithoutConsent" => processing.Purposes.Any(purpose => purpose.Bases.Any(IsConsent)) ? null : FindThirdParty(recipients),
-        "Exclusions.DisclosureForAdvertising" => processing.Purposes.Count > 0 && processing.Purposes.All(DirectMarketing.Is) ? FindThirdParty(recipients) : null,
+        "Exclusions.DisclosureForAdvertising" => processing.Purposes.Count > 0 && processing.Purposes.All(purpose => DirectMarketing.Is(purpose, controller)) ? FindThirdParty(recipients) : null,
         "Exclusions.LocationTracking" => FindItem(processing, s_locations, languages),
         "Exclusions.NewsletterTracking" => FindItem(processing, ["NewsletterUsage"], languages),
         "Exclusions.TrackingCookies" => processing.Cookies.Where(cookie => cookie.Category == CookieCategory.Marketing).Select(cookie => $"the cookie '{cookie.Name}'").FirstOrDefault(),

@@ -10,11 +10,12 @@ internal static class SupervisoryAuthorityReader
     {
         if (reader?.Name("Key") is not { } key)
         {
-            return AuthorityTable.FindFor(controller.State, controller.Country?.Code)?.ToAuthority(context.Languages);
+            return AuthorityTable.FindFor(controller)?.ToAuthority(context.Languages);
         }
 
-        var known = AuthorityTable.Find(key);
-        if (known is null && !reader.Has("Street") && !reader.Has("City") && !reader.Has("Email") && !reader.Has("Website"))
+        var hasDetails = reader.Has("Street") || reader.Has("City") || reader.Has("Email") || reader.Has("Website");
+        var known = AuthorityTable.Find(key) ?? (hasDetails ? null : AuthorityTable.FindByName(key));
+        if (known is null && !hasDetails)
         {
             var near = AuthorityTable.Suggest(key);
             reader.Unusable("Key", $"'{key}' is no known authority", near is null ? "write a constant of Authorities, or the name with Street, PostalCode and City" : $"did you mean \"{near}\"?", FindingFact.DidYouMean(key, near));

@@ -61,6 +61,11 @@ internal static class TextPatterns
         @"\b(?:Reichweiten|Publikums|Besucher|Nutzungs)messung|\b(?:Mess|Analys|Auswert)\w+ (?:des|der|von) (?:Webpublikum|Publikum|Reichweite|Nutzungsverhalten|Nutzerverhalten|Besucher)|\b(?:Web|Besucher|Nutzungs)(?:analyse|statistik)|\bTracking\b|\banalytics\b|\baudience measurement|\b(?:measur|analys|analyz)ing (?:the |our |your )?(?:audience|reach|visitors|usage)|\b(?:usage|visitor) statistics",
         Options);
 
+    // Training people to use an AI is another matter.
+    private static readonly Regex s_aiTraining = new(
+        @"\b(?:Train(?:ing|ieren)|Verbesserung|Verbessern|Weiterentwicklung|Optimierung)\s(?:(?:der|des|von|unserer|unseres|eigener)\s){0,2}(?:(?:KI|AI)(?:-?(?:Modell|System)\w*)?|Sprachmodell\w*)(?![\w-])|\bKI-Modelle?\w* (?:zu )?(?:trainieren|verbessern)\b|\b(?:training|train|improving|improve)\s(?:(?:of|the|our)\s){0,2}(?:AI|language)\s(?:models?|systems?)\b|\bAI model training\b",
+        Options);
+
     private static readonly Regex s_denial = new(@"\b(?:kein|keine|keinem|keinen|ohne|nicht|no|not|without)\b", Options);
 
     /// <summary>The placeholder that is there, or null.</summary>
@@ -104,6 +109,9 @@ internal static class TextPatterns
 
     /// <summary>Whether a purpose makes offers to single people, and does not deny it.</summary>
     public static bool SpeaksOfOffers(Model.LocalizedText purpose) => purpose.Texts.Any(text => s_offers.IsMatch(text.Text) && !s_denial.IsMatch(text.Text));
+
+    /// <summary>Whether a purpose trains or improves AI models, and does not deny it.</summary>
+    public static bool SpeaksOfAiTraining(Model.LocalizedText purpose) => purpose.Texts.Any(text => s_aiTraining.IsMatch(text.Text) && !s_denial.IsMatch(text.Text));
 
     /// <summary>Whether a purpose measures who visits and what they do, and does not deny it.</summary>
     public static bool SpeaksOfMeasuring(Model.LocalizedText purpose) => purpose.Texts.Any(text => s_audience.IsMatch(text.Text) && !s_denial.IsMatch(text.Text));

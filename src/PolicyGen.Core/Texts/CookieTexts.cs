@@ -72,8 +72,8 @@ internal static class CookieTexts
             "Eine kleine Textdatei, die der Browser für eine Website ablegt und ihr beim nächsten Aufruf wieder schickt.",
             "A small text file that the browser keeps for a website and sends back to it on the next visit."),
         DeviceStorage.LocalStorage => new(
-            "Ein Speicher des Browsers für eine Website, der bleibt, bis er geleert wird.",
-            "Storage in the browser for a website that stays until it is cleared."),
+            "Ein Speicher des Browsers oder der App, der bleibt, bis er geleert wird.",
+            "Storage in the browser or the app that stays until it is cleared."),
         DeviceStorage.SessionStorage => new(
             "Ein Speicher des Browsers für eine Website, der mit dem Tab endet.",
             "Storage in the browser for a website that ends with the tab."),

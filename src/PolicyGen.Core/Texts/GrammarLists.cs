@@ -11,6 +11,9 @@ internal static class GrammarLists
     /// <summary>The same where an item holds an "and" of its own: "users of the app as well as callers and persons called".</summary>
     public static string AsWellAs(string language) => language == "de" ? " sowie " : " as well as ";
 
+    /// <summary>What stands between the last two items of which one is enough.</summary>
+    public static string Or(string language) => language == "de" ? " oder " : " or ";
+
     /// <summary>What stands before item <paramref name="index"/> of <paramref name="count"/>.</summary>
     public static string Separator(int index, int count, string language) =>
         index == 0 ? "" : index == count - 1 ? And(language) : ", ";

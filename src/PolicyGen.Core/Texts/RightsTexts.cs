@@ -32,7 +32,7 @@ internal static class RightsTexts
         new("Daten, die Sie uns aufgrund einer Einwilligung oder eines Vertrags bereitgestellt haben und die wir automatisiert verarbeiten, erhalten Sie in einem strukturierten, gängigen und maschinenlesbaren Format. Auf Wunsch gehen sie direkt an einen anderen Verantwortlichen, soweit das technisch machbar ist.", "Data that you provided on the basis of consent or a contract and that we process by automated means you receive in a structured, commonly used and machine-readable format. If you wish, they go directly to another controller where that is technically feasible."));
     public static readonly Right Objection = new(
         new("Widerspruch", "Objection"), new("Art. 21 DSGVO", "Article 21 GDPR"),
-        new("Gegen eine Verarbeitung wegen berechtigter Interessen, im öffentlichen Interesse oder für Direktwerbung.", "Against processing for legitimate interests, in the public interest or for direct marketing."));
+        new("Gegen eine Verarbeitung {0}.", "Against processing {0}."));
     public static readonly Right Withdrawal = new(
         new("Widerruf der Einwilligung", "Withdrawal of consent"), new("Art. 7 Abs. 3 DSGVO", "Article 7(3) GDPR"),
         new("Eine Einwilligung dürfen Sie jederzeit widerrufen. Das hat Wirkung für die Zukunft: Was bis dahin geschehen ist, bleibt rechtmäßig.", "You may withdraw your consent at any time. This takes effect for the future: what was done until then remains lawful."));

@@ -12,7 +12,7 @@ internal static class ScopeTexts
     {
         CoverKind.Brand => several ? new("Marken", "Brands") : new("Marke", "Brand"),
         CoverKind.Product => several ? new("Produkte und Dienste", "Products and services") : new("Produkt oder Dienst", "Product or service"),
-        CoverKind.Unit => several ? new("Unternehmensteile", "Units") : new("Unternehmensteil", "Unit"),
+        CoverKind.Unit => several ? new("Bereiche", "Units") : new("Bereich", "Unit"),
         CoverKind.Domain => several ? new("Domains", "Domains") : new("Domain", "Domain"),
         _ => new("Richtet sich an", "Addressed to"),
     };

@@ -18,6 +18,7 @@ internal static class TransferTexts
     public static readonly Text ProcessingPlace = new("Verarbeitung", "processing");
     public static readonly Text MechanismWithCitation = new("{0} ({1})", "{0} ({1})");
     public static readonly Text Module = new("Modul: {0}", "Module: {0}");
+    public static readonly Text NumberedModule = new("Modul {0}", "Module {0}");
     public static readonly Text Reference = new("Fundstelle: {0}", "Reference: {0}");
     public static readonly Text Condition = new("Voraussetzung: {0}", "Condition: {0}");
     public static readonly Text Decision = new("{0}: Angemessenheitsbeschluss {1}", "{0}: adequacy decision {1}");

@@ -31,7 +31,7 @@ public abstract class Account;
 [Purpose("Bookkeeping for the customer")]
 [DataItem("Names, addresses and bank details on vouchers")]
 [Processor("AWS"), RecipientCategory("Our customers' tax advisers")]
-[Retention(Until = RetentionEnd.ContractEnd, MaxDays = 60, Then = AfterRetention.ReturnOrErase)]
+[Retention(Days = 60, After = Events.ContractEnd, Then = AfterRetention.ReturnOrErase)]
 public abstract class Voucher;
 
 [DataProcessing("Subscription and billing", DataSubjects = new[] { DataSubjects.Customers })]

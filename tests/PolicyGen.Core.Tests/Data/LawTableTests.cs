@@ -1,4 +1,5 @@
 using PolicyGen.Core.Law;
+using PolicyGen.Model;
 using Xunit;
 
 namespace PolicyGen.Core.Tests.Data;
@@ -30,11 +31,30 @@ public class AuthorityTableTests
     [Fact]
     public void FollowsFromStateOrCountry()
     {
-        Assert.Equal("DE-NI", AuthorityTable.FindFor("DE-NI", "DE")!.Key);
-        Assert.Equal("AT", AuthorityTable.FindFor(null, "at")!.Key);
-        Assert.Null(AuthorityTable.FindFor(null, "DE"));
-        Assert.Null(AuthorityTable.FindFor("DE-BY-PUB", "DE"));
-        Assert.Null(AuthorityTable.FindFor(null, null));
+        Assert.Equal("DE-NI", Of("DE-NI", "DE"));
+        Assert.Equal("AT", Of(null, "AT"));
+        Assert.Null(Of(null, "DE"));
+        Assert.Null(Of("DE-BY-PUB", "DE"));
+        Assert.Null(Of(null, null));
+
+        static string? Of(string? state, string? country) => AuthorityTable.FindFor(new Controller { State = state, Country = country is null ? null : new Country { Code = country } })?.Key;
+    }
+
+    [Theory]
+    [InlineData("Rufwerk GmbH", null, "DE-BY")]
+    [InlineData("Rufwerk", "Körperschaft des öffentlichen Rechts", "DE-BY-PUB")]
+    [InlineData("Klinikum Donaugau AöR", null, "DE-BY-PUB")]
+    [InlineData("Stadt Altmühlstadt", null, "DE-BY-PUB")]
+    [InlineData("Markt Altmühlstadt", null, "DE-BY-PUB")]
+    [InlineData("Landkreis Altmühltal", null, "DE-BY-PUB")]
+    [InlineData("Stadt Apotheke", null, "DE-BY")]
+    [InlineData("Landkreis Entsorgung GmbH", null, "DE-BY")]
+    [InlineData("Sparkasse Altmühlstadt", "Anstalt des öffentlichen Rechts", "DE-BY")]
+    public void BavariaHasOneOfItsOwnForPublicBodies(string name, string? form, string key)
+    {
+        var controller = new Controller { Name = name, LegalForm = form is null ? null : LocalizedText.Neutral(form), City = "Altmühlstadt", State = "DE-BY", Country = new Country { Code = "DE" } };
+
+        Assert.Equal(key, AuthorityTable.FindFor(controller)!.Key);
     }
 
     [Fact]

@@ -92,6 +92,15 @@ public class CookieTests
     }
 
     [Fact]
+    public void TheLinkToTheSettingsMayBeTranslated()
+    {
+        var document = new PolicyDocument { ConsentBanner = new() { SettingsAt = T("/einstellungen", "/en/settings") } };
+
+        Assert.NotNull(Rendered.Page(document, "de").QuerySelector("#cookies-consent a[href='/einstellungen']"));
+        Assert.NotNull(Rendered.Page(document, "en").QuerySelector("#cookies-consent a[href='/en/settings']"));
+    }
+
+    [Fact]
     public void RightsFollowFromCookies()
     {
         Assert.Contains("Art. 7 Abs. 3", Rights(SampleCookies.Marketing with { Basis = null }), StringComparison.Ordinal);

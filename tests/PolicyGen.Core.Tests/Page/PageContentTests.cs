@@ -141,6 +141,39 @@ public class PageContentTests
         Assert.DoesNotContain("Art. 21 Abs. 1", box, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Rufwerk GmbH", Basis.Consent, "Gegen eine Verarbeitung für Direktwerbung.")]
+    [InlineData("Rufwerk GmbH", Basis.LegitimateInterests, "Gegen eine Verarbeitung wegen berechtigter Interessen oder für Direktwerbung.")]
+    [InlineData("Stadt Moorbrück", Basis.PublicTask, "Gegen eine Verarbeitung im öffentlichen Interesse.")]
+    [InlineData("Stadt Moorbrück", Basis.Consent, null)]
+    public void WhatOneCanObjectToIsWhatThereIs(string controller, Basis basis, string? meaning)
+    {
+        var newsletter = new Purpose { Text = SamplePolicy.T("Versand des Newsletters", "sending the newsletter"), Bases = ValueList.Of(basis) };
+        var document = new PolicyDocument { Controller = new() { Name = controller, City = "Moorbrück" }, Processings = ValueList.Of(new Processing { Id = "p", Purposes = ValueList.Of(newsletter) }) };
+        var page = Rendered.Page(document, "de");
+
+        Assert.Equal(meaning is not null, page.GetElementById("objection") is not null);
+        var rights = page.GetElementById("rights")!.TextContent;
+        if (meaning is null) Assert.DoesNotContain("Widerspruch", rights, StringComparison.Ordinal);
+        else Assert.Contains(meaning, rights, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Modul 2", "Modul 2", "Module 2")]
+    [InlineData("Module 3", "Modul 3", "Module 3")]
+    [InlineData("Module Two (controller to processor)", "Module Two (controller to processor)", "Module Two (controller to processor)")]
+    [InlineData("2", "Modul: 2", "Module: 2")]
+    public void AModuleIsNamedOnce(string declared, string de, string en)
+    {
+        var transfer = new Transfer { Mechanism = "SCC", Name = SamplePolicy.T("Klauseln", "clauses"), Module = declared };
+        var document = new PolicyDocument { Recipients = ValueList.Of(new Recipient { Id = "r", Name = LocalizedText.Neutral("Fernwerk"), Transfers = ValueList.Of(transfer) }) };
+
+        Assert.Equal(de, Details("de"));
+        Assert.Equal(en, Details("en"));
+
+        string Details(string language) => Rendered.Page(document, language).GetElementById("transfers")!.QuerySelector("tbody td:last-child small")!.TextContent;
+    }
+
     [Fact]
     public void APartialAdequacyDecisionIsStatedOnlyWhereTheMechanismRestsOnIt()
     {

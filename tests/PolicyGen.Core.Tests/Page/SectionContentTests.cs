@@ -85,7 +85,7 @@ public class SectionContentTests
     [Theory]
     [InlineData(DataSource.DataSubject, "Die Daten stammen von Ihnen.", "The data come from you.")]
     [InlineData(DataSource.DataSubject | DataSource.PublicSource, "Die Daten stammen von Ihnen und aus öffentlich zugänglichen Quellen.", "The data come from you and from publicly accessible sources.")]
-    [InlineData(DataSource.Automatic, "Die Daten stammen aus der automatischen Erfassung bei der Nutzung.", "The data come from automatic recording during use.")]
+    [InlineData(DataSource.Automatic, "Die Daten stammen aus automatischer Erfassung.", "The data come from automatic recording.")]
     public void Sources(DataSource source, string german, string english)
     {
         var document = One(new() { Source = source });
@@ -173,7 +173,7 @@ public class SectionContentTests
     [InlineData("CH", null, "Datenschutz-Grundverordnung (DSGVO) und Schweizer Datenschutzgesetz (DSG)")]
     public void ThePageNamesTheActOfTheCountryUnlessABodyOfPublicLawHasAnother(string country, string? form, string law)
     {
-        var controller = new Controller { Name = "Stadt Weidenau", Country = new() { Code = country, Name = T(country, country) }, LegalForm = form is null ? null : T(form, form) };
+        var controller = new Controller { Name = "Weidenau", Country = new() { Code = country, Name = T(country, country) }, LegalForm = form is null ? null : T(form, form) };
         Assert.Contains(Rendered.Page(new() { Controller = controller }, "de").QuerySelectorAll("dd"), entry => entry.TextContent.Trim() == law);
     }
 

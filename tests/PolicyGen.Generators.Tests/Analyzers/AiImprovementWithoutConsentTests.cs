@@ -20,6 +20,24 @@ public sealed class AiImprovementWithoutConsentTests
         "Purpose 'Bessere Modelle' uses personal data to improve AI models without consent; ask for consent, or document the balancing test and suppress this with its reason");
 
     [Theory]
+    [InlineData("Verbesserung der KI-Modelle")]
+    [InlineData("Training unserer KI")]
+    [InlineData("Training our AI models with tickets")]
+    [InlineData("Weiterentwicklung von Sprachmodellen")]
+    public Task Own_words_that_say_so_are_a_warning(string purpose) => RuleRun.Verify(
+        new AiImprovementWithoutConsentAnalyzer(),
+        $"[DataProcessing(\"Anrufe\"), SpecialCategory(SpecialCategories.Health, Basis.ExplicitConsent), [|Purpose(\"{purpose}\", Basis.LegitimateInterests)|]] class CallRecord;");
+
+    [Theory]
+    [InlineData("Optimierung der KI-Telefonie")]
+    [InlineData("Schulung unserer Beschäftigten im Umgang mit KI")]
+    [InlineData("Betrieb ohne Training von KI-Modellen")]
+    [InlineData("Verbesserung des Angebots")]
+    public Task Own_words_that_say_something_else(string purpose) => RuleRun.Verify(
+        new AiImprovementWithoutConsentAnalyzer(),
+        $"[DataProcessing(\"Anrufe\"), Purpose(\"{purpose}\", Basis.LegitimateInterests)] class CallRecord;");
+
+    [Theory]
     [InlineData("Purposes.AiTraining")]
     [InlineData("Purposes.AiFunctionOptimisation")]
     public Task A_term_that_means_it_needs_no_kind(string term) => RuleRun.Verify(

@@ -27,6 +27,41 @@ public sealed class ContradictedExclusionTests
         "'Wir nutzen die Daten nicht für Direktwerbung.' is contradicted by the purpose 'Angebote per E-Mail' of 'Newsletter'; remove one of the two, or write with For what it is limited to");
 
     [Fact]
+    public Task A_decision_of_the_whole_policy() => RuleRun.Reports(
+        new ContradictedExclusionAnalyzer(),
+        RuleRun.Root + """
+            [assembly: Excludes([|Exclusions.AutomatedDecisions|]), AutomatedDecision("Sperre", Logic = "Punkte", Consequences = "Das Konto ist gesperrt.")]
+            """,
+        DiagnosticSeverity.Error,
+        "'Wir treffen keine ausschließlich automatisierten Entscheidungen im Sinne von Art. 22 Abs. 1 DSGVO.' is contradicted by the automated decision 'Sperre' of '[assembly: AutomatedDecision]'; remove one of the two, or write with For what it is limited to");
+
+    [Fact]
+    public Task No_recipients_beside_one() => RuleRun.Reports(
+        new ContradictedExclusionAnalyzer(),
+        RuleRun.Root + """
+            [DataProcessing("Protokolle"), [|NoRecipients("Der Server steht bei uns.")|], Processor("Postwerk", Country = "DE")] class Logs;
+            """,
+        DiagnosticSeverity.Error,
+        "[NoRecipients] is contradicted by the recipient 'Postwerk' of 'Protokolle'; remove one of the two");
+
+    [Theory]
+    [InlineData("""Processor("Chatwerk", SelfHosted = true)""")]
+    [InlineData("""RecipientCategory("Buchhaltung", RecipientKind.Internal)""")]
+    public Task What_stays_at_home_is_no_recipient(string own) => RuleRun.Verify(
+        new ContradictedExclusionAnalyzer(),
+        RuleRun.Root + $"""[DataProcessing("Protokolle"), NoRecipients("Der Server steht bei uns."), {own}] class Logs;""");
+
+    [Fact]
+    public Task A_newsletter_of_a_public_body_is_no_marketing() => RuleRun.Verify(
+        new ContradictedExclusionAnalyzer(),
+        """
+            [assembly: PrivacyPolicy(Languages = "de")]
+            [assembly: DataController("Stadt Moorbrück", City = "Moorbrück", Country = "DE", State = "DE-NI")]
+            [assembly: Excludes(Exclusions.DirectMarketing)]
+            [DataProcessing("Newsletter"), Purpose(Purposes.NewsletterDelivery, Basis.Consent)] class Letter;
+            """);
+
+    [Fact]
     public Task A_second_purpose_beside_an_exclusive_one() => RuleRun.Reports(
         new ContradictedExclusionAnalyzer(),
         RuleRun.Root + """

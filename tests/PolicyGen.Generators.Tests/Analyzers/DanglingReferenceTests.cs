@@ -43,6 +43,20 @@ public sealed class DanglingReferenceTests
         $"'Chatwerk' refers to '{host}', which is not declared; {instead}");
 
     [Fact]
+    public Task A_misspelt_processing_of_a_joint_controller() => RuleRun.Reports(
+        new DanglingReferenceAnalyzer(),
+        RuleRun.Root + """[assembly: JointController("Nordwerk", For = [|"Jahrestagun"|])] [DataProcessing("Jahrestagung")] class Meeting;""",
+        Microsoft.CodeAnalysis.DiagnosticSeverity.Warning,
+        "'Nordwerk' refers to 'Jahrestagun', which is not declared; did you mean \"Jahrestagung\"?");
+
+    [Theory]
+    [InlineData("Jahrestagung")]
+    [InlineData("der Betrieb der Seite bei Netzwerk")]
+    public Task What_is_decided_on_jointly(string subject) => RuleRun.Verify(
+        new DanglingReferenceAnalyzer(),
+        RuleRun.Root + $$"""[assembly: JointController("Nordwerk", For = "{{subject}}")] [DataProcessing("Jahrestagung")] class Meeting;""");
+
+    [Fact]
     public Task A_host_that_is_declared() => RuleRun.Verify(
         new DanglingReferenceAnalyzer(),
         RuleRun.Root + """[assembly: Processor("Serverwerk", Country = "DE")] [assembly: Processor("Chatwerk", SelfHosted = true, HostedBy = "SERVERWERK")] [DataProcessing("Anfragen")] class Request;""");

@@ -22,6 +22,15 @@ public sealed class OfficerUnstatedTests
         DiagnosticSeverity.Error,
         "An officer is named and it is said that there is none; keep one of the two");
 
+    [Theory]
+    [InlineData("Gemeinde Moorbrück\", City = \"Moorbrück")]
+    [InlineData("Wasserverband Moorbrück\", LegalForm = \"Körperschaft des öffentlichen Rechts")]
+    public Task None_at_a_public_body(string name) => RuleRun.Reports(
+        new OfficerUnstatedAnalyzer(),
+        $"""[assembly: PrivacyPolicy] [assembly: DataController("{name}", Country = "DE")] [assembly: [|NoDataProtectionOfficer("zu klein")|]]""",
+        DiagnosticSeverity.Warning,
+        "It is said that there is no officer, but the controller is a public body; name its officer (Art. 37(1)(a) GDPR)");
+
     [Fact]
     public Task None_despite_an_impact_assessment() => RuleRun.Reports(
         new OfficerUnstatedAnalyzer(),

@@ -19,6 +19,29 @@ public sealed class OutdatedAuthorityTests
         DiagnosticSeverity.Warning,
         "'DE-BY' is outdated or not competent: the controller sits in DE-NI; write \"DE-NI\" or leave the attribute out");
 
+    [Theory]
+    [InlineData("Universität Altmühlstadt\", LegalForm = \"Körperschaft des öffentlichen Rechts")]
+    [InlineData("Stadt Altmühlstadt\", City = \"Altmühlstadt")]
+    public Task The_authority_for_private_bodies_at_a_public_one(string name) => RuleRun.Reports(
+        new OutdatedAuthorityAnalyzer(),
+        $"""[assembly: PrivacyPolicy] [assembly: DataController("{name}", Country = "DE", State = "DE-BY")] [assembly: SupervisoryAuthority([|"DE-BY"|])]""",
+        DiagnosticSeverity.Warning,
+        "'DE-BY' is outdated or not competent: it supervises private bodies alone; write \"DE-BY-PUB\" or leave the attribute out");
+
+    [Theory]
+    [InlineData("Universität Altmühlstadt\", LegalForm = \"Körperschaft des öffentlichen Rechts", "DE-BY-PUB")]
+    [InlineData("Sparkasse Altmühlstadt\", LegalForm = \"Anstalt des öffentlichen Rechts", "DE-BY")]
+    public Task The_right_one_for_a_public_body(string name, string key) => RuleRun.Verify(
+        new OutdatedAuthorityAnalyzer(),
+        $"""[assembly: PrivacyPolicy] [assembly: DataController("{name}", Country = "DE", State = "DE-BY")] [assembly: SupervisoryAuthority("{key}")]""");
+
+    [Fact]
+    public Task An_authority_by_its_name_alone() => RuleRun.Reports(
+        new OutdatedAuthorityAnalyzer(),
+        RuleRun.Root + """[assembly: SupervisoryAuthority([|"Bayerisches Landesamt für Datenschutzaufsicht"|])]""",
+        DiagnosticSeverity.Warning,
+        "'DE-BY' is outdated or not competent: the controller sits in DE-NI; write \"DE-NI\" or leave the attribute out");
+
     [Fact]
     public Task A_former_name() => RuleRun.Reports(
         new OutdatedAuthorityAnalyzer(),

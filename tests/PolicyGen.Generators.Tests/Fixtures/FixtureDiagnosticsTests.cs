@@ -43,6 +43,10 @@ public sealed class FixtureDiagnosticsTests
     [InlineData("Nordlicht")]
     [InlineData("Lumiere")]
     [InlineData("Nordmetall")]
+    [InlineData("Moorbrueck")]
+    [InlineData("Berghang")]
+    [InlineData("Troedelhafen")]
+    [InlineData("Kessler")]
     public async Task A_complete_policy_raises_nothing_in_either_mode(string name)
     {
         var code = FixturePolicy.ReadCode(name).WithProperty("PolicyGenAsOf", "2026-11-22");

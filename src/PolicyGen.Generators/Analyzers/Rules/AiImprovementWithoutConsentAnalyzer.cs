@@ -8,8 +8,8 @@ namespace PolicyGen.Generators.Analyzers.Rules;
 
 /// <summary>PG0020: personal data are used to improve AI models on another basis than consent.</summary>
 /// <remarks>
-/// It is an error where special categories of data are processed. A purpose counts when it has <c>PurposeKind.AiImprovement</c>
-/// or is <c>Purposes.AiTraining</c> or <c>Purposes.AiFunctionOptimisation</c>. Data that are analysed in anonymous form only are no
+/// It is an error where special categories of data are processed. A purpose counts when it has <c>PurposeKind.AiImprovement</c>,
+/// is <c>Purposes.AiTraining</c> or <c>Purposes.AiFunctionOptimisation</c>, or says so in own words, which is a warning in any case. Data that are analysed in anonymous form only are no
 /// personal data and need no consent.
 /// </remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
@@ -32,8 +32,9 @@ public sealed class AiImprovementWithoutConsentAnalyzer : ProcessingAnalyzer
         if (processing.Processing.Deidentification == Deidentification.Anonymised) yield break;
         foreach (var (purpose, place) in processing.Purposes)
         {
-            if (!(purpose.Kind == PurposeKind.AiImprovement || IsTermForIt(processing, place)) || purpose.Bases.Count == 0 || purpose.Bases.Any(basis => LegalBasisTable.Get(basis).IsConsent)) continue;
-            yield return new Violation(place, purpose.Text.ToString()) { Severity = processing.Processing.SpecialCategories.Count > 0 ? DiagnosticSeverity.Error : null };
+            var isDeclared = purpose.Kind == PurposeKind.AiImprovement || IsTermForIt(processing, place);
+            if (!(isDeclared || TextPatterns.SpeaksOfAiTraining(purpose.Text)) || purpose.Bases.Count == 0 || purpose.Bases.Any(basis => LegalBasisTable.Get(basis).IsConsent)) continue;
+            yield return new Violation(place, purpose.Text.ToString()) { Severity = isDeclared && processing.Processing.SpecialCategories.Count > 0 ? DiagnosticSeverity.Error : null };
         }
     }
 

@@ -10,7 +10,7 @@ namespace PolicyGen.Generators.Analyzers.Rules;
 /// <remarks>
 /// A constant of <c>Exclusions</c>, <c>AiTraining(AiTrainingUse.None)</c> and a purpose with <c>Exclusive = true</c> are compared with the
 /// purposes, recipients, items, cookies and decisions of the same processing, or of all of them where they stand on the assembly.
-/// Exclusions in own words and those with <c>For</c> are not judged. A processor is no third party, and a purpose that
+/// <c>[NoRecipients]</c> is compared with the recipients of its class. Exclusions in own words and those with <c>For</c> are not judged. A processor is no third party, and a purpose that
 /// a law imposes does not break an exclusive one.
 /// </remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
@@ -35,7 +35,8 @@ public sealed class ContradictedExclusionAnalyzer : WholePolicyAnalyzer
         foreach (var declaration in policy.All("Excludes").Concat(policy.All("AiTraining")))
         {
             // One place is enough: the others are found when it is gone.
-            if (policy.Processings.Select(processing => Find(processing, declaration, isGeneral: true)).FirstOrDefault(found => found is not null) is { } violation) yield return violation;
+            if (FindGeneralDecision(declaration) is { } decision) yield return decision;
+            else if (policy.Processings.Select(processing => Find(processing, declaration, isGeneral: true)).FirstOrDefault(found => found is not null) is { } violation) yield return violation;
         }
 
         foreach (var processing in policy.Processings)
@@ -46,6 +47,18 @@ public sealed class ContradictedExclusionAnalyzer : WholePolicyAnalyzer
             }
 
             if (FindSecondPurpose(processing) is { } second) yield return second;
+            if (processing.Find("NoRecipients") is { } none && processing.Processing.Recipients.Select(use => recipients.TryGetValue(use.RecipientId, out var recipient) ? recipient : null).FirstOrDefault(Receives) is { } receiving)
+            {
+                yield return new Violation(none.Place, "[NoRecipients]", $"the recipient '{receiving.Name}'", processing.Title, "");
+            }
+        }
+
+        // Decisions that are declared on the assembly belong to no processing.
+        Violation? FindGeneralDecision(Declaration declaration)
+        {
+            var reader = policy.Read(declaration);
+            if (policy.Document.AutomatedDecisions.Count == 0 || reader.Has("For") || reader.Written("What") is not ("Exclusions.AutomatedDecisions" or "Exclusions.Profiling")) return null;
+            return new Violation(PolicyContext.PlaceOf(declaration, "What"), $"'{reader.Text("What")}'", $"the automated decision '{policy.Document.AutomatedDecisions[0].Name}'", "[assembly: AutomatedDecision]", ", or write with For what it is limited to");
         }
 
         Violation? Find(ProcessingContext processing, Declaration declaration, bool isGeneral)
@@ -61,13 +74,16 @@ public sealed class ContradictedExclusionAnalyzer : WholePolicyAnalyzer
 
             if (reader.Has("For") || reader.Written("What") is not { } exclusion || reader.Text("What") is not { } text) return null;
             var always = processing.Processing.Recipients.Where(use => use.Condition is null && recipients.ContainsKey(use.RecipientId)).Select(use => recipients[use.RecipientId]);
-            var found = ExclusionConflict.Find(exclusion, isGeneral ? processing.Processing : WithGeneral(processing.Processing), always, languages);
+            var found = ExclusionConflict.Find(exclusion, isGeneral ? processing.Processing : WithGeneral(processing.Processing), always, policy.Document.Controller, languages);
             return found is null ? null : new Violation(PolicyContext.PlaceOf(declaration, "What"), $"'{text}'", found, processing.Title, ", or write with For what it is limited to");
         }
 
         // What holds for the whole policy holds for a class that says nothing of its own.
         Processing WithGeneral(Processing processing) => processing with { AiTraining = processing.AiTraining ?? policy.Document.AiTraining };
     }
+
+    /// <summary>Software on own servers and staff receive nothing.</summary>
+    private static bool Receives(Recipient? recipient) => recipient is not null and not ({ SelfHosted: true, HostedBy: null } or { Kind: RecipientKind.Internal });
 
     private static Violation? FindSecondPurpose(ProcessingContext processing)
     {

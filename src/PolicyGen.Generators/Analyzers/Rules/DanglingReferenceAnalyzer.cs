@@ -8,7 +8,8 @@ namespace PolicyGen.Generators.Analyzers.Rules;
 /// <summary>PG0050: a declaration refers to something that nothing declares.</summary>
 /// <remarks>
 /// For example the recipient of a <c>[Transfer]</c>. It is an information that a processing names fax or telephone as a way of contact
-/// and the controller declares no number, and that software runs on servers of somebody who is no recipient.
+/// and the controller declares no number, and that software runs on servers of somebody who is no recipient. It is a warning that a joint controller is for what is nearly
+/// the title of a processing.
 /// </remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class DanglingReferenceAnalyzer : PolicyAnalyzer
@@ -42,10 +43,22 @@ public sealed class DanglingReferenceAnalyzer : PolicyAnalyzer
             SymbolKind.NamedType);
     }
 
-    /// <summary>Who hosts software that processes personal data processes them, too (Art. 4(8) GDPR).</summary>
-    private protected override IEnumerable<Violation> Check(PolicyContext policy)
+    private protected override IEnumerable<Violation> Check(PolicyContext policy) => policy.Analysis.Head.IsRoot ? Hosts(policy).Concat(JointProcessings(policy)) : [];
+
+    /// <summary>Own words may say what is decided on jointly; what is nearly a title is one.</summary>
+    private static IEnumerable<Violation> JointProcessings(PolicyContext policy)
     {
-        if (!policy.Analysis.Head.IsRoot) yield break;
+        var titles = policy.Document.Processings.SelectMany(processing => processing.Title.Texts.Select(text => text.Text)).ToList();
+        foreach (var declaration in policy.All("JointController"))
+        {
+            if (policy.Read(declaration).Written("For") is not { } title || titles.Contains(title, StringComparer.OrdinalIgnoreCase) || NearestName.Find(title, titles) is not { } near) continue;
+            yield return new Violation(PolicyContext.PlaceOf(declaration, "For"), policy.Read(declaration).Name("Name") ?? "JointController", title, $"did you mean \"{near}\"?") { Severity = DiagnosticSeverity.Warning, Facts = FindingFact.DidYouMean(title, near) };
+        }
+    }
+
+    /// <summary>Who hosts software that processes personal data processes them, too (Art. 4(8) GDPR).</summary>
+    private static IEnumerable<Violation> Hosts(PolicyContext policy)
+    {
         foreach (var (recipient, declaration) in policy.Recipients.Where(entry => PolicyContext.Has(entry.Declaration, "HostedBy")))
         {
             if (recipient.HostedBy is not { } host || policy.Recipients.Any(other => RecipientKey.Of(other.Recipient.Name.ToString()) == RecipientKey.Of(host))) continue;

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using PolicyGen.Core.Law;
 using PolicyGen.Core.Reading;
 using PolicyGen.Model;
 
@@ -8,7 +9,7 @@ namespace PolicyGen.Generators.Analyzers.Rules;
 /// <summary>PG0040: nothing is said of a data protection officer, or the statement contradicts other ones.</summary>
 /// <remarks>
 /// A contradiction is an error: an officer is named and it is said that there is none. It is a warning when it is said that there
-/// is none although an impact assessment was made, or although an AI talks to people about special categories of data and no
+/// is none although the controller is a public body, although an impact assessment was made, or although an AI talks to people about special categories of data and no
 /// <c>ImpactAssessment(AssessmentState.NotRequired, Reason = "…")</c> says why none is needed. Silence is an information, so that
 /// nobody declares a negative to quiet a rule.
 /// </remarks>
@@ -37,7 +38,11 @@ public sealed class OfficerUnstatedAnalyzer : WholePolicyAnalyzer
         {
             if (policy.Document.Controller.Country?.Code != "DE") yield break;
             var document = policy.Document;
-            if (document.ImpactAssessment is { State: AssessmentState.Done } || document.Processings.Any(processing => processing.ImpactAssessment is { State: AssessmentState.Done }))
+            if (LegalForms.IsPublicBody(document.Controller))
+            {
+                yield return new Violation(none.Place, "It is said that there is no officer, but the controller is a public body", "name its officer (Art. 37(1)(a) GDPR)") { Severity = DiagnosticSeverity.Warning };
+            }
+            else if (document.ImpactAssessment is { State: AssessmentState.Done } || document.Processings.Any(processing => processing.ImpactAssessment is { State: AssessmentState.Done }))
             {
                 yield return new Violation(none.Place, "It is said that there is no officer, but an impact assessment was made", "name an officer (§ 38(1) s. 2 BDSG), or check the assessment") { Severity = DiagnosticSeverity.Warning };
             }

@@ -39,9 +39,9 @@ public sealed class OutdatedAuthorityAnalyzer : AssemblyAnalyzer
         }
 
         var state = policy.Document.Controller.State;
-        if (state is not null && authority.Key.StartsWith("DE-", StringComparison.Ordinal) && AuthorityTable.FindFor(state, "DE") is { } competent && competent.Key != authority.Key && AuthorityTable.Find(authority.Key) is { CoversPrivateBodies: true } or { Key: "DE-BUND" })
+        if (state is not null && authority.Key.StartsWith("DE-", StringComparison.Ordinal) && AuthorityTable.FindFor(policy.Document.Controller) is { } competent && competent.Key != authority.Key && AuthorityTable.Find(authority.Key) is { CoversPrivateBodies: true } or { Key: "DE-BUND" })
         {
-            yield return new Violation(PolicyContext.PlaceOf(declaration, "Key"), authority.Key, $"the controller sits in {state}; write \"{competent.Key}\" or leave the attribute out") { Facts = ValueList.Of(new FindingFact(FindingFact.Suggestion, competent.Key)) };
+            yield return new Violation(PolicyContext.PlaceOf(declaration, "Key"), authority.Key, $"{(authority.Key == state ? "it supervises private bodies alone" : $"the controller sits in {state}")}; write \"{competent.Key}\" or leave the attribute out") { Facts = ValueList.Of(new FindingFact(FindingFact.Suggestion, competent.Key)) };
         }
         else if (state is null && authority.Key == "DE-BUND" && LegalForms.IsLegalPerson(policy.Document.Controller.Name))
         {

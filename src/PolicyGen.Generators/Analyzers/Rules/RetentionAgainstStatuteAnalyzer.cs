@@ -9,7 +9,8 @@ namespace PolicyGen.Generators.Analyzers.Rules;
 /// <summary>PG0037: a retention names a statute that prescribes another period.</summary>
 /// <remarks>
 /// A range of 6 to 10 years that names no provision is one as well: it lumps together periods that German law has for letters,
-/// vouchers and books. A provision is named by <c>Statute</c>, <c>Statutes</c>, the <c>Law</c> of a purpose, or in the criterion.
+/// vouchers and books. Where several provisions are named, the period of one of them is enough. Banks, insurers and investment
+/// firms keep vouchers for 10 years still, and are known by the name of the controller. A provision is named by <c>Statute</c>, <c>Statutes</c>, the <c>Law</c> of a purpose, or in the criterion.
 /// </remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class RetentionAgainstStatuteAnalyzer : ProcessingAnalyzer
@@ -34,10 +35,27 @@ public sealed class RetentionAgainstStatuteAnalyzer : ProcessingAnalyzer
                 yield return new Violation(declaration.Place, "German law", "6 years for commercial letters, 8 for vouchers and 10 for books", PeriodText.Of(from, to));
             }
 
-            if (reader.Written("Statute") is not { } key || StatuteTable.Find(key) is not { Kind: StatuteKind.Retention } statute || RetentionReader.Read(reader, item: null) is not { Period: { } period } retention) continue;
-            if (period != statute.Period && retention.MaxPeriod != statute.Period) yield return new Violation(PolicyContext.PlaceOf(declaration, "Statute"), statute.CitationEn, PeriodText.Of(statute.Period), PeriodText.Of(period, retention.MaxPeriod));
+            if (RetentionReader.Read(reader, item: null) is not { Period: { } period } retention || Prescribing(reader) is not { Count: > 0 } statutes) continue;
+            if (!statutes.Any(statute => Allows(statute, period, processing) || (retention.MaxPeriod is { } longest && Allows(statute, longest, processing))))
+            {
+                yield return new Violation(PolicyContext.PlaceOf(declaration, reader.Has("Statute") ? "Statute" : "Statutes"), statutes[0].CitationEn, PeriodText.Of(statutes[0].Period), PeriodText.Of(period, retention.MaxPeriod));
+            }
         }
     }
+
+    /// <summary>The provisions that it names; none where one of them is unknown or prescribes nothing, for the period may be its.</summary>
+    private static List<StatuteFact> Prescribing(DeclarationReader reader)
+    {
+        string[] named = [.. reader.Written("Statute") is { } one ? [one] : (IEnumerable<string>)[], .. reader.WrittenTexts("Statutes")];
+        var facts = named.Select(StatuteTable.Find).OfType<StatuteFact>().Where(statute => statute.Kind == StatuteKind.Retention).ToList();
+        return facts.Count == named.Length ? facts : [];
+    }
+
+    private static bool Allows(StatuteFact statute, CalendarPeriod period, ProcessingContext processing) =>
+        period == statute.Period || (period == statute.FinancialSectorPeriod && FinancialSector.Includes(ControllerOf(processing)));
+
+    private static string ControllerOf(ProcessingContext processing) =>
+        processing.Analysis.Assembly.Find("DataController") is { } controller && processing.Read(controller).Name("Name") is { } name ? name : "";
 
     private static bool NamesProvision(Retention retention, ProcessingContext processing) =>
         retention.Criterion?.ToString().Contains("§") == true || processing.Processing.Purposes.Any(purpose => purpose.Law is not null);

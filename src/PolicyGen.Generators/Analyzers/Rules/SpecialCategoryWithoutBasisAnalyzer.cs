@@ -1,18 +1,29 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using PolicyGen.Core.Declarations;
 using PolicyGen.Core.Law;
 using PolicyGen.Core.Reading;
 
 namespace PolicyGen.Generators.Analyzers.Rules;
 
 /// <summary>PG0014: special categories of data are processed on a basis that is no condition of Art. 9(2) GDPR.</summary>
+/// <remarks>
+/// It is an information that a term of <c>DataItems</c> is about health and nothing in its processing names a condition. A processor
+/// needs none of its own.
+/// </remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class SpecialCategoryWithoutBasisAnalyzer : ProcessingAnalyzer
 {
+    private static readonly string[] s_health =
+    [
+        "DataItems.Allergies", "DataItems.Diagnoses", "DataItems.Disability", "DataItems.HealthData", "DataItems.MedicalHistory", "DataItems.Medication",
+        "DataItems.PatientRecord", "DataItems.Prescriptions", "DataItems.SickNote", "DataItems.Symptoms", "DataItems.TreatmentData",
+    ];
+
     private static readonly DiagnosticDescriptor s_descriptor = Rule.Create(
         RuleIds.SpecialCategoryWithoutBasis,
         "Special category without basis in Article 9",
-        "'{0}' is a special category of data, and {1} is no condition of Art. 9(2) GDPR; write for example Basis.ExplicitConsent",
+        "'{0}' is a special category of data, and {1} condition of Art. 9(2) GDPR; write for example {2}",
         DiagnosticSeverity.Error,
         "Processing special categories is forbidden unless a condition of Art. 9(2) GDPR holds.");
 
@@ -25,8 +36,21 @@ public sealed class SpecialCategoryWithoutBasisAnalyzer : ProcessingAnalyzer
         {
             if (SpecialCategoryReader.Read(processing.Read(declaration), item: null) is { } category && !LegalBasisTable.Get(category.Basis).IsArticle9)
             {
-                yield return new Violation(PolicyContext.PlaceOf(declaration, "Basis"), category.Kind.ToString(), "Basis." + category.Basis);
+                yield return new Violation(PolicyContext.PlaceOf(declaration, "Basis"), category.Kind.ToString(), $"Basis.{category.Basis} is no", "Basis.ExplicitConsent");
             }
         }
+
+        if (Unconditioned(processing) is { } item)
+        {
+            yield return new Violation(PolicyContext.PlaceOf(item, "Label"), processing.Read(item).Text("Label")!.ToString(), "nothing here names its", "[SpecialCategory(SpecialCategories.Health, Basis.ExplicitConsent)]") { Severity = DiagnosticSeverity.Info };
+        }
+    }
+
+    /// <summary>The first item that is about health, in a processing that names no condition at all.</summary>
+    private static Declaration? Unconditioned(ProcessingContext processing)
+    {
+        if (processing.Head is null || processing.Processing.Role == ProcessingRole.Processor || processing.Everywhere("SpecialCategory").Any()) return null;
+        if (processing.Processing.Purposes.Any(purpose => purpose.Bases.Any(basis => LegalBasisTable.Get(basis).IsArticle9))) return null;
+        return processing.Everywhere("DataItem").FirstOrDefault(item => s_health.Contains(processing.Read(item).Written("Label"), StringComparer.Ordinal));
     }
 }
