@@ -28,7 +28,7 @@ public sealed class ShowTests : IDisposable
             Recipients (1)
               Sprechwerk
                 Countries:   USA
-                Transfer:    Sprechwerk (USA): EU-US Data Privacy Framework (certified recipient) (Article 45(3) GDPR, Implementing Decision (EU) 2023/1795)
+                Transfer:    Sprechwerk (USA): EU-US Data Privacy Framework, certified recipient (Article 45(3) GDPR, Implementing Decision (EU) 2023/1795)
 
             """.ReplaceLineEndings("\n"), ToolRun.Of("show", app, "--language", "en").Result());
         Assert.Contains("  Anrufe annehmen\n", ToolRun.Of("show", app).Result(), StringComparison.Ordinal);

@@ -13,6 +13,15 @@ public sealed class ContradictoryRetentionTests
         "Retention of 'Anrufe' is contradictory: a period of 7 days and one of 6 months; keep one, or say with For which data each holds for");
 
     [Theory]
+    [InlineData("Retention(Years = 1, Months = [|6|])", "Years = 1 and Months = 6")]
+    [InlineData("Retention(Months = 6, MaxYears = 1, MaxDays = [|14|])", "MaxYears = 1 and MaxDays = 14")]
+    public Task Two_units_of_one_period(string retention, string units) => RuleRun.Reports(
+        new ContradictoryRetentionAnalyzer(),
+        $"[DataProcessing(\"Anrufe\"), {retention}] class CallRecord;",
+        DiagnosticSeverity.Warning,
+        $"Retention of 'Anrufe' is contradictory: {units} of one period, which are added up; keep one, or say with For which data each holds for");
+
+    [Theory]
     [InlineData("Retention(Months = 6, After = Events.Call), [|Retention(Until = RetentionEnd.ContractEnd)|]")]
     [InlineData("Retention(Until = RetentionEnd.ContractEnd), [|Retention(Months = 6)|]")]
     public Task A_period_and_the_end_of_the_contract(string retentions) => RuleRun.Reports(

@@ -225,7 +225,7 @@ footer p { margin: 0; }
 <caption>Empfänger mit Bezug zu einem Drittland</caption>
 <thead><tr><th scope="col">Empfänger</th><th scope="col">Drittland</th><th scope="col">Grundlage der Übermittlung</th></tr></thead>
 <tbody>
-<tr><th scope="row"><a href="#recipient-twilio">Twilio</a></th><td data-label="Drittland">USA (Sitz)</td><td data-label="Grundlage der Übermittlung">EU-US Data Privacy Framework (zertifizierter Empfänger) (Art. 45 Abs. 3 DSGVO, Durchführungsbeschluss (EU) 2023/1795)<br><small>USA: Angemessenheitsbeschluss (EU) 2023/1795 vom <time datetime="2023-07-10">10. Juli 2023</time></small><br><small>Umfang des Beschlusses: nur Organisationen auf der Data-Privacy-Framework-Liste (EU-US DPF).</small></td></tr>
+<tr><th scope="row"><a href="#recipient-twilio">Twilio</a></th><td data-label="Drittland">USA (Sitz)</td><td data-label="Grundlage der Übermittlung">EU-US Data Privacy Framework, zertifizierter Empfänger (Art. 45 Abs. 3 DSGVO, Durchführungsbeschluss (EU) 2023/1795)<br><small>USA: Angemessenheitsbeschluss (EU) 2023/1795 vom <time datetime="2023-07-10">10. Juli 2023</time></small><br><small>Umfang des Beschlusses: nur Organisationen auf der Data-Privacy-Framework-Liste (EU-US DPF).</small></td></tr>
 </tbody></table>
 </section>
 </main>
@@ -448,7 +448,7 @@ footer p { margin: 0; }
 <caption>Recipients with links to a third country</caption>
 <thead><tr><th scope="col">Recipient</th><th scope="col">Third country</th><th scope="col">Basis of the transfer</th></tr></thead>
 <tbody>
-<tr><th scope="row"><a href="#recipient-twilio">Twilio</a></th><td data-label="Third country">USA (seat)</td><td data-label="Basis of the transfer">EU-US Data Privacy Framework (certified recipient) (Article 45(3) GDPR, Implementing Decision (EU) 2023/1795)<br><small>USA: adequacy decision (EU) 2023/1795 of <time datetime="2023-07-10">10 July 2023</time></small><br><small>Scope of the decision: only organisations on the Data Privacy Framework List (EU-US DPF).</small></td></tr>
+<tr><th scope="row"><a href="#recipient-twilio">Twilio</a></th><td data-label="Third country">USA (seat)</td><td data-label="Basis of the transfer">EU-US Data Privacy Framework, certified recipient (Article 45(3) GDPR, Implementing Decision (EU) 2023/1795)<br><small>USA: adequacy decision (EU) 2023/1795 of <time datetime="2023-07-10">10 July 2023</time></small><br><small>Scope of the decision: only organisations on the Data Privacy Framework List (EU-US DPF).</small></td></tr>
 </tbody></table>
 </section>
 </main>

@@ -35,7 +35,7 @@ namespace App
                     new global::PolicyGen.Model.Transfer
                     {
                         Mechanism = "DPF",
-                        Name = global::PolicyGen.Model.LocalizedText.Of(new global::PolicyGen.Model.LanguageText("de", "EU-US Data Privacy Framework (zertifizierter Empfänger)"), new global::PolicyGen.Model.LanguageText("en", "EU-US Data Privacy Framework (certified recipient)")),
+                        Name = global::PolicyGen.Model.LocalizedText.Of(new global::PolicyGen.Model.LanguageText("de", "EU-US Data Privacy Framework, zertifizierter Empfänger"), new global::PolicyGen.Model.LanguageText("en", "EU-US Data Privacy Framework, certified recipient")),
                         Citation = global::PolicyGen.Model.LocalizedText.Of(new global::PolicyGen.Model.LanguageText("de", "Art. 45 Abs. 3 DSGVO, Durchführungsbeschluss (EU) 2023/1795"), new global::PolicyGen.Model.LanguageText("en", "Article 45(3) GDPR, Implementing Decision (EU) 2023/1795")),
                     },
                 }),

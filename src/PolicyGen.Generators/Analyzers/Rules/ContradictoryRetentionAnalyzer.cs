@@ -11,13 +11,16 @@ namespace PolicyGen.Generators.Analyzers.Rules;
 /// Two periods of the same data from the same event are an error. A period beside the end of a contract or an order is a warning:
 /// the later of the two may be meant, and no reader can tell. <c>For</c>, a <c>Criterion</c>, a statute, and an event that follows
 /// the contract say when each of them holds. A member that is kept longer than its class, which is erased, from the same event on,
-/// is a warning: the member is probably the exception, and then <c>For</c> on the class says so.
+/// is a warning: the member is probably the exception, and then <c>For</c> on the class says so. So is a period in two units, years and
+/// months, which are added up.
 /// </remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ContradictoryRetentionAnalyzer : ProcessingAnalyzer
 {
     /// <summary>Events in the course of a contract; what lies elsewhere may well follow its end.</summary>
     private static readonly string[] s_early = ["Events.Call", "Events.Collection", "Events.Creation", "Events.EndOfCommunication", "Events.EndOfSession", "Events.Visit"];
+
+    private static readonly string[][] s_units = [["Years", "Months", "Days"], ["MaxYears", "MaxMonths", "MaxDays"]];
 
     private static readonly DiagnosticDescriptor s_descriptor = Rule.Create(
         RuleIds.ContradictoryRetention,
@@ -36,6 +39,7 @@ public sealed class ContradictoryRetentionAnalyzer : ProcessingAnalyzer
         {
             var reader = processing.Read(declaration);
             if (RetentionReader.Read(reader, item) is not { } retention) continue;
+            if (SeveralUnits(processing, declaration) is { } units) yield return units;
             if (retention is { Until: RetentionEnd.NotStored, Period: { } stored })
             {
                 yield return new Violation(PolicyContext.PlaceOf(declaration, "Until"), processing.Title, $"a period of {PeriodText.Of(stored, retention.MaxPeriod)}", "that the data are not stored");
@@ -63,6 +67,20 @@ public sealed class ContradictoryRetentionAnalyzer : ProcessingAnalyzer
             from declaration in member.Declarations
             where declaration.Attribute == "Retention"
             select (declaration, item));
+
+    /// <summary>Units of one period are added up, which no reader of the declaration can be sure of.</summary>
+    private static Violation? SeveralUnits(ProcessingContext processing, Declaration declaration)
+    {
+        foreach (var units in s_units)
+        {
+            Argument[] written = [.. units.SelectMany(unit => declaration.Arguments.Where(argument => argument.Name == unit))];
+            if (written.Length > 1) return new Violation(written[1].Place, processing.Title, Show(written[0]), $"{Show(written[1])} of one period, which are added up") { Severity = DiagnosticSeverity.Warning };
+        }
+
+        return null;
+
+        static string Show(Argument argument) => $"{argument.Name} = {argument.Value.Number}";
+    }
 
     /// <summary>A law or a criterion is a reason of its own.</summary>
     private static bool IsErasedEarlier(Retention ofClass, Retention ofMember) =>
