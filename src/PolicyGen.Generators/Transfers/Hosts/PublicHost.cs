@@ -47,6 +47,10 @@ internal static class PublicHost
     public static bool IsDocumentation(HostAddress address) =>
         s_documentationLabels.Contains(FirstLabel(address.Host)) || s_documentationPaths.Contains(address.Path.Trim('/').Split('/')[0].ToLowerInvariant());
 
+    /// <summary>Whether it is the name of a right that a token is asked for (OAuth 2.0, Section 3.3): what it is good for shows where the token is used.</summary>
+    public static bool IsScope(HostAddress address) =>
+        address.Path.EndsWith("/.default", StringComparison.Ordinal) || (address.Host == "www.googleapis.com" && address.Path.StartsWith("/auth/", StringComparison.Ordinal) && !address.Path.StartsWith("/auth/userinfo.", StringComparison.Ordinal));
+
     public static bool IsOrIsBelow(string host, string domain) =>
         host == domain || (host.Length > domain.Length && host[host.Length - domain.Length - 1] == '.' && host.EndsWith(domain, StringComparison.Ordinal));
 
