@@ -73,7 +73,7 @@ internal sealed record SdkUse(CatalogueEntry Entry, string Name, Location Locati
 
     /// <summary>The client that an extension method registers.</summary>
     public static SdkUse? OfRegistration(IInvocationOperation invocation, TransferAnalysis transfers) =>
-        invocation.TargetMethod is { IsExtensionMethod: true } method && Registered(method, transfers) is { } entry ? new SdkUse(entry, method.Name, LocationOf(invocation.Syntax), method.ContainingAssembly.Name, ClientAddress.Of(invocation, entry, transfers)) : null;
+        (invocation.TargetMethod is { IsExtensionMethod: true } method ? Registered(method, transfers) : WebProvider.Of(method = invocation.TargetMethod, transfers)) is { } entry ? new SdkUse(entry, method.Name, LocationOf(invocation.Syntax), method.ContainingAssembly.Name, ClientAddress.Of(invocation, entry, transfers)) : null;
 
     private static IEnumerable<SdkUse> OfCall(IInvocationOperation invocation, TransferAnalysis transfers)
     {
@@ -93,13 +93,16 @@ internal sealed record SdkUse(CatalogueEntry Entry, string Name, Location Locati
         // A method of the project has a body that is looked into, and may be called anything.
         if (method.ContainingAssembly is ISourceAssemblySymbol) return null;
         var entry = transfers.Catalogue.FindByRegistration(method.Name);
-        if (entry is null && (method.Name.StartsWith("Add", StringComparison.Ordinal) || method.Name.StartsWith("Use", StringComparison.Ordinal)))
+        if (entry is null && (method.Name.StartsWith("Add", StringComparison.Ordinal) || method.Name.StartsWith("Use", StringComparison.Ordinal) || IsLogTarget(method)))
         {
             entry = transfers.EntryOf(method.ContainingType) ?? transfers.Catalogue.FindByAssembly(method.ContainingAssembly.Name);
         }
 
         return entry is { Signal: TransferSignal.Transfer } ? entry : null;
     }
+
+    /// <summary><c>WriteTo.Sentry(…)</c>: a target of Serilog is called as its author likes.</summary>
+    private static bool IsLogTarget(IMethodSymbol method) => (method.ReducedFrom ?? method).Parameters[0].Type.Name is "LoggerSinkConfiguration" or "LoggerAuditSinkConfiguration";
 
     /// <summary><c>services.AddSingleton(typeof(IMails), typeof(MailClient))</c>.</summary>
     private static bool IsRegistered(ITypeOfOperation named) =>

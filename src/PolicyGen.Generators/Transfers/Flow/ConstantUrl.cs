@@ -3,13 +3,16 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace PolicyGen.Generators.Transfers.Flow;
 
-/// <summary>Reads the address that code writes down, or its beginning: a literal, a constant, a <c>Uri</c> or message made of one.</summary>
+/// <summary>Reads the address that code writes down, or its beginning: a literal, a constant, a <c>Uri</c> or message made of one, what a method adds to it.</summary>
 internal static class ConstantUrl
 {
     private const int MaxDepth = 8;
 
+    /// <summary>Types that are made of an address.</summary>
+    private static readonly HashSet<string> s_carriers = new(StringComparer.Ordinal) { "Uri", "UriBuilder", "Url", "HttpRequestMessage", "StringBuilder", "RestClient", "RestClientOptions", "RestRequest", "FlurlRequest", "FlurlClient" };
+
     /// <param name="operation">The expression.</param>
-    /// <param name="initializerOf">What a local or field is initialized with.</param>
+    /// <param name="initializerOf">What a local, field or property is initialized with, or a method returns.</param>
     /// <param name="depth">How deep the expression is looked into already.</param>
     public static Uri? Read(IOperation? operation, Func<ISymbol, IOperation?> initializerOf, int depth = 0)
     {
@@ -29,10 +32,15 @@ internal static class ConstantUrl
             IParenthesizedOperation parenthesized => Next(parenthesized.Operand),
             IArgumentOperation argument => Next(argument.Value),
             ILocalReferenceOperation local => Next(initializerOf(local.Local)),
-            IFieldReferenceOperation { Field.IsReadOnly: true } field => Next(initializerOf(field.Field)),
+            IFieldReferenceOperation field => Next(initializerOf(field.Field)),
+            IPropertyReferenceOperation property => Next(initializerOf(property.Property)),
+            ICoalesceOperation coalesce => Next(coalesce.Value) ?? Next(coalesce.WhenNull),
+            IConditionalOperation conditional => Next(conditional.WhenTrue) ?? Next(conditional.WhenFalse),
+            // AddQueryString, Format, TrimEnd, AppendPathSegment, ToString: the address goes through, and comes first.
+            IInvocationOperation call => Next(initializerOf(call.TargetMethod)) ?? Next(call.Instance ?? call.Arguments.FirstOrDefault()?.Value),
             IInterpolatedStringOperation interpolated => ReadParts(interpolated, initializerOf, depth),
             IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } binary => Next(binary.LeftOperand),
-            IObjectCreationOperation { Type.Name: "Uri" or "HttpRequestMessage" or "UriBuilder" } creation => creation.Arguments.Select(argument => Next(argument.Value)).FirstOrDefault(text => text?.StartsWith("http", StringComparison.OrdinalIgnoreCase) == true)
+            IObjectCreationOperation { Type.Name: { } made } creation when s_carriers.Contains(made) => creation.Arguments.Select(argument => Next(argument.Value)).FirstOrDefault(text => text?.StartsWith("http", StringComparison.OrdinalIgnoreCase) == true)
                 ?? Next(creation.Initializer?.Initializers.OfType<ISimpleAssignmentOperation>().FirstOrDefault(assignment => assignment.Target is IPropertyReferenceOperation { Property.Name: "RequestUri" })?.Value),
             _ => null,
         };

@@ -33,7 +33,7 @@ internal sealed class RequestHosts(TransferAnalysis transfers, SourceOperations 
     public CatalogueEntry? RecipientOf(IInvocationOperation call, Func<ISymbol, IOperation?> initializerOf, Func<ISymbol, Uri?> addressOf)
     {
         var client = call.Instance ?? (call.Arguments.Length > 0 ? call.Arguments[0].Value : null);
-        var address = call.Arguments.Where(argument => argument.Parameter?.Type.Name is "String" or "Uri" or "HttpRequestMessage").Select(argument => ConstantUrl.Read(argument.Value, initializerOf)).FirstOrDefault(uri => uri is not null)
+        var address = call.Arguments.Where(argument => argument.Parameter?.Type.Name is "String" or "Uri" or "HttpRequestMessage" or "Url" or "RestRequest" or "IFlurlRequest").Select(argument => ConstantUrl.Read(argument.Value, initializerOf)).FirstOrDefault(uri => uri is not null)
             ?? (client is null ? null : BaseOf(Sinks.WithoutConversion(client), initializerOf, addressOf));
         return address is null ? null : EntryOf(new HostAddress(address.Host.ToLowerInvariant(), address.AbsolutePath));
     }
@@ -111,12 +111,14 @@ internal sealed class RequestHosts(TransferAnalysis transfers, SourceOperations 
         {
             case ILocalReferenceOperation local:
                 return addressOf(local.Local) ?? (initializerOf(local.Local) is { } initializer && initializer is not ILocalReferenceOperation ? BaseOf(Sinks.WithoutConversion(initializer), initializerOf, addressOf) : null);
+            case IObjectCreationOperation { Type.Name: "RestClient" } creation:
+                return ConstantUrl.Read(creation, initializerOf);
             case IObjectCreationOperation creation:
                 return ConstantUrl.Read(creation.Initializer?.Initializers.OfType<ISimpleAssignmentOperation>().FirstOrDefault(IsBaseAddress)?.Value, initializerOf);
             case IInvocationOperation { TargetMethod.Name: "CreateClient" } factory:
                 return factory.Arguments.Select(argument => argument.Value.ConstantValue is { HasValue: true, Value: string name } && _registered.TryGetValue("\"" + name, out var named) ? named : null).FirstOrDefault(uri => uri is not null);
-            case IMemberReferenceOperation { Member.ContainingType: { } owner }:
-                return OfClass(owner);
+            case IMemberReferenceOperation { Member: { ContainingType: { } owner } member }:
+                return (initializerOf(member) is { } value && Sinks.WithoutConversion(value) is IObjectCreationOperation made ? BaseOf(made, initializerOf, addressOf) : null) ?? OfClass(owner);
             case IParameterReferenceOperation parameter:
                 return addressOf(parameter.Parameter) ?? (parameter.Parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Constructor, ContainingType: { } type } ? OfClass(type) : null);
             default:
@@ -129,9 +131,16 @@ internal sealed class RequestHosts(TransferAnalysis transfers, SourceOperations 
     {
         if (_registered.TryGetValue(key.ToDisplayString(), out var registered)) return registered;
         if (key.AllInterfaces.Select(implemented => _registered.TryGetValue(implemented.ToDisplayString(), out var uri) ? uri : null).FirstOrDefault(uri => uri is not null) is { } byInterface) return byInterface;
-        var written = key.DeclaringSyntaxReferences.SelectMany(reference => reference.GetSyntax().DescendantNodes().OfType<AssignmentExpressionSyntax>())
-            .Where(assignment => assignment.Left is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "BaseAddress" } or IdentifierNameSyntax { Identifier.ValueText: "BaseAddress" })
-            .Select(assignment => ConstantUrl.Read(operations.Of(assignment.Right), operations.InitializerOf)).ToList();
+        var written = key.DeclaringSyntaxReferences.SelectMany(reference => reference.GetSyntax().DescendantNodes()).Select(AddressIn).OfType<ExpressionSyntax>()
+            .Select(address => ConstantUrl.Read(operations.Of(address), operations.InitializerOf)).ToList();
         return written.Count > 0 && written[0] is { } first && written.All(uri => uri?.Host == first.Host) ? first : null;
     });
+
+    /// <summary>What a client's base address is set to, or a client of RestSharp that is made of one.</summary>
+    private static ExpressionSyntax? AddressIn(SyntaxNode node) => node switch
+    {
+        AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "BaseAddress" } or IdentifierNameSyntax { Identifier.ValueText: "BaseAddress" } } assignment => assignment.Right,
+        ObjectCreationExpressionSyntax { Type: IdentifierNameSyntax { Identifier.ValueText: "RestClient" } } creation => creation,
+        _ => null,
+    };
 }

@@ -10,6 +10,12 @@ internal sealed class Sinks(TransferAnalysis transfers)
 {
     private static readonly string[] s_requests = ["Get", "Post", "Put", "Patch", "Delete", "Send"];
 
+    private static readonly string[] s_transfers = ["Upload", "Download", "Open"];
+
+    private static readonly string[] s_creations = ["Create"];
+
+    private static readonly string[] s_executions = ["Execute"];
+
     private static readonly HashSet<string> s_serilog = new(StringComparer.Ordinal) { "Write", "Verbose", "Debug", "Information", "Warning", "Error", "Fatal", "ForContext" };
 
     /// <summary>Libraries whose clients the project makes for servers of others alone; known at the end of the compilation.</summary>
@@ -28,9 +34,14 @@ internal sealed class Sinks(TransferAnalysis transfers)
         SdkUse.SenderOf(type, transfers) is { } sender && !Elsewhere.Contains(sender.Library) ? sender.Entry : null;
 
     /// <summary>Whether a call sends a request over HTTP.</summary>
-    public static bool IsRequest(IMethodSymbol method) =>
-        method.ContainingType is { Name: "HttpClient" or "HttpMessageInvoker" or "HttpClientJsonExtensions", ContainingNamespace: { } space } && Carrier.IsSystem(space)
-        && s_requests.Any(beginning => method.Name.StartsWith(beginning, StringComparison.Ordinal));
+    public static bool IsRequest(IMethodSymbol method) => method.ContainingType is { ContainingNamespace: { } space } type && type.Name switch
+    {
+        "HttpClient" or "HttpMessageInvoker" or "HttpClientJsonExtensions" => Carrier.IsSystem(space) && StartsWith(method, s_requests),
+        "WebClient" => Carrier.IsSystem(space) && StartsWith(method, s_transfers),
+        "WebRequest" => Carrier.IsSystem(space) && StartsWith(method, s_creations),
+        "RestClient" or "IRestClient" or "RestClientExtensions" => space.Name == "RestSharp" && (StartsWith(method, s_executions) || StartsWith(method, s_requests)),
+        _ => space is { Name: "Http", ContainingNamespace.Name: "Flurl" } && method.IsExtensionMethod && method.Name.EndsWith("Async", StringComparison.Ordinal) && StartsWith(method, s_requests),
+    };
 
     /// <summary>Whether a call writes a log, of <c>Microsoft.Extensions.Logging</c> or of Serilog.</summary>
     public static bool IsLog(IMethodSymbol method)
@@ -59,6 +70,8 @@ internal sealed class Sinks(TransferAnalysis transfers)
         while (operation is IConversionOperation { OperatorMethod: null } conversion) operation = conversion.Operand;
         return operation;
     }
+
+    private static bool StartsWith(IMethodSymbol method, string[] beginnings) => beginnings.Any(beginning => method.Name.StartsWith(beginning, StringComparison.Ordinal));
 
     private static bool IsIn(INamedTypeSymbol type, string space) => type.ContainingNamespace?.Name == space;
 }

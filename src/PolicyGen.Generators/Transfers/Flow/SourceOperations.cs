@@ -31,11 +31,25 @@ internal sealed class SourceOperations(Compilation compilation)
         return null;
     }
 
-    /// <summary>What a field is initialized with.</summary>
+    /// <summary>What a field, a property or a local is initialized with, or the one value that a property or method returns.</summary>
     public IOperation? InitializerOf(ISymbol symbol)
     {
-        if (symbol is not IFieldSymbol) return null;
-        return symbol.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax()).OfType<VariableDeclaratorSyntax>().FirstOrDefault()?.Initializer?.Value is { } value ? Of(value) : null;
+        if (symbol.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is not { } syntax) return null;
+        var value = syntax switch
+        {
+            VariableDeclaratorSyntax variable => variable.Initializer?.Value,
+            PropertyDeclarationSyntax property => property.Initializer?.Value ?? property.ExpressionBody?.Expression,
+            MethodDeclarationSyntax { ExpressionBody: { } body } => body.Expression,
+            MethodDeclarationSyntax { Body: { } body } => OnlyReturn(body),
+            _ => null,
+        };
+        return value is null ? null : Of(value);
+    }
+
+    private static ExpressionSyntax? OnlyReturn(BlockSyntax body)
+    {
+        var returns = body.DescendantNodes(node => node is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax)).OfType<ReturnStatementSyntax>().Take(2).ToList();
+        return returns.Count == 1 ? returns[0].Expression : null;
     }
 
     [SuppressMessage("MicrosoftCodeAnalysisCorrectness", "RS1030", Justification = "The alternative is to keep the operations of all methods until the end.")]

@@ -17,11 +17,14 @@ internal static class AddressNames
     [
         "Link", "Href", "Redirect", "Callback", "Return", "Origin", "Cors", "Docs", "Documentation", "Help", "Support", "Terms", "Imprint", "Legal", "Licence", "License", "Namespace", "Schema", "Xmlns", "Issuer", "Audience",
         "ClaimType", "AllowedHosts", "KnownHosts", "TrustedHosts", "ValidHosts", "KnownProxies", "Whitelist", "Allowlist", "Blacklist", "Blocklist", "Contact", "Homepage", "Kestrel", "Canonical", "PrivacyUrl", "PrivacyPolicy", "Readme",
-        "ReadMore", "LearnMore", "MoreInfo", "InfoUrl", "ProjectUrl", "Placeholder", "HelpText", "Description", "Tooltip",
+        "ReadMore", "LearnMore", "MoreInfo", "InfoUrl", "ProjectUrl", "Placeholder", "HelpText", "Description", "Tooltip", "Website", "Subject",
     ];
 
     // LicenseActivationUrl, SupportApiUrl: what is called besides says that it is called.
     private static readonly string[] s_called = ["ApiUrl", "ApiUri", "ApiEndpoint", "ServiceUrl", "WebhookUrl", "ActivationUrl"];
+
+    // Browsers send their reports there (Reporting API, Content Security Policy).
+    private static readonly string[] s_reports = ["ReportUri", "ReportUrl", "ReportTo", "ContentSecurityPolicy", "ExpectCt", "ExpectStaple"];
 
     private static readonly string[] s_settings = ["Options", "Settings", "Setting", "Config", "Configuration"];
 
@@ -35,6 +38,9 @@ internal static class AddressNames
 
     /// <summary>Whether what is written there is for people to click on, or a mere name.</summary>
     public static bool IsLink(string name) => s_links.Any(word => name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0) && !EndsWith(name, s_called);
+
+    /// <summary>Whether browsers report to what is written there.</summary>
+    public static bool IsReport(string name) => EndsWith(name, s_reports);
 
     /// <summary>Whether an address of this name in a class of settings is one to send to.</summary>
     public static bool IsSetting(string name) => IsUrl(name) || (!IsLink(name) && (EndsWith(name, ["Url", "Uri", "Address"])));

@@ -35,6 +35,10 @@ internal readonly record struct AddressText(string Text, IOperation Origin, bool
                 return OfSymbol(field.Field, expression);
             case IPropertyReferenceOperation { Instance: { Type.Name: "Uri" or "UriBuilder" } instance }:
                 return Read(instance, values, seen, depth - 1);
+            case IPropertyReferenceOperation { Property.IsIndexer: true, Instance: { } whole }:
+                return Read(whole, values, seen, depth - 1);
+            case IArrayElementReferenceOperation element:
+                return Read(element.ArrayReference, values, seen, depth - 1);
             case IPropertyReferenceOperation property:
                 return OfSymbol(property.Property, expression);
             case ICoalesceOperation coalesce:
@@ -53,6 +57,8 @@ internal readonly record struct AddressText(string Text, IOperation Origin, bool
                 return collection.Elements.SelectMany(element => Read(element, values, seen, depth - 1));
             case IObjectCreationOperation { Type.Name: "Uri" or "UriBuilder" or "Url" } creation:
                 return OfCreation(creation);
+            case IObjectCreationOperation { Initializer: { } initializer, Type: { } type } when WrittenValues.MayKeep(type):
+                return OfItems(initializer);
             case IInvocationOperation invocation when WrittenValues.MayHold(invocation.Type):
                 return OfCall(invocation);
             case IInterpolatedStringOperation or IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } when !expression.ConstantValue.HasValue:
@@ -84,6 +90,14 @@ internal readonly record struct AddressText(string Text, IOperation Origin, bool
                 foreach (var found in Read(written.Value, values, seen, depth - 1)) yield return found;
             }
         }
+
+        // new Dictionary<,> { ["a"] = "…", { "b", "…" } }, new List<> { "…" }: the item comes last.
+        IEnumerable<AddressText> OfItems(IObjectOrCollectionInitializerOperation initializer) => initializer.Initializers.SelectMany(item => item switch
+        {
+            ISimpleAssignmentOperation assignment => Read(assignment.Value, values, seen, depth - 1),
+            IInvocationOperation { Arguments: { Length: > 0 } arguments } => Read(arguments[arguments.Length - 1].Value, values, seen, depth - 1),
+            _ => [],
+        });
 
         IEnumerable<AddressText> OfCall(IInvocationOperation invocation)
         {

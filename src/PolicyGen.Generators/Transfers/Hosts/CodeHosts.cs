@@ -19,11 +19,17 @@ internal sealed class CodeHosts(TransferAnalysis transfers)
     /// <summary>Longer texts are data.</summary>
     private const int MaximalPage = 200_000;
 
+    private const int MaximalPath = 256;
+
+    private const int MaximalPaths = 256;
+
     private readonly WrittenValues _values = new();
 
     // A name is taken apart once, and not at every call.
     private readonly ConcurrentDictionary<ISymbol, SendingTarget> _targets = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentBag<(IOperation Value, SendingTarget Target)> _sent = [];
+    // Paths without a host, as requests of a client with a base address have.
+    private readonly ConcurrentDictionary<string, bool> _paths = new(StringComparer.Ordinal);
     private readonly ConcurrentBag<(HostAddress Address, CatalogueEntry Entry, Location Location)> _mentioned = [];
 
     public void Add(IOperation operation, ISymbol member)
@@ -67,14 +73,22 @@ internal sealed class CodeHosts(TransferAnalysis transfers)
     public IEnumerable<HostUse> Read()
     {
         foreach (var (address, entry, location) in _mentioned) yield return new HostUse(address, HostUseKind.Mention, entry, location);
+        var paths = _paths.Keys.OrderBy(path => path, StringComparer.Ordinal).Take(MaximalPaths).ToList();
         foreach (var (value, target) in _sent)
         {
             foreach (var text in AddressText.Of(value, _values))
             {
-                foreach (var address in Addresses(text.Text, target).Where(address => target != SendingTarget.Setting || transfers.EntryOf(address) is not null || !PublicHost.HasProfiles(address.Host))) yield return new HostUse(address, HostUseKind.Call, transfers.RecipientOf(address), text.Origin.Syntax.GetLocation());
+                foreach (var address in Addresses(text.Text, target).Where(address => target != SendingTarget.Setting || transfers.EntryOf(address) is not null || !PublicHost.HasProfiles(address.Host)))
+                {
+                    yield return new HostUse(address, HostUseKind.Call, transfers.RecipientOf(address) ?? OfPath(address, paths), text.Origin.Syntax.GetLocation());
+                }
             }
         }
     }
+
+    /// <summary>The service of a base address whose host several services share, by a path that is requested.</summary>
+    private CatalogueEntry? OfPath(HostAddress address, List<string> paths) =>
+        address.Path.Length > 1 ? null : paths.Select(path => transfers.EntryOf(address with { Path = path })).FirstOrDefault(entry => entry is not null);
 
     private SendingTarget TargetOf(IParameterSymbol parameter, IMethodSymbol method)
     {
@@ -130,21 +144,23 @@ internal sealed class CodeHosts(TransferAnalysis transfers)
 
     private void AddMember(ISymbol member, ITypeSymbol type, IOperation value)
     {
-        if (!WrittenValues.MayHold(type) || IsAttribute(member.ContainingType)) return;
+        if (!WrittenValues.MayKeep(type) || IsAttribute(member.ContainingType)) return;
         if (TargetOf(member) is not SendingTarget.None and var target) AddSent(value, target);
         _values.Add(member, type, value);
     }
 
     private void AddDefault(ISymbol member, ITypeSymbol type, IOperation value)
     {
-        if (!WrittenValues.MayHold(type)) return;
+        if (!WrittenValues.MayKeep(type)) return;
         if (SendingTargets.OfDefault(member) is not SendingTarget.None and var target) AddSent(value, target);
         _values.Add(member, type, value);
     }
 
     private void AddSent(IOperation value, SendingTarget target)
     {
-        if (!value.ConstantValue.HasValue || (value.ConstantValue.Value is string text && text.IndexOf('.') >= 0)) _sent.Add((value, target));
+        var text = value.ConstantValue is { HasValue: true, Value: string constant } ? constant : null;
+        if (text is null ? !value.ConstantValue.HasValue : text.IndexOf('.') >= 0) _sent.Add((value, target));
+        if (text is { Length: > 1 and < MaximalPath } && text.IndexOf("://", StringComparison.Ordinal) < 0 && text.IndexOf('/') >= 0) _paths.TryAdd(text[0] == '/' ? text : "/" + text, true);
     }
 
     private void AddMention(IOperation operation)
@@ -168,14 +184,15 @@ internal sealed class CodeHosts(TransferAnalysis transfers)
         }
 
         var addresses = isUrl
-            ? AddressText.Of(whole, _values).SelectMany(found => Addresses(found.Text, SendingTarget.Url))
+            ? AddressText.Of(whole, _values).SelectMany(found => Addresses(found.Text.Replace("://*.", $"://{HostAddress.Unknown}."), SendingTarget.Url))
             : text.StartsWith("//", StringComparison.Ordinal) ? HostAddress.OfReference(Template.WithoutExpressions(text, isRazor: false))
             : ConnectionText.Is(text) ? ConnectionText.Read(text)
             : HostAddress.OfBareHost(text) is { } host && Mention.IsHost(whole) ? [host]
             : [];
         foreach (var address in addresses)
         {
-            if (transfers.EntryOf(address) is { } entry && HostCatalogue.IsService(address, entry) && !Mention.SendsNothing(whole)) _mentioned.Add((address, entry, whole.Syntax.GetLocation()));
+            // What names all hosts of a domain, as policies of pages do, means the service that the domain is of.
+            if ((address.IsPattern ? transfers.RecipientOf(address) : transfers.EntryOf(address)) is { } entry && HostCatalogue.IsService(address, entry) && !Mention.SendsNothing(whole)) _mentioned.Add((address, entry, whole.Syntax.GetLocation()));
         }
     }
 

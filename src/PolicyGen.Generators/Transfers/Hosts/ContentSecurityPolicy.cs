@@ -12,21 +12,25 @@ internal static class ContentSecurityPolicy
         foreach (var directive in text.Split(';'))
         {
             var words = directive.Split([' ', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries);
-            // frame-ancestors names who may show the page, and sends nothing there.
-            if (words.Length < 2 || !(words[0].EndsWith("-src", StringComparison.Ordinal) || words[0].EndsWith("-src-elem", StringComparison.Ordinal) || words[0] is "form-action")) continue;
-            foreach (var source in words.Skip(1))
-            {
-                var known = source.Replace('*', HostAddress.Unknown);
-                if (known.IndexOf("://", StringComparison.Ordinal) > 0)
-                {
-                    foreach (var address in HostAddress.OfUrl(known)) yield return address;
-                }
-                else if (source[0] != '\'' && known.IndexOf('.') > 0)
-                {
-                    var slash = known.IndexOf('/');
-                    if (HostAddress.OfBareHost(slash < 0 ? known : known.Substring(0, slash)) is { } host) yield return slash < 0 ? host : host with { Path = known.Substring(slash) };
-                }
-            }
+            if (words.Length < 2 || !IsDirective(words[0])) continue;
+            foreach (var address in words.Skip(1).SelectMany(OfSource)) yield return address;
         }
+    }
+
+    /// <summary>Whether a directive names what a page loads or sends to: frame-ancestors names who may show the page, and sends nothing there.</summary>
+    public static bool IsDirective(string name) =>
+        name.EndsWith("-src", StringComparison.OrdinalIgnoreCase) || name.EndsWith("-src-elem", StringComparison.OrdinalIgnoreCase) || string.Equals(name, "form-action", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether a section of settings is called after the policy.</summary>
+    public static bool IsSection(string name) => name.IndexOf("Csp", StringComparison.OrdinalIgnoreCase) >= 0 || name.IndexOf("ContentSecurityPolicy", StringComparison.OrdinalIgnoreCase) >= 0;
+
+    /// <summary>The hosts of a source: <c>https://*.x.example</c>, <c>cdn.x.example/js/</c>.</summary>
+    public static IEnumerable<HostAddress> OfSource(string source)
+    {
+        var known = source.Replace('*', HostAddress.Unknown);
+        if (known.IndexOf("://", StringComparison.Ordinal) > 0) return HostAddress.OfUrl(known);
+        if (known.IndexOf('.') <= 0 || known[0] == '\'') return [];
+        var slash = known.IndexOf('/');
+        return HostAddress.OfBareHost(slash < 0 ? known : known.Substring(0, slash)) is { } host ? [slash < 0 ? host : host with { Path = known.Substring(slash) }] : [];
     }
 }

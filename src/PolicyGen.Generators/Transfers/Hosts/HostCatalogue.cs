@@ -19,7 +19,7 @@ internal static class HostCatalogue
     /// no page that people read.
     /// </summary>
     public static bool IsService(HostAddress address, CatalogueEntry entry) =>
-        IsNamed(address, entry) || !PublicHost.IsDocumentation(address);
+        !PublicHost.IsScope(address) && (IsNamed(address, entry) || !PublicHost.IsDocumentation(address));
 
     /// <summary>Whether the catalogue names the very host: then it is one that is called, although its domain is full of documents.</summary>
     public static bool IsNamed(HostAddress address, CatalogueEntry? entry) =>

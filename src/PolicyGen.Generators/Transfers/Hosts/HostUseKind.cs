@@ -6,6 +6,9 @@ internal enum HostUseKind
     /// <summary>Code or a script holds its address.</summary>
     Mention,
 
+    /// <summary>A policy or a list of domains allows it.</summary>
+    Allowance,
+
     /// <summary>Code hands its address to something that sends.</summary>
     Call,
 

@@ -61,7 +61,7 @@ internal sealed class PageFile
         {
             var value = _text.Substring(attribute.Span.Start, attribute.Span.Length);
             if (attribute.Name == "style") ReadStyle(attribute.Span.Start, attribute.Span.End);
-            else if (IsSecurityPolicy(tag, attribute)) AddAll(ContentSecurityPolicy.Read(value), HostUseKind.Mention, attribute.Span);
+            else if (IsSecurityPolicy(tag, attribute)) AddAll(ContentSecurityPolicy.Read(value), HostUseKind.Allowance, attribute.Span);
             else if (!PageElements.Loads(tag, attribute.Name, _text)) continue;
             else if (PageElements.IsExpression(attribute.Name) || (_isRazor && value.StartsWith("@", StringComparison.Ordinal))) ReadStrings(attribute.Span.Start, attribute.Span.End, HostUseKind.Embedding);
             else if (attribute.Name is "srcset" or "imagesrcset")

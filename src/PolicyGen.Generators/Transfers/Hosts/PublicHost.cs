@@ -10,6 +10,9 @@ internal static class PublicHost
         // Names that samples of Microsoft and others stand for "your company" by.
         "contoso.com", "contoso.net", "contoso.org", "fabrikam.com", "northwindtraders.com", "adventure-works.com", "tempuri.org", "yourdomain.com", "your-domain.com", "mydomain.com", "yourcompany.com", "yoursite.com", "mysite.com", "domain.com", "yourserver.com", "yourapp.com", "myapp.com", "company.com", "dummy.com"];
 
+    // Endings of files that look like top-level domains and are none: "Data Source=app.db".
+    private static readonly HashSet<string> s_files = new(StringComparer.Ordinal) { "db", "sqlite", "sdf", "mdb", "accdb", "mdf", "ldf", "json", "xml", "yaml", "yml", "config", "ini", "log", "txt", "csv", "pdf", "html", "htm", "dll", "exe", "pfx", "pem" };
+
     // Identifiers that look like addresses, and documentation. Nothing is sent there; who reads it clicks on it.
     private static readonly string[] s_references =
     [
@@ -37,7 +40,7 @@ internal static class PublicHost
         var last = host.Substring(host.LastIndexOf('.') + 1);
         if (last.All(char.IsDigit)) return IsPublicAddress(host);
         return last.Length > 1 && last.All(c => char.IsLetter(c) || (c is '-' or (>= '0' and <= '9') && last.StartsWith("xn--", StringComparison.Ordinal)))
-            && !s_private.Any(name => IsOrIsBelow(host, name)) && !IsReference(host);
+            && !s_files.Contains(last) && !s_private.Any(name => IsOrIsBelow(host, name)) && !IsReference(host);
     }
 
     /// <summary>Whether the name is an identifier or that of documentation, which nothing is sent to.</summary>
@@ -46,6 +49,10 @@ internal static class PublicHost
     /// <summary>Whether an address looks like a page to read: where nothing shows that it is fetched, it is not.</summary>
     public static bool IsDocumentation(HostAddress address) =>
         s_documentationLabels.Contains(FirstLabel(address.Host)) || s_documentationPaths.Contains(address.Path.Trim('/').Split('/')[0].ToLowerInvariant());
+
+    /// <summary>Whether it is the name of a right that a token is asked for (OAuth 2.0, Section 3.3): what it is good for shows where the token is used.</summary>
+    public static bool IsScope(HostAddress address) =>
+        address.Path.EndsWith("/.default", StringComparison.Ordinal) || (address.Host == "www.googleapis.com" && address.Path.StartsWith("/auth/", StringComparison.Ordinal) && !address.Path.StartsWith("/auth/userinfo.", StringComparison.Ordinal));
 
     public static bool IsOrIsBelow(string host, string domain) =>
         host == domain || (host.Length > domain.Length && host[host.Length - domain.Length - 1] == '.' && host.EndsWith(domain, StringComparison.Ordinal));

@@ -46,7 +46,7 @@ internal sealed class SettingsFile
                     if (IsName()) _name = value;
                     else
                     {
-                        foreach (var address in Addresses(value)) yield return new FoundAddress(address, HostUseKind.Setting, span);
+                        foreach (var address in Addresses(Template.WithoutPlaceholders(value))) yield return new FoundAddress(address, Kind(value), span);
                     }
 
                     break;
@@ -59,16 +59,29 @@ internal sealed class SettingsFile
 
     private IEnumerable<HostAddress> Addresses(string value)
     {
-        if (value.Length > HostAddress.MaximalLength || value.IndexOf('.') < 0 || IsNoTarget()) return [];
+        if (value.Length > HostAddress.MaximalLength || value.IndexOf('.') < 0) return [];
+        if (IsOfSecurityPolicy) return value.Split([' ', ';', ','], StringSplitOptions.RemoveEmptyEntries).SelectMany(ContentSecurityPolicy.OfSource);
+        if (ContentSecurityPolicy.Is(value)) return ContentSecurityPolicy.Read(value);
+        if (IsNoTarget()) return [];
         if (value.IndexOf("://", StringComparison.Ordinal) is > 0 and < 20 && HostAddress.OfUrl(value) is { Count: > 0 } ofUrl) return ofUrl;
         if (ConnectionText.Is(value)) return ConnectionText.Read(value);
         var isConnection = _sections.Any(section => string.Equals(section, "ConnectionStrings", StringComparison.OrdinalIgnoreCase));
         return (isConnection || AddressNames.IsHost(_name) || AddressNames.IsUrl(_name)) && HostAddress.OfBareHost(value) is { } host ? [host] : [];
     }
 
+    /// <summary>
+    /// What a page may load from counts where it is known: most of it are hosts of the controller. A domain alone is mostly
+    /// the one that the application itself has.
+    /// </summary>
+    private HostUseKind Kind(string value) =>
+        IsOfSecurityPolicy || ContentSecurityPolicy.Is(value) || (_name.EndsWith("Domain", StringComparison.OrdinalIgnoreCase) && value.IndexOf("://", StringComparison.Ordinal) < 0) ? HostUseKind.Allowance : HostUseKind.Setting;
+
+    private bool IsOfSecurityPolicy =>
+        ContentSecurityPolicy.IsDirective(_name) || ((_name.EndsWith("Src", StringComparison.OrdinalIgnoreCase) || _name.EndsWith("Sources", StringComparison.OrdinalIgnoreCase)) && _sections.Any(ContentSecurityPolicy.IsSection));
+
     private bool IsNoTarget() =>
         _name.StartsWith("$", StringComparison.Ordinal) || string.Equals(_name, "urls", StringComparison.OrdinalIgnoreCase) || string.Equals(_name, "applicationUrl", StringComparison.OrdinalIgnoreCase)
-        || AddressNames.IsLink(_name) || _sections.Any(AddressNames.IsLink);
+        || AddressNames.IsLink(_name) || (!AddressNames.IsReport(_name) && _sections.Any(AddressNames.IsLink));
 
     private bool IsName()
     {

@@ -27,6 +27,22 @@ internal static class Template
         return result.ToString();
     }
 
+    /// <summary><c>https://[region].x.example</c>, <c>https://&lt;your-name&gt;.x.example</c>: what a settings file leaves to be filled in.</summary>
+    public static string WithoutPlaceholders(string text)
+    {
+        if (text.IndexOfAny(['<', '[', '{']) < 0) return text;
+        var result = new StringBuilder(text.Length);
+        for (var i = 0; i < text.Length; i++)
+        {
+            var closing = text[i] switch { '<' => '>', '[' => ']', '{' => '}', _ => '\0' };
+            var end = closing == '\0' ? -1 : text.IndexOf(closing, i);
+            result.Append(end < 0 ? text[i] : HostAddress.Unknown);
+            if (end >= 0) i = end;
+        }
+
+        return result.ToString();
+    }
+
     /// <summary>Where the expression ends that begins with the <c>@</c> here; the same place where it is none, as in an email address.</summary>
     public static int EndOfRazor(string text, int start, int limit)
     {

@@ -13,7 +13,7 @@ internal sealed class WrittenValues
 
     public void Add(ISymbol? target, ITypeSymbol? type, IOperation? value)
     {
-        if (value is null || !MayHold(type) || !MayBe(value)) return;
+        if (value is null || !MayKeep(type) || !MayBe(value)) return;
         // Who reads an abstract member gets what one of its overrides holds.
         for (; target is not null; target = Overridden(target)) _values.GetOrAdd(target.OriginalDefinition, _ => new ConcurrentQueue<IOperation>()).Enqueue(value);
     }
@@ -31,6 +31,10 @@ internal sealed class WrittenValues
         INamedTypeSymbol { TypeArguments.Length: 1 } generic => MayHold(generic.TypeArguments[0]),
         _ => false,
     };
+
+    /// <summary>The same, or a dictionary of such: what is asked for by a key is one of its values.</summary>
+    public static bool MayKeep(ITypeSymbol? type) =>
+        MayHold(type) || (type is INamedTypeSymbol { TypeArguments.Length: 2 } table && table.Name.EndsWith("Dictionary", StringComparison.Ordinal) && MayHold(table.TypeArguments[1]));
 
     private static ISymbol? Overridden(ISymbol member) => member switch
     {
