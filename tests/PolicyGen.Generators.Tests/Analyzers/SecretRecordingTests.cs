@@ -26,7 +26,17 @@ public sealed class SecretRecordingTests
         DiagnosticSeverity.Error,
         "Processing 'Mitschnitt' records calls but declares no consent and announcement; write Announced = true and ConsentAt = ConsentMoment.StartOfCall once the program does so");
 
+    [Fact]
+    public Task Recordings_among_the_data() => RuleRun.Reports(
+        new SecretRecordingAnalyzer(),
+        """[DataProcessing("Anrufe")] record CallRecord([DataItem([|DataItems.CallRecording|])] string File);""",
+        DiagnosticSeverity.Warning,
+        "Processing 'Anrufe' records calls but declares no consent and announcement; add [CallRecording(Audio = true, Announced = true, ConsentAt = ConsentMoment.StartOfCall)] to the class once the program does so");
+
     [Theory]
+    [InlineData("""[DataProcessing("Schulung"), DataItem(DataItems.CallRecording)] class Training; [DataProcessing("Anrufe"), CallRecording(Audio = true, Announced = true, ConsentAt = ConsentMoment.StartOfCall)] class CallRecord;""")]
+    [InlineData("""[DataProcessing("Anrufe"), DataItem(DataItems.CallTranscript)] class CallRecord;""")]
+    [InlineData("""[DataItem(DataItems.CallRecording)] class CallRecord;""")]
     [InlineData("""[DataProcessing("Anrufe"), CallRecording(Audio = true, Announced = true, ConsentAt = ConsentMoment.StartOfCall)] class CallRecord;""")]
     [InlineData("""[DataProcessing("Anrufe"), CallRecording(Transcript = true, Announced = true)] class CallRecord;""")]
     [InlineData("""[DataProcessing(KnownProcessings.CallRecording), CallRecording(Announced = true, ConsentAt = ConsentMoment.StartOfCall)] class CallRecord;""")]

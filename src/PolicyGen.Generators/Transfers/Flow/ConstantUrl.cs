@@ -48,6 +48,26 @@ internal static class ConstantUrl
         string? Next(IOperation? inner) => ReadText(inner, initializerOf, depth + 1);
     }
 
+    /// <summary>The parameter that an address begins with: the caller of the method writes it down.</summary>
+    public static IParameterSymbol? ParameterOf(IOperation? operation, Func<ISymbol, IOperation?> initializerOf, int depth = 0)
+    {
+        return depth > MaxDepth ? null : operation switch
+        {
+            IParameterReferenceOperation { Parameter: { Type.Name: "String" or "Uri" } parameter } => parameter,
+            IConversionOperation conversion => Next(conversion.Operand),
+            IParenthesizedOperation parenthesized => Next(parenthesized.Operand),
+            IArgumentOperation argument => Next(argument.Value),
+            ILocalReferenceOperation local => Next(initializerOf(local.Local)),
+            IInvocationOperation call => Next(call.Instance ?? call.Arguments.FirstOrDefault()?.Value),
+            IInterpolatedStringOperation interpolated => Next((interpolated.Parts.FirstOrDefault() as IInterpolationOperation)?.Expression),
+            IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } binary => Next(binary.LeftOperand),
+            IObjectCreationOperation { Type.Name: { } made } creation when s_carriers.Contains(made) => creation.Arguments.Select(argument => Next(argument.Value)).FirstOrDefault(parameter => parameter is not null),
+            _ => null,
+        };
+
+        IParameterSymbol? Next(IOperation? inner) => ParameterOf(inner, initializerOf, depth + 1);
+    }
+
     /// <summary>The text up to the first part that is not constant; cut off inside a host it is none.</summary>
     private static string? ReadParts(IInterpolatedStringOperation interpolated, Func<ISymbol, IOperation?> initializerOf, int depth)
     {

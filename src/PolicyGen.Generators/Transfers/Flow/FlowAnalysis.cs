@@ -104,7 +104,7 @@ internal sealed class FlowAnalysis
         foreach (var root in Graph.Roots())
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (SummaryOf(root, depth: 0) is { } summary) flows.AddRange(summary.Hits.Where(hit => hit.Fact.Origin is DataOrigin));
+            if (SummaryOf(root, depth: 0) is { } summary) flows.AddRange(summary.Hits.Where(hit => hit.Fact.Origin is DataOrigin && hit.Sink.AddressParameter is null));
         }
 
         return [.. flows.OrderBy(flow => flow.Location, SourceLocationOrder.Instance).ThenBy(flow => ((DataOrigin)flow.Fact.Origin).Member is null ? 1 : 0)];

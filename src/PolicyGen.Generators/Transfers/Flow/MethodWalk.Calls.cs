@@ -27,15 +27,16 @@ internal sealed partial class MethodWalk
         if (Sinks.IsLog(method)) return Log(call);
         if (method.MethodKind == MethodKind.LocalFunction) return CallLocal(call);
         var isLibrary = method.ContainingType is null || !IsOwn(method) || flow.Transfers.EntryOf(method.ContainingType) is not null;
-        if (isLibrary && flow.Sinks.ServiceOf(call) is { } service) return Send(call, receiver, service);
+        if (isLibrary && flow.Sinks.ServiceOf(call) is { } service) return Send(call, receiver, new Sink(service));
         if (Sinks.IsRequest(method))
         {
-            if (flow.Hosts.RecipientOf(call, InitializerOf, AddressOf) is { } recipient) return Send(call, receiver, recipient);
+            if (flow.Hosts.RecipientOf(call, InitializerOf, AddressOf) is { } recipient) return Send(call, receiver, new Sink(recipient));
+            if (OwnParameter(RequestHosts.AddressParameterOf(call, InitializerOf)) is { } address) return Send(call, receiver, address);
             EvaluateAll(call.Arguments);
             return Facts.None;
         }
 
-        if (SendingCall.Is(method) && flow.Hosts.RecipientOf(call, flow.Graph.Model, InitializerOf) is { } named) return Send(call, receiver, named);
+        if (SendingCall.Is(method) && flow.Hosts.RecipientOf(call, flow.Graph.Model, InitializerOf) is { } named) return Send(call, receiver, new Sink(named));
         return (isLibrary ? null : CallOwn(call, receiver)) ?? Propagate(call, receiver);
     }
 
@@ -62,9 +63,8 @@ internal sealed partial class MethodWalk
     }
 
     /// <summary>Everything that is given to a service goes there; what comes back is the service's.</summary>
-    private Facts Send(IInvocationOperation call, Facts receiver, CatalogueEntry service)
+    private Facts Send(IInvocationOperation call, Facts receiver, Sink sink)
     {
-        var sink = new Sink(service);
         if (call.Instance is { } instance) Hit(sink, instance, receiver.Where(fact => fact.Origin is DataOrigin || instance is not IInstanceReferenceOperation));
         foreach (var argument in call.Arguments)
         {
@@ -115,19 +115,32 @@ internal sealed partial class MethodWalk
                 else if (effect.Key == ParameterOrigin.Receiver) built = built.With(Map(effect.Value));
             }
 
-            foreach (var hit in summary.Hits.Where(hit => hit.Fact.Origin is ParameterOrigin))
+            foreach (var hit in summary.Hits.Select(Addressed).OfType<SinkHit>())
             {
-                foreach (var fact in Passed(hit.Fact, Argument)) Hit(hit with { Fact = fact });
+                foreach (var fact in hit.Fact.Origin is ParameterOrigin ? Passed(hit.Fact, Argument) : [hit.Fact]) Hit(hit with { Fact = fact });
             }
         }
 
         return (returned, built);
+
+        // What a method sends to where its caller says is reported at the caller, who names the service.
+        SinkHit? Addressed(SinkHit hit)
+        {
+            if (hit.Sink.AddressParameter is not { } ordinal) return hit.Fact.Origin is ParameterOrigin ? hit : null;
+            if (!given.TryGetValue(ordinal, out var address)) return null;
+            var sink = flow.Hosts.RecipientAt(address.Value, InitializerOf) is { } recipient ? new Sink(recipient) : OwnParameter(ConstantUrl.ParameterOf(address.Value, InitializerOf));
+            return sink is null ? null : hit with { Sink = sink, Location = address.Value.Syntax.GetLocation() };
+        }
 
         Facts Map(Facts facts) => Facts.Of(facts.All.SelectMany(fact => Passed(fact, Argument)));
 
         (Facts Facts, Location Location) Argument(int ordinal) =>
             given.TryGetValue(ordinal, out var value) ? (value.Facts, value.Value.Syntax.GetLocation()) : (Facts.None, Location.None);
     }
+
+    /// <summary>The address that a caller of this method gives.</summary>
+    private Sink? OwnParameter(IParameterSymbol? parameter) =>
+        parameter is not null && SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol, method) ? new Sink((CatalogueEntry?)null) { AddressParameter = parameter.Ordinal } : null;
 
     /// <summary>A call of a library: what it returns was made of what it was given.</summary>
     private Facts Propagate(IInvocationOperation call, Facts receiver)

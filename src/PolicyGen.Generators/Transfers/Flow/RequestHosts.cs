@@ -33,10 +33,18 @@ internal sealed class RequestHosts(TransferAnalysis transfers, SourceOperations 
     public CatalogueEntry? RecipientOf(IInvocationOperation call, Func<ISymbol, IOperation?> initializerOf, Func<ISymbol, Uri?> addressOf)
     {
         var client = call.Instance ?? (call.Arguments.Length > 0 ? call.Arguments[0].Value : null);
-        var address = call.Arguments.Where(argument => argument.Parameter?.Type.Name is "String" or "Uri" or "HttpRequestMessage" or "Url" or "RestRequest" or "IFlurlRequest").Select(argument => ConstantUrl.Read(argument.Value, initializerOf)).FirstOrDefault(uri => uri is not null)
+        var address = Addresses(call).Select(argument => ConstantUrl.Read(argument.Value, initializerOf)).FirstOrDefault(uri => uri is not null)
             ?? (client is null ? null : BaseOf(Sinks.WithoutConversion(client), initializerOf, addressOf));
-        return address is null ? null : EntryOf(new HostAddress(address.Host.ToLowerInvariant(), address.AbsolutePath));
+        return address is null ? null : EntryOf(address);
     }
+
+    /// <summary>The service at an address that code writes down.</summary>
+    public CatalogueEntry? RecipientAt(IOperation address, Func<ISymbol, IOperation?> initializerOf) =>
+        ConstantUrl.Read(address, initializerOf) is { } uri ? EntryOf(uri) : null;
+
+    /// <summary>The parameter of the method around it that a request takes its address from.</summary>
+    public static IParameterSymbol? AddressParameterOf(IInvocationOperation call, Func<ISymbol, IOperation?> initializerOf) =>
+        Addresses(call).Select(argument => ConstantUrl.ParameterOf(argument.Value, initializerOf)).FirstOrDefault(parameter => parameter is not null);
 
     /// <summary>Who gets what a call sends that does not say so itself.</summary>
     /// <param name="call">The call.</param>
@@ -47,10 +55,16 @@ internal sealed class RequestHosts(TransferAnalysis transfers, SourceOperations 
         var method = call.TargetMethod;
         if (SendingCall.IsPrompt(method)) return model;
         if (SendingCall.IsMail(method)) return MailServers(call, initializerOf).Select(HostAddress.OfBareHost).OfType<HostAddress>().Select(EntryOf).FirstOrDefault(entry => entry is not null);
-        return _registered.TryGetValue(method.ContainingType.ToDisplayString(), out var address) ? EntryOf(new HostAddress(address.Host.ToLowerInvariant(), address.AbsolutePath)) : null;
+        return _registered.TryGetValue(method.ContainingType.ToDisplayString(), out var address) ? EntryOf(address) : null;
     }
 
     public static bool IsBaseAddress(ISimpleAssignmentOperation assignment) => assignment.Target is IPropertyReferenceOperation { Property: { Name: "BaseAddress", ContainingType.Name: "HttpClient" } };
+
+    /// <summary>The arguments of a request that can hold its address.</summary>
+    private static IEnumerable<IArgumentOperation> Addresses(IInvocationOperation call) =>
+        call.Arguments.Where(argument => argument.Parameter?.Type.Name is "String" or "Uri" or "HttpRequestMessage" or "Url" or "RestRequest" or "IFlurlRequest");
+
+    private CatalogueEntry? EntryOf(Uri address) => EntryOf(new HostAddress(address.Host.ToLowerInvariant(), address.AbsolutePath));
 
     private CatalogueEntry? EntryOf(HostAddress address) =>
         transfers.NotRecipients.Any(known => known.Host.Matches(address.Host, address.Path)) ? null : transfers.RecipientOf(address) is { Signal: not TransferSignal.None } entry ? entry : null;
