@@ -468,8 +468,8 @@ footer p { margin: 0; }
         {
             public static readonly global::PolicyGen.Model.PolicyPages Pages = new global::PolicyGen.Model.PolicyPages(Document, global::PolicyGen.Model.ValueList.Of(new global::PolicyGen.Model.PolicyPage[]
             {
-                new global::PolicyGen.Model.PolicyPage("de", "ea52ce9ffb5b17e1510b03a845ebfa1ea25a5ef0ddb02f60c63c93488e31736b", static () => ProcessorListHtml.De),
-                new global::PolicyGen.Model.PolicyPage("en", "9b6d83e12a354d023c8541727092f570731e686b1b2cabecdf8bcc6d1075c116", static () => ProcessorListHtml.En),
+                new global::PolicyGen.Model.PolicyPage("de", "92d87433a163381ae8cb41ce3553318deb9d290a85663485aea630e7be509ef1", static () => ProcessorListHtml.De),
+                new global::PolicyGen.Model.PolicyPage("en", "c0efa472d098c1df2cab176f983cbd352ee82cc8ba752c84dcc35ee92d58f203", static () => ProcessorListHtml.En),
             }));
         }
     }
