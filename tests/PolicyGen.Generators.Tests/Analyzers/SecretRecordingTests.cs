@@ -42,4 +42,12 @@ public sealed class SecretRecordingTests
     [InlineData("""[DataProcessing(KnownProcessings.CallRecording), CallRecording(Announced = true, ConsentAt = ConsentMoment.StartOfCall)] class CallRecord;""")]
     [InlineData("""[Processor("Twilio", Country = "US", Mechanism = "DPF"), Retention(Months = 6)] class CallRecord;""")]
     public Task What_is_right_or_nothing_to_it_is_not_reported(string source) => RuleRun.Verify(new SecretRecordingAnalyzer(), source);
+
+    [Fact]
+    public Task A_reference_may_say_how_they_are_recorded()
+    {
+        var run = AnalyzerRun.Of(new SecretRecordingAnalyzer(), RuleRun.Root + """[DataProcessing("Schulung"), DataItem(DataItems.CallRecording)] class Training;""");
+        var library = Manifests.Projects.Library("Calls", """[PolicyGen.DataProcessing("Anrufe"), PolicyGen.CallRecording(Audio = true, Announced = true, ConsentAt = PolicyGen.ConsentMoment.StartOfCall)] public class CallRecord;""");
+        return (run with { Code = run.Code.WithReferences(library.ToReference()) }).VerifyAsync(TestContext.Current.CancellationToken);
+    }
 }

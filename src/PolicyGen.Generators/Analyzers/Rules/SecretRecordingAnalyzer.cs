@@ -39,5 +39,5 @@ public sealed class SecretRecordingAnalyzer : ProcessingAnalyzer
     /// <summary>The item of recorded calls, where no processing says how they are recorded: one may record what another uses.</summary>
     private static Argument? FindRecordings(ProcessingContext processing) => processing.Head is null ? null : processing.Everywhere("DataItem")
         .SelectMany(item => item.Arguments)
-        .FirstOrDefault(argument => argument.Value.Text == "DataItems.CallRecording" && processing.Analysis.Whole.Processings.All(other => other.Processing.CallRecording is null));
+        .FirstOrDefault(argument => argument.Value.Text == "DataItems.CallRecording" && processing.Analysis.Whole.Document.Processings.All(other => other.CallRecording is null));
 }
