@@ -1,4 +1,5 @@
 // Reported: data that a method adds to the query of an address
+// With: Enquiry, Summary
 using Microsoft.AspNetCore.WebUtilities;
 
 internal sealed class Translations(HttpClient http)
@@ -8,29 +9,4 @@ internal sealed class Translations(HttpClient http)
         var url = QueryHelpers.AddQueryString("https://api.deepl.com/v2/translate", "text", enquiry.Message);
         return http.GetStringAsync({|PG0055:url|});
     }
-}
-
-[DataProcessing("Anfragen")]
-[Purpose(Purposes.EnquiryAnswering, Basis.Contract)]
-[Retention(Months = 6)]
-public sealed class Enquiry
-{
-    [DataItem("Nachricht")] public string Message { get; set; } = "";
-
-    [DataItem(DataItems.EmailAddress)] public string Email { get; set; } = "";
-
-    [NotPersonalData("Eine laufende Nummer.")] public int Id { get; set; }
-}
-
-[DataProcessing("Zusammenfassungen")]
-[Purpose(Purposes.EnquiryAnswering, Basis.Contract)]
-[Retention(Months = 6)]
-[Processor("OpenAI", Country = "IE")]
-[Processor("SendGrid", Country = "IE")]
-[Processor("DeepL", Country = "DE")]
-[Processor("Stripe", Country = "IE")]
-[Processor("Sentry", Country = "US", Mechanism = "DPF")]
-public sealed class Summary
-{
-    [DataItem("Zusammenfassung")] public string Text { get; set; } = "";
 }

@@ -1,4 +1,5 @@
 // Reported: texts taken out of a list
+// With: Enquiry, Summary
 using DeepL;
 
 internal sealed class Translations(ITranslator translator)
@@ -7,29 +8,4 @@ internal sealed class Translations(ITranslator translator)
     {
         foreach (var text in all.Where(one => one.Id > 0).Select(one => one.Message)) await translator.TranslateTextAsync({|PG0055:text|}, null, "en");
     }
-}
-
-[DataProcessing("Anfragen")]
-[Purpose(Purposes.EnquiryAnswering, Basis.Contract)]
-[Retention(Months = 6)]
-public sealed class Enquiry
-{
-    [DataItem("Nachricht")] public string Message { get; set; } = "";
-
-    [DataItem(DataItems.EmailAddress)] public string Email { get; set; } = "";
-
-    [NotPersonalData("Eine laufende Nummer.")] public int Id { get; set; }
-}
-
-[DataProcessing("Zusammenfassungen")]
-[Purpose(Purposes.EnquiryAnswering, Basis.Contract)]
-[Retention(Months = 6)]
-[Processor("OpenAI", Country = "IE")]
-[Processor("SendGrid", Country = "IE")]
-[Processor("DeepL", Country = "DE")]
-[Processor("Stripe", Country = "IE")]
-[Processor("Sentry", Country = "US", Mechanism = "DPF")]
-public sealed class Summary
-{
-    [DataItem("Zusammenfassung")] public string Text { get; set; } = "";
 }

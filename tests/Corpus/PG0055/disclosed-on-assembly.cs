@@ -1,4 +1,5 @@
 // Quiet: a recipient that the assembly names and no class does
+// With: Enquiry
 using DeepL;
 
 [assembly: Processor("DeepL", Country = "DE")]
@@ -6,16 +7,4 @@ using DeepL;
 internal sealed class Translations(ITranslator translator)
 {
     public Task Translate(Enquiry enquiry) => translator.TranslateTextAsync(enquiry.Message, null, "en");
-}
-
-[DataProcessing("Anfragen")]
-[Purpose(Purposes.EnquiryAnswering, Basis.Contract)]
-[Retention(Months = 6)]
-public sealed class Enquiry
-{
-    [DataItem("Nachricht")] public string Message { get; set; } = "";
-
-    [DataItem(DataItems.EmailAddress)] public string Email { get; set; } = "";
-
-    [NotPersonalData("Eine laufende Nummer.")] public int Id { get; set; }
 }

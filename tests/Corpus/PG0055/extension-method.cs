@@ -1,4 +1,5 @@
 // Reported: data through an extension method of one's own
+// With: Enquiry, Summary
 using OpenAI.Chat;
 
 internal static class EnquiryExtensions
@@ -9,29 +10,4 @@ internal static class EnquiryExtensions
 internal sealed class Answers(ChatClient client)
 {
     public Task Answer(Enquiry enquiry) => client.CompleteChatAsync({|PG0055:new UserChatMessage(enquiry.ToPrompt())|});
-}
-
-[DataProcessing("Anfragen")]
-[Purpose(Purposes.EnquiryAnswering, Basis.Contract)]
-[Retention(Months = 6)]
-public sealed class Enquiry
-{
-    [DataItem("Nachricht")] public string Message { get; set; } = "";
-
-    [DataItem(DataItems.EmailAddress)] public string Email { get; set; } = "";
-
-    [NotPersonalData("Eine laufende Nummer.")] public int Id { get; set; }
-}
-
-[DataProcessing("Zusammenfassungen")]
-[Purpose(Purposes.EnquiryAnswering, Basis.Contract)]
-[Retention(Months = 6)]
-[Processor("OpenAI", Country = "IE")]
-[Processor("SendGrid", Country = "IE")]
-[Processor("DeepL", Country = "DE")]
-[Processor("Stripe", Country = "IE")]
-[Processor("Sentry", Country = "US", Mechanism = "DPF")]
-public sealed class Summary
-{
-    [DataItem("Zusammenfassung")] public string Text { get; set; } = "";
 }

@@ -1,4 +1,5 @@
 // Quiet: data for a model on a server of one's own by the client of OpenAI
+// With: Enquiry
 using OpenAI;
 using OpenAI.Chat;
 
@@ -10,16 +11,4 @@ internal static class Models
 internal sealed class Answers(ChatClient client)
 {
     public Task Answer(Enquiry enquiry) => client.CompleteChatAsync(new UserChatMessage(enquiry.Message));
-}
-
-[DataProcessing("Anfragen")]
-[Purpose(Purposes.EnquiryAnswering, Basis.Contract)]
-[Retention(Months = 6)]
-public sealed class Enquiry
-{
-    [DataItem("Nachricht")] public string Message { get; set; } = "";
-
-    [DataItem(DataItems.EmailAddress)] public string Email { get; set; } = "";
-
-    [NotPersonalData("Eine laufende Nummer.")] public int Id { get; set; }
 }

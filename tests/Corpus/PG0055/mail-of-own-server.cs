@@ -1,4 +1,5 @@
 // Quiet: data in a mail by a server of one's own, beside one by a service without data
+// With: Enquiry, Summary
 using MailKit.Net.Smtp;
 using MimeKit;
 
@@ -17,29 +18,4 @@ internal sealed class Mails
         await client.ConnectAsync("smtp.sendgrid.net", 587);
         await client.SendAsync(new MimeMessage { Subject = "Ping", Body = "Ping" });
     }
-}
-
-[DataProcessing("Anfragen")]
-[Purpose(Purposes.EnquiryAnswering, Basis.Contract)]
-[Retention(Months = 6)]
-public sealed class Enquiry
-{
-    [DataItem("Nachricht")] public string Message { get; set; } = "";
-
-    [DataItem(DataItems.EmailAddress)] public string Email { get; set; } = "";
-
-    [NotPersonalData("Eine laufende Nummer.")] public int Id { get; set; }
-}
-
-[DataProcessing("Zusammenfassungen")]
-[Purpose(Purposes.EnquiryAnswering, Basis.Contract)]
-[Retention(Months = 6)]
-[Processor("OpenAI", Country = "IE")]
-[Processor("SendGrid", Country = "IE")]
-[Processor("DeepL", Country = "DE")]
-[Processor("Stripe", Country = "IE")]
-[Processor("Sentry", Country = "US", Mechanism = "DPF")]
-public sealed class Summary
-{
-    [DataItem("Zusammenfassung")] public string Text { get; set; } = "";
 }

@@ -1,4 +1,5 @@
 // Reported: data in a mail by MailKit, which connects to a known service
+// With: Enquiry, Summary
 using MailKit.Net.Smtp;
 using MimeKit;
 
@@ -10,29 +11,4 @@ internal sealed class Mails
         await client.ConnectAsync("smtp.sendgrid.net", 587);
         await client.SendAsync(new MimeMessage { Subject = "Ihre Anfrage", Body = {|PG0055:enquiry.Message|} });
     }
-}
-
-[DataProcessing("Anfragen")]
-[Purpose(Purposes.EnquiryAnswering, Basis.Contract)]
-[Retention(Months = 6)]
-public sealed class Enquiry
-{
-    [DataItem("Nachricht")] public string Message { get; set; } = "";
-
-    [DataItem(DataItems.EmailAddress)] public string Email { get; set; } = "";
-
-    [NotPersonalData("Eine laufende Nummer.")] public int Id { get; set; }
-}
-
-[DataProcessing("Zusammenfassungen")]
-[Purpose(Purposes.EnquiryAnswering, Basis.Contract)]
-[Retention(Months = 6)]
-[Processor("OpenAI", Country = "IE")]
-[Processor("SendGrid", Country = "IE")]
-[Processor("DeepL", Country = "DE")]
-[Processor("Stripe", Country = "IE")]
-[Processor("Sentry", Country = "US", Mechanism = "DPF")]
-public sealed class Summary
-{
-    [DataItem("Zusammenfassung")] public string Text { get; set; } = "";
 }

@@ -1,4 +1,5 @@
 // Quiet: a local that is set anew before it is sent
+// With: Enquiry, Summary
 using DeepL;
 
 internal sealed class Translations(ITranslator translator)
@@ -10,29 +11,4 @@ internal sealed class Translations(ITranslator translator)
         text = "Danke für Ihre Anfrage.";
         await translator.TranslateTextAsync(text, null, "en");
     }
-}
-
-[DataProcessing("Anfragen")]
-[Purpose(Purposes.EnquiryAnswering, Basis.Contract)]
-[Retention(Months = 6)]
-public sealed class Enquiry
-{
-    [DataItem("Nachricht")] public string Message { get; set; } = "";
-
-    [DataItem(DataItems.EmailAddress)] public string Email { get; set; } = "";
-
-    [NotPersonalData("Eine laufende Nummer.")] public int Id { get; set; }
-}
-
-[DataProcessing("Zusammenfassungen")]
-[Purpose(Purposes.EnquiryAnswering, Basis.Contract)]
-[Retention(Months = 6)]
-[Processor("OpenAI", Country = "IE")]
-[Processor("SendGrid", Country = "IE")]
-[Processor("DeepL", Country = "DE")]
-[Processor("Stripe", Country = "IE")]
-[Processor("Sentry", Country = "US", Mechanism = "DPF")]
-public sealed class Summary
-{
-    [DataItem("Zusammenfassung")] public string Text { get; set; } = "";
 }

@@ -1,4 +1,5 @@
 // Reported: data handed to the project's own client of HTTP, which is told the address
+// With: Enquiry, Summary
 using System.Net.Http.Json;
 
 public interface IRequests
@@ -19,29 +20,4 @@ internal sealed class Requests(HttpClient http) : IRequests
 internal sealed class Translations(IRequests requests)
 {
     public Task<string> Translate(Enquiry enquiry) => requests.PostAsync({|PG0055:"https://api.deepl.com/v2/translate"|}, new { text = enquiry.Message });
-}
-
-[DataProcessing("Anfragen")]
-[Purpose(Purposes.EnquiryAnswering, Basis.Contract)]
-[Retention(Months = 6)]
-public sealed class Enquiry
-{
-    [DataItem("Nachricht")] public string Message { get; set; } = "";
-
-    [DataItem(DataItems.EmailAddress)] public string Email { get; set; } = "";
-
-    [NotPersonalData("Eine laufende Nummer.")] public int Id { get; set; }
-}
-
-[DataProcessing("Zusammenfassungen")]
-[Purpose(Purposes.EnquiryAnswering, Basis.Contract)]
-[Retention(Months = 6)]
-[Processor("OpenAI", Country = "IE")]
-[Processor("SendGrid", Country = "IE")]
-[Processor("DeepL", Country = "DE")]
-[Processor("Stripe", Country = "IE")]
-[Processor("Sentry", Country = "US", Mechanism = "DPF")]
-public sealed class Summary
-{
-    [DataItem("Zusammenfassung")] public string Text { get; set; } = "";
 }

@@ -1,4 +1,5 @@
 // Reported: data in a prompt of Semantic Kernel, whose service its setup chooses
+// With: Enquiry, Summary
 using Microsoft.SemanticKernel;
 
 internal sealed class Answers(Kernel kernel)
@@ -6,29 +7,4 @@ internal sealed class Answers(Kernel kernel)
     public static Kernel Create(string key) => Kernel.CreateBuilder().AddOpenAIChatCompletion("gpt", key).Build();
 
     public Task<string> Answer(Enquiry enquiry) => kernel.InvokePromptAsync({|PG0055:"Fasse zusammen: " + enquiry.Message|});
-}
-
-[DataProcessing("Anfragen")]
-[Purpose(Purposes.EnquiryAnswering, Basis.Contract)]
-[Retention(Months = 6)]
-public sealed class Enquiry
-{
-    [DataItem("Nachricht")] public string Message { get; set; } = "";
-
-    [DataItem(DataItems.EmailAddress)] public string Email { get; set; } = "";
-
-    [NotPersonalData("Eine laufende Nummer.")] public int Id { get; set; }
-}
-
-[DataProcessing("Zusammenfassungen")]
-[Purpose(Purposes.EnquiryAnswering, Basis.Contract)]
-[Retention(Months = 6)]
-[Processor("OpenAI", Country = "IE")]
-[Processor("SendGrid", Country = "IE")]
-[Processor("DeepL", Country = "DE")]
-[Processor("Stripe", Country = "IE")]
-[Processor("Sentry", Country = "US", Mechanism = "DPF")]
-public sealed class Summary
-{
-    [DataItem("Zusammenfassung")] public string Text { get; set; } = "";
 }

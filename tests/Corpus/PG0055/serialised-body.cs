@@ -1,4 +1,5 @@
 // Reported: an object as JSON in the body of a request
+// With: Enquiry, Summary
 internal sealed class Translations(HttpClient http)
 {
     public Task Translate(Enquiry enquiry)
@@ -6,29 +7,4 @@ internal sealed class Translations(HttpClient http)
         var json = System.Text.Json.JsonSerializer.Serialize(new { text = enquiry.Message });
         return http.PostAsync("https://api.deepl.com/v2/translate", {|PG0055:new StringContent(json)|});
     }
-}
-
-[DataProcessing("Anfragen")]
-[Purpose(Purposes.EnquiryAnswering, Basis.Contract)]
-[Retention(Months = 6)]
-public sealed class Enquiry
-{
-    [DataItem("Nachricht")] public string Message { get; set; } = "";
-
-    [DataItem(DataItems.EmailAddress)] public string Email { get; set; } = "";
-
-    [NotPersonalData("Eine laufende Nummer.")] public int Id { get; set; }
-}
-
-[DataProcessing("Zusammenfassungen")]
-[Purpose(Purposes.EnquiryAnswering, Basis.Contract)]
-[Retention(Months = 6)]
-[Processor("OpenAI", Country = "IE")]
-[Processor("SendGrid", Country = "IE")]
-[Processor("DeepL", Country = "DE")]
-[Processor("Stripe", Country = "IE")]
-[Processor("Sentry", Country = "US", Mechanism = "DPF")]
-public sealed class Summary
-{
-    [DataItem("Zusammenfassung")] public string Text { get; set; } = "";
 }

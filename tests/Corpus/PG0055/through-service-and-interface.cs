@@ -1,4 +1,5 @@
 // Reported: data passed on through an interface of one's own
+// With: Enquiry, Summary
 using SendGrid;
 using SendGrid.Helpers.Mail;
 
@@ -17,29 +18,4 @@ internal sealed class SendGridMails(ISendGridClient client) : IMails
 internal sealed class Enquiries(IMails mails)
 {
     public Task Confirm(Enquiry enquiry) => mails.Send(enquiry.Email, "Danke.");
-}
-
-[DataProcessing("Anfragen")]
-[Purpose(Purposes.EnquiryAnswering, Basis.Contract)]
-[Retention(Months = 6)]
-public sealed class Enquiry
-{
-    [DataItem("Nachricht")] public string Message { get; set; } = "";
-
-    [DataItem(DataItems.EmailAddress)] public string Email { get; set; } = "";
-
-    [NotPersonalData("Eine laufende Nummer.")] public int Id { get; set; }
-}
-
-[DataProcessing("Zusammenfassungen")]
-[Purpose(Purposes.EnquiryAnswering, Basis.Contract)]
-[Retention(Months = 6)]
-[Processor("OpenAI", Country = "IE")]
-[Processor("SendGrid", Country = "IE")]
-[Processor("DeepL", Country = "DE")]
-[Processor("Stripe", Country = "IE")]
-[Processor("Sentry", Country = "US", Mechanism = "DPF")]
-public sealed class Summary
-{
-    [DataItem("Zusammenfassung")] public string Text { get; set; } = "";
 }

@@ -1,4 +1,5 @@
 // Missed: data copied into a class of the database without attributes and read back elsewhere
+// With: Enquiry, Summary
 using Microsoft.EntityFrameworkCore;
 using DeepL;
 
@@ -17,29 +18,4 @@ internal sealed class Worker(Store store, ITranslator translator)
     {
         foreach (var row in await store.Rows.ToListAsync()) await translator.TranslateTextAsync({|PG0055:row.Text|}, null, "en");
     }
-}
-
-[DataProcessing("Anfragen")]
-[Purpose(Purposes.EnquiryAnswering, Basis.Contract)]
-[Retention(Months = 6)]
-public sealed class Enquiry
-{
-    [DataItem("Nachricht")] public string Message { get; set; } = "";
-
-    [DataItem(DataItems.EmailAddress)] public string Email { get; set; } = "";
-
-    [NotPersonalData("Eine laufende Nummer.")] public int Id { get; set; }
-}
-
-[DataProcessing("Zusammenfassungen")]
-[Purpose(Purposes.EnquiryAnswering, Basis.Contract)]
-[Retention(Months = 6)]
-[Processor("OpenAI", Country = "IE")]
-[Processor("SendGrid", Country = "IE")]
-[Processor("DeepL", Country = "DE")]
-[Processor("Stripe", Country = "IE")]
-[Processor("Sentry", Country = "US", Mechanism = "DPF")]
-public sealed class Summary
-{
-    [DataItem("Zusammenfassung")] public string Text { get; set; } = "";
 }

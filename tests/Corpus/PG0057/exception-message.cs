@@ -1,4 +1,5 @@
 // Missed: data in an exception that is logged elsewhere
+// With: Enquiry
 internal sealed class Enquiries(ILogger<Enquiries> log)
 {
     public void Add(Enquiry enquiry)
@@ -12,16 +13,4 @@ internal sealed class Enquiries(ILogger<Enquiries> log)
             log.LogError({|PG0057:exception|}, "Not added");
         }
     }
-}
-
-[DataProcessing("Anfragen")]
-[Purpose(Purposes.EnquiryAnswering, Basis.Contract)]
-[Retention(Months = 6)]
-public sealed class Enquiry
-{
-    [DataItem("Nachricht")] public string Message { get; set; } = "";
-
-    [DataItem(DataItems.EmailAddress)] public string Email { get; set; } = "";
-
-    [NotPersonalData("Eine laufende Nummer.")] public int Id { get; set; }
 }

@@ -1,4 +1,5 @@
 // Reported: data to a delegate that LoggerMessage.Define made
+// With: Enquiry, Summary
 using Microsoft.Extensions.Logging;
 
 internal sealed class Enquiries(ILogger<Enquiries> logger)
@@ -6,29 +7,4 @@ internal sealed class Enquiries(ILogger<Enquiries> logger)
     private static readonly Action<ILogger, string, Exception?> s_received = LoggerMessage.Define<string>(LogLevel.Information, new EventId(1), "Anfrage von {Email}");
 
     public void Receive(Enquiry enquiry) => s_received(logger, {|PG0057:enquiry.Email|}, null);
-}
-
-[DataProcessing("Anfragen")]
-[Purpose(Purposes.EnquiryAnswering, Basis.Contract)]
-[Retention(Months = 6)]
-public sealed class Enquiry
-{
-    [DataItem("Nachricht")] public string Message { get; set; } = "";
-
-    [DataItem(DataItems.EmailAddress)] public string Email { get; set; } = "";
-
-    [NotPersonalData("Eine laufende Nummer.")] public int Id { get; set; }
-}
-
-[DataProcessing("Zusammenfassungen")]
-[Purpose(Purposes.EnquiryAnswering, Basis.Contract)]
-[Retention(Months = 6)]
-[Processor("OpenAI", Country = "IE")]
-[Processor("SendGrid", Country = "IE")]
-[Processor("DeepL", Country = "DE")]
-[Processor("Stripe", Country = "IE")]
-[Processor("Sentry", Country = "US", Mechanism = "DPF")]
-public sealed class Summary
-{
-    [DataItem("Zusammenfassung")] public string Text { get; set; } = "";
 }

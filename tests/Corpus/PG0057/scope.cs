@@ -1,20 +1,9 @@
 // Reported: data in a scope of the log
+// With: Enquiry
 internal sealed class Enquiries(ILogger<Enquiries> log)
 {
     public void Add(Enquiry enquiry)
     {
         using (log.BeginScope("Enquiry of {Email}", {|PG0057:enquiry.Email|})) log.LogInformation("Added");
     }
-}
-
-[DataProcessing("Anfragen")]
-[Purpose(Purposes.EnquiryAnswering, Basis.Contract)]
-[Retention(Months = 6)]
-public sealed class Enquiry
-{
-    [DataItem("Nachricht")] public string Message { get; set; } = "";
-
-    [DataItem(DataItems.EmailAddress)] public string Email { get; set; } = "";
-
-    [NotPersonalData("Eine laufende Nummer.")] public int Id { get; set; }
 }

@@ -2,7 +2,8 @@ namespace PolicyGen.Generators.Tests.Transfers.Corpus;
 
 /// <summary>
 /// A case of <c>tests/Corpus</c>: a small project in one file, named after what it shows. Its first line says what is expected,
-/// lines such as <c>//// appsettings.json</c> begin another file, and <c>{|PG0021:…|}</c> marks what has to be reported on its line.
+/// lines such as <c>//// appsettings.json</c> begin another file, <c>// With: Enquiry</c> adds files of <c>tests/Corpus/Shared</c>, and
+/// <c>{|PG0021:…|}</c> marks what has to be reported on its line.
 /// </summary>
 /// <param name="Rule">The rule it is about: the name of its folder.</param>
 /// <param name="Name">The name of the file.</param>
@@ -52,6 +53,7 @@ internal sealed record CorpusCase(string Rule, string Name, CorpusKind Kind, str
         }
 
         files.Add(new SourceFile(SourceFile.Folder + name, text.ToString()));
+        if (settings.TryGetValue("With", out var shared)) files.AddRange(shared.Split(", ").Select(file => new SourceFile(SourceFile.Folder + file + ".cs", File.ReadAllText(Path.Combine(Folder, "Shared", file + ".cs")))));
         return new(Path.GetFileName(Path.GetDirectoryName(path)!), Path.GetFileNameWithoutExtension(path), kind, lines[0][(colon + 2)..], settings, files);
     }
 }
