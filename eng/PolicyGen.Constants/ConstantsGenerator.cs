@@ -20,34 +20,41 @@ public sealed class ConstantsGenerator : IIncrementalGenerator
         "The constants '{0}' cannot be written: {1}",
         "PolicyGen.Constants",
         DiagnosticSeverity.Error,
-        isEnabledByDefault: true);
+        isEnabledByDefault: true
+    );
 
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        var files = context.AdditionalTextsProvider
-            .Combine(context.AnalyzerConfigOptionsProvider)
-            .Select(static (pair, cancellation) =>
-            {
-                var (text, provider) = pair;
-                var options = provider.GetOptions(text);
-                if (!options.TryGetValue(ClassOption, out var className) || className.Length == 0) return null;
-                options.TryGetValue(PrefixOption, out var prefix);
-                return new DataFile(className, prefix ?? "", text.GetText(cancellation)?.ToString() ?? "");
-            })
+        var files = context
+            .AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(
+                static (pair, cancellation) =>
+                {
+                    var (text, provider) = pair;
+                    var options = provider.GetOptions(text);
+                    if (!options.TryGetValue(ClassOption, out var className) || className.Length == 0)
+                        return null;
+                    options.TryGetValue(PrefixOption, out var prefix);
+                    return new DataFile(className, prefix ?? "", text.GetText(cancellation)?.ToString() ?? "");
+                }
+            )
             .Where(static file => file is not null)
             .WithTrackingName("DataFiles");
 
-        context.RegisterSourceOutput(files, static (output, file) =>
-        {
-            try
+        context.RegisterSourceOutput(
+            files,
+            static (output, file) =>
             {
-                output.AddSource(file!.ClassName + ".g.cs", SourceText.From(ConstantsWriter.Write(file), Encoding.UTF8));
+                try
+                {
+                    output.AddSource(file!.ClassName + ".g.cs", SourceText.From(ConstantsWriter.Write(file), Encoding.UTF8));
+                }
+                catch (FormatException exception)
+                {
+                    output.ReportDiagnostic(Diagnostic.Create(Unreadable, Location.None, file!.ClassName, exception.Message));
+                }
             }
-            catch (FormatException exception)
-            {
-                output.ReportDiagnostic(Diagnostic.Create(Unreadable, Location.None, file!.ClassName, exception.Message));
-            }
-        });
+        );
     }
 }

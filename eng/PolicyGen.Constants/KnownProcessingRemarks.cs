@@ -15,23 +15,30 @@ internal static class KnownProcessingRemarks
     {
         var purposes = entry["purposes"]?.Items ?? throw new FormatException("'purposes' is missing.");
         text.Append(Indent).Append("<remarks>\n");
-        if (entry["description"] is { } description) Paragraph(text, "Description: " + Both(description) + ".");
+        if (entry["description"] is { } description)
+            Paragraph(text, "Description: " + Both(description) + ".");
         Paragraph(text, "Data subjects: " + Join(entry.GetTexts("dataSubjects").Select(key => See("DataSubjects." + key))) + ".");
         Paragraph(text, "Data: " + Join(entry.GetTexts("items").Select(key => See("DataItems." + key))) + ".");
         Paragraph(text, "Source of the data: " + Join(entry.GetTexts("dataSources").Select(source => See("DataSource." + source))) + ".");
         Paragraph(text, "Purposes: " + string.Join("; ", purposes.Select(Purpose)) + ".");
-        if (entry.GetBoolean("aiInteraction")) Paragraph(text, "It says that people deal with an AI.");
-        if (entry["callRecording"] is not null) Paragraph(text, "It says that calls are recorded.");
+        if (entry.GetBoolean("aiInteraction"))
+            Paragraph(text, "It says that people deal with an AI.");
+        if (entry["callRecording"] is not null)
+            Paragraph(text, "It says that calls are recorded.");
         Paragraph(text, "Stays to be declared: " + Join(Open(entry, purposes)) + ".");
-        if (entry.GetText("note") is { } note) Paragraph(text, ConstantsWriter.Escape(note));
+        if (entry.GetText("note") is { } note)
+            Paragraph(text, ConstantsWriter.Escape(note));
         text.Append(Indent).Append("</remarks>\n");
     }
 
     private static string Purpose(JsonData purpose)
     {
-        var words = See("Purposes." + purpose.RequireText("key")) + " (" + Join(purpose.GetTexts("bases").Select(basis => See("Basis." + basis)));
-        if (purpose["law"] is { } law) words += ", " + ConstantsWriter.Escape(law.RequireText("en"));
-        if (purpose["interest"] is { } interest) words += ": " + Both(interest);
+        var words =
+            See("Purposes." + purpose.RequireText("key")) + " (" + Join(purpose.GetTexts("bases").Select(basis => See("Basis." + basis)));
+        if (purpose["law"] is { } law)
+            words += ", " + ConstantsWriter.Escape(law.RequireText("en"));
+        if (purpose["interest"] is { } interest)
+            words += ": " + Both(interest);
         return words + ")";
     }
 
@@ -39,22 +46,33 @@ internal static class KnownProcessingRemarks
     {
         yield return "how long the data are stored (" + See("RetentionAttribute") + ")";
         yield return "who receives them (" + See("ProcessorAttribute") + ", " + See("RecipientAttribute") + ")";
-        if (IsOpen(purposes, "LegitimateInterests", "interest")) yield return "the legitimate interest (" + See("LegalBasisAttribute") + ")";
-        if (IsOpen(purposes, "LegalObligation", "law")) yield return "the law behind the duty (" + See("LegalBasisAttribute") + ")";
-        if (purposes.Any(purpose => purpose.GetTexts("bases").Any(basis => basis is "Consent" or "DeviceConsent"))) yield return "how consent is withdrawn (" + See("LegalBasisAttribute") + ")";
-        if (entry.GetBoolean("aiInteraction")) yield return "when people are told of the AI (" + See("AiInteractionAttribute") + ")";
-        if (entry["callRecording"] is not null) yield return "announcement and time of consent (" + See("CallRecordingAttribute") + ")";
+        if (IsOpen(purposes, "LegitimateInterests", "interest"))
+            yield return "the legitimate interest (" + See("LegalBasisAttribute") + ")";
+        if (IsOpen(purposes, "LegalObligation", "law"))
+            yield return "the law behind the duty (" + See("LegalBasisAttribute") + ")";
+        if (purposes.Any(purpose => purpose.GetTexts("bases").Any(basis => basis is "Consent" or "DeviceConsent")))
+            yield return "how consent is withdrawn (" + See("LegalBasisAttribute") + ")";
+        if (entry.GetBoolean("aiInteraction"))
+            yield return "when people are told of the AI (" + See("AiInteractionAttribute") + ")";
+        if (entry["callRecording"] is not null)
+            yield return "announcement and time of consent (" + See("CallRecordingAttribute") + ")";
     }
 
     /// <summary>Whether a purpose rests on the basis and lacks what the law asks for with it.</summary>
     private static bool IsOpen(IReadOnlyList<JsonData> purposes, string basis, string detail) =>
         purposes.Any(purpose => purpose.GetTexts("bases").Contains(basis) && purpose[detail] is null);
 
-    private static string Both(JsonData texts) => "“" + ConstantsWriter.Escape(texts.RequireText("de")) + "” in German, “" + ConstantsWriter.Escape(texts.RequireText("en")) + "” in English";
+    private static string Both(JsonData texts) =>
+        "“"
+        + ConstantsWriter.Escape(texts.RequireText("de"))
+        + "” in German, “"
+        + ConstantsWriter.Escape(texts.RequireText("en"))
+        + "” in English";
 
     private static string Join(IEnumerable<string> parts) => string.Join(", ", parts);
 
     private static string See(string name) => "<see cref=\"" + name + "\"/>";
 
-    private static void Paragraph(StringBuilder text, string words) => text.Append(Indent).Append("<para>").Append(words).Append("</para>\n");
+    private static void Paragraph(StringBuilder text, string words) =>
+        text.Append(Indent).Append("<para>").Append(words).Append("</para>\n");
 }

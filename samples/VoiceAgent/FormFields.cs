@@ -8,7 +8,8 @@ internal sealed class FormFields(IFormCollection form)
     public string Required(string name, int longest)
     {
         var value = Optional(name, longest);
-        if (value is null) Errors.TryAdd(name, ["A value is required."]);
+        if (value is null)
+            Errors.TryAdd(name, ["A value is required."]);
         return value ?? "";
     }
 
@@ -17,14 +18,16 @@ internal sealed class FormFields(IFormCollection form)
         var value = Required(name, 254);
         // Whether an address exists is only known by writing to it.
         var at = value.IndexOf('@', StringComparison.Ordinal);
-        if (at < 1 || at != value.LastIndexOf('@') || at == value.Length - 1 || value.Any(char.IsWhiteSpace)) Errors.TryAdd(name, ["An e-mail address is required."]);
+        if (at < 1 || at != value.LastIndexOf('@') || at == value.Length - 1 || value.Any(char.IsWhiteSpace))
+            Errors.TryAdd(name, ["An e-mail address is required."]);
         return value;
     }
 
     public string? Optional(string name, int longest)
     {
         var value = form[name].ToString().Trim();
-        if (value.Length > longest) Errors[name] = [$"At most {longest} characters are allowed."];
+        if (value.Length > longest)
+            Errors[name] = [$"At most {longest} characters are allowed."];
         return value.Length == 0 ? null : value;
     }
 }

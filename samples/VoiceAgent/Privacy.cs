@@ -9,7 +9,8 @@ using VoiceAgent;
     AsOf = "2026-11-01",
     Version = "1.2",
     ReviewBy = "2027-11",
-    PublishedAt = ["https://rufwerk.example/datenschutz"])]
+    PublishedAt = ["https://rufwerk.example/datenschutz"]
+)]
 
 [assembly: DataController(
     "Rufwerk GmbH",
@@ -22,7 +23,8 @@ using VoiceAgent;
     State = "DE-NI",
     Email = "info@rufwerk.example",
     PrivacyEmail = Partners.PrivacyEmail,
-    Website = "https://rufwerk.example")]
+    Website = "https://rufwerk.example"
+)]
 
 [assembly: Covers(CoverKind.Product, "Rufassistent")]
 [assembly: Covers(CoverKind.Domain, "rufwerk.example")]
@@ -39,7 +41,8 @@ using VoiceAgent;
     Place = "Bremen",
     Role = Roles.Hosting,
     ContractOn = "2026-03-02",
-    ContractName = "Auftragsverarbeitungsvertrag")]
+    ContractName = "Auftragsverarbeitungsvertrag"
+)]
 
 [assembly: Processor(
     Partners.SpeechSynthesis,
@@ -48,7 +51,8 @@ using VoiceAgent;
     Country = Countries.DE,
     Role = Roles.SpeechSynthesis,
     ContractOn = "2026-04-15",
-    ContractName = "Auftragsverarbeitungsvertrag")]
+    ContractName = "Auftragsverarbeitungsvertrag"
+)]
 
 [assembly: Processor(
     Partners.AiTelephony,
@@ -57,13 +61,15 @@ using VoiceAgent;
     ProcessingCountries = [Countries.US, Countries.IE],
     Role = Roles.AiTelephony,
     ContractOn = "2026-05-20",
-    ContractName = "Auftragsverarbeitungsvertrag")]
+    ContractName = "Auftragsverarbeitungsvertrag"
+)]
 [assembly: Transfer(
     Partners.AiTelephony,
     Mechanisms.SCC,
     Module = "2",
     VerifiedOn = "2026-05-20",
-    Measures = "Gespräche werden verschlüsselt übertragen und dort nur während des Gesprächs verarbeitet")]
+    Measures = "Gespräche werden verschlüsselt übertragen und dort nur während des Gesprächs verarbeitet"
+)]
 
 // OpenAI is a real company, and this sample knows nothing of anyone's contract with it: declare entity, contract and
 // module of the clauses from your own records.
@@ -72,13 +78,15 @@ using VoiceAgent;
     Partners.LanguageModel,
     Mechanisms.SCC,
     // As OpenAiCallSummaries and Redaction do it.
-    Measures = "Wir übermitteln nur den Text des Gesprächs und machen Rufnummern und E-Mail-Adressen darin vorher unkenntlich")]
+    Measures = "Wir übermitteln nur den Text des Gesprächs und machen Rufnummern und E-Mail-Adressen darin vorher unkenntlich"
+)]
 
 [assembly: RecipientCategory("Berechtigte Beschäftigte in Vertrieb, Kundenservice und IT", RecipientKind.Internal)]
 [assembly: RecipientCategory(
     "Andere Dritte",
     RecipientKind.ThirdParty,
-    Condition = "nur bei gesetzlicher Pflicht oder mit Ihrer ausdrücklichen Einwilligung")]
+    Condition = "nur bei gesetzlicher Pflicht oder mit Ihrer ausdrücklichen Einwilligung"
+)]
 
 [assembly: SecurityMeasure(Measures.EncryptionInTransit)]
 [assembly: SecurityMeasure(Measures.EncryptionAtRest)]
@@ -91,10 +99,15 @@ using VoiceAgent;
     Contact = Partners.PrivacyEmail,
     Formless = true,
     IdentityProofOnDoubt = true,
-    SafeguardCopies = "Eine Kopie der Garantien für Übermittlungen in Drittländer senden wir Ihnen auf Anfrage per E-Mail.")]
+    SafeguardCopies = "Eine Kopie der Garantien für Übermittlungen in Drittländer senden wir Ihnen auf Anfrage per E-Mail."
+)]
 
 [assembly: PolicyChanges(
     When = "neue Rechtslage, Änderungen am Rufassistenten, Änderungen der Datenverarbeitung",
-    NotifyExistingCustomersBy = ContactChannel.Email)]
+    NotifyExistingCustomersBy = ContactChannel.Email
+)]
 
-[assembly: PolicyNote(PolicySection.Security, "Eine absolute Sicherheit gibt es trotz aller Vorkehrungen nicht. Bemerken Sie eine Sicherheitsverletzung, schreiben Sie uns bitte sofort.")]
+[assembly: PolicyNote(
+    PolicySection.Security,
+    "Eine absolute Sicherheit gibt es trotz aller Vorkehrungen nicht. Bemerken Sie eine Sicherheitsverletzung, schreiben Sie uns bitte sofort."
+)]

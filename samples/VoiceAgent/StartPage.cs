@@ -29,5 +29,6 @@ internal static class StartPage
         </html>
         """;
 
-    public static void MapStartPage(this IEndpointRouteBuilder endpoints) => endpoints.MapGet("/", () => Results.Content(s_html, "text/html; charset=utf-8"));
+    public static void MapStartPage(this IEndpointRouteBuilder endpoints) =>
+        endpoints.MapGet("/", () => Results.Content(s_html, "text/html; charset=utf-8"));
 }

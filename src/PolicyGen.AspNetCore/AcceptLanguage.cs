@@ -20,9 +20,12 @@ internal static class AcceptLanguage
         for (var i = 0; i < languages.Length; i++)
         {
             var rating = Rate(field, languages[i]);
-            if (rating.IsExcluded) continue;
-            if (notExcluded < 0) notExcluded = i;
-            if (!rating.IsBetterThan(bestRating)) continue;
+            if (rating.IsExcluded)
+                continue;
+            if (notExcluded < 0)
+                notExcluded = i;
+            if (!rating.IsBetterThan(bestRating))
+                continue;
             best = i;
             bestRating = rating;
         }
@@ -37,13 +40,15 @@ internal static class AcceptLanguage
         var elements = new ListElements(field);
         for (var position = 1; elements.TryTake(out var element); position++)
         {
-            if (!TryReadElement(element, out var range, out var quality)) continue;
+            if (!TryReadElement(element, out var range, out var quality))
+                continue;
 
             if (range is "*")
             {
                 // Stands for the languages that no other range names, and after those that are named.
                 var rating = new Rating(quality, int.MaxValue);
-                if (wildcard.IsUnknown || rating.IsBetterThan(wildcard)) wildcard = rating;
+                if (wildcard.IsUnknown || rating.IsBetterThan(wildcard))
+                    wildcard = rating;
             }
             else if (Finds(range, language))
             {
@@ -51,7 +56,8 @@ internal static class AcceptLanguage
                 if (quality == 0)
                 {
                     // "de;q=0" excludes de; "de-AT;q=0" speaks of Austrian German only.
-                    if (isWhole) return Rating.Excluded;
+                    if (isWhole)
+                        return Rating.Excluded;
                 }
                 else if (new Rating(quality, (2 * position) + (isWhole ? 0 : 1)) is var rating && rating.IsBetterThan(best))
                 {
@@ -65,14 +71,16 @@ internal static class AcceptLanguage
 
     /// <summary>Whether <paramref name="range"/>, cut at its end subtag by subtag, becomes <paramref name="language"/>.</summary>
     private static bool Finds(ReadOnlySpan<char> range, string language) =>
-        range.StartsWith(language, StringComparison.OrdinalIgnoreCase) && (range.Length == language.Length || range[language.Length] == '-');
+        range.StartsWith(language, StringComparison.OrdinalIgnoreCase)
+        && (range.Length == language.Length || range[language.Length] == '-');
 
     private static bool TryReadElement(ReadOnlySpan<char> element, out ReadOnlySpan<char> range, out int quality)
     {
         quality = QualityValue.Full;
         var semicolon = element.IndexOf(';');
         range = (semicolon < 0 ? element : element[..semicolon]).Trim(" \t");
-        if (range is not "*" && !IsLanguageRange(range)) return false;
+        if (range is not "*" && !IsLanguageRange(range))
+            return false;
         return semicolon < 0 || QualityValue.TryRead(element[(semicolon + 1)..].Trim(" \t"), out quality);
     }
 
@@ -85,7 +93,8 @@ internal static class AcceptLanguage
         {
             if (c == '-')
             {
-                if (length == 0) return false;
+                if (length == 0)
+                    return false;
                 length = 0;
                 primary = false;
             }
@@ -111,6 +120,7 @@ internal static class AcceptLanguage
 
         public bool IsExcluded => Quality == 0 && Position > 0;
 
-        public bool IsBetterThan(Rating other) => Quality > other.Quality || (Quality == other.Quality && Quality > 0 && Position < other.Position);
+        public bool IsBetterThan(Rating other) =>
+            Quality > other.Quality || (Quality == other.Quality && Quality > 0 && Position < other.Position);
     }
 }

@@ -15,13 +15,15 @@ internal static class AcceptedFormat
     /// </summary>
     public static int Choose(StringValues field, ReadOnlySpan<PolicyFormat> formats)
     {
-        if (field.Count == 0) return 0;
+        if (field.Count == 0)
+            return 0;
         var best = 0;
         var bestMatch = default(Match);
         for (var i = 0; i < formats.Length; i++)
         {
             var match = Find(field, formats[i].MediaType());
-            if (!match.IsBetterThan(bestMatch)) continue;
+            if (!match.IsBetterThan(bestMatch))
+                continue;
             best = i;
             bestMatch = match;
         }
@@ -36,9 +38,11 @@ internal static class AcceptedFormat
         var elements = new ListElements(field);
         for (var position = 1; elements.TryTake(out var element); position++)
         {
-            if (!TryRead(element, out var range, out var quality)) continue;
+            if (!TryRead(element, out var range, out var quality))
+                continue;
             var specificity = Specificity(range, mediaType);
-            if (specificity > found.Specificity || (specificity == found.Specificity && specificity > 0 && quality > found.Quality)) found = new Match(quality, specificity, position);
+            if (specificity > found.Specificity || (specificity == found.Specificity && specificity > 0 && quality > found.Quality))
+                found = new Match(quality, specificity, position);
         }
 
         return found;
@@ -47,9 +51,14 @@ internal static class AcceptedFormat
     /// <summary>3 for the type itself, 2 for <c>text/*</c>, 1 for <c>*/*</c>, 0 where the range does not hold it.</summary>
     private static int Specificity(ReadOnlySpan<char> range, string mediaType)
     {
-        if (range.Equals(mediaType, StringComparison.OrdinalIgnoreCase)) return 3;
-        if (range is "*/*") return 1;
-        return range.EndsWith("/*", StringComparison.Ordinal) && mediaType.AsSpan().StartsWith(range[..^1], StringComparison.OrdinalIgnoreCase) ? 2 : 0;
+        if (range.Equals(mediaType, StringComparison.OrdinalIgnoreCase))
+            return 3;
+        if (range is "*/*")
+            return 1;
+        return
+            range.EndsWith("/*", StringComparison.Ordinal) && mediaType.AsSpan().StartsWith(range[..^1], StringComparison.OrdinalIgnoreCase)
+            ? 2
+            : 0;
     }
 
     private static bool TryRead(ReadOnlySpan<char> element, out ReadOnlySpan<char> range, out int quality)
@@ -63,7 +72,8 @@ internal static class AcceptedFormat
             var end = rest.IndexOf(';');
             var parameter = (end < 0 ? rest : rest[..end]).Trim(" \t");
             rest = end < 0 ? [] : rest[(end + 1)..];
-            if (parameter is ['q' or 'Q', '=', ..]) return QualityValue.TryRead(parameter, out quality);
+            if (parameter is ['q' or 'Q', '=', ..])
+                return QualityValue.TryRead(parameter, out quality);
         }
 
         return true;
@@ -74,8 +84,10 @@ internal static class AcceptedFormat
     {
         public bool IsBetterThan(Match other)
         {
-            if (Quality != other.Quality) return Quality > other.Quality;
-            if (Quality == 0) return false;
+            if (Quality != other.Quality)
+                return Quality > other.Quality;
+            if (Quality == 0)
+                return false;
             return Specificity != other.Specificity ? Specificity > other.Specificity : Position < other.Position;
         }
     }

@@ -15,21 +15,25 @@ internal static class ComposedPage
     {
         isOwn = options.ChangePage;
         var html = page.Html;
-        if (!isOwn) return html.ToArray();
+        if (!isOwn)
+            return html.ToArray();
 
         var composed = new List<byte>(html.Length + 1024);
         var style = PageParts.Start(html, "<style>"u8);
         var behindStyle = PageParts.End(html, "</style>"u8);
         composed.AddRange(html[..(options.IncludeStyle ? behindStyle : style)]);
-        foreach (var url in options.StylesheetUrls) Add($"{(composed[^1] == '\n' ? "" : "\n")}<link rel=\"stylesheet\" href=\"{url}\">");
+        foreach (var url in options.StylesheetUrls)
+            Add($"{(composed[^1] == '\n' ? "" : "\n")}<link rel=\"stylesheet\" href=\"{url}\">");
 
         // The link that skips to the content stays first, and so what it skips is the site's header, too.
         var header = PageParts.Start(html, "<header>"u8);
         composed.AddRange(html[behindStyle..header]);
-        if (options.HeaderHtml is { } headerHtml) Add(headerHtml + "\n");
+        if (options.HeaderHtml is { } headerHtml)
+            Add(headerHtml + "\n");
         var end = PageParts.Start(html, "</body>"u8);
         composed.AddRange(html[header..end]);
-        if (options.FooterHtml is { } footerHtml) Add(footerHtml + "\n");
+        if (options.FooterHtml is { } footerHtml)
+            Add(footerHtml + "\n");
         composed.AddRange(html[end..]);
         return [.. composed];
 

@@ -28,7 +28,8 @@ internal static class Compression
     private static byte[] Gzip(byte[] bytes)
     {
         using var buffer = new MemoryStream();
-        using (var gzip = new GZipStream(buffer, CompressionLevel.SmallestSize, leaveOpen: true)) gzip.Write(bytes);
+        using (var gzip = new GZipStream(buffer, CompressionLevel.SmallestSize, leaveOpen: true))
+            gzip.Write(bytes);
         return buffer.ToArray();
     }
 }

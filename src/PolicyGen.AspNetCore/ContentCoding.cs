@@ -24,26 +24,40 @@ internal static class AcceptEncoding
     /// </summary>
     public static ContentCoding Choose(StringValues field)
     {
-        if (field.Count == 0) return ContentCoding.Identity;
-        int brotli = -1, gzip = -1, identity = -1, others = -1;
+        if (field.Count == 0)
+            return ContentCoding.Identity;
+        int brotli = -1,
+            gzip = -1,
+            identity = -1,
+            others = -1;
         var elements = new ListElements(field);
         while (elements.TryTake(out var element))
         {
             var quality = QualityValue.Full;
             var semicolon = element.IndexOf(';');
-            if (semicolon >= 0 && !QualityValue.TryRead(element[(semicolon + 1)..].Trim(" \t"), out quality)) continue;
+            if (semicolon >= 0 && !QualityValue.TryRead(element[(semicolon + 1)..].Trim(" \t"), out quality))
+                continue;
             var coding = (semicolon < 0 ? element : element[..semicolon]).TrimEnd(" \t");
-            if (coding.Equals("br", StringComparison.OrdinalIgnoreCase)) brotli = quality;
-            else if (coding.Equals("gzip", StringComparison.OrdinalIgnoreCase) || coding.Equals("x-gzip", StringComparison.OrdinalIgnoreCase)) gzip = quality;
-            else if (coding.Equals("identity", StringComparison.OrdinalIgnoreCase)) identity = quality;
-            else if (coding is "*") others = quality;
+            if (coding.Equals("br", StringComparison.OrdinalIgnoreCase))
+                brotli = quality;
+            else if (
+                coding.Equals("gzip", StringComparison.OrdinalIgnoreCase) || coding.Equals("x-gzip", StringComparison.OrdinalIgnoreCase)
+            )
+                gzip = quality;
+            else if (coding.Equals("identity", StringComparison.OrdinalIgnoreCase))
+                identity = quality;
+            else if (coding is "*")
+                others = quality;
         }
 
         // "*" stands for what is not named. Plain bytes are always acceptable unless excluded, and come last unless weighted.
-        if (brotli < 0) brotli = Math.Max(others, 0);
-        if (gzip < 0) gzip = Math.Max(others, 0);
+        if (brotli < 0)
+            brotli = Math.Max(others, 0);
+        if (gzip < 0)
+            gzip = Math.Max(others, 0);
         identity = Math.Max(identity, 0);
-        if (brotli > 0 && brotli >= gzip && brotli >= identity) return ContentCoding.Brotli;
+        if (brotli > 0 && brotli >= gzip && brotli >= identity)
+            return ContentCoding.Brotli;
         return gzip > 0 && gzip >= identity ? ContentCoding.Gzip : ContentCoding.Identity;
     }
 }

@@ -21,18 +21,22 @@ internal static class ContentSecurityPolicy
     public static string Of(ReadOnlySpan<byte> html, IEnumerable<string>? stylesheetUrls = null)
     {
         var sources = new List<string>();
-        while (TryTakeStyle(ref html, out var content)) sources.Add("'sha256-" + Convert.ToBase64String(SHA256.HashData(content)) + "'");
+        while (TryTakeStyle(ref html, out var content))
+            sources.Add("'sha256-" + Convert.ToBase64String(SHA256.HashData(content)) + "'");
         foreach (var url in stylesheetUrls ?? [])
         {
             var source = Origin(url);
-            if (!sources.Contains(source)) sources.Add(source);
+            if (!sources.Contains(source))
+                sources.Add(source);
         }
 
         return Nothing + (sources.Count > 0 ? "; style-src " + string.Join(' ', sources) : "") + Frame;
     }
 
     private static string Origin(string url) =>
-        Uri.TryCreate(url, UriKind.Absolute, out var absolute) && absolute.Scheme is "http" or "https" ? absolute.GetLeftPart(UriPartial.Authority) : "'self'";
+        Uri.TryCreate(url, UriKind.Absolute, out var absolute) && absolute.Scheme is "http" or "https"
+            ? absolute.GetLeftPart(UriPartial.Authority)
+            : "'self'";
 
     private static bool TryTakeStyle(ref ReadOnlySpan<byte> rest, out ReadOnlySpan<byte> content)
     {
@@ -40,12 +44,15 @@ internal static class ContentSecurityPolicy
         while (true)
         {
             var start = IndexOfIgnoreCase(rest, "<style"u8);
-            if (start < 0) return false;
+            if (start < 0)
+                return false;
             rest = rest[(start + "<style"u8.Length)..];
-            if (rest is not [(byte)'>' or (byte)' ' or (byte)'\t' or (byte)'\n' or (byte)'\r' or (byte)'\f' or (byte)'/', ..]) continue;
+            if (rest is not [(byte)'>' or (byte)' ' or (byte)'\t' or (byte)'\n' or (byte)'\r' or (byte)'\f' or (byte)'/', ..])
+                continue;
 
             var tagEnd = rest.IndexOf((byte)'>');
-            if (tagEnd < 0) return false;
+            if (tagEnd < 0)
+                return false;
             rest = rest[(tagEnd + 1)..];
             var end = IndexOfIgnoreCase(rest, "</style"u8);
             content = end < 0 ? rest : rest[..end];
@@ -59,10 +66,13 @@ internal static class ContentSecurityPolicy
         for (var from = 0; ; from++)
         {
             var found = bytes[from..].IndexOf(value[0]);
-            if (found < 0) return -1;
+            if (found < 0)
+                return -1;
             from += found;
-            if (bytes.Length - from < value.Length) return -1;
-            if (Ascii.EqualsIgnoreCase(bytes.Slice(from, value.Length), value)) return from;
+            if (bytes.Length - from < value.Length)
+                return -1;
+            if (Ascii.EqualsIgnoreCase(bytes.Slice(from, value.Length), value))
+                return from;
         }
     }
 }

@@ -22,10 +22,12 @@ internal static class EntityTags
         for (var i = 0; i < field.Count; i++)
         {
             var rest = field[i].AsSpan().Trim(" \t");
-            if (rest is "*") return true;
+            if (rest is "*")
+                return true;
             while (TryTakeTag(ref rest, out var tag, out var weak))
             {
-                if ((weakCounts || !weak) && tag.SequenceEqual(entityTag)) return true;
+                if ((weakCounts || !weak) && tag.SequenceEqual(entityTag))
+                    return true;
             }
         }
 
@@ -38,11 +40,13 @@ internal static class EntityTags
         rest = rest.TrimStart(" \t,");
         weak = rest.StartsWith("W/", StringComparison.Ordinal);
         var opaque = weak ? rest[2..] : rest;
-        if (opaque is not ['"', ..]) return false;
+        if (opaque is not ['"', ..])
+            return false;
 
         // A comma may stand inside a tag, a quotation mark may not.
         var end = opaque[1..].IndexOf('"');
-        if (end < 0) return false;
+        if (end < 0)
+            return false;
         tag = opaque[..(end + 2)];
         rest = opaque[(end + 2)..].TrimStart(" \t");
         return rest is [] or [',', ..];

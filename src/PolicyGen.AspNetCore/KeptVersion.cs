@@ -14,7 +14,10 @@ internal sealed class KeptVersion
     public KeptVersion(PolicyVersion version, PrivacyPolicyOptions options, DateTimeOffset? lastModified)
     {
         Name = version.Name;
-        PolicyVersionPage[] pages = [.. version.Pages.OrderByDescending(page => string.Equals(page.Language, options.Language, StringComparison.OrdinalIgnoreCase))];
+        PolicyVersionPage[] pages =
+        [
+            .. version.Pages.OrderByDescending(page => string.Equals(page.Language, options.Language, StringComparison.OrdinalIgnoreCase)),
+        ];
         Languages = [.. pages.Select(page => page.Language)];
         _contents = [.. pages.Select(page => Prepare(page, options, lastModified))];
     }
@@ -33,20 +36,36 @@ internal sealed class KeptVersion
         var html = Encoding.UTF8.GetBytes(WithNote(page));
         var composed = ComposedPage.Of(new PolicyPage(page.Language, "", () => html), options, out _);
         var policy = options.ContentSecurityPolicy ?? ContentSecurityPolicy.Of(composed, options.StylesheetUrls);
-        return new PolicyContent(PolicyFormat.Html, [page.Language], Convert.ToHexStringLower(SHA256.HashData(composed)), composed, policy, options.CacheControl, lastModified);
+        return new PolicyContent(
+            PolicyFormat.Html,
+            [page.Language],
+            Convert.ToHexStringLower(SHA256.HashData(composed)),
+            composed,
+            policy,
+            options.CacheControl,
+            lastModified
+        );
     }
 
     /// <summary>The page; one of an earlier version says so above its title.</summary>
     private string WithNote(PolicyVersionPage page)
     {
-        using var stream = page.Open() ?? throw new ArgumentException(
-            $"The program does not hold the page of version {Name} in '{page.Language}' that its build saw in PrivacyPolicy.versions; leave the files of that folder EmbeddedResource, or set <PolicyGenKeepVersions>false</PolicyGenKeepVersions>.", nameof(page));
+        using var stream =
+            page.Open()
+            ?? throw new ArgumentException(
+                $"The program does not hold the page of version {Name} in '{page.Language}' that its build saw in PrivacyPolicy.versions; leave the files of that folder EmbeddedResource, or set <PolicyGenKeepVersions>false</PolicyGenKeepVersions>.",
+                nameof(page)
+            );
         using var reader = new StreamReader(stream, Encoding.UTF8);
 
         // Git may have given the file CRLF, and its style sheet is allowed by the hash of what parsers read.
         var html = reader.ReadToEnd().ReplaceLineEndings("\n");
         var title = html.IndexOf("<h1>", StringComparison.Ordinal);
-        if (title < 0) throw new ArgumentException($"PrivacyPolicy.versions holds a page of version {Name} in '{page.Language}' that PolicyGen did not write; take it back from version control.", nameof(page));
+        if (title < 0)
+            throw new ArgumentException(
+                $"PrivacyPolicy.versions holds a page of version {Name} in '{page.Language}' that PolicyGen did not write; take it back from version control.",
+                nameof(page)
+            );
         return html.Insert(title, page.Note);
     }
 }

@@ -9,7 +9,5 @@ namespace PolicyGen.AspNetCore;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class MissingPolicy
 {
-    private MissingPolicy()
-    {
-    }
+    private MissingPolicy() { }
 }

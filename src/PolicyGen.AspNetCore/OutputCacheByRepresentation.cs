@@ -15,7 +15,8 @@ internal sealed class OutputCacheByRepresentation(PolicyEndpoint endpoint, IOutp
     /// <inheritdoc/>
     public async ValueTask CacheRequestAsync(OutputCacheContext context, CancellationToken cancellation)
     {
-        if (declared is not null) await declared.CacheRequestAsync(context, cancellation).ConfigureAwait(false);
+        if (declared is not null)
+            await declared.CacheRequestAsync(context, cancellation).ConfigureAwait(false);
 
         // By what is chosen, not by the headers: as many entries as there are answers.
         context.CacheVaryByRules.VaryByValues["policy"] = endpoint.KeyOf(context.HttpContext.Request);

@@ -8,7 +8,8 @@ internal static class PageParts
 {
     /// <summary>The index of the first byte of <paramref name="tag"/>.</summary>
     /// <exception cref="ArgumentException">The page has no such tag, so the generator did not make it.</exception>
-    public static int Start(ReadOnlySpan<byte> html, ReadOnlySpan<byte> tag) => html.IndexOf(tag) is var start and >= 0 ? start : throw Missing(tag);
+    public static int Start(ReadOnlySpan<byte> html, ReadOnlySpan<byte> tag) =>
+        html.IndexOf(tag) is var start and >= 0 ? start : throw Missing(tag);
 
     /// <summary>The index behind the last byte of <paramref name="tag"/>.</summary>
     /// <exception cref="ArgumentException">The page has no such tag, so the generator did not make it.</exception>

@@ -20,14 +20,23 @@ internal sealed class PolicyContent
     /// <param name="lastModified">The date of the policy, or null.</param>
     /// <exception cref="ArgumentException">A language or the hash cannot stand in a header.</exception>
     public PolicyContent(
-        PolicyFormat format, IReadOnlyList<string> languages, string hash, byte[] bytes, string contentSecurityPolicy, string cacheControl, DateTimeOffset? lastModified)
+        PolicyFormat format,
+        IReadOnlyList<string> languages,
+        string hash,
+        byte[] bytes,
+        string contentSecurityPolicy,
+        string cacheControl,
+        DateTimeOffset? lastModified
+    )
     {
         foreach (var language in languages)
         {
-            if (!AcceptLanguage.IsLanguageRange(language)) throw new ArgumentException($"'{language}' is no language code.", nameof(languages));
+            if (!AcceptLanguage.IsLanguageRange(language))
+                throw new ArgumentException($"'{language}' is no language code.", nameof(languages));
         }
 
-        if (hash is not { Length: > 0 } || !hash.All(char.IsAsciiLetterOrDigit)) throw new ArgumentException($"'{hash}' is no hash in hexadecimal digits.", nameof(hash));
+        if (hash is not { Length: > 0 } || !hash.All(char.IsAsciiLetterOrDigit))
+            throw new ArgumentException($"'{hash}' is no hash in hexadecimal digits.", nameof(hash));
 
         // With the language, so that it names one content even where two languages were to have the same bytes.
         Tag = hash + (languages.Count == 1 ? "-" + languages[0] : "") + format.TagSuffix();
@@ -38,7 +47,9 @@ internal sealed class PolicyContent
         ContentSecurityPolicy = contentSecurityPolicy;
         CacheControl = cacheControl;
         LastModified = lastModified;
-        LastModifiedText = lastModified is { } date ? date.ToString("R", System.Globalization.CultureInfo.InvariantCulture) : StringValues.Empty;
+        LastModifiedText = lastModified is { } date
+            ? date.ToString("R", System.Globalization.CultureInfo.InvariantCulture)
+            : StringValues.Empty;
         _bytes = bytes;
         _identity = new PolicyRepresentation(this, ContentCoding.Identity, bytes);
     }
@@ -67,19 +78,21 @@ internal sealed class PolicyContent
     public bool IsCompressed => _bytes.Length >= Compression.LeastLength;
 
     /// <summary>The content in a coding. It is compressed when it is first asked for so, and never again.</summary>
-    public PolicyRepresentation In(ContentCoding coding) => coding switch
-    {
-        ContentCoding.Brotli => Volatile.Read(ref _brotli) ?? Compress(ref _brotli, coding),
-        ContentCoding.Gzip => Volatile.Read(ref _gzip) ?? Compress(ref _gzip, coding),
-        _ => _identity,
-    };
+    public PolicyRepresentation In(ContentCoding coding) =>
+        coding switch
+        {
+            ContentCoding.Brotli => Volatile.Read(ref _brotli) ?? Compress(ref _brotli, coding),
+            ContentCoding.Gzip => Volatile.Read(ref _gzip) ?? Compress(ref _gzip, coding),
+            _ => _identity,
+        };
 
     private PolicyRepresentation Compress(ref PolicyRepresentation? field, ContentCoding coding)
     {
         // One at a time: the first requests of a started server often come together.
         lock (_identity)
         {
-            if (field is { } present) return present;
+            if (field is { } present)
+                return present;
             var compressed = Compression.TryCompress(_bytes, coding);
             var representation = compressed is null ? _identity : new PolicyRepresentation(this, coding, compressed);
             Volatile.Write(ref field, representation);

@@ -13,13 +13,20 @@ internal sealed class PolicyContents
     /// <exception cref="ArgumentException">There is no page, one that cannot be sent, or an option that does not fit.</exception>
     public PolicyContents(PolicyPages policy, PrivacyPolicyOptions options, DateTimeOffset now)
     {
-        if (policy.Pages.Count == 0) throw new ArgumentException("The policy has no pages.", nameof(policy));
+        if (policy.Pages.Count == 0)
+            throw new ArgumentException("The policy has no pages.", nameof(policy));
         options.Validate();
 
         // The default language first: it is what a request gets that asks for none.
-        PolicyPage[] pages = [.. policy.Pages.OrderByDescending(page => string.Equals(page.Language, options.Language, StringComparison.OrdinalIgnoreCase))];
+        PolicyPage[] pages =
+        [
+            .. policy.Pages.OrderByDescending(page => string.Equals(page.Language, options.Language, StringComparison.OrdinalIgnoreCase)),
+        ];
         if (options.Language is { } language && !string.Equals(pages[0].Language, language, StringComparison.OrdinalIgnoreCase))
-            throw new ArgumentException($"The policy has no page in '{language}'; its languages are {string.Join(", ", policy.Pages.Select(page => page.Language))}.", nameof(options));
+            throw new ArgumentException(
+                $"The policy has no page in '{language}'; its languages are {string.Join(", ", policy.Pages.Select(page => page.Language))}.",
+                nameof(options)
+            );
 
         Languages = [.. pages.Select(page => page.Language)];
         var lastModified = LastModified(policy.Document, now);
@@ -28,24 +35,62 @@ internal sealed class PolicyContents
             var page = pages[i];
             var html = ComposedPage.Of(page, options, out var isOwn);
             var hash = isOwn ? Convert.ToHexStringLower(SHA256.HashData(html)) : page.ContentHash;
-            Add(PolicyFormat.Html, i, [page.Language], hash, html, options.ContentSecurityPolicy ?? ContentSecurityPolicy.Of(html, options.StylesheetUrls));
-            if (page.Markdown is { } markdown) Add(PolicyFormat.Markdown, i, [page.Language], markdown.ContentHash, markdown.Content.ToArray(), ContentSecurityPolicy.OfText);
-            if (page.PlainText is { } text) Add(PolicyFormat.PlainText, i, [page.Language], text.ContentHash, text.Content.ToArray(), ContentSecurityPolicy.OfText);
+            Add(
+                PolicyFormat.Html,
+                i,
+                [page.Language],
+                hash,
+                html,
+                options.ContentSecurityPolicy ?? ContentSecurityPolicy.Of(html, options.StylesheetUrls)
+            );
+            if (page.Markdown is { } markdown)
+                Add(
+                    PolicyFormat.Markdown,
+                    i,
+                    [page.Language],
+                    markdown.ContentHash,
+                    markdown.Content.ToArray(),
+                    ContentSecurityPolicy.OfText
+                );
+            if (page.PlainText is { } text)
+                Add(PolicyFormat.PlainText, i, [page.Language], text.ContentHash, text.Content.ToArray(), ContentSecurityPolicy.OfText);
         }
 
         if (policy.Json is { } json)
         {
-            Add(PolicyFormat.Json, 0, [.. policy.Pages.Select(page => page.Language)], json.ContentHash, json.Content.ToArray(), ContentSecurityPolicy.OfText);
-            for (var i = 1; i < pages.Length; i++) _contents.Add((PolicyFormat.Json, i), _contents[(PolicyFormat.Json, 0)]);
+            Add(
+                PolicyFormat.Json,
+                0,
+                [.. policy.Pages.Select(page => page.Language)],
+                json.ContentHash,
+                json.Content.ToArray(),
+                ContentSecurityPolicy.OfText
+            );
+            for (var i = 1; i < pages.Length; i++)
+                _contents.Add((PolicyFormat.Json, i), _contents[(PolicyFormat.Json, 0)]);
         }
 
         Versions = [.. policy.Versions.Select(version => new KeptVersion(version, options, lastModified))];
 
         // A form that is missing in a language is not offered at all.
-        Formats = [.. Enum.GetValues<PolicyFormat>().Where(format => Enumerable.Range(0, pages.Length).All(i => _contents.ContainsKey((format, i))))];
+        Formats =
+        [
+            .. Enum.GetValues<PolicyFormat>()
+                .Where(format => Enumerable.Range(0, pages.Length).All(i => _contents.ContainsKey((format, i)))),
+        ];
 
-        void Add(PolicyFormat format, int index, IReadOnlyList<string> languages, string contentHash, byte[] bytes, string contentSecurityPolicy) =>
-            _contents.Add((format, index), new PolicyContent(format, languages, contentHash, bytes, contentSecurityPolicy, options.CacheControl, lastModified));
+        void Add(
+            PolicyFormat format,
+            int index,
+            IReadOnlyList<string> languages,
+            string contentHash,
+            byte[] bytes,
+            string contentSecurityPolicy
+        ) =>
+            _contents.Add(
+                (format, index),
+                new PolicyContent(format, languages, contentHash, bytes, contentSecurityPolicy, options.CacheControl, lastModified)
+            );
     }
 
     /// <summary>The languages, the default one first.</summary>
@@ -66,7 +111,8 @@ internal sealed class PolicyContents
     /// </summary>
     private static DateTimeOffset? LastModified(PolicyDocument document, DateTimeOffset now)
     {
-        if (document.AsOf is not { Year: > 0 } date) return null;
+        if (document.AsOf is not { Year: > 0 } date)
+            return null;
         var start = new DateTimeOffset(date.ToDateOnly(), TimeOnly.MinValue, TimeSpan.Zero);
         return start <= now ? start : null;
     }

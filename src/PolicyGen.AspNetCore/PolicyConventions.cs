@@ -8,12 +8,14 @@ internal sealed class PolicyConventions(IReadOnlyList<IEndpointConventionBuilder
     /// <inheritdoc/>
     public void Add(Action<EndpointBuilder> convention)
     {
-        foreach (var endpoint in endpoints) endpoint.Add(convention);
+        foreach (var endpoint in endpoints)
+            endpoint.Add(convention);
     }
 
     /// <inheritdoc/>
     public void Finally(Action<EndpointBuilder> finallyConvention)
     {
-        foreach (var endpoint in endpoints) endpoint.Finally(finallyConvention);
+        foreach (var endpoint in endpoints)
+            endpoint.Finally(finallyConvention);
     }
 }

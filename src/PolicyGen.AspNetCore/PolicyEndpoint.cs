@@ -23,7 +23,12 @@ internal sealed class PolicyEndpoint
     {
         _formats = formats;
         _languages = contents.Languages;
-        _contents = [.. formats.Select(format => Enumerable.Range(0, _languages.Length).Select(language => contents.Find(format, language)).ToArray())];
+        _contents =
+        [
+            .. formats.Select(format =>
+                Enumerable.Range(0, _languages.Length).Select(language => contents.Find(format, language)).ToArray()
+            ),
+        ];
         _knowsVersions = contents.Versions.Length > 0;
         // Pages alone were kept: at the address of another form there is no earlier version.
         _versions = formats.Contains(PolicyFormat.Html) ? contents.Versions : [];
@@ -44,15 +49,18 @@ internal sealed class PolicyEndpoint
         var representation = content.In(ChooseCoding(request, content));
 
         // In the order of RFC 9110 section 13.2.2: a condition on dates counts only where there is none on tags.
-        if (FailsPrecondition(request.Headers, content, representation)) return PolicyRepresentation.SendPreconditionFailedAsync(context.Response, vary);
-        if (IsNotModified(request.Headers, content, representation)) return representation.SendNotModifiedAsync(context.Response, vary);
+        if (FailsPrecondition(request.Headers, content, representation))
+            return PolicyRepresentation.SendPreconditionFailedAsync(context.Response, vary);
+        if (IsNotModified(request.Headers, content, representation))
+            return representation.SendNotModifiedAsync(context.Response, vary);
         return representation.SendAsync(context.Response, vary, withBody: !HttpMethods.IsHead(request.Method));
     }
 
     /// <summary>What the request is answered with, as one text: as many as there are different answers.</summary>
     public string KeyOf(HttpRequest request)
     {
-        if (Select(request, out var vary) is not { } content) return "none";
+        if (Select(request, out var vary) is not { } content)
+            return "none";
         return content.In(ChooseCoding(request, content)).EntityTag + (int)vary;
     }
 
@@ -69,7 +77,8 @@ internal sealed class PolicyEndpoint
         if (_knowsVersions && AskedVersion(request) is { IsEmpty: false } name)
         {
             // The current policy would be no answer to that: it says other things.
-            if (FindVersion(name.Span) is not { } version) return null;
+            if (FindVersion(name.Span) is not { } version)
+                return null;
             content = version.Find(ChooseLanguage(request, version.Languages, ref vary));
         }
         else
@@ -84,15 +93,18 @@ internal sealed class PolicyEndpoint
             content = _contents[format][_formats[format] == PolicyFormat.Json ? 0 : ChooseLanguage(request, _languages, ref vary)];
         }
 
-        if (content.IsCompressed) vary |= VaryBy.Coding;
+        if (content.IsCompressed)
+            vary |= VaryBy.Coding;
         return content;
     }
 
     private int ChooseLanguage(HttpRequest request, string[] languages, ref VaryBy vary)
     {
-        if (languages.Length == 1) return 0;
+        if (languages.Length == 1)
+            return 0;
         var language = AskedByAddress(request, languages);
-        if (language >= 0 || !_negotiatesLanguage) return Math.Max(language, 0);
+        if (language >= 0 || !_negotiatesLanguage)
+            return Math.Max(language, 0);
         vary |= VaryBy.Language;
         return Math.Max(AcceptLanguage.Choose(request.Headers.AcceptLanguage, languages), 0);
     }
@@ -102,7 +114,8 @@ internal sealed class PolicyEndpoint
     {
         foreach (var pair in new QueryStringEnumerable(request.QueryString.Value))
         {
-            if (pair.DecodeName().Span.Equals(VersionParameter, StringComparison.OrdinalIgnoreCase)) return pair.DecodeValue();
+            if (pair.DecodeName().Span.Equals(VersionParameter, StringComparison.OrdinalIgnoreCase))
+                return pair.DecodeValue();
         }
 
         return default;
@@ -112,7 +125,8 @@ internal sealed class PolicyEndpoint
     {
         foreach (var version in _versions)
         {
-            if (name.Equals(version.Name, StringComparison.OrdinalIgnoreCase)) return version;
+            if (name.Equals(version.Name, StringComparison.OrdinalIgnoreCase))
+                return version;
         }
 
         return null;
@@ -124,14 +138,16 @@ internal sealed class PolicyEndpoint
     private static bool FailsPrecondition(IHeaderDictionary headers, PolicyContent content, PolicyRepresentation representation)
     {
         var ifMatch = headers.IfMatch;
-        if (ifMatch.Count > 0) return !EntityTags.MatchesStrongly(ifMatch, representation.EntityTag);
+        if (ifMatch.Count > 0)
+            return !EntityTags.MatchesStrongly(ifMatch, representation.EntityTag);
         return content.LastModified is { } modified && HttpDates.TryRead(headers.IfUnmodifiedSince, out var date) && modified > date;
     }
 
     private static bool IsNotModified(IHeaderDictionary headers, PolicyContent content, PolicyRepresentation representation)
     {
         var ifNoneMatch = headers.IfNoneMatch;
-        if (ifNoneMatch.Count > 0) return EntityTags.MatchesWeakly(ifNoneMatch, representation.EntityTag);
+        if (ifNoneMatch.Count > 0)
+            return EntityTags.MatchesWeakly(ifNoneMatch, representation.EntityTag);
         return content.LastModified is { } modified && HttpDates.TryRead(headers.IfModifiedSince, out var date) && modified <= date;
     }
 
@@ -141,11 +157,15 @@ internal sealed class PolicyEndpoint
         // Not by Request.Query, which builds a dictionary. Names and values are decoded in place unless they are escaped.
         foreach (var pair in new QueryStringEnumerable(request.QueryString.Value))
         {
-            if (!pair.DecodeName().Span.Equals(LanguageParameter, StringComparison.OrdinalIgnoreCase)) continue;
-            if (IndexOf(languages, pair.DecodeValue().Span) is var index and >= 0) return index;
+            if (!pair.DecodeName().Span.Equals(LanguageParameter, StringComparison.OrdinalIgnoreCase))
+                continue;
+            if (IndexOf(languages, pair.DecodeValue().Span) is var index and >= 0)
+                return index;
         }
 
-        return _hasLanguageInRoute && request.RouteValues.TryGetValue(LanguageParameter, out var value) ? IndexOf(languages, value as string) : -1;
+        return _hasLanguageInRoute && request.RouteValues.TryGetValue(LanguageParameter, out var value)
+            ? IndexOf(languages, value as string)
+            : -1;
     }
 
     /// <summary>What the language is called in queries and patterns.</summary>
@@ -157,7 +177,8 @@ internal sealed class PolicyEndpoint
     {
         for (var i = 0; i < languages.Length; i++)
         {
-            if (language.Equals(languages[i], StringComparison.OrdinalIgnoreCase)) return i;
+            if (language.Equals(languages[i], StringComparison.OrdinalIgnoreCase))
+                return i;
         }
 
         return -1;

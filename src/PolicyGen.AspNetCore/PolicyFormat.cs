@@ -20,33 +20,36 @@ internal enum PolicyFormat
 internal static class PolicyFormats
 {
     /// <summary>The media type without parameters, as <c>Accept</c> names it.</summary>
-    public static string MediaType(this PolicyFormat format) => format switch
-    {
-        PolicyFormat.Html => "text/html",
-        PolicyFormat.Markdown => "text/markdown",
-        PolicyFormat.PlainText => "text/plain",
-        _ => "application/json",
-    };
+    public static string MediaType(this PolicyFormat format) =>
+        format switch
+        {
+            PolicyFormat.Html => "text/html",
+            PolicyFormat.Markdown => "text/markdown",
+            PolicyFormat.PlainText => "text/plain",
+            _ => "application/json",
+        };
 
     /// <summary>The value of <c>Content-Type</c>. JSON is UTF-8 by definition and has no such parameter (RFC 8259 section 11).</summary>
     public static string ContentType(this PolicyFormat format) =>
         format == PolicyFormat.Json ? format.MediaType() : format.MediaType() + "; charset=utf-8";
 
     /// <summary>What the address of the form ends with; the page has no such address, for it is what the pattern names.</summary>
-    public static string Suffix(this PolicyFormat format) => format switch
-    {
-        PolicyFormat.Html => "",
-        PolicyFormat.Markdown => ".md",
-        PolicyFormat.PlainText => ".txt",
-        _ => ".json",
-    };
+    public static string Suffix(this PolicyFormat format) =>
+        format switch
+        {
+            PolicyFormat.Html => "",
+            PolicyFormat.Markdown => ".md",
+            PolicyFormat.PlainText => ".txt",
+            _ => ".json",
+        };
 
     /// <summary>Tells the entity tags of the forms apart.</summary>
-    public static string TagSuffix(this PolicyFormat format) => format switch
-    {
-        PolicyFormat.Html => "",
-        PolicyFormat.Markdown => "-md",
-        PolicyFormat.PlainText => "-txt",
-        _ => "-json",
-    };
+    public static string TagSuffix(this PolicyFormat format) =>
+        format switch
+        {
+            PolicyFormat.Html => "",
+            PolicyFormat.Markdown => "-md",
+            PolicyFormat.PlainText => "-txt",
+            _ => "-json",
+        };
 }

@@ -45,7 +45,8 @@ public sealed class PolicyFragment : IHtmlContent
     public static PolicyFragment Of(PolicyPages policy, string? language = null, bool heading = true)
     {
         ArgumentNullException.ThrowIfNull(policy);
-        if (policy.Pages.Count == 0) throw new ArgumentException("The policy has no pages.", nameof(policy));
+        if (policy.Pages.Count == 0)
+            throw new ArgumentException("The policy has no pages.", nameof(policy));
         var page = Find(policy, language) ?? Find(policy, CultureInfo.CurrentUICulture.TwoLetterISOLanguageName) ?? policy.Pages[0];
         var cut = s_cuts.GetValue(page, static page => new Cut(page));
         return heading ? cut.WithHeading : cut.WithoutHeading;
@@ -68,7 +69,8 @@ public sealed class PolicyFragment : IHtmlContent
     {
         foreach (var page in policy.Pages)
         {
-            if (string.Equals(page.Language, language, StringComparison.OrdinalIgnoreCase)) return page;
+            if (string.Equals(page.Language, language, StringComparison.OrdinalIgnoreCase))
+                return page;
         }
 
         return null;
@@ -81,6 +83,7 @@ public sealed class PolicyFragment : IHtmlContent
 
         public PolicyFragment WithoutHeading { get; } = Make(page, heading: false);
 
-        private static PolicyFragment Make(PolicyPage page, bool heading) => new(page.Language, HtmlFragment.Cut(Encoding.UTF8.GetString(page.Html), page.Language, heading));
+        private static PolicyFragment Make(PolicyPage page, bool heading) =>
+            new(page.Language, HtmlFragment.Cut(Encoding.UTF8.GetString(page.Html), page.Language, heading));
     }
 }

@@ -53,7 +53,8 @@ internal sealed class PolicyRepresentation
         WriteHeaders(headers, vary);
         headers.ContentType = _content.ContentType;
         headers.AcceptRanges = s_noRanges;
-        if (_contentEncoding.Count > 0) headers.ContentEncoding = _contentEncoding;
+        if (_contentEncoding.Count > 0)
+            headers.ContentEncoding = _contentEncoding;
 
         // As text: servers read it into a number without allocating, the number into text not.
         headers[HeaderNames.ContentLength] = _contentLength;
@@ -84,7 +85,8 @@ internal sealed class PolicyRepresentation
     private void WriteHeaders(IHeaderDictionary headers, VaryBy vary)
     {
         headers.ETag = _entityTag;
-        if (_content.LastModifiedText.Count > 0) headers.LastModified = _content.LastModifiedText;
+        if (_content.LastModifiedText.Count > 0)
+            headers.LastModified = _content.LastModifiedText;
         headers.ContentLanguage = _content.ContentLanguage;
         headers.CacheControl = _content.CacheControl;
         headers.ContentSecurityPolicy = _content.ContentSecurityPolicy;

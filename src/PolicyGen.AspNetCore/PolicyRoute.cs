@@ -14,24 +14,50 @@ internal static class PolicyRoute
     private static readonly string[] s_methods = [HttpMethods.Get, HttpMethods.Head];
 
     /// <summary>Maps the page and, by <c>Accept</c>, all forms.</summary>
-    public static IEndpointConventionBuilder MapAll(IEndpointRouteBuilder endpoints, string pattern, PolicyContents contents, PrivacyPolicyOptions options) =>
-        Map(endpoints, pattern, contents, contents.Formats, options, "Privacy policy", suffix: "");
+    public static IEndpointConventionBuilder MapAll(
+        IEndpointRouteBuilder endpoints,
+        string pattern,
+        PolicyContents contents,
+        PrivacyPolicyOptions options
+    ) => Map(endpoints, pattern, contents, contents.Formats, options, "Privacy policy", suffix: "");
 
     /// <summary>Maps the address of one form.</summary>
-    public static IEndpointConventionBuilder Map(IEndpointRouteBuilder endpoints, string pattern, PolicyContents contents, PolicyFormat format, PrivacyPolicyOptions options) =>
-        Map(endpoints, pattern.TrimEnd('/') + format.Suffix(), contents, [format], options, $"Privacy policy ({format.Suffix()[1..]})", format.Suffix());
+    public static IEndpointConventionBuilder Map(
+        IEndpointRouteBuilder endpoints,
+        string pattern,
+        PolicyContents contents,
+        PolicyFormat format,
+        PrivacyPolicyOptions options
+    ) =>
+        Map(
+            endpoints,
+            pattern.TrimEnd('/') + format.Suffix(),
+            contents,
+            [format],
+            options,
+            $"Privacy policy ({format.Suffix()[1..]})",
+            format.Suffix()
+        );
 
     /// <summary>Whether a suffix can stand behind the pattern: not behind nothing, nor behind a parameter, which would take it for its value.</summary>
     public static bool CanHaveSuffix(string pattern) => pattern.TrimEnd('/') is { Length: > 0 } path && path[^1] is not ('}' or '~');
 
     private static IEndpointConventionBuilder Map(
-        IEndpointRouteBuilder endpoints, string pattern, PolicyContents contents, PolicyFormat[] formats, PrivacyPolicyOptions options, string name, string suffix)
+        IEndpointRouteBuilder endpoints,
+        string pattern,
+        PolicyContents contents,
+        PolicyFormat[] formats,
+        PrivacyPolicyOptions options,
+        string name,
+        string suffix
+    )
     {
         var hasLanguageInRoute = pattern.Contains("{" + PolicyEndpoint.LanguageParameter, StringComparison.OrdinalIgnoreCase);
         var hasVersions = contents.Versions.Length > 0 && formats.Contains(PolicyFormat.Html);
         var endpoint = new PolicyEndpoint(contents, formats, options.NegotiateLanguage, hasLanguageInRoute);
         RequestDelegate handler = endpoint.InvokeAsync;
-        var builder = endpoints.MapMethods(pattern, s_methods, handler)
+        var builder = endpoints
+            .MapMethods(pattern, s_methods, handler)
             .WithDisplayName(name)
             .WithSummary(name)
             .WithDescription(Description + (hasVersions ? VersionDescription : ""))
@@ -39,16 +65,23 @@ internal static class PolicyRoute
             .WithMetadata(
                 // API descriptions (OpenAPI) leave out an endpoint without its method.
                 handler.Method,
-                new ProducesResponseTypeMetadata(StatusCodes.Status200OK, typeof(string), [.. formats.Select(format => format.MediaType())]),
+                new ProducesResponseTypeMetadata(
+                    StatusCodes.Status200OK,
+                    typeof(string),
+                    [.. formats.Select(format => format.MediaType())]
+                ),
                 new ProducesResponseTypeMetadata(StatusCodes.Status304NotModified, typeof(void)),
-                new ProducesResponseTypeMetadata(StatusCodes.Status412PreconditionFailed, typeof(void)));
+                new ProducesResponseTypeMetadata(StatusCodes.Status412PreconditionFailed, typeof(void))
+            );
 
-        if (hasVersions) builder.WithMetadata(new ProducesResponseTypeMetadata(StatusCodes.Status404NotFound, typeof(void)));
+        if (hasVersions)
+            builder.WithMetadata(new ProducesResponseTypeMetadata(StatusCodes.Status404NotFound, typeof(void)));
 
         // After all conventions, those of groups included: only then is it known whether they named or cached it.
         builder.Finally(route =>
         {
-            if (suffix.Length > 0) Rename(route.Metadata, suffix);
+            if (suffix.Length > 0)
+                Rename(route.Metadata, suffix);
             var declared = route.Metadata.OfType<IOutputCachePolicy>().LastOrDefault();
             route.Metadata.Add(new OutputCacheByRepresentation(endpoint, declared));
         });

@@ -68,7 +68,11 @@ public static class PrivacyPolicyEndpointRouteBuilderExtensions
     /// fit.
     /// </exception>
     public static IEndpointConventionBuilder MapPrivacyPolicy(
-        this IEndpointRouteBuilder endpoints, string pattern, PolicyPages policy, Action<PrivacyPolicyOptions> configure)
+        this IEndpointRouteBuilder endpoints,
+        string pattern,
+        PolicyPages policy,
+        Action<PrivacyPolicyOptions> configure
+    )
     {
         ArgumentNullException.ThrowIfNull(endpoints);
         ArgumentNullException.ThrowIfNull(pattern);
@@ -82,7 +86,11 @@ public static class PrivacyPolicyEndpointRouteBuilderExtensions
         var routes = new List<IEndpointConventionBuilder> { PolicyRoute.MapAll(endpoints, pattern, contents, options) };
         if (options.MapSuffixes && PolicyRoute.CanHaveSuffix(pattern))
         {
-            routes.AddRange(contents.Formats.Where(format => format != PolicyFormat.Html).Select(format => PolicyRoute.Map(endpoints, pattern, contents, format, options)));
+            routes.AddRange(
+                contents
+                    .Formats.Where(format => format != PolicyFormat.Html)
+                    .Select(format => PolicyRoute.Map(endpoints, pattern, contents, format, options))
+            );
         }
 
         return new PolicyConventions(routes);
@@ -97,10 +105,18 @@ public static class PrivacyPolicyEndpointRouteBuilderExtensions
     /// <param name="policy">Never given.</param>
     /// <returns>Nothing.</returns>
     /// <exception cref="InvalidOperationException">Always.</exception>
-    [Obsolete(NoPolicy, error: true, DiagnosticId = "PG0054", UrlFormat = "https://github.com/policygen/policygen/blob/main/docs/rules/{0}.md")]
+    [Obsolete(
+        NoPolicy,
+        error: true,
+        DiagnosticId = "PG0054",
+        UrlFormat = "https://github.com/policygen/policygen/blob/main/docs/rules/{0}.md"
+    )]
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public static IEndpointConventionBuilder MapPrivacyPolicy(this IEndpointRouteBuilder endpoints, string pattern, MissingPolicy? policy = null) =>
-        throw new InvalidOperationException(NoPolicy);
+    public static IEndpointConventionBuilder MapPrivacyPolicy(
+        this IEndpointRouteBuilder endpoints,
+        string pattern,
+        MissingPolicy? policy = null
+    ) => throw new InvalidOperationException(NoPolicy);
 
     /// <summary>A compile error: this project declares no privacy policy.</summary>
     /// <param name="endpoints">The application or the route group.</param>
@@ -109,9 +125,17 @@ public static class PrivacyPolicyEndpointRouteBuilderExtensions
     /// <param name="policy">Never given.</param>
     /// <returns>Nothing.</returns>
     /// <exception cref="InvalidOperationException">Always.</exception>
-    [Obsolete(NoPolicy, error: true, DiagnosticId = "PG0054", UrlFormat = "https://github.com/policygen/policygen/blob/main/docs/rules/{0}.md")]
+    [Obsolete(
+        NoPolicy,
+        error: true,
+        DiagnosticId = "PG0054",
+        UrlFormat = "https://github.com/policygen/policygen/blob/main/docs/rules/{0}.md"
+    )]
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static IEndpointConventionBuilder MapPrivacyPolicy(
-        this IEndpointRouteBuilder endpoints, string pattern, Action<PrivacyPolicyOptions> configure, MissingPolicy? policy = null) =>
-        throw new InvalidOperationException(NoPolicy);
+        this IEndpointRouteBuilder endpoints,
+        string pattern,
+        Action<PrivacyPolicyOptions> configure,
+        MissingPolicy? policy = null
+    ) => throw new InvalidOperationException(NoPolicy);
 }

@@ -32,7 +32,8 @@ internal sealed class PrivacyPolicyLinkMiddleware
     {
         var context = (HttpContext)state;
         var response = context.Response;
-        if (!IsHtml(response.ContentType)) return Task.CompletedTask;
+        if (!IsHtml(response.ContentType))
+            return Task.CompletedTask;
 
         // Under a path base the path of the endpoint is not that of the site.
         var pathBase = context.Request.PathBase;
@@ -43,5 +44,9 @@ internal sealed class PrivacyPolicyLinkMiddleware
     }
 
     private static bool IsHtml(string? contentType) =>
-        contentType is not null && (contentType.StartsWith("text/html", StringComparison.OrdinalIgnoreCase) || contentType.StartsWith("application/xhtml+xml", StringComparison.OrdinalIgnoreCase));
+        contentType is not null
+        && (
+            contentType.StartsWith("text/html", StringComparison.OrdinalIgnoreCase)
+            || contentType.StartsWith("application/xhtml+xml", StringComparison.OrdinalIgnoreCase)
+        );
 }

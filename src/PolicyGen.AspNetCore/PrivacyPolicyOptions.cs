@@ -58,19 +58,32 @@ public sealed class PrivacyPolicyOptions
     internal void Validate()
     {
         RequireHeader(CacheControl, nameof(CacheControl));
-        if (ContentSecurityPolicy is { } policy) RequireHeader(policy, nameof(ContentSecurityPolicy));
-        if (!CacheControlHeaderValue.TryParse(CacheControl, out _)) throw new ArgumentException($"'{CacheControl}' is no value of Cache-Control.", nameof(CacheControl));
+        if (ContentSecurityPolicy is { } policy)
+            RequireHeader(policy, nameof(ContentSecurityPolicy));
+        if (!CacheControlHeaderValue.TryParse(CacheControl, out _))
+            throw new ArgumentException($"'{CacheControl}' is no value of Cache-Control.", nameof(CacheControl));
         foreach (var url in StylesheetUrls)
         {
-            var isAddress = Uri.TryCreate(url, UriKind.RelativeOrAbsolute, out var uri) && (!uri.IsAbsoluteUri || uri.Scheme is "http" or "https" || url.StartsWith('/'));
+            var isAddress =
+                Uri.TryCreate(url, UriKind.RelativeOrAbsolute, out var uri)
+                && (!uri.IsAbsoluteUri || uri.Scheme is "http" or "https" || url.StartsWith('/'));
             // "//host/path" would be another origin, which the content security policy would not allow.
-            if (!isAddress || url.Length == 0 || url.StartsWith("//", StringComparison.Ordinal) || url.Any(c => c is <= ' ' or '"' or '\'' or '<' or '>' or > '~'))
-                throw new ArgumentException($"'{url}' is no address of a style sheet; write a path such as /site.css, or https://…, percent-encoded.", nameof(StylesheetUrls));
+            if (
+                !isAddress
+                || url.Length == 0
+                || url.StartsWith("//", StringComparison.Ordinal)
+                || url.Any(c => c is <= ' ' or '"' or '\'' or '<' or '>' or > '~')
+            )
+                throw new ArgumentException(
+                    $"'{url}' is no address of a style sheet; write a path such as /site.css, or https://…, percent-encoded.",
+                    nameof(StylesheetUrls)
+                );
         }
     }
 
     private static void RequireHeader(string? value, string name)
     {
-        if (string.IsNullOrEmpty(value) || value.Any(c => c is < ' ' or > '~')) throw new ArgumentException($"'{value}' cannot stand in a header.", name);
+        if (string.IsNullOrEmpty(value) || value.Any(c => c is < ' ' or > '~'))
+            throw new ArgumentException($"'{value}' cannot stand in a header.", name);
     }
 }

@@ -10,14 +10,18 @@ internal static class QualityValue
     public static bool TryRead(ReadOnlySpan<char> text, out int thousandths)
     {
         thousandths = 0;
-        if (text is not ['q' or 'Q', '=', '0' or '1', ..] || text.Length > "q=0.123".Length) return false;
+        if (text is not ['q' or 'Q', '=', '0' or '1', ..] || text.Length > "q=0.123".Length)
+            return false;
         thousandths = (text[2] - '0') * 1000;
-        if (text.Length == 3) return true;
-        if (text[3] != '.') return false;
+        if (text.Length == 3)
+            return true;
+        if (text[3] != '.')
+            return false;
         var unit = 100;
         foreach (var digit in text[4..])
         {
-            if (!char.IsAsciiDigit(digit)) return false;
+            if (!char.IsAsciiDigit(digit))
+                return false;
             thousandths += (digit - '0') * unit;
             unit /= 10;
         }

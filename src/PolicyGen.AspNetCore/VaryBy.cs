@@ -23,20 +23,27 @@ internal enum VaryBy
 /// <summary>Writes <c>Vary</c>.</summary>
 internal static class VaryHeader
 {
-    private static readonly StringValues[] s_values = [.. Enumerable.Range(0, 8).Select(flags => new StringValues(string.Join(", ", Names((VaryBy)flags))))];
+    private static readonly StringValues[] s_values =
+    [
+        .. Enumerable.Range(0, 8).Select(flags => new StringValues(string.Join(", ", Names((VaryBy)flags)))),
+    ];
 
     /// <summary>Adds to what middleware has already said, such as <c>Vary: Origin</c>.</summary>
     public static void Write(IHeaderDictionary headers, VaryBy vary)
     {
-        if (vary == VaryBy.None) return;
+        if (vary == VaryBy.None)
+            return;
         var present = headers.Vary;
         headers.Vary = present.Count == 0 ? s_values[(int)vary] : StringValues.Concat(present, s_values[(int)vary]);
     }
 
     private static IEnumerable<string> Names(VaryBy vary)
     {
-        if (vary.HasFlag(VaryBy.Format)) yield return "Accept";
-        if (vary.HasFlag(VaryBy.Language)) yield return "Accept-Language";
-        if (vary.HasFlag(VaryBy.Coding)) yield return "Accept-Encoding";
+        if (vary.HasFlag(VaryBy.Format))
+            yield return "Accept";
+        if (vary.HasFlag(VaryBy.Language))
+            yield return "Accept-Language";
+        if (vary.HasFlag(VaryBy.Coding))
+            yield return "Accept-Encoding";
     }
 }

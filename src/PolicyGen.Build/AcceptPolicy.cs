@@ -21,14 +21,27 @@ public sealed class AcceptPolicy : PolicyTask
         var before = File.Exists(LockFile) ? PolicyLock.Parse(File.ReadAllText(LockFile).Replace("\r\n", "\n")) : null;
         if (before is not null && ChangeControl.Of(policy, before) is { NeedsVersion: true } control)
         {
-            Log.LogError(null, "PG0062", null, LockFile, 0, 0, 0, 0, "The policy changed in what concerns data subjects ({0}), but its version and date are those of the accepted one; write a new Version or AsOf on [assembly: PrivacyPolicy]", string.Join("; ", control.Changes.Where(change => change.IsMaterial).Select(change => change.Words.En)));
+            Log.LogError(
+                null,
+                "PG0062",
+                null,
+                LockFile,
+                0,
+                0,
+                0,
+                0,
+                "The policy changed in what concerns data subjects ({0}), but its version and date are those of the accepted one; write a new Version or AsOf on [assembly: PrivacyPolicy]",
+                string.Join("; ", control.Changes.Where(change => change.IsMaterial).Select(change => change.Words.En))
+            );
             return;
         }
 
         var after = PolicyLock.Of(policy, before);
         Write(LockFile, after.ToString());
-        if (!string.IsNullOrEmpty(Versions)) Keep(policy, after, Versions!);
-        foreach (var change in before is null ? [] : PolicyDiff.Between(before.Facts, after.Facts)) Log.LogMessage(MessageImportance.High, "Accepted: {0}{1}", change.Words.En, change.IsMaterial ? " (material)" : "");
+        if (!string.IsNullOrEmpty(Versions))
+            Keep(policy, after, Versions!);
+        foreach (var change in before is null ? [] : PolicyDiff.Between(before.Facts, after.Facts))
+            Log.LogMessage(MessageImportance.High, "Accepted: {0}{1}", change.Words.En, change.IsMaterial ? " (material)" : "");
     }
 
     /// <summary>Writes the pages of the accepted version, as the program will serve them once it is built with the new lock file.</summary>
@@ -40,10 +53,14 @@ public sealed class AcceptPolicy : PolicyTask
         var version = history[0];
         foreach (var language in policy.Languages)
         {
-            Write(Path.Combine(folder, KeptPages.FileName(version.Name, language)), HtmlPage.Render(Page.Compose(document, language) with { Version = version.Name }));
+            Write(
+                Path.Combine(folder, KeptPages.FileName(version.Name, language)),
+                HtmlPage.Render(Page.Compose(document, language) with { Version = version.Name })
+            );
         }
 
         // Of a language that the version has lost since it was accepted first.
-        foreach (var language in version.Languages.Where(language => !policy.Languages.Contains(language))) File.Delete(Path.Combine(folder, KeptPages.FileName(version.Name, language)));
+        foreach (var language in version.Languages.Where(language => !policy.Languages.Contains(language)))
+            File.Delete(Path.Combine(folder, KeptPages.FileName(version.Name, language)));
     }
 }

@@ -19,17 +19,23 @@ internal static class AssemblyPolicy
     public static Manifest? ReadManifest(Stream assembly)
     {
         using var pe = new PEReader(assembly);
-        if (!pe.HasMetadata) throw new BadImageFormatException("The file has no metadata.");
+        if (!pe.HasMetadata)
+            throw new BadImageFormatException("The file has no metadata.");
         var metadata = pe.GetMetadataReader();
         foreach (var handle in metadata.GetAssemblyDefinition().GetCustomAttributes())
         {
             var attribute = metadata.GetCustomAttribute(handle);
-            if (!IsManifest(metadata, attribute)) continue;
+            if (!IsManifest(metadata, attribute))
+                continue;
             var value = metadata.GetBlobReader(attribute.Value);
             // ECMA-335 II.23.3: the prolog 1, then the arguments of the constructor.
-            if (value.ReadUInt16() != 1) throw new FormatException("The manifest's attribute is damaged.");
+            if (value.ReadUInt16() != 1)
+                throw new FormatException("The manifest's attribute is damaged.");
             var version = value.ReadInt32();
-            if (version != Manifest.Version) throw new FormatException($"The manifest is of version {version}, and this version of PolicyGen reads {Manifest.Version}; use the same version of PolicyGen for both.");
+            if (version != Manifest.Version)
+                throw new FormatException(
+                    $"The manifest is of version {version}, and this version of PolicyGen reads {Manifest.Version}; use the same version of PolicyGen for both."
+                );
             return ManifestReader.Read(value.ReadSerializedString() ?? "");
         }
 
@@ -47,16 +53,21 @@ internal static class AssemblyPolicy
     {
         var declarations = new AssemblyDeclarations(manifest.Declarations);
         var texts = PolicyHead.Read(declarations, manifest.Language, findings).Texts;
-        var document = PolicyReader.Merge(declarations, [.. manifest.Types.Select(type => ProcessingReader.Read(type, texts, findings))], texts, findings).Document;
+        var document = PolicyReader
+            .Merge(declarations, [.. manifest.Types.Select(type => ProcessingReader.Read(type, texts, findings))], texts, findings)
+            .Document;
         return document with { History = PolicyLock.ToRevisions(manifest.History, document.Languages) };
     }
 
     private static bool IsManifest(MetadataReader metadata, CustomAttribute attribute)
     {
-        if (attribute.Constructor.Kind != HandleKind.MemberReference) return false;
+        if (attribute.Constructor.Kind != HandleKind.MemberReference)
+            return false;
         var parent = metadata.GetMemberReference((MemberReferenceHandle)attribute.Constructor).Parent;
-        if (parent.Kind != HandleKind.TypeReference) return false;
+        if (parent.Kind != HandleKind.TypeReference)
+            return false;
         var type = metadata.GetTypeReference((TypeReferenceHandle)parent);
-        return metadata.StringComparer.Equals(type.Name, Manifest.Attribute.Substring(s_separator + 1)) && metadata.StringComparer.Equals(type.Namespace, Manifest.Attribute.Substring(0, s_separator));
+        return metadata.StringComparer.Equals(type.Name, Manifest.Attribute.Substring(s_separator + 1))
+            && metadata.StringComparer.Equals(type.Namespace, Manifest.Attribute.Substring(0, s_separator));
     }
 }

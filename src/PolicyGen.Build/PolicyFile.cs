@@ -22,7 +22,6 @@ internal sealed record PolicyFile(string Name, string Extension, Func<PolicyDocu
         new("markdown", ".md", MarkdownPage.Render),
         new("text", ".txt", PlainPage.Render),
         new("json", ".json", static (policy, _) => PolicyJson.Render(policy)) { HoldsAllLanguages = true },
-
         // For other programs and for the controller's files: PolicyGen.Formats.
         new("tilt", ".tilt.json", Tilt.Write),
         new("record", ".record.json", ProcessingRecord.WriteJson) { IsInternal = true },
@@ -39,7 +38,8 @@ internal sealed record PolicyFile(string Name, string Extension, Func<PolicyDocu
     public bool IsInternal { get; private init; }
 
     /// <summary>The form of this name, in any case; null where there is none.</summary>
-    public static PolicyFile? Find(string name) => All.FirstOrDefault(file => string.Equals(file.Name, name, StringComparison.OrdinalIgnoreCase));
+    public static PolicyFile? Find(string name) =>
+        All.FirstOrDefault(file => string.Equals(file.Name, name, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>For example <c>privacy-policy.de.html</c>, or <c>privacy-policy.jsonld</c> for all languages.</summary>
     public string FileName(string language) => "privacy-policy" + (HoldsAllLanguages ? "" : "." + language) + Extension;

@@ -17,10 +17,31 @@ public abstract class PolicyTask : Task
         try
         {
             using var stream = File.OpenRead(Assembly);
-            if (AssemblyPolicy.Read(stream) is { } policy) Execute(policy);
-            else Log.LogError(null, "PG0054", null, null, 0, 0, 0, 0, "{0} writes no policy; add [assembly: PrivacyPolicy(Languages = \"de,en\", AsOf = \"yyyy-MM-dd\")] to the project, or take the properties of PolicyGen off it", Path.GetFileName(Assembly));
+            if (AssemblyPolicy.Read(stream) is { } policy)
+                Execute(policy);
+            else
+                Log.LogError(
+                    null,
+                    "PG0054",
+                    null,
+                    null,
+                    0,
+                    0,
+                    0,
+                    0,
+                    "{0} writes no policy; add [assembly: PrivacyPolicy(Languages = \"de,en\", AsOf = \"yyyy-MM-dd\")] to the project, or take the properties of PolicyGen off it",
+                    Path.GetFileName(Assembly)
+                );
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or BadImageFormatException or FormatException or ArgumentException or NotSupportedException)
+        catch (Exception exception)
+            when (exception
+                    is IOException
+                        or UnauthorizedAccessException
+                        or BadImageFormatException
+                        or FormatException
+                        or ArgumentException
+                        or NotSupportedException
+            )
         {
             Log.LogError("The policy of {0} cannot be written: {1}", Path.GetFileName(Assembly), exception.Message);
         }
@@ -34,7 +55,8 @@ public abstract class PolicyTask : Task
     private protected void Write(string path, string text)
     {
         var bytes = new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetBytes(text);
-        if (File.Exists(path) && File.ReadAllBytes(path).SequenceEqual(bytes)) return;
+        if (File.Exists(path) && File.ReadAllBytes(path).SequenceEqual(bytes))
+            return;
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
         File.WriteAllBytes(path, bytes);
         Log.LogMessage(MessageImportance.Normal, "Wrote {0}", path);

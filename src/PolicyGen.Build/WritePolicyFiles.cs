@@ -28,12 +28,22 @@ public sealed class WritePolicyFiles : PolicyTask
         var files = new List<string>();
         var internalFiles = new List<string>();
         // On a command line the semicolon is written %3B, and MSBuild does not split there.
-        foreach (var name in Formats.SelectMany(format => format.Split(';', ',')).Select(format => format.Trim()).Where(format => format.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase))
+        foreach (
+            var name in Formats
+                .SelectMany(format => format.Split(';', ','))
+                .Select(format => format.Trim())
+                .Where(format => format.Length > 0)
+                .Distinct(StringComparer.OrdinalIgnoreCase)
+        )
         {
             if (PolicyFile.Find(name) is not { } format)
             {
                 var known = PolicyFile.All.Select(file => file.Name).ToList();
-                Log.LogError("PolicyGenFormats names '{0}', which is no format; {1}", name, NearestName.Find(name, known) is { } near ? $"did you mean '{near}'?" : $"write {string.Join(", ", known)}");
+                Log.LogError(
+                    "PolicyGenFormats names '{0}', which is no format; {1}",
+                    name,
+                    NearestName.Find(name, known) is { } near ? $"did you mean '{near}'?" : $"write {string.Join(", ", known)}"
+                );
                 continue;
             }
 

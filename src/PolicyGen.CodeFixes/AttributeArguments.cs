@@ -20,17 +20,24 @@ internal static class AttributeArguments
         editor.AddArguments(attribute, Code.Argument(name, value));
 
     /// <summary>Removes the arguments with these names.</summary>
-    public static void RemoveArguments(this SyntaxEditor editor, AttributeSyntax attribute, params string[] names) => editor.ReplaceNode(attribute, (current, _) =>
-    {
-        var result = (AttributeSyntax)current;
-        foreach (var name in names)
-        {
-            var argument = result.ArgumentList?.Arguments.FirstOrDefault(argument => argument.NameEquals?.Name.Identifier.ValueText == name);
-            if (argument is not null) result = result.RemoveNode(argument, SyntaxRemoveOptions.KeepUnbalancedDirectives)!;
-        }
+    public static void RemoveArguments(this SyntaxEditor editor, AttributeSyntax attribute, params string[] names) =>
+        editor.ReplaceNode(
+            attribute,
+            (current, _) =>
+            {
+                var result = (AttributeSyntax)current;
+                foreach (var name in names)
+                {
+                    var argument = result.ArgumentList?.Arguments.FirstOrDefault(argument =>
+                        argument.NameEquals?.Name.Identifier.ValueText == name
+                    );
+                    if (argument is not null)
+                        result = result.RemoveNode(argument, SyntaxRemoveOptions.KeepUnbalancedDirectives)!;
+                }
 
-        return result;
-    });
+                return result;
+            }
+        );
 
     public static AttributeSyntax Add(AttributeSyntax attribute, params AttributeArgumentSyntax[] added)
     {
@@ -38,7 +45,8 @@ internal static class AttributeArguments
         foreach (var argument in added)
         {
             // A fix of another diagnostic may have added it already.
-            if (argument.NameEquals is { } name && Has(attribute.WithArgumentList(list), name.Name.Identifier.ValueText)) continue;
+            if (argument.NameEquals is { } name && Has(attribute.WithArgumentList(list), name.Name.Identifier.ValueText))
+                continue;
             var index = argument.NameEquals is null ? list.Arguments.Count(written => written.NameEquals is null) : list.Arguments.Count;
             list = list.WithArguments(Insert(list.Arguments, index, argument));
         }
@@ -46,7 +54,11 @@ internal static class AttributeArguments
         return attribute.WithArgumentList(list);
     }
 
-    private static SeparatedSyntaxList<AttributeArgumentSyntax> Insert(SeparatedSyntaxList<AttributeArgumentSyntax> arguments, int index, AttributeArgumentSyntax added)
+    private static SeparatedSyntaxList<AttributeArgumentSyntax> Insert(
+        SeparatedSyntaxList<AttributeArgumentSyntax> arguments,
+        int index,
+        AttributeArgumentSyntax added
+    )
     {
         var nodes = arguments.ToList();
         var separators = arguments.GetSeparators().ToList();
@@ -54,7 +66,11 @@ internal static class AttributeArguments
         if (index > 0)
         {
             // Arguments that stand each on its line keep doing so.
-            if (index == nodes.Count && separators.Count > 0 && separators[separators.Count - 1].TrailingTrivia.Any(SyntaxKind.EndOfLineTrivia))
+            if (
+                index == nodes.Count
+                && separators.Count > 0
+                && separators[separators.Count - 1].TrailingTrivia.Any(SyntaxKind.EndOfLineTrivia)
+            )
             {
                 comma = comma.WithTrailingTrivia(separators[separators.Count - 1].TrailingTrivia);
                 added = added.WithLeadingTrivia(nodes[nodes.Count - 1].GetLeadingTrivia());
@@ -68,7 +84,8 @@ internal static class AttributeArguments
         }
 
         nodes.Insert(index, added);
-        if (nodes.Count > 1) separators.Insert(Math.Min(Math.Max(index - 1, 0), separators.Count), comma);
+        if (nodes.Count > 1)
+            separators.Insert(Math.Min(Math.Max(index - 1, 0), separators.Count), comma);
         return SyntaxFactory.SeparatedList(nodes, separators);
     }
 }

@@ -22,21 +22,25 @@ internal static class Code
     public static ExpressionSyntax Constant(string className, string key) => Constant($"{className}.{key.Replace('-', '_')}");
 
     /// <summary>A type of the program.</summary>
-    public static TypeSyntax Type(string fullName) => SyntaxFactory.ParseTypeName("global::" + fullName).WithAdditionalAnnotations(Simplifier.Annotation);
+    public static TypeSyntax Type(string fullName) =>
+        SyntaxFactory.ParseTypeName("global::" + fullName).WithAdditionalAnnotations(Simplifier.Annotation);
 
     public static ExpressionSyntax Expression(string text) => SyntaxFactory.ParseExpression(text);
 
     /// <summary>An argument with a name, for example <c>Country = Countries.DE</c>.</summary>
     public static AttributeArgumentSyntax Argument(string name, ExpressionSyntax value) =>
-        SyntaxFactory.AttributeArgument(SyntaxFactory.ParseAttributeArgumentList($"({name} = 0)")!.Arguments[0].NameEquals, nameColon: null, value);
+        SyntaxFactory.AttributeArgument(
+            SyntaxFactory.ParseAttributeArgumentList($"({name} = 0)")!.Arguments[0].NameEquals,
+            nameColon: null,
+            value
+        );
 
     /// <summary>An argument by its position.</summary>
     public static AttributeArgumentSyntax Argument(ExpressionSyntax value) => SyntaxFactory.AttributeArgument(value);
 
     /// <summary>An attribute of PolicyGen with its arguments.</summary>
-    public static AttributeSyntax Attribute(string name, params AttributeArgumentSyntax[] arguments) => AttributeArguments.Add(
-        SyntaxFactory.Attribute(Simplified(SyntaxFactory.ParseName(Namespace + name))),
-        arguments);
+    public static AttributeSyntax Attribute(string name, params AttributeArgumentSyntax[] arguments) =>
+        AttributeArguments.Add(SyntaxFactory.Attribute(Simplified(SyntaxFactory.ParseName(Namespace + name))), arguments);
 
     private static T Simplified<T>(T node)
         where T : SyntaxNode => node.WithAdditionalAnnotations(Simplifier.Annotation);

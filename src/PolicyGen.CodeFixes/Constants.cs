@@ -7,6 +7,11 @@ namespace PolicyGen.CodeFixes;
 internal static class Constants
 {
     /// <summary>The outermost expression with this value.</summary>
-    public static ExpressionSyntax? Find(FixSite site, string value) => site.Node.DescendantNodesAndSelf().OfType<ExpressionSyntax>()
-        .FirstOrDefault(expression => site.Model.GetConstantValue(expression) is { HasValue: true, Value: string text } && text.Trim() == value.Trim());
+    public static ExpressionSyntax? Find(FixSite site, string value) =>
+        site
+            .Node.DescendantNodesAndSelf()
+            .OfType<ExpressionSyntax>()
+            .FirstOrDefault(expression =>
+                site.Model.GetConstantValue(expression) is { HasValue: true, Value: string text } && text.Trim() == value.Trim()
+            );
 }

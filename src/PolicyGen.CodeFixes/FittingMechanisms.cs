@@ -9,11 +9,14 @@ internal static class FittingMechanisms
     public static IReadOnlyList<string> For(IEnumerable<string> countries)
     {
         var third = countries.Select(CountryTable.Find).Where(country => country is { IsThirdCountry: true }).ToList();
-        if (third.Count == 0) return [];
+        if (third.Count == 0)
+            return [];
         var fitting = new List<string>();
         // The decision for the USA covers certified organisations alone: the framework they are certified under.
-        if (third.Any(country => country!.Adequacy is { Scope: not AdequacyScope.CertifiedOnly })) fitting.Add("Adequacy");
-        if (third.Any(country => country!.Code == "US")) fitting.Add("DPF");
+        if (third.Any(country => country!.Adequacy is { Scope: not AdequacyScope.CertifiedOnly }))
+            fitting.Add("Adequacy");
+        if (third.Any(country => country!.Code == "US"))
+            fitting.Add("DPF");
         fitting.Add("SCC");
         fitting.Add("BCR");
         return fitting;

@@ -10,7 +10,9 @@ internal sealed record FixSite(Document Document, SemanticModel Model, Diagnosti
     public static FixSite? Find(Document document, SyntaxNode root, SemanticModel model, Diagnostic diagnostic)
     {
         var span = diagnostic.Location.SourceSpan;
-        return root.FullSpan.Contains(span) ? new FixSite(document, model, diagnostic, root.FindNode(span, getInnermostNodeForTie: true)) : null;
+        return root.FullSpan.Contains(span)
+            ? new FixSite(document, model, diagnostic, root.FindNode(span, getInnermostNodeForTie: true))
+            : null;
     }
 
     /// <summary>The attribute that is reported, or in which an argument is.</summary>

@@ -26,10 +26,12 @@ public abstract class RuleCodeFix : CodeFixProvider
     {
         var root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
         var model = await context.Document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false);
-        if (root is null || model is null) return;
+        if (root is null || model is null)
+            return;
         foreach (var diagnostic in context.Diagnostics)
         {
-            if (FixSite.Find(context.Document, root, model, diagnostic) is not { } site) continue;
+            if (FixSite.Find(context.Document, root, model, diagnostic) is not { } site)
+                continue;
             foreach (var group in Find(site).GroupBy(fix => fix.Group ?? fix.Title))
             {
                 var actions = group.Select(fix => Action(fix, context.Document, diagnostic)).ToImmutableArray();
@@ -43,24 +45,37 @@ public abstract class RuleCodeFix : CodeFixProvider
     private protected abstract IEnumerable<Fix> Find(FixSite site);
 
     /// <summary>Fixes diagnostics in one way, those apart that it does not fit.</summary>
-    internal async Task<Solution> ApplyAsync(Solution solution, IEnumerable<(DocumentId Document, Diagnostic Diagnostic)> diagnostics, string equivalenceKey, CancellationToken cancellationToken)
+    internal async Task<Solution> ApplyAsync(
+        Solution solution,
+        IEnumerable<(DocumentId Document, Diagnostic Diagnostic)> diagnostics,
+        string equivalenceKey,
+        CancellationToken cancellationToken
+    )
     {
         var editor = new SolutionEditor(solution);
         foreach (var (id, diagnostic) in diagnostics)
         {
             var document = await editor.GetDocumentEditorAsync(id, cancellationToken).ConfigureAwait(false);
-            if (FixSite.Find(document.OriginalDocument, document.OriginalRoot, document.SemanticModel, diagnostic) is not { } site) continue;
-            if (Find(site).FirstOrDefault(fix => EquivalenceKey(fix) == equivalenceKey) is not { } fix) continue;
-            fix.Edit(fix.Elsewhere is { } other ? await editor.GetDocumentEditorAsync(other.Id, cancellationToken).ConfigureAwait(false) : document);
+            if (FixSite.Find(document.OriginalDocument, document.OriginalRoot, document.SemanticModel, diagnostic) is not { } site)
+                continue;
+            if (Find(site).FirstOrDefault(fix => EquivalenceKey(fix) == equivalenceKey) is not { } fix)
+                continue;
+            fix.Edit(
+                fix.Elsewhere is { } other
+                    ? await editor.GetDocumentEditorAsync(other.Id, cancellationToken).ConfigureAwait(false)
+                    : document
+            );
         }
 
         return editor.GetChangedSolution();
     }
 
-    private CodeAction Action(Fix fix, Document document, Diagnostic diagnostic) => CodeAction.Create(
-        fix.Title,
-        cancellationToken => ApplyAsync(document.Project.Solution, [(document.Id, diagnostic)], EquivalenceKey(fix), cancellationToken),
-        EquivalenceKey(fix));
+    private CodeAction Action(Fix fix, Document document, Diagnostic diagnostic) =>
+        CodeAction.Create(
+            fix.Title,
+            cancellationToken => ApplyAsync(document.Project.Solution, [(document.Id, diagnostic)], EquivalenceKey(fix), cancellationToken),
+            EquivalenceKey(fix)
+        );
 
     private string EquivalenceKey(Fix fix) => $"{Rule}:{fix.Key}";
 }

@@ -12,7 +12,8 @@ internal static class AppliesTo
     /// </summary>
     public static bool Item(Processing processing, DataItem? item, IReadOnlyCollection<LocalizedText> named)
     {
-        if (named.Count == 0 || item is null) return true;
+        if (named.Count == 0 || item is null)
+            return true;
         var items = named.Where(name => processing.DataItems.Any(other => other.Label == name)).ToList();
         return items.Count == 0 || items.Contains(item.Label);
     }
@@ -20,10 +21,19 @@ internal static class AppliesTo
     /// <summary>The retentions of the processing, or the general ones where it has none of its own; data that its own leave out have the general ones too.</summary>
     public static ValueList<Retention> Retentions(PolicyDocument document, Processing processing) =>
         processing.Retentions.Count == 0 ? document.GeneralRetentions
-        : RetentionCoverage.LeftOut(processing) is { Count: > 0 } rest ? processing.Retentions.Concat(document.GeneralRetentions.Where(rule => rule.For.Count == 0).Select(rule => rule with { For = rest.Select(item => item.Label).ToValueList() })).ToValueList()
+        : RetentionCoverage.LeftOut(processing) is { Count: > 0 } rest
+            ? processing
+                .Retentions.Concat(
+                    document
+                        .GeneralRetentions.Where(rule => rule.For.Count == 0)
+                        .Select(rule => rule with { For = rest.Select(item => item.Label).ToValueList() })
+                )
+                .ToValueList()
         : processing.Retentions;
 
     /// <summary>Recipients that no processing names: they are declared for the policy as a whole.</summary>
     public static IEnumerable<Recipient> WithoutProcessing(PolicyDocument document) =>
-        document.Recipients.Where(recipient => !document.Processings.Any(processing => processing.Recipients.Any(use => use.RecipientId == recipient.Id)));
+        document.Recipients.Where(recipient =>
+            !document.Processings.Any(processing => processing.Recipients.Any(use => use.RecipientId == recipient.Id))
+        );
 }

@@ -11,7 +11,8 @@ internal static class ContentHash
     public static string Sha256(string text)
     {
         var digits = new StringBuilder(64);
-        foreach (var b in Hash(text)) digits.Append(b.ToString("x2", CultureInfo.InvariantCulture));
+        foreach (var b in Hash(text))
+            digits.Append(b.ToString("x2", CultureInfo.InvariantCulture));
         return digits.ToString();
     }
 

@@ -14,10 +14,17 @@ internal static class LawReference
 
     /// <summary>One place: "§ 25 Abs. 1 TDDDG", "Art. 6 Abs. 1 lit. b DSGVO", "Article 6(1)(b) GDPR".</summary>
     private static readonly Regex s_place = new(
-        @"^\s*(?:§|Art\.|Artikel|Article|Section)\s*(?<section>[0-9]+[a-z]?)(?:\s*(?:Abs\.\s*|\()(?<paragraph>[0-9]+)\)?)?(?:\s*(?:lit\.\s*|Nr\.\s*|\()(?<point>[0-9]+|[a-z])\)?)?\s+" + Law + @"\s*$", Options);
+        @"^\s*(?:§|Art\.|Artikel|Article|Section)\s*(?<section>[0-9]+[a-z]?)(?:\s*(?:Abs\.\s*|\()(?<paragraph>[0-9]+)\)?)?(?:\s*(?:lit\.\s*|Nr\.\s*|\()(?<point>[0-9]+|[a-z])\)?)?\s+"
+            + Law
+            + @"\s*$",
+        Options
+    );
 
     /// <summary>Something longer: its first section or article, and the law that follows.</summary>
-    private static readonly Regex s_first = new(@"(?:§§?|Art\.|Artikel|Articles?|Sections?)\s*(?<section>[0-9]+[a-z]?)\b.*?\b" + Law, Options | RegexOptions.Singleline);
+    private static readonly Regex s_first = new(
+        @"(?:§§?|Art\.|Artikel|Articles?|Sections?)\s*(?<section>[0-9]+[a-z]?)\b.*?\b" + Law,
+        Options | RegexOptions.Singleline
+    );
 
     /// <summary>The reference, or null where the words name no section of a law with an abbreviation.</summary>
     public static string? Find(LocalizedText? citation) => citation is null ? null : Find(citation["de"]);
@@ -25,9 +32,17 @@ internal static class LawReference
     public static string? Find(string citation)
     {
         var match = s_place.Match(citation);
-        if (!match.Success) match = s_first.Match(citation);
-        if (!match.Success) return null;
+        if (!match.Success)
+            match = s_first.Match(citation);
+        if (!match.Success)
+            return null;
         var law = match.Groups["law"].Value.ToUpperInvariant() + match.Groups["book"].Value;
-        return Stated.Join("-", law == "DSGVO" ? "GDPR" : law, match.Groups["section"].Value, match.Groups["paragraph"].Value, match.Groups["point"].Value);
+        return Stated.Join(
+            "-",
+            law == "DSGVO" ? "GDPR" : law,
+            match.Groups["section"].Value,
+            match.Groups["paragraph"].Value,
+            match.Groups["point"].Value
+        );
     }
 }

@@ -7,13 +7,16 @@ namespace PolicyGen.Formats;
 internal static class Stated
 {
     /// <summary>The text in the language, or in the first one it is there for.</summary>
-    public static string? In(this LocalizedText? text, string language) => Declared.In(text, language) is { IsEmpty: false } words ? words.ToString() : null;
+    public static string? In(this LocalizedText? text, string language) =>
+        Declared.In(text, language) is { IsEmpty: false } words ? words.ToString() : null;
 
     /// <summary>The text with a full stop, to go on behind it with another sentence.</summary>
-    public static string? Sentence(this LocalizedText? text, string language) => Declared.In(text, language).AsSentence() is { IsEmpty: false } words ? words.ToString() : null;
+    public static string? Sentence(this LocalizedText? text, string language) =>
+        Declared.In(text, language).AsSentence() is { IsEmpty: false } words ? words.ToString() : null;
 
     /// <summary>All texts that are there.</summary>
-    public static IEnumerable<string> In(this IEnumerable<LocalizedText> texts, string language) => texts.Select(text => text.In(language)).OfType<string>();
+    public static IEnumerable<string> In(this IEnumerable<LocalizedText> texts, string language) =>
+        texts.Select(text => text.In(language)).OfType<string>();
 
     /// <summary>A name or address without white space around it.</summary>
     public static string? Name(string? text) => text?.Trim() is { Length: > 0 } words ? words : null;
@@ -22,10 +25,12 @@ internal static class Stated
     public static string? OrNone(this Phrase phrase) => phrase.IsEmpty ? null : phrase.ToString().Replace("\r\n", "\n").Replace("\n", "; ");
 
     /// <summary>The parts that are there, with a separator between them; null when none is.</summary>
-    public static string? Join(string separator, params string?[] parts) => Name(string.Join(separator, parts.Where(part => !string.IsNullOrEmpty(part))));
+    public static string? Join(string separator, params string?[] parts) =>
+        Name(string.Join(separator, parts.Where(part => !string.IsNullOrEmpty(part))));
 
     /// <summary>Street, postal code and city in one line.</summary>
-    public static string? Address(string? street, string? postalCode, string? city) => Join(", ", Name(street), Join(" ", Name(postalCode), Name(city)));
+    public static string? Address(string? street, string? postalCode, string? city) =>
+        Join(", ", Name(street), Join(" ", Name(postalCode), Name(city)));
 
     /// <summary>A template of the texts, filled.</summary>
     public static string Fill(this Core.Texts.Text template, string language, params string[] arguments) =>
@@ -35,9 +40,14 @@ internal static class Stated
     /// <exception cref="ArgumentException">The policy is not written in the language.</exception>
     public static void Require(PolicyDocument document, string language)
     {
-        if (document is null) throw new ArgumentNullException(nameof(document));
-        if (language is null) throw new ArgumentNullException(nameof(language));
+        if (document is null)
+            throw new ArgumentNullException(nameof(document));
+        if (language is null)
+            throw new ArgumentNullException(nameof(language));
         if (!document.Languages.Contains(language))
-            throw new ArgumentException($"The policy is not written in '{language}' but in: {string.Join(", ", document.Languages)}.", nameof(language));
+            throw new ArgumentException(
+                $"The policy is not written in '{language}' but in: {string.Join(", ", document.Languages)}.",
+                nameof(language)
+            );
     }
 }

@@ -23,26 +23,27 @@ public sealed class PrivacyPolicyGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        var settings = context.AnalyzerConfigOptionsProvider
-            .Select(static (provider, _) => BuildSettings.Read(provider.GlobalOptions))
+        var settings = context
+            .AnalyzerConfigOptionsProvider.Select(static (provider, _) => BuildSettings.Read(provider.GlobalOptions))
             .WithTrackingName(TrackingNames.Settings);
-        var capabilities = context.CompilationProvider
-            .Select(static (compilation, _) => Capabilities.Read(compilation))
+        var capabilities = context
+            .CompilationProvider.Select(static (compilation, _) => Capabilities.Read(compilation))
             .WithTrackingName(TrackingNames.Capabilities);
         // A memory of the pipeline, and no state: what it holds is used only where it is what reading again would give.
         var reading = new LastReading();
-        var assembly = context.CompilationProvider
-            .Select((compilation, cancellationToken) => reading.AssemblyOf(compilation, cancellationToken))
+        var assembly = context
+            .CompilationProvider.Select((compilation, cancellationToken) => reading.AssemblyOf(compilation, cancellationToken))
             .WithTrackingName(TrackingNames.AssemblyDeclarations);
 
         // Languages and translations apart from the rest of the assembly: every processing is read with them.
-        var head = assembly.Combine(settings)
+        var head = assembly
+            .Combine(settings)
             .Select(static (source, _) => PolicyHead.Read(source.Left, source.Right.LibraryLanguage, findings: null))
             .WithTrackingName(TrackingNames.Head);
 
         // Found by the names that files write, each file once: a lookup for each attribute goes through all files on every edit.
-        var processings = context.CompilationProvider
-            .SelectMany((compilation, cancellationToken) => reading.FilesOf(compilation, cancellationToken))
+        var processings = context
+            .CompilationProvider.SelectMany((compilation, cancellationToken) => reading.FilesOf(compilation, cancellationToken))
             .SelectMany(static (file, _) => file.Types)
             .WithTrackingName(TrackingNames.TypeDeclarations)
             .Combine(head)
@@ -50,17 +51,23 @@ public sealed class PrivacyPolicyGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Processing)
             .Collect();
 
-        var imported = context.CompilationProvider
-            .Select(static (compilation, _) => ReferencedManifests.Read(compilation))
+        var imported = context
+            .CompilationProvider.Select(static (compilation, _) => ReferencedManifests.Read(compilation))
             .WithTrackingName(TrackingNames.CarriedManifests)
             .Select(static (carried, _) => ImportedManifests.Read(carried))
             .WithTrackingName(TrackingNames.Imported);
-        var importedProcessings = imported.Combine(head)
-            .Select(static (source, _) => source.Right.IsRoot ? source.Left.Types.Select(type => ProcessingReader.Read(type, source.Right.Texts, findings: null)).ToValueList() : ValueList<ReadProcessing>.Empty)
+        var importedProcessings = imported
+            .Combine(head)
+            .Select(
+                static (source, _) =>
+                    source.Right.IsRoot
+                        ? source.Left.Types.Select(type => ProcessingReader.Read(type, source.Right.Texts, findings: null)).ToValueList()
+                        : ValueList<ReadProcessing>.Empty
+            )
             .WithTrackingName(TrackingNames.ImportedProcessings);
 
-        var history = context.AdditionalTextsProvider
-            .Where(static file => Path.GetFileName(file.Path) == PolicyLock.FileName)
+        var history = context
+            .AdditionalTextsProvider.Where(static file => Path.GetFileName(file.Path) == PolicyLock.FileName)
             .Select(static (file, cancellationToken) => AcceptedHistory.Read(file.GetText(cancellationToken)?.ToString()))
             .Collect()
             .Select(static (files, _) => files.IsEmpty ? ValueList<AcceptedVersion>.Empty : files[0])
@@ -70,122 +77,224 @@ public sealed class PrivacyPolicyGenerator : IIncrementalGenerator
 
         var own = assembly.Combine(head).Combine(processings);
         var surroundings = imported.Combine(importedProcessings).Combine(history);
-        var policy = own.Combine(surroundings).Combine(settings)
-            .Select(static (source, _) =>
-            {
-                var (((assembly, head), parts), ((imported, importedParts), history)) = source.Left;
-                return Merge(assembly, head, parts, imported, importedParts, history, source.Right);
-            })
+        var policy = own.Combine(surroundings)
+            .Combine(settings)
+            .Select(
+                static (source, _) =>
+                {
+                    var (((assembly, head), parts), ((imported, importedParts), history)) = source.Left;
+                    return Merge(assembly, head, parts, imported, importedParts, history, source.Right);
+                }
+            )
             .WithTrackingName(TrackingNames.Policy);
 
-        var assemblyName = context.CompilationProvider
-            .Select(static (compilation, _) => compilation.AssemblyName ?? "")
+        var assemblyName = context
+            .CompilationProvider.Select(static (compilation, _) => compilation.AssemblyName ?? "")
             .WithTrackingName(TrackingNames.AssemblyName);
-        var manifest = own.Combine(surroundings).Combine(assemblyName).Combine(capabilities)
-            .Select(static (source, _) =>
-            {
-                var ((((assembly, head), parts), ((imported, _), history)), name) = source.Left;
-                return source.Right.Manifest ? ToManifest(name, assembly, head, parts, imported, history) : null;
-            })
+        var manifest = own.Combine(surroundings)
+            .Combine(assemblyName)
+            .Combine(capabilities)
+            .Select(
+                static (source, _) =>
+                {
+                    var ((((assembly, head), parts), ((imported, _), history)), name) = source.Left;
+                    return source.Right.Manifest ? ToManifest(name, assembly, head, parts, imported, history) : null;
+                }
+            )
             .WithTrackingName(TrackingNames.Manifest);
-        context.RegisterSourceOutput(manifest, static (output, model) =>
-        {
-            if (model is not null) output.AddSource("PrivacyPolicy.Manifest.g.cs", ManifestSource.Write(model));
-        });
+        context.RegisterSourceOutput(
+            manifest,
+            static (output, model) =>
+            {
+                if (model is not null)
+                    output.AddSource("PrivacyPolicy.Manifest.g.cs", ManifestSource.Write(model));
+            }
+        );
 
-        context.RegisterSourceOutput(policy.Combine(capabilities), static (output, source) =>
-        {
-            if (source.Left is { IsRoot: true } root && source.Right.TypedMembers) output.AddSource("PrivacyPolicy.Document.g.cs", DocumentSource.Write(root));
-        });
+        context.RegisterSourceOutput(
+            policy.Combine(capabilities),
+            static (output, source) =>
+            {
+                if (source.Left is { IsRoot: true } root && source.Right.TypedMembers)
+                    output.AddSource("PrivacyPolicy.Document.g.cs", DocumentSource.Write(root));
+            }
+        );
 
-        context.RegisterSourceOutput(policy, static (output, read) =>
-        {
-            if (read is { Unreadable.Count: > 0 }) output.AddSource(UnreadablePlaces.HintName, UnreadablePlaces.Write(read.Unreadable));
-        });
+        context.RegisterSourceOutput(
+            policy,
+            static (output, read) =>
+            {
+                if (read is { Unreadable.Count: > 0 })
+                    output.AddSource(UnreadablePlaces.HintName, UnreadablePlaces.Write(read.Unreadable));
+            }
+        );
 
-        var recipients = policy.Combine(capabilities)
+        var recipients = policy
+            .Combine(capabilities)
             .Select(static (source, _) => source.Left is { } read && source.Right.TypedMembers ? RecipientsModel.Of(read) : null)
             .WithTrackingName(TrackingNames.Recipients);
-        context.RegisterSourceOutput(recipients, static (output, model) =>
-        {
-            if (model is not null) output.AddSource("PrivacyPolicy.Recipients.g.cs", RecipientsSource.Write(model));
-        });
+        context.RegisterSourceOutput(
+            recipients,
+            static (output, model) =>
+            {
+                if (model is not null)
+                    output.AddSource("PrivacyPolicy.Recipients.g.cs", RecipientsSource.Write(model));
+            }
+        );
 
-        var typedProcessings = policy.Combine(capabilities)
+        var typedProcessings = policy
+            .Combine(capabilities)
             .Select(static (source, _) => source.Left is { } read && source.Right.TypedMembers ? ProcessingsModel.Of(read) : null)
             .WithTrackingName(TrackingNames.Processings);
-        context.RegisterSourceOutput(typedProcessings, static (output, model) =>
-        {
-            if (model is not null) output.AddSource("PrivacyPolicy.Processings.g.cs", ProcessingsSource.Write(model));
-        });
+        context.RegisterSourceOutput(
+            typedProcessings,
+            static (output, model) =>
+            {
+                if (model is not null)
+                    output.AddSource("PrivacyPolicy.Processings.g.cs", ProcessingsSource.Write(model));
+            }
+        );
 
-        var pages = policy.Combine(capabilities)
+        var pages = policy
+            .Combine(capabilities)
             .Select(static (source, _) => source.Left is { IsRoot: true } root && source.Right.Pages ? PagesModel.Of(root) : null)
             .WithTrackingName(TrackingNames.Pages);
-        context.RegisterSourceOutput(pages, static (output, model) =>
-        {
-            if (model is not null) output.AddSource("PrivacyPolicy.Pages.g.cs", PagesSource.Write(model));
-        });
+        context.RegisterSourceOutput(
+            pages,
+            static (output, model) =>
+            {
+                if (model is not null)
+                    output.AddSource("PrivacyPolicy.Pages.g.cs", PagesSource.Write(model));
+            }
+        );
 
-        var notices = policy.Combine(capabilities)
+        var notices = policy
+            .Combine(capabilities)
             .Select(static (source, _) => source.Left is { IsRoot: true } root && source.Right.TypedMembers ? NoticesModel.Of(root) : null)
             .WithTrackingName(TrackingNames.Notices);
-        context.RegisterSourceOutput(notices, static (output, model) =>
-        {
-            if (model is not null) output.AddSource("PrivacyPolicy.Notices.g.cs", NoticesSource.Write(model));
-        });
+        context.RegisterSourceOutput(
+            notices,
+            static (output, model) =>
+            {
+                if (model is not null)
+                    output.AddSource("PrivacyPolicy.Notices.g.cs", NoticesSource.Write(model));
+            }
+        );
 
-        var processorList = policy.Combine(capabilities)
+        var processorList = policy
+            .Combine(capabilities)
             .Select(static (source, _) => source.Left is { IsRoot: true } root && source.Right.Pages ? ProcessorListModel.Of(root) : null)
             .WithTrackingName(TrackingNames.ProcessorList);
-        context.RegisterSourceOutput(processorList, static (output, model) =>
-        {
-            if (model is not null) output.AddSource("PrivacyPolicy.ProcessorList.g.cs", ProcessorListSource.Write(model));
-        });
+        context.RegisterSourceOutput(
+            processorList,
+            static (output, model) =>
+            {
+                if (model is not null)
+                    output.AddSource("PrivacyPolicy.ProcessorList.g.cs", ProcessorListSource.Write(model));
+            }
+        );
 
-        var endpoint = policy.Combine(capabilities)
-            .Select(static (source, _) => source.Left is { IsRoot: true } root && source.Right.Endpoint ? new EndpointModel(root.Namespace, root.TypeName, source.Right.Pages, ProcessorList.IsNeeded(root.Document)) : null)
+        var endpoint = policy
+            .Combine(capabilities)
+            .Select(
+                static (source, _) =>
+                    source.Left is { IsRoot: true } root && source.Right.Endpoint
+                        ? new EndpointModel(root.Namespace, root.TypeName, source.Right.Pages, ProcessorList.IsNeeded(root.Document))
+                        : null
+            )
             .WithTrackingName(TrackingNames.Endpoint);
-        context.RegisterSourceOutput(endpoint, static (output, model) =>
-        {
-            if (model is not null) output.AddSource("PrivacyPolicy.Endpoint.g.cs", EndpointSource.Write(model));
-        });
+        context.RegisterSourceOutput(
+            endpoint,
+            static (output, model) =>
+            {
+                if (model is not null)
+                    output.AddSource("PrivacyPolicy.Endpoint.g.cs", EndpointSource.Write(model));
+            }
+        );
     }
 
     /// <summary>
     /// Two types of one name are an error of the code, or file-local types in files of one name: both stay, and are told apart.
     /// </summary>
     private static ImmutableArray<ReadProcessing> Number(ImmutableArray<ReadProcessing> parts) =>
-        [.. parts.GroupBy(static part => part.Processing.DeclaringType, StringComparer.Ordinal).SelectMany(static group => group.Select(static (part, i) =>
-            i == 0 ? part : part with { Processing = part.Processing with { DeclaringType = part.Processing.DeclaringType + "#" + (i + 1).ToString(CultureInfo.InvariantCulture) } }))];
+        [
+            .. parts
+                .GroupBy(static part => part.Processing.DeclaringType, StringComparer.Ordinal)
+                .SelectMany(static group =>
+                    group.Select(
+                        static (part, i) =>
+                            i == 0
+                                ? part
+                                : part with
+                                {
+                                    Processing = part.Processing with
+                                    {
+                                        DeclaringType =
+                                            part.Processing.DeclaringType + "#" + (i + 1).ToString(CultureInfo.InvariantCulture),
+                                    },
+                                }
+                    )
+                ),
+        ];
 
-    private static ReadPolicy? Merge(AssemblyDeclarations own, PolicyHead head, ImmutableArray<ReadProcessing> parts, ImportedManifests imported, ValueList<ReadProcessing> importedParts, ValueList<AcceptedVersion> history, BuildSettings settings)
+    private static ReadPolicy? Merge(
+        AssemblyDeclarations own,
+        PolicyHead head,
+        ImmutableArray<ReadProcessing> parts,
+        ImportedManifests imported,
+        ValueList<ReadProcessing> importedParts,
+        ValueList<AcceptedVersion> history,
+        BuildSettings settings
+    )
     {
-        if (own.Declarations.Count == 0 && parts.IsEmpty) return null;
+        if (own.Declarations.Count == 0 && parts.IsEmpty)
+            return null;
         var assembly = head.IsRoot ? imported.Under(own) : own;
-        var ordered = Number(parts.AddRange(importedParts.Where(part => !parts.Any(own => own.Type!.Says(part.Type!)))).Sort(static (left, right) => string.CompareOrdinal(left.Processing.DeclaringType, right.Processing.DeclaringType)));
-        var unreadable = assembly.Declarations.SelectMany(declaration => declaration.Unreadable).Concat(ordered.SelectMany(part => part.Unreadable));
+        var ordered = Number(
+            parts
+                .AddRange(importedParts.Where(part => !parts.Any(own => own.Type!.Says(part.Type!))))
+                .Sort(static (left, right) => string.CompareOrdinal(left.Processing.DeclaringType, right.Processing.DeclaringType))
+        );
+        var unreadable = assembly
+            .Declarations.SelectMany(declaration => declaration.Unreadable)
+            .Concat(ordered.SelectMany(part => part.Unreadable));
         return new ReadPolicy(
             head.IsRoot,
             GeneratedNamespace.Of(settings.RootNamespace),
             head.TypeName,
-            PolicyReader.Merge(assembly, ordered, head.Texts, findings: null).Document with { History = PolicyLock.ToRevisions(history, head.Texts.Languages) },
-            unreadable.ToValueList());
+            PolicyReader.Merge(assembly, ordered, head.Texts, findings: null).Document with
+            {
+                History = PolicyLock.ToRevisions(history, head.Texts.Languages),
+            },
+            unreadable.ToValueList()
+        );
     }
 
     /// <summary>That of a library is its own part, that of the program the whole policy.</summary>
-    private static Manifest? ToManifest(string name, AssemblyDeclarations own, PolicyHead head, ImmutableArray<ReadProcessing> parts, ImportedManifests imported, ValueList<AcceptedVersion> history)
+    private static Manifest? ToManifest(
+        string name,
+        AssemblyDeclarations own,
+        PolicyHead head,
+        ImmutableArray<ReadProcessing> parts,
+        ImportedManifests imported,
+        ValueList<AcceptedVersion> history
+    )
     {
-        if (own.Declarations.Count == 0 && parts.IsEmpty) return null;
+        if (own.Declarations.Count == 0 && parts.IsEmpty)
+            return null;
         var declarations = head.IsRoot ? imported.Under(own) : own;
-        var types = parts.Select(static part => part.Type!).Concat(head.IsRoot ? imported.Types.Where(type => !parts.Any(own => own.Type!.Says(type))) : []).OrderBy(static type => type.FullName, StringComparer.Ordinal);
+        var types = parts
+            .Select(static part => part.Type!)
+            .Concat(head.IsRoot ? imported.Types.Where(type => !parts.Any(own => own.Type!.Says(type))) : [])
+            .OrderBy(static type => type.FullName, StringComparer.Ordinal);
         return new Manifest(
             name,
             head.IsRoot,
             head.Texts.Languages[0],
             imported.Parts.Select(static part => part.Assembly).ToValueList(),
             ResolvedTexts.Of(declarations.Declarations.Where(static declaration => declaration.Attribute != "Translation"), head.Texts),
-            types.Select(type => ResolvedTexts.Of(type, head.Texts)).ToValueList())
+            types.Select(type => ResolvedTexts.Of(type, head.Texts)).ToValueList()
+        )
         {
             History = head.IsRoot ? history : ValueList<AcceptedVersion>.Empty,
         };

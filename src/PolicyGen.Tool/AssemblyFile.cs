@@ -12,20 +12,33 @@ internal sealed record AssemblyFile(string FileName, Manifest Manifest)
     public bool IsProgram => Manifest.IsRoot;
 
     /// <exception cref="ToolException">There is no assembly with a policy.</exception>
-    public static AssemblyFile Read(string path) => TryRead(path) ?? throw new ToolException(
-        $"'{path}' carries no policy: it was built without PolicyGen, or nothing is declared in it. Reference PolicyGen, annotate a class and build again");
+    public static AssemblyFile Read(string path) =>
+        TryRead(path)
+        ?? throw new ToolException(
+            $"'{path}' carries no policy: it was built without PolicyGen, or nothing is declared in it. Reference PolicyGen, annotate a class and build again"
+        );
 
     /// <summary>The assembly of a program.</summary>
     /// <inheritdoc cref="Read"/>
-    public static AssemblyFile ReadProgram(string path) => Read(path) is { IsProgram: true } program ? program : throw new ToolException(
-        $"'{path}' is a library: it declares a part of a policy and has none of its own. Name the assembly of the program with [assembly: PrivacyPolicy] that references it");
+    public static AssemblyFile ReadProgram(string path) =>
+        Read(path) is { IsProgram: true } program
+            ? program
+            : throw new ToolException(
+                $"'{path}' is a library: it declares a part of a policy and has none of its own. Name the assembly of the program with [assembly: PrivacyPolicy] that references it"
+            );
 
     /// <summary>Null where the assembly carries nothing.</summary>
     /// <inheritdoc cref="Read"/>
     public static AssemblyFile? TryRead(string path)
     {
-        if (Directory.Exists(path)) throw new ToolException($"'{path}' is a folder; name the assembly in it, for example '{Path.Combine(path, "bin", "Debug", "net10.0", Path.GetFileName(Path.GetFullPath(path)) + ".dll")}'");
-        if (!File.Exists(path)) throw new ToolException($"There is no file '{path}'; build the project first and name its assembly, for example bin/Debug/net10.0/App.dll");
+        if (Directory.Exists(path))
+            throw new ToolException(
+                $"'{path}' is a folder; name the assembly in it, for example '{Path.Combine(path, "bin", "Debug", "net10.0", Path.GetFileName(Path.GetFullPath(path)) + ".dll")}'"
+            );
+        if (!File.Exists(path))
+            throw new ToolException(
+                $"There is no file '{path}'; build the project first and name its assembly, for example bin/Debug/net10.0/App.dll"
+            );
         try
         {
             using var stream = File.OpenRead(path);

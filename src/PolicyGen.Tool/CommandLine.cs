@@ -31,16 +31,25 @@ public static class CommandLine
         var isJson = parsed.GetValue(SharedOptions.Json);
         if (parsed.Errors.Count > 0)
         {
-            foreach (var problem in parsed.Errors) terminal.Error(problem.Message);
+            foreach (var problem in parsed.Errors)
+                terminal.Error(problem.Message);
             terminal.Note("policygen --help lists the commands, policygen COMMAND --help what they take.");
             return Fail(terminal, isJson, parsed.Errors[0].Message);
         }
 
         try
         {
-            return parsed.Invoke(new InvocationConfiguration { Output = terminal.Output, Error = TextWriter.Null, EnableDefaultExceptionHandler = false });
+            return parsed.Invoke(
+                new InvocationConfiguration
+                {
+                    Output = terminal.Output,
+                    Error = TextWriter.Null,
+                    EnableDefaultExceptionHandler = false,
+                }
+            );
         }
-        catch (Exception exception) when (exception is ToolException or IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        catch (Exception exception)
+            when (exception is ToolException or IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
             terminal.Error(exception.Message);
             return Fail(terminal, isJson, exception.Message);
@@ -50,7 +59,8 @@ public static class CommandLine
     /// <summary>Who reads JSON gets some in any case.</summary>
     private static int Fail(Terminal terminal, bool isJson, string message)
     {
-        if (isJson) terminal.Output.Write(new JsonObject { { "error", message } }.ToString());
+        if (isJson)
+            terminal.Output.Write(new JsonObject { { "error", message } }.ToString());
         return ExitCode.Error;
     }
 }

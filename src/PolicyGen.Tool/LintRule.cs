@@ -12,8 +12,16 @@ internal sealed record LintRule(string Id, string Severity, string Message)
     /// <summary>PG0067 is not among them: whether a text was written as a term is known in the source alone.</summary>
     public static IReadOnlyList<LintRule> All { get; } =
     [
-        new(RuleIds.ContradictoryDeclaration, "error", "{0} is declared twice with different values: {1} and {2}; write the same in both places, or write it once and only the name elsewhere"),
-        new(RuleIds.MissingTranslation, "warning", "'{0}' has no text in '{1}'; add [assembly: Translation(\"{1}\", \"{0}\", \"…\")] or use a term of the vocabulary"),
+        new(
+            RuleIds.ContradictoryDeclaration,
+            "error",
+            "{0} is declared twice with different values: {1} and {2}; write the same in both places, or write it once and only the name elsewhere"
+        ),
+        new(
+            RuleIds.MissingTranslation,
+            "warning",
+            "'{0}' has no text in '{1}'; add [assembly: Translation(\"{1}\", \"{0}\", \"…\")] or use a term of the vocabulary"
+        ),
         new(RuleIds.DanglingReference, "error", "'{0}' refers to '{1}', which is not declared; {2}"),
         new(RuleIds.UnusableDeclaration, "error", "'{0}' cannot be used: {1}; {2}"),
     ];

@@ -13,7 +13,8 @@ internal static class Markdown
         var escaped = new StringBuilder(words.Length);
         foreach (var c in words)
         {
-            if (Special.Contains(c, StringComparison.Ordinal)) escaped.Append('\\');
+            if (Special.Contains(c, StringComparison.Ordinal))
+                escaped.Append('\\');
             escaped.Append(c);
         }
 

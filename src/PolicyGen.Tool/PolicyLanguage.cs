@@ -9,7 +9,8 @@ internal static class PolicyLanguage
     /// <exception cref="ToolException">The policy is not written in it.</exception>
     public static string Choose(PolicyDocument policy, string? asked)
     {
-        if (asked is null) return policy.Languages[0];
+        if (asked is null)
+            return policy.Languages[0];
         return policy.Languages.FirstOrDefault(language => string.Equals(language, asked, StringComparison.OrdinalIgnoreCase))
             ?? throw new ToolException($"The policy is not written in '{asked}' but in {string.Join(" and ", policy.Languages)}");
     }

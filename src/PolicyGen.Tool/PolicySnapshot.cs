@@ -9,20 +9,22 @@ internal sealed record PolicySnapshot(string Name, string? Version, string? AsOf
     /// <exception cref="ToolException">The file is neither.</exception>
     public static PolicySnapshot Read(string path)
     {
-        if (IsLock(path)) return ReadLock(path);
+        if (IsLock(path))
+            return ReadLock(path);
         var file = AssemblyFile.Read(path);
         var policy = file.ReadPolicy();
         return new PolicySnapshot(file.FileName, policy.Version, policy.AsOf?.ToString(), PolicyFacts.Of(policy).ToValueList());
     }
 
     /// <summary>Version and date, as far as they are declared.</summary>
-    public string Edition => (Version, AsOf) switch
-    {
-        ({ } version, { } date) => $"{version} ({date})",
-        (null, { } date) => date,
-        ({ } version, null) => version,
-        _ => "without version",
-    };
+    public string Edition =>
+        (Version, AsOf) switch
+        {
+            ({ } version, { } date) => $"{version} ({date})",
+            (null, { } date) => date,
+            ({ } version, null) => version,
+            _ => "without version",
+        };
 
     private static PolicySnapshot ReadLock(string path)
     {
@@ -33,18 +35,22 @@ internal sealed record PolicySnapshot(string Name, string? Version, string? AsOf
         }
         catch (FormatException exception)
         {
-            throw new ToolException($"'{path}' is no lock file that can be used: {exception.Message}. Take the one of your version control, or write it anew with dotnet build -t:AcceptPolicy");
+            throw new ToolException(
+                $"'{path}' is no lock file that can be used: {exception.Message}. Take the one of your version control, or write it anew with dotnet build -t:AcceptPolicy"
+            );
         }
     }
 
     /// <summary>By the content: what a version control hands to a script has any name.</summary>
     private static bool IsLock(string path)
     {
-        if (!File.Exists(path)) return false;
+        if (!File.Exists(path))
+            return false;
         using var reader = new StreamReader(path);
         for (var c = reader.Read(); c >= 0; c = reader.Read())
         {
-            if (!char.IsWhiteSpace((char)c)) return c == '{' || path.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
+            if (!char.IsWhiteSpace((char)c))
+                return c == '{' || path.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
         }
 
         return path.EndsWith(".json", StringComparison.OrdinalIgnoreCase);

@@ -15,8 +15,15 @@ internal sealed class Terminal(TextWriter output, TextWriter error, bool outputC
     /// <summary>Standard output and error. Files and pipes get neither colours nor progress; who sets NO_COLOR gets no colours (https://no-color.org).</summary>
     public static Terminal OfProcess()
     {
-        var colours = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && Environment.GetEnvironmentVariable("TERM") != "dumb";
-        return new Terminal(Console.Out, Console.Error, colours && !Console.IsOutputRedirected, colours && !Console.IsErrorRedirected, !Console.IsErrorRedirected);
+        var colours =
+            string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && Environment.GetEnvironmentVariable("TERM") != "dumb";
+        return new Terminal(
+            Console.Out,
+            Console.Error,
+            colours && !Console.IsOutputRedirected,
+            colours && !Console.IsErrorRedirected,
+            !Console.IsErrorRedirected
+        );
     }
 
     /// <summary>A line of the result, in which texts of others do nothing to the terminal.</summary>
@@ -35,20 +42,25 @@ internal sealed class Terminal(TextWriter output, TextWriter error, bool outputC
     /// <summary>A word of the result that stands out.</summary>
     public void Finding(string place, string severity, string rest)
     {
-        var word = !outputColours ? severity : severity == "error" ? $"\e[31m{severity}\e[0m" : $"\e[33m{severity}\e[0m";
+        var word =
+            !outputColours ? severity
+            : severity == "error" ? $"\e[31m{severity}\e[0m"
+            : $"\e[33m{severity}\e[0m";
         output.Write($"{Safe(place)}: {word} {Safe(rest)}\n");
     }
 
     public void Progress(string what, int done, int of)
     {
-        if (!showsProgress) return;
+        if (!showsProgress)
+            return;
         _hasProgress = true;
         error.Write($"\r{what} {done} of {of}");
     }
 
     public void EndProgress()
     {
-        if (!_hasProgress) return;
+        if (!_hasProgress)
+            return;
         _hasProgress = false;
         error.Write("\r\e[K");
     }

@@ -20,12 +20,19 @@ internal sealed partial class AppProcess : IAsyncDisposable
     public static async Task<AppProcess> StartAsync(string name)
     {
         var assembly = typeof(AppProcess).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == name).Value!;
-        var process = Process.Start(new ProcessStartInfo("dotnet", [assembly, "--urls", "http://127.0.0.1:0"]) { RedirectStandardOutput = true, WorkingDirectory = Path.GetDirectoryName(assembly) })!;
+        var process = Process.Start(
+            new ProcessStartInfo("dotnet", [assembly, "--urls", "http://127.0.0.1:0"])
+            {
+                RedirectStandardOutput = true,
+                WorkingDirectory = Path.GetDirectoryName(assembly),
+            }
+        )!;
         var log = new List<string>();
         while (await process.StandardOutput.ReadLineAsync() is { } line)
         {
             log.Add(line);
-            if (ListeningPattern().Match(line) is { Success: true } match) return new AppProcess(process, new Uri(match.Groups[1].Value));
+            if (ListeningPattern().Match(line) is { Success: true } match)
+                return new AppProcess(process, new Uri(match.Groups[1].Value));
         }
 
         throw new InvalidOperationException("The app did not start: " + string.Join('\n', log));

@@ -44,5 +44,8 @@ public sealed class AcceptedFormatTests
 
     [Fact]
     public void Lines_are_one_list() =>
-        Assert.Equal(3, AcceptedFormat.Choose(new Microsoft.Extensions.Primitives.StringValues(["text/html;q=0.2", null, "application/json"]), s_all));
+        Assert.Equal(
+            3,
+            AcceptedFormat.Choose(new Microsoft.Extensions.Primitives.StringValues(["text/html;q=0.2", null, "application/json"]), s_all)
+        );
 }

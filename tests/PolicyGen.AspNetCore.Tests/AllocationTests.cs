@@ -29,14 +29,22 @@ public sealed class AllocationTests
     [InlineData("", "br", "Sun, 01 Mar 2026 00:00:00 GMT", "")]
     [InlineData("", "br", "Sunday, 01-Mar-26 00:00:00 GMT", "Sun, 01 Mar 2026 00:00:00 GMT")]
     [InlineData("", "br", "nonsense", "nonsense")]
-    public void Negotiation_and_dates_allocate_nothing(string accept, string acceptEncoding, string ifModifiedSince, string ifUnmodifiedSince)
+    public void Negotiation_and_dates_allocate_nothing(
+        string accept,
+        string acceptEncoding,
+        string ifModifiedSince,
+        string ifUnmodifiedSince
+    )
     {
         var context = new DefaultHttpContext();
         context.Request.Method = "GET";
-        if (accept.Length > 0) context.Request.Headers.Accept = accept;
+        if (accept.Length > 0)
+            context.Request.Headers.Accept = accept;
         context.Request.Headers.AcceptEncoding = acceptEncoding;
-        if (ifModifiedSince.Length > 0) context.Request.Headers.IfModifiedSince = ifModifiedSince;
-        if (ifUnmodifiedSince.Length > 0) context.Request.Headers.IfUnmodifiedSince = ifUnmodifiedSince;
+        if (ifModifiedSince.Length > 0)
+            context.Request.Headers.IfModifiedSince = ifModifiedSince;
+        if (ifUnmodifiedSince.Length > 0)
+            context.Request.Headers.IfUnmodifiedSince = ifUnmodifiedSince;
         Requires_nothing(TestEndpoint.Of(TestPolicies.Whole), context);
     }
 
@@ -50,7 +58,15 @@ public sealed class AllocationTests
         var context = new DefaultHttpContext();
         context.Request.Method = "GET";
         context.Request.QueryString = new QueryString(query);
-        Requires_nothing(TestEndpoint.Of(new PolicyPages(TestPolicies.Whole.Document, TestPolicies.Whole.Pages) { Versions = ValueList.Of(new PolicyVersion("1.0", ValueList.Of(page))) }), context);
+        Requires_nothing(
+            TestEndpoint.Of(
+                new PolicyPages(TestPolicies.Whole.Document, TestPolicies.Whole.Pages)
+                {
+                    Versions = ValueList.Of(new PolicyVersion("1.0", ValueList.Of(page))),
+                }
+            ),
+            context
+        );
     }
 
     private static void Requires_nothing(PolicyEndpoint endpoint, DefaultHttpContext context)

@@ -10,14 +10,20 @@ public sealed class ArgumentTests
     public void Arguments_are_not_null()
     {
         var app = WebApplication.CreateSlimBuilder().Build();
-        Assert.Throws<ArgumentNullException>("endpoints", () => ((IEndpointRouteBuilder)null!).MapPrivacyPolicy("/", TestPolicies.GermanAndEnglish));
+        Assert.Throws<ArgumentNullException>(
+            "endpoints",
+            () => ((IEndpointRouteBuilder)null!).MapPrivacyPolicy("/", TestPolicies.GermanAndEnglish)
+        );
         Assert.Throws<ArgumentNullException>("pattern", () => app.MapPrivacyPolicy(null!, TestPolicies.GermanAndEnglish));
         Assert.Throws<ArgumentNullException>("policy", () => app.MapPrivacyPolicy("/", (PolicyPages)null!));
     }
 
     [Fact]
     public void A_policy_has_pages() =>
-        Assert.Throws<ArgumentException>("policy", () => WebApplication.CreateSlimBuilder().Build().MapPrivacyPolicy("/", TestPolicies.Of()));
+        Assert.Throws<ArgumentException>(
+            "policy",
+            () => WebApplication.CreateSlimBuilder().Build().MapPrivacyPolicy("/", TestPolicies.Of())
+        );
 
     [Theory]
     [InlineData("de\r\nX: y", "00ff")]

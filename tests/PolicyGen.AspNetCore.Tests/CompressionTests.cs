@@ -14,7 +14,10 @@ public sealed class CompressionTests
         using var plain = await server.GetAsync("/privacy");
         using var response = await server.GetAsync("/privacy", ("Accept-Encoding", coding));
         var bytes = await response.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken);
-        using Stream decoded = coding == "br" ? new BrotliStream(new MemoryStream(bytes), CompressionMode.Decompress) : new GZipStream(new MemoryStream(bytes), CompressionMode.Decompress);
+        using Stream decoded =
+            coding == "br"
+                ? new BrotliStream(new MemoryStream(bytes), CompressionMode.Decompress)
+                : new GZipStream(new MemoryStream(bytes), CompressionMode.Decompress);
         using var page = new MemoryStream();
         await decoded.CopyToAsync(page, TestContext.Current.CancellationToken);
 

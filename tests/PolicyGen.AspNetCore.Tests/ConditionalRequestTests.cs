@@ -8,16 +8,17 @@ public sealed class ConditionalRequestTests
     private static readonly string GermanTag = TestPolicies.EntityTag(TestPolicies.German);
     private static readonly string EnglishTag = TestPolicies.EntityTag(TestPolicies.English);
 
-    public static TheoryData<string, bool> Lists => new()
-    {
-        { GermanTag, true },
-        { "W/" + GermanTag, true },
-        { $"\"other\", {GermanTag}", true },
-        { "*", true },
-        { EnglishTag, false },
-        { "\"other\"", false },
-        { "nonsense", false },
-    };
+    public static TheoryData<string, bool> Lists =>
+        new()
+        {
+            { GermanTag, true },
+            { "W/" + GermanTag, true },
+            { $"\"other\", {GermanTag}", true },
+            { "*", true },
+            { EnglishTag, false },
+            { "\"other\"", false },
+            { "nonsense", false },
+        };
 
     [Theory]
     [MemberData(nameof(Lists))]
@@ -34,7 +35,8 @@ public sealed class ConditionalRequestTests
             Assert.Equal("de", response.Header("Content-Language"));
             Assert.Equal("no-cache", response.Header("Cache-Control"));
             Assert.NotNull(response.Header("Content-Security-Policy"));
-            if (!has) continue;
+            if (!has)
+                continue;
             Assert.Null(response.Header("Content-Type"));
             Assert.Empty(await response.TextAsync());
         }
@@ -58,7 +60,11 @@ public sealed class ConditionalRequestTests
         Model.Utf8Literal html = () => "<p>"u8;
         await using var server = await PolicyServer.StartAsync(app =>
             Microsoft.AspNetCore.Builder.PrivacyPolicyEndpointRouteBuilderExtensions.MapPrivacyPolicy(
-                app, "/privacy", TestPolicies.Of(TestPolicies.Page("de", html), TestPolicies.Page("en", html))));
+                app,
+                "/privacy",
+                TestPolicies.Of(TestPolicies.Page("de", html), TestPolicies.Page("en", html))
+            )
+        );
         using var german = await server.GetAsync("/privacy?lang=de");
         using var english = await server.GetAsync("/privacy?lang=en");
 

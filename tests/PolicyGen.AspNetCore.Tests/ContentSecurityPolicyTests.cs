@@ -26,7 +26,10 @@ public sealed class ContentSecurityPolicyTests
     public void Allows_each_style_sheet_by_its_hash(string html, params string[] styles)
     {
         var hashes = styles.Select(style => $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(style)))}'");
-        Assert.Equal($"default-src 'none'; style-src {string.Join(' ', hashes)}; base-uri 'none'; form-action 'none'; frame-ancestors 'self'", Of(html));
+        Assert.Equal(
+            $"default-src 'none'; style-src {string.Join(' ', hashes)}; base-uri 'none'; form-action 'none'; frame-ancestors 'self'",
+            Of(html)
+        );
     }
 
     private static string Of(string html) => ContentSecurityPolicy.Of(Encoding.UTF8.GetBytes(html));

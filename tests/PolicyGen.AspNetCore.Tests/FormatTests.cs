@@ -29,7 +29,8 @@ public sealed class FormatTests
         Assert.Equal("nosniff", response.Header("X-Content-Type-Options"));
         Assert.StartsWith("default-src 'none'", response.Header("Content-Security-Policy"), StringComparison.Ordinal);
         Assert.Empty(await head.TextAsync());
-        foreach (var name in new[] { "ETag", "Content-Length", "Content-Type", "Vary", "Content-Language" }) Assert.Equal(response.Header(name), head.Header(name));
+        foreach (var name in new[] { "ETag", "Content-Length", "Content-Type", "Vary", "Content-Language" })
+            Assert.Equal(response.Header(name), head.Header(name));
     }
 
     [Theory]
@@ -53,7 +54,18 @@ public sealed class FormatTests
     {
         await using var server = await StartAsync();
         var tags = new List<string>();
-        foreach (var uri in new[] { "/privacy?lang=de", "/privacy?lang=en", "/privacy.md?lang=de", "/privacy.md?lang=en", "/privacy.txt?lang=de", "/privacy.txt?lang=en", "/privacy.json" })
+        foreach (
+            var uri in new[]
+            {
+                "/privacy?lang=de",
+                "/privacy?lang=en",
+                "/privacy.md?lang=de",
+                "/privacy.md?lang=en",
+                "/privacy.txt?lang=de",
+                "/privacy.txt?lang=en",
+                "/privacy.json",
+            }
+        )
         {
             foreach (var coding in new[] { "identity", "br", "gzip" })
             {
@@ -101,14 +113,19 @@ public sealed class FormatTests
     [Fact]
     public async Task Conventions_hold_for_all_forms()
     {
-        await using var server = await PolicyServer.StartAsync(app => app.MapPrivacyPolicy("/privacy", TestPolicies.Whole).RequireHost("example.com").WithName("policy"));
+        await using var server = await PolicyServer.StartAsync(app =>
+            app.MapPrivacyPolicy("/privacy", TestPolicies.Whole).RequireHost("example.com").WithName("policy")
+        );
         using var elsewhere = await server.GetAsync("http://localhost/privacy.json");
         using var here = await server.GetAsync("http://example.com/privacy.json");
         var links = server.Services.GetRequiredService<LinkGenerator>();
 
         Assert.Equal(HttpStatusCode.NotFound, elsewhere.StatusCode);
         Assert.Equal(HttpStatusCode.OK, here.StatusCode);
-        Assert.Equal(["/privacy", "/privacy.md", "/privacy.txt", "/privacy.json"], new[] { "policy", "policy.md", "policy.txt", "policy.json" }.Select(name => links.GetPathByName(name)));
+        Assert.Equal(
+            ["/privacy", "/privacy.md", "/privacy.txt", "/privacy.json"],
+            new[] { "policy", "policy.md", "policy.txt", "policy.json" }.Select(name => links.GetPathByName(name))
+        );
     }
 
     [Fact]

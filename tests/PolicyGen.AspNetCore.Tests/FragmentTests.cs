@@ -11,7 +11,8 @@ namespace PolicyGen.AspNetCore.Tests;
 /// <summary>The policy within a page of the site.</summary>
 public sealed class FragmentTests
 {
-    private const string Start = "<div class=\"policygen\" lang=\"en\">\n<h1>Privacy policy</h1>\n<p class=\"policygen-edition\">1. 3. 2026</p>\n<section id=\"overview\">";
+    private const string Start =
+        "<div class=\"policygen\" lang=\"en\">\n<h1>Privacy policy</h1>\n<p class=\"policygen-edition\">1. 3. 2026</p>\n<section id=\"overview\">";
 
     [Fact]
     public void Is_the_page_without_its_frame()
@@ -57,7 +58,9 @@ public sealed class FragmentTests
         output.WriteTo(writer, HtmlEncoder.Default);
 
         Assert.Equal(PolicyFragment.Of(TestPolicies.Whole, "en").Html, writer.ToString());
-        Assert.Throws<InvalidOperationException>(() => new PrivacyPolicyTagHelper().Process(new TagHelperContext([], new Dictionary<object, object>(), "id"), output));
+        Assert.Throws<InvalidOperationException>(() =>
+            new PrivacyPolicyTagHelper().Process(new TagHelperContext([], new Dictionary<object, object>(), "id"), output)
+        );
     }
 
     [Fact]
@@ -65,8 +68,17 @@ public sealed class FragmentTests
     {
         await using var services = new ServiceCollection().BuildServiceProvider();
         await using var renderer = new HtmlRenderer(services, NullLoggerFactory.Instance);
-        var parameters = ParameterView.FromDictionary(new Dictionary<string, object?> { ["Pages"] = TestPolicies.Whole, ["Language"] = "en", ["Heading"] = false });
-        var html = await renderer.Dispatcher.InvokeAsync(async () => (await renderer.RenderComponentAsync<PrivacyPolicyView>(parameters)).ToHtmlString());
+        var parameters = ParameterView.FromDictionary(
+            new Dictionary<string, object?>
+            {
+                ["Pages"] = TestPolicies.Whole,
+                ["Language"] = "en",
+                ["Heading"] = false,
+            }
+        );
+        var html = await renderer.Dispatcher.InvokeAsync(async () =>
+            (await renderer.RenderComponentAsync<PrivacyPolicyView>(parameters)).ToHtmlString()
+        );
 
         Assert.Equal(PolicyFragment.Of(TestPolicies.Whole, "en", heading: false).Html, html);
     }

@@ -47,8 +47,6 @@ public sealed class FuzzTests
     {
         var bytes = new byte[random.Next(80)];
         random.NextBytes(bytes);
-        return random.Next(2) == 0
-            ? Encoding.Latin1.GetString(bytes)
-            : string.Concat(bytes.Select(b => Alphabet[b % Alphabet.Length]));
+        return random.Next(2) == 0 ? Encoding.Latin1.GetString(bytes) : string.Concat(bytes.Select(b => Alphabet[b % Alphabet.Length]));
     }
 }

@@ -12,6 +12,9 @@ internal static class GeneratedMapPrivacyPolicy
     public static IEndpointConventionBuilder MapPrivacyPolicy(this IEndpointRouteBuilder endpoints, string pattern) =>
         endpoints.MapPrivacyPolicy(pattern, TestPolicies.GermanAndEnglish);
 
-    public static IEndpointConventionBuilder MapPrivacyPolicy(this IEndpointRouteBuilder endpoints, string pattern, Action<PrivacyPolicyOptions> configure) =>
-        endpoints.MapPrivacyPolicy(pattern, TestPolicies.Whole, configure);
+    public static IEndpointConventionBuilder MapPrivacyPolicy(
+        this IEndpointRouteBuilder endpoints,
+        string pattern,
+        Action<PrivacyPolicyOptions> configure
+    ) => endpoints.MapPrivacyPolicy(pattern, TestPolicies.Whole, configure);
 }

@@ -41,7 +41,17 @@ public sealed class KeptVersionTests
         using var current = await server.GetAsync("/privacy?lang=de");
         using var earlier = await server.GetAsync("/privacy?version=1.0");
 
-        foreach (var name in new[] { "Cache-Control", "Content-Security-Policy", "Content-Type", "Last-Modified", "Referrer-Policy", "X-Content-Type-Options" })
+        foreach (
+            var name in new[]
+            {
+                "Cache-Control",
+                "Content-Security-Policy",
+                "Content-Type",
+                "Last-Modified",
+                "Referrer-Policy",
+                "X-Content-Type-Options",
+            }
+        )
         {
             Assert.NotNull(earlier.Header(name));
             Assert.Equal(current.Header(name), earlier.Header(name));
@@ -108,7 +118,8 @@ public sealed class KeptVersionTests
                 app.UseOutputCache();
                 app.MapPrivacyPolicy("/privacy", Policy).CacheOutput(cache => cache.SetVaryByQuery([]));
             },
-            builder => builder.Services.AddOutputCache());
+            builder => builder.Services.AddOutputCache()
+        );
 
         for (var time = 1; time <= 2; time++)
         {
@@ -121,8 +132,14 @@ public sealed class KeptVersionTests
     [Fact]
     public async Task Line_ends_of_a_checkout_do_not_matter()
     {
-        var page = new PolicyVersionPage("de", "", () => new MemoryStream(Encoding.UTF8.GetBytes(Html("1.0", "de").Replace("\n", "\r\n", StringComparison.Ordinal))));
-        await using var server = await PolicyServer.StartAsync(app => app.MapPrivacyPolicy("/privacy", With(new PolicyVersion("1.0", ValueList.Of(page)))));
+        var page = new PolicyVersionPage(
+            "de",
+            "",
+            () => new MemoryStream(Encoding.UTF8.GetBytes(Html("1.0", "de").Replace("\n", "\r\n", StringComparison.Ordinal)))
+        );
+        await using var server = await PolicyServer.StartAsync(app =>
+            app.MapPrivacyPolicy("/privacy", With(new PolicyVersion("1.0", ValueList.Of(page))))
+        );
 
         Assert.Equal(Html("1.0", "de"), await Text(server, "/privacy?version=1.0"));
     }
@@ -133,7 +150,13 @@ public sealed class KeptVersionTests
         await using var server = await StartAsync();
         var endpoints = server.Services.GetRequiredService<EndpointDataSource>().Endpoints;
 
-        var page = Assert.Single(endpoints, endpoint => endpoint.Metadata.OfType<IProducesResponseTypeMetadata>().Any(response => response.StatusCode == StatusCodes.Status404NotFound));
+        var page = Assert.Single(
+            endpoints,
+            endpoint =>
+                endpoint
+                    .Metadata.OfType<IProducesResponseTypeMetadata>()
+                    .Any(response => response.StatusCode == StatusCodes.Status404NotFound)
+        );
         Assert.Equal("Privacy policy", page.DisplayName);
         Assert.Contains("'version'", page.Metadata.GetMetadata<IEndpointDescriptionMetadata>()?.Description, StringComparison.Ordinal);
     }
@@ -145,7 +168,9 @@ public sealed class KeptVersionTests
     {
         var page = new PolicyVersionPage("de", Note, () => html is null ? null : new MemoryStream(Encoding.UTF8.GetBytes(html)));
 
-        var exception = await Assert.ThrowsAsync<ArgumentException>(async () => await PolicyServer.StartAsync(app => app.MapPrivacyPolicy("/privacy", With(new PolicyVersion("1.0", ValueList.Of(page))))));
+        var exception = await Assert.ThrowsAsync<ArgumentException>(async () =>
+            await PolicyServer.StartAsync(app => app.MapPrivacyPolicy("/privacy", With(new PolicyVersion("1.0", ValueList.Of(page)))))
+        );
         Assert.Contains("version 1.0 in 'de'", exception.Message, StringComparison.Ordinal);
         Assert.Contains(words, exception.Message, StringComparison.Ordinal);
     }
@@ -153,15 +178,28 @@ public sealed class KeptVersionTests
     [Fact]
     public void A_fragment_has_no_links_that_only_the_endpoint_understands()
     {
-        var html = Encoding.UTF8.GetBytes(Html("1.1", "de").Replace("<section", "<p><a href=\"?version=1.0&amp;lang=de\">Version <time>1.0</time></a>, <a href=\"#top\">oben</a>, <a href=\"?version=0.9&amp;lang=de\">0.9</a></p>\n<section", StringComparison.Ordinal));
+        var html = Encoding.UTF8.GetBytes(
+            Html("1.1", "de")
+                .Replace(
+                    "<section",
+                    "<p><a href=\"?version=1.0&amp;lang=de\">Version <time>1.0</time></a>, <a href=\"#top\">oben</a>, <a href=\"?version=0.9&amp;lang=de\">0.9</a></p>\n<section",
+                    StringComparison.Ordinal
+                )
+        );
         var policy = new PolicyPages(new PolicyDocument(), ValueList.Of(new PolicyPage("de", "", () => html)));
 
-        Assert.Contains("<p>Version <time>1.0</time>, <a href=\"#top\">oben</a>, 0.9</p>\n", PolicyFragment.Of(policy, "de").Html, StringComparison.Ordinal);
+        Assert.Contains(
+            "<p>Version <time>1.0</time>, <a href=\"#top\">oben</a>, 0.9</p>\n",
+            PolicyFragment.Of(policy, "de").Html,
+            StringComparison.Ordinal
+        );
     }
 
-    private static PolicyPages With(params PolicyVersion[] versions) => new(TestPolicies.Whole.Document, TestPolicies.Whole.Pages) { Json = TestPolicies.Whole.Json, Versions = ValueList.Of(versions) };
+    private static PolicyPages With(params PolicyVersion[] versions) =>
+        new(TestPolicies.Whole.Document, TestPolicies.Whole.Pages) { Json = TestPolicies.Whole.Json, Versions = ValueList.Of(versions) };
 
-    private static Task<PolicyServer> StartAsync(Action<PrivacyPolicyOptions>? configure = null) => PolicyServer.StartAsync(app => app.MapPrivacyPolicy("/privacy", Policy, configure ?? (_ => { })));
+    private static Task<PolicyServer> StartAsync(Action<PrivacyPolicyOptions>? configure = null) =>
+        PolicyServer.StartAsync(app => app.MapPrivacyPolicy("/privacy", Policy, configure ?? (_ => { })));
 
     private static async Task<string> Text(PolicyServer server, string uri)
     {
@@ -169,10 +207,21 @@ public sealed class KeptVersionTests
         return await response.TextAsync();
     }
 
-    private static PolicyVersion Version(string name, string note, params string[] languages) => new(
-        name,
-        languages.Select(language => new PolicyVersionPage(language, note, () => new MemoryStream(Encoding.UTF8.GetBytes(Html(name, language))))).ToValueList());
+    private static PolicyVersion Version(string name, string note, params string[] languages) =>
+        new(
+            name,
+            languages
+                .Select(language => new PolicyVersionPage(
+                    language,
+                    note,
+                    () => new MemoryStream(Encoding.UTF8.GetBytes(Html(name, language)))
+                ))
+                .ToValueList()
+        );
 
     private static string Html(string name, string language) =>
-        Encoding.UTF8.GetString(TestPolicies.Whole.Pages[0].Html).Replace("lang=\"de\"", $"lang=\"{language}\"", StringComparison.Ordinal).Replace(TestPolicies.GermanText, $"{name} in {language}", StringComparison.Ordinal);
+        Encoding
+            .UTF8.GetString(TestPolicies.Whole.Pages[0].Html)
+            .Replace("lang=\"de\"", $"lang=\"{language}\"", StringComparison.Ordinal)
+            .Replace(TestPolicies.GermanText, $"{name} in {language}", StringComparison.Ordinal);
 }

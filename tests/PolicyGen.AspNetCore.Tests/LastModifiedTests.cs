@@ -73,9 +73,14 @@ public sealed class LastModifiedTests
         Assert.Equal(Date, contents.Find(PolicyFormat.Html, 0).LastModifiedText);
     }
 
-    private static Task<PolicyServer> StartAsync(string today = "2026-06-01") => PolicyServer.StartAsync(
-        app => app.MapPrivacyPolicy("/privacy", TestPolicies.Whole),
-        builder => builder.Services.AddSingleton<TimeProvider>(new Today(DateTimeOffset.Parse(today + "T00:00:00Z", System.Globalization.CultureInfo.InvariantCulture))));
+    private static Task<PolicyServer> StartAsync(string today = "2026-06-01") =>
+        PolicyServer.StartAsync(
+            app => app.MapPrivacyPolicy("/privacy", TestPolicies.Whole),
+            builder =>
+                builder.Services.AddSingleton<TimeProvider>(
+                    new Today(DateTimeOffset.Parse(today + "T00:00:00Z", System.Globalization.CultureInfo.InvariantCulture))
+                )
+        );
 
     private sealed class Today(DateTimeOffset now) : TimeProvider
     {

@@ -24,11 +24,14 @@ public sealed class LinkTests
             app.MapGet("/xhtml", () => Results.Content("<p/>", "application/xhtml+xml"));
             app.MapGet("/json", () => "text");
             app.MapGet("/nothing", () => Results.NoContent());
-            app.MapGet("/linked", (HttpContext context) =>
-            {
-                context.Response.Headers.Link = "</style.css>; rel=preload";
-                return Results.Content("<p>", "text/html");
-            });
+            app.MapGet(
+                "/linked",
+                (HttpContext context) =>
+                {
+                    context.Response.Headers.Link = "</style.css>; rel=preload";
+                    return Results.Content("<p>", "text/html");
+                }
+            );
         });
         using var response = await server.GetAsync(uri);
 
@@ -48,7 +51,9 @@ public sealed class LinkTests
     public void The_target_is_a_path_or_an_address(string target, bool fits)
     {
         var app = WebApplication.CreateSlimBuilder().Build();
-        if (fits) app.UsePrivacyPolicyLink(target);
-        else Assert.Throws<ArgumentException>(nameof(target), () => app.UsePrivacyPolicyLink(target));
+        if (fits)
+            app.UsePrivacyPolicyLink(target);
+        else
+            Assert.Throws<ArgumentException>(nameof(target), () => app.UsePrivacyPolicyLink(target));
     }
 }

@@ -30,11 +30,16 @@ public sealed class OptionsTests
     [InlineData("/privacy?lang=de", "de", "Accept, Accept-Encoding")]
     public async Task An_address_may_keep_its_language(string uri, string expected, string vary)
     {
-        await using var server = await PolicyServer.StartAsync(app => app.MapPrivacyPolicy("/privacy", options =>
-        {
-            options.Language = "en";
-            options.NegotiateLanguage = false;
-        }));
+        await using var server = await PolicyServer.StartAsync(app =>
+            app.MapPrivacyPolicy(
+                "/privacy",
+                options =>
+                {
+                    options.Language = "en";
+                    options.NegotiateLanguage = false;
+                }
+            )
+        );
         using var response = await server.GetAsync(uri, ("Accept-Language", "de"));
 
         Assert.Equal(expected, response.Header("Content-Language"));
@@ -57,24 +62,38 @@ public sealed class OptionsTests
     [Fact]
     public async Task The_page_takes_style_sheets_header_and_footer_of_the_site()
     {
-        await using var server = await PolicyServer.StartAsync(app => app.MapPrivacyPolicy("/privacy", options =>
-        {
-            options.StylesheetUrls.Add("/site.css");
-            options.StylesheetUrls.Add("https://static.example/a.css?v=1");
-            options.HeaderHtml = "<div class=\"site\">Rufwerk</div>\r\n<style>.site{color:red}</style>";
-            options.FooterHtml = "<p>Impressum</p>";
-            options.CacheControl = "public, max-age=60";
-        }));
+        await using var server = await PolicyServer.StartAsync(app =>
+            app.MapPrivacyPolicy(
+                "/privacy",
+                options =>
+                {
+                    options.StylesheetUrls.Add("/site.css");
+                    options.StylesheetUrls.Add("https://static.example/a.css?v=1");
+                    options.HeaderHtml = "<div class=\"site\">Rufwerk</div>\r\n<style>.site{color:red}</style>";
+                    options.FooterHtml = "<p>Impressum</p>";
+                    options.CacheControl = "public, max-age=60";
+                }
+            )
+        );
         using var response = await server.GetAsync("/privacy");
         var html = await response.TextAsync();
         var generated = Encoding.UTF8.GetString(TestPolicies.Whole.Pages[0].Html);
 
         Assert.Equal(
             generated
-                .Replace("</style>", "</style>\n<link rel=\"stylesheet\" href=\"/site.css\">\n<link rel=\"stylesheet\" href=\"https://static.example/a.css?v=1\">", StringComparison.Ordinal)
-                .Replace("<header>", "<div class=\"site\">Rufwerk</div>\n<style>.site{color:red}</style>\n<header>", StringComparison.Ordinal)
+                .Replace(
+                    "</style>",
+                    "</style>\n<link rel=\"stylesheet\" href=\"/site.css\">\n<link rel=\"stylesheet\" href=\"https://static.example/a.css?v=1\">",
+                    StringComparison.Ordinal
+                )
+                .Replace(
+                    "<header>",
+                    "<div class=\"site\">Rufwerk</div>\n<style>.site{color:red}</style>\n<header>",
+                    StringComparison.Ordinal
+                )
                 .Replace("</body>", "<p>Impressum</p>\n</body>", StringComparison.Ordinal),
-            html);
+            html
+        );
         var policy = response.Header("Content-Security-Policy")!;
         Assert.Equal(3, policy.Split("'sha256-").Length);
         Assert.Contains(" 'self' https://static.example;", policy, StringComparison.Ordinal);
@@ -85,23 +104,33 @@ public sealed class OptionsTests
     [Fact]
     public async Task The_page_may_have_no_style_of_its_own()
     {
-        await using var server = await PolicyServer.StartAsync(app => app.MapPrivacyPolicy("/privacy", options =>
-        {
-            options.IncludeStyle = false;
-            options.StylesheetUrls.Add("/site.css");
-        }));
+        await using var server = await PolicyServer.StartAsync(app =>
+            app.MapPrivacyPolicy(
+                "/privacy",
+                options =>
+                {
+                    options.IncludeStyle = false;
+                    options.StylesheetUrls.Add("/site.css");
+                }
+            )
+        );
         using var response = await server.GetAsync("/privacy");
         var html = await response.TextAsync();
 
         Assert.DoesNotContain("<style", html, StringComparison.Ordinal);
         Assert.Contains("<head>\n<link rel=\"stylesheet\" href=\"/site.css\">\n</head>", html, StringComparison.Ordinal);
-        Assert.Equal("default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'", response.Header("Content-Security-Policy"));
+        Assert.Equal(
+            "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'",
+            response.Header("Content-Security-Policy")
+        );
     }
 
     [Fact]
     public async Task The_security_policy_can_be_replaced()
     {
-        await using var server = await PolicyServer.StartAsync(app => app.MapPrivacyPolicy("/privacy", options => options.ContentSecurityPolicy = "default-src 'self'"));
+        await using var server = await PolicyServer.StartAsync(app =>
+            app.MapPrivacyPolicy("/privacy", options => options.ContentSecurityPolicy = "default-src 'self'")
+        );
         using var page = await server.GetAsync("/privacy");
         using var text = await server.GetAsync("/privacy.txt");
 
@@ -112,34 +141,50 @@ public sealed class OptionsTests
     [Fact]
     public async Task Suffixes_can_be_left_out()
     {
-        await using var server = await PolicyServer.StartAsync(app => app.MapPrivacyPolicy("/privacy", options => options.MapSuffixes = false));
+        await using var server = await PolicyServer.StartAsync(app =>
+            app.MapPrivacyPolicy("/privacy", options => options.MapSuffixes = false)
+        );
         using var response = await server.GetAsync("/privacy.json");
 
         Assert.Equal(System.Net.HttpStatusCode.NotFound, response.StatusCode);
     }
 
-    public static TheoryData<string, string> Wrong => new()
-    {
-        { "Language", "fr" },
-        { "CacheControl", "" },
-        { "CacheControl", "no-cache\r\nX: y" },
-        { "CacheControl", "max-age=x" },
-        { "ContentSecurityPolicy", "a\nb" },
-        { "StylesheetUrls", "" },
-        { "StylesheetUrls", "/a\"b.css" },
-        { "StylesheetUrls", "//elsewhere.example/a.css" },
-        { "StylesheetUrls", "javascript:alert(1)" },
-        { "StylesheetUrls", "/ä.css" },
-    };
+    public static TheoryData<string, string> Wrong =>
+        new()
+        {
+            { "Language", "fr" },
+            { "CacheControl", "" },
+            { "CacheControl", "no-cache\r\nX: y" },
+            { "CacheControl", "max-age=x" },
+            { "ContentSecurityPolicy", "a\nb" },
+            { "StylesheetUrls", "" },
+            { "StylesheetUrls", "/a\"b.css" },
+            { "StylesheetUrls", "//elsewhere.example/a.css" },
+            { "StylesheetUrls", "javascript:alert(1)" },
+            { "StylesheetUrls", "/ä.css" },
+        };
 
     [Theory]
     [MemberData(nameof(Wrong))]
     public void What_does_not_fit_is_refused(string option, string value) =>
-        Assert.ThrowsAny<ArgumentException>(() => WebApplication.CreateSlimBuilder().Build().MapPrivacyPolicy("/privacy", TestPolicies.Whole, options =>
-        {
-            if (option == "Language") options.Language = value;
-            else if (option == "CacheControl") options.CacheControl = value;
-            else if (option == "ContentSecurityPolicy") options.ContentSecurityPolicy = value;
-            else options.StylesheetUrls.Add(value);
-        }));
+        Assert.ThrowsAny<ArgumentException>(() =>
+            WebApplication
+                .CreateSlimBuilder()
+                .Build()
+                .MapPrivacyPolicy(
+                    "/privacy",
+                    TestPolicies.Whole,
+                    options =>
+                    {
+                        if (option == "Language")
+                            options.Language = value;
+                        else if (option == "CacheControl")
+                            options.CacheControl = value;
+                        else if (option == "ContentSecurityPolicy")
+                            options.ContentSecurityPolicy = value;
+                        else
+                            options.StylesheetUrls.Add(value);
+                    }
+                )
+        );
 }

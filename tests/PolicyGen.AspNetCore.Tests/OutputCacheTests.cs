@@ -8,27 +8,40 @@ namespace PolicyGen.AspNetCore.Tests;
 /// <summary>The output cache of the server does not read <c>Vary</c>; the languages stay apart all the same.</summary>
 public sealed class OutputCacheTests
 {
-    public static TheoryData<string, Action<OutputCacheOptions>, Action<IEndpointConventionBuilder>> Ways => new()
-    {
-        { "CacheOutput", _ => { }, policy => policy.CacheOutput() },
-        { "CacheOutput that ignores the query", _ => { }, policy => policy.CacheOutput(cache => cache.SetVaryByQuery([])) },
-        { "attribute", _ => { }, policy => policy.WithMetadata(new OutputCacheAttribute { Duration = 60 }) },
-        { "base policy", options => options.AddBasePolicy(cache => cache.Cache()), _ => { } },
-        { "named policy", options => options.AddPolicy("minute", cache => cache.Expire(TimeSpan.FromMinutes(1))), policy => policy.CacheOutput("minute") },
-    };
+    public static TheoryData<string, Action<OutputCacheOptions>, Action<IEndpointConventionBuilder>> Ways =>
+        new()
+        {
+            { "CacheOutput", _ => { }, policy => policy.CacheOutput() },
+            { "CacheOutput that ignores the query", _ => { }, policy => policy.CacheOutput(cache => cache.SetVaryByQuery([])) },
+            { "attribute", _ => { }, policy => policy.WithMetadata(new OutputCacheAttribute { Duration = 60 }) },
+            { "base policy", options => options.AddBasePolicy(cache => cache.Cache()), _ => { } },
+            {
+                "named policy",
+                options => options.AddPolicy("minute", cache => cache.Expire(TimeSpan.FromMinutes(1))),
+                policy => policy.CacheOutput("minute")
+            },
+        };
 
     [Theory]
     [MemberData(nameof(Ways))]
-    public async Task Keeps_the_languages_apart(string way, Action<OutputCacheOptions> options, Action<IEndpointConventionBuilder> convention)
+    public async Task Keeps_the_languages_apart(
+        string way,
+        Action<OutputCacheOptions> options,
+        Action<IEndpointConventionBuilder> convention
+    )
     {
         var rendered = 0;
         await using var server = await StartAsync(options, convention, () => rendered++);
 
-        foreach (var (header, uri, language, vary) in new[]
-        {
-            ("de", "/privacy", "de", "Accept-Language"), ("en", "/privacy", "en", "Accept-Language"),
-            ("en", "/privacy?lang=de", "de", null), ("de", "/privacy?lang=en", "en", null),
-        })
+        foreach (
+            var (header, uri, language, vary) in new[]
+            {
+                ("de", "/privacy", "de", "Accept-Language"),
+                ("en", "/privacy", "en", "Accept-Language"),
+                ("en", "/privacy?lang=de", "de", null),
+                ("de", "/privacy?lang=en", "en", null),
+            }
+        )
         {
             for (var time = 1; time <= 2; time++)
             {
@@ -55,18 +68,27 @@ public sealed class OutputCacheTests
         Assert.Equal(2, rendered);
     }
 
-    private static Task<PolicyServer> StartAsync(Action<OutputCacheOptions> options, Action<IEndpointConventionBuilder> convention, Action onRendered) =>
+    private static Task<PolicyServer> StartAsync(
+        Action<OutputCacheOptions> options,
+        Action<IEndpointConventionBuilder> convention,
+        Action onRendered
+    ) =>
         PolicyServer.StartAsync(
             app =>
             {
                 app.UseOutputCache();
                 var group = app.MapGroup("");
                 convention(group);
-                group.MapPrivacyPolicy("/privacy").AddEndpointFilter((context, next) =>
-                {
-                    onRendered();
-                    return next(context);
-                });
+                group
+                    .MapPrivacyPolicy("/privacy")
+                    .AddEndpointFilter(
+                        (context, next) =>
+                        {
+                            onRendered();
+                            return next(context);
+                        }
+                    );
             },
-            builder => builder.Services.AddOutputCache(options));
+            builder => builder.Services.AddOutputCache(options)
+        );
 }

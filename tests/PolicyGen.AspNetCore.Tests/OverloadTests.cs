@@ -42,12 +42,14 @@ public sealed class OverloadTests
     /// <summary>The frameworks and the assemblies of this test, but for the test itself.</summary>
     private static readonly List<PortableExecutableReference> References =
     [
-        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+            .Split(Path.PathSeparator)
             .Where(path => path != typeof(OverloadTests).Assembly.Location)
             .Select(path => MetadataReference.CreateFromFile(path)),
     ];
 
-    public static TheoryData<LanguageVersion> Versions => [LanguageVersion.CSharp11, LanguageVersion.CSharp12, LanguageVersion.CSharp13, LanguageVersion.Latest, LanguageVersion.Preview];
+    public static TheoryData<LanguageVersion> Versions =>
+        [LanguageVersion.CSharp11, LanguageVersion.CSharp12, LanguageVersion.CSharp13, LanguageVersion.Latest, LanguageVersion.Preview];
 
     [Theory]
     [MemberData(nameof(Versions))]
@@ -64,13 +66,20 @@ public sealed class OverloadTests
     {
         var errors = Errors(Compile(version, Calls)).ToList();
         Assert.Equal(6, errors.Count);
-        Assert.All(errors, error =>
-        {
-            Assert.Equal("PG0054", error.Id);
-            var message = error.GetMessage(System.Globalization.CultureInfo.InvariantCulture);
-            Assert.Contains("[assembly: PrivacyPolicy(Languages = \"de,en\", AsOf = \"yyyy-MM-dd\")]", message, StringComparison.Ordinal);
-            Assert.Contains("[assembly: DataController(", message, StringComparison.Ordinal);
-        });
+        Assert.All(
+            errors,
+            error =>
+            {
+                Assert.Equal("PG0054", error.Id);
+                var message = error.GetMessage(System.Globalization.CultureInfo.InvariantCulture);
+                Assert.Contains(
+                    "[assembly: PrivacyPolicy(Languages = \"de,en\", AsOf = \"yyyy-MM-dd\")]",
+                    message,
+                    StringComparison.Ordinal
+                );
+                Assert.Contains("[assembly: DataController(", message, StringComparison.Ordinal);
+            }
+        );
     }
 
     [Theory]
@@ -93,20 +102,24 @@ public sealed class OverloadTests
     {
         var message = Errors(Compile(LanguageVersion.Latest, Calls)).First().GetMessage(System.Globalization.CultureInfo.InvariantCulture);
         var advice = System.Text.RegularExpressions.Regex.Matches(message, @"\[assembly: .*?\)\]").Select(match => match.Value);
-        Assert.Empty(Errors(Compile(LanguageVersion.Latest, "using PolicyGen;\n" + string.Join('\n', advice) + "\nSystem.Console.WriteLine();")));
+        Assert.Empty(
+            Errors(Compile(LanguageVersion.Latest, "using PolicyGen;\n" + string.Join('\n', advice) + "\nSystem.Console.WriteLine();"))
+        );
     }
 
     private static IEnumerable<Diagnostic> Errors(CSharpCompilation compilation) =>
-        compilation.GetDiagnostics(TestContext.Current.CancellationToken).Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+        compilation
+            .GetDiagnostics(TestContext.Current.CancellationToken)
+            .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
 
     private static IEnumerable<string?> Called(CSharpCompilation compilation)
     {
         var tree = compilation.SyntaxTrees[0];
         var model = compilation.GetSemanticModel(tree);
         return from invocation in tree.GetRoot(TestContext.Current.CancellationToken).DescendantNodes().OfType<InvocationExpressionSyntax>()
-               let method = model.GetSymbolInfo(invocation).Symbol
-               where method?.Name == "MapPrivacyPolicy"
-               select method.ContainingType.Name;
+            let method = model.GetSymbolInfo(invocation).Symbol
+            where method?.Name == "MapPrivacyPolicy"
+            select method.ContainingType.Name;
     }
 
     private static CSharpCompilation Compile(LanguageVersion version, params string[] sources)
@@ -116,6 +129,7 @@ public sealed class OverloadTests
             "App",
             sources.Select(source => CSharpSyntaxTree.ParseText(source, options)),
             References,
-            new CSharpCompilationOptions(OutputKind.ConsoleApplication));
+            new CSharpCompilationOptions(OutputKind.ConsoleApplication)
+        );
     }
 }

@@ -31,12 +31,14 @@ internal sealed class PolicyServer : IAsyncDisposable
         return new PolicyServer(app);
     }
 
-    public Task<HttpResponseMessage> GetAsync(string uri, params (string Name, string Value)[] headers) => SendAsync(HttpMethod.Get, uri, headers);
+    public Task<HttpResponseMessage> GetAsync(string uri, params (string Name, string Value)[] headers) =>
+        SendAsync(HttpMethod.Get, uri, headers);
 
     public async Task<HttpResponseMessage> SendAsync(HttpMethod method, string uri, params (string Name, string Value)[] headers)
     {
         using var request = new HttpRequestMessage(method, uri);
-        foreach (var (name, value) in headers) request.Headers.TryAddWithoutValidation(name, value);
+        foreach (var (name, value) in headers)
+            request.Headers.TryAddWithoutValidation(name, value);
         return await Client.SendAsync(request, TestContext.Current.CancellationToken);
     }
 
@@ -51,7 +53,10 @@ internal static class ResponseExtensions
 {
     /// <summary>The lines of a header, joined; null where there is none.</summary>
     public static string? Header(this HttpResponseMessage response, string name) =>
-        response.Headers.TryGetValues(name, out var values) || response.Content.Headers.TryGetValues(name, out values) ? string.Join(", ", values) : null;
+        response.Headers.TryGetValues(name, out var values) || response.Content.Headers.TryGetValues(name, out values)
+            ? string.Join(", ", values)
+            : null;
 
-    public static Task<string> TextAsync(this HttpResponseMessage response) => response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+    public static Task<string> TextAsync(this HttpResponseMessage response) =>
+        response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
 }

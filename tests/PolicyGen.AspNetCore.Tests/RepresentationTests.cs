@@ -25,7 +25,9 @@ public sealed class RepresentationTests
     public async Task The_language_is_that_of_the_query_then_of_the_header(string uri, string? acceptLanguage, string expected, bool varies)
     {
         await using var server = await PolicyServer.StartAsync();
-        using var response = acceptLanguage is null ? await server.GetAsync(uri) : await server.GetAsync(uri, ("Accept-Language", acceptLanguage));
+        using var response = acceptLanguage is null
+            ? await server.GetAsync(uri)
+            : await server.GetAsync(uri, ("Accept-Language", acceptLanguage));
 
         var page = expected == "de" ? TestPolicies.German : TestPolicies.English;
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
@@ -68,8 +70,20 @@ public sealed class RepresentationTests
         Assert.Equal(TestPolicies.German.Html.Length, response.Content.Headers.ContentLength);
         var names = response.Headers.Concat(response.Content.Headers).Select(header => header.Key).Order(StringComparer.Ordinal);
         Assert.Equal(
-            ["Accept-Ranges", "Cache-Control", "Content-Language", "Content-Length", "Content-Security-Policy", "Content-Type", "ETag", "Referrer-Policy", "Vary", "X-Content-Type-Options"],
-            names);
+            [
+                "Accept-Ranges",
+                "Cache-Control",
+                "Content-Language",
+                "Content-Length",
+                "Content-Security-Policy",
+                "Content-Type",
+                "ETag",
+                "Referrer-Policy",
+                "Vary",
+                "X-Content-Type-Options",
+            ],
+            names
+        );
         Assert.Equal(method == "HEAD" ? "" : TestPolicies.GermanText, Heading(await response.TextAsync()));
     }
 
@@ -78,11 +92,13 @@ public sealed class RepresentationTests
     {
         await using var server = await PolicyServer.StartAsync(app =>
         {
-            app.Use((context, next) =>
-            {
-                context.Response.Headers.Vary = "Origin";
-                return next(context);
-            });
+            app.Use(
+                (context, next) =>
+                {
+                    context.Response.Headers.Vary = "Origin";
+                    return next(context);
+                }
+            );
             app.MapPrivacyPolicy("/privacy");
         });
         using var response = await server.GetAsync("/privacy");
@@ -94,11 +110,15 @@ public sealed class RepresentationTests
     public async Task Concurrent_requests_get_their_languages()
     {
         await using var server = await PolicyServer.StartAsync();
-        await Task.WhenAll(Enumerable.Range(0, 100).Select(async i =>
-        {
-            using var response = await server.GetAsync("/privacy", ("Accept-Language", i % 2 == 0 ? "de" : "en"));
-            Assert.Equal(i % 2 == 0 ? TestPolicies.GermanText : TestPolicies.EnglishText, Heading(await response.TextAsync()));
-        }));
+        await Task.WhenAll(
+            Enumerable
+                .Range(0, 100)
+                .Select(async i =>
+                {
+                    using var response = await server.GetAsync("/privacy", ("Accept-Language", i % 2 == 0 ? "de" : "en"));
+                    Assert.Equal(i % 2 == 0 ? TestPolicies.GermanText : TestPolicies.EnglishText, Heading(await response.TextAsync()));
+                })
+        );
     }
 
     private static string Heading(string html) => html.Length == 0 ? "" : html.Split("<h1>")[1].Split("</h1>")[0];

@@ -60,11 +60,17 @@ public sealed class RoutingTests
     public async Task Takes_conventions()
     {
         await using var server = await PolicyServer.StartAsync(app =>
-            app.MapPrivacyPolicy("/privacy").RequireHost("example.com").WithName("policy").AddEndpointFilter((context, next) =>
-            {
-                context.HttpContext.Response.Headers["X-Filter"] = "ran";
-                return next(context);
-            }));
+            app.MapPrivacyPolicy("/privacy")
+                .RequireHost("example.com")
+                .WithName("policy")
+                .AddEndpointFilter(
+                    (context, next) =>
+                    {
+                        context.HttpContext.Response.Headers["X-Filter"] = "ran";
+                        return next(context);
+                    }
+                )
+        );
         using var elsewhere = await server.GetAsync("http://localhost/privacy");
         using var here = await server.GetAsync("http://example.com/privacy");
 
@@ -89,7 +95,8 @@ public sealed class RoutingTests
             {
                 builder.Services.AddAuthentication("cookie").AddCookie("cookie", options => options.LoginPath = "/login");
                 builder.Services.AddAuthorization();
-            });
+            }
+        );
         using var closed = await server.GetAsync("/closed");
         using var open = await server.GetAsync("/open");
 
@@ -110,12 +117,22 @@ public sealed class RoutingTests
         var groups = server.Services.GetRequiredService<IApiDescriptionGroupCollectionProvider>().ApiDescriptionGroups.Items;
         var descriptions = groups.SelectMany(group => group.Items).ToList();
         Assert.Equal(["GET", "HEAD"], descriptions.Select(description => description.HttpMethod));
-        Assert.All(descriptions, description =>
-        {
-            Assert.Empty(description.ParameterDescriptions);
-            Assert.Equal(
-                [(StatusCodes.Status200OK, "text/html"), (StatusCodes.Status304NotModified, ""), (StatusCodes.Status412PreconditionFailed, "")],
-                description.SupportedResponseTypes.Select(type => (type.StatusCode, string.Join(',', type.ApiResponseFormats.Select(format => format.MediaType)))));
-        });
+        Assert.All(
+            descriptions,
+            description =>
+            {
+                Assert.Empty(description.ParameterDescriptions);
+                Assert.Equal(
+                    [
+                        (StatusCodes.Status200OK, "text/html"),
+                        (StatusCodes.Status304NotModified, ""),
+                        (StatusCodes.Status412PreconditionFailed, ""),
+                    ],
+                    description.SupportedResponseTypes.Select(type =>
+                        (type.StatusCode, string.Join(',', type.ApiResponseFormats.Select(format => format.MediaType)))
+                    )
+                );
+            }
+        );
     }
 }

@@ -8,7 +8,11 @@ internal static class TestEndpoint
 {
     public static PolicyEndpoint Of(PolicyPages policy, PrivacyPolicyOptions? options = null)
     {
-        var contents = new PolicyContents(policy, options ?? new PrivacyPolicyOptions(), new DateTimeOffset(2026, 6, 1, 0, 0, 0, TimeSpan.Zero));
+        var contents = new PolicyContents(
+            policy,
+            options ?? new PrivacyPolicyOptions(),
+            new DateTimeOffset(2026, 6, 1, 0, 0, 0, TimeSpan.Zero)
+        );
         return new PolicyEndpoint(contents, contents.Formats, options?.NegotiateLanguage ?? true, hasLanguageInRoute: false);
     }
 }

@@ -12,23 +12,36 @@ internal static class TestPolicies
     /// <summary>What the style sheet of the pages is, between the tags.</summary>
     public const string Style = "body{color:#123}";
 
-    public static PolicyPage German { get; } = Page("de", () => "<!DOCTYPE html><html lang=\"de\"><head><style>body{color:#123}</style></head><body><h1>Datenschutzerklärung</h1></body></html>"u8);
+    public static PolicyPage German { get; } =
+        Page(
+            "de",
+            () =>
+                "<!DOCTYPE html><html lang=\"de\"><head><style>body{color:#123}</style></head><body><h1>Datenschutzerklärung</h1></body></html>"u8
+        );
 
-    public static PolicyPage English { get; } = Page("en", () => "<!DOCTYPE html><html lang=\"en\"><head><style>body{color:#123}</style></head><body><h1>Privacy policy</h1></body></html>"u8);
+    public static PolicyPage English { get; } =
+        Page(
+            "en",
+            () =>
+                "<!DOCTYPE html><html lang=\"en\"><head><style>body{color:#123}</style></head><body><h1>Privacy policy</h1></body></html>"u8
+        );
 
     public static PolicyPages GermanAndEnglish { get; } = Of(German, English);
 
     /// <summary>All forms in two languages, long enough to be compressed.</summary>
-    public static PolicyPages Whole { get; } = new(
-        new PolicyDocument { AsOf = new PolicyDate(2026, 3, 1), Languages = ValueList.Of("de", "en") },
-        ValueList.Of(WholePage("de", GermanText), WholePage("en", EnglishText)))
-    {
-        Json = Rendition("{\"text\":\"" + Long("json ") + "\"}"),
-    };
+    public static PolicyPages Whole { get; } =
+        new(
+            new PolicyDocument { AsOf = new PolicyDate(2026, 3, 1), Languages = ValueList.Of("de", "en") },
+            ValueList.Of(WholePage("de", GermanText), WholePage("en", EnglishText))
+        )
+        {
+            Json = Rendition("{\"text\":\"" + Long("json ") + "\"}"),
+        };
 
     private static PolicyPage WholePage(string language, string title)
     {
-        var html = Bytes($"""
+        var html = Bytes(
+            $"""
             <!DOCTYPE html>
             <html lang="{language}">
             <head>
@@ -50,8 +63,13 @@ internal static class TestPolicies
             </body>
             </html>
 
-            """);
-        return new PolicyPage(language, Hash(html), () => html) { Markdown = Rendition($"# {title}\n{Long("markdown ")}\n"), PlainText = Rendition($"{title}\n{Long("text ")}\n") };
+            """
+        );
+        return new PolicyPage(language, Hash(html), () => html)
+        {
+            Markdown = Rendition($"# {title}\n{Long("markdown ")}\n"),
+            PlainText = Rendition($"{title}\n{Long("text ")}\n"),
+        };
     }
 
     public static PolicyRendition Rendition(string text)
@@ -68,7 +86,8 @@ internal static class TestPolicies
 
     public static PolicyPages Of(params PolicyPage[] pages) => new(new PolicyDocument(), ValueList.Of(pages));
 
-    public static PolicyPage Page(string language, Utf8Literal html) => new(language, Convert.ToHexStringLower(SHA256.HashData(html())), html);
+    public static PolicyPage Page(string language, Utf8Literal html) =>
+        new(language, Convert.ToHexStringLower(SHA256.HashData(html())), html);
 
     public static string EntityTag(PolicyPage page) => $"\"{page.ContentHash}-{page.Language}\"";
 }

@@ -22,7 +22,8 @@ internal static class Comparison
                 lengths[i] = length;
 
                 // The first round warms up: the runtime compiles, the endpoint compresses.
-                if (round < 0) continue;
+                if (round < 0)
+                    continue;
                 rates[i].Add(rate);
                 allocations[i].Add(allocated);
             }
@@ -35,31 +36,42 @@ internal static class Comparison
         {
             // Ratios of turns that follow each other, not of medians: the machine is not the same all the time.
             var ratio = Median(rates[i].Zip(rates[0], (other, own) => other / own));
-            Console.WriteLine(FormattableString.Invariant($"| {targets[i].Name} | {lengths[i]} | {Median(rates[i]):0} | {ratio:0.00} | {Median(allocations[i]):0} |"));
+            Console.WriteLine(
+                FormattableString.Invariant(
+                    $"| {targets[i].Name} | {lengths[i]} | {Median(rates[i]):0} | {ratio:0.00} | {Median(allocations[i]):0} |"
+                )
+            );
         }
     }
 
     private static async Task<(double Rate, double Allocated, int Length)> MeasureAsync(Uri address, Target target, string headers)
     {
-        var clients = await Task.WhenAll(Enumerable.Range(0, Connections).Select(_ => RawClient.ConnectAsync(address, target.Path, headers)));
+        var clients = await Task.WhenAll(
+            Enumerable.Range(0, Connections).Select(_ => RawClient.ConnectAsync(address, target.Path, headers))
+        );
         var requests = 0L;
         var before = GC.GetTotalAllocatedBytes(precise: true);
         var watch = Stopwatch.StartNew();
-        await Task.WhenAll(clients.Select(client => Task.Run(async () =>
-        {
-            var count = 0;
-            while (watch.Elapsed < s_turn)
-            {
-                await client.GetAsync();
-                count++;
-            }
+        await Task.WhenAll(
+            clients.Select(client =>
+                Task.Run(async () =>
+                {
+                    var count = 0;
+                    while (watch.Elapsed < s_turn)
+                    {
+                        await client.GetAsync();
+                        count++;
+                    }
 
-            Interlocked.Add(ref requests, count);
-        })));
+                    Interlocked.Add(ref requests, count);
+                })
+            )
+        );
         var seconds = watch.Elapsed.TotalSeconds;
         var allocated = GC.GetTotalAllocatedBytes(precise: true) - before;
         var length = clients[0].ContentLength;
-        foreach (var client in clients) client.Dispose();
+        foreach (var client in clients)
+            client.Dispose();
         return (requests / seconds, (double)allocated / requests, length);
     }
 

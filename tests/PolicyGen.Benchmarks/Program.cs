@@ -3,7 +3,9 @@ using PolicyGen.Benchmarks;
 using PolicyGen.Model;
 
 // The same bytes on four ways, in one process, in turns, so that what disturbs the machine disturbs them all alike.
-var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory, EnvironmentName = "Production" });
+var builder = WebApplication.CreateSlimBuilder(
+    new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory, EnvironmentName = "Production" }
+);
 builder.WebHost.UseKestrel().UseUrls("http://127.0.0.1:0");
 builder.Logging.ClearProviders();
 await using var app = builder.Build();
@@ -14,11 +16,16 @@ app.UseRouting();
 app.MapPrivacyPolicy("/policygen", new PolicyPages(new PolicyDocument { AsOf = new PolicyDate(2026, 3, 1) }, ValueList.Of(page)));
 app.MapStaticAssets();
 app.MapGet("/bytes", () => Results.Bytes(bytes, "text/html; charset=utf-8"));
-app.MapGet("/empty", (RequestDelegate)(context =>
-{
-    context.Response.ContentLength = 0;
-    return Task.CompletedTask;
-}));
+app.MapGet(
+    "/empty",
+    (RequestDelegate)(
+        context =>
+        {
+            context.Response.ContentLength = 0;
+            return Task.CompletedTask;
+        }
+    )
+);
 app.UseEndpoints(_ => { });
 app.Map("/files", files => files.UseStaticFiles());
 await app.StartAsync();

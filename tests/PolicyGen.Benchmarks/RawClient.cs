@@ -28,7 +28,8 @@ internal sealed class RawClient : IDisposable
         while (client._length == 0 || received < client._length)
         {
             var read = await client._socket.ReceiveAsync(client._buffer.AsMemory(received));
-            if (read == 0) throw new InvalidOperationException("The server closed the connection.");
+            if (read == 0)
+                throw new InvalidOperationException("The server closed the connection.");
             received += read;
             client.ReadLength(received);
         }
@@ -39,10 +40,11 @@ internal sealed class RawClient : IDisposable
     public async ValueTask GetAsync()
     {
         await _socket.SendAsync(_request);
-        for (var received = 0; received < _length;)
+        for (var received = 0; received < _length; )
         {
             var read = await _socket.ReceiveAsync(_buffer);
-            if (read == 0) throw new InvalidOperationException("The server closed the connection.");
+            if (read == 0)
+                throw new InvalidOperationException("The server closed the connection.");
             received += read;
         }
     }
@@ -53,12 +55,17 @@ internal sealed class RawClient : IDisposable
     {
         var head = _buffer.AsSpan(0, received);
         var end = head.IndexOf("\r\n\r\n"u8);
-        if (end < 0) return;
+        if (end < 0)
+            return;
         var text = Encoding.ASCII.GetString(head[..end]);
-        if (!text.StartsWith("HTTP/1.1 200", StringComparison.Ordinal)) throw new InvalidOperationException(text);
+        if (!text.StartsWith("HTTP/1.1 200", StringComparison.Ordinal))
+            throw new InvalidOperationException(text);
         const string Name = "Content-Length: ";
         var start = text.IndexOf(Name, StringComparison.OrdinalIgnoreCase) + Name.Length;
-        ContentLength = int.Parse(text.AsSpan(start, text.AsSpan(start).IndexOfAny('\r', '\n') is var line and >= 0 ? line : text.Length - start), CultureInfo.InvariantCulture);
+        ContentLength = int.Parse(
+            text.AsSpan(start, text.AsSpan(start).IndexOfAny('\r', '\n') is var line and >= 0 ? line : text.Length - start),
+            CultureInfo.InvariantCulture
+        );
         _length = end + 4 + ContentLength;
     }
 }

@@ -22,7 +22,10 @@ public sealed class AccessibilityTests(Sites sites)
         await visit.Page.EvaluateAsync("() => { document.querySelector('h1').style.color = '#eee'; document.documentElement.lang = ''; }");
         var result = await visit.Page.RunAxe();
 
-        Assert.Equal(["color-contrast", "html-has-lang"], result.Violations.Select(violation => violation.Id).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["color-contrast", "html-has-lang"],
+            result.Violations.Select(violation => violation.Id).Order(StringComparer.Ordinal)
+        );
     }
 
     private async Task FindNothingAsync(string policy, string language, int width)

@@ -27,7 +27,8 @@ public sealed class IsolationTests(Sites sites)
 
         // The page's own style sheet is let in by its hash.
         Assert.NotEqual("none", await visit.Page.EvaluateAsync<string>("() => getComputedStyle(document.body).maxWidth"));
-        var blocked = await visit.Page.EvaluateAsync<string[]>("""
+        var blocked = await visit.Page.EvaluateAsync<string[]>(
+            """
             async () => {
               const seen = [];
               document.addEventListener('securitypolicyviolation', e => seen.push(e.effectiveDirective));
@@ -41,7 +42,8 @@ public sealed class IsolationTests(Sites sites)
               await new Promise(done => setTimeout(done, 500));
               return [...new Set(seen)].sort();
             }
-            """);
+            """
+        );
         Assert.Equal(["img-src", "script-src-elem", "style-src-elem"], blocked);
         Assert.False(await visit.Page.EvaluateAsync<bool>("() => window.ran === true"));
     }

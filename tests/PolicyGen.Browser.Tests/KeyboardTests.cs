@@ -42,7 +42,8 @@ public sealed class KeyboardTests(Sites sites)
     {
         await using var visit = await sites.OpenAsync("Policy003", "de");
         await visit.Page.Keyboard.PressAsync("Tab");
-        for (var i = 0; i < 2; i++) await visit.Page.Keyboard.PressAsync("Tab");
+        for (var i = 0; i < 2; i++)
+            await visit.Page.Keyboard.PressAsync("Tab");
         var english = visit.Page.Locator(".policygen-languages [hreflang=en]");
         await Assertions.Expect(english).ToBeFocusedAsync();
         Assert.Equal("en", await english.GetAttributeAsync("lang"));
@@ -62,7 +63,11 @@ public sealed class KeyboardTests(Sites sites)
         for (var i = 0; i < Math.Min(stops, 40); i++)
         {
             await visit.Page.Keyboard.PressAsync("Tab");
-            Assert.True(await visit.Page.EvaluateAsync<bool>("() => { const s = getComputedStyle(document.activeElement); return s.outlineStyle === 'solid' && parseFloat(s.outlineWidth) >= 2; }"));
+            Assert.True(
+                await visit.Page.EvaluateAsync<bool>(
+                    "() => { const s = getComputedStyle(document.activeElement); return s.outlineStyle === 'solid' && parseFloat(s.outlineWidth) >= 2; }"
+                )
+            );
         }
     }
 
@@ -71,7 +76,9 @@ public sealed class KeyboardTests(Sites sites)
     public async Task What_is_tapped_alone_is_large_enough()
     {
         await using var visit = await sites.OpenAsync("Policy004", "de", Visit.Phone);
-        var small = await visit.Page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('.policygen-languages a, .policygen-contents li')].filter(e => e.getBoundingClientRect().height < 24).map(e => e.textContent)");
+        var small = await visit.Page.EvaluateAsync<string[]>(
+            "() => [...document.querySelectorAll('.policygen-languages a, .policygen-contents li')].filter(e => e.getBoundingClientRect().height < 24).map(e => e.textContent)"
+        );
         Assert.Empty(small);
     }
 }

@@ -12,7 +12,9 @@ public sealed class LayoutTests(Sites sites)
         foreach (var width in new[] { 320, Visit.Phone, 700, Visit.Desktop })
         {
             await visit.Page.SetViewportSizeAsync(width, 900);
-            var wider = await visit.Page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('body *')].filter(e => e.getBoundingClientRect().right > innerWidth + 1 && getComputedStyle(e).position !== 'absolute').map(e => e.outerHTML.slice(0, 120))");
+            var wider = await visit.Page.EvaluateAsync<string[]>(
+                "() => [...document.querySelectorAll('body *')].filter(e => e.getBoundingClientRect().right > innerWidth + 1 && getComputedStyle(e).position !== 'absolute').map(e => e.outerHTML.slice(0, 120))"
+            );
             Assert.Empty(wider);
         }
     }
@@ -22,12 +24,14 @@ public sealed class LayoutTests(Sites sites)
     public async Task Wider_spacing_of_text_cuts_nothing_off()
     {
         await using var visit = await sites.OpenAsync("Policy002", "de", Visit.Phone);
-        var cut = await visit.Page.EvaluateAsync<string[]>("""
+        var cut = await visit.Page.EvaluateAsync<string[]>(
+            """
             () => {
               for (const e of document.querySelectorAll('body *')) { e.style.lineHeight = '1.5'; e.style.letterSpacing = '.12em'; e.style.wordSpacing = '.16em'; }
               return [...document.querySelectorAll('main *, header *')].filter(e => getComputedStyle(e).position !== 'absolute' && !e.closest('thead') && e.scrollWidth > e.clientWidth + 1 && getComputedStyle(e).display === 'block' && e.clientWidth > 0).map(e => e.outerHTML.slice(0, 120));
             }
-            """);
+            """
+        );
         Assert.Empty(cut);
     }
 
@@ -35,8 +39,13 @@ public sealed class LayoutTests(Sites sites)
     public async Task Tables_are_lists_on_a_phone()
     {
         await using var visit = await sites.OpenAsync("Policy000", "de", Visit.Phone);
-        Assert.Equal("block", await visit.Page.EvaluateAsync<string>("() => getComputedStyle(document.querySelector('#recipients tbody tr')).display"));
-        var label = await visit.Page.EvaluateAsync<string>("() => getComputedStyle(document.querySelector('#recipients tbody td'), '::before').content");
+        Assert.Equal(
+            "block",
+            await visit.Page.EvaluateAsync<string>("() => getComputedStyle(document.querySelector('#recipients tbody tr')).display")
+        );
+        var label = await visit.Page.EvaluateAsync<string>(
+            "() => getComputedStyle(document.querySelector('#recipients tbody td'), '::before').content"
+        );
         Assert.Contains(await visit.Page.Locator("#recipients thead th").Nth(1).TextContentAsync() ?? "?", label, StringComparison.Ordinal);
     }
 
@@ -52,7 +61,9 @@ public sealed class LayoutTests(Sites sites)
         var session = await visit.Page.Context.NewCDPSessionAsync(visit.Page);
         await session.SendAsync("Accessibility.enable");
         var tree = await session.SendAsync("Accessibility.getFullAXTree");
-        var roles = tree!.Value.GetProperty("nodes").EnumerateArray()
+        var roles = tree!
+            .Value.GetProperty("nodes")
+            .EnumerateArray()
             .Where(node => node.TryGetProperty("role", out _) && !node.GetProperty("ignored").GetBoolean())
             .CountBy(node => node.GetProperty("role").GetProperty("value").GetString()!)
             .ToDictionary(StringComparer.Ordinal);

@@ -17,11 +17,17 @@ internal sealed partial class PdfText
     private PdfText(byte[] pdf)
     {
         var file = Encoding.Latin1.GetString(pdf);
-        foreach (Match match in ObjectPattern().Matches(file)) _objects[match.Groups[1].Value] = match.Groups[2].Value;
+        foreach (Match match in ObjectPattern().Matches(file))
+            _objects[match.Groups[1].Value] = match.Groups[2].Value;
         Pages = _objects.Values.Count(value => PagePattern().IsMatch(value));
-        foreach (Match match in _objects.Values.Where(value => !value.Contains("stream\n", StringComparison.Ordinal)).SelectMany(value => FontPattern().Matches(value)))
+        foreach (
+            Match match in _objects
+                .Values.Where(value => !value.Contains("stream\n", StringComparison.Ordinal))
+                .SelectMany(value => FontPattern().Matches(value))
+        )
         {
-            if (_objects.TryGetValue(match.Groups[2].Value, out var font) && UnicodePattern().Match(font) is { Success: true } table) _fonts[match.Groups[1].Value] = ReadTable(Inflate(_objects[table.Groups[1].Value]));
+            if (_objects.TryGetValue(match.Groups[2].Value, out var font) && UnicodePattern().Match(font) is { Success: true } table)
+                _fonts[match.Groups[1].Value] = ReadTable(Inflate(_objects[table.Groups[1].Value]));
         }
     }
 
@@ -33,14 +39,22 @@ internal sealed partial class PdfText
     public override string ToString()
     {
         var text = new StringBuilder();
-        foreach (var content in _objects.Values.Where(value => value.Contains("stream\n", StringComparison.Ordinal)).Select(Inflate).Where(content => content.Contains(" Tf", StringComparison.Ordinal)))
+        foreach (
+            var content in _objects
+                .Values.Where(value => value.Contains("stream\n", StringComparison.Ordinal))
+                .Select(Inflate)
+                .Where(content => content.Contains(" Tf", StringComparison.Ordinal))
+        )
         {
             var font = "";
             foreach (Match match in ShownPattern().Matches(content))
             {
-                if (match.Groups[1].Success) font = match.Groups[1].Value;
-                else if (match.Groups[3].Success) text.Append(match.Groups[3].Value);
-                else if (_fonts.TryGetValue(font, out var table)) AppendGlyphs(text, match.Groups[2].Value, table);
+                if (match.Groups[1].Success)
+                    font = match.Groups[1].Value;
+                else if (match.Groups[3].Success)
+                    text.Append(match.Groups[3].Value);
+                else if (_fonts.TryGetValue(font, out var table))
+                    AppendGlyphs(text, match.Groups[2].Value, table);
             }
         }
 
@@ -51,7 +65,8 @@ internal sealed partial class PdfText
     {
         for (var i = 0; i + 4 <= hex.Length; i += 4)
         {
-            if (table.TryGetValue(Number(hex.Substring(i, 4)), out var words)) text.Append(words);
+            if (table.TryGetValue(Number(hex.Substring(i, 4)), out var words))
+                text.Append(words);
         }
     }
 
@@ -63,8 +78,11 @@ internal sealed partial class PdfText
             foreach (Match row in RowPattern().Matches(section.Groups[2].Value))
             {
                 var first = Number(row.Groups[1].Value);
-                if (section.Groups[1].Value == "char") table[first] = Unicode(row.Groups[2].Value, 0);
-                else if (row.Groups[3].Success) for (var glyph = first; glyph <= Number(row.Groups[2].Value); glyph++) table[glyph] = Unicode(row.Groups[3].Value, glyph - first);
+                if (section.Groups[1].Value == "char")
+                    table[first] = Unicode(row.Groups[2].Value, 0);
+                else if (row.Groups[3].Success)
+                    for (var glyph = first; glyph <= Number(row.Groups[2].Value); glyph++)
+                        table[glyph] = Unicode(row.Groups[3].Value, glyph - first);
             }
         }
 
@@ -82,7 +100,13 @@ internal sealed partial class PdfText
     private static string Inflate(string value)
     {
         var start = value.IndexOf("stream\n", StringComparison.Ordinal) + 7;
-        if (start < 7 || !value.Contains("/FlateDecode", StringComparison.Ordinal) || value.Contains("/Image", StringComparison.Ordinal) || value.Contains("/Length1", StringComparison.Ordinal)) return "";
+        if (
+            start < 7
+            || !value.Contains("/FlateDecode", StringComparison.Ordinal)
+            || value.Contains("/Image", StringComparison.Ordinal)
+            || value.Contains("/Length1", StringComparison.Ordinal)
+        )
+            return "";
         var end = value.LastIndexOf("endstream", StringComparison.Ordinal);
         using var inflated = new ZLibStream(new MemoryStream(Encoding.Latin1.GetBytes(value[start..end])), CompressionMode.Decompress);
         using var reader = new StreamReader(inflated, Encoding.Latin1);

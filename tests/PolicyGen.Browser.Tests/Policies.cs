@@ -33,8 +33,9 @@ internal static class Policies
         return (PolicyPages)policy.Type.GetProperty("Pages")!.GetValue(null)!;
     }
 
-    private static IEnumerable<SourceFile> Sources(string fixture) => Directory
-        .EnumerateFiles(Repository.PathTo("tests", "Fixtures", fixture), "*.cs")
-        .Order(StringComparer.Ordinal)
-        .Select(path => new SourceFile(SourceFile.Folder + Path.GetFileName(path), File.ReadAllText(path)));
+    private static IEnumerable<SourceFile> Sources(string fixture) =>
+        Directory
+            .EnumerateFiles(Repository.PathTo("tests", "Fixtures", fixture), "*.cs")
+            .Order(StringComparer.Ordinal)
+            .Select(path => new SourceFile(SourceFile.Folder + Path.GetFileName(path), File.ReadAllText(path)));
 }

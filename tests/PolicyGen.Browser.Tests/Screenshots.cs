@@ -18,7 +18,10 @@ public sealed class Screenshots(Sites sites)
     {
         await using var visit = await sites.OpenAsync(sites.OfSample(path), width, colors);
         await visit.Page.SetViewportSizeAsync(width, height);
-        var file = Repository.PathTo(Environment.GetEnvironmentVariable("SCREENSHOTS") ?? Path.Combine("artifacts", "screenshots"), name + ".png");
+        var file = Repository.PathTo(
+            Environment.GetEnvironmentVariable("SCREENSHOTS") ?? Path.Combine("artifacts", "screenshots"),
+            name + ".png"
+        );
         await visit.Page.ScreenshotAsync(new() { Path = file });
 
         Assert.True(new FileInfo(file).Length > 10_000);

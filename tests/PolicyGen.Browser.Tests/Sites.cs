@@ -24,7 +24,8 @@ public sealed class Sites : IAsyncLifetime
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         _fixtures = builder.Build();
-        foreach (var name in Policies.Fixtures) _fixtures.MapPrivacyPolicy("/" + name, Policies.Pages(name));
+        foreach (var name in Policies.Fixtures)
+            _fixtures.MapPrivacyPolicy("/" + name, Policies.Pages(name));
         await _fixtures.StartAsync();
 
         string[] args = [$"--contentRoot={_folder}", "--Logging:LogLevel:Default=None"];
@@ -33,7 +34,8 @@ public sealed class Sites : IAsyncLifetime
     }
 
     /// <summary>The address of a policy.</summary>
-    public Uri Address(string policy) => policy == Policies.Sample ? OfSample("/datenschutz") : new Uri(new Uri(_fixtures!.Urls.First()), "/" + policy);
+    public Uri Address(string policy) =>
+        policy == Policies.Sample ? OfSample("/datenschutz") : new Uri(new Uri(_fixtures!.Urls.First()), "/" + policy);
 
     /// <summary>The address of a page of the sample.</summary>
     public Uri OfSample(string path) => new(new Uri(_sample!.Urls.First()), path);
@@ -46,16 +48,25 @@ public sealed class Sites : IAsyncLifetime
     public async Task<Visit> OpenAsync(Uri address, int width = Visit.Desktop, ColorScheme colors = ColorScheme.Light)
     {
         var browser = await BrowserAsync();
-        var context = await browser.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = 900 }, ColorScheme = colors });
+        var context = await browser.NewContextAsync(
+            new()
+            {
+                ViewportSize = new() { Width = width, Height = 900 },
+                ColorScheme = colors,
+            }
+        );
         return await Visit.StartAsync(context, address);
     }
 
     public async ValueTask DisposeAsync()
     {
-        if (_browser is not null) await _browser.DisposeAsync();
+        if (_browser is not null)
+            await _browser.DisposeAsync();
         _playwright?.Dispose();
-        if (_fixtures is not null) await _fixtures.DisposeAsync();
-        if (_sample is not null) await _sample.DisposeAsync();
+        if (_fixtures is not null)
+            await _fixtures.DisposeAsync();
+        if (_sample is not null)
+            await _sample.DisposeAsync();
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         Directory.Delete(_folder, recursive: true);
         _starting.Dispose();

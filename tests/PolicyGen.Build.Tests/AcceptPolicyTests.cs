@@ -30,16 +30,33 @@ public sealed class AcceptPolicyTests
     }
 
     /// <summary>Old text, new text, what is said of it.</summary>
-    public static TheoryData<string, string, string> MaterialChanges() => new()
-    {
-        { "Months = 6", "Months = 12", "retention of “Anrufe annehmen”: 6 months → 12 months" },
-        { "Retention(Months = 6)", "Retention(Until = RetentionEnd.PurposeFulfilled, Criterion = \"bis zum Rückruf\")", "retention of “Anrufe annehmen”: 6 months → PurposeFulfilled; bis zum Rückruf" },
-        { "[DataItem", "[SpecialCategory(SpecialCategories.Health, Basis.ExplicitConsent), DataItem", "new special category “Gesundheitsdaten” in “Anrufe annehmen”" },
-        { "Purpose(\"Rückruf\", Basis.Contract)", "Purpose(\"Rückruf\", Basis.Contract), Purpose(\"Statistik\", Basis.Consent)", "new purpose “Statistik” of “Anrufe annehmen”" },
-        { "Basis.Contract", "Basis.Contract, Basis.Consent", "new legal basis in “Anrufe annehmen”: Rückruf: Consent" },
-        { "Country = \"US\", Mechanism = \"DPF\"", "Country = \"US\", Mechanisms = new[] { \"DPF\", \"SCC\" }", "Sprechwerk: new transfer mechanism" },
-        { "[Processor", "[Processor(\"Stimmwerk\", Country = \"FR\")] [Processor", "new recipient Stimmwerk (Frankreich)" },
-    };
+    public static TheoryData<string, string, string> MaterialChanges() =>
+        new()
+        {
+            { "Months = 6", "Months = 12", "retention of “Anrufe annehmen”: 6 months → 12 months" },
+            {
+                "Retention(Months = 6)",
+                "Retention(Until = RetentionEnd.PurposeFulfilled, Criterion = \"bis zum Rückruf\")",
+                "retention of “Anrufe annehmen”: 6 months → PurposeFulfilled; bis zum Rückruf"
+            },
+            {
+                "[DataItem",
+                "[SpecialCategory(SpecialCategories.Health, Basis.ExplicitConsent), DataItem",
+                "new special category “Gesundheitsdaten” in “Anrufe annehmen”"
+            },
+            {
+                "Purpose(\"Rückruf\", Basis.Contract)",
+                "Purpose(\"Rückruf\", Basis.Contract), Purpose(\"Statistik\", Basis.Consent)",
+                "new purpose “Statistik” of “Anrufe annehmen”"
+            },
+            { "Basis.Contract", "Basis.Contract, Basis.Consent", "new legal basis in “Anrufe annehmen”: Rückruf: Consent" },
+            {
+                "Country = \"US\", Mechanism = \"DPF\"",
+                "Country = \"US\", Mechanisms = new[] { \"DPF\", \"SCC\" }",
+                "Sprechwerk: new transfer mechanism"
+            },
+            { "[Processor", "[Processor(\"Stimmwerk\", Country = \"FR\")] [Processor", "new recipient Stimmwerk (Frankreich)" },
+        };
 
     [Theory]
     [MemberData(nameof(MaterialChanges))]
@@ -59,7 +76,10 @@ public sealed class AcceptPolicyTests
         program.Rebuild(changed.Replace("1.0", "1.1", StringComparison.Ordinal));
         var log = program.Accept();
         Assert.Empty(log.Errors);
-        Assert.Contains(log.Messages, message => message.Contains(words, StringComparison.Ordinal) && message.EndsWith("(material)", StringComparison.Ordinal));
+        Assert.Contains(
+            log.Messages,
+            message => message.Contains(words, StringComparison.Ordinal) && message.EndsWith("(material)", StringComparison.Ordinal)
+        );
         Assert.Contains("\"version\": \"1.1\"", File.ReadAllText(program.LockFile), StringComparison.Ordinal);
     }
 
@@ -83,7 +103,8 @@ public sealed class AcceptPolicyTests
     {
         using var program = new BuiltProgram(German(Calls));
         program.Accept();
-        var changed = German(Calls.Replace("Months = 6", "Months = 12", StringComparison.Ordinal)).Replace("1.0", "1.1", StringComparison.Ordinal);
+        var changed = German(Calls.Replace("Months = 6", "Months = 12", StringComparison.Ordinal))
+            .Replace("1.0", "1.1", StringComparison.Ordinal);
         program.Rebuild(changed);
         program.Accept();
 
@@ -93,7 +114,16 @@ public sealed class AcceptPolicyTests
         Assert.Contains("Speicherdauer von „Anrufe annehmen“: 6 Monate → 12 Monate", html, StringComparison.Ordinal);
 
         var log = new TaskLog();
-        Assert.True(new WritePolicyFiles { BuildEngine = log, Assembly = program.Assembly, Formats = ["html"], Folder = program.Folder }.Execute(), string.Join("\n", log.Errors));
+        Assert.True(
+            new WritePolicyFiles
+            {
+                BuildEngine = log,
+                Assembly = program.Assembly,
+                Formats = ["html"],
+                Folder = program.Folder,
+            }.Execute(),
+            string.Join("\n", log.Errors)
+        );
         Assert.Equal(html, File.ReadAllText(Path.Combine(program.Folder, "privacy-policy.de.html")));
         Assert.Equal([], program.Accept().Messages.Where(message => message.StartsWith("Accepted", StringComparison.Ordinal)));
     }

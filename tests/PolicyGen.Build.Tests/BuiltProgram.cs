@@ -23,17 +23,20 @@ internal sealed class BuiltProgram : IDisposable
     }
 
     public BuiltProgram(params string[] sources)
-        : this(CodeUnderTest.Of(sources))
-    {
-    }
+        : this(CodeUnderTest.Of(sources)) { }
 
     public static IEnumerable<string> ReferencePolicies => Enumerable.Range(0, 5).Select(i => $"Policy00{i}");
 
     public static BuiltProgram OfReferencePolicy(string name)
     {
-        var root = typeof(BuiltProgram).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "RepositoryRoot").Value!;
+        var root = typeof(BuiltProgram)
+            .Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+            .Single(attribute => attribute.Key == "RepositoryRoot")
+            .Value!;
         var files = Directory.EnumerateFiles(Path.Combine(root, "tests", "Fixtures", name), "*.cs").Order(StringComparer.Ordinal);
-        return new BuiltProgram(CodeUnderTest.Of([.. files.Select(file => new SourceFile(SourceFile.Folder + Path.GetFileName(file), File.ReadAllText(file)))]));
+        return new BuiltProgram(
+            CodeUnderTest.Of([.. files.Select(file => new SourceFile(SourceFile.Folder + Path.GetFileName(file), File.ReadAllText(file)))])
+        );
     }
 
     public string Folder { get; } = Directory.CreateTempSubdirectory("policygen-").FullName;
@@ -62,7 +65,13 @@ internal sealed class BuiltProgram : IDisposable
     public TaskLog Accept(bool keepsPages = true)
     {
         var log = new TaskLog();
-        new AcceptPolicy { BuildEngine = log, Assembly = Assembly, LockFile = LockFile, Versions = keepsPages ? Versions : "" }.Execute();
+        new AcceptPolicy
+        {
+            BuildEngine = log,
+            Assembly = Assembly,
+            LockFile = LockFile,
+            Versions = keepsPages ? Versions : "",
+        }.Execute();
         return log;
     }
 

@@ -5,7 +5,9 @@ public sealed class KeptPagesTests
 {
     private const string First = BuiltProgram.Root + BuiltProgram.Logs;
 
-    private static readonly string s_second = First.Replace("1.0", "1.1", StringComparison.Ordinal).Replace("Days = 7", "Days = 14", StringComparison.Ordinal);
+    private static readonly string s_second = First
+        .Replace("1.0", "1.1", StringComparison.Ordinal)
+        .Replace("Days = 7", "Days = 14", StringComparison.Ordinal);
 
     [Fact]
     public void Accepting_keeps_the_page_of_each_language()
@@ -33,7 +35,11 @@ public sealed class KeptPagesTests
         // The new version leads to the old one before it is accepted, for then it is published.
         using (var unaccepted = program.Rebuild(s_second).Load())
         {
-            Assert.Contains("<dt><a href=\"?version=1.0&amp;lang=de\">Version 1.0 vom <time datetime=\"2026-11-01\">1. November 2026</time></a></dt>", unaccepted.HtmlText("de"), StringComparison.Ordinal);
+            Assert.Contains(
+                "<dt><a href=\"?version=1.0&amp;lang=de\">Version 1.0 vom <time datetime=\"2026-11-01\">1. November 2026</time></a></dt>",
+                unaccepted.HtmlText("de"),
+                StringComparison.Ordinal
+            );
         }
 
         program.Accept();
@@ -57,7 +63,16 @@ public sealed class KeptPagesTests
         using var policy = program.Rebuild(s_second).Load();
         var log = new TaskLog();
 
-        Assert.True(new WritePolicyFiles { BuildEngine = log, Assembly = program.Assembly, Formats = ["html"], Folder = program.Folder }.Execute(), string.Join("\n", log.Errors));
+        Assert.True(
+            new WritePolicyFiles
+            {
+                BuildEngine = log,
+                Assembly = program.Assembly,
+                Formats = ["html"],
+                Folder = program.Folder,
+            }.Execute(),
+            string.Join("\n", log.Errors)
+        );
         Assert.Equal(policy.HtmlBytes("de"), File.ReadAllBytes(Path.Combine(program.Folder, "privacy-policy.de.html")));
     }
 
@@ -106,7 +121,8 @@ public sealed class KeptPagesTests
         Assert.Equal(["1.0.de.html"], Names(program));
     }
 
-    private static IEnumerable<string?> Names(BuiltProgram program) => Directory.GetFiles(program.Versions).Select(Path.GetFileName).Order(StringComparer.Ordinal);
+    private static IEnumerable<string?> Names(BuiltProgram program) =>
+        Directory.GetFiles(program.Versions).Select(Path.GetFileName).Order(StringComparer.Ordinal);
 
     private static string Read(BuiltProgram program, string name) => File.ReadAllText(Path.Combine(program.Versions, name));
 }

@@ -18,7 +18,8 @@ internal sealed class TaskLog : IBuildEngine
 
     public string ProjectFileOfTaskNode => "App.csproj";
 
-    public bool BuildProjectFile(string projectFileName, string[] targetNames, IDictionary globalProperties, IDictionary targetOutputs) => throw new NotSupportedException();
+    public bool BuildProjectFile(string projectFileName, string[] targetNames, IDictionary globalProperties, IDictionary targetOutputs) =>
+        throw new NotSupportedException();
 
     public void LogCustomEvent(CustomBuildEventArgs e) => Messages.Add(e.Message!);
 

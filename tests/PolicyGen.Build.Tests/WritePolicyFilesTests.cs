@@ -10,29 +10,47 @@ public sealed class WritePolicyFilesTests
     {
         using var program = BuiltProgram.OfReferencePolicy(name);
         var log = new TaskLog();
-        var task = new WritePolicyFiles { BuildEngine = log, Assembly = program.Assembly, Formats = ["html"], Folder = Path.Combine(program.Folder, "policy") };
+        var task = new WritePolicyFiles
+        {
+            BuildEngine = log,
+            Assembly = program.Assembly,
+            Formats = ["html"],
+            Folder = Path.Combine(program.Folder, "policy"),
+        };
 
         Assert.True(task.Execute(), string.Join("\n", log.Errors));
         using var policy = program.Run.Load();
         Assert.Equal(2, task.Files.Length);
-        Assert.All(["de", "en"], language => Assert.Equal(policy.HtmlBytes(language), File.ReadAllBytes(Path.Combine(program.Folder, "policy", $"privacy-policy.{language}.html"))));
+        Assert.All(
+            ["de", "en"],
+            language =>
+                Assert.Equal(
+                    policy.HtmlBytes(language),
+                    File.ReadAllBytes(Path.Combine(program.Folder, "policy", $"privacy-policy.{language}.html"))
+                )
+        );
     }
 
     /// <summary>Form, files, what the first of them begins with.</summary>
-    public static TheoryData<string, string[], string> Forms() => new()
-    {
-        { "html", ["privacy-policy.de.html", "privacy-policy.en.html"], "<!DOCTYPE html>" },
-        { "fragment", ["privacy-policy.de.fragment.html", "privacy-policy.en.fragment.html"], "<div class=\"policygen\" lang=\"de\">\n<h1>Datenschutzerklärung</h1>" },
-        { "markdown", ["privacy-policy.de.md", "privacy-policy.en.md"], "# Datenschutzerklärung" },
-        { "text", ["privacy-policy.de.txt", "privacy-policy.en.txt"], "Datenschutzerklärung" },
-        { "json", ["privacy-policy.json"], "{" },
-        { "tilt", ["privacy-policy.de.tilt.json", "privacy-policy.en.tilt.json"], "{\n  \"meta\"" },
-        { "record", ["privacy-policy.de.record.json", "privacy-policy.en.record.json"], "{\n  \"title\": \"Verzeichnis" },
-        { "record-csv", ["privacy-policy.de.record.csv", "privacy-policy.en.record.csv"], "\"Verzeichnis" },
-        { "record-markdown", ["privacy-policy.de.record.md", "privacy-policy.en.record.md"], "# Verzeichnis" },
-        { "cyclonedx", ["privacy-policy.de.cdx.json", "privacy-policy.en.cdx.json"], "{\n  \"$schema\"" },
-        { "dpv", ["privacy-policy.jsonld"], "{\n  \"@context\"" },
-    };
+    public static TheoryData<string, string[], string> Forms() =>
+        new()
+        {
+            { "html", ["privacy-policy.de.html", "privacy-policy.en.html"], "<!DOCTYPE html>" },
+            {
+                "fragment",
+                ["privacy-policy.de.fragment.html", "privacy-policy.en.fragment.html"],
+                "<div class=\"policygen\" lang=\"de\">\n<h1>Datenschutzerklärung</h1>"
+            },
+            { "markdown", ["privacy-policy.de.md", "privacy-policy.en.md"], "# Datenschutzerklärung" },
+            { "text", ["privacy-policy.de.txt", "privacy-policy.en.txt"], "Datenschutzerklärung" },
+            { "json", ["privacy-policy.json"], "{" },
+            { "tilt", ["privacy-policy.de.tilt.json", "privacy-policy.en.tilt.json"], "{\n  \"meta\"" },
+            { "record", ["privacy-policy.de.record.json", "privacy-policy.en.record.json"], "{\n  \"title\": \"Verzeichnis" },
+            { "record-csv", ["privacy-policy.de.record.csv", "privacy-policy.en.record.csv"], "\"Verzeichnis" },
+            { "record-markdown", ["privacy-policy.de.record.md", "privacy-policy.en.record.md"], "# Verzeichnis" },
+            { "cyclonedx", ["privacy-policy.de.cdx.json", "privacy-policy.en.cdx.json"], "{\n  \"$schema\"" },
+            { "dpv", ["privacy-policy.jsonld"], "{\n  \"@context\"" },
+        };
 
     [Theory]
     [MemberData(nameof(Forms))]
@@ -40,10 +58,18 @@ public sealed class WritePolicyFilesTests
     {
         using var program = new BuiltProgram(BuiltProgram.Root + BuiltProgram.Logs);
         var log = new TaskLog();
-        var task = new WritePolicyFiles { BuildEngine = log, Assembly = program.Assembly, Formats = [form], Folder = Path.Combine(program.Folder, "policy") };
+        var task = new WritePolicyFiles
+        {
+            BuildEngine = log,
+            Assembly = program.Assembly,
+            Formats = [form],
+            Folder = Path.Combine(program.Folder, "policy"),
+        };
 
         Assert.True(task.Execute(), string.Join("\n", log.Errors));
-        var (written, others) = form.StartsWith("record", StringComparison.Ordinal) ? (task.InternalFiles, task.Files) : (task.Files, task.InternalFiles);
+        var (written, others) = form.StartsWith("record", StringComparison.Ordinal)
+            ? (task.InternalFiles, task.Files)
+            : (task.Files, task.InternalFiles);
         Assert.Empty(others);
         Assert.Equal(names, written.Select(Path.GetFileName));
         Assert.Equal(names, Directory.EnumerateFiles(task.Folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
@@ -51,20 +77,21 @@ public sealed class WritePolicyFilesTests
     }
 
     /// <summary>As a project file and as a command line hand them on.</summary>
-    public static TheoryData<string[]> Lists() => new()
-    {
-        new[] { "html", "dpv" },
-        new[] { "html;dpv" },
-        new[] { "html, dpv," },
-        new[] { " html ", "", "DPV", "html" },
-    };
+    public static TheoryData<string[]> Lists() =>
+        new() { new[] { "html", "dpv" }, new[] { "html;dpv" }, new[] { "html, dpv," }, new[] { " html ", "", "DPV", "html" } };
 
     [Theory]
     [MemberData(nameof(Lists))]
     public void Several_forms_are_a_list(string[] formats)
     {
         using var program = new BuiltProgram(BuiltProgram.Root + BuiltProgram.Logs);
-        var task = new WritePolicyFiles { BuildEngine = new TaskLog(), Assembly = program.Assembly, Formats = formats, Folder = Path.Combine(program.Folder, "policy") };
+        var task = new WritePolicyFiles
+        {
+            BuildEngine = new TaskLog(),
+            Assembly = program.Assembly,
+            Formats = formats,
+            Folder = Path.Combine(program.Folder, "policy"),
+        };
 
         Assert.True(task.Execute());
         Assert.Equal(["privacy-policy.de.html", "privacy-policy.en.html", "privacy-policy.jsonld"], task.Files.Select(Path.GetFileName));
@@ -82,10 +109,17 @@ public sealed class WritePolicyFilesTests
     public void A_file_that_says_the_same_is_not_written_again()
     {
         using var program = new BuiltProgram(BuiltProgram.Root + BuiltProgram.Logs);
-        var task = new WritePolicyFiles { BuildEngine = new TaskLog(), Assembly = program.Assembly, Formats = ["html"], Folder = program.Folder };
+        var task = new WritePolicyFiles
+        {
+            BuildEngine = new TaskLog(),
+            Assembly = program.Assembly,
+            Formats = ["html"],
+            Folder = program.Folder,
+        };
         Assert.True(task.Execute());
         var old = new DateTime(2026, 1, 1, 0, 0, 0, DateTimeKind.Utc);
-        foreach (var file in task.Files) File.SetLastWriteTimeUtc(file, old);
+        foreach (var file in task.Files)
+            File.SetLastWriteTimeUtc(file, old);
 
         Assert.True(task.Execute());
         Assert.All(task.Files, file => Assert.Equal(old, File.GetLastWriteTimeUtc(file)));
@@ -93,13 +127,24 @@ public sealed class WritePolicyFilesTests
 
     [Theory]
     [InlineData("htm", "PolicyGenFormats names 'htm', which is no format; did you mean 'html'?")]
-    [InlineData("pdf", "PolicyGenFormats names 'pdf', which is no format; write html, fragment, markdown, text, json, tilt, record, record-csv, record-markdown, cyclonedx, dpv")]
+    [InlineData(
+        "pdf",
+        "PolicyGenFormats names 'pdf', which is no format; write html, fragment, markdown, text, json, tilt, record, record-csv, record-markdown, cyclonedx, dpv"
+    )]
     public void An_unknown_format_is_an_error(string format, string message)
     {
         using var program = new BuiltProgram(BuiltProgram.Root + BuiltProgram.Logs);
         var log = new TaskLog();
 
-        Assert.False(new WritePolicyFiles { BuildEngine = log, Assembly = program.Assembly, Formats = [format], Folder = program.Folder }.Execute());
+        Assert.False(
+            new WritePolicyFiles
+            {
+                BuildEngine = log,
+                Assembly = program.Assembly,
+                Formats = [format],
+                Folder = program.Folder,
+            }.Execute()
+        );
         Assert.Equal([message], log.Errors);
     }
 
@@ -109,8 +154,21 @@ public sealed class WritePolicyFilesTests
         using var program = new BuiltProgram(BuiltProgram.Logs);
         var log = new TaskLog();
 
-        Assert.False(new WritePolicyFiles { BuildEngine = log, Assembly = program.Assembly, Formats = ["html"], Folder = program.Folder }.Execute());
-        Assert.Equal(["PG0054: App.dll writes no policy; add [assembly: PrivacyPolicy(Languages = \"de,en\", AsOf = \"yyyy-MM-dd\")] to the project, or take the properties of PolicyGen off it"], log.Errors);
+        Assert.False(
+            new WritePolicyFiles
+            {
+                BuildEngine = log,
+                Assembly = program.Assembly,
+                Formats = ["html"],
+                Folder = program.Folder,
+            }.Execute()
+        );
+        Assert.Equal(
+            [
+                "PG0054: App.dll writes no policy; add [assembly: PrivacyPolicy(Languages = \"de,en\", AsOf = \"yyyy-MM-dd\")] to the project, or take the properties of PolicyGen off it",
+            ],
+            log.Errors
+        );
     }
 
     [Fact]
@@ -120,7 +178,15 @@ public sealed class WritePolicyFilesTests
         File.WriteAllText(program.Assembly, "no assembly");
         var log = new TaskLog();
 
-        Assert.False(new WritePolicyFiles { BuildEngine = log, Assembly = program.Assembly, Formats = ["html"], Folder = program.Folder }.Execute());
+        Assert.False(
+            new WritePolicyFiles
+            {
+                BuildEngine = log,
+                Assembly = program.Assembly,
+                Formats = ["html"],
+                Folder = program.Folder,
+            }.Execute()
+        );
         Assert.StartsWith("The policy of App.dll cannot be written: ", Assert.Single(log.Errors), StringComparison.Ordinal);
     }
 }

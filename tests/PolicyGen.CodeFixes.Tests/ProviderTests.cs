@@ -8,13 +8,15 @@ namespace PolicyGen.CodeFixes.Tests;
 /// <summary>What holds for each of the fixes.</summary>
 public sealed class ProviderTests
 {
-    private static readonly Dictionary<string, Type> s_rules = typeof(RuleAnalyzer).Assembly.GetTypes()
+    private static readonly Dictionary<string, Type> s_rules = typeof(RuleAnalyzer)
+        .Assembly.GetTypes()
         .Where(type => type.IsSubclassOf(typeof(DiagnosticAnalyzer)) && !type.IsAbstract)
         .ToDictionary(type => ((DiagnosticAnalyzer)Activator.CreateInstance(type)!).SupportedDiagnostics[0].Id, StringComparer.Ordinal);
 
     public static TheoryData<string> Names => [.. Types.Select(type => type.Name)];
 
-    private static IEnumerable<Type> Types => typeof(RuleCodeFix).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(CodeFixProvider)) && !type.IsAbstract);
+    private static IEnumerable<Type> Types =>
+        typeof(RuleCodeFix).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(CodeFixProvider)) && !type.IsAbstract);
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -37,12 +39,20 @@ public sealed class ProviderTests
     [Theory]
     [MemberData(nameof(Names))]
     public void It_has_a_Fix_All_for_each_scope(string name) =>
-        Assert.Empty(new[] { FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution }.Except(Create(name).GetFixAllProvider()!.GetSupportedFixAllScopes()));
+        Assert.Empty(
+            new[] { FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution }.Except(
+                Create(name).GetFixAllProvider()!.GetSupportedFixAllScopes()
+            )
+        );
 
     [Theory]
     [MemberData(nameof(Names))]
     public void It_has_tests(string name) =>
-        Assert.Contains(typeof(ProviderTests).Assembly.GetTypes(), type => type.Name == name.Replace("CodeFix", "Tests", StringComparison.Ordinal));
+        Assert.Contains(
+            typeof(ProviderTests).Assembly.GetTypes(),
+            type => type.Name == name.Replace("CodeFix", "Tests", StringComparison.Ordinal)
+        );
 
-    private static CodeFixProvider Create(string name) => (CodeFixProvider)Activator.CreateInstance(Types.Single(type => type.Name == name))!;
+    private static CodeFixProvider Create(string name) =>
+        (CodeFixProvider)Activator.CreateInstance(Types.Single(type => type.Name == name))!;
 }

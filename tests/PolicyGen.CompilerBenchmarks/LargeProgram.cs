@@ -30,7 +30,8 @@ internal static class LargeProgram
         var texts = new List<(string, string)> { ("/app/obj/App.GlobalUsings.g.cs", ImplicitUsings) };
         for (var i = 0; texts.Count < files; i++)
         {
-            foreach (var (name, template) in Templates.All) texts.Add(($"/app/Feature{i}/{name.Replace("#", i.ToString())}.cs", template.Replace("#", i.ToString())));
+            foreach (var (name, template) in Templates.All)
+                texts.Add(($"/app/Feature{i}/{name.Replace("#", i.ToString())}.cs", template.Replace("#", i.ToString())));
         }
 
         return texts;
@@ -40,14 +41,18 @@ internal static class LargeProgram
     public static IEnumerable<(string Path, string Text)> Cores(int copies)
     {
         var root = Path.Combine(Locations.Of("Repository"), "src");
-        var files = new[] { "PolicyGen.Core", "PolicyGen/Model", "PolicyGen/Vocabulary", "PolicyGen/Compatibility" }.SelectMany(folder => Directory.EnumerateFiles(Path.Combine(root, folder), "*.cs", SearchOption.AllDirectories))
-            .Where(file => !file.Contains("/obj/", StringComparison.Ordinal)).Order(StringComparer.Ordinal).ToList();
+        var files = new[] { "PolicyGen.Core", "PolicyGen/Model", "PolicyGen/Vocabulary", "PolicyGen/Compatibility" }
+            .SelectMany(folder => Directory.EnumerateFiles(Path.Combine(root, folder), "*.cs", SearchOption.AllDirectories))
+            .Where(file => !file.Contains("/obj/", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal)
+            .ToList();
         for (var i = 0; i < copies; i++)
         {
             foreach (var file in files)
             {
                 var text = File.ReadAllText(file);
-                if (Regex.IsMatch(text, "namespace (?!PolicyGen)")) continue;
+                if (Regex.IsMatch(text, "namespace (?!PolicyGen)"))
+                    continue;
                 yield return ($"/app/Copy{i}/{Path.GetRelativePath(root, file)}", Regex.Replace(text, @"\bPolicyGen\b", $"Copy{i}"));
             }
         }
@@ -55,21 +60,36 @@ internal static class LargeProgram
 
     /// <summary>Reference policy 000, as its project declares it.</summary>
     public static IEnumerable<(string Path, string Text)> Declarations() =>
-        Directory.EnumerateFiles(Path.Combine(Locations.Of("Repository"), "tests", "Fixtures", "Policy000"), "*.cs").Order(StringComparer.Ordinal).Select(file => ("/app/" + Path.GetFileName(file), File.ReadAllText(file)));
+        Directory
+            .EnumerateFiles(Path.Combine(Locations.Of("Repository"), "tests", "Fixtures", "Policy000"), "*.cs")
+            .Order(StringComparer.Ordinal)
+            .Select(file => ("/app/" + Path.GetFileName(file), File.ReadAllText(file)));
 
-    public static CSharpCompilation Compile(IEnumerable<(string Path, string Text)> files, IEnumerable<MetadataReference> references) => CSharpCompilation.Create(
-        "App", files.AsParallel().AsOrdered().Select(file => Parse(file.Path, file.Text)), references, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, allowUnsafe: true));
+    public static CSharpCompilation Compile(IEnumerable<(string Path, string Text)> files, IEnumerable<MetadataReference> references) =>
+        CSharpCompilation.Create(
+            "App",
+            files.AsParallel().AsOrdered().Select(file => Parse(file.Path, file.Text)),
+            references,
+            new CSharpCompilationOptions(
+                OutputKind.DynamicallyLinkedLibrary,
+                nullableContextOptions: NullableContextOptions.Enable,
+                allowUnsafe: true
+            )
+        );
 
-    public static SyntaxTree Parse(string path, string text) => CSharpSyntaxTree.ParseText(SourceText.From(text, System.Text.Encoding.UTF8), s_options, path);
+    public static SyntaxTree Parse(string path, string text) =>
+        CSharpSyntaxTree.ParseText(SourceText.From(text, System.Text.Encoding.UTF8), s_options, path);
 
     /// <summary>The framework, ASP.NET Core and Entity Framework Core.</summary>
     public static IReadOnlyList<MetadataReference> Framework { get; } =
     [
-        .. new[] { "Microsoft.NETCore.App.Ref", "Microsoft.AspNetCore.App.Ref" }.Select(pack => Directory.EnumerateDirectories(Path.Combine(Locations.Of("Packs"), pack), "10.*").Max(StringComparer.Ordinal)!)
+        .. new[] { "Microsoft.NETCore.App.Ref", "Microsoft.AspNetCore.App.Ref" }
+            .Select(pack => Directory.EnumerateDirectories(Path.Combine(Locations.Of("Packs"), pack), "10.*").Max(StringComparer.Ordinal)!)
             .SelectMany(pack => Directory.EnumerateFiles(Path.Combine(pack, "ref", "net10.0"), "*.dll"))
             .Append(Path.Combine(Locations.Of("EntityFramework"), "Microsoft.EntityFrameworkCore.dll"))
             .Append(Path.Combine(Locations.Of("EntityFramework.Abstractions"), "Microsoft.EntityFrameworkCore.Abstractions.dll"))
-            .Order(StringComparer.Ordinal).Select(path => MetadataReference.CreateFromFile(path)),
+            .Order(StringComparer.Ordinal)
+            .Select(path => MetadataReference.CreateFromFile(path)),
     ];
 
     /// <summary>What a project gets that references the package of the endpoint.</summary>
@@ -81,17 +101,21 @@ internal static class LargeProgram
 
     /// <summary>Small libraries, to have many references; the first ones carry parts of a policy.</summary>
     public static IReadOnlyList<MetadataReference> Libraries(int count, Func<CSharpCompilation, Compilation> generate) =>
-    [
-        .. Enumerable.Range(0, count).Select(i =>
-        {
-            var text = i % 10 == 0
-                ? $"using PolicyGen; namespace Lib{i}; [DataProcessing(\"Verarbeitung {i}\"), Purpose(Purposes.ItSecurity, Basis.LegitimateInterests), Retention(Days = 7)] public class Data{i} {{ [DataItem(DataItems.EmailAddress)] public string? Email {{ get; set; }} }}"
-                : $"namespace Lib{i}; public class Thing{i} {{ public int Value {{ get; set; }} }}";
-            var library = generate(Compile([($"/lib{i}/Lib.cs", text)], [.. Framework, .. PolicyGen]).WithAssemblyName("Lib" + i));
-            var image = new MemoryStream();
-            var result = library.Emit(image);
-            if (!result.Success) throw new InvalidOperationException(string.Join("\n", result.Diagnostics));
-            return MetadataReference.CreateFromImage(image.ToArray());
-        }),
-    ];
+        [
+            .. Enumerable
+                .Range(0, count)
+                .Select(i =>
+                {
+                    var text =
+                        i % 10 == 0
+                            ? $"using PolicyGen; namespace Lib{i}; [DataProcessing(\"Verarbeitung {i}\"), Purpose(Purposes.ItSecurity, Basis.LegitimateInterests), Retention(Days = 7)] public class Data{i} {{ [DataItem(DataItems.EmailAddress)] public string? Email {{ get; set; }} }}"
+                            : $"namespace Lib{i}; public class Thing{i} {{ public int Value {{ get; set; }} }}";
+                    var library = generate(Compile([($"/lib{i}/Lib.cs", text)], [.. Framework, .. PolicyGen]).WithAssemblyName("Lib" + i));
+                    var image = new MemoryStream();
+                    var result = library.Emit(image);
+                    if (!result.Success)
+                        throw new InvalidOperationException(string.Join("\n", result.Diagnostics));
+                    return MetadataReference.CreateFromImage(image.ToArray());
+                }),
+        ];
 }

@@ -5,7 +5,9 @@ internal static class Templates
 {
     public static readonly (string Name, string Text)[] All =
     [
-        ("Order#", """
+        (
+            "Order#",
+            """
             using System.ComponentModel.DataAnnotations;
             using System.ComponentModel.DataAnnotations.Schema;
 
@@ -36,8 +38,11 @@ internal static class Templates
             }
 
             public enum OrderState# { New, Paid, Shipped, Cancelled }
-            """),
-        ("Context#", """
+            """
+        ),
+        (
+            "Context#",
+            """
             using Microsoft.EntityFrameworkCore;
 
             namespace App.Feature#;
@@ -60,8 +65,11 @@ internal static class Templates
                     modelBuilder.Entity<OrderLine#>().Property(l => l.Product).HasMaxLength(100);
                 }
             }
-            """),
-        ("OrderRepository#", """
+            """
+        ),
+        (
+            "OrderRepository#",
+            """
             using Microsoft.EntityFrameworkCore;
 
             namespace App.Feature#;
@@ -106,8 +114,11 @@ internal static class Templates
                     return await context.SaveChangesAsync(cancellationToken) > 0;
                 }
             }
-            """),
-        ("OrderModels#", """
+            """
+        ),
+        (
+            "OrderModels#",
+            """
             using System.ComponentModel.DataAnnotations;
 
             namespace App.Feature#;
@@ -135,8 +146,11 @@ internal static class Templates
             }
 
             public sealed record CreateLine#(string Product, int Quantity, decimal Price);
-            """),
-        ("OrdersController#", """
+            """
+        ),
+        (
+            "OrdersController#",
+            """
             using Microsoft.AspNetCore.Authorization;
             using Microsoft.AspNetCore.Http;
             using Microsoft.AspNetCore.Mvc;
@@ -198,8 +212,11 @@ internal static class Templates
                 public async Task<IActionResult> Delete(int id, CancellationToken cancellationToken) =>
                     await orders.RemoveAsync(id, cancellationToken) ? NoContent() : NotFound();
             }
-            """),
-        ("OrderMapper#", """
+            """
+        ),
+        (
+            "OrderMapper#",
+            """
             namespace App.Feature#;
 
             public sealed class OrderMapper#
@@ -223,8 +240,11 @@ internal static class Templates
                     Lines = [.. request.Lines.Select(line => new OrderLine# { Product = line.Product, Quantity = line.Quantity, Price = Math.Round(line.Price, 2) })],
                 };
             }
-            """),
-        ("ShippingClient#", """
+            """
+        ),
+        (
+            "ShippingClient#",
+            """
             using System.Net.Http.Json;
             using System.Text.Json;
             using Microsoft.Extensions.Logging;
@@ -263,8 +283,11 @@ internal static class Templates
                     return state is not null && state.TryGetValue("state", out var value) ? value : null;
                 }
             }
-            """),
-        ("OrderWorker#", """
+            """
+        ),
+        (
+            "OrderWorker#",
+            """
             using Microsoft.Extensions.DependencyInjection;
             using Microsoft.Extensions.Hosting;
             using Microsoft.Extensions.Logging;
@@ -291,8 +314,11 @@ internal static class Templates
                     }
                 }
             }
-            """),
-        ("Services#", """
+            """
+        ),
+        (
+            "Services#",
+            """
             using Microsoft.AspNetCore.Builder;
             using Microsoft.AspNetCore.Http;
             using Microsoft.AspNetCore.Routing;
@@ -321,8 +347,11 @@ internal static class Templates
                     return endpoints;
                 }
             }
-            """),
-        ("Invoice#", """
+            """
+        ),
+        (
+            "Invoice#",
+            """
             using System.Globalization;
             using System.Text;
 
@@ -359,8 +388,11 @@ internal static class Templates
                     return (net, gross - net);
                 }
             }
-            """),
-        ("CsvImport#", """
+            """
+        ),
+        (
+            "CsvImport#",
+            """
             namespace App.Feature#;
 
             /// <summary>Reads orders from lines of text.</summary>
@@ -396,8 +428,11 @@ internal static class Templates
                     return cells;
                 }
             }
-            """.Replace("'#'", "'\\u0023'")),
-        ("RequestLog#", """
+            """.Replace("'#'", "'\\u0023'")
+        ),
+        (
+            "RequestLog#",
+            """
             using System.Diagnostics;
             using Microsoft.AspNetCore.Http;
             using Microsoft.Extensions.Logging;
@@ -428,6 +463,7 @@ internal static class Templates
                     if (!context.Response.HasStarted && context.Request.Headers.TryGetValue("X-Trace", out var trace)) context.Response.Headers["X-Trace"] = trace;
                 }
             }
-            """),
+            """
+        ),
     ];
 }

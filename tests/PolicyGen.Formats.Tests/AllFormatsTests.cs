@@ -57,7 +57,10 @@ public sealed class AllFormatsTests
             Assert.EndsWith("}\n", text, StringComparison.Ordinal);
             using var json = JsonDocument.Parse(text);
             Assert.DoesNotContain(Values(json.RootElement), value => value.ValueKind == JsonValueKind.Null);
-            Assert.DoesNotContain(Values(json.RootElement), value => value.ValueKind == JsonValueKind.String && value.GetString()!.Contains("{0}", StringComparison.Ordinal));
+            Assert.DoesNotContain(
+                Values(json.RootElement),
+                value => value.ValueKind == JsonValueKind.String && value.GetString()!.Contains("{0}", StringComparison.Ordinal)
+            );
         }
     }
 
@@ -66,7 +69,10 @@ public sealed class AllFormatsTests
     public void Internal_facts_are_in_no_published_form(string format)
     {
         foreach (var language in new[] { "de", "en" })
-            Assert.All(SamplePolicy.InternalFacts, fact => Assert.DoesNotContain(fact, s_published[format](SamplePolicy.Document, language), StringComparison.Ordinal));
+            Assert.All(
+                SamplePolicy.InternalFacts,
+                fact => Assert.DoesNotContain(fact, s_published[format](SamplePolicy.Document, language), StringComparison.Ordinal)
+            );
 
         foreach (var document in FixturePolicies.Names.Select(FixturePolicies.Document))
         {
@@ -80,13 +86,22 @@ public sealed class AllFormatsTests
     [InlineData("record as CSV")]
     [InlineData("record as Markdown")]
     public void Internal_facts_are_in_the_record(string format) =>
-        Assert.All(SamplePolicy.InternalFacts, fact => Assert.True(s_all[format](SamplePolicy.Document, "de").Contains(fact, StringComparison.Ordinal) || (format == "record as CSV" && fact == "2034-07-08"), fact));
+        Assert.All(
+            SamplePolicy.InternalFacts,
+            fact =>
+                Assert.True(
+                    s_all[format](SamplePolicy.Document, "de").Contains(fact, StringComparison.Ordinal)
+                        || (format == "record as CSV" && fact == "2034-07-08"),
+                    fact
+                )
+        );
 
     [Theory]
     [MemberData(nameof(All))]
     public void A_language_that_the_policy_lacks_is_refused(string format)
     {
-        if (format == "DPV") return;
+        if (format == "DPV")
+            return;
         var exception = Assert.Throws<ArgumentException>(() => s_all[format](SamplePolicy.Document, "fr"));
         Assert.Contains("de, en", exception.Message, StringComparison.Ordinal);
     }
@@ -96,7 +111,8 @@ public sealed class AllFormatsTests
     public void A_policy_without_declarations_is_written_too(string format) =>
         Assert.NotEmpty(s_all[format](new PolicyDocument { Languages = ValueList.Of("de") }, "de"));
 
-    private static IEnumerable<PolicyDocument> Policies() => [SamplePolicy.Document, .. FixturePolicies.Names.Select(FixturePolicies.Document)];
+    private static IEnumerable<PolicyDocument> Policies() =>
+        [SamplePolicy.Document, .. FixturePolicies.Names.Select(FixturePolicies.Document)];
 
     /// <summary>Dates and names that are declared for the record alone; a date that is published elsewhere proves nothing.</summary>
     private static IEnumerable<string> InternalFacts(PolicyDocument document)
@@ -112,10 +128,11 @@ public sealed class AllFormatsTests
         return facts.OfType<string>().Where(fact => fact != document.AsOf?.ToString());
     }
 
-    private static IEnumerable<JsonElement> Values(JsonElement element) => element.ValueKind switch
-    {
-        JsonValueKind.Object => element.EnumerateObject().SelectMany(member => Values(member.Value)),
-        JsonValueKind.Array => element.EnumerateArray().SelectMany(Values),
-        _ => [element],
-    };
+    private static IEnumerable<JsonElement> Values(JsonElement element) =>
+        element.ValueKind switch
+        {
+            JsonValueKind.Object => element.EnumerateObject().SelectMany(member => Values(member.Value)),
+            JsonValueKind.Array => element.EnumerateArray().SelectMany(Values),
+            _ => [element],
+        };
 }

@@ -3,7 +3,8 @@ namespace PolicyGen.Formats.Tests;
 public sealed class ContentHashTests
 {
     [Fact]
-    public void Hash_is_the_one_that_other_programs_compute() => Assert.Equal("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad", ContentHash.Sha256("abc"));
+    public void Hash_is_the_one_that_other_programs_compute() =>
+        Assert.Equal("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad", ContentHash.Sha256("abc"));
 
     [Fact]
     public void Identifier_is_a_UUID_of_version_8() => Assert.Equal("ba7816bf-8f01-8fea-8141-40de5dae2223", ContentHash.Uuid("abc"));

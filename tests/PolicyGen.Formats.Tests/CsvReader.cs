@@ -16,7 +16,8 @@ internal static class CsvReader
             var cell = new StringBuilder();
             while (csv[i] != '"' || csv.ElementAtOrDefault(i + 1) == '"')
             {
-                if (csv[i] == '"') i++;
+                if (csv[i] == '"')
+                    i++;
                 cell.Append(csv[i++]);
             }
 

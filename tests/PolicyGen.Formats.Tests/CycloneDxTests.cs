@@ -11,20 +11,33 @@ public sealed class CycloneDxTests
 
     [Theory]
     [MemberData(nameof(Policies))]
-    public void Fixture_policies_are_valid(string name, string language) => Assert.Empty(SchemaValidator.Problems(CycloneDx.Write(FixturePolicies.Document(name), language), SchemaValidator.CycloneDx));
+    public void Fixture_policies_are_valid(string name, string language) =>
+        Assert.Empty(SchemaValidator.Problems(CycloneDx.Write(FixturePolicies.Document(name), language), SchemaValidator.CycloneDx));
 
     [Fact]
-    public void The_schema_is_a_gate() => Assert.NotEmpty(SchemaValidator.Problems(CycloneDx.Write(SamplePolicy.Document, "de").Replace("\"inbound\"", "\"in\"", StringComparison.Ordinal), SchemaValidator.CycloneDx));
+    public void The_schema_is_a_gate() =>
+        Assert.NotEmpty(
+            SchemaValidator.Problems(
+                CycloneDx.Write(SamplePolicy.Document, "de").Replace("\"inbound\"", "\"in\"", StringComparison.Ordinal),
+                SchemaValidator.CycloneDx
+            )
+        );
 
     [Fact]
     public void Sample_in_English() => Snapshot.Verify(CycloneDx.Write(SamplePolicy.Document, "en"), "json");
 
     [Fact]
-    public void Sample_is_valid() => Assert.Empty(SchemaValidator.Problems(CycloneDx.Write(SamplePolicy.Document, "en"), SchemaValidator.CycloneDx));
+    public void Sample_is_valid() =>
+        Assert.Empty(SchemaValidator.Problems(CycloneDx.Write(SamplePolicy.Document, "en"), SchemaValidator.CycloneDx));
 
     [Fact]
     public void A_policy_that_declares_almost_nothing_is_valid() =>
-        Assert.Empty(SchemaValidator.Problems(CycloneDx.Write(new PolicyDocument { Languages = ValueList.Of("de") }, "de"), SchemaValidator.CycloneDx));
+        Assert.Empty(
+            SchemaValidator.Problems(
+                CycloneDx.Write(new PolicyDocument { Languages = ValueList.Of("de") }, "de"),
+                SchemaValidator.CycloneDx
+            )
+        );
 
     [Fact]
     public void Serial_number_follows_from_what_the_document_says()
@@ -51,7 +64,16 @@ public sealed class CycloneDxTests
         var document = new PolicyDocument
         {
             Languages = ValueList.Of("de"),
-            Recipients = ValueList.Of(new Recipient { Id = "matomo", Name = LocalizedText.Neutral("Matomo"), Kind = RecipientKind.Processor, SelfHosted = selfHosted, HostedBy = hostedBy }),
+            Recipients = ValueList.Of(
+                new Recipient
+                {
+                    Id = "matomo",
+                    Name = LocalizedText.Neutral("Matomo"),
+                    Kind = RecipientKind.Processor,
+                    SelfHosted = selfHosted,
+                    HostedBy = hostedBy,
+                }
+            ),
         };
         using var json = JsonDocument.Parse(CycloneDx.Write(document, "de"));
         Assert.Equal(crosses, json.RootElement.GetProperty("services")[0].GetProperty("x-trust-boundary").GetBoolean());
@@ -61,8 +83,15 @@ public sealed class CycloneDxTests
     public void Data_are_classified_by_the_strictest_rule()
     {
         using var json = JsonDocument.Parse(CycloneDx.Write(SamplePolicy.Document, "de"));
-        var twilio = json.RootElement.GetProperty("services").EnumerateArray().Single(service => service.GetProperty("name").GetString() == "Twilio");
-        var flows = twilio.GetProperty("data").EnumerateArray().Select(flow => (flow.GetProperty("name").GetString(), flow.GetProperty("classification").GetString())).ToList();
+        var twilio = json
+            .RootElement.GetProperty("services")
+            .EnumerateArray()
+            .Single(service => service.GetProperty("name").GetString() == "Twilio");
+        var flows = twilio
+            .GetProperty("data")
+            .EnumerateArray()
+            .Select(flow => (flow.GetProperty("name").GetString(), flow.GetProperty("classification").GetString()))
+            .ToList();
         Assert.Contains(("Gesprächsinhalt", "special category of personal data"), flows);
         Assert.Contains(("Telefonnummer", "personal data"), flows);
     }

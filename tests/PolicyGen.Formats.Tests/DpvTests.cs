@@ -20,7 +20,11 @@ public sealed class DpvTests
         "http://www.w3.org/2001/XMLSchema#duration",
     };
 
-    private static readonly HashSet<string> s_terms = TestData.Text("dpv-2.3-terms.txt").Split('\n').Where(line => line.StartsWith("https://", StringComparison.Ordinal)).ToHashSet(StringComparer.Ordinal);
+    private static readonly HashSet<string> s_terms = TestData
+        .Text("dpv-2.3-terms.txt")
+        .Split('\n')
+        .Where(line => line.StartsWith("https://", StringComparison.Ordinal))
+        .ToHashSet(StringComparer.Ordinal);
 
     public static TheoryData<string> Policies => [SamplePolicy.Name, .. FixturePolicies.Names];
 
@@ -51,8 +55,14 @@ public sealed class DpvTests
     public void Every_legal_basis_mechanism_and_country_has_a_term_or_says_so()
     {
         foreach (var basis in Enum.GetValues<Basis>())
-            Assert.True(basis is Basis.DeviceConsent or Basis.DeviceNecessary ? DpvTerms.LegalBasis(basis) is null : IsTerm(DpvTerms.LegalBasis(basis)!), basis.ToString());
-        foreach (var mechanism in MechanismTable.Entries) Assert.True(IsTerm(DpvTerms.Mechanism(mechanism.Key)!), mechanism.Key);
+            Assert.True(
+                basis is Basis.DeviceConsent or Basis.DeviceNecessary
+                    ? DpvTerms.LegalBasis(basis) is null
+                    : IsTerm(DpvTerms.LegalBasis(basis)!),
+                basis.ToString()
+            );
+        foreach (var mechanism in MechanismTable.Entries)
+            Assert.True(IsTerm(DpvTerms.Mechanism(mechanism.Key)!), mechanism.Key);
         foreach (var country in CountryTable.Entries)
         {
             using var json = JsonDocument.Parse(DpvTerms.Country(new Country { Code = country.Code }).ToString());
@@ -67,5 +77,10 @@ public sealed class DpvTests
         Assert.All(new ExpandedTerms(json.RootElement).Definitions, name => Assert.StartsWith("_:", name, StringComparison.Ordinal));
     }
 
-    private static bool IsTerm(string compact) => s_terms.Contains(compact.Replace("eu-gdpr:", "https://w3id.org/dpv/legal/eu/gdpr#", StringComparison.Ordinal).Replace("loc:", "https://w3id.org/dpv/loc#", StringComparison.Ordinal));
+    private static bool IsTerm(string compact) =>
+        s_terms.Contains(
+            compact
+                .Replace("eu-gdpr:", "https://w3id.org/dpv/legal/eu/gdpr#", StringComparison.Ordinal)
+                .Replace("loc:", "https://w3id.org/dpv/loc#", StringComparison.Ordinal)
+        );
 }

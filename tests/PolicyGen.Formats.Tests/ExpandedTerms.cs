@@ -13,7 +13,10 @@ internal sealed class ExpandedTerms
     public ExpandedTerms(JsonElement document)
     {
         Assert.Equal(["@context", "@graph"], document.EnumerateObject().Select(member => member.Name));
-        _prefixes = document.GetProperty("@context").EnumerateObject().ToDictionary(prefix => prefix.Name, prefix => prefix.Value.GetString()!, StringComparer.Ordinal);
+        _prefixes = document
+            .GetProperty("@context")
+            .EnumerateObject()
+            .ToDictionary(prefix => prefix.Name, prefix => prefix.Value.GetString()!, StringComparer.Ordinal);
         Read(document.GetProperty("@graph"));
     }
 
@@ -27,26 +30,33 @@ internal sealed class ExpandedTerms
     {
         if (element.ValueKind == JsonValueKind.Array)
         {
-            foreach (var item in element.EnumerateArray()) Read(item);
+            foreach (var item in element.EnumerateArray())
+                Read(item);
             return;
         }
 
-        if (element.ValueKind != JsonValueKind.Object) return;
+        if (element.ValueKind != JsonValueKind.Object)
+            return;
         var isReference = element.EnumerateObject().Count() == 1;
         foreach (var member in element.EnumerateObject())
         {
             switch (member.Name)
             {
                 case "@id" when IsOwn(member.Value.GetString()!):
-                    if (isReference) References.Add(member.Value.GetString()!);
-                    else Definitions.Add(member.Value.GetString()!);
+                    if (isReference)
+                        References.Add(member.Value.GetString()!);
+                    else
+                        Definitions.Add(member.Value.GetString()!);
                     break;
                 case "@id":
                     Assert.True(isReference, "A term of the vocabulary is described: " + member.Value);
                     Terms.Add(Expand(member.Value.GetString()!));
                     break;
                 case "@type":
-                    foreach (var type in member.Value.ValueKind == JsonValueKind.Array ? member.Value.EnumerateArray().ToList() : [member.Value]) Terms.Add(Expand(type.GetString()!));
+                    foreach (
+                        var type in member.Value.ValueKind == JsonValueKind.Array ? member.Value.EnumerateArray().ToList() : [member.Value]
+                    )
+                        Terms.Add(Expand(type.GetString()!));
                     break;
                 case "@language" or "@value":
                     break;
@@ -59,7 +69,8 @@ internal sealed class ExpandedTerms
     }
 
     /// <summary>A node of the policy itself: a blank one, or a place of its page.</summary>
-    private static bool IsOwn(string id) => id.StartsWith("_:", StringComparison.Ordinal) || id.StartsWith("https://", StringComparison.Ordinal);
+    private static bool IsOwn(string id) =>
+        id.StartsWith("_:", StringComparison.Ordinal) || id.StartsWith("https://", StringComparison.Ordinal);
 
     private string Expand(string compact)
     {

@@ -10,8 +10,18 @@ namespace PolicyGen.Formats.Tests;
 /// </summary>
 internal static class FixturePolicies
 {
-    private static readonly Dictionary<string, Lazy<PolicyDocument>> s_documents = new[] { "Policy000", "Policy001", "Policy002", "Policy003", "Policy004" }
-        .ToDictionary(name => name, name => new Lazy<PolicyDocument>(() => DocumentOf(CodeUnderTest.Of([.. Sources(name)]))), StringComparer.Ordinal);
+    private static readonly Dictionary<string, Lazy<PolicyDocument>> s_documents = new[]
+    {
+        "Policy000",
+        "Policy001",
+        "Policy002",
+        "Policy003",
+        "Policy004",
+    }.ToDictionary(
+        name => name,
+        name => new Lazy<PolicyDocument>(() => DocumentOf(CodeUnderTest.Of([.. Sources(name)]))),
+        StringComparer.Ordinal
+    );
 
     public static IEnumerable<string> Names => s_documents.Keys;
 
@@ -37,8 +47,9 @@ internal static class FixturePolicies
         return (PolicyDocument)policy.Document;
     }
 
-    private static IEnumerable<SourceFile> Sources(string name, [CallerFilePath] string file = "") => Directory
-        .EnumerateFiles(Path.Combine(Path.GetDirectoryName(file)!, "..", "Fixtures", name), "*.cs")
-        .Order(StringComparer.Ordinal)
-        .Select(path => new SourceFile(SourceFile.Folder + Path.GetFileName(path), File.ReadAllText(path)));
+    private static IEnumerable<SourceFile> Sources(string name, [CallerFilePath] string file = "") =>
+        Directory
+            .EnumerateFiles(Path.Combine(Path.GetDirectoryName(file)!, "..", "Fixtures", name), "*.cs")
+            .Order(StringComparer.Ordinal)
+            .Select(path => new SourceFile(SourceFile.Folder + Path.GetFileName(path), File.ReadAllText(path)));
 }

@@ -6,16 +6,21 @@ namespace PolicyGen.Formats.Tests;
 public sealed class JsonWriterTests
 {
     [Fact]
-    public void Members_stand_in_the_order_they_are_added_and_null_is_left_out() => Assert.Equal(
-        "{\n  \"b\": true,\n  \"a\": [\n    1,\n    \"x\"\n  ],\n  \"none\": [],\n  \"object\": {}\n}\n",
-        new JsonObject
-        {
-            { "b", true },
-            { "missing", (string?)null },
-            { "a", new JsonArray { 1, null, "x" } },
-            { "none", new JsonArray() },
-            { "object", new JsonObject() },
-        }.ToString());
+    public void Members_stand_in_the_order_they_are_added_and_null_is_left_out() =>
+        Assert.Equal(
+            "{\n  \"b\": true,\n  \"a\": [\n    1,\n    \"x\"\n  ],\n  \"none\": [],\n  \"object\": {}\n}\n",
+            new JsonObject
+            {
+                { "b", true },
+                { "missing", (string?)null },
+                {
+                    "a",
+                    new JsonArray { 1, null, "x" }
+                },
+                { "none", new JsonArray() },
+                { "object", new JsonObject() },
+            }.ToString()
+        );
 
     [Theory]
     [InlineData("\"\\ \b\f\n\r\t\u0000\u001F\u007F")]
@@ -26,6 +31,7 @@ public sealed class JsonWriterTests
     public void Half_a_character_becomes_the_one_that_replaces_it()
     {
         // Not as arguments of the test: attributes hold UTF-8 and so no such text.
-        foreach (var text in new[] { "a\uD800b", "a\uDC00b" }) Assert.Equal("a\uFFFDb", JsonSerializer.Deserialize<string>(new JsonText(text).ToString()));
+        foreach (var text in new[] { "a\uD800b", "a\uDC00b" })
+            Assert.Equal("a\uFFFDb", JsonSerializer.Deserialize<string>(new JsonText(text).ToString()));
     }
 }

@@ -12,7 +12,8 @@ public sealed class ProcessingRecordTests
     public void Sample_as_JSON() => Snapshot.Verify(ProcessingRecord.WriteJson(SamplePolicy.Document, "en"), "json");
 
     [Fact]
-    public void Sample_as_CSV() => Snapshot.Verify(ProcessingRecord.WriteCsv(SamplePolicy.Document, "de").Replace("\r\n", "\n", StringComparison.Ordinal), "csv");
+    public void Sample_as_CSV() =>
+        Snapshot.Verify(ProcessingRecord.WriteCsv(SamplePolicy.Document, "de").Replace("\r\n", "\n", StringComparison.Ordinal), "csv");
 
     [Fact]
     public void Sample_as_Markdown() => Snapshot.Verify(ProcessingRecord.WriteMarkdown(SamplePolicy.Document, "de"), "md");
@@ -25,7 +26,10 @@ public sealed class ProcessingRecordTests
         var rows = CsvReader.Read(ProcessingRecord.WriteCsv(document, language));
         Assert.All(rows, row => Assert.Equal(rows[0].Count, row.Count));
         Assert.Equal(rows[0].Count, rows[0].Distinct().Count());
-        Assert.Equal(document.Processings.Select(processing => processing.Id).Order(), rows.Skip(1).Select(row => row[1]).Where(id => id.Length > 0).Order());
+        Assert.Equal(
+            document.Processings.Select(processing => processing.Id).Order(),
+            rows.Skip(1).Select(row => row[1]).Where(id => id.Length > 0).Order()
+        );
     }
 
     [Theory]
@@ -72,7 +76,10 @@ public sealed class ProcessingRecordTests
     {
         var rows = CsvReader.Read(ProcessingRecord.WriteCsv(WithTitle(text), "de"));
         Assert.Equal(2, rows.Count);
-        Assert.DoesNotContain(rows[1][2].Split('\n'), line => line.TrimStart().Length > 0 && "=+-@＝".Contains(line.TrimStart()[0], StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            rows[1][2].Split('\n'),
+            line => line.TrimStart().Length > 0 && "=+-@＝".Contains(line.TrimStart()[0], StringComparison.Ordinal)
+        );
     }
 
     [Theory]
@@ -90,33 +97,52 @@ public sealed class ProcessingRecordTests
 
     /// <summary>Role, the points of Art. 30 that have a row although nothing is declared for them.</summary>
     [Theory]
-    [InlineData(ProcessingRole.Controller, "Data protection officer (a), Purposes (1)(b), Data subjects (1)(c), Categories of data (1)(c), Recipients (1)(d), Transfers to third countries (1)(e), (2)(c), Time limits for erasure (1)(f), Security measures (1)(g), (2)(d), Article 32 GDPR")]
-    [InlineData(ProcessingRole.Processor, "On behalf of (2)(a), Data protection officer (a), Transfers to third countries (1)(e), (2)(c), Security measures (1)(g), (2)(d), Article 32 GDPR")]
+    [InlineData(
+        ProcessingRole.Controller,
+        "Data protection officer (a), Purposes (1)(b), Data subjects (1)(c), Categories of data (1)(c), Recipients (1)(d), Transfers to third countries (1)(e), (2)(c), Time limits for erasure (1)(f), Security measures (1)(g), (2)(d), Article 32 GDPR"
+    )]
+    [InlineData(
+        ProcessingRole.Processor,
+        "On behalf of (2)(a), Data protection officer (a), Transfers to third countries (1)(e), (2)(c), Security measures (1)(g), (2)(d), Article 32 GDPR"
+    )]
     public void A_gap_is_to_be_seen(ProcessingRole role, string points)
     {
         var document = new PolicyDocument
         {
             Languages = ValueList.Of("en"),
             Controller = new Controller { Name = "Rufwerk" },
-            Processings = ValueList.Of(new Processing { Id = "x", Title = LocalizedText.Neutral("Calls"), Role = role }),
+            Processings = ValueList.Of(
+                new Processing
+                {
+                    Id = "x",
+                    Title = LocalizedText.Neutral("Calls"),
+                    Role = role,
+                }
+            ),
         };
-        var rows = ProcessingRecord.WriteMarkdown(document, "en").Split('\n').Where(line => line.EndsWith(" | not stated |", StringComparison.Ordinal)).Select(line => line.Split(" | ")[0][2..]);
+        var rows = ProcessingRecord
+            .WriteMarkdown(document, "en")
+            .Split('\n')
+            .Where(line => line.EndsWith(" | not stated |", StringComparison.Ordinal))
+            .Select(line => line.Split(" | ")[0][2..]);
 
         Assert.Equal(points, string.Join(", ", rows));
         Assert.Equal("", CsvReader.Read(ProcessingRecord.WriteCsv(document, "en"))[1][^6]);
     }
 
-    private static PolicyDocument WithTitle(string title) => new()
-    {
-        Languages = ValueList.Of("de"),
-        Processings = ValueList.Of(new Processing { Id = "x", Title = LocalizedText.Neutral(title) }),
-    };
+    private static PolicyDocument WithTitle(string title) =>
+        new()
+        {
+            Languages = ValueList.Of("de"),
+            Processings = ValueList.Of(new Processing { Id = "x", Title = LocalizedText.Neutral(title) }),
+        };
 
-    private static IEnumerable<string> Texts(JsonElement element) => element.ValueKind switch
-    {
-        JsonValueKind.Object => element.EnumerateObject().SelectMany(member => Texts(member.Value)),
-        JsonValueKind.Array => element.EnumerateArray().SelectMany(Texts),
-        JsonValueKind.String => [element.GetString()!],
-        _ => [],
-    };
+    private static IEnumerable<string> Texts(JsonElement element) =>
+        element.ValueKind switch
+        {
+            JsonValueKind.Object => element.EnumerateObject().SelectMany(member => Texts(member.Value)),
+            JsonValueKind.Array => element.EnumerateArray().SelectMany(Texts),
+            JsonValueKind.String => [element.GetString()!],
+            _ => [],
+        };
 }

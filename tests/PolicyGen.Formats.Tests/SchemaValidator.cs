@@ -20,14 +20,23 @@ internal static class SchemaValidator
         return [.. errors.SelectMany(Flatten)];
     }
 
-    private static IEnumerable<string> Flatten(ValidationError error) => [$"{error.Path}: {error.Message} {error.Value}", .. error.ChildErrors.SelectMany(Flatten)];
+    private static IEnumerable<string> Flatten(ValidationError error) =>
+        [$"{error.Path}: {error.Message} {error.Value}", .. error.ChildErrors.SelectMany(Flatten)];
 
     private static JSchema Load(string name)
     {
         // CycloneDX refers to two schemas by names relative to its own address.
         var resolver = new JSchemaPreloadedResolver();
-        foreach (var other in new[] { "spdx.schema.json", "jsf-0.82.schema.json" }) resolver.Add(new Uri("http://cyclonedx.org/schema/" + other), TestData.Text(other));
+        foreach (var other in new[] { "spdx.schema.json", "jsf-0.82.schema.json" })
+            resolver.Add(new Uri("http://cyclonedx.org/schema/" + other), TestData.Text(other));
         using var reader = new JsonTextReader(new StringReader(TestData.Text(name)));
-        return JSchema.Load(reader, new JSchemaReaderSettings { Resolver = resolver, BaseUri = name == "tilt-schema.json" ? null : new Uri("http://cyclonedx.org/schema/bom-1.6.schema.json") });
+        return JSchema.Load(
+            reader,
+            new JSchemaReaderSettings
+            {
+                Resolver = resolver,
+                BaseUri = name == "tilt-schema.json" ? null : new Uri("http://cyclonedx.org/schema/bom-1.6.schema.json"),
+            }
+        );
     }
 }

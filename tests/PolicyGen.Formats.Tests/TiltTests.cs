@@ -10,10 +10,17 @@ public sealed class TiltTests
 
     [Theory]
     [MemberData(nameof(Policies))]
-    public void Fixture_policies_are_valid(string name, string language) => Assert.Empty(SchemaValidator.Problems(Tilt.Write(FixturePolicies.Document(name), language), SchemaValidator.Tilt));
+    public void Fixture_policies_are_valid(string name, string language) =>
+        Assert.Empty(SchemaValidator.Problems(Tilt.Write(FixturePolicies.Document(name), language), SchemaValidator.Tilt));
 
     [Fact]
-    public void The_schema_is_a_gate() => Assert.NotEmpty(SchemaValidator.Problems(Tilt.Write(SamplePolicy.Document, "de").Replace("GDPR-6-1-b", "Art. 6", StringComparison.Ordinal), SchemaValidator.Tilt));
+    public void The_schema_is_a_gate() =>
+        Assert.NotEmpty(
+            SchemaValidator.Problems(
+                Tilt.Write(SamplePolicy.Document, "de").Replace("GDPR-6-1-b", "Art. 6", StringComparison.Ordinal),
+                SchemaValidator.Tilt
+            )
+        );
 
     [Fact]
     public void Sample_in_German() => Snapshot.Verify(Tilt.Write(SamplePolicy.Document, "de"), "json");
@@ -26,7 +33,10 @@ public sealed class TiltTests
         Assert.Empty(SchemaValidator.Problems(Tilt.Write(empty, "de"), SchemaValidator.Tilt));
         using var json = JsonDocument.Parse(Tilt.Write(empty, "de"));
         Assert.Empty(json.RootElement.GetProperty("automatedDecisionMaking").EnumerateObject());
-        Assert.Equal("Keine Angabe zu einem Datenschutzbeauftragten", json.RootElement.GetProperty("dataProtectionOfficer").GetProperty("name").GetString());
+        Assert.Equal(
+            "Keine Angabe zu einem Datenschutzbeauftragten",
+            json.RootElement.GetProperty("dataProtectionOfficer").GetProperty("name").GetString()
+        );
     }
 
     [Fact]
@@ -35,7 +45,13 @@ public sealed class TiltTests
         var odd = new PolicyDocument
         {
             Languages = ValueList.Of("de"),
-            Controller = new() { Name = "Rufwerk", Email = "keine Adresse", Phone = "auf Anfrage", Country = new Country { Code = "xx" } },
+            Controller = new()
+            {
+                Name = "Rufwerk",
+                Email = "keine Adresse",
+                Phone = "auf Anfrage",
+                Country = new Country { Code = "xx" },
+            },
             Rights = new() { Contact = "http://" },
         };
         Assert.Empty(SchemaValidator.Problems(Tilt.Write(odd, "de"), SchemaValidator.Tilt));
@@ -47,9 +63,18 @@ public sealed class TiltTests
     {
         var document = FixturePolicies.Document(name);
         var text = Tilt.Write(document, language);
-        Assert.All(document.Recipients.Where(recipient => recipient is not { SelfHosted: true, HostedBy: null }), recipient => Assert.Contains(Encoded(recipient.Name[language]), text, StringComparison.Ordinal));
-        Assert.All(document.Processings.SelectMany(processing => processing.DataItems), item => Assert.Contains(Encoded(item.Label[language]), text, StringComparison.Ordinal));
-        Assert.All(document.Processings.SelectMany(processing => processing.Purposes), purpose => Assert.Contains(Encoded(purpose.Text[language]), text, StringComparison.Ordinal));
+        Assert.All(
+            document.Recipients.Where(recipient => recipient is not { SelfHosted: true, HostedBy: null }),
+            recipient => Assert.Contains(Encoded(recipient.Name[language]), text, StringComparison.Ordinal)
+        );
+        Assert.All(
+            document.Processings.SelectMany(processing => processing.DataItems),
+            item => Assert.Contains(Encoded(item.Label[language]), text, StringComparison.Ordinal)
+        );
+        Assert.All(
+            document.Processings.SelectMany(processing => processing.Purposes),
+            purpose => Assert.Contains(Encoded(purpose.Text[language]), text, StringComparison.Ordinal)
+        );
     }
 
     private static string Encoded(string text) => new Json.JsonText(text.Trim()).ToString().Trim('\n', '"');

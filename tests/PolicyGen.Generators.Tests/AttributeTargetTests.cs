@@ -5,43 +5,74 @@ namespace PolicyGen.Generators.Tests;
 /// <summary>Every place where C# lets an attribute stand: none is dropped.</summary>
 public sealed class AttributeTargetTests
 {
-    private const string Root = "[assembly: PrivacyPolicy(Languages = \"de\")]\n[assembly: DataController(\"Rufwerk GmbH\", Country = \"DE\")]\n";
+    private const string Root =
+        "[assembly: PrivacyPolicy(Languages = \"de\")]\n[assembly: DataController(\"Rufwerk GmbH\", Country = \"DE\")]\n";
 
-    public static TheoryData<string, string> Forms() => new()
-    {
-        { "property", "public class Caller { [DataItem(\"Rufnummer\")] public string Number { get; set; } = \"\"; }" },
-        { "property of its target", "public class Caller { [property: DataItem(\"Rufnummer\")] public string Number { get; set; } = \"\"; }" },
-        { "field of an auto-property", "public class Caller { [field: DataItem(\"Rufnummer\")] public string Number { get; set; } = \"\"; }" },
-        { "field", "public class Caller { [DataItem(\"Rufnummer\")] public string Number = \"\"; }" },
-        { "field of its target", "public class Caller { [field: DataItem(\"Rufnummer\")] public string Number = \"\"; }" },
-        { "static property", "public class Caller { [DataItem(\"Rufnummer\")] public static string Number => \"\"; }" },
-        { "private member", "public class Caller { [DataItem(\"Rufnummer\")] private string Number { get; set; } = \"\"; }" },
-        { "explicit implementation aside", "public class Caller { [DataItem(\"Rufnummer\")] public virtual string Number => \"\"; }" },
-        { "positional record", "public record Caller([DataItem(\"Rufnummer\")] string Number);" },
-        { "positional record, property", "public record Caller([property: DataItem(\"Rufnummer\")] string Number);" },
-        { "positional record, field", "public record Caller([field: DataItem(\"Rufnummer\")] string Number);" },
-        { "positional record, parameter", "public record Caller([param: DataItem(\"Rufnummer\")] string Number);" },
-        { "positional record struct", "public record struct Caller([DataItem(\"Rufnummer\")] string Number);" },
-        { "positional readonly record struct, property", "public readonly record struct Caller([property: DataItem(\"Rufnummer\")] string Number);" },
-        { "primary constructor of a class", "public class Caller([DataItem(\"Rufnummer\")] string Number) { public override string ToString() => Number; }" },
-        { "primary constructor of a struct", "public struct Caller([DataItem(\"Rufnummer\")] string Number) { public override string ToString() => Number; }" },
-        { "parameter of a constructor", "public class Caller { public Caller([DataItem(\"Rufnummer\")] string Number) { _ = Number; } }" },
-        { "struct", "public struct Caller { [DataItem(\"Rufnummer\")] public string Number { get; set; } }" },
-        { "interface", "public interface Caller { [DataItem(\"Rufnummer\")] string Number { get; } }" },
-        { "generic", "public class Caller<T> where T : class { [DataItem(\"Rufnummer\")] public T? Number { get; set; } }" },
-        { "alias of the attribute", "using Item = PolicyGen.DataItemAttribute;\n{0}public class Caller { [Item(\"Rufnummer\")] public string Number { get; set; } = \"\"; }" },
-        { "full name", "public class Caller { [global::PolicyGen.DataItemAttribute(\"Rufnummer\")] public string Number { get; set; } = \"\"; }" },
-        { "named argument", "public class Caller { [DataItem(label: \"Rufnummer\")] public string Number { get; set; } = \"\"; }" },
-        { "constant", "public static class Words { public const string Number = \"Ruf\" + \"nummer\"; }\n{0}public class Caller { [DataItem(Words.Number)] public string Number { get; set; } = \"\"; }" },
-        { "keyword", "public class Caller { [DataItem(\"Rufnummer\")] public string @Number { get; set; } = \"\"; }" },
-    };
+    public static TheoryData<string, string> Forms() =>
+        new()
+        {
+            { "property", "public class Caller { [DataItem(\"Rufnummer\")] public string Number { get; set; } = \"\"; }" },
+            {
+                "property of its target",
+                "public class Caller { [property: DataItem(\"Rufnummer\")] public string Number { get; set; } = \"\"; }"
+            },
+            {
+                "field of an auto-property",
+                "public class Caller { [field: DataItem(\"Rufnummer\")] public string Number { get; set; } = \"\"; }"
+            },
+            { "field", "public class Caller { [DataItem(\"Rufnummer\")] public string Number = \"\"; }" },
+            { "field of its target", "public class Caller { [field: DataItem(\"Rufnummer\")] public string Number = \"\"; }" },
+            { "static property", "public class Caller { [DataItem(\"Rufnummer\")] public static string Number => \"\"; }" },
+            { "private member", "public class Caller { [DataItem(\"Rufnummer\")] private string Number { get; set; } = \"\"; }" },
+            { "explicit implementation aside", "public class Caller { [DataItem(\"Rufnummer\")] public virtual string Number => \"\"; }" },
+            { "positional record", "public record Caller([DataItem(\"Rufnummer\")] string Number);" },
+            { "positional record, property", "public record Caller([property: DataItem(\"Rufnummer\")] string Number);" },
+            { "positional record, field", "public record Caller([field: DataItem(\"Rufnummer\")] string Number);" },
+            { "positional record, parameter", "public record Caller([param: DataItem(\"Rufnummer\")] string Number);" },
+            { "positional record struct", "public record struct Caller([DataItem(\"Rufnummer\")] string Number);" },
+            {
+                "positional readonly record struct, property",
+                "public readonly record struct Caller([property: DataItem(\"Rufnummer\")] string Number);"
+            },
+            {
+                "primary constructor of a class",
+                "public class Caller([DataItem(\"Rufnummer\")] string Number) { public override string ToString() => Number; }"
+            },
+            {
+                "primary constructor of a struct",
+                "public struct Caller([DataItem(\"Rufnummer\")] string Number) { public override string ToString() => Number; }"
+            },
+            {
+                "parameter of a constructor",
+                "public class Caller { public Caller([DataItem(\"Rufnummer\")] string Number) { _ = Number; } }"
+            },
+            { "struct", "public struct Caller { [DataItem(\"Rufnummer\")] public string Number { get; set; } }" },
+            { "interface", "public interface Caller { [DataItem(\"Rufnummer\")] string Number { get; } }" },
+            { "generic", "public class Caller<T> where T : class { [DataItem(\"Rufnummer\")] public T? Number { get; set; } }" },
+            {
+                "alias of the attribute",
+                "using Item = PolicyGen.DataItemAttribute;\n{0}public class Caller { [Item(\"Rufnummer\")] public string Number { get; set; } = \"\"; }"
+            },
+            {
+                "full name",
+                "public class Caller { [global::PolicyGen.DataItemAttribute(\"Rufnummer\")] public string Number { get; set; } = \"\"; }"
+            },
+            { "named argument", "public class Caller { [DataItem(label: \"Rufnummer\")] public string Number { get; set; } = \"\"; }" },
+            {
+                "constant",
+                "public static class Words { public const string Number = \"Ruf\" + \"nummer\"; }\n{0}public class Caller { [DataItem(Words.Number)] public string Number { get; set; } = \"\"; }"
+            },
+            { "keyword", "public class Caller { [DataItem(\"Rufnummer\")] public string @Number { get; set; } = \"\"; }" },
+        };
 
     [Theory]
     [MemberData(nameof(Forms))]
     public void An_item_on_a_member(string form, string code)
     {
         const string attributes = "[DataProcessing(\"Anrufe\")] ";
-        var text = code.Contains("{0}", StringComparison.Ordinal) ? code.Replace("{0}", attributes, StringComparison.Ordinal) : attributes + code;
+        var text = code.Contains("{0}", StringComparison.Ordinal)
+            ? code.Replace("{0}", attributes, StringComparison.Ordinal)
+            : attributes + code;
         var usings = text.StartsWith("using", StringComparison.Ordinal) ? text[..(text.IndexOf('\n', StringComparison.Ordinal) + 1)] : "";
         var processing = GeneratorRun.Of(usings + Root + text[usings.Length..]).SingleProcessing();
 
@@ -53,10 +84,15 @@ public sealed class AttributeTargetTests
     [Fact]
     public void One_member_with_attributes_on_all_its_parts_is_one_member()
     {
-        var processing = GeneratorRun.Of(Root + """
-            [DataProcessing("Anrufe")]
-            public record Caller([DataItem("Rufnummer")][property: Retention(Days = 7)][field: Processor("Twilio", Country = "US")] string Number);
-            """).SingleProcessing();
+        var processing = GeneratorRun
+            .Of(
+                Root
+                    + """
+                    [DataProcessing("Anrufe")]
+                    public record Caller([DataItem("Rufnummer")][property: Retention(Days = 7)][field: Processor("Twilio", Country = "US")] string Number);
+                    """
+            )
+            .SingleProcessing();
 
         Assert.Equal("Number", Assert.Single(processing.DataItems).Member);
         Assert.Equal("Rufnummer", Assert.Single(Assert.Single(processing.Retentions).For)["de"]);
@@ -66,20 +102,25 @@ public sealed class AttributeTargetTests
     [Fact]
     public void Base_members_come_last_and_overrides_once()
     {
-        var processing = GeneratorRun.Of(Root + """
-            public abstract class Person
-            {
-                [DataItem("Name")] public string Name { get; set; } = "";
-                [DataItem("Anschrift")] public virtual string Address { get; set; } = "";
-            }
+        var processing = GeneratorRun
+            .Of(
+                Root
+                    + """
+                    public abstract class Person
+                    {
+                        [DataItem("Name")] public string Name { get; set; } = "";
+                        [DataItem("Anschrift")] public virtual string Address { get; set; } = "";
+                    }
 
-            [DataProcessing("Anrufe")]
-            public class Caller : Person
-            {
-                [DataItem("Rufnummer")] public string Number { get; set; } = "";
-                [DataItem("Adresse")] public override string Address { get; set; } = "";
-            }
-            """).SingleProcessing();
+                    [DataProcessing("Anrufe")]
+                    public class Caller : Person
+                    {
+                        [DataItem("Rufnummer")] public string Number { get; set; } = "";
+                        [DataItem("Adresse")] public override string Address { get; set; } = "";
+                    }
+                    """
+            )
+            .SingleProcessing();
 
         Assert.Equal(["Rufnummer", "Adresse", "Name"], processing.DataItems.Select(item => item.Label["de"]));
     }
@@ -87,9 +128,22 @@ public sealed class AttributeTargetTests
     [Fact]
     public void Base_members_of_another_assembly()
     {
-        var library = CodeUnderTest.Of("public abstract class Person { [DataItem(\"Name\")] public string Name { get; set; } = \"\"; }") with { AssemblyName = "Library" };
-        var processing = GeneratorRun.Of(CodeUnderTest.Of(Root + "[DataProcessing(\"Anrufe\")] public class Caller : Person { [DataItem(\"Rufnummer\")] public string Number { get; set; } = \"\"; }")
-            .WithReferences(library.ToReference())).SingleProcessing();
+        var library = CodeUnderTest.Of(
+            "public abstract class Person { [DataItem(\"Name\")] public string Name { get; set; } = \"\"; }"
+        ) with
+        {
+            AssemblyName = "Library",
+        };
+        var processing = GeneratorRun
+            .Of(
+                CodeUnderTest
+                    .Of(
+                        Root
+                            + "[DataProcessing(\"Anrufe\")] public class Caller : Person { [DataItem(\"Rufnummer\")] public string Number { get; set; } = \"\"; }"
+                    )
+                    .WithReferences(library.ToReference())
+            )
+            .SingleProcessing();
 
         Assert.Equal(["Rufnummer", "Name"], processing.DataItems.Select(item => item.Label["de"]));
     }
@@ -97,8 +151,15 @@ public sealed class AttributeTargetTests
     [Fact]
     public void A_constant_of_another_assembly()
     {
-        var library = CodeUnderTest.Of("public static class Names { public const string Voice = \"Twilio\"; }") with { AssemblyName = "Library" };
-        var run = GeneratorRun.Of(CodeUnderTest.Of(Root + "[DataProcessing(\"Anrufe\"), Processor(Names.Voice, Country = \"US\")] public class Caller;").WithReferences(library.ToReference()));
+        var library = CodeUnderTest.Of("public static class Names { public const string Voice = \"Twilio\"; }") with
+        {
+            AssemblyName = "Library",
+        };
+        var run = GeneratorRun.Of(
+            CodeUnderTest
+                .Of(Root + "[DataProcessing(\"Anrufe\"), Processor(Names.Voice, Country = \"US\")] public class Caller;")
+                .WithReferences(library.ToReference())
+        );
 
         Assert.Equal("Twilio", Assert.Single(run.Document().Recipients).Name.ToString());
     }
@@ -140,27 +201,53 @@ public sealed class AttributeTargetTests
 
     [Fact]
     public void An_alias_on_a_class() =>
-        Assert.Equal("Twilio", Assert.Single(GeneratorRun.Of("using P = PolicyGen.ProcessorAttribute;\n" + Root + "[P(\"Twilio\", Country = \"US\")] public class Caller;").Document().Recipients).Name.ToString());
+        Assert.Equal(
+            "Twilio",
+            Assert
+                .Single(
+                    GeneratorRun
+                        .Of("using P = PolicyGen.ProcessorAttribute;\n" + Root + "[P(\"Twilio\", Country = \"US\")] public class Caller;")
+                        .Document()
+                        .Recipients
+                )
+                .Name.ToString()
+        );
 
     [Fact]
     public void A_global_alias() =>
-        Assert.Equal("Twilio", Assert.Single(GeneratorRun.Of("global using P = PolicyGen.ProcessorAttribute;", Root + "[P(\"Twilio\", Country = \"US\")] public class Caller;").Document().Recipients).Name.ToString());
+        Assert.Equal(
+            "Twilio",
+            Assert
+                .Single(
+                    GeneratorRun
+                        .Of(
+                            "global using P = PolicyGen.ProcessorAttribute;",
+                            Root + "[P(\"Twilio\", Country = \"US\")] public class Caller;"
+                        )
+                        .Document()
+                        .Recipients
+                )
+                .Name.ToString()
+        );
 
     [Fact]
     public void Nested_types_have_their_full_names()
     {
-        var run = GeneratorRun.Of(Root + """
-            namespace App.Calls
-            {
-                public partial class Outer<T>
+        var run = GeneratorRun.Of(
+            Root
+                + """
+                namespace App.Calls
                 {
-                    public struct Middle
+                    public partial class Outer<T>
                     {
-                        [DataProcessing("Anrufe")] private protected_ class Inner;
+                        public struct Middle
+                        {
+                            [DataProcessing("Anrufe")] private protected_ class Inner;
+                        }
                     }
                 }
-            }
-            """.Replace("private protected_", "internal", StringComparison.Ordinal));
+                """.Replace("private protected_", "internal", StringComparison.Ordinal)
+        );
 
         Assert.Equal("App.Calls.Outer<T>.Middle.Inner", run.SingleProcessing().DeclaringType);
         using var policy = run.Load();
@@ -170,14 +257,17 @@ public sealed class AttributeTargetTests
     [Fact]
     public void Types_that_differ_in_their_type_parameters_are_two()
     {
-        var run = GeneratorRun.Of(Root + """
-            namespace App
-            {
-                [DataProcessing("Eins")] public class Box;
-                [DataProcessing("Zwei")] public class Box<T>;
-                [DataProcessing("Drei")] public class Box<T1, T2>;
-            }
-            """);
+        var run = GeneratorRun.Of(
+            Root
+                + """
+                namespace App
+                {
+                    [DataProcessing("Eins")] public class Box;
+                    [DataProcessing("Zwei")] public class Box<T>;
+                    [DataProcessing("Drei")] public class Box<T1, T2>;
+                }
+                """
+        );
 
         Assert.Equal(3, run.Document().Processings.Select(processing => processing.Id).Distinct().Count());
         using var policy = run.Load();
@@ -188,7 +278,11 @@ public sealed class AttributeTargetTests
     public void File_local_types_of_one_name_are_two()
     {
         const string text = "namespace App;\n[DataProcessing(\"{0}\"), Retention(Days = 7)] file class Logs;";
-        var run = GeneratorRun.Of(Root, text.Replace("{0}", "Eins", StringComparison.Ordinal), text.Replace("{0}", "Zwei", StringComparison.Ordinal));
+        var run = GeneratorRun.Of(
+            Root,
+            text.Replace("{0}", "Eins", StringComparison.Ordinal),
+            text.Replace("{0}", "Zwei", StringComparison.Ordinal)
+        );
 
         Assert.Equal(["Eins", "Zwei"], run.Document().Processings.Select(processing => processing.Title["de"]));
         Assert.Equal(2, run.Document().Processings.Select(processing => processing.Id).Distinct().Count());
@@ -199,10 +293,13 @@ public sealed class AttributeTargetTests
     [Fact]
     public void File_local_types_of_one_name_in_files_of_one_name_are_two()
     {
-        var run = GeneratorRun.Of(CodeUnderTest.Of(
-            new SourceFile("/src/Root.cs", Root),
-            new SourceFile("/src/a/Logs.cs", "namespace App;\n[DataProcessing(\"Eins\"), Retention(Days = 7)] file class Logs;"),
-            new SourceFile("/src/b/Logs.cs", "namespace App;\n[DataProcessing(\"Zwei\"), Retention(Days = 7)] file class Logs;")));
+        var run = GeneratorRun.Of(
+            CodeUnderTest.Of(
+                new SourceFile("/src/Root.cs", Root),
+                new SourceFile("/src/a/Logs.cs", "namespace App;\n[DataProcessing(\"Eins\"), Retention(Days = 7)] file class Logs;"),
+                new SourceFile("/src/b/Logs.cs", "namespace App;\n[DataProcessing(\"Zwei\"), Retention(Days = 7)] file class Logs;")
+            )
+        );
 
         Assert.Equal(2, run.Document().Processings.Select(processing => processing.Id).Distinct().Count());
         using var policy = run.Load();
@@ -231,7 +328,13 @@ public sealed class AttributeTargetTests
         ];
         var code = CodeUnderTest.Of(texts);
         var expected = GeneratorRun.Of(code);
-        Assert.Equal(["Rufnummer", "Name"], expected.Document().Processings.Single(processing => processing.DeclaringType == "App.Caller").DataItems.Select(item => item.Label["de"]));
+        Assert.Equal(
+            ["Rufnummer", "Name"],
+            expected
+                .Document()
+                .Processings.Single(processing => processing.DeclaringType == "App.Caller")
+                .DataItems.Select(item => item.Label["de"])
+        );
 
         foreach (var order in new int[][] { [4, 3, 2, 1, 0], [2, 0, 4, 1, 3], [1, 3, 0, 2, 4] })
         {
@@ -244,10 +347,18 @@ public sealed class AttributeTargetTests
     public void The_path_of_the_checkout_changes_nothing()
     {
         var here = GeneratorRun.Of(SamplePolicy.Code);
-        var there = GeneratorRun.Of(SamplePolicy.Code with
-        {
-            Sources = [.. SamplePolicy.Code.Sources.Select(file => new SourceFile(file.Path.Replace(SourceFile.Folder, "C:\\agent\\_work\\7\\", StringComparison.Ordinal).Replace('/', '\\'), file.Text.ReplaceLineEndings("\r\n")))],
-        });
+        var there = GeneratorRun.Of(
+            SamplePolicy.Code with
+            {
+                Sources =
+                [
+                    .. SamplePolicy.Code.Sources.Select(file => new SourceFile(
+                        file.Path.Replace(SourceFile.Folder, "C:\\agent\\_work\\7\\", StringComparison.Ordinal).Replace('/', '\\'),
+                        file.Text.ReplaceLineEndings("\r\n")
+                    )),
+                ],
+            }
+        );
 
         Assert.Equal(here.Files, there.Files);
     }
@@ -263,23 +374,38 @@ public sealed class AttributeTargetTests
     }
 
     [Fact]
-    public void Attributes_of_others_with_our_names_are_not_ours() => Assert.Empty(GeneratorRun.Of("""
-        namespace Other
-        {
-            public sealed class ProcessorAttribute(string name) : System.Attribute { public string Name => name; }
-            [Processor("Twilio")] public class Caller;
-        }
-        """).Files);
+    public void Attributes_of_others_with_our_names_are_not_ours() =>
+        Assert.Empty(
+            GeneratorRun
+                .Of(
+                    """
+                    namespace Other
+                    {
+                        public sealed class ProcessorAttribute(string name) : System.Attribute { public string Name => name; }
+                        [Processor("Twilio")] public class Caller;
+                    }
+                    """
+                )
+                .Files
+        );
 
     [Fact]
     public void Every_kind_of_argument_is_read()
     {
-        var recipient = Assert.Single(GeneratorRun.Of(Root + """
-            [DataProcessing("Anrufe")]
-            [Processor("Twilio", Country = "US", ProcessingCountries = new[] { "IE", "US" }, OtherEntities = ["Twilio Ireland"], ContractOn = "2025-03-01", AlsoController = true,
-                Mechanisms = new string[] { Mechanisms.SCC, "DPF" })]
-            public class Caller;
-            """).Document().Recipients);
+        var recipient = Assert.Single(
+            GeneratorRun
+                .Of(
+                    Root
+                        + """
+                        [DataProcessing("Anrufe")]
+                        [Processor("Twilio", Country = "US", ProcessingCountries = new[] { "IE", "US" }, OtherEntities = ["Twilio Ireland"], ContractOn = "2025-03-01", AlsoController = true,
+                            Mechanisms = new string[] { Mechanisms.SCC, "DPF" })]
+                        public class Caller;
+                        """
+                )
+                .Document()
+                .Recipients
+        );
 
         Assert.Equal(["IE", "US"], recipient.ProcessingCountries.Select(country => country.Code));
         Assert.Equal(["Twilio Ireland"], recipient.OtherEntities);

@@ -15,47 +15,58 @@ public sealed class BadInputTests
 
     /// <summary>C# expressions for the arguments of type text.</summary>
     public static TheoryData<string> BadTexts() =>
-    [
-        Missing,
-        "null!",
-        "\"\"",
-        "\" \\t \"",
-        "\"" + new string('x', 10_000) + "\"",
-        "\"</script><script>alert(1)</script>\"",
-        "\"--><!--]]>\"",
-        "\"&amp;&#0;&lt;\"",
-        "\"\\\"'`\"",
-        "\"\\\"\\\"\\\"\"",
-        "\"\\\"\\\"\\\"\\\"u8;\"",
-        "\"a\\\\b\\\\\"",
-        "\"a\\nb\\r\\nc\\rd\"",
-        "\"a\\u2028b\\u2029c\\u0085d\"",
-        "\"\\0\\u0007\\u001B\\u007F\\u009F\"",
-        "\"a\\uD800b\"",
-        "\"\\uDC00\\uD800\"",
-        "\"\\uFFFE\\uFFFF\\uFEFF\"",
-        "\"\\u202Egnp.exe\\u202C\\u2066\"",
-        "\"{0} {1} {\"",
-        "\"*/ // \\n#error x\"",
-        "\"Purposes.DoesNotExist\"",
-        "\"Statutes.X\"",
-        "\"2026-02-31\"",
-        "\"javascript:alert(1)\"",
-        "\"e\\u0301\\uD83C\\uDF89\"",
-        "nameof(System)",
-    ];
+        [
+            Missing,
+            "null!",
+            "\"\"",
+            "\" \\t \"",
+            "\"" + new string('x', 10_000) + "\"",
+            "\"</script><script>alert(1)</script>\"",
+            "\"--><!--]]>\"",
+            "\"&amp;&#0;&lt;\"",
+            "\"\\\"'`\"",
+            "\"\\\"\\\"\\\"\"",
+            "\"\\\"\\\"\\\"\\\"u8;\"",
+            "\"a\\\\b\\\\\"",
+            "\"a\\nb\\r\\nc\\rd\"",
+            "\"a\\u2028b\\u2029c\\u0085d\"",
+            "\"\\0\\u0007\\u001B\\u007F\\u009F\"",
+            "\"a\\uD800b\"",
+            "\"\\uDC00\\uD800\"",
+            "\"\\uFFFE\\uFFFF\\uFEFF\"",
+            "\"\\u202Egnp.exe\\u202C\\u2066\"",
+            "\"{0} {1} {\"",
+            "\"*/ // \\n#error x\"",
+            "\"Purposes.DoesNotExist\"",
+            "\"Statutes.X\"",
+            "\"2026-02-31\"",
+            "\"javascript:alert(1)\"",
+            "\"e\\u0301\\uD83C\\uDF89\"",
+            "nameof(System)",
+        ];
 
     [Theory]
     [MemberData(nameof(BadTexts))]
-    public Task Texts_on_classes(string bad) => Check(OnClasses(property => IsText(property.Type), property => property.Type is IArrayTypeSymbol ? $"new string[] {{ \"a\", {bad} }}" : bad, bad == Missing));
+    public Task Texts_on_classes(string bad) =>
+        Check(
+            OnClasses(
+                property => IsText(property.Type),
+                property => property.Type is IArrayTypeSymbol ? $"new string[] {{ \"a\", {bad} }}" : bad,
+                bad == Missing
+            )
+        );
 
     [Theory]
     [MemberData(nameof(BadTexts))]
     public async Task Texts_on_the_assembly(string bad)
     {
-        var all = PublicApiTests.Attributes.Where(type => !type.IsAbstract && PublicApiTests.Targets(type).HasFlag(AttributeTargets.Assembly)).ToLookup(
-            type => type.Name == "PrivacyPolicyAttribute",
-            type => $"[assembly: {Write(type, _ => true, property => property.Type is IArrayTypeSymbol ? $"new string[] {{ {bad} }}" : bad, IsText, bad == Missing)}]\n");
+        var all = PublicApiTests
+            .Attributes.Where(type => !type.IsAbstract && PublicApiTests.Targets(type).HasFlag(AttributeTargets.Assembly))
+            .ToLookup(
+                type => type.Name == "PrivacyPolicyAttribute",
+                type =>
+                    $"[assembly: {Write(type, _ => true, property => property.Type is IArrayTypeSymbol ? $"new string[] {{ {bad} }}" : bad, IsText, bad == Missing)}]\n"
+            );
         const string processing = "[DataProcessing(\"Anrufe\"), Processor(\"Twilio\", Country = \"US\")] public class Caller;";
         await Check("[assembly: PrivacyPolicy(Languages = \"de,en\")]\n" + string.Concat(all[false]) + processing);
         await Check(string.Concat(all[true]) + "[assembly: DataController(\"Rufwerk GmbH\")]\n" + processing);
@@ -68,20 +79,31 @@ public sealed class BadInputTests
     [InlineData("int.MaxValue")]
     [InlineData("1 / 0")]
     [InlineData("\"seven\"")]
-    public Task Numbers(string bad) => Check(OnClasses(property => property.Type.SpecialType == SpecialType.System_Int32, _ => bad, leaveOut: false));
+    public Task Numbers(string bad) =>
+        Check(OnClasses(property => property.Type.SpecialType == SpecialType.System_Int32, _ => bad, leaveOut: false));
 
     [Theory]
     [InlineData("({0})99")]
     [InlineData("({0})(-1)")]
     [InlineData("({0})int.MinValue")]
     [InlineData("\"text\"")]
-    public Task Enumerations(string bad) => Check(OnClasses(IsEnumeration, property => property.Type is IArrayTypeSymbol { ElementType: var item }
-        ? string.Format(null, bad, item.Name)
-        : string.Format(null, bad, property.Type.Name), leaveOut: false));
+    public Task Enumerations(string bad) =>
+        Check(
+            OnClasses(
+                IsEnumeration,
+                property =>
+                    property.Type is IArrayTypeSymbol { ElementType: var item }
+                        ? string.Format(null, bad, item.Name)
+                        : string.Format(null, bad, property.Type.Name),
+                leaveOut: false
+            )
+        );
 
     [Theory]
     [InlineData("[assembly: PrivacyPolicy]")]
-    [InlineData("[assembly: PrivacyPolicy]\n[assembly: PrivacyPolicy(\"Zwei\")]\n[assembly: DataController(\"Eins\")]\n[assembly: DataController(\"Zwei\")]")]
+    [InlineData(
+        "[assembly: PrivacyPolicy]\n[assembly: PrivacyPolicy(\"Zwei\")]\n[assembly: DataController(\"Eins\")]\n[assembly: DataController(\"Zwei\")]"
+    )]
     [InlineData("[assembly: PrivacyPolicy(Languages = \"fr\")]")]
     [InlineData("[assembly: PrivacyPolicy(Languages = \"de-DE\")]")]
     [InlineData("[assembly: PrivacyPolicy(Languages = \"\")]")]
@@ -103,20 +125,29 @@ public sealed class BadInputTests
     [InlineData("[assembly: PrivacyPolicy]\n[Retention] public class Caller;")]
     [InlineData("[assembly: PrivacyPolicy]\n[Retention(Days = 1, Days = 2)] public class Caller;")]
     [InlineData("[assembly: PrivacyPolicy]\n[Processor(\"a\", Mechanisms = new[] { \"SCC\", null })] public class Caller;")]
-    [InlineData("[assembly: PrivacyPolicy]\n[Processor(\"a\"), Recipient(\"A\"), RecipientCategory(\"a \", RecipientKind.Customer)] public class Caller;")]
-    [InlineData("[assembly: PrivacyPolicy]\n[DataProcessing(\"a\", Id = \"same\")] public class One;\n[DataProcessing(\"b\", Id = \"same\")] public class Two;")]
+    [InlineData(
+        "[assembly: PrivacyPolicy]\n[Processor(\"a\"), Recipient(\"A\"), RecipientCategory(\"a \", RecipientKind.Customer)] public class Caller;"
+    )]
+    [InlineData(
+        "[assembly: PrivacyPolicy]\n[DataProcessing(\"a\", Id = \"same\")] public class One;\n[DataProcessing(\"b\", Id = \"same\")] public class Two;"
+    )]
     [InlineData("[assembly: PrivacyPolicy]\n[DataProcessing(\"a\")] public enum Caller { }")]
     [InlineData("[assembly: PrivacyPolicy]\n[DataProcessing(\"a\")] public class Caller : Caller { }")]
     [InlineData("[assembly: PrivacyPolicy]\n[DataProcessing(\"a\")] public class { }")]
-    [InlineData("[assembly: PrivacyPolicy]\n[DataProcessing(\"a\")] public class Caller { }\n[DataProcessing(\"b\")] public class Caller { }")]
-    [InlineData("[assembly: PrivacyPolicy]\n[assembly: Transfer(\"Nobody\", \"SCC\")]\n[assembly: Translation(\"fr\", \"a\", \"b\")]\n[assembly: Translation(\"en\", \"a\", \"b\")]\n[assembly: Translation(\"en\", \"a\", \"c\")]")]
+    [InlineData(
+        "[assembly: PrivacyPolicy]\n[DataProcessing(\"a\")] public class Caller { }\n[DataProcessing(\"b\")] public class Caller { }"
+    )]
+    [InlineData(
+        "[assembly: PrivacyPolicy]\n[assembly: Transfer(\"Nobody\", \"SCC\")]\n[assembly: Translation(\"fr\", \"a\", \"b\")]\n[assembly: Translation(\"en\", \"a\", \"b\")]\n[assembly: Translation(\"en\", \"a\", \"c\")]"
+    )]
     public Task Declarations(string code) => Check(code);
 
     private static async Task Check(string code)
     {
         var run = GeneratorRun.Of(CodeUnderTest.Of(code), inputMayNotCompile: true);
         await AllRules.RequireNoExceptionAsync(run, TestContext.Current.CancellationToken);
-        if (run.Policy() is not { IsRoot: true } policy) return;
+        if (run.Policy() is not { IsRoot: true } policy)
+            return;
         foreach (var language in policy.Document.Languages)
         {
             var page = Core.Html.HtmlPage.Render(policy.Document, language);
@@ -124,25 +155,46 @@ public sealed class BadInputTests
             Assert.DoesNotContain("<script", page, StringComparison.OrdinalIgnoreCase);
         }
 
-        if (run.Output.GetDiagnostics(TestContext.Current.CancellationToken).Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)) return;
+        if (
+            run
+                .Output.GetDiagnostics(TestContext.Current.CancellationToken)
+                .Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
+        )
+            return;
         using var loaded = run.Load((policy.Namespace + "." + policy.TypeName).Replace("@", "", StringComparison.Ordinal));
         Assert.Equal(StructuralDump.Of(policy.Document), StructuralDump.Of(loaded.Document));
-        foreach (var language in policy.Document.Languages) Assert.Equal(Core.Html.HtmlPage.Render(policy.Document, language), loaded.HtmlText(language));
+        foreach (var language in policy.Document.Languages)
+            Assert.Equal(Core.Html.HtmlPage.Render(policy.Document, language), loaded.HtmlText(language));
     }
 
     /// <summary>A class for each argument of each attribute, with this one bad and the others right.</summary>
     private static string OnClasses(Func<IPropertySymbol, bool> isBad, Func<IPropertySymbol, string> bad, bool leaveOut)
     {
-        var code = new StringBuilder("[assembly: PrivacyPolicy(Languages = \"de,en\")]\n[assembly: DataController(\"Rufwerk GmbH\", Country = \"DE\")]\n");
-        foreach (var attribute in PublicApiTests.Attributes.Where(type => !type.IsAbstract && PublicApiTests.Targets(type).HasFlag(AttributeTargets.Class)))
+        var code = new StringBuilder(
+            "[assembly: PrivacyPolicy(Languages = \"de,en\")]\n[assembly: DataController(\"Rufwerk GmbH\", Country = \"DE\")]\n"
+        );
+        foreach (
+            var attribute in PublicApiTests.Attributes.Where(type =>
+                !type.IsAbstract && PublicApiTests.Targets(type).HasFlag(AttributeTargets.Class)
+            )
+        )
         {
             foreach (var property in PublicApiTests.Properties(attribute).Where(isBad))
             {
                 var written = Write(attribute, other => SymbolEqualityComparer.Default.Equals(other, property), bad, IsAny, leaveOut);
-                code.Append($"[DataProcessing(\"Titel\"), {written}] public class {attribute.Name}_{property.Name};\n".Replace("DataProcessing(\"Titel\"), DataProcessing", "DataProcessing", StringComparison.Ordinal));
+                code.Append(
+                    $"[DataProcessing(\"Titel\"), {written}] public class {attribute.Name}_{property.Name};\n".Replace(
+                        "DataProcessing(\"Titel\"), DataProcessing",
+                        "DataProcessing",
+                        StringComparison.Ordinal
+                    )
+                );
                 if (PublicApiTests.Targets(attribute).HasFlag(AttributeTargets.Property))
                 {
-                    code.Append(null, $"[DataProcessing(\"Titel\")] public class {attribute.Name}_{property.Name}_Member {{ [DataItem(\"Name\"), {written}] public string A {{ get; set; }} = \"\"; }}\n");
+                    code.Append(
+                        null,
+                        $"[DataProcessing(\"Titel\")] public class {attribute.Name}_{property.Name}_Member {{ [DataItem(\"Name\"), {written}] public string A {{ get; set; }} = \"\"; }}\n"
+                    );
                 }
             }
         }
@@ -150,40 +202,58 @@ public sealed class BadInputTests
         return code.ToString();
     }
 
-    private static string Write(INamedTypeSymbol attribute, Func<IPropertySymbol, bool> isBad, Func<IPropertySymbol, string> bad, Func<ITypeSymbol, bool> isOfKind, bool leaveOut)
+    private static string Write(
+        INamedTypeSymbol attribute,
+        Func<IPropertySymbol, bool> isBad,
+        Func<IPropertySymbol, string> bad,
+        Func<ITypeSymbol, bool> isOfKind,
+        bool leaveOut
+    )
     {
         var constructor = attribute.InstanceConstructors.MaxBy(candidate => candidate.Parameters.Length)!;
         var arguments = new List<string>();
         foreach (var parameter in constructor.Parameters)
         {
-            var property = PublicApiTests.Properties(attribute).First(candidate => candidate.Name.Equals(parameter.Name, StringComparison.OrdinalIgnoreCase));
-            if (!isBad(property) || !isOfKind(property.Type)) arguments.Add(Good(property));
-            else if (!leaveOut) arguments.Add(bad(property));
+            var property = PublicApiTests
+                .Properties(attribute)
+                .First(candidate => candidate.Name.Equals(parameter.Name, StringComparison.OrdinalIgnoreCase));
+            if (!isBad(property) || !isOfKind(property.Type))
+                arguments.Add(Good(property));
+            else if (!leaveOut)
+                arguments.Add(bad(property));
         }
 
-        foreach (var property in PublicApiTests.Properties(attribute).Where(property => property.SetMethod is not null && isBad(property) && isOfKind(property.Type)))
+        foreach (
+            var property in PublicApiTests
+                .Properties(attribute)
+                .Where(property => property.SetMethod is not null && isBad(property) && isOfKind(property.Type))
+        )
         {
-            if (!leaveOut) arguments.Add($"{property.Name} = {bad(property)}");
+            if (!leaveOut)
+                arguments.Add($"{property.Name} = {bad(property)}");
         }
 
         return $"{attribute.Name[..^"Attribute".Length]}({string.Join(", ", arguments)})";
     }
 
-    private static string Good(IPropertySymbol property) => property switch
-    {
-        { Name: "Language" } => "\"en\"",
-        { Name: "Mechanism" } => "\"SCC\"",
-        { Type.SpecialType: SpecialType.System_String } => $"\"{property.Name}\"",
-        { Type.SpecialType: SpecialType.System_Boolean } => "true",
-        { Type.SpecialType: SpecialType.System_Int32 } => "1",
-        { Type: IArrayTypeSymbol { ElementType.TypeKind: TypeKind.Enum } } => "Basis.Contract",
-        { Type.TypeKind: TypeKind.Enum } => $"({property.Type.Name})0",
-        _ => "null!",
-    };
+    private static string Good(IPropertySymbol property) =>
+        property switch
+        {
+            { Name: "Language" } => "\"en\"",
+            { Name: "Mechanism" } => "\"SCC\"",
+            { Type.SpecialType: SpecialType.System_String } => $"\"{property.Name}\"",
+            { Type.SpecialType: SpecialType.System_Boolean } => "true",
+            { Type.SpecialType: SpecialType.System_Int32 } => "1",
+            { Type: IArrayTypeSymbol { ElementType.TypeKind: TypeKind.Enum } } => "Basis.Contract",
+            { Type.TypeKind: TypeKind.Enum } => $"({property.Type.Name})0",
+            _ => "null!",
+        };
 
     private static bool IsAny(ITypeSymbol type) => true;
 
-    private static bool IsText(ITypeSymbol type) => type.SpecialType == SpecialType.System_String || type is IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_String };
+    private static bool IsText(ITypeSymbol type) =>
+        type.SpecialType == SpecialType.System_String || type is IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_String };
 
-    private static bool IsEnumeration(IPropertySymbol property) => property.Type.TypeKind == TypeKind.Enum || property.Type is IArrayTypeSymbol { ElementType.TypeKind: TypeKind.Enum };
+    private static bool IsEnumeration(IPropertySymbol property) =>
+        property.Type.TypeKind == TypeKind.Enum || property.Type is IArrayTypeSymbol { ElementType.TypeKind: TypeKind.Enum };
 }

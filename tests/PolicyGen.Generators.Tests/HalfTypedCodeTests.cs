@@ -29,7 +29,28 @@ public sealed class HalfTypedCodeTests
     public static TheoryData<int> Lengths => [.. Enumerable.Range(1, Code.Length / 41).Select(step => step * 41)];
 
     /// <summary>What is missing in the midst of the code.</summary>
-    public static TheoryData<string> Missing => ["\"", "(", ")", "[", "]", "{", "}", ",", "=", "class", "record", "typeof", "Basis.", "namespace App", "string", "<T>", "new[]", "DataProcessing", "CallRecord"];
+    public static TheoryData<string> Missing =>
+        [
+            "\"",
+            "(",
+            ")",
+            "[",
+            "]",
+            "{",
+            "}",
+            ",",
+            "=",
+            "class",
+            "record",
+            "typeof",
+            "Basis.",
+            "namespace App",
+            "string",
+            "<T>",
+            "new[]",
+            "DataProcessing",
+            "CallRecord",
+        ];
 
     [Theory]
     [MemberData(nameof(Lengths))]
@@ -47,14 +68,26 @@ public sealed class HalfTypedCodeTests
     }
 
     [Theory]
-    [InlineData("[DataProcessing(Missing.Title), Purpose(nameof(Nothing), Basis.Nothing), Processor(Services.Twilio)] class Call : Base<Missing> { [DataItem(Missing.Label)] public Missing Caller { get; set; } }")]
+    [InlineData(
+        "[DataProcessing(Missing.Title), Purpose(nameof(Nothing), Basis.Nothing), Processor(Services.Twilio)] class Call : Base<Missing> { [DataItem(Missing.Label)] public Missing Caller { get; set; } }"
+    )]
     [InlineData("[UsedIn(typeof(Missing)), UsedIn(typeof()), UsedIn(typeof(List<>)), UsedIn(null)] class Dto;")]
     [InlineData("[DataProcessing(\"Anrufe\" + 1), Retention(Months = 1 / 0, Days = \"7\", Years = int.MaxValue + 1)] class Call;")]
-    [InlineData("[DataProcessing(\"Anrufe\")] class Call { [DataItem(\"a\")] string this[Missing index] => null; [DataItem(\"b\")] event Missing Changed; [DataItem(\"c\")] Missing Get(); }")]
-    [InlineData("[assembly: Processor(\"Twilio\", Mechanisms = new string[] { Missing.SCC, null, 1 })] [assembly: Covers(default, default)] [assembly: PrivacyPolicy(Languages = Missing.Languages)]")]
-    [InlineData("[DataProcessing(\"Anrufe\")] class Call : Call { } [DataProcessing(\"Anrufe\")] interface ICall : ICall { } [DataProcessing(\"Anrufe\")] struct S { S s; }")]
+    [InlineData(
+        "[DataProcessing(\"Anrufe\")] class Call { [DataItem(\"a\")] string this[Missing index] => null; [DataItem(\"b\")] event Missing Changed; [DataItem(\"c\")] Missing Get(); }"
+    )]
+    [InlineData(
+        "[assembly: Processor(\"Twilio\", Mechanisms = new string[] { Missing.SCC, null, 1 })] [assembly: Covers(default, default)] [assembly: PrivacyPolicy(Languages = Missing.Languages)]"
+    )]
+    [InlineData(
+        "[DataProcessing(\"Anrufe\")] class Call : Call { } [DataProcessing(\"Anrufe\")] interface ICall : ICall { } [DataProcessing(\"Anrufe\")] struct S { S s; }"
+    )]
     [InlineData("[assembly: DataController(Name)] class C { const string Name = Other; const string Other = Name; }")]
     public Task With_what_does_not_exist(string code) => Check("[assembly: PrivacyPolicy(Languages = \"de\")]\n" + code);
 
-    private static Task Check(string code) => AllRules.RequireNoExceptionAsync(GeneratorRun.Of(CodeUnderTest.Of(code), inputMayNotCompile: true), TestContext.Current.CancellationToken);
+    private static Task Check(string code) =>
+        AllRules.RequireNoExceptionAsync(
+            GeneratorRun.Of(CodeUnderTest.Of(code), inputMayNotCompile: true),
+            TestContext.Current.CancellationToken
+        );
 }

@@ -8,7 +8,8 @@ namespace PolicyGen.Generators.Tests;
 /// <summary>The harness fails where it should: a check that cannot fail checks nothing.</summary>
 public sealed class HarnessTests
 {
-    private const string Root = "[assembly: PrivacyPolicy(Languages = \"de\")]\n[assembly: DataController(\"Rufwerk GmbH\", Country = \"DE\")]\n";
+    private const string Root =
+        "[assembly: PrivacyPolicy(Languages = \"de\")]\n[assembly: DataController(\"Rufwerk GmbH\", Country = \"DE\")]\n";
     private const string Marked = Root + "[DataProcessing(\"Anrufe\"), Processor(\"Twilio\", Country = [|\"XX\"|])] public class Caller;";
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
@@ -17,11 +18,15 @@ public sealed class HarnessTests
     public Task Exact_span_and_id() => Run(Marked).VerifyAsync(Token);
 
     [Fact]
-    public Task Named_id_and_several_files() => AnalyzerRun.Of(
-        new UnusableDeclarationAnalyzer(),
-        Root,
-        "[DataProcessing(\"Anrufe\"), Processor(\"Twilio\", Country = {|PG0053:\"XX\"|})] public class Caller;",
-        "[DataProcessing(\"Anderes\"), Retention(Days = {|PG0053:0|})] public class Other;").VerifyAsync(Token);
+    public Task Named_id_and_several_files() =>
+        AnalyzerRun
+            .Of(
+                new UnusableDeclarationAnalyzer(),
+                Root,
+                "[DataProcessing(\"Anrufe\"), Processor(\"Twilio\", Country = {|PG0053:\"XX\"|})] public class Caller;",
+                "[DataProcessing(\"Anderes\"), Retention(Days = {|PG0053:0|})] public class Other;"
+            )
+            .VerifyAsync(Token);
 
     [Theory]
     [InlineData(Root + "[DataProcessing(\"Anrufe\"), Processor(\"Twilio\", Country = \"XX\")] public class Caller;")]
@@ -37,30 +42,61 @@ public sealed class HarnessTests
     [Fact]
     public async Task Messages_are_compared()
     {
-        await (Run(Marked) with { Messages = ["'Processor.Country' cannot be used: 'XX' is no country code of ISO 3166-1; write the two letters, for example \"US\""] }).VerifyAsync(Token);
+        await (
+            Run(Marked) with
+            {
+                Messages =
+                [
+                    "'Processor.Country' cannot be used: 'XX' is no country code of ISO 3166-1; write the two letters, for example \"US\"",
+                ],
+            }
+        ).VerifyAsync(Token);
         await Assert.ThrowsAsync<HarnessException>(() => (Run(Marked) with { Messages = ["another"] }).VerifyAsync(Token));
     }
 
     [Fact]
-    public Task Suppressed_by_the_code() => Run(Root + """
-        #pragma warning disable PG0053
-        [DataProcessing("Anrufe"), Processor("Twilio", Country = {|-PG0053:"XX"|})] public class Caller;
-        """).VerifyAsync(Token);
+    public Task Suppressed_by_the_code() =>
+        Run(
+                Root
+                    + """
+                    #pragma warning disable PG0053
+                    [DataProcessing("Anrufe"), Processor("Twilio", Country = {|-PG0053:"XX"|})] public class Caller;
+                    """
+            )
+            .VerifyAsync(Token);
 
     [Fact]
     public async Task Severities_come_from_the_config_files()
     {
         var run = Run(Marked);
         await (run with { Severity = DiagnosticSeverity.Error }).VerifyAsync(Token);
-        await (run.WithEditorConfig("dotnet_diagnostic.PG0053.severity = suggestion") with { Severity = DiagnosticSeverity.Info }).VerifyAsync(Token);
-        await (run.WithGlobalConfig("dotnet_diagnostic.PG0053.severity = warning") with { Severity = DiagnosticSeverity.Warning }).VerifyAsync(Token);
-        await Run(Marked.Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal)).WithEditorConfig("dotnet_diagnostic.PG0053.severity = none").VerifyAsync(Token);
+        await (
+            run.WithEditorConfig("dotnet_diagnostic.PG0053.severity = suggestion") with
+            {
+                Severity = DiagnosticSeverity.Info,
+            }
+        ).VerifyAsync(Token);
+        await (
+            run.WithGlobalConfig("dotnet_diagnostic.PG0053.severity = warning") with
+            {
+                Severity = DiagnosticSeverity.Warning,
+            }
+        ).VerifyAsync(Token);
+        await Run(Marked.Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal))
+            .WithEditorConfig("dotnet_diagnostic.PG0053.severity = none")
+            .VerifyAsync(Token);
         await Assert.ThrowsAsync<HarnessException>(() => (run with { Severity = DiagnosticSeverity.Info }).VerifyAsync(Token));
     }
 
     [Fact]
     public async Task An_analyzer_that_throws_fails() =>
-        Assert.Contains("threw", (await Assert.ThrowsAsync<HarnessException>(() => AnalyzerRun.Of(new Throwing(), "public class A;").VerifyAsync(Token))).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "threw",
+            (
+                await Assert.ThrowsAsync<HarnessException>(() => AnalyzerRun.Of(new Throwing(), "public class A;").VerifyAsync(Token))
+            ).Message,
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void Code_that_does_not_compile_fails()
@@ -97,9 +133,11 @@ public sealed class HarnessTests
 #pragma warning disable RS1001, RS1025, RS1026, RS2008 // An analyzer of the tests, never shipped.
     private sealed class Throwing : DiagnosticAnalyzer
     {
-        public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [new("T0001", "t", "m", "c", DiagnosticSeverity.Warning, true)];
+        public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        [new("T0001", "t", "m", "c", DiagnosticSeverity.Warning, true)];
 
-        public override void Initialize(AnalysisContext context) => context.RegisterCompilationAction(_ => throw new InvalidOperationException());
+        public override void Initialize(AnalysisContext context) =>
+            context.RegisterCompilationAction(_ => throw new InvalidOperationException());
     }
 #pragma warning restore RS1001, RS1025, RS1026, RS2008
 }

@@ -66,7 +66,12 @@ public sealed class IdentifierTests
     [Fact]
     public void A_processor_and_a_recipient_may_share_a_name_with_a_processing()
     {
-        using var policy = GeneratorRun.Of(Policy("Twilio") + "[assembly: Recipient(\"Post\")]\n[DataProcessing(\"Post\")] public class Post;\n[DataProcessing(\"Twilio\")] public class Twilio;").Load();
+        using var policy = GeneratorRun
+            .Of(
+                Policy("Twilio")
+                    + "[assembly: Recipient(\"Post\")]\n[DataProcessing(\"Post\")] public class Post;\n[DataProcessing(\"Twilio\")] public class Twilio;"
+            )
+            .Load();
 
         Assert.Equal(["Twilio"], policy.MembersOf("Processors"));
         Assert.Equal(["Post"], policy.MembersOf("Recipients"));
@@ -92,14 +97,20 @@ public sealed class IdentifierTests
     [Fact]
     public void Classes_of_one_name_in_two_namespaces()
     {
-        var run = GeneratorRun.Of(Policy() + """
-            namespace App.Calls { [DataProcessing("Anrufe")] public class Entry; }
-            namespace App.Logs { [DataProcessing("Protokolle")] public class Entry; [DataProcessing("Sonstiges")] public class Other; }
-            """);
+        var run = GeneratorRun.Of(
+            Policy()
+                + """
+                namespace App.Calls { [DataProcessing("Anrufe")] public class Entry; }
+                namespace App.Logs { [DataProcessing("Protokolle")] public class Entry; [DataProcessing("Sonstiges")] public class Other; }
+                """
+        );
 
         using var policy = run.Load();
         Assert.Equal(["App_Calls_Entry", "App_Logs_Entry", "Other"], policy.MembersOf("Processings").Order(StringComparer.Ordinal));
-        Assert.Equal(["app-calls-entry", "app-logs-entry", "other"], run.Document().Processings.Select(processing => processing.Id).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["app-calls-entry", "app-logs-entry", "other"],
+            run.Document().Processings.Select(processing => processing.Id).Order(StringComparer.Ordinal)
+        );
     }
 
     [Theory]
@@ -119,7 +130,13 @@ public sealed class IdentifierTests
     [InlineData("Microsoft.AspNetCore", "Microsoft.AspNetCore.PrivacyPolicy")]
     public void The_root_namespace_is_made_valid(string rootNamespace, string typeName)
     {
-        using var policy = GeneratorRun.Of(CodeUnderTest.Of(Policy("Twilio") + "[DataProcessing(\"Anrufe\"), Processor(\"Twilio\")] public class Caller;").WithRootNamespace(rootNamespace)).Load(typeName);
+        using var policy = GeneratorRun
+            .Of(
+                CodeUnderTest
+                    .Of(Policy("Twilio") + "[DataProcessing(\"Anrufe\"), Processor(\"Twilio\")] public class Caller;")
+                    .WithRootNamespace(rootNamespace)
+            )
+            .Load(typeName);
 
         Assert.NotNull(policy.Document);
         Assert.StartsWith("<!DOCTYPE html>", policy.HtmlText("de"), StringComparison.OrdinalIgnoreCase);
@@ -147,7 +164,8 @@ public sealed class IdentifierTests
     [InlineData("ProcessorList", "PrivacyPolicy")]
     public void The_name_of_the_class_can_be_chosen(string declared, string expected)
     {
-        var code = Policy("Twilio").Replace("Languages = \"de\"", $"Languages = \"de\", TypeName = \"{declared}\"", StringComparison.Ordinal);
+        var code = Policy("Twilio")
+            .Replace("Languages = \"de\"", $"Languages = \"de\", TypeName = \"{declared}\"", StringComparison.Ordinal);
         using var policy = GeneratorRun.Of(code).Load("App." + expected);
 
         Assert.NotNull(policy.Document);
@@ -157,16 +175,26 @@ public sealed class IdentifierTests
     public void Every_member_of_the_class_is_refused_as_its_name()
     {
         using var policy = GeneratorRun.Of(SamplePolicy.Code).Load();
-        var members = policy.Type.GetMembers(System.Reflection.BindingFlags.Public | System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Static | System.Reflection.BindingFlags.DeclaredOnly)
-            .Where(member => member is not System.Reflection.MethodBase and not System.Reflection.FieldInfo).Select(member => member.Name);
+        var members = policy
+            .Type.GetMembers(
+                System.Reflection.BindingFlags.Public
+                    | System.Reflection.BindingFlags.NonPublic
+                    | System.Reflection.BindingFlags.Static
+                    | System.Reflection.BindingFlags.DeclaredOnly
+            )
+            .Where(member => member is not System.Reflection.MethodBase and not System.Reflection.FieldInfo)
+            .Select(member => member.Name);
 
         foreach (var name in members)
         {
-            using var renamed = GeneratorRun.Of(Policy().Replace("Languages = \"de\"", $"Languages = \"de\", TypeName = \"{name}\"", StringComparison.Ordinal)).Load();
+            using var renamed = GeneratorRun
+                .Of(Policy().Replace("Languages = \"de\"", $"Languages = \"de\", TypeName = \"{name}\"", StringComparison.Ordinal))
+                .Load();
             Assert.NotNull(renamed.Document);
         }
     }
 
-    private static string Policy(params string[] processors) => "[assembly: PrivacyPolicy(Languages = \"de\")]\n[assembly: DataController(\"Rufwerk GmbH\", Country = \"DE\")]\n"
+    private static string Policy(params string[] processors) =>
+        "[assembly: PrivacyPolicy(Languages = \"de\")]\n[assembly: DataController(\"Rufwerk GmbH\", Country = \"DE\")]\n"
         + string.Concat(processors.Select(name => $"[assembly: Processor(\"{name}\", Country = \"DE\")]\n"));
 }

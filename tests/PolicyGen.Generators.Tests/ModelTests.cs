@@ -10,7 +10,17 @@ namespace PolicyGen.Generators.Tests;
 public sealed class ModelTests
 {
     private static bool IsOfTheCompiler(object value) =>
-        value is ISymbol or SyntaxNode or SyntaxTree or SyntaxReference or Location or Compilation or SemanticModel or AttributeData or TypedConstant or SyntaxToken;
+        value
+            is ISymbol
+                or SyntaxNode
+                or SyntaxTree
+                or SyntaxReference
+                or Location
+                or Compilation
+                or SemanticModel
+                or AttributeData
+                or TypedConstant
+                or SyntaxToken;
 
     [Fact]
     public void Nothing_of_the_compiler_is_reachable_from_a_step()
@@ -33,11 +43,22 @@ public sealed class ModelTests
         var symbol = compilation.GetTypeByMetadataName("App.Calls.CallRecord")!;
         object[] hidden =
         [
-            symbol, symbol.DeclaringSyntaxReferences[0], symbol.Locations[0], compilation, compilation.SyntaxTrees[0],
-            compilation.SyntaxTrees[0].GetRoot(TestContext.Current.CancellationToken), symbol.GetAttributes()[0],
+            symbol,
+            symbol.DeclaringSyntaxReferences[0],
+            symbol.Locations[0],
+            compilation,
+            compilation.SyntaxTrees[0],
+            compilation.SyntaxTrees[0].GetRoot(TestContext.Current.CancellationToken),
+            symbol.GetAttributes()[0],
         ];
 
-        Assert.All(hidden, value => Assert.NotNull(ObjectGraph.Find(new Holder<ValueList<Holder<object>>>(ValueList.Of(new Holder<object>(value))), IsOfTheCompiler)));
+        Assert.All(
+            hidden,
+            value =>
+                Assert.NotNull(
+                    ObjectGraph.Find(new Holder<ValueList<Holder<object>>>(ValueList.Of(new Holder<object>(value))), IsOfTheCompiler)
+                )
+        );
         Assert.NotNull(ObjectGraph.Find((Func<string>)(() => symbol.Name), IsOfTheCompiler));
         Assert.NotNull(ObjectGraph.Find(KeyValuePair.Create(1, (2, new Dictionary<string, object> { ["a"] = symbol })), IsOfTheCompiler));
         Assert.Null(ObjectGraph.Find(new Holder<string>("a"), IsOfTheCompiler));
@@ -57,18 +78,29 @@ public sealed class ModelTests
                 Assert.Equal(one, other);
                 Assert.Equal(one?.GetHashCode(), other?.GetHashCode());
                 // What a project without annotated references imports is nothing, and always the same nothing.
-                if (one is not null && !IsEmptyImport(one)) Assert.NotSame(one, other);
+                if (one is not null && !IsEmptyImport(one))
+                    Assert.NotSame(one, other);
             }
         }
 
-        static bool IsEmptyImport(object value) => value is ImportedManifests { Parts.Count: 0 } or ValueList<CarriedManifest> { Count: 0 } or ValueList<ReadProcessing> { Count: 0 } or ValueList<AcceptedVersion> { Count: 0 } or string;
+        static bool IsEmptyImport(object value) =>
+            value
+                is ImportedManifests { Parts.Count: 0 }
+                    or ValueList<CarriedManifest> { Count: 0 }
+                    or ValueList<ReadProcessing> { Count: 0 }
+                    or ValueList<AcceptedVersion> { Count: 0 }
+                    or string;
 
-        static List<object?> Outputs(GeneratorRun run, string name) => [.. run.Result.TrackedSteps[name].SelectMany(step => step.Outputs).Select(output => output.Value)];
+        static List<object?> Outputs(GeneratorRun run, string name) =>
+            [.. run.Result.TrackedSteps[name].SelectMany(step => step.Outputs).Select(output => output.Value)];
     }
 
     [Fact]
     public void Another_source_gives_another_model() =>
-        Assert.NotEqual(GeneratorRun.Of(SamplePolicy.Code).Policy(), GeneratorRun.Of(new Edit("CallRecord.cs", "Months = 6", "Months = 7").Apply(SamplePolicy.Code)).Policy());
+        Assert.NotEqual(
+            GeneratorRun.Of(SamplePolicy.Code).Policy(),
+            GeneratorRun.Of(new Edit("CallRecord.cs", "Months = 6", "Months = 7").Apply(SamplePolicy.Code)).Policy()
+        );
 
     [Fact]
     public void The_compiled_document_is_the_model()

@@ -6,7 +6,8 @@ namespace PolicyGen.Generators.Tests;
 /// <summary>What a project gets: root, library or neither, with old and new compilers.</summary>
 public sealed class ProjectKindTests
 {
-    private const string Root = "[assembly: PrivacyPolicy(Languages = \"de\")]\n[assembly: DataController(\"Rufwerk GmbH\", Country = \"DE\")]\n";
+    private const string Root =
+        "[assembly: PrivacyPolicy(Languages = \"de\")]\n[assembly: DataController(\"Rufwerk GmbH\", Country = \"DE\")]\n";
 
     private const string Library = """
         using PolicyGen;
@@ -44,7 +45,10 @@ public sealed class ProjectKindTests
     {
         var run = GeneratorRun.Of(Old(Library, LanguageVersion.Latest));
 
-        Assert.Equal(["PrivacyPolicy.Manifest.g.cs", "PrivacyPolicy.Processings.g.cs", "PrivacyPolicy.Recipients.g.cs"], run.Files.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["PrivacyPolicy.Manifest.g.cs", "PrivacyPolicy.Processings.g.cs", "PrivacyPolicy.Recipients.g.cs"],
+            run.Files.Keys.Order(StringComparer.Ordinal)
+        );
         using var policy = run.Load();
         Assert.Equal(["Caller"], policy.MembersOf("Processings"));
         Assert.Equal(["Twilio"], policy.MembersOf("Processors"));
@@ -54,13 +58,19 @@ public sealed class ProjectKindTests
     [Theory]
     [InlineData("namespace App; public class Nothing;")]
     [InlineData("")]
-    [InlineData("[NotPersonalData(\"Maschinendaten\")] public class Machine { [NotPersonalData(\"Zähler\")] public int Count { get; set; } }")]
+    [InlineData(
+        "[NotPersonalData(\"Maschinendaten\")] public class Machine { [NotPersonalData(\"Zähler\")] public int Count { get; set; } }"
+    )]
     [InlineData("public class Unmarked { [DataItem(\"Name\")] public string Name { get; set; } = \"\"; }")]
     public void A_project_that_declares_nothing_gets_nothing(string text) => Assert.Empty(GeneratorRun.Of(text).Files);
 
     [Fact]
     public void A_project_without_PolicyGen_gets_nothing() =>
-        Assert.Empty(GeneratorRun.Of(new CodeUnderTest { Sources = [new SourceFile("/src/A.cs", "namespace App; public class Nothing;")], References = [] }).Files);
+        Assert.Empty(
+            GeneratorRun
+                .Of(new CodeUnderTest { Sources = [new SourceFile("/src/A.cs", "namespace App; public class Nothing;")], References = [] })
+                .Files
+        );
 
     [Theory]
     [InlineData(LanguageVersion.CSharp7_3, 1)]
@@ -84,8 +94,15 @@ public sealed class ProjectKindTests
     [InlineData(LanguageVersion.CSharp13, true, true)]
     public void A_root_with_an_old_language_gets_no_broken_code(LanguageVersion version, bool document, bool pages)
     {
-        var endpoint = new CodeUnderTest { Sources = [new SourceFile("/src/Endpoint.cs", Endpoint)], AssemblyName = "PolicyGen.AspNetCore", Nullable = NullableContextOptions.Disable };
-        var run = GeneratorRun.Of(Old("using PolicyGen;\n" + Root + Library["using PolicyGen;".Length..], version).WithReferences(endpoint.ToReference()));
+        var endpoint = new CodeUnderTest
+        {
+            Sources = [new SourceFile("/src/Endpoint.cs", Endpoint)],
+            AssemblyName = "PolicyGen.AspNetCore",
+            Nullable = NullableContextOptions.Disable,
+        };
+        var run = GeneratorRun.Of(
+            Old("using PolicyGen;\n" + Root + Library["using PolicyGen;".Length..], version).WithReferences(endpoint.ToReference())
+        );
 
         Assert.Equal(document, run.Files.ContainsKey("PrivacyPolicy.Document.g.cs"));
         Assert.Equal(pages, run.Files.ContainsKey("PrivacyPolicy.Pages.g.cs"));
@@ -102,16 +119,24 @@ public sealed class ProjectKindTests
     }
 
     [Fact]
-    public void Without_the_package_there_is_no_endpoint() => Assert.False(GeneratorRun.Of(Root).Files.ContainsKey("PrivacyPolicy.Endpoint.g.cs"));
+    public void Without_the_package_there_is_no_endpoint() =>
+        Assert.False(GeneratorRun.Of(Root).Files.ContainsKey("PrivacyPolicy.Endpoint.g.cs"));
 
     [Fact]
     public void A_library_writes_its_texts_in_the_language_that_the_build_names()
     {
-        var code = CodeUnderTest.Of("[DataProcessing(\"Calls\"), Purpose(Purposes.CallAnswering)] public class Caller;").WithProperty("PolicyGenLanguage", "en");
+        var code = CodeUnderTest
+            .Of("[DataProcessing(\"Calls\"), Purpose(Purposes.CallAnswering)] public class Caller;")
+            .WithProperty("PolicyGenLanguage", "en");
 
         Assert.Equal(["en"], GeneratorRun.Of(code).Document().Languages);
     }
 
     private static CodeUnderTest Old(string text, LanguageVersion version) =>
-        new() { Sources = [new SourceFile("/src/A.cs", text)], LanguageVersion = version, Nullable = NullableContextOptions.Disable };
+        new()
+        {
+            Sources = [new SourceFile("/src/A.cs", text)],
+            LanguageVersion = version,
+            Nullable = NullableContextOptions.Disable,
+        };
 }

@@ -7,12 +7,19 @@ namespace PolicyGen.Generators.Tests;
 /// <summary>PolicyGen.dll as an app sees it.</summary>
 public sealed class PublicApiTests
 {
-    private static readonly IAssemblySymbol s_assembly = (IAssemblySymbol)CodeUnderTest.Of("").Compile().GetAssemblyOrModuleSymbol(References.PolicyGen)!;
+    private static readonly IAssemblySymbol s_assembly = (IAssemblySymbol)
+        CodeUnderTest.Of("").Compile().GetAssemblyOrModuleSymbol(References.PolicyGen)!;
 
-    internal static IReadOnlyList<INamedTypeSymbol> Types { get; } = [.. All(s_assembly.GlobalNamespace).Where(type => type.DeclaredAccessibility == Accessibility.Public).OrderBy(type => type.ToDisplayString(), StringComparer.Ordinal)];
+    internal static IReadOnlyList<INamedTypeSymbol> Types { get; } =
+    [
+        .. All(s_assembly.GlobalNamespace)
+            .Where(type => type.DeclaredAccessibility == Accessibility.Public)
+            .OrderBy(type => type.ToDisplayString(), StringComparer.Ordinal),
+    ];
 
     /// <summary>The attributes that people write: not the one that the generator does.</summary>
-    internal static IReadOnlyList<INamedTypeSymbol> Attributes { get; } = [.. Types.Where(type => IsAttribute(type) && type.Name != "PolicyManifestAttribute")];
+    internal static IReadOnlyList<INamedTypeSymbol> Attributes { get; } =
+    [.. Types.Where(type => IsAttribute(type) && type.Name != "PolicyManifestAttribute")];
 
     [Fact]
     public void Api()
@@ -21,12 +28,19 @@ public sealed class PublicApiTests
         foreach (var type in Types)
         {
             text.Append(type.ToDisplayString(s_typeFormat));
-            if (type.BaseType is { SpecialType: SpecialType.None } baseType) text.Append(" : ").Append(baseType.ToDisplayString());
+            if (type.BaseType is { SpecialType: SpecialType.None } baseType)
+                text.Append(" : ").Append(baseType.ToDisplayString());
             text.Append('\n');
             var members = type.GetMembers()
-                .Where(member => member.DeclaredAccessibility is Accessibility.Public or Accessibility.Protected && !member.IsImplicitlyDeclared && member is not IMethodSymbol { MethodKind: MethodKind.PropertyGet or MethodKind.PropertySet } and not INamedTypeSymbol)
-                .Select(member => member.ToDisplayString(s_memberFormat)).Order(StringComparer.Ordinal);
-            foreach (var member in members) text.Append("    ").Append(member).Append('\n');
+                .Where(member =>
+                    member.DeclaredAccessibility is Accessibility.Public or Accessibility.Protected
+                    && !member.IsImplicitlyDeclared
+                    && member is not IMethodSymbol { MethodKind: MethodKind.PropertyGet or MethodKind.PropertySet } and not INamedTypeSymbol
+                )
+                .Select(member => member.ToDisplayString(s_memberFormat))
+                .Order(StringComparer.Ordinal);
+            foreach (var member in members)
+                text.Append("    ").Append(member).Append('\n');
         }
 
         Snapshot.Verify(text.ToString());
@@ -35,86 +49,112 @@ public sealed class PublicApiTests
     [Fact]
     public void The_generator_looks_for_every_attribute_that_a_class_can_carry()
     {
-        var onClasses = Attributes.Where(type => !type.IsAbstract && Targets(type).HasFlag(AttributeTargets.Class)).Select(type => type.Name[..^"Attribute".Length]).Where(name => name != "NotPersonalData");
+        var onClasses = Attributes
+            .Where(type => !type.IsAbstract && Targets(type).HasFlag(AttributeTargets.Class))
+            .Select(type => type.Name[..^"Attribute".Length])
+            .Where(name => name != "NotPersonalData");
 
         Assert.Equal(onClasses.Order(StringComparer.Ordinal), AttributeNames.OnTypes.Order(StringComparer.Ordinal));
     }
 
     [Fact]
     public void The_generator_knows_every_attribute_by_its_name() =>
-        Assert.Equal(Attributes.Where(type => !type.IsAbstract).Select(type => type.Name[..^"Attribute".Length]).Order(StringComparer.Ordinal), AttributeNames.OnTypes.Concat(AttributeNames.Others).Where(name => name != "PolicyManifest").Order(StringComparer.Ordinal));
+        Assert.Equal(
+            Attributes.Where(type => !type.IsAbstract).Select(type => type.Name[..^"Attribute".Length]).Order(StringComparer.Ordinal),
+            AttributeNames.OnTypes.Concat(AttributeNames.Others).Where(name => name != "PolicyManifest").Order(StringComparer.Ordinal)
+        );
 
     [Fact]
     public void Attributes_on_classes_are_for_structs_and_interfaces_too() =>
-        Assert.All(Attributes.Where(type => Targets(type).HasFlag(AttributeTargets.Class)), type => Assert.True(Targets(type).HasFlag(AttributeTargets.Struct | AttributeTargets.Interface), type.Name));
+        Assert.All(
+            Attributes.Where(type => Targets(type).HasFlag(AttributeTargets.Class)),
+            type => Assert.True(Targets(type).HasFlag(AttributeTargets.Struct | AttributeTargets.Interface), type.Name)
+        );
 
     [Fact]
-    public void Attributes_are_sealed() => Assert.Equal(["ContactAttribute", "RecipientDetailsAttribute"], Attributes.Where(type => !type.IsSealed).Select(type => type.Name));
+    public void Attributes_are_sealed() =>
+        Assert.Equal(["ContactAttribute", "RecipientDetailsAttribute"], Attributes.Where(type => !type.IsSealed).Select(type => type.Name));
 
     [Fact]
-    public void An_argument_of_a_constructor_is_a_property() => Assert.All(
-        Attributes.SelectMany(type => type.InstanceConstructors.SelectMany(constructor => constructor.Parameters)),
-        parameter => Assert.Contains(Properties(parameter.ContainingType), property => property.Name.Equals(parameter.Name, StringComparison.OrdinalIgnoreCase)));
+    public void An_argument_of_a_constructor_is_a_property() =>
+        Assert.All(
+            Attributes.SelectMany(type => type.InstanceConstructors.SelectMany(constructor => constructor.Parameters)),
+            parameter =>
+                Assert.Contains(
+                    Properties(parameter.ContainingType),
+                    property => property.Name.Equals(parameter.Name, StringComparison.OrdinalIgnoreCase)
+                )
+        );
 
     [Fact]
     public void Nothing_clashes_with_what_a_file_of_an_app_has_in_scope()
     {
-        var uses = string.Concat(Types.Where(type => type.ContainingNamespace.Name == "PolicyGen" && !type.IsGenericType).Select(type => $"        typeof({type.Name}),\n"));
-        var run = GeneratorRun.Of(CodeUnderTest.Of("""
-            using System.ComponentModel.DataAnnotations;
-            using System.Diagnostics;
-            using System.IO;
-            using System.Net.Http;
-            using System.Text.Json.Serialization;
-            using System.Threading;
-            using System.Threading.Channels;
-            using System.Threading.Tasks;
-            using Microsoft.AspNetCore.Authorization;
-            using Microsoft.AspNetCore.Builder;
-            using Microsoft.AspNetCore.Http;
-            using Microsoft.AspNetCore.Identity;
-            using Microsoft.AspNetCore.Mvc;
-            using Microsoft.AspNetCore.Mvc.RazorPages;
-            using Microsoft.AspNetCore.Routing;
-            using Microsoft.Extensions.Configuration;
-            using Microsoft.Extensions.DependencyInjection;
-            using Microsoft.Extensions.Hosting;
-            using Microsoft.Extensions.Logging;
-            using App.Data;
+        var uses = string.Concat(
+            Types
+                .Where(type => type.ContainingNamespace.Name == "PolicyGen" && !type.IsGenericType)
+                .Select(type => $"        typeof({type.Name}),\n")
+        );
+        var run = GeneratorRun.Of(
+            CodeUnderTest
+                .Of(
+                    """
+                    using System.ComponentModel.DataAnnotations;
+                    using System.Diagnostics;
+                    using System.IO;
+                    using System.Net.Http;
+                    using System.Text.Json.Serialization;
+                    using System.Threading;
+                    using System.Threading.Channels;
+                    using System.Threading.Tasks;
+                    using Microsoft.AspNetCore.Authorization;
+                    using Microsoft.AspNetCore.Builder;
+                    using Microsoft.AspNetCore.Http;
+                    using Microsoft.AspNetCore.Identity;
+                    using Microsoft.AspNetCore.Mvc;
+                    using Microsoft.AspNetCore.Mvc.RazorPages;
+                    using Microsoft.AspNetCore.Routing;
+                    using Microsoft.Extensions.Configuration;
+                    using Microsoft.Extensions.DependencyInjection;
+                    using Microsoft.Extensions.Hosting;
+                    using Microsoft.Extensions.Logging;
+                    using App.Data;
 
-            [assembly: PrivacyPolicy("Titel", Languages = "de")]
-            [assembly: DataController("Rufwerk GmbH", Country = Countries.DE, Email = "info@rufwerk.example")]
-            [assembly: Covers(CoverKind.Brand, "Rufwerk")]
-            [assembly: DataSubjectRights(Formless = true)]
-            [assembly: PolicyChanges(NotifyExistingCustomersBy = ContactChannel.Email)]
-            [assembly: SupervisoryAuthority("DE-NI")]
-            [assembly: Transfer("Twilio", Mechanisms.SCC)]
-            [assembly: Translation("en", "Titel", "Title")]
+                    [assembly: PrivacyPolicy("Titel", Languages = "de")]
+                    [assembly: DataController("Rufwerk GmbH", Country = Countries.DE, Email = "info@rufwerk.example")]
+                    [assembly: Covers(CoverKind.Brand, "Rufwerk")]
+                    [assembly: DataSubjectRights(Formless = true)]
+                    [assembly: PolicyChanges(NotifyExistingCustomersBy = ContactChannel.Email)]
+                    [assembly: SupervisoryAuthority("DE-NI")]
+                    [assembly: Transfer("Twilio", Mechanisms.SCC)]
+                    [assembly: Translation("en", "Titel", "Title")]
 
-            namespace App.Data
-            {
-                public class Store;
-            }
+                    namespace App.Data
+                    {
+                        public class Store;
+                    }
 
-            namespace App.Pages
-            {
-                [DataProcessing("Anrufe", Role = ProcessingRole.Controller)]
-                [Purpose("Beratung", Basis.Contract), Purpose("Werbung"), LegalBasis(Basis.Consent)]
-                [Processor("Twilio", Country = "US"), Recipient("Post"), RecipientCategory("Behörden", RecipientKind.PublicAuthority)]
-                [Retention(Days = 7, Until = RetentionEnd.ContractEnd, Then = AfterRetention.Erase)]
-                [AiInteraction(AiDisclosure.Banner), CallRecording(ConsentAt = ConsentMoment.StartOfCall), Deidentified(Deidentification.Anonymised)]
-                [SecurityMeasure(Measures.AccessControl), ProvisionOfData(ProvisionDuty.Voluntary), PolicyNote(PolicySection.General, "Satz.")]
-                public class CallModel : PageModel
-                {
-                    [DataItem(DataItems.PhoneNumber), Required, BindProperty] public string? Number { get; set; }
-                    [NotPersonalData("Zähler"), JsonIgnore] public int Count { get; set; }
-                    public Store? Data { get; set; }
-                    public Type[] Uses { get; } =
-                    [
-            {0}        ];
-                }
-            }
-            """.Replace("{0}", uses, StringComparison.Ordinal)).WithReferences(References.AspNetCore));
+                    namespace App.Pages
+                    {
+                        [DataProcessing("Anrufe", Role = ProcessingRole.Controller)]
+                        [Purpose("Beratung", Basis.Contract), Purpose("Werbung"), LegalBasis(Basis.Consent)]
+                        [Processor("Twilio", Country = "US"), Recipient("Post"), RecipientCategory("Behörden", RecipientKind.PublicAuthority)]
+                        [Retention(Days = 7, Until = RetentionEnd.ContractEnd, Then = AfterRetention.Erase)]
+                        [AiInteraction(AiDisclosure.Banner), CallRecording(ConsentAt = ConsentMoment.StartOfCall), Deidentified(Deidentification.Anonymised)]
+                        [SecurityMeasure(Measures.AccessControl), ProvisionOfData(ProvisionDuty.Voluntary), PolicyNote(PolicySection.General, "Satz.")]
+                        public class CallModel : PageModel
+                        {
+                            [DataItem(DataItems.PhoneNumber), Required, BindProperty] public string? Number { get; set; }
+                            [NotPersonalData("Zähler"), JsonIgnore] public int Count { get; set; }
+                            public Store? Data { get; set; }
+                            public Type[] Uses { get; } =
+                            [
+                    {0}        ];
+                        }
+                    }
+                    """.Replace("{0}", uses, StringComparison.Ordinal)
+                )
+                .WithReferences(References.AspNetCore)
+        );
 
         Assert.Equal("App.Pages.CallModel", run.SingleProcessing().DeclaringType);
     }
@@ -123,31 +163,48 @@ public sealed class PublicApiTests
     {
         for (var current = type; current is { Name: not "Attribute" }; current = current.BaseType)
         {
-            foreach (var property in current.GetMembers().OfType<IPropertySymbol>()) yield return property;
+            foreach (var property in current.GetMembers().OfType<IPropertySymbol>())
+                yield return property;
         }
     }
 
     internal static AttributeTargets Targets(INamedTypeSymbol type) =>
-        (AttributeTargets)(type.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass!.Name == "AttributeUsageAttribute")?.ConstructorArguments[0].Value ?? 0);
+        (AttributeTargets)(
+            type.GetAttributes()
+                .FirstOrDefault(attribute => attribute.AttributeClass!.Name == "AttributeUsageAttribute")
+                ?.ConstructorArguments[0]
+                .Value
+            ?? 0
+        );
 
     private static readonly SymbolDisplayFormat s_memberFormat = new(
         genericsOptions: SymbolDisplayGenericsOptions.IncludeTypeParameters,
-        memberOptions: SymbolDisplayMemberOptions.IncludeParameters | SymbolDisplayMemberOptions.IncludeType | SymbolDisplayMemberOptions.IncludeModifiers | SymbolDisplayMemberOptions.IncludeRef,
+        memberOptions: SymbolDisplayMemberOptions.IncludeParameters
+            | SymbolDisplayMemberOptions.IncludeType
+            | SymbolDisplayMemberOptions.IncludeModifiers
+            | SymbolDisplayMemberOptions.IncludeRef,
         kindOptions: SymbolDisplayKindOptions.IncludeMemberKeyword,
-        parameterOptions: SymbolDisplayParameterOptions.IncludeType | SymbolDisplayParameterOptions.IncludeName | SymbolDisplayParameterOptions.IncludeDefaultValue | SymbolDisplayParameterOptions.IncludeParamsRefOut,
+        parameterOptions: SymbolDisplayParameterOptions.IncludeType
+            | SymbolDisplayParameterOptions.IncludeName
+            | SymbolDisplayParameterOptions.IncludeDefaultValue
+            | SymbolDisplayParameterOptions.IncludeParamsRefOut,
         propertyStyle: SymbolDisplayPropertyStyle.ShowReadWriteDescriptor,
-        miscellaneousOptions: SymbolDisplayMiscellaneousOptions.UseSpecialTypes | SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
+        miscellaneousOptions: SymbolDisplayMiscellaneousOptions.UseSpecialTypes
+            | SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier
+    );
 
     private static readonly SymbolDisplayFormat s_typeFormat = new(
         typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces,
         genericsOptions: SymbolDisplayGenericsOptions.IncludeTypeParameters,
-        kindOptions: SymbolDisplayKindOptions.IncludeTypeKeyword);
+        kindOptions: SymbolDisplayKindOptions.IncludeTypeKeyword
+    );
 
     private static bool IsAttribute(INamedTypeSymbol type)
     {
         for (var current = type.BaseType; current is not null; current = current.BaseType)
         {
-            if (current.ToDisplayString() == "System.Attribute") return true;
+            if (current.ToDisplayString() == "System.Attribute")
+                return true;
         }
 
         return false;
@@ -156,5 +213,6 @@ public sealed class PublicApiTests
     private static IEnumerable<INamedTypeSymbol> All(INamespaceSymbol root) =>
         root.GetTypeMembers().SelectMany(WithNested).Concat(root.GetNamespaceMembers().SelectMany(All));
 
-    private static IEnumerable<INamedTypeSymbol> WithNested(INamedTypeSymbol type) => type.GetTypeMembers().SelectMany(WithNested).Prepend(type);
+    private static IEnumerable<INamedTypeSymbol> WithNested(INamedTypeSymbol type) =>
+        type.GetTypeMembers().SelectMany(WithNested).Prepend(type);
 }

@@ -32,7 +32,8 @@ public sealed class RememberedDeclarationsTests
         namespace App;
         public abstract class Record { [DataItem(DataItems.PhoneNumber)] public string? Caller { get; set; } }
         """,
-        "global using Verarbeitung = PolicyGen.DataProcessingAttribute;");
+        "global using Verarbeitung = PolicyGen.DataProcessingAttribute;"
+    );
 
     [Theory]
     [InlineData("File2.cs", "Title = \"Anrufe\"", "Title = \"Verkäufe\"")]
@@ -61,14 +62,39 @@ public sealed class RememberedDeclarationsTests
 
     [Fact]
     public void A_class_whose_attribute_has_another_name_goes_with_it() =>
-        Assert.Equal("Modified", new Edit("File4.cs", "DataProcessingAttribute", "PurposeAttribute").Run(s_code with { Sources = [.. s_code.Sources.Where(file => !file.Path.EndsWith("File1.cs", StringComparison.Ordinal)), new SourceFile(SourceFile.Folder + "File1.cs", "namespace App; [Verarbeitung(\"Anrufe\")] public sealed class Call;")] })[TrackingNames.TypeDeclarations]);
+        Assert.Equal(
+            "Modified",
+            new Edit("File4.cs", "DataProcessingAttribute", "PurposeAttribute").Run(
+                s_code with
+                {
+                    Sources =
+                    [
+                        .. s_code.Sources.Where(file => !file.Path.EndsWith("File1.cs", StringComparison.Ordinal)),
+                        new SourceFile(
+                            SourceFile.Folder + "File1.cs",
+                            "namespace App; [Verarbeitung(\"Anrufe\")] public sealed class Call;"
+                        ),
+                    ],
+                }
+            )[TrackingNames.TypeDeclarations]
+        );
 
     [Fact]
     public void Another_reference_is_another_world() =>
         Assert.Equal(
             "Modified",
-            GeneratorRun.Of(CodeUnderTest.Of("[DataProcessing(Lib.Names.Title)] public class Call;").WithReferences(Library("Anrufe"))).RunAgain(CodeUnderTest.Of("[DataProcessing(Lib.Names.Title)] public class Call;").WithReferences(Library("Verkäufe")))[TrackingNames.TypeDeclarations]);
+            GeneratorRun
+                .Of(CodeUnderTest.Of("[DataProcessing(Lib.Names.Title)] public class Call;").WithReferences(Library("Anrufe")))
+                .RunAgain(CodeUnderTest.Of("[DataProcessing(Lib.Names.Title)] public class Call;").WithReferences(Library("Verkäufe")))[
+                TrackingNames.TypeDeclarations
+            ]
+        );
 
     private static Microsoft.CodeAnalysis.MetadataReference Library(string title) =>
-        (CodeUnderTest.Of($"namespace Lib; public static class Names {{ public const string Title = \"{title}\"; }}") with { AssemblyName = "Lib" }).ToReference();
+        (
+            CodeUnderTest.Of($"namespace Lib; public static class Names {{ public const string Title = \"{title}\"; }}") with
+            {
+                AssemblyName = "Lib",
+            }
+        ).ToReference();
 }

@@ -39,26 +39,48 @@ public sealed class SmallestPolicyTests
     }
 
     [Fact]
-    public Task AnUnknownProcessingIsReportedAtItsArgument() => (AnalyzerRun.Of(new UnusableDeclarationAnalyzer(), Policy, """
-        [DataProcessing([|"KnownProcessings.ServerLog"|]), Retention(Days = 7)] abstract class Logs;
-        """) with
-    {
-        Messages = ["'DataProcessing.Processing' cannot be used: there is no ready-made processing 'KnownProcessings.ServerLog'; did you mean KnownProcessings.ServerLogs?"],
-    }).VerifyAsync(TestContext.Current.CancellationToken);
+    public Task AnUnknownProcessingIsReportedAtItsArgument() =>
+        (
+            AnalyzerRun.Of(
+                new UnusableDeclarationAnalyzer(),
+                Policy,
+                """
+                [DataProcessing([|"KnownProcessings.ServerLog"|]), Retention(Days = 7)] abstract class Logs;
+                """
+            ) with
+            {
+                Messages =
+                [
+                    "'DataProcessing.Processing' cannot be used: there is no ready-made processing 'KnownProcessings.ServerLog'; did you mean KnownProcessings.ServerLogs?",
+                ],
+            }
+        ).VerifyAsync(TestContext.Current.CancellationToken);
 
     [Fact]
-    public Task ASecondTitleIsReportedAtItsArgument() => AnalyzerRun.Of(new UnusableDeclarationAnalyzer(), Policy, """
-        [DataProcessing("Protokolle", Title = [|"Logs"|]), Retention(Days = 7)] abstract class Logs;
-        """).VerifyAsync(TestContext.Current.CancellationToken);
+    public Task ASecondTitleIsReportedAtItsArgument() =>
+        AnalyzerRun
+            .Of(
+                new UnusableDeclarationAnalyzer(),
+                Policy,
+                """
+                [DataProcessing("Protokolle", Title = [|"Logs"|]), Retention(Days = 7)] abstract class Logs;
+                """
+            )
+            .VerifyAsync(TestContext.Current.CancellationToken);
 
     [Fact]
     public void AnOwnTitleAndAnInterestCompleteTheReadyMade()
     {
-        var processing = GeneratorRun.Of(Policy.Replace("de,en", "de", StringComparison.Ordinal), """
-            [DataProcessing(KnownProcessings.AiChat, Title = "Frag uns"), Retention(Days = 30)]
-            [LegalBasis(Basis.LegitimateInterests, Interest = "Antworten rund um die Uhr")]
-            public sealed class Chat;
-            """).SingleProcessing();
+        var processing = GeneratorRun
+            .Of(
+                Policy.Replace("de,en", "de", StringComparison.Ordinal),
+                """
+                [DataProcessing(KnownProcessings.AiChat, Title = "Frag uns"), Retention(Days = 30)]
+                [LegalBasis(Basis.LegitimateInterests, Interest = "Antworten rund um die Uhr")]
+                public sealed class Chat;
+                """
+            )
+            .SingleProcessing();
 
         Assert.Equal("Frag uns", processing.Title.ToString());
         Assert.Equal("Antworten rund um die Uhr", processing.Purposes[0].Interest!.ToString());

@@ -25,13 +25,18 @@ public sealed class SnapshotTests
     public void Sample_in_both_languages() => Snapshot.Verify(PolicyJson.Render(GeneratorRun.Of(SamplePolicy.Code).Document()), "json");
 
     [Fact]
-    public void Library() => Snapshot.Verify(GeneratorRun.Of("""
-        namespace App;
+    public void Library() =>
+        Snapshot.Verify(
+            GeneratorRun.Of(
+                """
+                namespace App;
 
-        [DataProcessing("Bestellung"), Retention(Years = 2, After = Events.LastContact)]
-        [Recipient("Versandhaus", Country = "AT")]
-        public sealed record Order([DataItem(DataItems.FullName)] string Customer);
-        """));
+                [DataProcessing("Bestellung"), Retention(Years = 2, After = Events.LastContact)]
+                [Recipient("Versandhaus", Country = "AT")]
+                public sealed record Order([DataItem(DataItems.FullName)] string Customer);
+                """
+            )
+        );
 
     [Fact]
     public void The_literal_holds_the_page_to_the_byte()

@@ -28,7 +28,10 @@ public sealed partial class AnalysisModeTests(PackedPackages packages)
     private async Task<DotNetResult> BuildAsync(string name, string mode)
     {
         var app = packages.CreateApp(name);
-        await app.CreateAsync("PolicyGen.AspNetCore", $"<TreatWarningsAsErrors>false</TreatWarningsAsErrors><PolicyGenAnalysisMode>{mode}</PolicyGenAnalysisMode>");
+        await app.CreateAsync(
+            "PolicyGen.AspNetCore",
+            $"<TreatWarningsAsErrors>false</TreatWarningsAsErrors><PolicyGenAnalysisMode>{mode}</PolicyGenAnalysisMode>"
+        );
         await app.WriteAsync("Privacy.cs", AppSources.Policy);
         await app.WriteAsync("CallRecord.cs", AppSources.CallRecord);
         return await app.BuildAsync();

@@ -6,7 +6,8 @@ namespace PolicyGen.Package.Tests;
 /// <summary>The packages as a user meets them: a new app, a build, a page.</summary>
 public sealed class AppTests(PackedPackages packages)
 {
-    private const string GeneratedFiles = "<EmitCompilerGeneratedFiles>true</EmitCompilerGeneratedFiles><CompilerGeneratedFilesOutputPath>generated</CompilerGeneratedFilesOutputPath><DefaultItemExcludes>$(DefaultItemExcludes);generated/**</DefaultItemExcludes>";
+    private const string GeneratedFiles =
+        "<EmitCompilerGeneratedFiles>true</EmitCompilerGeneratedFiles><CompilerGeneratedFilesOutputPath>generated</CompilerGeneratedFilesOutputPath><DefaultItemExcludes>$(DefaultItemExcludes);generated/**</DefaultItemExcludes>";
 
     [Fact]
     public async Task An_app_that_references_the_endpoint_alone_serves_its_policy_in_both_languages()
@@ -34,11 +35,21 @@ public sealed class AppTests(PackedPackages packages)
             using var unchanged = await client.SendAsync(again, TestContext.Current.CancellationToken);
             Assert.Equal(HttpStatusCode.NotModified, unchanged.StatusCode);
 
-            Assert.Contains("# Datenschutzerklärung Rufassistent", await client.GetStringAsync(new Uri("/datenschutz.md", UriKind.Relative), TestContext.Current.CancellationToken), StringComparison.Ordinal);
-            Assert.Contains("\"formatVersion\": \"1.0\"", await client.GetStringAsync(new Uri("/datenschutz.json", UriKind.Relative), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+            Assert.Contains(
+                "# Datenschutzerklärung Rufassistent",
+                await client.GetStringAsync(new Uri("/datenschutz.md", UriKind.Relative), TestContext.Current.CancellationToken),
+                StringComparison.Ordinal
+            );
+            Assert.Contains(
+                "\"formatVersion\": \"1.0\"",
+                await client.GetStringAsync(new Uri("/datenschutz.json", UriKind.Relative), TestContext.Current.CancellationToken),
+                StringComparison.Ordinal
+            );
             foreach (var path in new[] { "/razor", "/blazor" })
             {
-                var page = new HtmlParser().ParseDocument(await client.GetStringAsync(new Uri(path, UriKind.Relative), TestContext.Current.CancellationToken));
+                var page = new HtmlParser().ParseDocument(
+                    await client.GetStringAsync(new Uri(path, UriKind.Relative), TestContext.Current.CancellationToken)
+                );
                 Assert.Equal("en", page.QuerySelector("body > main > div.policygen")?.GetAttribute("lang"));
                 Assert.Equal("Privacy policy Rufassistent", page.QuerySelector("main h1")?.TextContent);
                 Assert.NotNull(page.QuerySelector("main section#controller"));
@@ -64,10 +75,13 @@ public sealed class AppTests(PackedPackages packages)
     public async Task Analyzers_of_the_package_report_in_the_log()
     {
         var app = await CreateAsync("reports");
-        await app.WriteAsync("Bad.cs", """
+        await app.WriteAsync(
+            "Bad.cs",
+            """
             using PolicyGen;
             [Processor("Twilio", Country = "DE"), Retention(Days = -1), DataItem("Stimme")] sealed class Bad;
-            """);
+            """
+        );
         await app.WriteAsync("Transfers.cs", "[assembly: PolicyGen.Transfer(\"Twillio\", \"SCC\")]");
 
         var output = (await app.BuildAsync()).Output;
@@ -84,10 +98,15 @@ public sealed class AppTests(PackedPackages packages)
     public async Task Hosts_in_files_that_are_no_code_are_reported_once_and_follow_a_global_configuration_alone()
     {
         var app = await CreateAsync("hosts");
-        foreach (var folder in new[] { "Pages", "wwwroot", Path.Combine("bin", "old"), "node_modules" }) Directory.CreateDirectory(Path.Combine(app.Folder, folder));
-        await app.WriteAsync(Path.Combine("Pages", "_Layout.cshtml"), "<!DOCTYPE html>\n<script src=\"https://js.stripe.com/v3\"></script>\n");
+        foreach (var folder in new[] { "Pages", "wwwroot", Path.Combine("bin", "old"), "node_modules" })
+            Directory.CreateDirectory(Path.Combine(app.Folder, folder));
+        await app.WriteAsync(
+            Path.Combine("Pages", "_Layout.cshtml"),
+            "<!DOCTYPE html>\n<script src=\"https://js.stripe.com/v3\"></script>\n"
+        );
         await app.WriteAsync(Path.Combine("wwwroot", "index.html"), "<img src=\"https://cdn.unknown.example/logo.png\" alt=\"\">\n");
-        foreach (var left in new[] { Path.Combine("bin", "old", "index.html"), Path.Combine("node_modules", "index.html") }) await app.WriteAsync(left, "<script src=\"https://api.mailjet.com/x.js\"></script>\n");
+        foreach (var left in new[] { Path.Combine("bin", "old", "index.html"), Path.Combine("node_modules", "index.html") })
+            await app.WriteAsync(left, "<script src=\"https://api.mailjet.com/x.js\"></script>\n");
         await app.WriteAsync("appsettings.json", "{\n  // Answers\n  \"Answers\": { \"BaseUrl\": \"https://api.openai.com/v1\" }\n}\n");
         await app.WriteAsync(".editorconfig", "[*]\ndotnet_diagnostic.PG0022.severity = none\n");
         await app.WriteAsync(".globalconfig", "is_global = true\ndotnet_diagnostic.PG0059.severity = error\n");
@@ -96,7 +115,11 @@ public sealed class AppTests(PackedPackages packages)
 
         Assert.Contains("_Layout.cshtml(2,14): error PG0022: 'js.stripe.com'", log, StringComparison.Ordinal);
         Assert.Contains("appsettings.json(3,28): error PG0022: 'api.openai.com'", log, StringComparison.Ordinal);
-        Assert.Contains("index.html(1,11): error PG0059: Nothing says who gets the data at 'cdn.unknown.example'", log, StringComparison.Ordinal);
+        Assert.Contains(
+            "index.html(1,11): error PG0059: Nothing says who gets the data at 'cdn.unknown.example'",
+            log,
+            StringComparison.Ordinal
+        );
         Assert.DoesNotContain("mailjet", log, StringComparison.Ordinal);
         Assert.DoesNotContain("AD0001", log, StringComparison.Ordinal);
     }
@@ -107,7 +130,12 @@ public sealed class AppTests(PackedPackages packages)
         var app = packages.CreateApp("old");
         await app.CreateAsync("PolicyGen.AspNetCore", "<LangVersion>10</LangVersion>");
         await app.WriteAsync("Privacy.cs", AppSources.Policy);
-        await app.WriteAsync("CallRecord.cs", AppSources.CallRecord.Replace("required ", "", StringComparison.Ordinal).Replace("Caller { get; init; }", "Caller { get; init; } = \"\";", StringComparison.Ordinal));
+        await app.WriteAsync(
+            "CallRecord.cs",
+            AppSources
+                .CallRecord.Replace("required ", "", StringComparison.Ordinal)
+                .Replace("Caller { get; init; }", "Caller { get; init; } = \"\";", StringComparison.Ordinal)
+        );
 
         var output = (await app.BuildAsync()).Output;
 
@@ -142,7 +170,8 @@ public sealed class AppTests(PackedPackages packages)
     }
 
     private static Dictionary<string, byte[]> Generated(WebApp app) =>
-        Directory.GetFiles(Path.Combine(app.Folder, "generated", "PolicyGen.Generators"), "*.cs", SearchOption.AllDirectories)
+        Directory
+            .GetFiles(Path.Combine(app.Folder, "generated", "PolicyGen.Generators"), "*.cs", SearchOption.AllDirectories)
             .ToDictionary(file => Path.GetFileName(file), File.ReadAllBytes, StringComparer.Ordinal);
 
     private static async Task<string> GetAsync(HttpClient client, string path, string language)

@@ -17,7 +17,11 @@ public sealed class ChangeControlTests(PackedPackages packages)
         // Shorter: nothing that needs a new version.
         await app.WriteAsync("CallRecord.cs", AppSources.CallRecord.Replace("Months = 6", "Months = 3", StringComparison.Ordinal));
         var told = (await app.BuildAsync()).EnsureSuccess();
-        Assert.Contains("warning PG0061: The policy is not the accepted one: retention of “KI-Telefonie”: 6 months → 3 months", told.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "warning PG0061: The policy is not the accepted one: retention of “KI-Telefonie”: 6 months → 3 months",
+            told.Output,
+            StringComparison.Ordinal
+        );
         var refused = await app.BuildAsync("-p:CI=true");
         Assert.NotEqual(0, refused.ExitCode);
         Assert.Contains("error PG0061", refused.Output, StringComparison.Ordinal);
@@ -31,16 +35,30 @@ public sealed class ChangeControlTests(PackedPackages packages)
 
         await app.ServeAsync(async client =>
         {
-            var current = await client.GetStringAsync(new Uri("/datenschutz?lang=de", UriKind.Relative), TestContext.Current.CancellationToken);
+            var current = await client.GetStringAsync(
+                new Uri("/datenschutz?lang=de", UriKind.Relative),
+                TestContext.Current.CancellationToken
+            );
             Assert.Contains("3 Monate", current, StringComparison.Ordinal);
             Assert.Contains("<a href=\"?version=1.2&amp;lang=de\">", current, StringComparison.Ordinal);
-            var earlier = await client.GetStringAsync(new Uri("/datenschutz?version=1.2&lang=de", UriKind.Relative), TestContext.Current.CancellationToken);
+            var earlier = await client.GetStringAsync(
+                new Uri("/datenschutz?version=1.2&lang=de", UriKind.Relative),
+                TestContext.Current.CancellationToken
+            );
             Assert.Contains("6 Monate", earlier, StringComparison.Ordinal);
-            Assert.Contains("Dies ist eine frühere Fassung. <a href=\"?lang=de\">Zur aktuellen Fassung</a></p>", earlier, StringComparison.Ordinal);
-            var again = await client.GetStringAsync(new Uri("/datenschutz?version=1.3&lang=de", UriKind.Relative), TestContext.Current.CancellationToken);
+            Assert.Contains(
+                "Dies ist eine frühere Fassung. <a href=\"?lang=de\">Zur aktuellen Fassung</a></p>",
+                earlier,
+                StringComparison.Ordinal
+            );
+            var again = await client.GetStringAsync(
+                new Uri("/datenschutz?version=1.3&lang=de", UriKind.Relative),
+                TestContext.Current.CancellationToken
+            );
             Assert.Equal(current, again.Replace("?version=1.3&amp;lang=", "?lang=", StringComparison.Ordinal));
         });
     }
 
-    private static IEnumerable<string?> Versions(WebApp app) => Directory.GetFiles(Path.Combine(app.Folder, "PrivacyPolicy.versions")).Select(Path.GetFileName).Order(StringComparer.Ordinal);
+    private static IEnumerable<string?> Versions(WebApp app) =>
+        Directory.GetFiles(Path.Combine(app.Folder, "PrivacyPolicy.versions")).Select(Path.GetFileName).Order(StringComparer.Ordinal);
 }

@@ -21,7 +21,8 @@ public sealed class PackageContentTests(PackedPackages packages)
         // because a compiler alone has no workspaces.
         Assert.Equal(
             ["analyzers/dotnet/roslyn4.14/cs/PolicyGen.CodeFixes.dll", "analyzers/dotnet/roslyn4.14/cs/PolicyGen.Generators.dll"],
-            files.Where(file => file.StartsWith("analyzers/", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+            files.Where(file => file.StartsWith("analyzers/", StringComparison.Ordinal)).Order(StringComparer.Ordinal)
+        );
     }
 
     [Fact]

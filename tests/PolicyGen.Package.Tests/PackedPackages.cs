@@ -23,12 +23,27 @@ public sealed class PackedPackages : IAsyncLifetime
     /// <inheritdoc/>
     public async ValueTask InitializeAsync()
     {
-        var repository = typeof(PackedPackages).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == "RepositoryRoot").Value!;
+        var repository = typeof(PackedPackages)
+            .Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+            .Single(data => data.Key == "RepositoryRoot")
+            .Value!;
         foreach (var project in new[] { "PolicyGen", "PolicyGen.AspNetCore" })
         {
             // Restored by the build of this project already, and with the user's folder of packages.
-            var packages = Environment.GetEnvironmentVariable("NUGET_PACKAGES") ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
-            (await DotNet.RunAsync(repository, packages, "pack", Path.Combine("src", project), "--output", Feed, "-p:ContinuousIntegrationBuild=true")).EnsureSuccess();
+            var packages =
+                Environment.GetEnvironmentVariable("NUGET_PACKAGES")
+                ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
+            (
+                await DotNet.RunAsync(
+                    repository,
+                    packages,
+                    "pack",
+                    Path.Combine("src", project),
+                    "--output",
+                    Feed,
+                    "-p:ContinuousIntegrationBuild=true"
+                )
+            ).EnsureSuccess();
         }
     }
 

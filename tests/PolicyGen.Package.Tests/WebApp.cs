@@ -14,28 +14,38 @@ internal sealed partial class WebApp(string folder, PackedPackages packages)
     public async Task CreateAsync(string package, string? properties = null)
     {
         Directory.CreateDirectory(folder);
-        await File.WriteAllTextAsync(Path.Combine(folder, "nuget.config"), $"<configuration><packageSources><clear /><add key=\"local\" value=\"{packages.Feed}\" /></packageSources></configuration>");
+        await File.WriteAllTextAsync(
+            Path.Combine(folder, "nuget.config"),
+            $"<configuration><packageSources><clear /><add key=\"local\" value=\"{packages.Feed}\" /></packageSources></configuration>"
+        );
         (await RunAsync("new", "web", "--name", "Shop", "--output", ".", "--no-restore")).EnsureSuccess();
         var project = Path.Combine(folder, ProjectFile);
         var text = await File.ReadAllTextAsync(project);
-        await File.WriteAllTextAsync(project, text.Replace(
-            "</Project>",
-            $"""
-              <PropertyGroup>
-                <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
-                {properties}
-              </PropertyGroup>
-              <ItemGroup>
-                <PackageReference Include="{package}" Version="*-*" />
-              </ItemGroup>
-            </Project>
-            """,
-            StringComparison.Ordinal));
-        await WriteAsync("Program.cs", """
+        await File.WriteAllTextAsync(
+            project,
+            text.Replace(
+                "</Project>",
+                $"""
+                  <PropertyGroup>
+                    <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
+                    {properties}
+                  </PropertyGroup>
+                  <ItemGroup>
+                    <PackageReference Include="{package}" Version="*-*" />
+                  </ItemGroup>
+                </Project>
+                """,
+                StringComparison.Ordinal
+            )
+        );
+        await WriteAsync(
+            "Program.cs",
+            """
             var app = WebApplication.Create(args);
             app.MapPrivacyPolicy("/datenschutz");
             app.Run();
-            """);
+            """
+        );
     }
 
     public Task WriteAsync(string file, string text)
@@ -52,7 +62,17 @@ internal sealed partial class WebApp(string folder, PackedPackages packages)
     /// <summary>Starts the built app on a free port and calls <paramref name="use"/> with a client for it.</summary>
     public async Task ServeAsync(Func<HttpClient, Task> use)
     {
-        using var process = DotNet.Start(folder, packages.Packages, "run", "--project", ProjectFile, "--no-build", "--no-launch-profile", "--urls", "http://127.0.0.1:0");
+        using var process = DotNet.Start(
+            folder,
+            packages.Packages,
+            "run",
+            "--project",
+            ProjectFile,
+            "--no-build",
+            "--no-launch-profile",
+            "--urls",
+            "http://127.0.0.1:0"
+        );
         try
         {
             using var client = new HttpClient { BaseAddress = await FindAddressAsync(process) };
@@ -71,10 +91,13 @@ internal sealed partial class WebApp(string folder, PackedPackages packages)
         while (await process.StandardOutput.ReadLineAsync() is { } line)
         {
             log.Add(line);
-            if (ListeningPattern().Match(line) is { Success: true } match) return new Uri(match.Groups[1].Value);
+            if (ListeningPattern().Match(line) is { Success: true } match)
+                return new Uri(match.Groups[1].Value);
         }
 
-        throw new InvalidOperationException("The app did not start: " + string.Join('\n', log) + await process.StandardError.ReadToEndAsync());
+        throw new InvalidOperationException(
+            "The app did not start: " + string.Join('\n', log) + await process.StandardError.ReadToEndAsync()
+        );
     }
 
     [GeneratedRegex(@"Now listening on: (http://\S+)")]

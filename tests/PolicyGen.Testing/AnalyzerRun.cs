@@ -64,43 +64,77 @@ public sealed record AnalyzerRun
         Compilation compilation = WithGenerator ? GeneratorRun.Of(code, InputMayNotCompile).Output : code.Compile();
         RequireCompiles(compilation);
         // Rules that are off by default are on here, unless a config file of the test says otherwise.
-        compilation = compilation.WithOptions(compilation.Options.WithSpecificDiagnosticOptions(rules
-            .Where(descriptor => !descriptor.IsEnabledByDefault && code.ConfigFiles.Count == 0)
-            .DistinctBy(descriptor => descriptor.Id)
-            .ToImmutableDictionary(descriptor => descriptor.Id, _ => ReportDiagnostic.Warn)));
+        compilation = compilation.WithOptions(
+            compilation.Options.WithSpecificDiagnosticOptions(
+                rules
+                    .Where(descriptor => !descriptor.IsEnabledByDefault && code.ConfigFiles.Count == 0)
+                    .DistinctBy(descriptor => descriptor.Id)
+                    .ToImmutableDictionary(descriptor => descriptor.Id, _ => ReportDiagnostic.Warn)
+            )
+        );
 
         var options = new AnalyzerOptions([.. additional.Select(part => (AdditionalText)new TextFile(part.File))], code.ConfigOptions);
         var diagnostics = await compilation
-            .WithAnalyzers(_analyzers, new CompilationWithAnalyzersOptions(options, onAnalyzerException: null, concurrentAnalysis: true, logAnalyzerExecutionTime: false, reportSuppressedDiagnostics: true))
-            .GetAnalyzerDiagnosticsAsync(cancellationToken).ConfigureAwait(false);
-        if (diagnostics.FirstOrDefault(diagnostic => diagnostic.Id is "AD0001" or "AD0002") is { } crash) throw new HarnessException("The analyzer threw: " + crash);
+            .WithAnalyzers(
+                _analyzers,
+                new CompilationWithAnalyzersOptions(
+                    options,
+                    onAnalyzerException: null,
+                    concurrentAnalysis: true,
+                    logAnalyzerExecutionTime: false,
+                    reportSuppressedDiagnostics: true
+                )
+            )
+            .GetAnalyzerDiagnosticsAsync(cancellationToken)
+            .ConfigureAwait(false);
+        if (diagnostics.FirstOrDefault(diagnostic => diagnostic.Id is "AD0001" or "AD0002") is { } crash)
+            throw new HarnessException("The analyzer threw: " + crash);
         Compare([.. parsed.Concat(additional)], diagnostics);
     }
 
-    private void Compare(IReadOnlyList<(SourceFile File, IReadOnlyList<ExpectedDiagnostic> Expected)> files, ImmutableArray<Diagnostic> diagnostics)
+    private void Compare(
+        IReadOnlyList<(SourceFile File, IReadOnlyList<ExpectedDiagnostic> Expected)> files,
+        ImmutableArray<Diagnostic> diagnostics
+    )
     {
         var texts = files.ToDictionary(file => file.File.Path, file => SourceText.From(file.File.Text), StringComparer.Ordinal);
         var expected = files.SelectMany(file => file.Expected).ToList();
         var actual = diagnostics
-            .Select(diagnostic => (Diagnostic: diagnostic, Expected: new ExpectedDiagnostic(PathOf(diagnostic), diagnostic.Location.SourceSpan, diagnostic.Id, diagnostic.IsSuppressed)))
-            .OrderBy(found => found.Expected.Path, StringComparer.Ordinal).ThenBy(found => found.Expected.Span.Start).ThenBy(found => found.Expected.Id, StringComparer.Ordinal)
+            .Select(diagnostic =>
+                (
+                    Diagnostic: diagnostic,
+                    Expected: new ExpectedDiagnostic(
+                        PathOf(diagnostic),
+                        diagnostic.Location.SourceSpan,
+                        diagnostic.Id,
+                        diagnostic.IsSuppressed
+                    )
+                )
+            )
+            .OrderBy(found => found.Expected.Path, StringComparer.Ordinal)
+            .ThenBy(found => found.Expected.Span.Start)
+            .ThenBy(found => found.Expected.Id, StringComparer.Ordinal)
             .ToList();
         var missing = Without(expected, actual.Select(found => found.Expected));
         var extra = Without(actual.Select(found => found.Expected), expected);
         if (missing.Count > 0 || extra.Count > 0)
         {
             throw new HarnessException(
-                $"Expected and not reported:\n{string.Join("\n", missing.Select(Show))}\nReported and not expected:\n{string.Join("\n", extra.Select(Show))}\nAll reported:\n{string.Join("\n", actual.Select(found => found.Diagnostic.ToString()))}");
+                $"Expected and not reported:\n{string.Join("\n", missing.Select(Show))}\nReported and not expected:\n{string.Join("\n", extra.Select(Show))}\nAll reported:\n{string.Join("\n", actual.Select(found => found.Diagnostic.ToString()))}"
+            );
         }
 
         var visible = actual.Where(found => !found.Expected.IsSuppressed).Select(found => found.Diagnostic).ToList();
         var messages = visible.Select(diagnostic => diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture)).ToList();
-        if (Messages is not null && !Messages.SequenceEqual(messages)) throw new HarnessException("The messages are\n" + string.Join("\n", messages) + "\nand not\n" + string.Join("\n", Messages));
-        if (Severity is { } severity && visible.Find(diagnostic => diagnostic.Severity != severity) is { } other) throw new HarnessException($"Not {severity}, but {other.Severity}: {other}");
+        if (Messages is not null && !Messages.SequenceEqual(messages))
+            throw new HarnessException("The messages are\n" + string.Join("\n", messages) + "\nand not\n" + string.Join("\n", Messages));
+        if (Severity is { } severity && visible.Find(diagnostic => diagnostic.Severity != severity) is { } other)
+            throw new HarnessException($"Not {severity}, but {other.Severity}: {other}");
 
         string Show(ExpectedDiagnostic diagnostic)
         {
-            if (!texts.TryGetValue(diagnostic.Path, out var text)) return $"  {diagnostic.Id} in '{diagnostic.Path}'";
+            if (!texts.TryGetValue(diagnostic.Path, out var text))
+                return $"  {diagnostic.Id} in '{diagnostic.Path}'";
             var line = text.Lines.GetLinePosition(diagnostic.Span.Start).Line + 1;
             return $"  {diagnostic.Id} at {diagnostic.Path}({line}): {text.ToString(diagnostic.Span)}{(diagnostic.IsSuppressed ? " (suppressed)" : "")}";
         }
@@ -110,19 +144,34 @@ public sealed record AnalyzerRun
     private static List<ExpectedDiagnostic> Without(IEnumerable<ExpectedDiagnostic> all, IEnumerable<ExpectedDiagnostic> taken)
     {
         var left = all.ToList();
-        foreach (var one in taken) left.Remove(one);
+        foreach (var one in taken)
+            left.Remove(one);
         return left;
     }
 
-    private static string PathOf(Diagnostic diagnostic) => diagnostic.Location.SourceTree?.FilePath ?? (diagnostic.Location.Kind == LocationKind.ExternalFile ? diagnostic.Location.GetLineSpan().Path : "");
+    private static string PathOf(Diagnostic diagnostic) =>
+        diagnostic.Location.SourceTree?.FilePath
+        ?? (diagnostic.Location.Kind == LocationKind.ExternalFile ? diagnostic.Location.GetLineSpan().Path : "");
 
     private void RequireCompiles(Compilation compilation)
     {
-        if (InputMayNotCompile) return;
+        if (InputMayNotCompile)
+            return;
         var errors = compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToList();
-        if (errors.Count > 0) throw new HarnessException("The sources do not compile:\n" + string.Join("\n", errors));
+        if (errors.Count > 0)
+            throw new HarnessException("The sources do not compile:\n" + string.Join("\n", errors));
     }
 
     private AnalyzerRun WithConfig(string name, string text) =>
-        this with { Code = Code with { ConfigFiles = [.. Code.ConfigFiles, new SourceFile(SourceFile.Folder + name, name == ".editorconfig" ? "[*.cs]\n" + text : text)] } };
+        this with
+        {
+            Code = Code with
+            {
+                ConfigFiles =
+                [
+                    .. Code.ConfigFiles,
+                    new SourceFile(SourceFile.Folder + name, name == ".editorconfig" ? "[*.cs]\n" + text : text),
+                ],
+            },
+        };
 }

@@ -22,7 +22,8 @@ public sealed record CodeUnderTest
     public string AssemblyName { get; init; } = "App";
 
     /// <summary>Properties of the build, with the prefix <c>build_property.</c>.</summary>
-    public ImmutableDictionary<string, string> BuildProperties { get; init; } = ImmutableDictionary<string, string>.Empty.Add("build_property.RootNamespace", "App");
+    public ImmutableDictionary<string, string> BuildProperties { get; init; } =
+        ImmutableDictionary<string, string>.Empty.Add("build_property.RootNamespace", "App");
 
     /// <summary><c>.editorconfig</c> and <c>.globalconfig</c> files.</summary>
     public IReadOnlyList<SourceFile> ConfigFiles { get; init; } = [];
@@ -37,13 +38,17 @@ public sealed record CodeUnderTest
     public NullableContextOptions Nullable { get; init; } = NullableContextOptions.Enable;
 
     /// <summary>The usings that the SDK adds to every file of a new project.</summary>
-    public static SourceFile ImplicitUsings { get; } = new(SourceFile.Folder + "obj/GlobalUsings.g.cs", """
-        global using System;
-        global using System.Collections.Generic;
-        global using System.Linq;
-        global using System.Threading.Tasks;
-        global using PolicyGen;
-        """);
+    public static SourceFile ImplicitUsings { get; } =
+        new(
+            SourceFile.Folder + "obj/GlobalUsings.g.cs",
+            """
+            global using System;
+            global using System.Collections.Generic;
+            global using System.Linq;
+            global using System.Threading.Tasks;
+            global using PolicyGen;
+            """
+        );
 
     /// <summary>Files with the texts, named <c>File0.cs</c> and so on, and the implicit usings.</summary>
     public static CodeUnderTest Of(params string[] texts) => Of([.. SourceFile.Number(texts)]);
@@ -55,10 +60,18 @@ public sealed record CodeUnderTest
     public CodeUnderTest WithRootNamespace(string value) => WithProperty("RootNamespace", value);
 
     /// <summary>The same with a property of the build.</summary>
-    public CodeUnderTest WithProperty(string name, string value) => this with { BuildProperties = BuildProperties.SetItem("build_property." + name, value) };
+    public CodeUnderTest WithProperty(string name, string value) =>
+        this with
+        {
+            BuildProperties = BuildProperties.SetItem("build_property." + name, value),
+        };
 
     /// <summary>The same with further references.</summary>
-    public CodeUnderTest WithReferences(params IEnumerable<MetadataReference> references) => this with { References = References.AddRange(references) };
+    public CodeUnderTest WithReferences(params IEnumerable<MetadataReference> references) =>
+        this with
+        {
+            References = References.AddRange(references),
+        };
 
     /// <summary>The same with one file replaced or added.</summary>
     public CodeUnderTest WithFile(SourceFile file) => this with { Sources = [.. Sources.Where(other => other.Path != file.Path), file] };
@@ -71,15 +84,23 @@ public sealed record CodeUnderTest
     internal ConfigOptions ConfigOptions => ConfigOptions.Of(BuildProperties, ConfigFiles);
 
     /// <summary>A compilation that shares nothing with earlier ones but the references.</summary>
-    public CSharpCompilation Compile() => CSharpCompilation.Create(
-        AssemblyName,
-        Sources.Select(file => Parse(file)),
-        [.. Testing.References.Framework, .. References],
-        new CSharpCompilationOptions(OutputKind, nullableContextOptions: LanguageVersion.MapSpecifiedToEffectiveVersion() >= LanguageVersion.CSharp8 ? Nullable : NullableContextOptions.Disable, deterministic: true)
-            .WithSyntaxTreeOptionsProvider(ConfigOptions.Severities));
+    public CSharpCompilation Compile() =>
+        CSharpCompilation.Create(
+            AssemblyName,
+            Sources.Select(file => Parse(file)),
+            [.. Testing.References.Framework, .. References],
+            new CSharpCompilationOptions(
+                OutputKind,
+                nullableContextOptions: LanguageVersion.MapSpecifiedToEffectiveVersion() >= LanguageVersion.CSharp8
+                    ? Nullable
+                    : NullableContextOptions.Disable,
+                deterministic: true
+            ).WithSyntaxTreeOptionsProvider(ConfigOptions.Severities)
+        );
 
     /// <summary>The file as the compiler sees it.</summary>
-    internal SyntaxTree Parse(SourceFile file) => CSharpSyntaxTree.ParseText(SourceText.From(file.Text, System.Text.Encoding.UTF8), ParseOptions, file.Path);
+    internal SyntaxTree Parse(SourceFile file) =>
+        CSharpSyntaxTree.ParseText(SourceText.From(file.Text, System.Text.Encoding.UTF8), ParseOptions, file.Path);
 
     /// <summary>The project as a reference of another, built without a generator.</summary>
     public MetadataReference ToReference() => Emit(Compile());
@@ -88,7 +109,8 @@ public sealed record CodeUnderTest
     {
         using var stream = new MemoryStream();
         var result = compilation.Emit(stream);
-        if (!result.Success) throw new HarnessException("The reference does not compile:\n" + string.Join("\n", result.Diagnostics));
+        if (!result.Success)
+            throw new HarnessException("The reference does not compile:\n" + string.Join("\n", result.Diagnostics));
         return MetadataReference.CreateFromImage(stream.ToArray());
     }
 }

@@ -9,7 +9,8 @@ namespace PolicyGen.Testing;
 /// What the compiler reads from properties of the build and from <c>.editorconfig</c> and <c>.globalconfig</c> files, parsed by
 /// the compiler itself.
 /// </summary>
-internal sealed class ConfigOptions(AnalyzerConfigSet files, IReadOnlyDictionary<string, string> buildProperties) : AnalyzerConfigOptionsProvider
+internal sealed class ConfigOptions(AnalyzerConfigSet files, IReadOnlyDictionary<string, string> buildProperties)
+    : AnalyzerConfigOptionsProvider
 {
     public static ConfigOptions Of(IReadOnlyDictionary<string, string> buildProperties, IEnumerable<SourceFile> configFiles) =>
         new(AnalyzerConfigSet.Create(configFiles.Select(file => AnalyzerConfig.Parse(file.Text, file.Path)).ToList()), buildProperties);
@@ -38,10 +39,17 @@ internal sealed class ConfigOptions(AnalyzerConfigSet files, IReadOnlyDictionary
     {
         public override GeneratedKind IsGenerated(SyntaxTree tree, CancellationToken cancellationToken) => GeneratedKind.Unknown;
 
-        public override bool TryGetDiagnosticValue(SyntaxTree tree, string diagnosticId, CancellationToken cancellationToken, out ReportDiagnostic severity) =>
-            files.GetOptionsForSourcePath(tree.FilePath).TreeOptions.TryGetValue(diagnosticId, out severity);
+        public override bool TryGetDiagnosticValue(
+            SyntaxTree tree,
+            string diagnosticId,
+            CancellationToken cancellationToken,
+            out ReportDiagnostic severity
+        ) => files.GetOptionsForSourcePath(tree.FilePath).TreeOptions.TryGetValue(diagnosticId, out severity);
 
-        public override bool TryGetGlobalDiagnosticValue(string diagnosticId, CancellationToken cancellationToken, out ReportDiagnostic severity) =>
-            files.GlobalConfigOptions.TreeOptions.TryGetValue(diagnosticId, out severity);
+        public override bool TryGetGlobalDiagnosticValue(
+            string diagnosticId,
+            CancellationToken cancellationToken,
+            out ReportDiagnostic severity
+        ) => files.GlobalConfigOptions.TreeOptions.TryGetValue(diagnosticId, out severity);
     }
 }

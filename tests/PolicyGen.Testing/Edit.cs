@@ -11,11 +11,16 @@ public sealed record Edit(string File, string Old, string New)
     {
         ArgumentNullException.ThrowIfNull(code);
         var index = code.Sources.ToList().FindIndex(file => file.Path == SourceFile.Folder + File);
-        if (index < 0) return code with { Sources = [.. code.Sources, new SourceFile(SourceFile.Folder + File, New)] };
+        if (index < 0)
+            return code with { Sources = [.. code.Sources, new SourceFile(SourceFile.Folder + File, New)] };
         var text = code.Sources[index].Text;
-        if (Old.Length > 0 && text.Split(Old).Length != 2) throw new HarnessException($"'{Old}' is not there once in {File}.");
+        if (Old.Length > 0 && text.Split(Old).Length != 2)
+            throw new HarnessException($"'{Old}' is not there once in {File}.");
         var sources = code.Sources.ToArray();
-        sources[index] = sources[index] with { Text = Old.Length > 0 ? text.Replace(Old, New, StringComparison.Ordinal) : text + "\n" + New };
+        sources[index] = sources[index] with
+        {
+            Text = Old.Length > 0 ? text.Replace(Old, New, StringComparison.Ordinal) : text + "\n" + New,
+        };
         return code with { Sources = sources };
     }
 

@@ -37,7 +37,8 @@ public sealed class GeneratorRun
     public GeneratorRunResult Result { get; }
 
     /// <summary>The generated texts by their hint names.</summary>
-    public IReadOnlyDictionary<string, string> Files => Result.GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText.ToString(), StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, string> Files =>
+        Result.GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText.ToString(), StringComparer.Ordinal);
 
     /// <summary>Runs the generator over the texts.</summary>
     public static GeneratorRun Of(params string[] texts) => Of(CodeUnderTest.Of(texts));
@@ -52,8 +53,10 @@ public sealed class GeneratorRun
         var input = code.Compile();
         var driver = NewDriver(code).RunGeneratorsAndUpdateCompilation(input, out var output, out var diagnostics);
         var run = new GeneratorRun(code, driver, input, output);
-        if (run.Result.Exception is { } exception) throw new HarnessException("The generator threw: " + exception, exception);
-        if (!diagnostics.IsEmpty) throw new HarnessException("The generator reported: " + string.Join("\n", diagnostics));
+        if (run.Result.Exception is { } exception)
+            throw new HarnessException("The generator threw: " + exception, exception);
+        if (!diagnostics.IsEmpty)
+            throw new HarnessException("The generator reported: " + string.Join("\n", diagnostics));
         run.RequireCompiles(inputMayNotCompile);
         run.RequireNothingToDo(code.Compile());
         return run;
@@ -64,7 +67,8 @@ public sealed class GeneratorRun
     {
         var again = _driver.RunGenerators(edited.Compile());
         var result = again.GetRunResult().Results.Single();
-        if (result.Exception is { } exception) throw new HarnessException("The generator threw: " + exception, exception);
+        if (result.Exception is { } exception)
+            throw new HarnessException("The generator threw: " + exception, exception);
         return StepReasons.Of(result, Result);
     }
 
@@ -76,21 +80,28 @@ public sealed class GeneratorRun
     {
         using var stream = new MemoryStream();
         var result = Output.Emit(stream);
-        if (!result.Success) throw new HarnessException(string.Join("\n", result.Diagnostics));
+        if (!result.Success)
+            throw new HarnessException(string.Join("\n", result.Diagnostics));
         stream.Position = 0;
         return new LoadedPolicy(stream, typeName);
     }
 
     /// <summary>The names of the generator's own steps; the compiler tracks its built-in ones beside them.</summary>
     public static IReadOnlyList<string> TrackingNames { get; } =
-        [.. typeof(Generators.Pipeline.TrackingNames).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => (string)field.GetRawConstantValue()!)];
+    [
+        .. typeof(Generators.Pipeline.TrackingNames)
+            .GetFields(BindingFlags.Public | BindingFlags.Static)
+            .Select(field => (string)field.GetRawConstantValue()!),
+    ];
 
-    private static CSharpGeneratorDriver NewDriver(CodeUnderTest code) => CSharpGeneratorDriver.Create(
-        [new PrivacyPolicyGenerator().AsSourceGenerator()],
-        additionalTexts: code.AdditionalFiles.Select(file => new TextFile(file)),
-        parseOptions: code.ParseOptions,
-        optionsProvider: code.ConfigOptions,
-        driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+    private static CSharpGeneratorDriver NewDriver(CodeUnderTest code) =>
+        CSharpGeneratorDriver.Create(
+            [new PrivacyPolicyGenerator().AsSourceGenerator()],
+            additionalTexts: code.AdditionalFiles.Select(file => new TextFile(file)),
+            parseOptions: code.ParseOptions,
+            optionsProvider: code.ConfigOptions,
+            driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true)
+        );
 
     private void RequireCompiles(bool inputMayNotCompile)
     {
@@ -100,15 +111,28 @@ public sealed class GeneratorRun
         foreach (var tree in trees)
         {
             var text = tree.GetText().ToString().Replace("#pragma warning disable\n", "\n", StringComparison.Ordinal);
-            strict = strict.ReplaceSyntaxTree(tree, CSharpSyntaxTree.ParseText(text, _code.ParseOptions.WithDocumentationMode(DocumentationMode.Diagnose), tree.FilePath, Encoding.UTF8));
+            strict = strict.ReplaceSyntaxTree(
+                tree,
+                CSharpSyntaxTree.ParseText(
+                    text,
+                    _code.ParseOptions.WithDocumentationMode(DocumentationMode.Diagnose),
+                    tree.FilePath,
+                    Encoding.UTF8
+                )
+            );
         }
 
         var own = trees.Select(tree => tree.FilePath).ToHashSet(StringComparer.Ordinal);
-        var problems = Output.GetDiagnostics().Concat(strict.GetDiagnostics())
+        var problems = Output
+            .GetDiagnostics()
+            .Concat(strict.GetDiagnostics())
             .Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)
             .Where(diagnostic => !inputMayNotCompile || (diagnostic.Location.SourceTree is { } tree && own.Contains(tree.FilePath)))
-            .Select(diagnostic => diagnostic.ToString()).Distinct().ToList();
-        if (problems.Count == 0) return;
+            .Select(diagnostic => diagnostic.ToString())
+            .Distinct()
+            .ToList();
+        if (problems.Count == 0)
+            return;
         var files = problems.Exists(problem => own.Any(path => problem.Contains(path, StringComparison.Ordinal)))
             ? string.Join("\n", Files.Select(file => $"--- {file.Key}\n{(file.Value.Length > 20_000 ? file.Value[..20_000] : file.Value)}"))
             : "";
@@ -121,7 +145,8 @@ public sealed class GeneratorRun
         var reasons = StepReasons.Of(again, Result);
         foreach (var (step, reason) in reasons.All)
         {
-            if (reason is not (StepReasons.Same or "")) throw new HarnessException($"An identical compilation makes the step {step} run again: {reason}.");
+            if (reason is not (StepReasons.Same or ""))
+                throw new HarnessException($"An identical compilation makes the step {step} run again: {reason}.");
         }
     }
 }

@@ -4,19 +4,13 @@ namespace PolicyGen.Testing;
 public sealed class HarnessException : Exception
 {
     /// <summary>Creates it without a message.</summary>
-    public HarnessException()
-    {
-    }
+    public HarnessException() { }
 
     /// <summary>Creates it with what did not hold.</summary>
     public HarnessException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
 
     /// <summary>Creates it with what did not hold and why.</summary>
     public HarnessException(string message, Exception innerException)
-        : base(message, innerException)
-    {
-    }
+        : base(message, innerException) { }
 }

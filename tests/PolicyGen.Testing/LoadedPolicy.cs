@@ -15,7 +15,8 @@ public sealed class LoadedPolicy : IDisposable
     internal LoadedPolicy(Stream assembly, string typeName)
     {
         _typeName = typeName;
-        _context.Resolving += static (context, name) => name.Name == "PolicyGen" ? context.LoadFromAssemblyPath(References.PolicyGenPath) : null;
+        _context.Resolving += static (context, name) =>
+            name.Name == "PolicyGen" ? context.LoadFromAssemblyPath(References.PolicyGenPath) : null;
         Assembly = _context.LoadFromStream(assembly);
     }
 
@@ -29,7 +30,8 @@ public sealed class LoadedPolicy : IDisposable
     public object Document => Type.GetProperty("Document")!.GetValue(null)!;
 
     /// <summary>The names of the members of a nested class, for example of <c>Processors</c>.</summary>
-    public IReadOnlyList<string> MembersOf(string nested) => [.. Type.GetNestedType(nested)!.GetProperties().Select(property => property.Name)];
+    public IReadOnlyList<string> MembersOf(string nested) =>
+        [.. Type.GetNestedType(nested)!.GetProperties().Select(property => property.Name)];
 
     /// <summary>A member of a nested class, for example of <c>Processors</c>.</summary>
     public object Member(string nested, string name) => Type.GetNestedType(nested)!.GetProperty(name)!.GetValue(null)!;
@@ -47,7 +49,9 @@ public sealed class LoadedPolicy : IDisposable
     /// <summary>The policy in another form and, where it has one, a language; its bytes have to be UTF-8.</summary>
     public string Text(string form, string? language = null)
     {
-        var property = language is null ? Type.GetProperty(form)! : Type.GetNestedType(form)!.GetProperty(char.ToUpperInvariant(language[0]) + language[1..])!;
+        var property = language is null
+            ? Type.GetProperty(form)!
+            : Type.GetNestedType(form)!.GetProperty(char.ToUpperInvariant(language[0]) + language[1..])!;
         return new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(property.GetMethod!.CreateDelegate<Html>()());
     }
 

@@ -39,7 +39,14 @@ public static class Markup
             else if ((At(source, i, "|]") || At(source, i, "|}")) && open.TryPop(out var marker))
             {
                 var isSuppressed = marker.Id.StartsWith('-');
-                expected.Add(new ExpectedDiagnostic(marked.Path, TextSpan.FromBounds(marker.Start, text.Length), isSuppressed ? marker.Id[1..] : marker.Id, isSuppressed));
+                expected.Add(
+                    new ExpectedDiagnostic(
+                        marked.Path,
+                        TextSpan.FromBounds(marker.Start, text.Length),
+                        isSuppressed ? marker.Id[1..] : marker.Id,
+                        isSuppressed
+                    )
+                );
                 i++;
             }
             else
@@ -48,7 +55,8 @@ public static class Markup
             }
         }
 
-        if (open.Count > 0) throw new HarnessException($"A marker in {marked.Path} is not closed.");
+        if (open.Count > 0)
+            throw new HarnessException($"A marker in {marked.Path} is not closed.");
         return (marked with { Text = text.ToString() }, expected);
     }
 

@@ -10,8 +10,12 @@ public static class References
     private static readonly string s_framework = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
 
     /// <summary>The assemblies of the framework that runs the tests.</summary>
-    public static ImmutableArray<MetadataReference> Framework { get; } = Read(
-        ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Where(path => Path.GetDirectoryName(path) == s_framework));
+    public static ImmutableArray<MetadataReference> Framework { get; } =
+        Read(
+            ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+                .Split(Path.PathSeparator)
+                .Where(path => Path.GetDirectoryName(path) == s_framework)
+        );
 
     /// <summary>The assemblies of ASP.NET Core, of the version of the running framework.</summary>
     public static ImmutableArray<MetadataReference> AspNetCore => s_aspNetCore.Value;
@@ -25,8 +29,14 @@ public static class References
     /// <summary>The path of PolicyGen.dll for net10.0.</summary>
     public static string PolicyGenPath => Metadata("PolicyGen.net10.0");
 
-    private static readonly Lazy<ImmutableArray<MetadataReference>> s_aspNetCore = new(() => Read(
-        Directory.EnumerateFiles(Path.Combine(s_framework, "..", "..", "Microsoft.AspNetCore.App", Path.GetFileName(s_framework)), "*.dll")));
+    private static readonly Lazy<ImmutableArray<MetadataReference>> s_aspNetCore = new(() =>
+        Read(
+            Directory.EnumerateFiles(
+                Path.Combine(s_framework, "..", "..", "Microsoft.AspNetCore.App", Path.GetFileName(s_framework)),
+                "*.dll"
+            )
+        )
+    );
 
     private static ImmutableArray<MetadataReference> Read(IEnumerable<string> paths) =>
         [.. paths.Where(IsManaged).Order(StringComparer.Ordinal).Select(path => MetadataReference.CreateFromFile(path))];

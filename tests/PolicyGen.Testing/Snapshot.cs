@@ -16,7 +16,12 @@ public static partial class Snapshot
     /// <param name="include">Which files, by their hint names; null for all.</param>
     /// <param name="file">Path of the test.</param>
     /// <param name="method">Name of the test.</param>
-    public static void Verify(GeneratorRun run, Func<string, bool>? include = null, [CallerFilePath] string file = "", [CallerMemberName] string method = "")
+    public static void Verify(
+        GeneratorRun run,
+        Func<string, bool>? include = null,
+        [CallerFilePath] string file = "",
+        [CallerMemberName] string method = ""
+    )
     {
         ArgumentNullException.ThrowIfNull(run);
         var problems = new List<string>();
@@ -34,8 +39,12 @@ public static partial class Snapshot
     /// <param name="extension">The extension of the file.</param>
     /// <param name="file">Path of the test.</param>
     /// <param name="method">Name of the test.</param>
-    public static void Verify(string text, string extension = "txt", [CallerFilePath] string file = "", [CallerMemberName] string method = "") =>
-        Require([.. Compare(text, file, method, extension)]);
+    public static void Verify(
+        string text,
+        string extension = "txt",
+        [CallerFilePath] string file = "",
+        [CallerMemberName] string method = ""
+    ) => Require([.. Compare(text, file, method, extension)]);
 
     private static IEnumerable<string> Compare(string text, string file, string name, string extension)
     {
@@ -63,13 +72,15 @@ public static partial class Snapshot
     {
         var (left, right) = (expected.Split('\n'), actual.Split('\n'));
         var line = 0;
-        while (line < left.Length && line < right.Length && left[line] == right[line]) line++;
+        while (line < left.Length && line < right.Length && left[line] == right[line])
+            line++;
         return $"Line {line + 1} was\n  {left.ElementAtOrDefault(line)}\nand is\n  {right.ElementAtOrDefault(line)}";
     }
 
     private static void Require(List<string> problems)
     {
-        if (problems.Count > 0) throw new HarnessException(string.Join("\n\n", problems));
+        if (problems.Count > 0)
+            throw new HarnessException(string.Join("\n\n", problems));
     }
 
     [GeneratedRegex("""(GeneratedCode\("PolicyGen", ")[^"]*("\))""")]

@@ -8,7 +8,8 @@ public sealed class StepReasons
     /// <summary>All outputs of a step are cached, or were made again and are equal.</summary>
     public const string Same = "Same";
 
-    private StepReasons(IReadOnlyDictionary<string, string> all, IReadOnlyList<string> changedFiles) => (All, ChangedFiles) = (all, changedFiles);
+    private StepReasons(IReadOnlyDictionary<string, string> all, IReadOnlyList<string> changedFiles) =>
+        (All, ChangedFiles) = (all, changedFiles);
 
     /// <summary>
     /// The steps of the generator and their reasons: <see cref="Same"/>, or those of the outputs that are not, for example
@@ -27,10 +28,17 @@ public sealed class StepReasons
 
     internal static StepReasons Of(GeneratorRunResult run, GeneratorRunResult before)
     {
-        var all = GeneratorRun.TrackingNames.ToDictionary(name => name, name => run.TrackedSteps.TryGetValue(name, out var steps) ? Reason(steps) : "", StringComparer.Ordinal);
+        var all = GeneratorRun.TrackingNames.ToDictionary(
+            name => name,
+            name => run.TrackedSteps.TryGetValue(name, out var steps) ? Reason(steps) : "",
+            StringComparer.Ordinal
+        );
         all.Add(Output, Reason(run.TrackedOutputSteps.SelectMany(steps => steps.Value)));
         var (old, now) = (Texts(before), Texts(run));
-        var changed = old.Keys.Union(now.Keys).Where(name => old.GetValueOrDefault(name) != now.GetValueOrDefault(name)).Order(StringComparer.Ordinal);
+        var changed = old
+            .Keys.Union(now.Keys)
+            .Where(name => old.GetValueOrDefault(name) != now.GetValueOrDefault(name))
+            .Order(StringComparer.Ordinal);
         return new StepReasons(all, [.. changed]);
     }
 
@@ -40,7 +48,13 @@ public sealed class StepReasons
     private static string Reason(IEnumerable<IncrementalGeneratorRunStep> steps)
     {
         var reasons = steps.SelectMany(step => step.Outputs).Select(output => output.Reason).ToList();
-        var others = reasons.Where(reason => reason is not (IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged)).Distinct().Order().ToList();
-        return reasons.Count == 0 ? "" : others.Count == 0 ? Same : string.Join(", ", others);
+        var others = reasons
+            .Where(reason => reason is not (IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged))
+            .Distinct()
+            .Order()
+            .ToList();
+        return reasons.Count == 0 ? ""
+            : others.Count == 0 ? Same
+            : string.Join(", ", others);
     }
 }

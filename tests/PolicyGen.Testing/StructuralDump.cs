@@ -26,17 +26,35 @@ public static class StructuralDump
             case null:
                 return;
             case string or bool or int or long or Enum:
-                text.Append(path).Append(" = ").Append(value is Enum ? value.GetType().Name + "." : "").Append(Convert.ToString(value, CultureInfo.InvariantCulture)).Append('\n');
+                text.Append(path)
+                    .Append(" = ")
+                    .Append(value is Enum ? value.GetType().Name + "." : "")
+                    .Append(Convert.ToString(value, CultureInfo.InvariantCulture))
+                    .Append('\n');
                 return;
             case IEnumerable list:
                 var i = 0;
-                foreach (var item in list) Write(text, $"{path}[{i++}]", item);
+                foreach (var item in list)
+                    Write(text, $"{path}[{i++}]", item);
                 text.Append(path).Append(".Count = ").Append(i).Append('\n');
                 return;
             default:
-                foreach (var field in value.GetType().GetFields(BindingFlags.Instance | BindingFlags.NonPublic | BindingFlags.Public).OrderBy(field => field.Name, StringComparer.Ordinal))
+                foreach (
+                    var field in value
+                        .GetType()
+                        .GetFields(BindingFlags.Instance | BindingFlags.NonPublic | BindingFlags.Public)
+                        .OrderBy(field => field.Name, StringComparer.Ordinal)
+                )
                 {
-                    Write(text, path + "." + field.Name.Replace("<", "", StringComparison.Ordinal).Replace(">k__BackingField", "", StringComparison.Ordinal), field.GetValue(value));
+                    Write(
+                        text,
+                        path
+                            + "."
+                            + field
+                                .Name.Replace("<", "", StringComparison.Ordinal)
+                                .Replace(">k__BackingField", "", StringComparison.Ordinal),
+                        field.GetValue(value)
+                    );
                 }
 
                 return;

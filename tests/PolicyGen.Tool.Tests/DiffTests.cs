@@ -11,19 +11,27 @@ public sealed class DiffTests : IDisposable
     {
         var app = _folder.Build("App.dll", TestFolder.Policy, TestFolder.Calls);
 
-        Assert.Equal("## Privacy policy\n\nVersion 1.0 (2026-11-01)\n\nNo fact of the policy changed.\n", ToolRun.Of("diff", app, app).Result());
+        Assert.Equal(
+            "## Privacy policy\n\nVersion 1.0 (2026-11-01)\n\nNo fact of the policy changed.\n",
+            ToolRun.Of("diff", app, app).Result()
+        );
     }
 
     [Fact]
     public void Material_changes_are_marked_and_go_first()
     {
         var old = _folder.Build("Old.dll", TestFolder.Policy, TestFolder.Calls);
-        var @new = _folder.Build("New.dll", TestFolder.Policy.Replace("\"1.0\"", "\"1.1\"", StringComparison.Ordinal), TestFolder.Calls
-            .Replace("Months = 6", "Months = 12", StringComparison.Ordinal)
-            .Replace("[DataItem", "[DataItem(DataItems.PostalAddress), DataItem", StringComparison.Ordinal)
-            .Replace("[Processor", "[Processor(\"Stimm_werk\", Country = \"FR\")] [Processor", StringComparison.Ordinal));
+        var @new = _folder.Build(
+            "New.dll",
+            TestFolder.Policy.Replace("\"1.0\"", "\"1.1\"", StringComparison.Ordinal),
+            TestFolder
+                .Calls.Replace("Months = 6", "Months = 12", StringComparison.Ordinal)
+                .Replace("[DataItem", "[DataItem(DataItems.PostalAddress), DataItem", StringComparison.Ordinal)
+                .Replace("[Processor", "[Processor(\"Stimm_werk\", Country = \"FR\")] [Processor", StringComparison.Ordinal)
+        );
 
-        Assert.Equal("""
+        Assert.Equal(
+            """
             ## Privacy policy
 
             Version 1.0 (2026-11-01) → 1.1 (2026-11-01)
@@ -40,21 +48,34 @@ public sealed class DiffTests : IDisposable
             - new data “Anschrift” in “Anrufe annehmen”
 
 
-            """.ReplaceLineEndings("\n"), ToolRun.Of("diff", old, @new).Result(exitCode: 1));
+            """.ReplaceLineEndings("\n"),
+            ToolRun.Of("diff", old, @new).Result(exitCode: 1)
+        );
     }
 
     [Fact]
     public void A_material_change_under_the_same_version_asks_for_a_new_one()
     {
         var old = _folder.Build("Old.dll", TestFolder.Policy, TestFolder.Calls);
-        var @new = _folder.Build("New.dll", TestFolder.Policy, TestFolder.Calls.Replace("Months = 6", "Months = 12", StringComparison.Ordinal));
+        var @new = _folder.Build(
+            "New.dll",
+            TestFolder.Policy,
+            TestFolder.Calls.Replace("Months = 6", "Months = 12", StringComparison.Ordinal)
+        );
 
-        Assert.Contains("**Version and date are those of before: write a new `Version` or `AsOf`", ToolRun.Of("diff", old, @new).Result(exitCode: 1), StringComparison.Ordinal);
+        Assert.Contains(
+            "**Version and date are those of before: write a new `Version` or `AsOf`",
+            ToolRun.Of("diff", old, @new).Result(exitCode: 1),
+            StringComparison.Ordinal
+        );
         var json = JsonDocument.Parse(ToolRun.Of("diff", old, @new, "--json", "--language", "de").Result(exitCode: 1)).RootElement;
         Assert.True(json.GetProperty("needsNewVersion").GetBoolean());
         Assert.False(json.GetProperty("isSame").GetBoolean());
         Assert.True(json.GetProperty("changes")[0].GetProperty("material").GetBoolean());
-        Assert.Equal("Speicherdauer von „Anrufe annehmen“: 6 Monate → 12 Monate", json.GetProperty("changes")[0].GetProperty("text").GetString());
+        Assert.Equal(
+            "Speicherdauer von „Anrufe annehmen“: 6 Monate → 12 Monate",
+            json.GetProperty("changes")[0].GetProperty("text").GetString()
+        );
     }
 
     [Fact]
@@ -75,17 +96,19 @@ public sealed class DiffTests : IDisposable
 
     private static string Fact(string period) => $$"""{ "kind": "Retention", "of": "calls", "value": "{{period}}" }""";
 
-    private static string Hash(string period) => Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(Fact(period))));
+    private static string Hash(string period) =>
+        Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(Fact(period))));
 
-    private static string Lock(string period, string hash) => $$"""
-        {
-          "format": 1,
-          "version": "1.0",
-          "sha256": "{{hash}}",
-          "facts": [
-            {{Fact(period)}}
-          ],
-          "history": []
-        }
-        """;
+    private static string Lock(string period, string hash) =>
+        $$"""
+            {
+              "format": 1,
+              "version": "1.0",
+              "sha256": "{{hash}}",
+              "facts": [
+                {{Fact(period)}}
+              ],
+              "history": []
+            }
+            """;
 }

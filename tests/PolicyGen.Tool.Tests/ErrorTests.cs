@@ -10,22 +10,33 @@ public sealed class ErrorTests : IDisposable
 
     [Theory]
     [MemberData(nameof(Commands))]
-    public void A_file_that_is_not_there_is_told(string command) => Assert.Equal(
-        "error: There is no file 'nowhere.dll'; build the project first and name its assembly, for example bin/Debug/net10.0/App.dll\n",
-        ToolRun.Of(command, "nowhere.dll").Failure());
+    public void A_file_that_is_not_there_is_told(string command) =>
+        Assert.Equal(
+            "error: There is no file 'nowhere.dll'; build the project first and name its assembly, for example bin/Debug/net10.0/App.dll\n",
+            ToolRun.Of(command, "nowhere.dll").Failure()
+        );
 
     [Theory]
     [MemberData(nameof(Commands))]
     public void A_file_that_is_no_assembly_is_told(string command) =>
-        Assert.Contains("is no .NET assembly; name the .dll that the build wrote", ToolRun.Of(command, _folder.Write("App.exe", "MZ and more")).Failure(), StringComparison.Ordinal);
+        Assert.Contains(
+            "is no .NET assembly; name the .dll that the build wrote",
+            ToolRun.Of(command, _folder.Write("App.exe", "MZ and more")).Failure(),
+            StringComparison.Ordinal
+        );
 
     [Theory]
     [MemberData(nameof(Commands))]
     public void An_assembly_without_a_policy_is_told(string command) =>
-        Assert.Contains("carries no policy: it was built without PolicyGen, or nothing is declared in it", ToolRun.Of(command, typeof(ErrorTests).Assembly.Location).Failure(), StringComparison.Ordinal);
+        Assert.Contains(
+            "carries no policy: it was built without PolicyGen, or nothing is declared in it",
+            ToolRun.Of(command, typeof(ErrorTests).Assembly.Location).Failure(),
+            StringComparison.Ordinal
+        );
 
     [Fact]
-    public void A_folder_is_no_assembly() => Assert.Contains("is a folder; name the assembly in it", ToolRun.Of("show", _folder.Folder).Failure(), StringComparison.Ordinal);
+    public void A_folder_is_no_assembly() =>
+        Assert.Contains("is a folder; name the assembly in it", ToolRun.Of("show", _folder.Folder).Failure(), StringComparison.Ordinal);
 
     [Fact]
     public void Who_reads_JSON_gets_the_error_so()
@@ -33,7 +44,11 @@ public sealed class ErrorTests : IDisposable
         var run = ToolRun.Of("show", "nowhere.dll", "--json");
 
         Assert.Equal(2, run.ExitCode);
-        Assert.StartsWith("There is no file", JsonDocument.Parse(run.Output).RootElement.GetProperty("error").GetString(), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "There is no file",
+            JsonDocument.Parse(run.Output).RootElement.GetProperty("error").GetString(),
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -41,7 +56,8 @@ public sealed class ErrorTests : IDisposable
     [InlineData("show")]
     [InlineData("diff one.dll")]
     [InlineData("diff one.dll two.dll --language fr")]
-    public void A_command_that_cannot_be_understood_is_an_error(string command) => Assert.Contains("policygen --help", ToolRun.Of(command.Split(' ')).Failure(), StringComparison.Ordinal);
+    public void A_command_that_cannot_be_understood_is_an_error(string command) =>
+        Assert.Contains("policygen --help", ToolRun.Of(command.Split(' ')).Failure(), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("--help")]

@@ -8,7 +8,10 @@ public sealed class InitTests : IDisposable
 
     public InitTests()
     {
-        _folder.Write("Shop.csproj", """<Project Sdk="Microsoft.NET.Sdk.Web"><ItemGroup><PackageReference Include="openai" /><PackageReference Include="Serilog" /></ItemGroup></Project>""");
+        _folder.Write(
+            "Shop.csproj",
+            """<Project Sdk="Microsoft.NET.Sdk.Web"><ItemGroup><PackageReference Include="openai" /><PackageReference Include="Serilog" /></ItemGroup></Project>"""
+        );
         _folder.Write("Mail.cs", "class Mail { const string Host = \"https://api.mailjet.com/v3\"; /* https://api.stripe.com */ }");
         _folder.Write("appsettings.Production.json", """{ "Payment": { "Host": "api.stripe.com:443" } }""");
         _folder.Write("obj/Left.cs", "class Left { const string Host = \"https://api.twilio.com\"; }");
@@ -17,10 +20,18 @@ public sealed class InitTests : IDisposable
     [Fact]
     public void Recipients_are_found_by_packages_and_hosts()
     {
-        var found = JsonDocument.Parse(ToolRun.Of("init", _folder.Folder, "--json").Result()).RootElement.GetProperty("recipients").EnumerateArray()
-            .Select(recipient => $"{recipient.GetProperty("name").GetString()}: {string.Join("; ", recipient.GetProperty("evidence").EnumerateArray())}");
+        var found = JsonDocument
+            .Parse(ToolRun.Of("init", _folder.Folder, "--json").Result())
+            .RootElement.GetProperty("recipients")
+            .EnumerateArray()
+            .Select(recipient =>
+                $"{recipient.GetProperty("name").GetString()}: {string.Join("; ", recipient.GetProperty("evidence").EnumerateArray())}"
+            );
 
-        Assert.Equal(["Mailjet: api.mailjet.com in Mail.cs", "OpenAI: package openai", "Stripe: api.stripe.com in appsettings.Production.json"], found);
+        Assert.Equal(
+            ["Mailjet: api.mailjet.com in Mail.cs", "OpenAI: package openai", "Stripe: api.stripe.com in appsettings.Production.json"],
+            found
+        );
     }
 
     [Fact]
@@ -52,7 +63,11 @@ public sealed class InitTests : IDisposable
     {
         _folder.Write("Legal/Policy.cs", TestFolder.Policy);
 
-        Assert.Contains("'Legal/Policy.cs' declares the policy already", ToolRun.Of("init", _folder.Folder, "--force").Failure(), StringComparison.Ordinal);
+        Assert.Contains(
+            "'Legal/Policy.cs' declares the policy already",
+            ToolRun.Of("init", _folder.Folder, "--force").Failure(),
+            StringComparison.Ordinal
+        );
         Assert.False(File.Exists(_folder.PathOf("Privacy.cs")));
     }
 
@@ -62,8 +77,16 @@ public sealed class InitTests : IDisposable
         Assert.Contains("There is no project (*.csproj)", ToolRun.Of("init", _folder.PathOf("obj")).Failure(), StringComparison.Ordinal);
         Assert.Contains("There is no folder", ToolRun.Of("init", _folder.PathOf("nowhere")).Failure(), StringComparison.Ordinal);
         _folder.Write("Other.csproj", "<Project />");
-        Assert.Contains("Other.csproj, Shop.csproj; name one of them", ToolRun.Of("init", _folder.Folder).Failure(), StringComparison.Ordinal);
-        Assert.Contains("cannot be read", ToolRun.Of("init", _folder.Write("Broken.csproj", "<Project>")).Failure(), StringComparison.Ordinal);
+        Assert.Contains(
+            "Other.csproj, Shop.csproj; name one of them",
+            ToolRun.Of("init", _folder.Folder).Failure(),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "cannot be read",
+            ToolRun.Of("init", _folder.Write("Broken.csproj", "<Project>")).Failure(),
+            StringComparison.Ordinal
+        );
     }
 
     public void Dispose() => _folder.Dispose();

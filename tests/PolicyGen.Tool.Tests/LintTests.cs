@@ -13,8 +13,14 @@ public sealed class LintTests : IDisposable
     [InlineData("Policy004")]
     public void Nothing_is_said_of_a_policy_that_builds(string name)
     {
-        var root = typeof(LintTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "RepositoryRoot").Value!;
-        var sources = Directory.EnumerateFiles(Path.Combine(root, "tests", "Fixtures", name), "*.cs").Order(StringComparer.Ordinal).Select(File.ReadAllText);
+        var root = typeof(LintTests)
+            .Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+            .Single(attribute => attribute.Key == "RepositoryRoot")
+            .Value!;
+        var sources = Directory
+            .EnumerateFiles(Path.Combine(root, "tests", "Fixtures", name), "*.cs")
+            .Order(StringComparer.Ordinal)
+            .Select(File.ReadAllText);
 
         Assert.Equal("", ToolRun.Of("lint", _folder.Build("App.dll", [.. sources])).Result());
     }
@@ -22,9 +28,14 @@ public sealed class LintTests : IDisposable
     [Fact]
     public void Findings_have_place_rule_and_message()
     {
-        var app = _folder.Build("App.dll", TestFolder.Policy.Replace("[assembly: Translation(\"en\", \"Rufnummer\", \"Number\")]", "", StringComparison.Ordinal), TestFolder.Calls, """
+        var app = _folder.Build(
+            "App.dll",
+            TestFolder.Policy.Replace("[assembly: Translation(\"en\", \"Rufnummer\", \"Number\")]", "", StringComparison.Ordinal),
+            TestFolder.Calls,
+            """
             [DataProcessing(KnownProcessings.ServerLogs), Retention(Days = 7), Processor("Sprechwerk", Country = "DE")] abstract class Logs;
-            """);
+            """
+        );
 
         Assert.Equal(
             """
@@ -32,7 +43,8 @@ public sealed class LintTests : IDisposable
             Logs: error PG0005: Country of 'Sprechwerk' is declared twice with different values: 'US' in App and 'DE' in App; write the same in both places, or write it once and only the name elsewhere
 
             """.ReplaceLineEndings("\n"),
-            ToolRun.Of("lint", app).Result(exitCode: 1));
+            ToolRun.Of("lint", app).Result(exitCode: 1)
+        );
         var json = JsonDocument.Parse(ToolRun.Of("lint", app, "--json").Result(exitCode: 1)).RootElement;
         Assert.Equal(["PG0009", "PG0005"], json.EnumerateArray().Select(finding => finding.GetProperty("id").GetString()));
         Assert.Equal("Logs", json[1].GetProperty("place").GetString());
@@ -45,26 +57,54 @@ public sealed class LintTests : IDisposable
         const string Rows = "[UsedIn(typeof(Call))] class Row { [DataItem(\"Rufnummer\")] public string Number { get; set; } = \"\"; }";
 
         Assert.Equal("", ToolRun.Of("lint", _folder.BuildWith("Rows.dll", ["Calls.dll"], Rows)).Result());
-        Assert.Equal("", ToolRun.Of("lint", _folder.BuildWith("App.dll", ["Calls.dll", "Rows.dll"], TestFolder.Policy, "class Uses { object a = new Call(); }")).Result());
+        Assert.Equal(
+            "",
+            ToolRun
+                .Of(
+                    "lint",
+                    _folder.BuildWith("App.dll", ["Calls.dll", "Rows.dll"], TestFolder.Policy, "class Uses { object a = new Call(); }")
+                )
+                .Result()
+        );
         // With nothing beside it there is nothing else to find it in.
-        Assert.Contains("PG0050", ToolRun.Of("lint", _folder.Build("Alone.dll", "[UsedIn(typeof(Other))] class Row { [DataItem(\"Rufnummer\")] public string Number { get; set; } = \"\"; } class Other;")).Result(exitCode: 1), StringComparison.Ordinal);
+        Assert.Contains(
+            "PG0050",
+            ToolRun
+                .Of(
+                    "lint",
+                    _folder.Build(
+                        "Alone.dll",
+                        "[UsedIn(typeof(Other))] class Row { [DataItem(\"Rufnummer\")] public string Number { get; set; } = \"\"; } class Other;"
+                    )
+                )
+                .Result(exitCode: 1),
+            StringComparison.Ordinal
+        );
     }
 
     /// <summary>Through the assembly, for its types are those of the generator too.</summary>
     [Fact]
     public void The_messages_are_those_of_the_analyzers()
     {
-        var rules = (IEnumerable<object>)typeof(CommandLine).Assembly.GetType("PolicyGen.Tool.LintRule")!.GetProperty("All")!.GetValue(null)!;
-        var descriptors = typeof(Generators.PrivacyPolicyGenerator).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(DiagnosticAnalyzer)) && !type.IsAbstract)
-            .SelectMany(type => ((DiagnosticAnalyzer)Activator.CreateInstance(type)!).SupportedDiagnostics).DistinctBy(rule => rule.Id).ToDictionary(rule => rule.Id, StringComparer.Ordinal);
+        var rules =
+            (IEnumerable<object>)typeof(CommandLine).Assembly.GetType("PolicyGen.Tool.LintRule")!.GetProperty("All")!.GetValue(null)!;
+        var descriptors = typeof(Generators.PrivacyPolicyGenerator)
+            .Assembly.GetTypes()
+            .Where(type => type.IsSubclassOf(typeof(DiagnosticAnalyzer)) && !type.IsAbstract)
+            .SelectMany(type => ((DiagnosticAnalyzer)Activator.CreateInstance(type)!).SupportedDiagnostics)
+            .DistinctBy(rule => rule.Id)
+            .ToDictionary(rule => rule.Id, StringComparer.Ordinal);
 
-        Assert.All(rules, rule =>
-        {
-            string Value(string name) => (string)rule.GetType().GetProperty(name)!.GetValue(rule)!;
-            var descriptor = descriptors[Value("Id")];
-            Assert.Equal(descriptor.MessageFormat.ToString(System.Globalization.CultureInfo.InvariantCulture), Value("Message"));
-            Assert.Equal(descriptor.DefaultSeverity.ToString(), Value("Severity"), ignoreCase: true);
-        });
+        Assert.All(
+            rules,
+            rule =>
+            {
+                string Value(string name) => (string)rule.GetType().GetProperty(name)!.GetValue(rule)!;
+                var descriptor = descriptors[Value("Id")];
+                Assert.Equal(descriptor.MessageFormat.ToString(System.Globalization.CultureInfo.InvariantCulture), Value("Message"));
+                Assert.Equal(descriptor.DefaultSeverity.ToString(), Value("Severity"), ignoreCase: true);
+            }
+        );
     }
 
     public void Dispose() => _folder.Dispose();

@@ -10,16 +10,33 @@ public sealed class MergeTests : IDisposable
     public void A_processing_that_programs_share_is_there_once_with_their_names()
     {
         var shop = _folder.Build("Shop.dll", TestFolder.Policy, TestFolder.Calls);
-        var desk = _folder.Build("Desk.dll", TestFolder.Policy, TestFolder.Calls, "[DataProcessing(KnownProcessings.ServerLogs), Retention(Days = 7)] abstract class Logs;");
+        var desk = _folder.Build(
+            "Desk.dll",
+            TestFolder.Policy,
+            TestFolder.Calls,
+            "[DataProcessing(KnownProcessings.ServerLogs), Retention(Days = 7)] abstract class Logs;"
+        );
 
         var record = JsonDocument.Parse(ToolRun.Of("merge", shop, desk, "--language", "en").Result()).RootElement;
 
-        Assert.Equal(["Shop", "Desk"], record.GetProperty("programs").EnumerateArray().Select(program => program.GetProperty("name").GetString()));
+        Assert.Equal(
+            ["Shop", "Desk"],
+            record.GetProperty("programs").EnumerateArray().Select(program => program.GetProperty("name").GetString())
+        );
         Assert.Equal(
             ["Taking calls: Shop, Desk", "Server log files: Desk"],
-            record.GetProperty("processings").EnumerateArray().Select(processing => $"{processing.GetProperty("title").GetString()}: {string.Join(", ", processing.GetProperty("programs").EnumerateArray())}"));
+            record
+                .GetProperty("processings")
+                .EnumerateArray()
+                .Select(processing =>
+                    $"{processing.GetProperty("title").GetString()}: {string.Join(", ", processing.GetProperty("programs").EnumerateArray())}"
+                )
+        );
         // What is not published is in a record.
-        Assert.Equal("2026-05-20", record.GetProperty("processings")[0].GetProperty("recipients")[0].GetProperty("contract").GetProperty("date").GetString());
+        Assert.Equal(
+            "2026-05-20",
+            record.GetProperty("processings")[0].GetProperty("recipients")[0].GetProperty("contract").GetProperty("date").GetString()
+        );
     }
 
     [Fact]
@@ -48,17 +65,29 @@ public sealed class MergeTests : IDisposable
 
         Assert.Equal((0, $"1000 programs, 1000 processings: {file}\n"), (run.ExitCode, run.Error));
         var record = JsonDocument.Parse(File.ReadAllText(file)).RootElement;
-        Assert.Equal(Enumerable.Range(0, 1000).Select(i => $"Service{i:D5}"), record.GetProperty("processings").EnumerateArray().Select(processing => processing.GetProperty("title").GetString()));
+        Assert.Equal(
+            Enumerable.Range(0, 1000).Select(i => $"Service{i:D5}"),
+            record.GetProperty("processings").EnumerateArray().Select(processing => processing.GetProperty("title").GetString())
+        );
     }
 
     [Fact]
-    public void What_is_named_has_to_be_a_program() => Assert.Contains(
-        "Lib.dll' is a library",
-        ToolRun.Of("merge", _folder.Build("Shop.dll", TestFolder.Policy, TestFolder.Calls), _folder.Build("Lib.dll", TestFolder.Calls)).Failure(),
-        StringComparison.Ordinal);
+    public void What_is_named_has_to_be_a_program() =>
+        Assert.Contains(
+            "Lib.dll' is a library",
+            ToolRun
+                .Of("merge", _folder.Build("Shop.dll", TestFolder.Policy, TestFolder.Calls), _folder.Build("Lib.dll", TestFolder.Calls))
+                .Failure(),
+            StringComparison.Ordinal
+        );
 
     [Fact]
-    public void A_folder_without_programs_is_an_error() => Assert.StartsWith("error: There is no program with a policy", ToolRun.Of("merge", _folder.Folder).Failure(), StringComparison.Ordinal);
+    public void A_folder_without_programs_is_an_error() =>
+        Assert.StartsWith(
+            "error: There is no program with a policy",
+            ToolRun.Of("merge", _folder.Folder).Failure(),
+            StringComparison.Ordinal
+        );
 
     public void Dispose() => _folder.Dispose();
 }

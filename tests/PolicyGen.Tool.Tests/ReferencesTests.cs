@@ -16,24 +16,39 @@ public sealed class ReferencesTests : IDisposable
     {
         var app = Build(declaration);
 
-        Assert.EndsWith($"""
+        Assert.EndsWith(
+            $"""
 
             References (3)
               Empty   carries nothing
               OpenAI  {words}
               Parts   carries a part of the policy
 
-            """.ReplaceLineEndings("\n"), ToolRun.Of("show", app, "--references").Result(), StringComparison.Ordinal);
+            """.ReplaceLineEndings("\n"),
+            ToolRun.Of("show", app, "--references").Result(),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public void They_are_there_as_JSON()
     {
-        var references = JsonDocument.Parse(ToolRun.Of("show", Build(""), "--references", "--json").Result()).RootElement.GetProperty("references").EnumerateArray().Select(reference => reference.GetRawText().Replace(" ", "", StringComparison.Ordinal).Replace("\n", "", StringComparison.Ordinal));
+        var references = JsonDocument
+            .Parse(ToolRun.Of("show", Build(""), "--references", "--json").Result())
+            .RootElement.GetProperty("references")
+            .EnumerateArray()
+            .Select(reference =>
+                reference.GetRawText().Replace(" ", "", StringComparison.Ordinal).Replace("\n", "", StringComparison.Ordinal)
+            );
 
         Assert.Equal(
-            ["""{"assembly":"Empty","carriesPolicy":false}""", """{"assembly":"OpenAI","carriesPolicy":false,"service":"OpenAI","isDeclared":false}""", """{"assembly":"Parts","carriesPolicy":true}"""],
-            references);
+            [
+                """{"assembly":"Empty","carriesPolicy":false}""",
+                """{"assembly":"OpenAI","carriesPolicy":false,"service":"OpenAI","isDeclared":false}""",
+                """{"assembly":"Parts","carriesPolicy":true}""",
+            ],
+            references
+        );
     }
 
     [Fact]
@@ -50,12 +65,19 @@ public sealed class ReferencesTests : IDisposable
     public void The_list_of_the_build_goes_before_the_metadata()
     {
         var app = Build("");
-        _folder.Write("App.deps.json", """
+        _folder.Write(
+            "App.deps.json",
+            """
             { "targets": { ".NETCoreApp,Version=v10.0": { "App/1.0.0": { "runtime": { "App.dll": {} } }, "PolicyGen/1.0.0": { "runtime": { "lib/net10.0/PolicyGen.dll": {} } },
               "Twilio/7.0.0": { "runtime": { "lib/netstandard2.0/Twilio.dll": { "assemblyVersion": "7.0.0.0" } } }, "Empty/1.0.0": {} } } }
-            """);
+            """
+        );
 
-        Assert.EndsWith("References (1)\n  Twilio  library of Twilio, which no declaration names\n", ToolRun.Of("show", app, "--references").Result(), StringComparison.Ordinal);
+        Assert.EndsWith(
+            "References (1)\n  Twilio  library of Twilio, which no declaration names\n",
+            ToolRun.Of("show", app, "--references").Result(),
+            StringComparison.Ordinal
+        );
 
         _folder.Write("App.deps.json", "{");
         Assert.Contains("App.deps.json' cannot be read", ToolRun.Of("show", app, "--references").Failure(), StringComparison.Ordinal);
@@ -68,7 +90,17 @@ public sealed class ReferencesTests : IDisposable
     {
         _folder.Build("Empty.dll", "namespace Empty; public class Nothing;");
         _folder.Build("OpenAI.dll", "namespace OpenAI; public class Client;");
-        _folder.BuildWith("Parts.dll", ["Empty.dll"], "namespace Parts; [DataProcessing(KnownProcessings.ServerLogs), Retention(Days = 7)] public class Part { object a = new Empty.Nothing(); }");
-        return _folder.BuildWith("App.dll", ["Parts.dll", "OpenAI.dll", "Empty.dll"], declaration + TestFolder.Policy, TestFolder.Calls, Uses);
+        _folder.BuildWith(
+            "Parts.dll",
+            ["Empty.dll"],
+            "namespace Parts; [DataProcessing(KnownProcessings.ServerLogs), Retention(Days = 7)] public class Part { object a = new Empty.Nothing(); }"
+        );
+        return _folder.BuildWith(
+            "App.dll",
+            ["Parts.dll", "OpenAI.dll", "Empty.dll"],
+            declaration + TestFolder.Policy,
+            TestFolder.Calls,
+            Uses
+        );
     }
 }

@@ -11,7 +11,8 @@ public sealed class ShowTests : IDisposable
     {
         var app = _folder.Build("App.dll", TestFolder.Policy, TestFolder.Calls);
 
-        Assert.Equal("""
+        Assert.Equal(
+            """
             Privacy policy
             version 1.0, as of 2026-11-01, in de and en
             Controller:  Rufwerk GmbH, Hafenstraße 1, 26135 Oldenburg, Germany, info@rufwerk.example
@@ -30,14 +31,18 @@ public sealed class ShowTests : IDisposable
                 Countries:   USA
                 Transfer:    Sprechwerk (USA): EU-US Data Privacy Framework, certified recipient (Article 45(3) GDPR, Implementing Decision (EU) 2023/1795)
 
-            """.ReplaceLineEndings("\n"), ToolRun.Of("show", app, "--language", "en").Result());
+            """.ReplaceLineEndings("\n"),
+            ToolRun.Of("show", app, "--language", "en").Result()
+        );
         Assert.Contains("  Anrufe annehmen\n", ToolRun.Of("show", app).Result(), StringComparison.Ordinal);
     }
 
     [Fact]
     public void The_summary_is_there_as_JSON()
     {
-        var json = JsonDocument.Parse(ToolRun.Of("show", _folder.Build("App.dll", TestFolder.Policy, TestFolder.Calls), "--json").Result()).RootElement;
+        var json = JsonDocument
+            .Parse(ToolRun.Of("show", _folder.Build("App.dll", TestFolder.Policy, TestFolder.Calls), "--json").Result())
+            .RootElement;
 
         Assert.Equal("App", json.GetProperty("assembly").GetString());
         Assert.True(json.GetProperty("isProgram").GetBoolean());
@@ -46,12 +51,20 @@ public sealed class ShowTests : IDisposable
 
     [Fact]
     public void A_library_shows_its_part() =>
-        Assert.StartsWith("Lib: a library that declares a part of a policy\n\nProcessings (1)\n  Anrufe annehmen\n", ToolRun.Of("show", _folder.Build("Lib.dll", TestFolder.Calls)).Result(), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Lib: a library that declares a part of a policy\n\nProcessings (1)\n  Anrufe annehmen\n",
+            ToolRun.Of("show", _folder.Build("Lib.dll", TestFolder.Calls)).Result(),
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void Nothing_declared_does_anything_to_the_terminal()
     {
-        var app = _folder.Build("App.dll", TestFolder.Policy.Replace("Rufwerk GmbH", "Ruf\\u001b[31mwerk", StringComparison.Ordinal), TestFolder.Calls);
+        var app = _folder.Build(
+            "App.dll",
+            TestFolder.Policy.Replace("Rufwerk GmbH", "Ruf\\u001b[31mwerk", StringComparison.Ordinal),
+            TestFolder.Calls
+        );
 
         Assert.Contains("Ruf", ToolRun.Of("show", app).Result(), StringComparison.Ordinal);
     }

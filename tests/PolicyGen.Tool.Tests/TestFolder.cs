@@ -36,8 +36,16 @@ internal sealed class TestFolder : IDisposable
     /// <summary>Compiles the sources with the generator, against other assemblies of the folder.</summary>
     public string BuildWith(string name, string[] references, params string[] sources)
     {
-        File.WriteAllBytes(PathOf(name), Emit((CodeUnderTest.Of(sources) with { AssemblyName = System.IO.Path.GetFileNameWithoutExtension(name) })
-            .WithReferences(references.Select(reference => (Microsoft.CodeAnalysis.MetadataReference)Microsoft.CodeAnalysis.MetadataReference.CreateFromFile(PathOf(reference))))));
+        File.WriteAllBytes(
+            PathOf(name),
+            Emit(
+                (CodeUnderTest.Of(sources) with { AssemblyName = System.IO.Path.GetFileNameWithoutExtension(name) }).WithReferences(
+                    references.Select(reference =>
+                        (Microsoft.CodeAnalysis.MetadataReference)Microsoft.CodeAnalysis.MetadataReference.CreateFromFile(PathOf(reference))
+                    )
+                )
+            )
+        );
         return PathOf(name);
     }
 
@@ -52,20 +60,26 @@ internal sealed class TestFolder : IDisposable
     public void BuildMany(string folder, int count)
     {
         Directory.CreateDirectory(PathOf(folder));
-        var bytes = Compile("Service00000.dll", Policy.Replace("Anrufe annehmen", "Service00000", StringComparison.Ordinal), Calls.Replace("Anrufe annehmen", "Service00000", StringComparison.Ordinal));
+        var bytes = Compile(
+            "Service00000.dll",
+            Policy.Replace("Anrufe annehmen", "Service00000", StringComparison.Ordinal),
+            Calls.Replace("Anrufe annehmen", "Service00000", StringComparison.Ordinal)
+        );
         var name = Encoding.UTF8.GetBytes("Service00000");
         var places = Enumerable.Range(0, bytes.Length - name.Length).Where(i => bytes.AsSpan(i, name.Length).SequenceEqual(name)).ToList();
         for (var i = 0; i < count; i++)
         {
             var own = Encoding.UTF8.GetBytes($"Service{i:D5}");
-            foreach (var place in places) own.CopyTo(bytes, place);
+            foreach (var place in places)
+                own.CopyTo(bytes, place);
             File.WriteAllBytes(System.IO.Path.Combine(PathOf(folder), $"Service{i:D5}.dll"), bytes);
         }
     }
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
 
-    private static byte[] Compile(string name, params string[] sources) => Emit(CodeUnderTest.Of(sources) with { AssemblyName = System.IO.Path.GetFileNameWithoutExtension(name) });
+    private static byte[] Compile(string name, params string[] sources) =>
+        Emit(CodeUnderTest.Of(sources) with { AssemblyName = System.IO.Path.GetFileNameWithoutExtension(name) });
 
     private static byte[] Emit(CodeUnderTest code)
     {

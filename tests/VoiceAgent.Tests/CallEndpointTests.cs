@@ -67,7 +67,11 @@ public sealed class CallEndpointTests
         var response = await app.PostAsync("/calls/completed", CallForm.With(field, value));
 
         Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
-        Assert.Contains($"\"{field}\"", await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Contains(
+            $"\"{field}\"",
+            await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken),
+            StringComparison.Ordinal
+        );
         Assert.Equal(0, await app.ReadAsync(database => database.Calls.CountAsync()));
     }
 
@@ -77,7 +81,11 @@ public sealed class CallEndpointTests
         await using var app = await RunningApp.StartAsync();
         using var content = new StringContent("{}", System.Text.Encoding.UTF8, "application/json");
 
-        var response = await app.Client.PostAsync(new Uri("/calls/completed", UriKind.Relative), content, TestContext.Current.CancellationToken);
+        var response = await app.Client.PostAsync(
+            new Uri("/calls/completed", UriKind.Relative),
+            content,
+            TestContext.Current.CancellationToken
+        );
 
         Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
     }
@@ -89,7 +97,10 @@ public sealed class CallEndpointTests
     {
         await using var app = await RunningApp.StartAsync(settings: "--Twilio:AuthToken=token");
         var fields = CallForm.Valid.Select(field => KeyValuePair.Create(field.Name, field.Value)).ToList();
-        using var request = new HttpRequestMessage(HttpMethod.Post, "http://localhost/calls/completed") { Content = new FormUrlEncodedContent(fields) };
+        using var request = new HttpRequestMessage(HttpMethod.Post, "http://localhost/calls/completed")
+        {
+            Content = new FormUrlEncodedContent(fields),
+        };
         request.Headers.Add("X-Twilio-Signature", CallForm.Sign(token, "http://localhost/calls/completed", fields));
 
         var response = await app.Client.SendAsync(request, TestContext.Current.CancellationToken);

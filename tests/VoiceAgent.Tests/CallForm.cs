@@ -19,7 +19,8 @@ internal static class CallForm
         ("TranscriptionText", "Guten Tag, ich hätte gern ein Angebot."),
     ];
 
-    public static (string Name, string Value)[] With(string name, string value) => [.. Valid.Where(field => field.Name != name), (name, value)];
+    public static (string Name, string Value)[] With(string name, string value) =>
+        [.. Valid.Where(field => field.Name != name), (name, value)];
 
     /// <summary>The provider's side of the signature, written apart from the program's.</summary>
     public static string Sign(string token, string url, IEnumerable<KeyValuePair<string, string>> fields)

@@ -59,7 +59,8 @@ public sealed class ErasureTests
         await app.AddAsync(
             Contract("gone", new DateOnly(2015, 12, 31)),
             Contract("stays", new DateOnly(2016, 1, 1)),
-            Contract("runs", null));
+            Contract("runs", null)
+        );
 
         await EraseAsync(app);
 
@@ -71,7 +72,9 @@ public sealed class ErasureTests
     public async Task Log_files_go_after_seven_days_and_other_files_stay()
     {
         // Names of log files are local dates, so noon is far from the end of a day in most zones.
-        await using var app = await RunningApp.StartAsync(new FixedTime(new DateTimeOffset(new DateTime(2026, 8, 31, 12, 0, 0, DateTimeKind.Local))));
+        await using var app = await RunningApp.StartAsync(
+            new FixedTime(new DateTimeOffset(new DateTime(2026, 8, 31, 12, 0, 0, DateTimeKind.Local)))
+        );
         Directory.CreateDirectory(app.Logs);
         foreach (var name in (string[])["access-20260824.0000.txt", "access-20260825.0000.txt", "access-x.txt", "notes.txt"])
         {
@@ -108,23 +111,28 @@ public sealed class ErasureTests
         await scope.ServiceProvider.GetRequiredService<RetentionErasure>().RunAsync(TestContext.Current.CancellationToken);
     }
 
-    private static CallRecord Call(char sid, DateTimeOffset endedAt) => new()
-    {
-        CallSid = sid.ToString(),
-        Caller = "+49441123456",
-        EndedAt = endedAt,
-        DurationInSeconds = 60,
-        ConsentGiven = false,
-    };
+    private static CallRecord Call(char sid, DateTimeOffset endedAt) =>
+        new()
+        {
+            CallSid = sid.ToString(),
+            Caller = "+49441123456",
+            EndedAt = endedAt,
+            DurationInSeconds = 60,
+            ConsentGiven = false,
+        };
 
-    private static SignUp SignUp(string name, DateTimeOffset lastContactAt) => new()
-    {
-        Name = name,
-        Email = "enno@post.example",
-        SignedUpAt = lastContactAt.AddYears(-5),
-        LastContactAt = lastContactAt,
-    };
+    private static SignUp SignUp(string name, DateTimeOffset lastContactAt) =>
+        new()
+        {
+            Name = name,
+            Email = "enno@post.example",
+            SignedUpAt = lastContactAt.AddYears(-5),
+            LastContactAt = lastContactAt,
+        };
 
     private static CustomerContract Contract(string number, DateOnly? endedOn) =>
-        new(number, "Janssen KG", "Enno Janssen", "enno@post.example", "Deich 1, 26506 Norden", new DateOnly(2010, 1, 1)) { EndedOn = endedOn };
+        new(number, "Janssen KG", "Enno Janssen", "enno@post.example", "Deich 1, 26506 Norden", new DateOnly(2010, 1, 1))
+        {
+            EndedOn = endedOn,
+        };
 }

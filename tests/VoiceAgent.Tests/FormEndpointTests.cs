@@ -12,7 +12,13 @@ public sealed class FormEndpointTests
     {
         await using var app = await RunningApp.StartAsync(new FixedTime(s_now));
 
-        var response = await app.PostAsync("/signup", ("name", "Enno Janssen"), ("email", "enno@post.example"), ("phone", ""), ("remarks", "Bitte anrufen"));
+        var response = await app.PostAsync(
+            "/signup",
+            ("name", "Enno Janssen"),
+            ("email", "enno@post.example"),
+            ("phone", ""),
+            ("remarks", "Bitte anrufen")
+        );
 
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         var signUp = await app.ReadAsync(database => database.SignUps.SingleAsync());
@@ -45,7 +51,13 @@ public sealed class FormEndpointTests
     {
         await using var app = await RunningApp.StartAsync(new FixedTime(s_now));
 
-        var response = await app.PostAsync("/orders", ("company", "Janssen KG"), ("contact", "Enno Janssen"), ("email", "enno@post.example"), ("address", "Deich 1, 26506 Norden"));
+        var response = await app.PostAsync(
+            "/orders",
+            ("company", "Janssen KG"),
+            ("contact", "Enno Janssen"),
+            ("email", "enno@post.example"),
+            ("address", "Deich 1, 26506 Norden")
+        );
 
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         var contract = await app.ReadAsync(database => database.Contracts.SingleAsync());

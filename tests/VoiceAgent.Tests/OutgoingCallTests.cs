@@ -31,7 +31,9 @@ public sealed class OutgoingCallTests
 
         // The listener does see what goes out.
         using var client = new HttpClient();
-        await Assert.ThrowsAsync<HttpRequestException>(() => client.GetAsync(new Uri("http://127.0.0.1:9/"), TestContext.Current.CancellationToken));
+        await Assert.ThrowsAsync<HttpRequestException>(() =>
+            client.GetAsync(new Uri("http://127.0.0.1:9/"), TestContext.Current.CancellationToken)
+        );
         Assert.Equal("http://127.0.0.1:9/", Assert.Single(requests));
     }
 
@@ -65,14 +67,20 @@ public sealed class OutgoingCallTests
     [InlineData("um 10 Uhr am 3. Mai", "um 10 Uhr am 3. Mai")]
     public void Numbers_and_addresses_are_redacted(string text, string expected) => Assert.Equal(expected, Redaction.Apply(text));
 
-    private static Task<RunningApp> StartWithTwilioAsync(Provider provider) => RunningApp.StartAsync(
-        configure: builder => builder.Services.ConfigureHttpClientDefaults(http => http.ConfigurePrimaryHttpMessageHandler(() => provider)),
-        settings: ["--Twilio:AccountSid=AC1", "--Twilio:AuthToken=token", "--Twilio:From=+49441999"]);
+    private static Task<RunningApp> StartWithTwilioAsync(Provider provider) =>
+        RunningApp.StartAsync(
+            configure: builder =>
+                builder.Services.ConfigureHttpClientDefaults(http => http.ConfigurePrimaryHttpMessageHandler(() => provider)),
+            settings: ["--Twilio:AccountSid=AC1", "--Twilio:AuthToken=token", "--Twilio:From=+49441999"]
+        );
 
     private static async Task<HttpStatusCode> PostSignedAsync(RunningApp app)
     {
         var fields = CallForm.Valid.Select(field => KeyValuePair.Create(field.Name, field.Value)).ToList();
-        using var request = new HttpRequestMessage(HttpMethod.Post, "http://localhost/calls/completed") { Content = new FormUrlEncodedContent(fields) };
+        using var request = new HttpRequestMessage(HttpMethod.Post, "http://localhost/calls/completed")
+        {
+            Content = new FormUrlEncodedContent(fields),
+        };
         request.Headers.Add("X-Twilio-Signature", CallForm.Sign("token", "http://localhost/calls/completed", fields));
         using var response = await app.Client.SendAsync(request, TestContext.Current.CancellationToken);
         return response.StatusCode;

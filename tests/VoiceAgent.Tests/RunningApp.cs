@@ -24,18 +24,28 @@ internal sealed class RunningApp : IAsyncDisposable
 
     public string Logs => Path.Combine(_folder, "App_Data", "logs");
 
-    public static async Task<RunningApp> StartAsync(TimeProvider? time = null, Action<WebApplicationBuilder>? configure = null, bool erases = false, params string[] settings)
+    public static async Task<RunningApp> StartAsync(
+        TimeProvider? time = null,
+        Action<WebApplicationBuilder>? configure = null,
+        bool erases = false,
+        params string[] settings
+    )
     {
         var folder = Directory.CreateTempSubdirectory("voiceagent-").FullName;
         string[] args = [$"--contentRoot={folder}", "--Logging:LogLevel:Default=None", .. settings];
-        var app = Program.Build(args, builder =>
-        {
-            builder.WebHost.UseTestServer();
-            if (time is not null) builder.Services.AddSingleton(time);
-            // The job runs when it likes; tests of what is erased call the erasure themselves.
-            if (!erases) builder.Services.Remove(builder.Services.Single(service => service.ImplementationType == typeof(ErasureJob)));
-            configure?.Invoke(builder);
-        });
+        var app = Program.Build(
+            args,
+            builder =>
+            {
+                builder.WebHost.UseTestServer();
+                if (time is not null)
+                    builder.Services.AddSingleton(time);
+                // The job runs when it likes; tests of what is erased call the erasure themselves.
+                if (!erases)
+                    builder.Services.Remove(builder.Services.Single(service => service.ImplementationType == typeof(ErasureJob)));
+                configure?.Invoke(builder);
+            }
+        );
         await app.StartAsync();
         return new RunningApp(app, folder);
     }
@@ -46,11 +56,12 @@ internal sealed class RunningApp : IAsyncDisposable
         return await read(scope.ServiceProvider.GetRequiredService<AppDatabase>());
     }
 
-    public Task AddAsync(params object[] rows) => ReadAsync(database =>
-    {
-        database.AddRange(rows);
-        return database.SaveChangesAsync();
-    });
+    public Task AddAsync(params object[] rows) =>
+        ReadAsync(database =>
+        {
+            database.AddRange(rows);
+            return database.SaveChangesAsync();
+        });
 
     public async Task<HttpResponseMessage> PostAsync(string path, params (string Name, string Value)[] fields)
     {

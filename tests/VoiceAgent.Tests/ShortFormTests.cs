@@ -13,6 +13,10 @@ public sealed class ShortFormTests
     {
         await using var app = await RunningApp.StartAsync();
 
-        Assert.Contains(words, await app.Client.GetStringAsync(new Uri(path, UriKind.Relative), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Contains(
+            words,
+            await app.Client.GetStringAsync(new Uri(path, UriKind.Relative), TestContext.Current.CancellationToken),
+            StringComparison.Ordinal
+        );
     }
 }

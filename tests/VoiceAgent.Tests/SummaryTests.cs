@@ -18,7 +18,10 @@ public sealed class SummaryTests
         using var transport = new HttpClientPipelineTransport(http);
         var client = new ChatClient("model", new ApiKeyCredential("key"), new OpenAIClientOptions { Transport = transport });
 
-        var summary = await new OpenAiCallSummaries(client).SummarizeAsync("Rufen Sie 0441 123456 an, oder enno@post.example.", TestContext.Current.CancellationToken);
+        var summary = await new OpenAiCallSummaries(client).SummarizeAsync(
+            "Rufen Sie 0441 123456 an, oder enno@post.example.",
+            TestContext.Current.CancellationToken
+        );
 
         Assert.Equal("Bittet um Rückruf.", summary);
         Assert.Contains("Rufen Sie [Nummer] an", model.Body, StringComparison.Ordinal);

@@ -9,7 +9,14 @@ namespace Rufwerk.Telephony;
 [DataProcessing("Anrufprotokoll", DataSubjects = new[] { DataSubjects.Callers })]
 [Purpose(Purposes.EnquiryAnswering, Basis.Contract)]
 [Processor("Nordwerk Rechenzentrum")]
-[Processor("Leitungswerk", LegalEntity = "Leitungswerk Telefonie GmbH", Country = Countries.DE, Role = Roles.Telephony, ContractOn = "2026-02-11", ContractName = "Auftragsverarbeitungsvertrag")]
+[Processor(
+    "Leitungswerk",
+    LegalEntity = "Leitungswerk Telefonie GmbH",
+    Country = Countries.DE,
+    Role = Roles.Telephony,
+    ContractOn = "2026-02-11",
+    ContractName = "Auftragsverarbeitungsvertrag"
+)]
 [Retention(Months = 3, After = Events.Call, Then = AfterRetention.Erase)]
 public sealed class CallLog
 {

@@ -3,8 +3,11 @@ using PolicyGen;
 namespace VoiceAgent.Calls;
 
 /// <summary>A call that the assistant answered.</summary>
-[DataProcessing("KI-Telefonie", DataSubjects = [DataSubjects.Callers], Description = "Unser KI-Telefonassistent nimmt Anrufe entgegen, beantwortet Fragen und hält Anliegen fest.")]
-
+[DataProcessing(
+    "KI-Telefonie",
+    DataSubjects = [DataSubjects.Callers],
+    Description = "Unser KI-Telefonassistent nimmt Anrufe entgegen, beantwortet Fragen und hält Anliegen fest."
+)]
 [Purpose(Purposes.EnquiryAnswering, Basis.Contract)]
 [Purpose(Purposes.IndividualOffers, Basis.Contract)]
 [Purpose("Bestätigung Ihres Anrufs per SMS", Basis.Contract)]
@@ -19,24 +22,26 @@ namespace VoiceAgent.Calls;
 [LegalBasis(Basis.LegitimateInterests, Interest = "Wir möchten unsere Leistungen verbessern und besser verstehen, was Anrufende brauchen")]
 // Summaries are made of redacted texts (Redaction), and sums are all that outlives a call (MonthlyCalls).
 [Deidentified(Deidentification.Pseudonymised | Deidentification.Anonymised)]
-
 // As short as it can be. Twilio is a real company: look up its certification and your contract, and declare the dates
 // from your own records (ContractOn here, VerifiedOn in [assembly: Transfer]).
 [Processor("Twilio", Country = "US", Mechanism = "DPF", Role = "Telefonie und Versand von SMS")]
 [Processor(Partners.Hosting)]
 [Processor(Partners.AiTelephony, Items = [DataItems.CallMetadata, DataItems.CallContent])]
 [Processor(Partners.SpeechSynthesis, Items = [DataItems.AiResponses])]
-
 // See Redaction: the declaration says what the program does.
 [SecurityMeasure("Unkenntlichmachung von Rufnummern und E-Mail-Adressen vor der Verarbeitung durch KI-Modelle")]
-
 [Retention(Months = 6, After = Events.Call, Then = AfterRetention.EraseOrAnonymise)]
 [Retention(Until = RetentionEnd.ConsentWithdrawn, For = [DataItems.CallRecording, DataItems.CallTranscript])]
 [Retention(Until = RetentionEnd.NotStored, For = [DataItems.AiResponses], At = Partners.SpeechSynthesis)]
-
-[AiInteraction(AiDisclosure.StartOfEachCall, How = "Eine automatische Spracherkennung setzt Ihre Worte in Text um. Ein KI-Modell formuliert daraus die Antwort, die eine künstliche Stimme spricht.")]
+[AiInteraction(
+    AiDisclosure.StartOfEachCall,
+    How = "Eine automatische Spracherkennung setzt Ihre Worte in Text um. Ein KI-Modell formuliert daraus die Antwort, die eine künstliche Stimme spricht."
+)]
 [CallRecording(Audio = true, Transcript = true, Announced = true, ConsentAt = ConsentMoment.StartOfCall)]
-[ProvisionOfData(ProvisionDuty.Voluntary, Consequence = "Ohne Ihre Einwilligung zeichnen wir das Gespräch nicht auf; Ihr Anliegen bearbeiten wir trotzdem.")]
+[ProvisionOfData(
+    ProvisionDuty.Voluntary,
+    Consequence = "Ohne Ihre Einwilligung zeichnen wir das Gespräch nicht auf; Ihr Anliegen bearbeiten wir trotzdem."
+)]
 [DataItem(DataItems.AiResponses)]
 [DataItem(DataItems.CallContent, Member = nameof(Transcript))]
 public sealed class CallRecord

@@ -20,16 +20,22 @@ internal sealed class ProviderSignatureFilter(TwilioSettings settings) : IEndpoi
             var form = await request.ReadFormAsync(context.HttpContext.RequestAborted);
             var expected = Encoding.UTF8.GetBytes(Sign(token, request.GetEncodedUrl(), form));
             var given = Encoding.UTF8.GetBytes(request.Headers[Header].ToString());
-            if (!CryptographicOperations.FixedTimeEquals(expected, given)) return Results.StatusCode(StatusCodes.Status403Forbidden);
+            if (!CryptographicOperations.FixedTimeEquals(expected, given))
+                return Results.StatusCode(StatusCodes.Status403Forbidden);
         }
 
         return await next(context);
     }
 
-    public static string Sign(string token, string url, IEnumerable<KeyValuePair<string, Microsoft.Extensions.Primitives.StringValues>> form)
+    public static string Sign(
+        string token,
+        string url,
+        IEnumerable<KeyValuePair<string, Microsoft.Extensions.Primitives.StringValues>> form
+    )
     {
         var text = new StringBuilder(url);
-        foreach (var (name, value) in form.OrderBy(field => field.Key, StringComparer.Ordinal)) text.Append(name).Append(value.ToString());
+        foreach (var (name, value) in form.OrderBy(field => field.Key, StringComparer.Ordinal))
+            text.Append(name).Append(value.ToString());
 #pragma warning disable CA5350 // The provider's protocol prescribes HMAC-SHA1.
         return Convert.ToBase64String(HMACSHA1.HashData(Encoding.UTF8.GetBytes(token), Encoding.UTF8.GetBytes(text.ToString())));
 #pragma warning restore CA5350

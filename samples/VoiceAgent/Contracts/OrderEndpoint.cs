@@ -8,9 +8,15 @@ internal static class OrderEndpoint
 {
     public static void MapOrders(this IEndpointRouteBuilder endpoints) => endpoints.MapPost("/orders", OrderAsync);
 
-    private static async Task<IResult> OrderAsync(HttpRequest request, AppDatabase database, TimeProvider time, CancellationToken cancellationToken)
+    private static async Task<IResult> OrderAsync(
+        HttpRequest request,
+        AppDatabase database,
+        TimeProvider time,
+        CancellationToken cancellationToken
+    )
     {
-        if (!request.HasFormContentType) return Results.BadRequest();
+        if (!request.HasFormContentType)
+            return Results.BadRequest();
         var fields = new FormFields(await request.ReadFormAsync(cancellationToken));
         var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
         var contract = new CustomerContract(
@@ -19,8 +25,10 @@ internal static class OrderEndpoint
             fields.Required("contact", 200),
             fields.RequiredEmail("email"),
             fields.Required("address", 500),
-            today);
-        if (fields.Errors.Count > 0) return Results.ValidationProblem(fields.Errors);
+            today
+        );
+        if (fields.Errors.Count > 0)
+            return Results.ValidationProblem(fields.Errors);
 
         database.Contracts.Add(contract);
         await database.SaveChangesAsync(cancellationToken);

@@ -1,7 +1,8 @@
 namespace VoiceAgent.Erasure;
 
 /// <summary>Runs the erasure at start and then again and again.</summary>
-internal sealed class ErasureJob(IServiceScopeFactory scopes, IConfiguration configuration, TimeProvider time, ILogger<ErasureJob> logger) : BackgroundService
+internal sealed class ErasureJob(IServiceScopeFactory scopes, IConfiguration configuration, TimeProvider time, ILogger<ErasureJob> logger)
+    : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -9,8 +10,7 @@ internal sealed class ErasureJob(IServiceScopeFactory scopes, IConfiguration con
         do
         {
             await EraseAsync(stoppingToken);
-        }
-        while (await timer.WaitForNextTickAsync(stoppingToken));
+        } while (await timer.WaitForNextTickAsync(stoppingToken));
     }
 
     private async Task EraseAsync(CancellationToken stoppingToken)

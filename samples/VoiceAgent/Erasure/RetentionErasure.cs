@@ -23,7 +23,8 @@ internal sealed class RetentionErasure(AppDatabase database, IHostEnvironment en
     }
 
     /// <summary>A processing without a period erases nothing.</summary>
-    private static DateTimeOffset CutoffOf(Processing processing, DateTimeOffset now) => processing.Retention.ErasureCutoff(now) ?? DateTimeOffset.UnixEpoch;
+    private static DateTimeOffset CutoffOf(Processing processing, DateTimeOffset now) =>
+        processing.Retention.ErasureCutoff(now) ?? DateTimeOffset.UnixEpoch;
 
     private async Task EraseCallsAsync(DateTimeOffset cutoff, CancellationToken cancellationToken)
     {
@@ -31,7 +32,8 @@ internal sealed class RetentionErasure(AppDatabase database, IHostEnvironment en
         foreach (var month in passed.GroupBy(call => call.EndedAt.ToString("yyyy-MM", CultureInfo.InvariantCulture)))
         {
             var sums = await database.MonthlyCalls.FindAsync([month.Key], cancellationToken);
-            if (sums is null) database.MonthlyCalls.Add(sums = new MonthlyCalls { Month = month.Key });
+            if (sums is null)
+                database.MonthlyCalls.Add(sums = new MonthlyCalls { Month = month.Key });
             sums.Calls += month.Count();
             sums.Seconds += month.Sum(call => (long)call.DurationInSeconds);
         }
@@ -54,14 +56,23 @@ internal sealed class RetentionErasure(AppDatabase database, IHostEnvironment en
     private void EraseLogs(DateTimeOffset cutoff)
     {
         var directory = LogSetup.Directory(environment);
-        if (!Directory.Exists(directory)) return;
+        if (!Directory.Exists(directory))
+            return;
         foreach (var file in Directory.GetFiles(directory, LogSetup.FilePrefix + "*.txt"))
         {
             // A file holds a day. It goes when its first entry is due, so that none stays longer than declared.
             var day = Path.GetFileName(file).AsSpan(LogSetup.FilePrefix.Length);
-            if (day.Length >= 8
-                && DateTimeOffset.TryParseExact(day[..8], "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.AssumeLocal, out var start)
-                && start < cutoff)
+            if (
+                day.Length >= 8
+                && DateTimeOffset.TryParseExact(
+                    day[..8],
+                    "yyyyMMdd",
+                    CultureInfo.InvariantCulture,
+                    DateTimeStyles.AssumeLocal,
+                    out var start
+                )
+                && start < cutoff
+            )
             {
                 File.Delete(file);
             }

@@ -8,8 +8,14 @@ internal static class LogSetup
     public const string FilePrefix = "access-";
 
     // Exactly the declared items: no query, no referrer, no user names.
-    private const W3CLoggingFields Fields = W3CLoggingFields.ClientIpAddress | W3CLoggingFields.Date | W3CLoggingFields.Time
-        | W3CLoggingFields.UriStem | W3CLoggingFields.Method | W3CLoggingFields.ProtocolStatus | W3CLoggingFields.UserAgent;
+    private const W3CLoggingFields Fields =
+        W3CLoggingFields.ClientIpAddress
+        | W3CLoggingFields.Date
+        | W3CLoggingFields.Time
+        | W3CLoggingFields.UriStem
+        | W3CLoggingFields.Method
+        | W3CLoggingFields.ProtocolStatus
+        | W3CLoggingFields.UserAgent;
 
     public static void AddServerLogs(this WebApplicationBuilder builder)
     {

@@ -7,9 +7,15 @@ internal static class SignUpEndpoint
 {
     public static void MapSignUps(this IEndpointRouteBuilder endpoints) => endpoints.MapPost("/signup", SignUpAsync);
 
-    private static async Task<IResult> SignUpAsync(HttpRequest request, AppDatabase database, TimeProvider time, CancellationToken cancellationToken)
+    private static async Task<IResult> SignUpAsync(
+        HttpRequest request,
+        AppDatabase database,
+        TimeProvider time,
+        CancellationToken cancellationToken
+    )
     {
-        if (!request.HasFormContentType) return Results.BadRequest();
+        if (!request.HasFormContentType)
+            return Results.BadRequest();
         var fields = new FormFields(await request.ReadFormAsync(cancellationToken));
         var now = time.GetUtcNow();
         var signUp = new SignUp
@@ -21,7 +27,8 @@ internal static class SignUpEndpoint
             SignedUpAt = now,
             LastContactAt = now,
         };
-        if (fields.Errors.Count > 0) return Results.ValidationProblem(fields.Errors);
+        if (fields.Errors.Count > 0)
+            return Results.ValidationProblem(fields.Errors);
 
         database.SignUps.Add(signUp);
         await database.SaveChangesAsync(cancellationToken);

@@ -20,30 +20,60 @@ public sealed class DeviceAccessWithoutConsentCodeFix : RuleCodeFix
 
     private protected override IEnumerable<Fix> Find(FixSite site)
     {
-        if (site.AttributeName != "Cookie" || site.Attribute is not { } cookie) yield break;
+        if (site.AttributeName != "Cookie" || site.Attribute is not { } cookie)
+            yield break;
         var argument = (site.Value?.Parent as AttributeArgumentSyntax)?.NameEquals?.Name.Identifier.ValueText;
         if (argument == "Basis")
         {
-            yield return new Fix("Write Basis.Consent", "Consent", editor =>
+            yield return new Fix(
+                "Write Basis.Consent",
+                "Consent",
+                editor =>
+                {
+                    editor.ReplaceNode(site.Value!, Code.Constant("Basis.Consent").WithTriviaFrom(site.Value!));
+                    // An interest without its basis would be one more contradiction.
+                    editor.RemoveArguments(cookie, "Interest");
+                }
+            )
             {
-                editor.ReplaceNode(site.Value!, Code.Constant("Basis.Consent").WithTriviaFrom(site.Value!));
-                // An interest without its basis would be one more contradiction.
-                editor.RemoveArguments(cookie, "Interest");
-            }) { Group = Group };
+                Group = Group,
+            };
         }
         else if (argument is null)
         {
-            var banner = Code.Attribute("ConsentBanner", Code.Argument("SettingsAt", Code.Expression(Todo.Literal("where consent is changed or withdrawn"))));
-            yield return new Fix("Add [assembly: ConsentBanner]", "Banner", editor => editor.AddAssemblyAttribute("Cookie", banner)) { Elsewhere = Disclosure.FileOfPolicy(site), Group = Group };
-        }
-        else if (cookie.ArgumentList?.Arguments.Where(written => written.NameEquals is null).Skip(1).FirstOrDefault()?.Expression is { } category)
-        {
-            yield return new Fix("Write CookieCategory.Statistics", "Statistics", editor =>
+            var banner = Code.Attribute(
+                "ConsentBanner",
+                Code.Argument("SettingsAt", Code.Expression(Todo.Literal("where consent is changed or withdrawn")))
+            );
+            yield return new Fix("Add [assembly: ConsentBanner]", "Banner", editor => editor.AddAssemblyAttribute("Cookie", banner))
             {
-                editor.ReplaceNode(category, Code.Constant("CookieCategory.Statistics").WithTriviaFrom(category));
-                if (cookie.ArgumentList.Arguments.FirstOrDefault(written => written.NameEquals?.Name.Identifier.ValueText == "Basis")?.Expression is { } basis) editor.ReplaceNode(basis, Code.Constant("Basis.Consent").WithTriviaFrom(basis));
-                editor.RemoveArguments(cookie, "Interest");
-            }) { Group = Group };
+                Elsewhere = Disclosure.FileOfPolicy(site),
+                Group = Group,
+            };
+        }
+        else if (
+            cookie.ArgumentList?.Arguments.Where(written => written.NameEquals is null).Skip(1).FirstOrDefault()?.Expression is { } category
+        )
+        {
+            yield return new Fix(
+                "Write CookieCategory.Statistics",
+                "Statistics",
+                editor =>
+                {
+                    editor.ReplaceNode(category, Code.Constant("CookieCategory.Statistics").WithTriviaFrom(category));
+                    if (
+                        cookie
+                            .ArgumentList.Arguments.FirstOrDefault(written => written.NameEquals?.Name.Identifier.ValueText == "Basis")
+                            ?.Expression is
+                        { } basis
+                    )
+                        editor.ReplaceNode(basis, Code.Constant("Basis.Consent").WithTriviaFrom(basis));
+                    editor.RemoveArguments(cookie, "Interest");
+                }
+            )
+            {
+                Group = Group,
+            };
         }
     }
 }

@@ -17,7 +17,12 @@ public sealed class MissingDateCodeFix : RuleCodeFix
 
     private protected override IEnumerable<Fix> Find(FixSite site)
     {
-        if (site.Attribute is not { } policy || site.HasArgument("AsOf")) yield break;
-        yield return new Fix("Add AsOf", "AsOf", editor => editor.AddArgument(policy, "AsOf", Code.Expression(Todo.Literal("date of the policy, yyyy-MM-dd"))));
+        if (site.Attribute is not { } policy || site.HasArgument("AsOf"))
+            yield break;
+        yield return new Fix(
+            "Add AsOf",
+            "AsOf",
+            editor => editor.AddArgument(policy, "AsOf", Code.Expression(Todo.Literal("date of the policy, yyyy-MM-dd")))
+        );
     }
 }

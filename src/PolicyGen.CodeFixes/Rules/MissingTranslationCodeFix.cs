@@ -1,7 +1,7 @@
 using System.Composition;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using PolicyGen.Core.Reading;
 
 namespace PolicyGen.CodeFixes.Rules;
@@ -15,9 +15,21 @@ public sealed class MissingTranslationCodeFix : RuleCodeFix
 
     private protected override IEnumerable<Fix> Find(FixSite site)
     {
-        if (site.Fact(FindingFact.Written) is not { } text || site.Fact(FindingFact.Language) is not { } language || FindFile(site, language) is not { } file) yield break;
+        if (
+            site.Fact(FindingFact.Written) is not { } text
+            || site.Fact(FindingFact.Language) is not { } language
+            || FindFile(site, language) is not { } file
+        )
+            yield break;
         var translation = Code.Attribute("Translation", Argument(language), Argument(text), Argument(Todo.Text(text)));
-        yield return new Fix($"Add [assembly: Translation] into '{language}'", language, editor => editor.AddAssemblyAttribute("Translation", translation)) { Elsewhere = file };
+        yield return new Fix(
+            $"Add [assembly: Translation] into '{language}'",
+            language,
+            editor => editor.AddAssemblyAttribute("Translation", translation)
+        )
+        {
+            Elsewhere = file,
+        };
 
         static AttributeArgumentSyntax Argument(string value) => Code.Argument(Code.Expression(Code.Literal(value)));
     }
@@ -28,7 +40,8 @@ public sealed class MissingTranslationCodeFix : RuleCodeFix
         var attributes = site.Model.Compilation.Assembly.GetAttributes();
         var translations = attributes.Where(attribute => attribute.AttributeClass?.Name == "TranslationAttribute").ToList();
         var same = translations.Where(attribute => attribute.ConstructorArguments.FirstOrDefault().Value as string == language);
-        return same.Concat(translations).Concat(attributes.Where(attribute => attribute.AttributeClass?.Name == "PrivacyPolicyAttribute"))
+        return same.Concat(translations)
+            .Concat(attributes.Where(attribute => attribute.AttributeClass?.Name == "PrivacyPolicyAttribute"))
             .Select(attribute => site.Document.Project.GetDocument(attribute.ApplicationSyntaxReference?.SyntaxTree))
             .FirstOrDefault(document => document is not null and not SourceGeneratedDocument);
     }

@@ -1,7 +1,7 @@
 using System.Composition;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using PolicyGen.Core.Reading;
 
 namespace PolicyGen.CodeFixes.Rules;
@@ -15,14 +15,23 @@ public sealed class NoLegalBasisCodeFix : RuleCodeFix
 
     private protected override IEnumerable<Fix> Find(FixSite site)
     {
-        if (site.AttributeName != "Purpose" || site.Attribute is not { } purpose) yield break;
+        if (site.AttributeName != "Purpose" || site.Attribute is not { } purpose)
+            yield break;
         // A list that is written in full, bases: new[] { … }, is a person's to fill.
-        if (purpose.ArgumentList?.Arguments.Any(argument => argument.NameColon?.Name.Identifier.ValueText == "bases") ?? false) yield break;
+        if (purpose.ArgumentList?.Arguments.Any(argument => argument.NameColon?.Name.Identifier.ValueText == "bases") ?? false)
+            yield break;
         yield return Behind("Contract");
         yield return Behind("Consent");
         yield return Behind("LegitimateInterests", Code.Argument("Interest", Code.Expression(Todo.Literal("the interest"))));
 
         Fix Behind(string basis, params AttributeArgumentSyntax[] details) =>
-            new($"Add Basis.{basis}", basis, editor => editor.AddArguments(purpose, [Code.Argument(Code.Constant("Basis." + basis)), .. details])) { Group = "Add the legal basis" };
+            new(
+                $"Add Basis.{basis}",
+                basis,
+                editor => editor.AddArguments(purpose, [Code.Argument(Code.Constant("Basis." + basis)), .. details])
+            )
+            {
+                Group = "Add the legal basis",
+            };
     }
 }

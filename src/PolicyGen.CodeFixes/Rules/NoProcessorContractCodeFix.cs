@@ -17,7 +17,12 @@ public sealed class NoProcessorContractCodeFix : RuleCodeFix
 
     private protected override IEnumerable<Fix> Find(FixSite site)
     {
-        if (site.Attribute is not { } processor || site.HasArgument("ContractOn")) yield break;
-        yield return new Fix("Add ContractOn", "ContractOn", editor => editor.AddArgument(processor, "ContractOn", Code.Expression(Todo.Literal("date of the contract, yyyy-MM-dd"))));
+        if (site.Attribute is not { } processor || site.HasArgument("ContractOn"))
+            yield break;
+        yield return new Fix(
+            "Add ContractOn",
+            "ContractOn",
+            editor => editor.AddArgument(processor, "ContractOn", Code.Expression(Todo.Literal("date of the contract, yyyy-MM-dd")))
+        );
     }
 }

@@ -14,7 +14,12 @@ public sealed class NoPurposeCodeFix : RuleCodeFix
 
     private protected override IEnumerable<Fix> Find(FixSite site)
     {
-        if (site.Type is not { } type) yield break;
-        yield return new Fix("Add [Purpose]", "Purpose", editor => editor.AddAttribute(type, Code.Attribute("Purpose", Code.Argument(Code.Expression(Todo.Literal("the purpose"))))));
+        if (site.Type is not { } type)
+            yield break;
+        yield return new Fix(
+            "Add [Purpose]",
+            "Purpose",
+            editor => editor.AddAttribute(type, Code.Attribute("Purpose", Code.Argument(Code.Expression(Todo.Literal("the purpose")))))
+        );
     }
 }

@@ -15,11 +15,31 @@ public sealed class NoRetentionCodeFix : RuleCodeFix
     private protected override IEnumerable<Fix> Find(FixSite site)
     {
         const string Group = "Add [Retention]";
-        if (site.Type is not { } type) yield break;
-        yield return new Fix("Add [Retention(Months = 6)]", "Months", editor => editor.AddAttribute(type, Code.Attribute("Retention", Code.Argument("Months", Code.Expression("6"))))) { Group = Group };
-        yield return new Fix("Add [Retention(Until = RetentionEnd.PurposeFulfilled)] with a criterion", "PurposeFulfilled", editor => editor.AddAttribute(type, Code.Attribute(
-            "Retention",
-            Code.Argument("Until", Code.Constant("RetentionEnd.PurposeFulfilled")),
-            Code.Argument("Criterion", Code.Expression(Todo.Literal("when the purpose is fulfilled")))))) { Group = Group };
+        if (site.Type is not { } type)
+            yield break;
+        yield return new Fix(
+            "Add [Retention(Months = 6)]",
+            "Months",
+            editor => editor.AddAttribute(type, Code.Attribute("Retention", Code.Argument("Months", Code.Expression("6"))))
+        )
+        {
+            Group = Group,
+        };
+        yield return new Fix(
+            "Add [Retention(Until = RetentionEnd.PurposeFulfilled)] with a criterion",
+            "PurposeFulfilled",
+            editor =>
+                editor.AddAttribute(
+                    type,
+                    Code.Attribute(
+                        "Retention",
+                        Code.Argument("Until", Code.Constant("RetentionEnd.PurposeFulfilled")),
+                        Code.Argument("Criterion", Code.Expression(Todo.Literal("when the purpose is fulfilled")))
+                    )
+                )
+        )
+        {
+            Group = Group,
+        };
     }
 }

@@ -15,21 +15,41 @@ public sealed class NoSupervisoryAuthorityCodeFix : RuleCodeFix
 
     private protected override IEnumerable<Fix> Find(FixSite site)
     {
-        if (site.Attribute is not { } controller) yield break;
-        var country = controller.ArgumentList?.Arguments.FirstOrDefault(argument => argument.NameEquals?.Name.Identifier.ValueText == "Country")?.Expression;
+        if (site.Attribute is not { } controller)
+            yield break;
+        var country = controller
+            .ArgumentList?.Arguments.FirstOrDefault(argument => argument.NameEquals?.Name.Identifier.ValueText == "Country")
+            ?.Expression;
         if (!site.HasArgument("State") && (country is null || site.Model.GetConstantValue(country).Value is "DE"))
         {
             foreach (var authority in AuthorityTable.Entries.Where(authority => authority is { Land: not null, CoversPrivateBodies: true }))
             {
-                yield return new Fix($"{authority.Land} ({authority.Key})", authority.Key, editor => editor.AddArgument(controller, "State", Code.Constant("Authorities", authority.Key))) { Group = "Add State, the Land of the controller" };
+                yield return new Fix(
+                    $"{authority.Land} ({authority.Key})",
+                    authority.Key,
+                    editor => editor.AddArgument(controller, "State", Code.Constant("Authorities", authority.Key))
+                )
+                {
+                    Group = "Add State, the Land of the controller",
+                };
             }
         }
 
-        if (site.Model.Compilation.Assembly.GetAttributes().All(attribute => attribute.AttributeClass?.Name != "SupervisoryAuthorityAttribute"))
+        if (
+            site
+                .Model.Compilation.Assembly.GetAttributes()
+                .All(attribute => attribute.AttributeClass?.Name != "SupervisoryAuthorityAttribute")
+        )
         {
-            yield return new Fix("Add [assembly: SupervisoryAuthority]", "Authority", editor => editor.AddAssemblyAttribute(
-                "DataController",
-                Code.Attribute("SupervisoryAuthority", Code.Argument(Code.Expression(Todo.Literal("the authority"))))));
+            yield return new Fix(
+                "Add [assembly: SupervisoryAuthority]",
+                "Authority",
+                editor =>
+                    editor.AddAssemblyAttribute(
+                        "DataController",
+                        Code.Attribute("SupervisoryAuthority", Code.Argument(Code.Expression(Todo.Literal("the authority"))))
+                    )
+            );
         }
     }
 }

@@ -17,13 +17,23 @@ public sealed class OutdatedAuthorityCodeFix : RuleCodeFix
 
     private protected override IEnumerable<Fix> Find(FixSite site)
     {
-        if (site.Attribute is not { ArgumentList.Arguments: { Count: > 0 } arguments } attribute || site.Fact(FindingFact.Suggestion) is not { } key || arguments[0].NameEquals is not null) yield break;
+        if (
+            site.Attribute is not { ArgumentList.Arguments: { Count: > 0 } arguments } attribute
+            || site.Fact(FindingFact.Suggestion) is not { } key
+            || arguments[0].NameEquals is not null
+        )
+            yield break;
         var isReplaced = arguments[0].Expression == site.Node;
-        yield return new Fix($"Use Authorities.{key.Replace('-', '_')} with its present address", "Present", editor =>
-        {
-            // Another authority has other numbers; the one that has moved keeps them.
-            editor.RemoveArguments(attribute, isReplaced ? [.. s_address, .. s_contact] : s_address);
-            if (site.Model.GetConstantValue(arguments[0].Expression).Value as string != key) editor.ReplaceNode(arguments[0].Expression, Code.Constant("Authorities", key));
-        });
+        yield return new Fix(
+            $"Use Authorities.{key.Replace('-', '_')} with its present address",
+            "Present",
+            editor =>
+            {
+                // Another authority has other numbers; the one that has moved keeps them.
+                editor.RemoveArguments(attribute, isReplaced ? [.. s_address, .. s_contact] : s_address);
+                if (site.Model.GetConstantValue(arguments[0].Expression).Value as string != key)
+                    editor.ReplaceNode(arguments[0].Expression, Code.Constant("Authorities", key));
+            }
+        );
     }
 }

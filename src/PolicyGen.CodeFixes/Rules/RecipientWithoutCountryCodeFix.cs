@@ -20,13 +20,28 @@ public sealed class RecipientWithoutCountryCodeFix : RuleCodeFix
     private protected override IEnumerable<Fix> Find(FixSite site)
     {
         const string Group = "Add Country";
-        if (site.Attribute is not { } recipient || site.HasArgument("Country")) yield break;
+        if (site.Attribute is not { } recipient || site.HasArgument("Country"))
+            yield break;
         foreach (var code in s_countries)
         {
-            yield return new Fix($"Add Country = Countries.{code}", code, editor => editor.AddArgument(recipient, "Country", Code.Constant("Countries", code))) { Group = Group };
+            yield return new Fix(
+                $"Add Country = Countries.{code}",
+                code,
+                editor => editor.AddArgument(recipient, "Country", Code.Constant("Countries", code))
+            )
+            {
+                Group = Group,
+            };
         }
 
         // It is no country, which PG0053 says as well: the one way that may be taken at all places at once.
-        yield return new Fix("Add Country, to fill in", "Todo", editor => editor.AddArgument(recipient, "Country", Code.Expression(Todo.Literal("the country")))) { Group = Group };
+        yield return new Fix(
+            "Add Country, to fill in",
+            "Todo",
+            editor => editor.AddArgument(recipient, "Country", Code.Expression(Todo.Literal("the country")))
+        )
+        {
+            Group = Group,
+        };
     }
 }

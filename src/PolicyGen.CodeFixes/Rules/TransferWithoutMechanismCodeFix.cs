@@ -14,10 +14,18 @@ public sealed class TransferWithoutMechanismCodeFix : RuleCodeFix
 
     private protected override IEnumerable<Fix> Find(FixSite site)
     {
-        if (site.Attribute is not { } recipient || site.HasArgument("Mechanism") || site.Fact(FindingFact.Countries) is not { } countries) yield break;
+        if (site.Attribute is not { } recipient || site.HasArgument("Mechanism") || site.Fact(FindingFact.Countries) is not { } countries)
+            yield break;
         foreach (var mechanism in FittingMechanisms.For(countries.Split(',')))
         {
-            yield return new Fix($"Add Mechanism = Mechanisms.{mechanism}", mechanism, editor => editor.AddArgument(recipient, "Mechanism", Code.Constant("Mechanisms", mechanism))) { Group = "Add Mechanism" };
+            yield return new Fix(
+                $"Add Mechanism = Mechanisms.{mechanism}",
+                mechanism,
+                editor => editor.AddArgument(recipient, "Mechanism", Code.Constant("Mechanisms", mechanism))
+            )
+            {
+                Group = "Add Mechanism",
+            };
         }
     }
 }

@@ -20,17 +20,37 @@ public sealed class UndisclosedFlowCodeFix : RuleCodeFix
 
     private protected override IEnumerable<Fix> Find(FixSite site)
     {
-        if (site.Fact("Name") is not { } name || site.Fact(UndisclosedFlowAnalyzer.ClassProperty) is not { } id) yield break;
+        if (site.Fact("Name") is not { } name || site.Fact(UndisclosedFlowAnalyzer.ClassProperty) is not { } id)
+            yield break;
         var type = DocumentationCommentId.GetFirstSymbolForDeclarationId(id, site.Model.Compilation);
-        if (type?.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax()).OfType<BaseTypeDeclarationSyntax>().FirstOrDefault(part => part.AttributeLists.Count > 0) is not { } part) yield break;
-        if (site.Document.Project.GetDocument(part.SyntaxTree) is not { } document) yield break;
+        if (
+            type
+                ?.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax())
+                .OfType<BaseTypeDeclarationSyntax>()
+                .FirstOrDefault(part => part.AttributeLists.Count > 0)
+            is not { } part
+        )
+            yield break;
+        if (site.Document.Project.GetDocument(part.SyntaxTree) is not { } document)
+            yield break;
         var attribute = Code.Attribute(AttributeFor(name, site.Model.Compilation), Code.Argument(Code.Expression(Code.Literal(name))));
-        yield return new Fix($"Name {name} on '{type.Name}'", "Class", editor => editor.AddAttribute(part, attribute)) { Elsewhere = document };
+        yield return new Fix($"Name {name} on '{type.Name}'", "Class", editor => editor.AddAttribute(part, attribute))
+        {
+            Elsewhere = document,
+        };
     }
 
     /// <summary>One recipient is a processor in all places or in none (PG0005).</summary>
     private static string AttributeFor(string name, Compilation compilation) =>
-        SourceTypes.Of(compilation.Assembly).Prepend<ISymbol>(compilation.Assembly).SelectMany(symbol => symbol.GetAttributes())
-            .Any(attribute => attribute.AttributeClass?.Name == "RecipientAttribute" && attribute.ConstructorArguments.FirstOrDefault().Value is string written && RecipientKey.Of(written) == RecipientKey.Of(name))
-            ? "Recipient" : "Processor";
+        SourceTypes
+            .Of(compilation.Assembly)
+            .Prepend<ISymbol>(compilation.Assembly)
+            .SelectMany(symbol => symbol.GetAttributes())
+            .Any(attribute =>
+                attribute.AttributeClass?.Name == "RecipientAttribute"
+                && attribute.ConstructorArguments.FirstOrDefault().Value is string written
+                && RecipientKey.Of(written) == RecipientKey.Of(name)
+            )
+            ? "Recipient"
+            : "Processor";
 }

@@ -14,20 +14,35 @@ public sealed class UnfitMechanismCodeFix : RuleCodeFix
 
     private protected override IEnumerable<Fix> Find(FixSite site)
     {
-        if (site.Fact(FindingFact.Written) is not { } written || site.Fact(FindingFact.Countries) is not { } countries || site.Attribute is not { } attribute) yield break;
+        if (
+            site.Fact(FindingFact.Written) is not { } written
+            || site.Fact(FindingFact.Countries) is not { } countries
+            || site.Attribute is not { } attribute
+        )
+            yield break;
         var fitting = FittingMechanisms.For(countries.Split(','));
         if (fitting.Count == 0)
         {
-            if (site.HasArgument("Mechanism") && site.AttributeName != "Transfer") yield return new Fix("Remove the mechanism", "Remove", editor => editor.RemoveArguments(attribute, "Mechanism"));
+            if (site.HasArgument("Mechanism") && site.AttributeName != "Transfer")
+                yield return new Fix("Remove the mechanism", "Remove", editor => editor.RemoveArguments(attribute, "Mechanism"));
             yield break;
         }
 
-        if (Constants.Find(site, written) is not { } value) yield break;
+        if (Constants.Find(site, written) is not { } value)
+            yield break;
         foreach (var mechanism in fitting)
         {
             // One of several may be there already.
-            if (mechanism == written || Constants.Find(site, mechanism) is not null) continue;
-            yield return new Fix($"Use Mechanisms.{mechanism}", mechanism, editor => editor.ReplaceNode(value, Code.Constant("Mechanisms", mechanism).WithTriviaFrom(value))) { Group = "Replace the mechanism" };
+            if (mechanism == written || Constants.Find(site, mechanism) is not null)
+                continue;
+            yield return new Fix(
+                $"Use Mechanisms.{mechanism}",
+                mechanism,
+                editor => editor.ReplaceNode(value, Code.Constant("Mechanisms", mechanism).WithTriviaFrom(value))
+            )
+            {
+                Group = "Replace the mechanism",
+            };
         }
     }
 }

@@ -17,13 +17,29 @@ public sealed class UnknownHostCodeFix : RuleCodeFix
 
     private protected override IEnumerable<Fix> Find(FixSite site)
     {
-        if (site.Fact(UndisclosedRecipient.HostProperty) is not { } host || Disclosure.FileOfPolicy(site) is not { } file) yield break;
+        if (site.Fact(UndisclosedRecipient.HostProperty) is not { } host || Disclosure.FileOfPolicy(site) is not { } file)
+            yield break;
         var name = Code.Argument(Code.Expression(Todo.Literal("who runs " + host)));
-        yield return new Fix($"Declare the recipient behind '{host}'", "Declare", editor =>
+        yield return new Fix(
+            $"Declare the recipient behind '{host}'",
+            "Declare",
+            editor =>
+            {
+                editor.AddAssemblyAttribute(
+                    "KnownProcessor",
+                    Code.Attribute("KnownProcessor", name, Code.Argument("Hosts", Code.Expression($"new[] {{ {Code.Literal(host)} }}")))
+                );
+                editor.AddAssemblyAttribute("Processor", Code.Attribute("Processor", name));
+            }
+        )
         {
-            editor.AddAssemblyAttribute("KnownProcessor", Code.Attribute("KnownProcessor", name, Code.Argument("Hosts", Code.Expression($"new[] {{ {Code.Literal(host)} }}"))));
-            editor.AddAssemblyAttribute("Processor", Code.Attribute("Processor", name));
-        }) { Elsewhere = file, Group = Group };
-        foreach (var fix in Disclosure.NotARecipient(site)) yield return fix with { Group = Group };
+            Elsewhere = file,
+            Group = Group,
+        };
+        foreach (var fix in Disclosure.NotARecipient(site))
+            yield return fix with
+            {
+                Group = Group,
+            };
     }
 }

@@ -14,7 +14,12 @@ public sealed class UnstatedInterestCodeFix : RuleCodeFix
 
     private protected override IEnumerable<Fix> Find(FixSite site)
     {
-        if (site.AttributeName != "Purpose" || site.Attribute is not { } purpose || site.HasArgument("Interest")) yield break;
-        yield return new Fix("Add Interest", "Interest", editor => editor.AddArgument(purpose, "Interest", Code.Expression(Todo.Literal("the interest"))));
+        if (site.AttributeName != "Purpose" || site.Attribute is not { } purpose || site.HasArgument("Interest"))
+            yield break;
+        yield return new Fix(
+            "Add Interest",
+            "Interest",
+            editor => editor.AddArgument(purpose, "Interest", Code.Expression(Todo.Literal("the interest")))
+        );
     }
 }

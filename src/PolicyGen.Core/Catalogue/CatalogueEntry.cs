@@ -63,31 +63,34 @@ internal sealed record CatalogueEntry
     /// <summary>Names of the fields that nobody has checked against the vendor.</summary>
     public ValueList<string> Unchecked { get; init; } = ValueList<string>.Empty;
 
-    public static CatalogueEntry Read(JsonData data) => new()
-    {
-        Id = data.RequireText("id"),
-        Name = data.RequireText("name"),
-        Aliases = ValueList.Of(data.GetTexts("aliases")),
-        PartOf = data.GetText("partOf"),
-        LegalEntity = data.GetText("legalEntity"),
-        Address = data.GetText("address"),
-        Country = data.GetText("country"),
-        GroupCountry = data.GetText("groupCountry"),
-        Role = data.GetText("role"),
-        Packages = ValueList.Of(data.GetTexts("packages")),
-        Assemblies = ValueList.Of(data.GetTexts("assemblies")),
-        Namespaces = ValueList.Of(data.GetTexts("namespaces")),
-        Silent = ValueList.Of(data.GetTexts("silent")),
-        Senders = ValueList.Of(data.GetTexts("senders")),
-        Registrations = ValueList.Of(data.GetTexts("registrations")),
-        Hosts = data.GetTexts("hosts").Select(host => HostPattern.TryParse(host) ?? throw new FormatException("'" + host + "' is no host.")).ToValueList(),
-        Signal = data.RequireText("signal") switch
+    public static CatalogueEntry Read(JsonData data) =>
+        new()
         {
-            "transfer" => TransferSignal.Transfer,
-            "host" => TransferSignal.Host,
-            "none" => TransferSignal.None,
-            var signal => throw new FormatException("Unknown signal '" + signal + "'."),
-        },
-        Unchecked = ValueList.Of(data.GetTexts("unchecked")),
-    };
+            Id = data.RequireText("id"),
+            Name = data.RequireText("name"),
+            Aliases = ValueList.Of(data.GetTexts("aliases")),
+            PartOf = data.GetText("partOf"),
+            LegalEntity = data.GetText("legalEntity"),
+            Address = data.GetText("address"),
+            Country = data.GetText("country"),
+            GroupCountry = data.GetText("groupCountry"),
+            Role = data.GetText("role"),
+            Packages = ValueList.Of(data.GetTexts("packages")),
+            Assemblies = ValueList.Of(data.GetTexts("assemblies")),
+            Namespaces = ValueList.Of(data.GetTexts("namespaces")),
+            Silent = ValueList.Of(data.GetTexts("silent")),
+            Senders = ValueList.Of(data.GetTexts("senders")),
+            Registrations = ValueList.Of(data.GetTexts("registrations")),
+            Hosts = data.GetTexts("hosts")
+                .Select(host => HostPattern.TryParse(host) ?? throw new FormatException("'" + host + "' is no host."))
+                .ToValueList(),
+            Signal = data.RequireText("signal") switch
+            {
+                "transfer" => TransferSignal.Transfer,
+                "host" => TransferSignal.Host,
+                "none" => TransferSignal.None,
+                var signal => throw new FormatException("Unknown signal '" + signal + "'."),
+            },
+            Unchecked = ValueList.Of(data.GetTexts("unchecked")),
+        };
 }

@@ -12,7 +12,8 @@ internal sealed record DeclaredProcessor(CatalogueEntry Entry, TransferSignal? S
 
     public static DeclaredProcessor? Read(DeclarationReader reader)
     {
-        if (reader.Name("Name") is not { } name) return null;
+        if (reader.Name("Name") is not { } name)
+            return null;
         var signal = reader.Enum<TransferSignal>("Signal");
         return new DeclaredProcessor(
             new CatalogueEntry
@@ -33,34 +34,41 @@ internal sealed record DeclaredProcessor(CatalogueEntry Entry, TransferSignal? S
                 Hosts = reader.Names("Hosts").Select(host => ReadHost(reader, "Hosts", host)).OfType<HostPattern>().ToValueList(),
                 Signal = signal ?? TransferSignal.Transfer,
             },
-            signal);
+            signal
+        );
     }
 
     public static HostPattern? ReadHost(DeclarationReader reader, string argument, string host)
     {
-        if (HostPattern.TryParse(host) is { } pattern) return pattern;
-        reader.Unusable(argument, $"'{host}' is no host", "write the name alone, for example \"api.sprechwerk.example\" or \"*.sprechwerk.example\"");
+        if (HostPattern.TryParse(host) is { } pattern)
+            return pattern;
+        reader.Unusable(
+            argument,
+            $"'{host}' is no host",
+            "write the name alone, for example \"api.sprechwerk.example\" or \"*.sprechwerk.example\""
+        );
         return null;
     }
 
     /// <summary>The known entry with what is declared: lists add, single values replace.</summary>
-    public CatalogueEntry Over(CatalogueEntry known) => known with
-    {
-        Aliases = Add(known.Aliases, Entry.Aliases),
-        LegalEntity = Entry.LegalEntity ?? known.LegalEntity,
-        // An address of another entity would be false.
-        Address = Entry.Address ?? (Entry.LegalEntity is null ? known.Address : null),
-        Country = Entry.Country ?? known.Country,
-        GroupCountry = Entry.GroupCountry ?? known.GroupCountry,
-        Role = Entry.Role ?? known.Role,
-        Namespaces = Add(known.Namespaces, Entry.Namespaces),
-        Assemblies = Add(known.Assemblies, Entry.Assemblies),
-        Senders = Add(known.Senders, Entry.Senders),
-        Silent = Add(known.Silent, Entry.Silent),
-        Registrations = Add(known.Registrations, Entry.Registrations),
-        Hosts = Add(known.Hosts, Entry.Hosts),
-        Signal = Signal ?? known.Signal,
-    };
+    public CatalogueEntry Over(CatalogueEntry known) =>
+        known with
+        {
+            Aliases = Add(known.Aliases, Entry.Aliases),
+            LegalEntity = Entry.LegalEntity ?? known.LegalEntity,
+            // An address of another entity would be false.
+            Address = Entry.Address ?? (Entry.LegalEntity is null ? known.Address : null),
+            Country = Entry.Country ?? known.Country,
+            GroupCountry = Entry.GroupCountry ?? known.GroupCountry,
+            Role = Entry.Role ?? known.Role,
+            Namespaces = Add(known.Namespaces, Entry.Namespaces),
+            Assemblies = Add(known.Assemblies, Entry.Assemblies),
+            Senders = Add(known.Senders, Entry.Senders),
+            Silent = Add(known.Silent, Entry.Silent),
+            Registrations = Add(known.Registrations, Entry.Registrations),
+            Hosts = Add(known.Hosts, Entry.Hosts),
+            Signal = Signal ?? known.Signal,
+        };
 
     private static ValueList<T> Add<T>(ValueList<T> known, ValueList<T> declared) => known.Concat(declared).Distinct().ToValueList();
 }

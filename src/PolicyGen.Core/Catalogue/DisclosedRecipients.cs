@@ -20,30 +20,38 @@ internal sealed class DisclosedRecipients
         _catalogue = catalogue;
         foreach (var recipient in recipients)
         {
-            if (recipient.IsCategory) continue;
+            if (recipient.IsCategory)
+                continue;
             Add(recipient.Name.ToString(), recipient.LegalEntity);
-            foreach (var sub in recipient.SubProcessors) Add(sub, entity: null);
+            foreach (var sub in recipient.SubProcessors)
+                Add(sub, entity: null);
         }
     }
 
     public bool Includes(CatalogueEntry entry)
     {
-        if (_ids.Contains(entry.Id)) return true;
-        if (entry.LegalEntity is { } entity && _entities.Contains(RecipientKey.Of(entity))) return true;
+        if (_ids.Contains(entry.Id))
+            return true;
+        if (entry.LegalEntity is { } entity && _entities.Contains(RecipientKey.Of(entity)))
+            return true;
         return entry.PartOf is { } whole && _catalogue.Find(whole) is { } of && of.Id != entry.Id && Includes(of);
     }
 
     private void Add(string name, string? entity)
     {
-        if (Find(name) is { } entry) _ids.Add(entry.Id);
+        if (Find(name) is { } entry)
+            _ids.Add(entry.Id);
         else
         {
             _entities.Add(RecipientKey.Of(name));
-            if (entity is null) return;
+            if (entity is null)
+                return;
             _entities.Add(RecipientKey.Of(entity));
-            if (Find(entity) is { } behind) _ids.Add(behind.Id);
+            if (Find(entity) is { } behind)
+                _ids.Add(behind.Id);
         }
     }
 
-    private CatalogueEntry? Find(string name) => _catalogue.FindByName(name) ?? LegalForms.Strip(name).Select(_catalogue.FindByName).FirstOrDefault(found => found is not null);
+    private CatalogueEntry? Find(string name) =>
+        _catalogue.FindByName(name) ?? LegalForms.Strip(name).Select(_catalogue.FindByName).FirstOrDefault(found => found is not null);
 }

@@ -6,12 +6,24 @@ namespace PolicyGen.Core.Catalogue;
 internal sealed record DomainName(string Name, string Label)
 {
     // The endings of two labels that are common; a full list is the Public Suffix List, which is not needed to compare names.
-    private static readonly HashSet<string> s_second = new(StringComparer.Ordinal) { "co", "com", "net", "org", "ac", "gov", "or", "ne", "edu" };
+    private static readonly HashSet<string> s_second = new(StringComparer.Ordinal)
+    {
+        "co",
+        "com",
+        "net",
+        "org",
+        "ac",
+        "gov",
+        "or",
+        "ne",
+        "edu",
+    };
 
     public static DomainName? Of(string host)
     {
         var labels = host.Split('.');
-        if (labels.Length < 2) return null;
+        if (labels.Length < 2)
+            return null;
         var isLong = labels.Length > 2 && labels[labels.Length - 1].Length == 2 && s_second.Contains(labels[labels.Length - 2]);
         var first = labels.Length - (isLong ? 3 : 2);
         return new DomainName(string.Join(".", labels, first, labels.Length - first), labels[first]);

@@ -15,15 +15,28 @@ internal sealed record HostPattern(string Host, bool IsWildcard, string Path)
         var path = slash < 0 ? "" : text.Substring(slash).TrimEnd('/');
         var host = (slash < 0 ? text : text.Substring(0, slash)).ToLowerInvariant();
         var isWildcard = host.StartsWith("*.", StringComparison.Ordinal);
-        if (isWildcard) host = host.Substring(2);
+        if (isWildcard)
+            host = host.Substring(2);
         return IsName(host) ? new HostPattern(host, isWildcard, path) : null;
     }
 
     /// <param name="host">A host in lower case.</param>
     /// <param name="path">The path of the address, with its slash; empty where it is not known.</param>
     public bool Matches(string host, string path) =>
-        (IsWildcard ? host.Length > Host.Length + 1 && host.EndsWith(Host, StringComparison.Ordinal) && host[host.Length - Host.Length - 1] == '.' : host == Host)
-        && (Path.Length == 0 || (path.StartsWith(Path, StringComparison.Ordinal) && (path.Length == Path.Length || path[Path.Length] is '/' or '.' or '?' or '#')));
+        (
+            IsWildcard
+                ? host.Length > Host.Length + 1
+                    && host.EndsWith(Host, StringComparison.Ordinal)
+                    && host[host.Length - Host.Length - 1] == '.'
+                : host == Host
+        )
+        && (
+            Path.Length == 0
+            || (
+                path.StartsWith(Path, StringComparison.Ordinal)
+                && (path.Length == Path.Length || path[Path.Length] is '/' or '.' or '?' or '#')
+            )
+        );
 
     /// <summary>What is matched more narrowly is larger.</summary>
     public int Narrowness => (Host.Length + (IsWildcard ? 0 : 1) + Path.Length) * 2 + (IsWildcard ? 0 : 1);
@@ -31,6 +44,13 @@ internal sealed record HostPattern(string Host, bool IsWildcard, string Path)
     /// <inheritdoc/>
     public override string ToString() => (IsWildcard ? "*." : "") + Host + Path;
 
-    private static bool IsName(string host) => host.Length is > 0 and <= 253 && host.Split('.').All(label =>
-        label.Length is > 0 and <= 63 && label[0] != '-' && label[label.Length - 1] != '-' && label.All(c => char.IsLetterOrDigit(c) || c is '-' or '_'));
+    private static bool IsName(string host) =>
+        host.Length is > 0 and <= 253
+        && host.Split('.')
+            .All(label =>
+                label.Length is > 0 and <= 63
+                && label[0] != '-'
+                && label[label.Length - 1] != '-'
+                && label.All(c => char.IsLetterOrDigit(c) || c is '-' or '_')
+            );
 }

@@ -11,6 +11,8 @@ internal sealed record NotARecipient(HostPattern Host)
     {
         // The reason is for people; reading it reports an empty one.
         _ = reader.Name("Reason");
-        return reader.Name("Host") is { } host && DeclaredProcessor.ReadHost(reader, "Host", host) is { } pattern ? new NotARecipient(pattern) : null;
+        return reader.Name("Host") is { } host && DeclaredProcessor.ReadHost(reader, "Host", host) is { } pattern
+            ? new NotARecipient(pattern)
+            : null;
     }
 }

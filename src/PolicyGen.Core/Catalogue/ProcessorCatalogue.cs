@@ -9,7 +9,14 @@ internal sealed class ProcessorCatalogue
     private const string Prefix = "catalogue.";
 
     private static readonly Lazy<ProcessorCatalogue> s_builtIn = new(() =>
-        new ProcessorCatalogue([.. EmbeddedData.Names(Prefix).SelectMany(name => EmbeddedData.Load(name)["entries"]!.Items).Select(CatalogueEntry.Read).OrderBy(entry => entry.Id, StringComparer.Ordinal)]));
+        new ProcessorCatalogue([
+            .. EmbeddedData
+                .Names(Prefix)
+                .SelectMany(name => EmbeddedData.Load(name)["entries"]!.Items)
+                .Select(CatalogueEntry.Read)
+                .OrderBy(entry => entry.Id, StringComparer.Ordinal),
+        ])
+    );
 
     private readonly Dictionary<string, CatalogueEntry> _byId = new(StringComparer.Ordinal);
     private readonly Dictionary<string, CatalogueEntry> _byName = new(StringComparer.Ordinal);
@@ -25,22 +32,32 @@ internal sealed class ProcessorCatalogue
         foreach (var entry in entries)
         {
             _byId[entry.Id] = entry;
-            foreach (var name in entry.Aliases) _byName[RecipientKey.Of(name)] = entry;
-            foreach (var name in entry.Namespaces) _byNamespace[name] = entry;
-            foreach (var name in entry.Assemblies) _byAssembly[name] = entry;
-            foreach (var name in entry.Registrations) _byRegistration[name] = entry;
+            foreach (var name in entry.Aliases)
+                _byName[RecipientKey.Of(name)] = entry;
+            foreach (var name in entry.Namespaces)
+                _byNamespace[name] = entry;
+            foreach (var name in entry.Assemblies)
+                _byAssembly[name] = entry;
+            foreach (var name in entry.Registrations)
+                _byRegistration[name] = entry;
             foreach (var pattern in entry.Hosts)
             {
-                if (!_byHost.TryGetValue(pattern.Host, out var patterns)) _byHost.Add(pattern.Host, patterns = []);
+                if (!_byHost.TryGetValue(pattern.Host, out var patterns))
+                    _byHost.Add(pattern.Host, patterns = []);
                 patterns.Add((pattern, entry));
             }
         }
 
         // A name goes before what another service is called besides.
-        foreach (var entry in entries) _byName[RecipientKey.Of(entry.Name)] = entry;
+        foreach (var entry in entries)
+            _byName[RecipientKey.Of(entry.Name)] = entry;
         foreach (var domain in entries.SelectMany(entry => entry.Hosts).Select(pattern => DomainName.Of(pattern.Host)).OfType<DomainName>())
         {
-            if (_byName.TryGetValue(RecipientKey.Of(domain.Label), out var named) && named.Hosts.Any(pattern => DomainName.Of(pattern.Host) == domain)) _byDomain[domain.Name] = named;
+            if (
+                _byName.TryGetValue(RecipientKey.Of(domain.Label), out var named)
+                && named.Hosts.Any(pattern => DomainName.Of(pattern.Host) == domain)
+            )
+                _byDomain[domain.Name] = named;
         }
     }
 
@@ -53,7 +70,8 @@ internal sealed class ProcessorCatalogue
     /// <summary>The catalogue with the entries that a project or its references declare: lists add, single values replace.</summary>
     public ProcessorCatalogue With(IReadOnlyList<DeclaredProcessor> declared)
     {
-        if (declared.Count == 0) return this;
+        if (declared.Count == 0)
+            return this;
         var entries = Entries.ToDictionary(entry => entry.Id, StringComparer.Ordinal);
         foreach (var processor in declared)
         {
@@ -75,7 +93,8 @@ internal sealed class ProcessorCatalogue
     {
         for (var name = fullName; name.Length > 0; name = name.Substring(0, Math.Max(0, name.LastIndexOf('.'))))
         {
-            if (_byNamespace.TryGetValue(name, out var entry)) return entry;
+            if (_byNamespace.TryGetValue(name, out var entry))
+                return entry;
         }
 
         return null;
@@ -91,7 +110,8 @@ internal sealed class ProcessorCatalogue
     /// The service that the domain of a host is called after and that has hosts there: <c>ipn.paypal.com</c> is PayPal's although
     /// nobody wrote it down. For what is certainly called; a mere mention may be a page of the service to read.
     /// </summary>
-    public CatalogueEntry? FindByDomain(string host) => DomainName.Of(host.ToLowerInvariant()) is { } domain && _byDomain.TryGetValue(domain.Name, out var entry) ? entry : null;
+    public CatalogueEntry? FindByDomain(string host) =>
+        DomainName.Of(host.ToLowerInvariant()) is { } domain && _byDomain.TryGetValue(domain.Name, out var entry) ? entry : null;
 
     /// <summary>The service of this host: that of the narrowest pattern.</summary>
     /// <param name="host">The host, in any case.</param>
@@ -102,10 +122,15 @@ internal sealed class ProcessorCatalogue
         host = host.ToLowerInvariant();
         for (var name = host; name.Length > 0; name = name.IndexOf('.') is var dot and >= 0 ? name.Substring(dot + 1) : "")
         {
-            if (!_byHost.TryGetValue(name, out var patterns)) continue;
+            if (!_byHost.TryGetValue(name, out var patterns))
+                continue;
             foreach (var candidate in patterns)
             {
-                if (candidate.Pattern.Matches(host, path) && (narrowest is null || candidate.Pattern.Narrowness > narrowest.Value.Pattern.Narrowness)) narrowest = candidate;
+                if (
+                    candidate.Pattern.Matches(host, path)
+                    && (narrowest is null || candidate.Pattern.Narrowness > narrowest.Value.Pattern.Narrowness)
+                )
+                    narrowest = candidate;
             }
         }
 

@@ -8,7 +8,8 @@ internal static class AcceptedHistory
     /// <summary>None where there is no file, or one that cannot be read: PG0061 reports that.</summary>
     public static ValueList<AcceptedVersion> Read(string? text)
     {
-        if (text is null) return ValueList<AcceptedVersion>.Empty;
+        if (text is null)
+            return ValueList<AcceptedVersion>.Empty;
         try
         {
             return PolicyLock.Parse(text.Replace("\r\n", "\n")).History;

@@ -24,9 +24,24 @@ internal static class KeptPages
     /// <param name="files">Paths of files, those of kept pages among them.</param>
     public static ValueList<AcceptedVersion> Mark(ValueList<AcceptedVersion> history, IEnumerable<string> files)
     {
-        var kept = files.Select(file => TryRead(file, out var page) ? page : null).OfType<KeptPage>().ToLookup(page => page.Version, page => page.Language, StringComparer.OrdinalIgnoreCase);
+        var kept = files
+            .Select(file => TryRead(file, out var page) ? page : null)
+            .OfType<KeptPage>()
+            .ToLookup(page => page.Version, page => page.Language, StringComparer.OrdinalIgnoreCase);
         var names = Names(history);
-        return history.Select((version, i) => version with { Name = names[i], Languages = kept[names[i]].Distinct(StringComparer.Ordinal).OrderBy(language => language, StringComparer.Ordinal).ToValueList() }).ToValueList();
+        return history
+            .Select(
+                (version, i) =>
+                    version with
+                    {
+                        Name = names[i],
+                        Languages = kept[names[i]]
+                            .Distinct(StringComparer.Ordinal)
+                            .OrderBy(language => language, StringComparer.Ordinal)
+                            .ToValueList(),
+                    }
+            )
+            .ToValueList();
     }
 
     /// <summary>
@@ -41,10 +56,15 @@ internal static class KeptPages
         {
             var number = ForAddress(history[i].Version);
             var date = ForAddress(history[i].AsOf);
-            var name = number.Length > 0 ? number : date.Length > 0 ? date : "1";
-            if (taken.Contains(name) && number.Length > 0 && date.Length > 0) name = number + "-" + date;
+            var name =
+                number.Length > 0 ? number
+                : date.Length > 0 ? date
+                : "1";
+            if (taken.Contains(name) && number.Length > 0 && date.Length > 0)
+                name = number + "-" + date;
             names[i] = name;
-            for (var count = 2; !taken.Add(names[i]); count++) names[i] = name + "-" + count.ToString(CultureInfo.InvariantCulture);
+            for (var count = 2; !taken.Add(names[i]); count++)
+                names[i] = name + "-" + count.ToString(CultureInfo.InvariantCulture);
         }
 
         return names;
@@ -52,18 +72,25 @@ internal static class KeptPages
 
     /// <summary>What stands unescaped in an address and in the name of a file on any system.</summary>
     private static string ForAddress(string? text) =>
-        new string([.. (text ?? "").Trim().Select(c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '.' or '_' ? c : '-')]).Trim('.', '-');
+        new string([
+            .. (text ?? "")
+                .Trim()
+                .Select(c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '.' or '_' ? c : '-'),
+        ]).Trim('.', '-');
 
     private static bool TryRead(string path, out KeptPage? page)
     {
         page = null;
         var parts = path.Replace('\\', '/').Split('/');
-        if (parts.Length < 2 || parts[parts.Length - 2] != Folder) return false;
+        if (parts.Length < 2 || parts[parts.Length - 2] != Folder)
+            return false;
         var file = parts[parts.Length - 1];
-        if (!file.EndsWith(Extension, StringComparison.Ordinal)) return false;
+        if (!file.EndsWith(Extension, StringComparison.Ordinal))
+            return false;
         var name = file.Substring(0, file.Length - Extension.Length);
         var dot = name.LastIndexOf('.');
-        if (dot <= 0 || name.Length - dot != 3) return false;
+        if (dot <= 0 || name.Length - dot != 3)
+            return false;
         page = new KeptPage(name.Substring(0, dot), name.Substring(dot + 1));
         return true;
     }

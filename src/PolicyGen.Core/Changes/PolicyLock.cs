@@ -17,14 +17,21 @@ internal sealed record AcceptedVersion(string? Version, string? AsOf, ValueList<
     /// <summary>The languages in which its page was kept.</summary>
     public ValueList<string> Languages { get; init; } = ValueList<string>.Empty;
 
-    public static AcceptedVersion Read(JsonData data) => new(
-        data.GetText("version"),
-        data.GetText("asOf"),
-        (data["changes"]?.Items ?? []).Select(change => new PolicyChange(new Text(change.RequireText("de"), change.RequireText("en")), change.GetBoolean("material"))).ToValueList())
-    {
-        Name = data.GetText("name") ?? "",
-        Languages = ValueList.Of(data.GetTexts("languages")),
-    };
+    public static AcceptedVersion Read(JsonData data) =>
+        new(
+            data.GetText("version"),
+            data.GetText("asOf"),
+            (data["changes"]?.Items ?? [])
+                .Select(change => new PolicyChange(
+                    new Text(change.RequireText("de"), change.RequireText("en")),
+                    change.GetBoolean("material")
+                ))
+                .ToValueList()
+        )
+        {
+            Name = data.GetText("name") ?? "",
+            Languages = ValueList.Of(data.GetTexts("languages")),
+        };
 }
 
 /// <summary>
@@ -46,33 +53,50 @@ internal sealed record PolicyLock(string? Version, string? AsOf, ValueList<Fact>
     {
         var facts = PolicyFacts.Of(document).ToValueList();
         var (version, asOf) = (document.Version, document.AsOf?.ToString());
-        if (before is null) return new PolicyLock(version, asOf, facts, ValueList.Of(new AcceptedVersion(version, asOf, ValueList<PolicyChange>.Empty)));
+        if (before is null)
+            return new PolicyLock(version, asOf, facts, ValueList.Of(new AcceptedVersion(version, asOf, ValueList<PolicyChange>.Empty)));
 
         var changes = PolicyDiff.Between(before.Facts, facts);
         var newest = before.History.Count > 0 ? before.History[0] : null;
         // Changes under the version that was accepted last are part of that version.
         var isSame = newest is not null && newest.Version == version && newest.AsOf == asOf;
         var all = isSame ? newest!.Changes.Concat(changes).Distinct() : changes;
-        return new PolicyLock(version, asOf, facts, before.History.Skip(isSame ? 1 : 0).Prepend(new AcceptedVersion(version, asOf, all.ToValueList())).ToValueList());
+        return new PolicyLock(
+            version,
+            asOf,
+            facts,
+            before.History.Skip(isSame ? 1 : 0).Prepend(new AcceptedVersion(version, asOf, all.ToValueList())).ToValueList()
+        );
     }
 
     /// <summary>The accepted versions as the policy shows them.</summary>
-    public static ValueList<PolicyRevision> ToRevisions(ValueList<AcceptedVersion> history, ValueList<string> languages) => history.Select(version => new PolicyRevision
-    {
-        Version = version.Version,
-        AsOf = version.AsOf is { } date && PolicyDate.TryParse(date, out var asOf) ? asOf : null,
-        Name = version.Name,
-        Pages = version.Languages,
-        Changes = version.Changes.Select(change => new PolicyRevisionChange { Text = change.Words.InAll(languages), IsMaterial = change.IsMaterial }).ToValueList(),
-    }).ToValueList();
+    public static ValueList<PolicyRevision> ToRevisions(ValueList<AcceptedVersion> history, ValueList<string> languages) =>
+        history
+            .Select(version => new PolicyRevision
+            {
+                Version = version.Version,
+                AsOf = version.AsOf is { } date && PolicyDate.TryParse(date, out var asOf) ? asOf : null,
+                Name = version.Name,
+                Pages = version.Languages,
+                Changes = version
+                    .Changes.Select(change => new PolicyRevisionChange
+                    {
+                        Text = change.Words.InAll(languages),
+                        IsMaterial = change.IsMaterial,
+                    })
+                    .ToValueList(),
+            })
+            .ToValueList();
 
     /// <summary>The file, with LF.</summary>
     public override string ToString()
     {
         var json = new StringBuilder("{\n");
         json.Append("  \"format\": ").Append(Format.ToString(CultureInfo.InvariantCulture)).Append(",\n");
-        if (Version is not null) json.Append("  \"version\": ").Append(JsonText.Quote(Version)).Append(",\n");
-        if (AsOf is not null) json.Append("  \"asOf\": ").Append(JsonText.Quote(AsOf)).Append(",\n");
+        if (Version is not null)
+            json.Append("  \"version\": ").Append(JsonText.Quote(Version)).Append(",\n");
+        if (AsOf is not null)
+            json.Append("  \"asOf\": ").Append(JsonText.Quote(AsOf)).Append(",\n");
         json.Append("  \"sha256\": ").Append(JsonText.Quote(Hash(Facts))).Append(",\n");
         json.Append("  \"facts\": [");
         json.Append(string.Join(",", Facts.Select(fact => "\n    " + Write(fact)))).Append("\n  ],\n");
@@ -85,33 +109,58 @@ internal sealed record PolicyLock(string? Version, string? AsOf, ValueList<Fact>
     public static PolicyLock Parse(string text)
     {
         var data = JsonData.Parse(text);
-        if (data.GetNumber("format") != Format) throw new FormatException($"its format is not {Format.ToString(CultureInfo.InvariantCulture)}");
-        var facts = Items(data, "facts").Select(fact => new Fact(
-            Enum.TryParse<FactKind>(fact.RequireText("kind"), out var kind) ? kind : throw new FormatException($"it holds a fact of the unknown kind '{fact.RequireText("kind")}'"),
-            fact.GetText("of") ?? "",
-            fact.GetText("name") ?? "",
-            fact.RequireText("value"))).ToValueList();
-        if (data.RequireText("sha256") != Hash(facts)) throw new FormatException("it was edited by hand");
-        return new PolicyLock(data.GetText("version"), data.GetText("asOf"), facts, Items(data, "history").Select(AcceptedVersion.Read).ToValueList());
+        if (data.GetNumber("format") != Format)
+            throw new FormatException($"its format is not {Format.ToString(CultureInfo.InvariantCulture)}");
+        var facts = Items(data, "facts")
+            .Select(fact => new Fact(
+                Enum.TryParse<FactKind>(fact.RequireText("kind"), out var kind)
+                    ? kind
+                    : throw new FormatException($"it holds a fact of the unknown kind '{fact.RequireText("kind")}'"),
+                fact.GetText("of") ?? "",
+                fact.GetText("name") ?? "",
+                fact.RequireText("value")
+            ))
+            .ToValueList();
+        if (data.RequireText("sha256") != Hash(facts))
+            throw new FormatException("it was edited by hand");
+        return new PolicyLock(
+            data.GetText("version"),
+            data.GetText("asOf"),
+            facts,
+            Items(data, "history").Select(AcceptedVersion.Read).ToValueList()
+        );
     }
 
     private static IReadOnlyList<JsonData> Items(JsonData data, string name) => data[name]?.Items ?? [];
 
-    private static string Write(Fact fact) => $"{{ \"kind\": \"{fact.Kind}\""
+    private static string Write(Fact fact) =>
+        $"{{ \"kind\": \"{fact.Kind}\""
         + (fact.Of.Length > 0 ? ", \"of\": " + JsonText.Quote(fact.Of) : "")
         + (fact.Name.Length > 0 ? ", \"name\": " + JsonText.Quote(fact.Name) : "")
-        + ", \"value\": " + JsonText.Quote(fact.Value) + " }";
+        + ", \"value\": "
+        + JsonText.Quote(fact.Value)
+        + " }";
 
-    private static string Write(AcceptedVersion version) => "\n    {"
+    private static string Write(AcceptedVersion version) =>
+        "\n    {"
         + (version.Version is null ? "" : "\n      \"version\": " + JsonText.Quote(version.Version) + ",")
         + (version.AsOf is null ? "" : "\n      \"asOf\": " + JsonText.Quote(version.AsOf) + ",")
-        + "\n      \"changes\": [" + string.Join(",", version.Changes.Select(change =>
-            $"\n        {{ \"material\": {(change.IsMaterial ? "true" : "false")}, \"de\": {JsonText.Quote(change.Words.De)}, \"en\": {JsonText.Quote(change.Words.En)} }}"))
-        + (version.Changes.Count > 0 ? "\n      " : "") + "]\n    }";
+        + "\n      \"changes\": ["
+        + string.Join(
+            ",",
+            version.Changes.Select(change =>
+                $"\n        {{ \"material\": {(change.IsMaterial ? "true" : "false")}, \"de\": {JsonText.Quote(change.Words.De)}, \"en\": {JsonText.Quote(change.Words.En)} }}"
+            )
+        )
+        + (version.Changes.Count > 0 ? "\n      " : "")
+        + "]\n    }";
 
     private static string Hash(ValueList<Fact> facts)
     {
         using var sha = SHA256.Create();
-        return string.Concat(sha.ComputeHash(Encoding.UTF8.GetBytes(string.Join("\n", facts.Select(Write)))).Select(b => b.ToString("x2", CultureInfo.InvariantCulture)));
+        return string.Concat(
+            sha.ComputeHash(Encoding.UTF8.GetBytes(string.Join("\n", facts.Select(Write))))
+                .Select(b => b.ToString("x2", CultureInfo.InvariantCulture))
+        );
     }
 }

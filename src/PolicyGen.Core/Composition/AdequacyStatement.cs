@@ -16,8 +16,10 @@ internal static class AdequacyStatement
     {
         foreach (var country in ThirdCountries.Of(recipient))
         {
-            if (country.Adequacy is not { } adequacy) continue;
-            if (adequacy.CoversAllRecipients ? !isFirst : !RestsOn(transfer, adequacy)) continue;
+            if (country.Adequacy is not { } adequacy)
+                continue;
+            if (adequacy.CoversAllRecipients ? !isFirst : !RestsOn(transfer, adequacy))
+                continue;
             yield return Decision(country, adequacy, transfer, language);
             if (!adequacy.CoversAllRecipients)
             {
@@ -26,10 +28,12 @@ internal static class AdequacyStatement
         }
     }
 
-    private static bool RestsOn(Transfer? transfer, AdequacyDecision adequacy) => transfer is not null
+    private static bool RestsOn(Transfer? transfer, AdequacyDecision adequacy) =>
+        transfer is not null
         && (string.Equals(transfer.Mechanism, "Adequacy", StringComparison.OrdinalIgnoreCase) || Cites(transfer, adequacy));
 
-    private static bool Cites(Transfer transfer, AdequacyDecision adequacy) => adequacy.Decision.Length > 0
+    private static bool Cites(Transfer transfer, AdequacyDecision adequacy) =>
+        adequacy.Decision.Length > 0
         && transfer.Citation.Texts.Any(text => text.Text.IndexOf(adequacy.Decision, StringComparison.Ordinal) >= 0);
 
     private static Phrase Decision(Country country, AdequacyDecision adequacy, Transfer? transfer, string language)
@@ -42,14 +46,19 @@ internal static class AdequacyStatement
 
         // Without a declared mechanism nothing else cites the article that lets the data go there.
         return transfer is null && MechanismTable.Find("Adequacy") is { } mechanism
-            ? Phrase.Format(TransferTexts.MechanismWithCitation.In(language), line, language == "de" ? mechanism.CitationDe : mechanism.CitationEn)
+            ? Phrase.Format(
+                TransferTexts.MechanismWithCitation.In(language),
+                line,
+                language == "de" ? mechanism.CitationDe : mechanism.CitationEn
+            )
             : line;
     }
 
     /// <summary>The number as it is written in the language: decisions before 2015 end with EG and EC.</summary>
     private static string Number(Country country, AdequacyDecision adequacy, string language)
     {
-        if (language != "de" || CountryTable.Find(country.Code)?.Adequacy is not { } fact || fact.Decision != adequacy.Decision) return adequacy.Decision;
+        if (language != "de" || CountryTable.Find(country.Code)?.Adequacy is not { } fact || fact.Decision != adequacy.Decision)
+            return adequacy.Decision;
         return fact.CitationDe.Substring(fact.CitationDe.IndexOf(' ') + 1);
     }
 }

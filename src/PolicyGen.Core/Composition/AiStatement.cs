@@ -8,7 +8,8 @@ internal static class AiStatement
 {
     public static IReadOnlyList<Block> Compose(AiInteraction? interaction, string language)
     {
-        if (interaction is null) return [];
+        if (interaction is null)
+            return [];
         return [new Paragraph(AiTexts.Disclosure(interaction.Disclosure).In(language)), .. Declared.Paragraphs(interaction.How, language)];
     }
 }

@@ -6,7 +6,8 @@ namespace PolicyGen.Core.Composition;
 /// <summary>Whether AI models are trained with the data. Nothing declared says neither.</summary>
 internal static class AiTrainingStatement
 {
-    public static IReadOnlyList<Block> Compose(AiTraining? training, string language) => training is null
-        ? []
-        : [new Paragraph(AiTrainingTexts.Use(training.Use).In(language)), .. Declared.Paragraphs(training.Details, language)];
+    public static IReadOnlyList<Block> Compose(AiTraining? training, string language) =>
+        training is null
+            ? []
+            : [new Paragraph(AiTrainingTexts.Use(training.Use).In(language)), .. Declared.Paragraphs(training.Details, language)];
 }

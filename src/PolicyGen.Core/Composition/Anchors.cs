@@ -35,11 +35,12 @@ internal static class Anchors
 
     public static string Recipient(string id) => "recipient-" + id;
 
-    public static string CookieCategory(CookieCategory category) => category switch
-    {
-        PolicyGen.CookieCategory.Necessary => "cookies-necessary",
-        PolicyGen.CookieCategory.Preferences => "cookies-preferences",
-        PolicyGen.CookieCategory.Statistics => "cookies-statistics",
-        _ => "cookies-marketing",
-    };
+    public static string CookieCategory(CookieCategory category) =>
+        category switch
+        {
+            PolicyGen.CookieCategory.Necessary => "cookies-necessary",
+            PolicyGen.CookieCategory.Preferences => "cookies-preferences",
+            PolicyGen.CookieCategory.Statistics => "cookies-statistics",
+            _ => "cookies-marketing",
+        };
 }

@@ -24,14 +24,20 @@ internal static class AutomatedDecisionsSection
         Phrase.And(Declared.All(All(document).Select(found => found.Decision.Name), language), language);
 
     /// <summary>The names of those of a processing, as links to what is said of them.</summary>
-    public static IReadOnlyList<Block> Links(Processing processing, string language) => Listing.Bullets(
-        [.. Declared.All(processing.AutomatedDecisions.Select(decision => decision.Name), language).Select(name => (Phrase)new AnchorLinkInline(Anchors.AutomatedDecisions, name.Capitalised()))]);
+    public static IReadOnlyList<Block> Links(Processing processing, string language) =>
+        Listing.Bullets([
+            .. Declared
+                .All(processing.AutomatedDecisions.Select(decision => decision.Name), language)
+                .Select(name => (Phrase)new AnchorLinkInline(Anchors.AutomatedDecisions, name.Capitalised())),
+        ]);
 
     private static IEnumerable<(AutomatedDecision Decision, Processing? Processing)> All(PolicyDocument document) =>
-    [
-        .. document.AutomatedDecisions.Select(decision => (decision, (Processing?)null)),
-        .. document.Processings.SelectMany(processing => processing.AutomatedDecisions.Select(decision => (decision, (Processing?)processing))),
-    ];
+        [
+            .. document.AutomatedDecisions.Select(decision => (decision, (Processing?)null)),
+            .. document.Processings.SelectMany(processing =>
+                processing.AutomatedDecisions.Select(decision => (decision, (Processing?)processing))
+            ),
+        ];
 
     private static IEnumerable<Block> Decisions(PolicyDocument document, string language)
     {
@@ -49,9 +55,14 @@ internal static class AutomatedDecisionsSection
             Declared.Within(AutomatedDecisionTexts.Logic, Declared.In(decision.Logic, language), language).AsSentence(),
             Declared.Within(AutomatedDecisionTexts.Consequences, Declared.In(decision.Consequences, language), language).AsSentence(),
             decision.HasHumanReview ? AutomatedDecisionTexts.HumanReview.In(language) : Phrase.Empty,
-            processing is null ? Phrase.Empty : Phrase.Format(AutomatedDecisionTexts.Processing.In(language), ProcessingsSection.Link(processing, language)),
+            processing is null
+                ? Phrase.Empty
+                : Phrase.Format(AutomatedDecisionTexts.Processing.In(language), ProcessingsSection.Link(processing, language)),
         ];
-        return new(name.IsEmpty ? AutomatedDecisionTexts.Heading.In(language) : name, [.. lines.Where(line => !line.IsEmpty).Select(line => new Paragraph(line))]);
+        return new(
+            name.IsEmpty ? AutomatedDecisionTexts.Heading.In(language) : name,
+            [.. lines.Where(line => !line.IsEmpty).Select(line => new Paragraph(line))]
+        );
     }
 
     private static IEnumerable<Block> None(LocalizedText? reason, string language)

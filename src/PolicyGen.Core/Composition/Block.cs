@@ -12,9 +12,8 @@ internal sealed record DefinitionList(IReadOnlyList<Definition> Entries) : Block
 
 internal sealed record Definition(Phrase Term, IReadOnlyList<Block> Content)
 {
-    public Definition(Phrase term, Phrase content) : this(term, [new Paragraph(content)])
-    {
-    }
+    public Definition(Phrase term, Phrase content)
+        : this(term, [new Paragraph(content)]) { }
 }
 
 /// <summary>Name and postal address, one line each.</summary>

@@ -33,25 +33,43 @@ internal static class ChangesSection
         {
             var version = document.History[i];
             var isKept = version.Pages.Count > 0 && !version.IsCurrent(document);
-            if (version.Changes.Count == 0 && !isKept) continue;
+            if (version.Changes.Count == 0 && !isKept)
+                continue;
             var name = Name(version, language);
-            versions.Add(new Definition(
-                isKept ? new VersionLinkInline(version.Name, language, name) : name,
-                version.Changes.Count > 0 ? [new BulletList([.. Declared.All(version.Changes.Select(change => change.Text), language).Select(change => change.Capitalised())])]
-                    : [new Paragraph((i == document.History.Count - 1 ? ChangesTexts.First : ChangesTexts.Unchanged).In(language))]));
+            versions.Add(
+                new Definition(
+                    isKept ? new VersionLinkInline(version.Name, language, name) : name,
+                    version.Changes.Count > 0
+                        ?
+                        [
+                            new BulletList([
+                                .. Declared
+                                    .All(version.Changes.Select(change => change.Text), language)
+                                    .Select(change => change.Capitalised()),
+                            ]),
+                        ]
+                        : [new Paragraph((i == document.History.Count - 1 ? ChangesTexts.First : ChangesTexts.Unchanged).In(language))]
+                )
+            );
         }
 
         return versions.Count == 0 ? [] : [new DefinitionList(versions)];
     }
 
     /// <summary>Whether the policy is still the one of that version.</summary>
-    public static bool IsCurrent(this PolicyRevision version, PolicyDocument document) => version.Version == document.Version && version.AsOf == document.AsOf;
+    public static bool IsCurrent(this PolicyRevision version, PolicyDocument document) =>
+        version.Version == document.Version && version.AsOf == document.AsOf;
 
     /// <summary>For example "Version 1.1 of 1 December 2026".</summary>
-    public static Phrase Name(PolicyRevision version, string language) => version switch
-    {
-        { Version: { } number, AsOf: { } date } => Phrase.Format(ChangesTexts.VersionOf.In(language), Declared.Plain(number), Dates.Inline(date, language)),
-        { AsOf: { } date } => Phrase.Format(ChangesTexts.DateOf.In(language), Dates.Inline(date, language)),
-        _ => Phrase.Format(ChangesTexts.Version.In(language), Declared.Plain(version.Version ?? version.Name)),
-    };
+    public static Phrase Name(PolicyRevision version, string language) =>
+        version switch
+        {
+            { Version: { } number, AsOf: { } date } => Phrase.Format(
+                ChangesTexts.VersionOf.In(language),
+                Declared.Plain(number),
+                Dates.Inline(date, language)
+            ),
+            { AsOf: { } date } => Phrase.Format(ChangesTexts.DateOf.In(language), Dates.Inline(date, language)),
+            _ => Phrase.Format(ChangesTexts.Version.In(language), Declared.Plain(version.Version ?? version.Name)),
+        };
 }

@@ -16,7 +16,8 @@ internal static class CommonStatements
 
         void Add(Text term, IReadOnlyList<Block> content)
         {
-            if (content.Count > 0) entries.Add(new(term.In(language), content));
+            if (content.Count > 0)
+                entries.Add(new(term.In(language), content));
         }
     }
 }

@@ -16,18 +16,20 @@ internal static class ContactCard
             .. PostalLines(contact.Street, contact.PostalCode, contact.City, contact.Country, language),
         ];
         Phrase[] lines = [.. address.Where(line => !line.IsEmpty)];
-        if (lines.Length > 0) yield return new AddressBlock(lines);
+        if (lines.Length > 0)
+            yield return new AddressBlock(lines);
         Definition[] details = [.. Ways(contact, language), .. more];
-        if (details.Length > 0) yield return new DefinitionList(details);
+        if (details.Length > 0)
+            yield return new DefinitionList(details);
     }
 
     /// <summary>Street, city and country.</summary>
     public static IEnumerable<Phrase> PostalLines(string? street, string? postalCode, string? city, Country? country, string language) =>
-    [
-        Declared.Plain(street),
-        Phrase.Join(" ", [Declared.Plain(postalCode), Declared.Plain(city)]),
-        Declared.In(country?.Name, language),
-    ];
+        [
+            Declared.Plain(street),
+            Phrase.Join(" ", [Declared.Plain(postalCode), Declared.Plain(city)]),
+            Declared.In(country?.Name, language),
+        ];
 
     private static IEnumerable<Definition> Ways(Contact contact, string language)
     {

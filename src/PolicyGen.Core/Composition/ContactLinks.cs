@@ -13,13 +13,17 @@ internal static class ContactLinks
 
     /// <summary>An e-mail address or a web address, as users may give either.</summary>
     public static Phrase EmailOrWeb(string? address) =>
-        address is not null && address.IndexOf("://", StringComparison.Ordinal) < 0 && address.IndexOf('@') > 0 ? Email(address) : Web(address);
+        address is not null && address.IndexOf("://", StringComparison.Ordinal) < 0 && address.IndexOf('@') > 0
+            ? Email(address)
+            : Web(address);
 
     /// <summary>A link, which is mostly the same in every language, or own words.</summary>
     public static Phrase LinkOrWords(LocalizedText? text, string language)
     {
-        if (text is not { IsEmpty: false }) return Phrase.Empty;
-        if (text.Texts[0].Language.Length == 0) return Web(text.Texts[0].Text);
+        if (text is not { IsEmpty: false })
+            return Phrase.Empty;
+        if (text.Texts[0].Language.Length == 0)
+            return Web(text.Texts[0].Text);
         var words = Declared.In(text, language);
         return LinkForm.Is(words.ToString()) ? Web(words.ToString()) : words;
     }

@@ -18,7 +18,8 @@ internal static class ControllerSection
         }
 
         var details = Details(controller, language);
-        if (details.Count > 0) blocks.Add(new DefinitionList(details));
+        if (details.Count > 0)
+            blocks.Add(new DefinitionList(details));
         blocks.AddRange(Declared.Notes(document, PolicySection.Controller, language));
         Subsection?[] others =
         [
@@ -27,7 +28,8 @@ internal static class ControllerSection
             OfficerSubsection.Compose(document, language),
         ];
         blocks.AddRange(others.OfType<Subsection>());
-        if (blocks.Count > 0) blocks.Add(TermsSubsection.Compose(document, language));
+        if (blocks.Count > 0)
+            blocks.Add(TermsSubsection.Compose(document, language));
         return blocks.Count == 0 ? null : new(Anchors.Controller, ControllerTexts.Heading.In(language), blocks);
     }
 
@@ -59,7 +61,8 @@ internal static class ControllerSection
 
         void Add(Text term, Phrase value)
         {
-            if (!value.IsEmpty) details.Add(new(term.In(language), value));
+            if (!value.IsEmpty)
+                details.Add(new(term.In(language), value));
         }
     }
 
@@ -67,6 +70,8 @@ internal static class ControllerSection
     {
         var name = Declared.Plain(controller.RepresentedBy);
         var role = Declared.In(controller.RepresentativeRole, language);
-        return name.IsEmpty ? role : role.IsEmpty ? name : Phrase.Format(ControllerTexts.RepresentativeWithRole.In(language), name, role);
+        return name.IsEmpty ? role
+            : role.IsEmpty ? name
+            : Phrase.Format(ControllerTexts.RepresentativeWithRole.In(language), name, role);
     }
 }

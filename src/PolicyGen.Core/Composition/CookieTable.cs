@@ -30,11 +30,19 @@ internal static class CookieTable
     {
         var cookie = use.Cookie;
         Phrase technique = CookieTexts.Storage(cookie.Storage).In(language);
-        var processing = use.Processing is null ? Phrase.Empty : Phrase.Format(CookieTexts.Processing.In(language), ProcessingsSection.Link(use.Processing, language));
+        var processing = use.Processing is null
+            ? Phrase.Empty
+            : Phrase.Format(CookieTexts.Processing.In(language), ProcessingsSection.Link(use.Processing, language));
         return new(
             null,
             Phrase.WithDetails(new StrongInline(Declared.Plain(cookie.Name)), technique.Capitalised(), processing),
-            [Declared.In(cookie.Purpose, language).Capitalised(), Duration(cookie, language), Provider(document, cookie, language), Basis(cookie, document.Controller, language)]);
+            [
+                Declared.In(cookie.Purpose, language).Capitalised(),
+                Duration(cookie, language),
+                Provider(document, cookie, language),
+                Basis(cookie, document.Controller, language),
+            ]
+        );
     }
 
     private static Phrase Duration(Cookie cookie, string language)
@@ -48,11 +56,16 @@ internal static class CookieTable
     private static Phrase Provider(PolicyDocument document, Cookie cookie, string language)
     {
         var name = Declared.Plain(cookie.Provider);
-        if (name.IsEmpty) return ((Phrase)CookieTexts.Us.In(language)).Capitalised();
-        return RecipientsSection.Find(document, cookie.Provider) is { } recipient ? new AnchorLinkInline(Anchors.Recipient(recipient.Id), name) : name;
+        if (name.IsEmpty)
+            return ((Phrase)CookieTexts.Us.In(language)).Capitalised();
+        return RecipientsSection.Find(document, cookie.Provider) is { } recipient
+            ? new AnchorLinkInline(Anchors.Recipient(recipient.Id), name)
+            : name;
     }
 
-    private static Phrase Basis(Cookie cookie, Controller controller, string language) => Phrase.WithDetails(
-        cookie.Basis is { } basis ? LegalBases.NameWithCitation(basis, controller, language).Capitalised() : Phrase.Empty,
-        Declared.Within(CookieTexts.Interest, Declared.In(cookie.Interest, language), language).AsSentence());
+    private static Phrase Basis(Cookie cookie, Controller controller, string language) =>
+        Phrase.WithDetails(
+            cookie.Basis is { } basis ? LegalBases.NameWithCitation(basis, controller, language).Capitalised() : Phrase.Empty,
+            Declared.Within(CookieTexts.Interest, Declared.In(cookie.Interest, language), language).AsSentence()
+        );
 }

@@ -9,7 +9,8 @@ internal static class CookiesSection
     public static Section? Compose(PolicyDocument document, string language)
     {
         var uses = CookieUse.Of(document);
-        var categories = uses.GroupBy(use => Anchors.CookieCategory(use.Cookie.Category), StringComparer.Ordinal).OrderBy(group => group.First().Cookie.Category);
+        var categories = uses.GroupBy(use => Anchors.CookieCategory(use.Cookie.Category), StringComparer.Ordinal)
+            .OrderBy(group => group.First().Cookie.Category);
         Block?[] blocks =
         [
             .. CookieTerms.Compose(uses, language),
@@ -22,7 +23,14 @@ internal static class CookiesSection
     }
 
     /// <summary>The cookies of a processing by name, as links to the section.</summary>
-    public static IReadOnlyList<Block> Links(Processing processing, string language) => Listing.InOneLine(
-        [.. processing.Cookies.Select(cookie => Declared.Plain(cookie.Name)).Where(name => !name.IsEmpty).Select(name => (Phrase)new AnchorLinkInline(Anchors.Cookies, name))],
-        language);
+    public static IReadOnlyList<Block> Links(Processing processing, string language) =>
+        Listing.InOneLine(
+            [
+                .. processing
+                    .Cookies.Select(cookie => Declared.Plain(cookie.Name))
+                    .Where(name => !name.IsEmpty)
+                    .Select(name => (Phrase)new AnchorLinkInline(Anchors.Cookies, name)),
+            ],
+            language
+        );
 }

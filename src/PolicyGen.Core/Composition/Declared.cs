@@ -11,8 +11,10 @@ internal static class Declared
     /// </summary>
     public static Phrase In(LocalizedText? text, string language)
     {
-        if (text is null || text.IsEmpty) return Phrase.Empty;
-        if (text.Find(language) is { } found) return found.Trim();
+        if (text is null || text.IsEmpty)
+            return Phrase.Empty;
+        if (text.Find(language) is { } found)
+            return found.Trim();
         var fallback = text.Texts[0];
         var words = fallback.Text.Trim();
         return words.Length == 0 ? Phrase.Empty : new TextInline(words, fallback.Language);
@@ -37,7 +39,8 @@ internal static class Declared
             foreach (var part in inline.Text.Replace("\r\n", "\n").Split(["\n\n"], StringSplitOptions.None))
             {
                 var words = part.Trim();
-                if (words.Length > 0) yield return new Paragraph(((Phrase)(inline with { Text = words })).AsSentence());
+                if (words.Length > 0)
+                    yield return new Paragraph(((Phrase)(inline with { Text = words })).AsSentence());
             }
         }
     }

@@ -22,9 +22,11 @@ internal static class DirectMarketing
         "Purposes.Telemarketing",
     ];
 
-    public static bool IsPurposeOf(Processing processing, Controller controller) => processing.Purposes.Any(purpose => Is(purpose, controller));
+    public static bool IsPurposeOf(Processing processing, Controller controller) =>
+        processing.Purposes.Any(purpose => Is(purpose, controller));
 
-    public static bool Is(Purpose purpose, Controller controller) => purpose.Kind == PurposeKind.DirectMarketing
+    public static bool Is(Purpose purpose, Controller controller) =>
+        purpose.Kind == PurposeKind.DirectMarketing
         || Terms.Any(value => IsTerm(purpose, value) && (value != Newsletter || !LegalForms.IsPublicBody(controller)));
 
     private static bool IsTerm(Purpose purpose, string value) =>

@@ -9,6 +9,12 @@ internal static class ImpactAssessmentSection
     public static Section? Compose(PolicyDocument document, string language)
     {
         Block[] statement = [.. Declared.Paragraphs(document.ImpactAssessment?.Statement, language)];
-        return statement.Length == 0 ? null : new(Anchors.ImpactAssessment, ImpactAssessmentTexts.Heading.In(language), [new Paragraph(ImpactAssessmentTexts.Meaning.In(language)), .. statement]);
+        return statement.Length == 0
+            ? null
+            : new(
+                Anchors.ImpactAssessment,
+                ImpactAssessmentTexts.Heading.In(language),
+                [new Paragraph(ImpactAssessmentTexts.Meaning.In(language)), .. statement]
+            );
     }
 }

@@ -11,7 +11,8 @@ internal static class LegalBases
     /// <param name="basis">The basis.</param>
     /// <param name="controller">The controller: access to the device is law of its country.</param>
     /// <param name="language">The language.</param>
-    public static Phrase NameWithCitation(Basis basis, Controller controller, string language) => NameWith(Citation(basis, controller, language), basis, language);
+    public static Phrase NameWithCitation(Basis basis, Controller controller, string language) =>
+        NameWith(Citation(basis, controller, language), basis, language);
 
     /// <summary>The same for a basis of the GDPR.</summary>
     public static Phrase NameWithCitation(Basis basis, string language) => NameWith(Citation(basis, language), basis, language);
@@ -19,16 +20,19 @@ internal static class LegalBases
     /// <summary>The citation; of a basis that each member state has in an act of its own, that of the controller's country.</summary>
     public static string Citation(Basis basis, Controller controller, string language)
     {
-        if (!IsOfAnotherLaw(basis, controller) || Fact(basis)?.Abroad is not { } abroad || controller.Country is not { } country) return Citation(basis, language);
+        if (!IsOfAnotherLaw(basis, controller) || Fact(basis)?.Abroad is not { } abroad || controller.Country is not { } country)
+            return Citation(basis, language);
         var (de, en) = CountryTable.Find(country.Code)?.DeviceAccess ?? abroad;
         return language == "de" ? de : en;
     }
 
     /// <summary>Whether the basis is cited by an act of German law and the controller sits elsewhere.</summary>
-    public static bool IsOfAnotherLaw(Basis basis, Controller controller) => Fact(basis)?.Abroad is not null && controller.Country is { Code: not "DE" };
+    public static bool IsOfAnotherLaw(Basis basis, Controller controller) =>
+        Fact(basis)?.Abroad is not null && controller.Country is { Code: not "DE" };
 
     /// <summary>The citation of a basis of the GDPR, or of German law.</summary>
-    public static string Citation(Basis basis, string language) => (language == "de" ? Fact(basis)?.CitationDe : Fact(basis)?.CitationEn) ?? "";
+    public static string Citation(Basis basis, string language) =>
+        (language == "de" ? Fact(basis)?.CitationDe : Fact(basis)?.CitationEn) ?? "";
 
     /// <summary>Whether the person can object to this processing (Art. 21(1) GDPR).</summary>
     public static bool AllowsObjection(Processing processing) => Bases(processing).Any(AllowsObjection);
@@ -52,34 +56,33 @@ internal static class LegalBases
 
     public static bool Includes(PolicyDocument document, Basis basis) => Bases(document).Contains(basis);
 
-    private static Phrase NameWith(string citation, Basis basis, string language) => Fact(basis) is not { } fact
-        ? Phrase.Empty
-        : Phrase.Format(ProcessingTexts.BasisWithCitation.In(language), language == "de" ? fact.De : fact.En, citation);
+    private static Phrase NameWith(string citation, Basis basis, string language) =>
+        Fact(basis) is not { } fact
+            ? Phrase.Empty
+            : Phrase.Format(ProcessingTexts.BasisWithCitation.In(language), language == "de" ? fact.De : fact.En, citation);
 
     private static LegalBasisFact? Fact(Basis basis) => LegalBasisTable.Find(basis.ToString());
 
     private static bool AllowsObjection(Basis basis) => Fact(basis) is { AllowsObjection: true };
 
     private static IEnumerable<Basis> Bases(PolicyDocument document) =>
-    [
-        .. document.Processings.SelectMany(Bases),
-        .. document.Cookies.SelectMany(Bases),
-        .. document.Recipients.SelectMany(Bases),
-    ];
+        [.. document.Processings.SelectMany(Bases), .. document.Cookies.SelectMany(Bases), .. document.Recipients.SelectMany(Bases)];
 
     private static IEnumerable<Basis> Bases(Processing processing) =>
-    [
-        .. processing.Purposes.SelectMany(purpose => purpose.Bases),
-        .. processing.SpecialCategories.Select(category => category.Basis),
-        .. processing.Cookies.SelectMany(Bases),
-    ];
+        [
+            .. processing.Purposes.SelectMany(purpose => purpose.Bases),
+            .. processing.SpecialCategories.Select(category => category.Basis),
+            .. processing.Cookies.SelectMany(Bases),
+        ];
 
     private static IEnumerable<Basis> Bases(Cookie cookie)
     {
         yield return CookieUse.AccessBasis(cookie.Category);
-        if (cookie.Basis is { } basis) yield return basis;
+        if (cookie.Basis is { } basis)
+            yield return basis;
     }
 
     /// <summary>An interest in the disclosure is declared only where it rests on that interest (Art. 6(1)(f) GDPR).</summary>
-    private static IEnumerable<Basis> Bases(Recipient recipient) => recipient.Interest is { IsEmpty: false } ? [Basis.LegitimateInterests] : [];
+    private static IEnumerable<Basis> Bases(Recipient recipient) =>
+        recipient.Interest is { IsEmpty: false } ? [Basis.LegitimateInterests] : [];
 }

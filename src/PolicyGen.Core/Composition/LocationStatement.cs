@@ -8,7 +8,8 @@ internal static class LocationStatement
 {
     public static IEnumerable<Block> Compose(ProcessingLocation? location, string language)
     {
-        if (location is null) yield break;
+        if (location is null)
+            yield break;
         var countries = Phrase.And(Declared.All(location.Countries.Select(country => country.Name), language), language);
         Phrase[] sentences =
         [

@@ -8,18 +8,19 @@ internal static class ObjectionSection
 {
     public static Section? Compose(PolicyDocument document, string language)
     {
-        if (!IsNeeded(document)) return null;
+        if (!IsNeeded(document))
+            return null;
         var contact = Declared.Within(ObjectionTexts.Contact, ContactLinks.ForRequests(document), language);
         var blocks = new List<Block>();
         blocks.AddRange(OnGrounds(document, language));
         blocks.AddRange(ToMarketing(document, language));
-        if (!contact.IsEmpty) blocks.Add(new Paragraph(contact));
+        if (!contact.IsEmpty)
+            blocks.Add(new Paragraph(contact));
         return new(Anchors.Objection, ObjectionTexts.Heading.In(language), blocks, IsSetApart: true);
     }
 
     /// <summary>Whether there is a processing that people can object to.</summary>
-    public static bool IsNeeded(PolicyDocument document) =>
-        LegalBases.AllowsObjection(document) || Marketing(document).Any();
+    public static bool IsNeeded(PolicyDocument document) => LegalBases.AllowsObjection(document) || Marketing(document).Any();
 
     /// <summary>What there is to object to, of the three that the law has; a public body has no legitimate interests, and rarely markets.</summary>
     public static Phrase Occasions(PolicyDocument document, string language)
@@ -38,14 +39,19 @@ internal static class ObjectionSection
 
     private static IEnumerable<Block> OnGrounds(PolicyDocument document, string language)
     {
-        if (!LegalBases.AllowsObjection(document)) yield break;
+        if (!LegalBases.AllowsObjection(document))
+            yield break;
         yield return new Paragraph(Phrase.Format(ObjectionTexts.Right.In(language), new StrongInline(Grounds(document, language))));
         yield return new Paragraph(ObjectionTexts.Effect.In(language));
         Phrase[] links =
         [
             .. document.Processings.Where(LegalBases.AllowsObjection).Select(processing => ProcessingsSection.Link(processing, language)),
-            document.Cookies.Any(LegalBases.AllowsObjection) ? new AnchorLinkInline(Anchors.Cookies, ObjectionTexts.Cookies.In(language)) : Phrase.Empty,
-            .. document.Recipients.Where(LegalBases.AllowsObjection).Select(recipient => Declared.Within(ObjectionTexts.Disclosure, RecipientsSection.Link(recipient, language), language)),
+            document.Cookies.Any(LegalBases.AllowsObjection)
+                ? new AnchorLinkInline(Anchors.Cookies, ObjectionTexts.Cookies.In(language))
+                : Phrase.Empty,
+            .. document
+                .Recipients.Where(LegalBases.AllowsObjection)
+                .Select(recipient => Declared.Within(ObjectionTexts.Disclosure, RecipientsSection.Link(recipient, language), language)),
         ];
         yield return Concerned(links, language);
     }
@@ -53,7 +59,8 @@ internal static class ObjectionSection
     private static IEnumerable<Block> ToMarketing(PolicyDocument document, string language)
     {
         Processing[] marketing = [.. Marketing(document)];
-        if (marketing.Length == 0) yield break;
+        if (marketing.Length == 0)
+            yield break;
         yield return new Paragraph(ObjectionTexts.Marketing.In(language));
         yield return Concerned(marketing.Select(processing => ProcessingsSection.Link(processing, language)), language);
     }
@@ -70,7 +77,8 @@ internal static class ObjectionSection
 
         void Add(Basis basis, Text ground)
         {
-            if (LegalBases.Includes(document, basis)) grounds.Add(Phrase.Format(ground.In(language), LegalBases.Citation(basis, language)));
+            if (LegalBases.Includes(document, basis))
+                grounds.Add(Phrase.Format(ground.In(language), LegalBases.Citation(basis, language)));
         }
     }
 }

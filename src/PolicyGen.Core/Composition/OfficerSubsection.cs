@@ -17,6 +17,7 @@ internal static class OfficerSubsection
     private static IEnumerable<Block> None(LocalizedText? reason, string language)
     {
         var sentence = Declared.Within(OfficerTexts.None, Declared.In(reason, language), language).AsSentence();
-        if (!sentence.IsEmpty) yield return new Paragraph(sentence);
+        if (!sentence.IsEmpty)
+            yield return new Paragraph(sentence);
     }
 }

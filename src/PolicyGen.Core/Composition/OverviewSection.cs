@@ -12,20 +12,31 @@ internal static class OverviewSection
         Add(Anchors.Controller, OverviewTexts.Who, Who(document));
         if (document.Processings.Count > 0)
         {
-            lines.Add(new(Link(Anchors.Processings, OverviewTexts.WhatFor), [new BulletList([.. document.Processings.Select(processing => WhatFor(processing, language))])]));
+            lines.Add(
+                new(
+                    Link(Anchors.Processings, OverviewTexts.WhatFor),
+                    [new BulletList([.. document.Processings.Select(processing => WhatFor(processing, language))])]
+                )
+            );
         }
 
         Add(Anchors.Recipients, OverviewTexts.Recipients, Recipients(document, language));
         Add(Anchors.Transfers, OverviewTexts.ThirdCountries, Countries(document, language));
         Add(Anchors.Retention, OverviewTexts.HowLong, RetentionSummary.Compose(document, language));
-        Add(Anchors.AutomatedDecisions, OverviewTexts.AutomatedDecisions, AutomatedDecisionsSection.Names(document, language).Capitalised());
+        Add(
+            Anchors.AutomatedDecisions,
+            OverviewTexts.AutomatedDecisions,
+            AutomatedDecisionsSection.Names(document, language).Capitalised()
+        );
         Add(Anchors.Rights, OverviewTexts.Rights, Rights(document, language));
-        if (!Who(document).IsEmpty) Add(Anchors.Controller, OverviewTexts.Contact, ContactLinks.ForRequests(document));
+        if (!Who(document).IsEmpty)
+            Add(Anchors.Controller, OverviewTexts.Contact, ContactLinks.ForRequests(document));
         return new(Anchors.Overview, OverviewTexts.Heading.In(language), [new DefinitionList(lines)]);
 
         void Add(string anchor, Text question, Phrase answer)
         {
-            if (!answer.IsEmpty) lines.Add(new(Link(anchor, question), answer));
+            if (!answer.IsEmpty)
+                lines.Add(new(Link(anchor, question), answer));
         }
 
         Phrase Link(string anchor, Text question) => new AnchorLinkInline(anchor, question.In(language));
@@ -43,13 +54,23 @@ internal static class OverviewSection
 
     /// <summary>Software on servers of the controller receives nothing.</summary>
     private static Phrase Recipients(PolicyDocument document, string language) =>
-        Phrase.And([.. document.Recipients.Where(recipient => !recipient.SelfHosted).Select((recipient, i) => i == 0 ? RecipientsSection.LinkAtStart(recipient, language) : RecipientsSection.Link(recipient, language))], language);
+        Phrase.And(
+            [
+                .. document
+                    .Recipients.Where(recipient => !recipient.SelfHosted)
+                    .Select(
+                        (recipient, i) =>
+                            i == 0 ? RecipientsSection.LinkAtStart(recipient, language) : RecipientsSection.Link(recipient, language)
+                    ),
+            ],
+            language
+        );
 
     private static Phrase Countries(PolicyDocument document, string language)
     {
         var codes = new HashSet<string>(StringComparer.Ordinal);
-        var countries = document.Recipients
-            .Where(recipient => recipient.InvolvesThirdCountry)
+        var countries = document
+            .Recipients.Where(recipient => recipient.InvolvesThirdCountry)
             .SelectMany(ThirdCountries.Of)
             .Where(country => codes.Add(country.Code))
             .OrderBy(country => country.Code, StringComparer.Ordinal);

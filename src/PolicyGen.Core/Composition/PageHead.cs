@@ -9,9 +9,7 @@ internal static class PageHead
 {
     public static Phrase Edition(PolicyDocument document, string language)
     {
-        var date = document.AsOf is { } asOf
-            ? Phrase.Format(PageTexts.AsOf.In(language), Dates.Inline(asOf, language))
-            : Phrase.Empty;
+        var date = document.AsOf is { } asOf ? Phrase.Format(PageTexts.AsOf.In(language), Dates.Inline(asOf, language)) : Phrase.Empty;
         return Phrase.Join(" · ", [date, Declared.Within(PageTexts.Version, Declared.Plain(document.Version), language)]);
     }
 
@@ -21,7 +19,8 @@ internal static class PageHead
         foreach (var kind in document.Scope.GroupBy(subject => subject.Kind).OrderBy(group => group.Key))
         {
             CoveredSubject[] subjects = [.. kind.Where(subject => !Declared.In(subject.Name, language).IsEmpty)];
-            if (subjects.Length > 0) entries.Add(new(ScopeTexts.Kind(kind.Key, subjects.Length > 1).In(language), Names(subjects, language)));
+            if (subjects.Length > 0)
+                entries.Add(new(ScopeTexts.Kind(kind.Key, subjects.Length > 1).In(language), Names(subjects, language)));
         }
 
         entries.Add(new(ScopeTexts.ApplicableLaw.In(language), ApplicableLaw(document, language)));
@@ -32,14 +31,20 @@ internal static class PageHead
     private static Phrase Names(CoveredSubject[] subjects, string language)
     {
         // A group of persons is often called by two words with an "and" of their own.
-        if (subjects[0].Kind == CoverKind.Audience) return Phrase.Join("; ", Declared.All(subjects.Select(subject => subject.Name), language));
-        var groups = subjects.GroupBy(subject => subject.Under?.Trim() ?? "", StringComparer.Ordinal).Select(group =>
-        {
-            var names = Declared.All(group.Select(subject => subject.Name), language);
-            var together = Phrase.And(names, language);
-            var under = Declared.Plain(group.Key);
-            return under.IsEmpty ? together : Phrase.Format((names.Count > 1 ? ScopeTexts.SeveralUnder : ScopeTexts.Under).In(language), together, under);
-        }).ToArray();
+        if (subjects[0].Kind == CoverKind.Audience)
+            return Phrase.Join("; ", Declared.All(subjects.Select(subject => subject.Name), language));
+        var groups = subjects
+            .GroupBy(subject => subject.Under?.Trim() ?? "", StringComparer.Ordinal)
+            .Select(group =>
+            {
+                var names = Declared.All(group.Select(subject => subject.Name), language);
+                var together = Phrase.And(names, language);
+                var under = Declared.Plain(group.Key);
+                return under.IsEmpty
+                    ? together
+                    : Phrase.Format((names.Count > 1 ? ScopeTexts.SeveralUnder : ScopeTexts.Under).In(language), together, under);
+            })
+            .ToArray();
         return groups.Length == subjects.Length ? Phrase.And(groups, language) : Phrase.Join("; ", groups);
     }
 
@@ -47,7 +52,11 @@ internal static class PageHead
     {
         var acts = new List<Phrase> { ScopeTexts.Gdpr.In(language) };
         // A public body follows the act of its Land, which nothing here tells.
-        if (document.Controller.Country is { } country && !LegalForms.IsPublicBody(document.Controller) && CountryTable.Find(country.Code)?.DataProtectionAct is { } act)
+        if (
+            document.Controller.Country is { } country
+            && !LegalForms.IsPublicBody(document.Controller)
+            && CountryTable.Find(country.Code)?.DataProtectionAct is { } act
+        )
         {
             acts.Add(language == "de" ? act.De : act.En);
         }

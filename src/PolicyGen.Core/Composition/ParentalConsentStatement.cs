@@ -9,8 +9,13 @@ internal static class ParentalConsentStatement
 {
     public static IReadOnlyList<Block> Compose(ParentalConsent? consent, string language)
     {
-        if (consent is null) return [];
+        if (consent is null)
+            return [];
         var age = consent.Age.ToString(CultureInfo.InvariantCulture);
-        return [new Paragraph(Phrase.Format(ParentalConsentTexts.Age.In(language), age)), .. Declared.Paragraphs(consent.Verification, language)];
+        return
+        [
+            new Paragraph(Phrase.Format(ParentalConsentTexts.Age.In(language), age)),
+            .. Declared.Paragraphs(consent.Verification, language),
+        ];
     }
 }

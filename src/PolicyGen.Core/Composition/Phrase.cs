@@ -26,7 +26,8 @@ internal sealed record Phrase(IReadOnlyList<Inline> Inlines)
         var start = 0;
         for (var i = 0; i + 2 < template.Length; i++)
         {
-            if (template[i] != '{' || template[i + 2] != '}') continue;
+            if (template[i] != '{' || template[i + 2] != '}')
+                continue;
             AddText(start, i);
             inlines.AddRange(arguments[template[i + 1] - '0'].Inlines);
             start = i + 3;
@@ -38,14 +39,16 @@ internal sealed record Phrase(IReadOnlyList<Inline> Inlines)
 
         void AddText(int from, int to)
         {
-            if (to > from) inlines.Add(new TextInline(template.Substring(from, to - from)));
+            if (to > from)
+                inlines.Add(new TextInline(template.Substring(from, to - from)));
         }
     }
 
     /// <summary>"a, b and c"; "a and b as well as c" where an item is an enumeration itself; "a, b; c" where a comma is in an item.</summary>
     public static Phrase And(IReadOnlyList<Phrase> items, string language)
     {
-        if (items.Any(item => item.ToString().IndexOf(", ", StringComparison.Ordinal) >= 0)) return Join("; ", items);
+        if (items.Any(item => item.ToString().IndexOf(", ", StringComparison.Ordinal) >= 0))
+            return Join("; ", items);
         var and = GrammarLists.And(language);
         var last = items.Any(item => item.ToString().IndexOf(and, StringComparison.Ordinal) >= 0) ? GrammarLists.AsWellAs(language) : and;
         var phrase = Empty;
@@ -62,7 +65,15 @@ internal sealed record Phrase(IReadOnlyList<Inline> Inlines)
     public static Phrase Or(IReadOnlyList<Phrase> items, string language)
     {
         var phrase = Empty;
-        for (var i = 0; i < items.Count; i++) phrase = phrase + (i == 0 ? "" : i == items.Count - 1 ? GrammarLists.Or(language) : ", ") + items[i];
+        for (var i = 0; i < items.Count; i++)
+            phrase =
+                phrase
+                + (
+                    i == 0 ? ""
+                    : i == items.Count - 1 ? GrammarLists.Or(language)
+                    : ", "
+                )
+                + items[i];
         return phrase;
     }
 
@@ -72,7 +83,8 @@ internal sealed record Phrase(IReadOnlyList<Inline> Inlines)
         var phrase = Empty;
         foreach (var item in items)
         {
-            if (item.IsEmpty) continue;
+            if (item.IsEmpty)
+                continue;
             phrase = phrase.IsEmpty ? item : phrase + separator + item;
         }
 
@@ -92,15 +104,19 @@ internal sealed record Phrase(IReadOnlyList<Inline> Inlines)
     /// </summary>
     public Phrase AsSentence()
     {
-        if (IsEmpty || Inlines[Inlines.Count - 1] is ExternalLinkInline) return this;
+        if (IsEmpty || Inlines[Inlines.Count - 1] is ExternalLinkInline)
+            return this;
         var text = ToString();
         return text.Length == 0 || SentenceMarks.IndexOf(text[text.Length - 1]) >= 0 ? this : this + ".";
     }
 
     /// <summary>The phrase without the full stop at its end, to go on behind it.</summary>
     public Phrase WithoutStop() =>
-        Inlines.Count > 0 && Inlines[Inlines.Count - 1] is TextInline last && last.Text.Length > 1 && last.Text[last.Text.Length - 1] == '.'
-            && !last.Text.EndsWith("..", StringComparison.Ordinal)
+        Inlines.Count > 0
+        && Inlines[Inlines.Count - 1] is TextInline last
+        && last.Text.Length > 1
+        && last.Text[last.Text.Length - 1] == '.'
+        && !last.Text.EndsWith("..", StringComparison.Ordinal)
             ? new([.. Inlines.Take(Inlines.Count - 1), last with { Text = last.Text.Substring(0, last.Text.Length - 1) }])
             : this;
 
@@ -110,12 +126,16 @@ internal sealed record Phrase(IReadOnlyList<Inline> Inlines)
     /// </summary>
     public Phrase Capitalised()
     {
-        if (Inlines.Count == 0 || Inlines[0] is not TextInline first) return this;
+        if (Inlines.Count == 0 || Inlines[0] is not TextInline first)
+            return this;
         var text = first.Text;
         var length = 0;
-        while (length < text.Length && char.IsLower(text[length])) length++;
+        while (length < text.Length && char.IsLower(text[length]))
+            length++;
         var isWord = length > 0 && (length == text.Length || text[length] is ' ' or ',' or ';' or ':' or '-' or '’');
-        return isWord ? new([first with { Text = char.ToUpper(text[0], CultureInfo.InvariantCulture) + text.Substring(1) }, .. Inlines.Skip(1)]) : this;
+        return isWord
+            ? new([first with { Text = char.ToUpper(text[0], CultureInfo.InvariantCulture) + text.Substring(1) }, .. Inlines.Skip(1)])
+            : this;
     }
 
     /// <summary>The words alone.</summary>
@@ -131,14 +151,30 @@ internal sealed record Phrase(IReadOnlyList<Inline> Inlines)
             {
                 switch (inline)
                 {
-                    case TextInline plain: text.Append(plain.Text); break;
-                    case StrongInline strong: Append(strong.Content); break;
-                    case SmallInline small: Append(small.Content); break;
-                    case AnchorLinkInline anchor: Append(anchor.Content); break;
-                    case ExternalLinkInline link: Append(link.Content); break;
-                    case VersionLinkInline link: Append(link.Content); break;
-                    case DateInline date: text.Append(date.Words); break;
-                    case LineBreakInline: text.Append('\n'); break;
+                    case TextInline plain:
+                        text.Append(plain.Text);
+                        break;
+                    case StrongInline strong:
+                        Append(strong.Content);
+                        break;
+                    case SmallInline small:
+                        Append(small.Content);
+                        break;
+                    case AnchorLinkInline anchor:
+                        Append(anchor.Content);
+                        break;
+                    case ExternalLinkInline link:
+                        Append(link.Content);
+                        break;
+                    case VersionLinkInline link:
+                        Append(link.Content);
+                        break;
+                    case DateInline date:
+                        text.Append(date.Words);
+                        break;
+                    case LineBreakInline:
+                        text.Append('\n');
+                        break;
                 }
             }
         }

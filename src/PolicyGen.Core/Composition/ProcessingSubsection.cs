@@ -15,14 +15,20 @@ internal static class ProcessingSubsection
         var entries = new List<Definition>();
         AddEntry(ProcessingTexts.Units, Units(processing.Units, language));
         AddEntry(ChannelTexts.Label, Channels(processing.Channels, language));
-        AddEntry(ProcessingTexts.DataSubjects, Listing.Bullets([.. Declared.All(processing.DataSubjects, language).Select(subject => subject.Capitalised())]));
+        AddEntry(
+            ProcessingTexts.DataSubjects,
+            Listing.Bullets([.. Declared.All(processing.DataSubjects, language).Select(subject => subject.Capitalised())])
+        );
         AddEntry(ProcessingTexts.Data, DataItemList.Compose(processing.DataItems, language));
         AddEntry(SourceTexts.Label, SourceStatement.Compose(processing, language));
         AddEntry(SpecialCategoryTexts.Label, SpecialCategoryList.Compose(processing.SpecialCategories, language));
         AddEntry(ProcessingTexts.Purposes, PurposeList.Compose(processing.Purposes, document.Controller, language));
         AddEntry(ExclusionTexts.Label, ExclusionList.Compose(processing.Exclusions, language));
         AddEntry(AiTexts.Label, AiStatement.Compose(processing.AiInteraction, language));
-        AddEntry(RecordingStatement.Wording(processing.CallRecording).Label, RecordingStatement.Compose(processing.CallRecording, language));
+        AddEntry(
+            RecordingStatement.Wording(processing.CallRecording).Label,
+            RecordingStatement.Compose(processing.CallRecording, language)
+        );
         AddEntry(ProcessingTexts.Analysis, Analysis(processing.Deidentification, language));
         AddEntry(AiTrainingTexts.Label, AiTrainingStatement.Compose(processing.AiTraining, language));
         AddEntry(AutomatedDecisionTexts.Heading, AutomatedDecisionsSection.Links(processing, language));
@@ -32,20 +38,26 @@ internal static class ProcessingSubsection
         AddEntry(ProcessingTexts.Retention, RetentionSection.Of(document, processing, language));
         AddEntry(ProvisionTexts.Label, ProvisionStatement.Compose(processing.ProvisionOfData, language));
         AddEntry(ImpactAssessmentTexts.Label, [.. Declared.Paragraphs(processing.ImpactAssessment?.Statement, language)]);
-        AddEntry(ProcessingTexts.Security, Listing.Bullets([.. Declared.All(processing.SecurityMeasures, language).Select(measure => measure.Capitalised())]));
+        AddEntry(
+            ProcessingTexts.Security,
+            Listing.Bullets([.. Declared.All(processing.SecurityMeasures, language).Select(measure => measure.Capitalised())])
+        );
         AddEntry(ProcessingTexts.Notes, [.. processing.Notes.SelectMany(note => Declared.Paragraphs(note, language))]);
-        if (entries.Count > 0) blocks.Add(new DefinitionList(entries));
+        if (entries.Count > 0)
+            blocks.Add(new DefinitionList(entries));
 
         return new(Anchors.Processing(processing.Id), Title(processing, language), blocks);
 
         void Add(Phrase sentence)
         {
-            if (!sentence.IsEmpty) blocks.Add(new Paragraph(sentence));
+            if (!sentence.IsEmpty)
+                blocks.Add(new Paragraph(sentence));
         }
 
         void AddEntry(Text term, IReadOnlyList<Block> content)
         {
-            if (content.Count > 0) entries.Add(new(term.In(language), content));
+            if (content.Count > 0)
+                entries.Add(new(term.In(language), content));
         }
     }
 
@@ -59,7 +71,8 @@ internal static class ProcessingSubsection
     private static Phrase Role(Processing processing, string language)
     {
         var principal = Declared.In(processing.OnBehalfOf, language);
-        if (processing.Role == ProcessingRole.Controller) return Declared.Within(ProcessingTexts.OnBehalfOf, principal, language).AsSentence();
+        if (processing.Role == ProcessingRole.Controller)
+            return Declared.Within(ProcessingTexts.OnBehalfOf, principal, language).AsSentence();
         return principal.IsEmpty
             ? ProcessingTexts.AsProcessor.In(language)
             : Phrase.Format(ProcessingTexts.AsProcessorFor.In(language), principal).AsSentence();
@@ -86,7 +99,10 @@ internal static class ProcessingSubsection
 
     private static IReadOnlyList<Block> Channels(IEnumerable<ContactChannel> channels, string language)
     {
-        Phrase[] names = [.. channels.Where(channel => channel != ContactChannel.None).Select(channel => (Phrase)ChannelTexts.Name(channel).In(language))];
+        Phrase[] names =
+        [
+            .. channels.Where(channel => channel != ContactChannel.None).Select(channel => (Phrase)ChannelTexts.Name(channel).In(language)),
+        ];
         return Listing.InOneLine(names, language);
     }
 }

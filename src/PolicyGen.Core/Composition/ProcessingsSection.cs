@@ -25,7 +25,10 @@ internal static class ProcessingsSection
     /// <summary>A link to the processing of this title, or the words where there is none.</summary>
     public static Phrase LinkByTitle(PolicyDocument document, LocalizedText? title, string language)
     {
-        var found = title is null || title.IsEmpty ? null : document.Processings.FirstOrDefault(processing => processing.Title.ToString() == title.ToString());
+        var found =
+            title is null || title.IsEmpty
+                ? null
+                : document.Processings.FirstOrDefault(processing => processing.Title.ToString() == title.ToString());
         return found is null ? Declared.In(title, language) : Link(found, language);
     }
 }

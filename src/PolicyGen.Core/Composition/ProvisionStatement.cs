@@ -8,7 +8,8 @@ internal static class ProvisionStatement
 {
     public static IReadOnlyList<Block> Compose(ProvisionOfData? provision, string language)
     {
-        if (provision is null) return [];
+        if (provision is null)
+            return [];
         Phrase[] sentences = [ProvisionTexts.Duty(provision.Duty).In(language), Declared.In(provision.Consequence, language).AsSentence()];
         return [new Paragraph(Phrase.Join(" ", sentences))];
     }

@@ -17,8 +17,10 @@ internal static class PurposeList
         var groups = new List<List<Purpose>>();
         foreach (var purpose in purposes)
         {
-            if (groups.Count > 0 && RestOnTheSame(groups[groups.Count - 1][0], purpose, controller)) groups[groups.Count - 1].Add(purpose);
-            else groups.Add([purpose]);
+            if (groups.Count > 0 && RestOnTheSame(groups[groups.Count - 1][0], purpose, controller))
+                groups[groups.Count - 1].Add(purpose);
+            else
+                groups.Add([purpose]);
         }
 
         return groups;
@@ -55,7 +57,8 @@ internal static class PurposeList
     {
         var name = LegalBases.NameWithCitation(basis, controller, language);
         var purpose = Declared.In(group[0].Text, language).ToString();
-        var repeats = group.Count == 1 && purpose.Length > 0 && name.ToString().StartsWith(purpose + " ", StringComparison.OrdinalIgnoreCase);
+        var repeats =
+            group.Count == 1 && purpose.Length > 0 && name.ToString().StartsWith(purpose + " ", StringComparison.OrdinalIgnoreCase);
         return repeats ? LegalBases.Citation(basis, controller, language) : name;
     }
 

@@ -18,12 +18,17 @@ internal static class RecipientsSection
                 RecipientTexts.ColumnKind.In(language),
                 RecipientTexts.ColumnPlace.In(language),
             ];
-            var table = new Table(RecipientTexts.Caption.In(language), columns, [.. document.Recipients.Select(recipient => RecipientRow.Compose(document, recipient, language))]);
+            var table = new Table(
+                RecipientTexts.Caption.In(language),
+                columns,
+                [.. document.Recipients.Select(recipient => RecipientRow.Compose(document, recipient, language))]
+            );
             blocks.Add(table.WithoutEmptyColumns());
         }
 
         var contracts = Contracts(document, language);
-        if (!contracts.IsEmpty) blocks.Add(new Paragraph(contracts));
+        if (!contracts.IsEmpty)
+            blocks.Add(new Paragraph(contracts));
         blocks.AddRange(Declared.Notes(document, PolicySection.Recipients, language));
         return blocks.Count == 0 ? null : new(Anchors.Recipients, RecipientTexts.Heading.In(language), blocks);
     }
@@ -32,13 +37,18 @@ internal static class RecipientsSection
     public static Phrase Link(Recipient recipient, string language) => LinkTo(recipient, RecipientRow.Name(recipient, language));
 
     /// <summary>The link at the start of a line.</summary>
-    public static Phrase LinkAtStart(Recipient recipient, string language) => LinkTo(recipient, RecipientRow.NameAtStart(recipient, language));
+    public static Phrase LinkAtStart(Recipient recipient, string language) =>
+        LinkTo(recipient, RecipientRow.NameAtStart(recipient, language));
 
     /// <summary>The recipient of this name, or null.</summary>
     public static Recipient? Find(PolicyDocument document, string? name)
     {
         var words = name?.Trim() ?? "";
-        return words.Length == 0 ? null : document.Recipients.FirstOrDefault(recipient => recipient.Name.Texts.Any(text => string.Equals(text.Text.Trim(), words, StringComparison.OrdinalIgnoreCase)));
+        return words.Length == 0
+            ? null
+            : document.Recipients.FirstOrDefault(recipient =>
+                recipient.Name.Texts.Any(text => string.Equals(text.Text.Trim(), words, StringComparison.OrdinalIgnoreCase))
+            );
     }
 
     private static Phrase LinkTo(Recipient recipient, Phrase name) => new AnchorLinkInline(Anchors.Recipient(recipient.Id), name);
@@ -47,11 +57,17 @@ internal static class RecipientsSection
     private static Phrase Contracts(PolicyDocument document, string language)
     {
         Recipient[] bound = [.. document.Recipients.Where(recipient => recipient.HasContract)];
-        if (bound.Length == 0) return Phrase.Empty;
+        if (bound.Length == 0)
+            return Phrase.Empty;
         // Software that the controller runs itself needs no contract.
-        var all = document.Recipients.All(recipient => recipient.HasContract == (recipient is { Kind: RecipientKind.Processor, SelfHosted: false }));
+        var all = document.Recipients.All(recipient =>
+            recipient.HasContract == (recipient is { Kind: RecipientKind.Processor, SelfHosted: false })
+        );
         return all
             ? RecipientTexts.ContractsWithAll.In(language)
-            : Phrase.Format(RecipientTexts.ContractsWith.In(language), Phrase.And([.. bound.Select(recipient => RecipientRow.Name(recipient, language))], language));
+            : Phrase.Format(
+                RecipientTexts.ContractsWith.In(language),
+                Phrase.And([.. bound.Select(recipient => RecipientRow.Name(recipient, language))], language)
+            );
     }
 }

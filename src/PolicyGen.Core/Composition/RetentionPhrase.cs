@@ -10,7 +10,9 @@ internal static class RetentionPhrase
     public static Phrase Whole(Retention retention, string language)
     {
         var subject = Subject(retention, language);
-        var then = retention.Then is { } after ? Phrase.Format(RetentionTexts.ThenInSentence.In(language), After(after, language)) : Phrase.Empty;
+        var then = retention.Then is { } after
+            ? Phrase.Format(RetentionTexts.ThenInSentence.In(language), After(after, language))
+            : Phrase.Empty;
         var period = Phrase.Join("; ", [Lead(retention, language), then]);
         var line = (subject.IsEmpty ? period : Phrase.Format(RetentionTexts.For.In(language), subject, period)).Capitalised();
         var details = Details(retention, language);
@@ -34,18 +36,19 @@ internal static class RetentionPhrase
     {
         var length = Length(retention, language);
         var statutes = Phrase.And(Declared.All(retention.Statutes, language), language);
-        if (!statutes.IsEmpty) return Phrase.Format(RetentionTexts.WithStatute.In(language), length.IsEmpty ? RetentionTexts.StatutoryPeriod.In(language) : length, statutes);
+        if (!statutes.IsEmpty)
+            return Phrase.Format(
+                RetentionTexts.WithStatute.In(language),
+                length.IsEmpty ? RetentionTexts.StatutoryPeriod.In(language) : length,
+                statutes
+            );
         return length.IsEmpty ? Criterion(retention, language) : length;
     }
 
     private static Phrase[] Details(Retention retention, string language)
     {
         var leads = Length(retention, language).IsEmpty && Declared.All(retention.Statutes, language).Count == 0;
-        Phrase[] details =
-        [
-            leads ? Phrase.Empty : Criterion(retention, language).AsSentence(),
-            Longer(retention, language).AsSentence(),
-        ];
+        Phrase[] details = [leads ? Phrase.Empty : Criterion(retention, language).AsSentence(), Longer(retention, language).AsSentence()];
         return [.. details.Where(detail => !detail.IsEmpty)];
     }
 
@@ -77,23 +80,27 @@ internal static class RetentionPhrase
                 : Phrase.Format(RetentionTexts.After.In(language), period, after);
         }
 
-        if (retention.Until is not { } end) return period;
+        if (retention.Until is not { } end)
+            return period;
         Phrase until = RetentionTexts.Until(end).In(language);
 
         // Data that are not stored have no period, whatever else is declared; the build reports the contradiction.
-        if (period.IsEmpty) return until;
-        if (end == RetentionEnd.NotStored) return Phrase.Join("; ", [until, period]);
+        if (period.IsEmpty)
+            return until;
+        if (end == RetentionEnd.NotStored)
+            return Phrase.Join("; ", [until, period]);
 
         // Where only the longer end of a period is declared, the event rules and the period caps it.
         var isCap = retention is { Period: null, MaxPeriod: not null };
         return Phrase.Format(RetentionTexts.AtTheLatest.In(language), isCap ? until : period, isCap ? period : until);
     }
 
-    private static string? Words(Retention retention, string language) => (retention.Period, retention.MaxPeriod) switch
-    {
-        ({ } from, { } to) => GrammarPeriods.Range(from, to, language),
-        ({ } period, null) => GrammarPeriods.Period(period, language),
-        (null, { } longest) => GrammarPeriods.Period(longest, language),
-        _ => null,
-    };
+    private static string? Words(Retention retention, string language) =>
+        (retention.Period, retention.MaxPeriod) switch
+        {
+            ({ } from, { } to) => GrammarPeriods.Range(from, to, language),
+            ({ } period, null) => GrammarPeriods.Period(period, language),
+            (null, { } longest) => GrammarPeriods.Period(longest, language),
+            _ => null,
+        };
 }

@@ -8,19 +8,34 @@ internal static class RetentionSummary
 {
     public static Phrase Compose(PolicyDocument document, string language)
     {
-        Retention[] retentions = [.. document.Processings.SelectMany(processing => processing.Retentions.Count > 0 ? processing.Retentions : document.GeneralRetentions)];
-        if (retentions.Length == 0) return Phrase.Empty;
-        CalendarPeriod[] periods = [.. retentions
-            .SelectMany(retention => new[] { retention.Period, retention.MaxPeriod })
-            .OfType<CalendarPeriod>()
-            .OrderBy(ApproximateDays)];
-        if (periods.Length == 0) return OverviewTexts.CriteriaOnly.In(language);
+        Retention[] retentions =
+        [
+            .. document.Processings.SelectMany(processing =>
+                processing.Retentions.Count > 0 ? processing.Retentions : document.GeneralRetentions
+            ),
+        ];
+        if (retentions.Length == 0)
+            return Phrase.Empty;
+        CalendarPeriod[] periods =
+        [
+            .. retentions
+                .SelectMany(retention => new[] { retention.Period, retention.MaxPeriod })
+                .OfType<CalendarPeriod>()
+                .OrderBy(ApproximateDays),
+        ];
+        if (periods.Length == 0)
+            return OverviewTexts.CriteriaOnly.In(language);
 
         var shortest = periods[0];
         var longest = periods[periods.Length - 1];
-        var range = shortest == longest
-            ? GrammarPeriods.Period(shortest, language)
-            : Phrase.Format(OverviewTexts.PeriodRange.In(language), GrammarPeriods.DativePeriod(shortest, language), GrammarPeriods.DativePeriod(longest, language));
+        var range =
+            shortest == longest
+                ? GrammarPeriods.Period(shortest, language)
+                : Phrase.Format(
+                    OverviewTexts.PeriodRange.In(language),
+                    GrammarPeriods.DativePeriod(shortest, language),
+                    GrammarPeriods.DativePeriod(longest, language)
+                );
         var hasOthers = retentions.Any(retention => retention.Period is null && retention.MaxPeriod is null);
         return hasOthers ? range + ". " + OverviewTexts.CriterionElsewhere.In(language) : range;
     }

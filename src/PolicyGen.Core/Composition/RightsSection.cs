@@ -25,17 +25,28 @@ internal static class RightsSection
                 new DefinitionList([.. rights]),
                 new Paragraph(Phrase.Join(" ", howTo)),
                 .. Declared.Notes(document, PolicySection.Rights, language),
-            ]);
+            ]
+        );
     }
 
     /// <summary>The rights that people have under this policy; some depend on the legal bases and on what is decided automatically.</summary>
     public static IReadOnlyList<RightsTexts.Right> Of(PolicyDocument document)
     {
-        var rights = new List<RightsTexts.Right> { RightsTexts.Access, RightsTexts.Rectification, RightsTexts.Erasure, RightsTexts.Restriction };
-        if (LegalBases.AllowsPortability(document)) rights.Add(RightsTexts.Portability);
-        if (ObjectionSection.IsNeeded(document)) rights.Add(RightsTexts.Objection);
-        if (AutomatedDecisionsSection.Exist(document)) rights.Add(RightsTexts.NoSolelyAutomatedDecision);
-        if (LegalBases.IncludesConsent(document)) rights.Add(RightsTexts.Withdrawal);
+        var rights = new List<RightsTexts.Right>
+        {
+            RightsTexts.Access,
+            RightsTexts.Rectification,
+            RightsTexts.Erasure,
+            RightsTexts.Restriction,
+        };
+        if (LegalBases.AllowsPortability(document))
+            rights.Add(RightsTexts.Portability);
+        if (ObjectionSection.IsNeeded(document))
+            rights.Add(RightsTexts.Objection);
+        if (AutomatedDecisionsSection.Exist(document))
+            rights.Add(RightsTexts.NoSolelyAutomatedDecision);
+        if (LegalBases.IncludesConsent(document))
+            rights.Add(RightsTexts.Withdrawal);
         return rights;
     }
 
@@ -44,10 +55,15 @@ internal static class RightsSection
 
     private static Phrase Meaning(PolicyDocument document, RightsTexts.Right right, string language)
     {
-        if (right == RightsTexts.Objection) return Phrase.Format(right.Meaning.In(language), ObjectionSection.Occasions(document, language)) + See(Anchors.Objection, ObjectionTexts.Heading);
+        if (right == RightsTexts.Objection)
+            return Phrase.Format(right.Meaning.In(language), ObjectionSection.Occasions(document, language))
+                + See(Anchors.Objection, ObjectionTexts.Heading);
         Phrase meaning = right.Meaning.In(language);
-        return right == RightsTexts.NoSolelyAutomatedDecision ? meaning + See(Anchors.AutomatedDecisions, AutomatedDecisionTexts.Heading) : meaning;
+        return right == RightsTexts.NoSolelyAutomatedDecision
+            ? meaning + See(Anchors.AutomatedDecisions, AutomatedDecisionTexts.Heading)
+            : meaning;
 
-        Phrase See(string anchor, Text heading) => " " + Phrase.Format(RightsTexts.SeeSection.In(language), new AnchorLinkInline(anchor, heading.In(language)));
+        Phrase See(string anchor, Text heading) =>
+            " " + Phrase.Format(RightsTexts.SeeSection.In(language), new AnchorLinkInline(anchor, heading.In(language)));
     }
 }

@@ -21,13 +21,18 @@ internal static class SourceStatement
 
     private static IEnumerable<Text> Origins(DataSource source)
     {
-        if ((source & DataSource.DataSubject) != 0) yield return SourceTexts.FromDataSubject;
-        if ((source & DataSource.Automatic) != 0) yield return SourceTexts.FromUse;
-        if ((source & DataSource.ThirdParty) != 0) yield return SourceTexts.FromThirdParty;
-        if ((source & DataSource.PublicSource) != 0) yield return SourceTexts.FromPublicSource;
+        if ((source & DataSource.DataSubject) != 0)
+            yield return SourceTexts.FromDataSubject;
+        if ((source & DataSource.Automatic) != 0)
+            yield return SourceTexts.FromUse;
+        if ((source & DataSource.ThirdParty) != 0)
+            yield return SourceTexts.FromThirdParty;
+        if ((source & DataSource.PublicSource) != 0)
+            yield return SourceTexts.FromPublicSource;
     }
 
     /// <summary>Said of a named source, or of third parties; that public sources are public is said already.</summary>
-    private static bool IsPublic(Processing processing) => processing.IsPubliclyAccessible
+    private static bool IsPublic(Processing processing) =>
+        processing.IsPubliclyAccessible
         && (processing.SourceName is { IsEmpty: false } || (processing.Source & DataSource.PublicSource) == 0);
 }

@@ -8,7 +8,9 @@ internal static class SpecialCategoryList
 {
     public static IReadOnlyList<Block> Compose(IReadOnlyList<SpecialCategory> categories, string language)
     {
-        var groups = categories.GroupBy(category => (Kind: Declared.In(category.Kind, language).ToString(), Items: Items(category, language).ToString()));
+        var groups = categories.GroupBy(category =>
+            (Kind: Declared.In(category.Kind, language).ToString(), Items: Items(category, language).ToString())
+        );
         return Listing.Bullets([.. groups.Select(group => Item([.. group], language)).Where(item => !item.IsEmpty)]);
     }
 
@@ -31,12 +33,12 @@ internal static class SpecialCategoryList
     }
 
     private static IEnumerable<Phrase> Condition(SpecialCategory category, bool saysVoluntary, string language) =>
-    [
-        Declared.Within(SpecialCategoryTexts.Condition, LegalBases.NameWithCitation(category.Basis, language), language),
-        Declared.Within(SpecialCategoryTexts.Law, Declared.In(category.Law, language), language),
-        Declared.Within(SpecialCategoryTexts.Secrecy, Declared.In(category.ProfessionalSecrecy, language), language),
-        saysVoluntary && category.IsVoluntary ? SpecialCategoryTexts.Voluntary.In(language) : Phrase.Empty,
-    ];
+        [
+            Declared.Within(SpecialCategoryTexts.Condition, LegalBases.NameWithCitation(category.Basis, language), language),
+            Declared.Within(SpecialCategoryTexts.Law, Declared.In(category.Law, language), language),
+            Declared.Within(SpecialCategoryTexts.Secrecy, Declared.In(category.ProfessionalSecrecy, language), language),
+            saysVoluntary && category.IsVoluntary ? SpecialCategoryTexts.Voluntary.In(language) : Phrase.Empty,
+        ];
 
     private static Phrase Items(SpecialCategory category, string language) => Phrase.And(Declared.All(category.Items, language), language);
 }

@@ -14,9 +14,11 @@ internal static class TermsSubsection
             new(TermTexts.Processing.In(language), TermTexts.ProcessingMeaning.In(language)),
             new(TermTexts.Controller.In(language), TermTexts.ControllerMeaning.In(language)),
         };
-        var hasProcessor = document.Recipients.Any(recipient => recipient.Kind == RecipientKind.Processor)
+        var hasProcessor =
+            document.Recipients.Any(recipient => recipient.Kind == RecipientKind.Processor)
             || document.Processings.Any(processing => processing.Role == ProcessingRole.Processor);
-        if (hasProcessor) terms.Add(new(TermTexts.Processor.In(language), TermTexts.ProcessorMeaning.In(language)));
+        if (hasProcessor)
+            terms.Add(new(TermTexts.Processor.In(language), TermTexts.ProcessorMeaning.In(language)));
         return new(Anchors.Terms, TermTexts.Heading.In(language), [new DefinitionList(terms)]);
     }
 }

@@ -15,12 +15,23 @@ internal static class ThirdCountries
     }
 
     /// <summary>"USA (Sitz und Verarbeitung)".</summary>
-    public static Phrase WithTies(Recipient recipient, string language) => Phrase.Lines(Of(recipient).Select(country =>
-    {
-        var ties = new List<Phrase>(3);
-        if (recipient.Country?.Code == country.Code) ties.Add(TransferTexts.Seat.In(language));
-        if (recipient.GroupCountry?.Code == country.Code) ties.Add(TransferTexts.GroupSeat.In(language));
-        if (recipient.ProcessingCountries.Any(place => place.Code == country.Code)) ties.Add(TransferTexts.ProcessingPlace.In(language));
-        return Phrase.Format(TransferTexts.CountryWithTies.In(language), Declared.In(country.Name, language), Phrase.And(ties, language));
-    }));
+    public static Phrase WithTies(Recipient recipient, string language) =>
+        Phrase.Lines(
+            Of(recipient)
+                .Select(country =>
+                {
+                    var ties = new List<Phrase>(3);
+                    if (recipient.Country?.Code == country.Code)
+                        ties.Add(TransferTexts.Seat.In(language));
+                    if (recipient.GroupCountry?.Code == country.Code)
+                        ties.Add(TransferTexts.GroupSeat.In(language));
+                    if (recipient.ProcessingCountries.Any(place => place.Code == country.Code))
+                        ties.Add(TransferTexts.ProcessingPlace.In(language));
+                    return Phrase.Format(
+                        TransferTexts.CountryWithTies.In(language),
+                        Declared.In(country.Name, language),
+                        Phrase.And(ties, language)
+                    );
+                })
+        );
 }

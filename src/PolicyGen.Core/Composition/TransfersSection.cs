@@ -10,7 +10,10 @@ internal static class TransfersSection
     {
         var blocks = new List<Block>();
         blocks.AddRange(LocationStatement.Compose(document.ProcessingLocation, language));
-        Recipient[] recipients = [.. document.Recipients.Where(recipient => recipient.InvolvesThirdCountry || recipient.Transfers.Count > 0)];
+        Recipient[] recipients =
+        [
+            .. document.Recipients.Where(recipient => recipient.InvolvesThirdCountry || recipient.Transfers.Count > 0),
+        ];
         if (recipients.Length > 0)
         {
             blocks.Add(new Paragraph(TransferTexts.Intro.In(language)));
@@ -18,8 +21,11 @@ internal static class TransfersSection
         }
 
         blocks.AddRange(TransferRisks.Compose(document.TransferRisks, language));
-        var copies = Declared.Within(TransferTexts.SafeguardCopies, Declared.In(document.Rights.SafeguardCopies, language), language).AsSentence();
-        if (!copies.IsEmpty) blocks.Add(new Paragraph(copies));
+        var copies = Declared
+            .Within(TransferTexts.SafeguardCopies, Declared.In(document.Rights.SafeguardCopies, language), language)
+            .AsSentence();
+        if (!copies.IsEmpty)
+            blocks.Add(new Paragraph(copies));
         blocks.AddRange(Declared.Notes(document, PolicySection.Transfers, language));
         return blocks.Count == 0 ? null : new(Anchors.Transfers, TransferTexts.Heading.In(language), blocks);
     }
@@ -41,8 +47,21 @@ internal static class TransfersSection
 
     private static TableRow Row(Recipient recipient, string language)
     {
-        Phrase[] mechanisms = [.. recipient.Transfers.Select((transfer, i) => TransferMechanism.Compose(transfer, [.. AdequacyStatement.Compose(recipient, transfer, i == 0, language), Measures(transfer, language)], language))];
-        var bases = mechanisms.Length == 0 ? Phrase.Lines(AdequacyStatement.Compose(recipient, transfer: null, isFirst: true, language)) : Phrase.Lines(mechanisms);
+        Phrase[] mechanisms =
+        [
+            .. recipient.Transfers.Select(
+                (transfer, i) =>
+                    TransferMechanism.Compose(
+                        transfer,
+                        [.. AdequacyStatement.Compose(recipient, transfer, i == 0, language), Measures(transfer, language)],
+                        language
+                    )
+            ),
+        ];
+        var bases =
+            mechanisms.Length == 0
+                ? Phrase.Lines(AdequacyStatement.Compose(recipient, transfer: null, isFirst: true, language))
+                : Phrase.Lines(mechanisms);
         return new(null, RecipientsSection.LinkAtStart(recipient, language), [ThirdCountries.WithTies(recipient, language), bases]);
     }
 }

@@ -62,7 +62,10 @@ internal sealed class JsonData
     public IReadOnlyList<JsonData> Items => _items;
 
     /// <summary>A whole number; 0 for any other value.</summary>
-    public long Number => Kind == JsonKind.Number && long.TryParse(_text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : 0;
+    public long Number =>
+        Kind == JsonKind.Number && long.TryParse(_text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : 0;
 
     /// <summary>Whether the value is <c>true</c>.</summary>
     public bool Boolean => Kind == JsonKind.Boolean && _text == "true";
@@ -77,7 +80,8 @@ internal sealed class JsonData
         {
             foreach (var member in _members)
             {
-                if (member.Key == name) return member.Value.Kind == JsonKind.Null ? null : member.Value;
+                if (member.Key == name)
+                    return member.Value.Kind == JsonKind.Null ? null : member.Value;
             }
 
             return null;
@@ -94,15 +98,20 @@ internal sealed class JsonData
 
     /// <summary>Whether the member <paramref name="name"/> is <c>true</c>; false when there is none.</summary>
     /// <exception cref="FormatException">The member is something else than a boolean.</exception>
-    public bool GetBoolean(string name) => this[name] is { } value
-        && (value.Kind == JsonKind.Boolean ? value._text == "true" : throw Mismatch(name, JsonKind.Boolean));
+    public bool GetBoolean(string name) =>
+        this[name] is { } value && (value.Kind == JsonKind.Boolean ? value._text == "true" : throw Mismatch(name, JsonKind.Boolean));
 
     /// <summary>The whole number <paramref name="name"/>; null when there is none.</summary>
     /// <exception cref="FormatException">The member is something else than a whole number.</exception>
     public int? GetNumber(string name)
     {
-        if (this[name] is not { } value) return null;
-        if (value.Kind == JsonKind.Number && int.TryParse(value._text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)) return number;
+        if (this[name] is not { } value)
+            return null;
+        if (
+            value.Kind == JsonKind.Number
+            && int.TryParse(value._text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+        )
+            return number;
         throw Mismatch(name, JsonKind.Number);
     }
 
@@ -110,10 +119,13 @@ internal sealed class JsonData
     /// <exception cref="FormatException">The member is something else than an array of strings.</exception>
     public string[] GetTexts(string name)
     {
-        if (this[name] is not { } value) return [];
-        if (value.Kind != JsonKind.Array) throw Mismatch(name, JsonKind.Array);
+        if (this[name] is not { } value)
+            return [];
+        if (value.Kind != JsonKind.Array)
+            throw Mismatch(name, JsonKind.Array);
         var texts = new string[value._items.Length];
-        for (var i = 0; i < texts.Length; i++) texts[i] = value._items[i].Text ?? throw Mismatch(name, JsonKind.Text);
+        for (var i = 0; i < texts.Length; i++)
+            texts[i] = value._items[i].Text ?? throw Mismatch(name, JsonKind.Text);
         return texts;
     }
 
@@ -151,23 +163,33 @@ internal sealed class JsonData
     }
 
     /// <summary>The value as it would be written, for messages and the debugger.</summary>
-    public override string ToString() => Kind switch
-    {
-        JsonKind.Object => "object",
-        JsonKind.Array => "array",
-        _ => _text,
-    };
+    public override string ToString() =>
+        Kind switch
+        {
+            JsonKind.Object => "object",
+            JsonKind.Array => "array",
+            _ => _text,
+        };
 
     private static JsonData Read(byte[] bytes)
     {
         try
         {
-            using var reader = JsonReaderWriterFactory.CreateJsonReader(bytes, 0, bytes.Length, Encoding.UTF8, XmlDictionaryReaderQuotas.Max, null);
-            if (reader.MoveToContent() != XmlNodeType.Element) throw new FormatException("The JSON document is empty.");
+            using var reader = JsonReaderWriterFactory.CreateJsonReader(
+                bytes,
+                0,
+                bytes.Length,
+                Encoding.UTF8,
+                XmlDictionaryReaderQuotas.Max,
+                null
+            );
+            if (reader.MoveToContent() != XmlNodeType.Element)
+                throw new FormatException("The JSON document is empty.");
             var value = ReadValue(reader);
             while (reader.Read())
             {
-                if (reader.NodeType == XmlNodeType.Element) throw new FormatException("The JSON document holds more than one value.");
+                if (reader.NodeType == XmlNodeType.Element)
+                    throw new FormatException("The JSON document holds more than one value.");
             }
 
             return value;
@@ -181,21 +203,27 @@ internal sealed class JsonData
     /// <summary>Reads the element the reader stands at, up to and with its end.</summary>
     private static JsonData ReadValue(XmlDictionaryReader reader)
     {
-        if (reader.Depth > MaximalDepth) throw new FormatException("The JSON document is nested too deeply.");
+        if (reader.Depth > MaximalDepth)
+            throw new FormatException("The JSON document is nested too deeply.");
         switch (reader.GetAttribute("type"))
         {
             case "object":
                 var members = new List<KeyValuePair<string, JsonData>>();
                 // The reader takes a first member called "__type" for a hint to a serializer.
-                if (reader.GetAttribute("__type") is { } hint) members.Add(new("__type", new JsonData(JsonKind.Text, hint, NoItems, NoMembers)));
+                if (reader.GetAttribute("__type") is { } hint)
+                    members.Add(new("__type", new JsonData(JsonKind.Text, hint, NoItems, NoMembers)));
                 var names = new HashSet<string>(StringComparer.Ordinal);
-                ReadChildren(reader, () =>
-                {
-                    // A name that is no XML name stands in an attribute: <a:item xmlns:a="item" item="DE-BY">.
-                    var name = reader.GetAttribute("item") ?? reader.LocalName;
-                    if (!names.Add(name)) throw new FormatException("The JSON document names '" + name + "' twice in one object.");
-                    members.Add(new(name, ReadValue(reader)));
-                });
+                ReadChildren(
+                    reader,
+                    () =>
+                    {
+                        // A name that is no XML name stands in an attribute: <a:item xmlns:a="item" item="DE-BY">.
+                        var name = reader.GetAttribute("item") ?? reader.LocalName;
+                        if (!names.Add(name))
+                            throw new FormatException("The JSON document names '" + name + "' twice in one object.");
+                        members.Add(new(name, ReadValue(reader)));
+                    }
+                );
                 return new JsonData(JsonKind.Object, "", NoItems, members.Count == 0 ? NoMembers : members.ToArray());
             case "array":
                 var items = new List<JsonData>();
@@ -215,29 +243,35 @@ internal sealed class JsonData
 
     private static void ReadChildren(XmlDictionaryReader reader, Action child)
     {
-        if (reader.IsEmptyElement) return;
+        if (reader.IsEmptyElement)
+            return;
         var depth = reader.Depth;
         while (reader.Read() && reader.Depth > depth)
         {
-            if (reader.NodeType == XmlNodeType.Element) child();
+            if (reader.NodeType == XmlNodeType.Element)
+                child();
         }
     }
 
     /// <summary>Long texts come in pieces, white space as a node of its own.</summary>
     private static string ReadText(XmlDictionaryReader reader)
     {
-        if (reader.IsEmptyElement) return "";
+        if (reader.IsEmptyElement)
+            return "";
         var depth = reader.Depth;
         string? first = null;
         StringBuilder? more = null;
         while (reader.Read() && reader.Depth > depth)
         {
-            if (first is null) first = reader.Value;
-            else (more ??= new StringBuilder(first)).Append(reader.Value);
+            if (first is null)
+                first = reader.Value;
+            else
+                (more ??= new StringBuilder(first)).Append(reader.Value);
         }
 
         return more?.ToString() ?? first ?? "";
     }
 
-    private static FormatException Mismatch(string name, JsonKind kind) => new("'" + name + "' is missing or is not of the kind " + kind + ".");
+    private static FormatException Mismatch(string name, JsonKind kind) =>
+        new("'" + name + "' is missing or is not of the kind " + kind + ".");
 }

@@ -16,21 +16,30 @@ internal static class NearNames
     public static bool AreOneLetterApart(string left, string right, Func<string, string> key)
     {
         var (shorter, longer) = (key(left), key(right));
-        if (shorter.Length > longer.Length) (shorter, longer) = (longer, shorter);
-        if (shorter.Length < MinLength || longer.Length - shorter.Length > 1) return false;
+        if (shorter.Length > longer.Length)
+            (shorter, longer) = (longer, shorter);
+        if (shorter.Length < MinLength || longer.Length - shorter.Length > 1)
+            return false;
         var at = 0;
-        while (at < shorter.Length && shorter[at] == longer[at]) at++;
-        if (at == longer.Length) return false;
+        while (at < shorter.Length && shorter[at] == longer[at])
+            at++;
+        if (at == longer.Length)
+            return false;
         var isReplaced = shorter.Length == longer.Length;
-        if (string.CompareOrdinal(shorter, isReplaced ? at + 1 : at, longer, at + 1, longer.Length) != 0) return false;
+        if (string.CompareOrdinal(shorter, isReplaced ? at + 1 : at, longer, at + 1, longer.Length) != 0)
+            return false;
         return char.IsLetter(longer[at]) && (!isReplaced || char.IsLetter(shorter[at])) && !DifferInDesignation(left, right);
     }
 
     private static bool DifferInDesignation(string left, string right)
     {
         var (leftWords, rightWords) = (Words(left), Words(right));
-        var shared = new HashSet<string>(leftWords.Intersect(rightWords, StringComparer.OrdinalIgnoreCase), StringComparer.OrdinalIgnoreCase);
-        return shared.Count > 0 && leftWords.Concat(rightWords).Where(word => !shared.Contains(word)).All(word => word.Length <= MaxDesignation);
+        var shared = new HashSet<string>(
+            leftWords.Intersect(rightWords, StringComparer.OrdinalIgnoreCase),
+            StringComparer.OrdinalIgnoreCase
+        );
+        return shared.Count > 0
+            && leftWords.Concat(rightWords).Where(word => !shared.Contains(word)).All(word => word.Length <= MaxDesignation);
     }
 
     private static string[] Words(string name) => [.. name.Split(' ', '-', '_', '.', '/').Where(word => word.Length > 0)];

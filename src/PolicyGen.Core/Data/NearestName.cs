@@ -9,7 +9,8 @@ internal static class NearestName
     /// </summary>
     public static string? Find(string name, IEnumerable<string> candidates)
     {
-        if (name.Length == 0) return null;
+        if (name.Length == 0)
+            return null;
 
         // Distances count halves: 2 for a changed character, 1 for one that differs in case only.
         var limit = name.Length / 3 * 2;
@@ -18,11 +19,14 @@ internal static class NearestName
         var current = new int[name.Length + 1];
         foreach (var candidate in candidates)
         {
-            if (Math.Abs(candidate.Length - name.Length) * 2 > limit) continue;
+            if (Math.Abs(candidate.Length - name.Length) * 2 > limit)
+                continue;
             var distance = Distance(name, candidate, limit, ref previous, ref current);
-            if (distance > limit) continue;
+            if (distance > limit)
+                continue;
             nearest = candidate;
-            if (distance == 0) break;
+            if (distance == 0)
+                break;
             limit = distance - 1;
         }
 
@@ -31,7 +35,8 @@ internal static class NearestName
 
     private static int Distance(string name, string candidate, int limit, ref int[] previous, ref int[] current)
     {
-        for (var i = 0; i <= name.Length; i++) previous[i] = i * 2;
+        for (var i = 0; i <= name.Length; i++)
+            previous[i] = i * 2;
         for (var row = 1; row <= candidate.Length; row++)
         {
             current[0] = row * 2;
@@ -41,10 +46,12 @@ internal static class NearestName
                 var replaced = previous[column - 1] + Replacement(name[column - 1], candidate[row - 1]);
                 var cost = Math.Min(replaced, Math.Min(previous[column], current[column - 1]) + 2);
                 current[column] = cost;
-                if (cost < best) best = cost;
+                if (cost < best)
+                    best = cost;
             }
 
-            if (best > limit) return best;
+            if (best > limit)
+                return best;
             (previous, current) = (current, previous);
         }
 
@@ -52,5 +59,7 @@ internal static class NearestName
     }
 
     private static int Replacement(char left, char right) =>
-        left == right ? 0 : char.ToUpperInvariant(left) == char.ToUpperInvariant(right) ? 1 : 2;
+        left == right ? 0
+        : char.ToUpperInvariant(left) == char.ToUpperInvariant(right) ? 1
+        : 2;
 }

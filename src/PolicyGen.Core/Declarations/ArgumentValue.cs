@@ -48,7 +48,11 @@ internal sealed record ArgumentValue
 
     /// <summary>Whether both say the same; translations travel with a text and say nothing more.</summary>
     public bool Says(ArgumentValue other) =>
-        Kind == other.Kind && Text == other.Text && Number == other.Number && Items.Count == other.Items.Count && Items.Zip(other.Items, (left, right) => left.Says(right)).All(same => same);
+        Kind == other.Kind
+        && Text == other.Text
+        && Number == other.Number
+        && Items.Count == other.Items.Count
+        && Items.Zip(other.Items, (left, right) => left.Says(right)).All(same => same);
 
     public static ArgumentValue Of(ValueList<ArgumentValue> items) => new() { Kind = ArgumentKind.List, Items = items };
 }

@@ -19,7 +19,9 @@ internal sealed record Declaration(string Attribute, ValueList<Argument> Argumen
 {
     /// <summary>Whether both say the same, wherever they stand.</summary>
     public bool Says(Declaration other) =>
-        Attribute == other.Attribute && Arguments.Count == other.Arguments.Count && Arguments.All(argument => other.Arguments.Any(same => same.Name == argument.Name && same.Value.Says(argument.Value)));
+        Attribute == other.Attribute
+        && Arguments.Count == other.Arguments.Count
+        && Arguments.All(argument => other.Arguments.Any(same => same.Name == argument.Name && same.Value.Says(argument.Value)));
 
     /// <summary>The arguments whose constants cannot be read.</summary>
     public IEnumerable<Place> Unreadable => Arguments.Where(argument => argument.Value.IsUnreadable).Select(argument => argument.Place);
@@ -33,16 +35,27 @@ internal sealed record MemberDeclarations(string Name, ValueList<Declaration> De
 /// <param name="Name">Simple name.</param>
 /// <param name="Declarations">Those on the type.</param>
 /// <param name="Members">Members with declarations, inherited ones last.</param>
-internal sealed record TypeDeclarations(string FullName, string Name, ValueList<Declaration> Declarations, ValueList<MemberDeclarations> Members)
+internal sealed record TypeDeclarations(
+    string FullName,
+    string Name,
+    ValueList<Declaration> Declarations,
+    ValueList<MemberDeclarations> Members
+)
 {
     /// <summary>The arguments whose constants cannot be read, those on members included.</summary>
     public ValueList<Place> Unreadable => AllDeclarations.SelectMany(declaration => declaration.Unreadable).ToValueList();
 
     /// <summary>Whether both are one type: a file that is linked into several projects declares it in each.</summary>
-    public bool Says(TypeDeclarations other) => FullName == other.FullName && Says(Declarations, other.Declarations)
-        && Members.Count == other.Members.Count && Members.Zip(other.Members, (left, right) => left.Name == right.Name && Says(left.Declarations, right.Declarations)).All(same => same);
+    public bool Says(TypeDeclarations other) =>
+        FullName == other.FullName
+        && Says(Declarations, other.Declarations)
+        && Members.Count == other.Members.Count
+        && Members
+            .Zip(other.Members, (left, right) => left.Name == right.Name && Says(left.Declarations, right.Declarations))
+            .All(same => same);
 
-    private static bool Says(ValueList<Declaration> left, ValueList<Declaration> right) => left.Count == right.Count && left.Zip(right, (one, other) => one.Says(other)).All(same => same);
+    private static bool Says(ValueList<Declaration> left, ValueList<Declaration> right) =>
+        left.Count == right.Count && left.Zip(right, (one, other) => one.Says(other)).All(same => same);
 
     /// <summary>Those on the type and on its members.</summary>
     public IEnumerable<Declaration> AllDeclarations => Declarations.Concat(Members.SelectMany(member => member.Declarations));
@@ -55,7 +68,8 @@ internal sealed record AssemblyDeclarations(ValueList<Declaration> Declarations)
     {
         foreach (var declaration in Declarations)
         {
-            if (declaration.Attribute == attribute) return declaration;
+            if (declaration.Attribute == attribute)
+                return declaration;
         }
 
         return null;

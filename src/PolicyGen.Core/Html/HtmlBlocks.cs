@@ -7,7 +7,8 @@ internal static class HtmlBlocks
 {
     public static HtmlWriter Blocks(this HtmlWriter html, IReadOnlyList<Block> blocks)
     {
-        foreach (var block in blocks) html.Block(block);
+        foreach (var block in blocks)
+            html.Block(block);
         return html;
     }
 
@@ -20,7 +21,8 @@ internal static class HtmlBlocks
                 break;
             case BulletList list:
                 html.Open("ul").Line();
-                foreach (var item in list.Items) html.Open("li").Phrase(item).Close("li").Line();
+                foreach (var item in list.Items)
+                    html.Open("li").Phrase(item).Close("li").Line();
                 html.Close("ul").Line();
                 break;
             case DefinitionList definitions:
@@ -42,15 +44,18 @@ internal static class HtmlBlocks
 
     private static void Definitions(this HtmlWriter html, DefinitionList list)
     {
-        if (list.Entries.Count == 0) return;
+        if (list.Entries.Count == 0)
+            return;
         html.Open("dl").Line();
         foreach (var entry in list.Entries)
         {
             html.Open("div").Open("dt").Phrase(entry.Term).Close("dt").Open("dd");
 
             // A paragraph alone needs no element of its own.
-            if (entry.Content.Count == 1 && entry.Content[0] is Paragraph paragraph) html.Phrase(paragraph.Content);
-            else html.Line().Blocks(entry.Content);
+            if (entry.Content.Count == 1 && entry.Content[0] is Paragraph paragraph)
+                html.Phrase(paragraph.Content);
+            else
+                html.Line().Blocks(entry.Content);
             html.Close("dd").Close("div").Line();
         }
 
@@ -66,7 +71,8 @@ internal static class HtmlBlocks
         html.Open("table").Line();
         html.Open("caption").Text(table.Caption).Close("caption").Line();
         html.Open("thead").Open("tr");
-        foreach (var column in table.Columns) html.Open("th", ("scope", "col")).Text(column).Close("th");
+        foreach (var column in table.Columns)
+            html.Open("th", ("scope", "col")).Text(column).Close("th");
         html.Close("tr").Close("thead").Line().Open("tbody").Line();
         foreach (var row in table.Rows)
         {

@@ -24,7 +24,11 @@ internal static class HtmlFragment
     /// <summary>The links to earlier versions are queries to the endpoint; another page would answer with itself.</summary>
     private static string WithoutVersionLinks(string html)
     {
-        for (var start = html.IndexOf(VersionLink, StringComparison.Ordinal); start >= 0; start = html.IndexOf(VersionLink, start, StringComparison.Ordinal))
+        for (
+            var start = html.IndexOf(VersionLink, StringComparison.Ordinal);
+            start >= 0;
+            start = html.IndexOf(VersionLink, start, StringComparison.Ordinal)
+        )
         {
             var content = html.IndexOf('>', start) + 1;
             var end = html.IndexOf("</a>", content, StringComparison.Ordinal);
@@ -36,7 +40,11 @@ internal static class HtmlFragment
 
     private static int End(string page, string tag) => Start(page, tag) + tag.Length;
 
-    private static int Start(string page, string tag) => page.IndexOf(tag, StringComparison.Ordinal) is var start and >= 0
-        ? start
-        : throw new ArgumentException($"The page has no {tag.TrimEnd()}: only pages that PolicyGen generated can be taken apart.", nameof(page));
+    private static int Start(string page, string tag) =>
+        page.IndexOf(tag, StringComparison.Ordinal) is var start and >= 0
+            ? start
+            : throw new ArgumentException(
+                $"The page has no {tag.TrimEnd()}: only pages that PolicyGen generated can be taken apart.",
+                nameof(page)
+            );
 }

@@ -7,7 +7,8 @@ internal static class HtmlInlines
 {
     public static HtmlWriter Phrase(this HtmlWriter html, Phrase phrase)
     {
-        foreach (var inline in phrase.Inlines) html.Inline(inline);
+        foreach (var inline in phrase.Inlines)
+            html.Inline(inline);
         return html;
     }
 

@@ -20,12 +20,17 @@ internal static class HtmlPage
         html.Open("html", ("lang", language)).Line();
         Head(html, page);
         html.Open("body", ("id", Anchors.Top)).Line();
-        html.Open("a", ("class", "policygen-skip"), ("href", "#" + Anchors.Content)).Text(PageTexts.SkipToContent.In(language)).Close("a").Line();
+        html.Open("a", ("class", "policygen-skip"), ("href", "#" + Anchors.Content))
+            .Text(PageTexts.SkipToContent.In(language))
+            .Close("a")
+            .Line();
         Header(html, page);
         html.Open("main", ("id", Anchors.Content)).Line();
-        if (page.Overview is { } overview) Section(html, overview, overview.Heading, "policygen-overview");
+        if (page.Overview is { } overview)
+            Section(html, overview, overview.Heading, "policygen-overview");
         // What fits one screen needs no way around it.
-        if (page.Sections.Count > 2) Contents(html, page);
+        if (page.Sections.Count > 2)
+            Contents(html, page);
         for (var i = 0; i < page.Sections.Count; i++)
         {
             var section = page.Sections[i];
@@ -34,7 +39,8 @@ internal static class HtmlPage
 
         html.Close("main").Line();
         html.Open("footer").Open("p").Phrase(page.Edition);
-        if (!page.Edition.IsEmpty) html.Text(" · ");
+        if (!page.Edition.IsEmpty)
+            html.Text(" · ");
         html.Open("a", ("href", "#" + Anchors.Top)).Text(PageTexts.BackToTop.In(language)).Close("a").Close("p").Close("footer").Line();
         html.Close("body").Line().Close("html").Line();
         return html.ToString();
@@ -56,10 +62,19 @@ internal static class HtmlPage
         html.Open("header").Line();
         if (page.Languages.Count > 0)
         {
-            html.Open("nav", ("class", "policygen-languages"), ("aria-label", PageTexts.LanguageSwitch.In(page.Language))).Line().Open("ul");
+            html.Open("nav", ("class", "policygen-languages"), ("aria-label", PageTexts.LanguageSwitch.In(page.Language)))
+                .Line()
+                .Open("ul");
             foreach (var language in page.Languages)
             {
-                html.Open("li").Open("a", ("href", PageAddress.Of(page.Version, language)), ("hreflang", language), ("lang", language), ("aria-current", language == page.Language ? "true" : null));
+                html.Open("li")
+                    .Open(
+                        "a",
+                        ("href", PageAddress.Of(page.Version, language)),
+                        ("hreflang", language),
+                        ("lang", language),
+                        ("aria-current", language == page.Language ? "true" : null)
+                    );
                 html.Text(PageTexts.LanguageName(language)).Close("a").Close("li");
             }
 
@@ -67,7 +82,8 @@ internal static class HtmlPage
         }
 
         html.Open("h1").Phrase(page.Title).Close("h1").Line();
-        if (!page.Edition.IsEmpty) html.Open("p", ("class", "policygen-edition")).Phrase(page.Edition).Close("p").Line();
+        if (!page.Edition.IsEmpty)
+            html.Open("p", ("class", "policygen-edition")).Phrase(page.Edition).Close("p").Line();
         html.Blocks(page.Preamble);
         html.Close("header").Line();
     }

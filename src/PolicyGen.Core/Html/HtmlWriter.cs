@@ -30,7 +30,8 @@ internal sealed class HtmlWriter
         _html.Append('<').Append(element);
         foreach (var (name, value) in attributes)
         {
-            if (value is null) continue;
+            if (value is null)
+                continue;
             _html.Append(' ').Append(name).Append("=\"");
             Text(value);
             _html.Append('"');
@@ -54,26 +55,45 @@ internal sealed class HtmlWriter
             var character = text[i];
             switch (character)
             {
-                case '&': _html.Append("&amp;"); break;
-                case '<': _html.Append("&lt;"); break;
-                case '>': _html.Append("&gt;"); break;
-                case '"': _html.Append("&quot;"); break;
-                case '\'': _html.Append("&#39;"); break;
+                case '&':
+                    _html.Append("&amp;");
+                    break;
+                case '<':
+                    _html.Append("&lt;");
+                    break;
+                case '>':
+                    _html.Append("&gt;");
+                    break;
+                case '"':
+                    _html.Append("&quot;");
+                    break;
+                case '\'':
+                    _html.Append("&#39;");
+                    break;
 
                 // The line breaks of other systems become ours; U+0085 has no character reference in HTML.
                 case '\r':
-                    if (i + 1 >= text.Length || text[i + 1] != '\n') _html.Append('\n');
+                    if (i + 1 >= text.Length || text[i + 1] != '\n')
+                        _html.Append('\n');
                     break;
-                case '\u0085': _html.Append('\n'); break;
+                case '\u0085':
+                    _html.Append('\n');
+                    break;
 
                 // C# takes these for line breaks.
-                case '\u2028': _html.Append("&#x2028;"); break;
-                case '\u2029': _html.Append("&#x2029;"); break;
+                case '\u2028':
+                    _html.Append("&#x2028;");
+                    break;
+                case '\u2029':
+                    _html.Append("&#x2029;");
+                    break;
                 default:
                     if (char.IsHighSurrogate(character) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
                     {
-                        if (Characters.IsAllowedPair(character, text[i + 1])) _html.Append(character).Append(text[i + 1]);
-                        else _html.Append('\uFFFD');
+                        if (Characters.IsAllowedPair(character, text[i + 1]))
+                            _html.Append(character).Append(text[i + 1]);
+                        else
+                            _html.Append('\uFFFD');
                         i++;
                     }
                     else

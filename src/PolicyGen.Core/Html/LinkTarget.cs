@@ -11,10 +11,14 @@ internal static class LinkTarget
     /// <summary>The value of <c>href</c>, or null when the address may not be a link.</summary>
     public static string? For(string address)
     {
-        if (StartsWith(address, "https://")) return Web(address, 8);
-        if (StartsWith(address, "http://")) return Web(address, 7);
-        if (IsPath(address)) return address;
-        if (StartsWith(address, "mailto:")) return Mail(address.Substring(7));
+        if (StartsWith(address, "https://"))
+            return Web(address, 8);
+        if (StartsWith(address, "http://"))
+            return Web(address, 7);
+        if (IsPath(address))
+            return address;
+        if (StartsWith(address, "mailto:"))
+            return Mail(address.Substring(7));
         return StartsWith(address, "tel:") ? Telephone(address.Substring(4)) : null;
     }
 
@@ -28,8 +32,10 @@ internal static class LinkTarget
     {
         foreach (var character in address)
         {
-            if (character is <= ' ' or '"' or '<' or '>' or '\\' or '^' or '`' or '{' or '|' or '}' or '\u007F') return false;
-            if (character > '\u007F' && !char.IsLetterOrDigit(character)) return false;
+            if (character is <= ' ' or '"' or '<' or '>' or '\\' or '^' or '`' or '{' or '|' or '}' or '\u007F')
+                return false;
+            if (character > '\u007F' && !char.IsLetterOrDigit(character))
+                return false;
         }
 
         return true;
@@ -37,8 +43,10 @@ internal static class LinkTarget
 
     private static string? Web(string address, int start)
     {
-        if (address.Length == start || !char.IsLetterOrDigit(address[start]) && address[start] != '[') return null;
-        if (!IsPlain(address)) return null;
+        if (address.Length == start || !char.IsLetterOrDigit(address[start]) && address[start] != '[')
+            return null;
+        if (!IsPlain(address))
+            return null;
 
         // "https://name@host" leads elsewhere than it looks.
         var end = address.IndexOfAny(['/', '?', '#'], start);
@@ -49,11 +57,13 @@ internal static class LinkTarget
     private static string? Mail(string address)
     {
         var at = address.IndexOf('@');
-        if (at <= 0 || at == address.Length - 1 || address.IndexOf('@', at + 1) >= 0) return null;
+        if (at <= 0 || at == address.Length - 1 || address.IndexOf('@', at + 1) >= 0)
+            return null;
         foreach (var character in address)
         {
             var isPlain = char.IsLetterOrDigit(character) || character is '@' or '.' or '-' or '_' or '+';
-            if (!isPlain) return null;
+            if (!isPlain)
+                return null;
         }
 
         return "mailto:" + address;
@@ -72,8 +82,10 @@ internal static class LinkTarget
 
         for (var i = isInternational ? 1 : 0; i < number.Length; i++)
         {
-            if (number[i] is >= '0' and <= '9') digits.Append(number[i]);
-            else if (number[i] is not (' ' or '-' or '/' or '(' or ')' or '.' or '\u00A0' or '\u2013')) return null;
+            if (number[i] is >= '0' and <= '9')
+                digits.Append(number[i]);
+            else if (number[i] is not (' ' or '-' or '/' or '(' or ')' or '.' or '\u00A0' or '\u2013'))
+                return null;
         }
 
         return digits.Length < 7 ? null : digits.ToString();

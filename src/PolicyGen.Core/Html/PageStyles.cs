@@ -11,7 +11,8 @@ internal static class PageStyles
     private static string Read()
     {
         const string Name = "PolicyGen.Data.page.css";
-        using var stream = typeof(PageStyles).Assembly.GetManifestResourceStream(Name)
+        using var stream =
+            typeof(PageStyles).Assembly.GetManifestResourceStream(Name)
             ?? throw new InvalidOperationException("The assembly lacks the embedded resource '" + Name + "'.");
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd().Replace("\r\n", "\n");

@@ -45,21 +45,39 @@ internal sealed class JsonWriter
             var character = text[i];
             switch (character)
             {
-                case '"' or '\\': _json.Append('\\').Append(character); break;
-                case '\n': _json.Append("\\n"); break;
-                case '\r': _json.Append("\\r"); break;
-                case '\t': _json.Append("\\t"); break;
+                case '"' or '\\':
+                    _json.Append('\\').Append(character);
+                    break;
+                case '\n':
+                    _json.Append("\\n");
+                    break;
+                case '\r':
+                    _json.Append("\\r");
+                    break;
+                case '\t':
+                    _json.Append("\\t");
+                    break;
 
                 // C# takes these for line breaks; the literal must hold none.
-                case '\u0085' or '\u2028' or '\u2029': Escape(character); break;
+                case '\u0085'
+                or '\u2028'
+                or '\u2029':
+                    Escape(character);
+                    break;
 
                 // Harmless in JSON, but not where someone puts it between the tags of a page.
-                case '<' or '>' or '&': Escape(character); break;
+                case '<'
+                or '>'
+                or '&':
+                    Escape(character);
+                    break;
                 default:
                     if (char.IsHighSurrogate(character) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
                     {
-                        if (Characters.IsAllowedPair(character, text[i + 1])) _json.Append(character).Append(text[i + 1]);
-                        else _json.Append('\uFFFD');
+                        if (Characters.IsAllowedPair(character, text[i + 1]))
+                            _json.Append(character).Append(text[i + 1]);
+                        else
+                            _json.Append('\uFFFD');
                         i++;
                     }
                     else
@@ -86,14 +104,16 @@ internal sealed class JsonWriter
         _isFirst = true;
         content();
         _depth--;
-        if (!_isFirst) Line();
+        if (!_isFirst)
+            Line();
         _isFirst = false;
         _json.Append(close);
     }
 
     private void Next()
     {
-        if (!_isFirst) _json.Append(',');
+        if (!_isFirst)
+            _json.Append(',');
         _isFirst = false;
         Line();
     }

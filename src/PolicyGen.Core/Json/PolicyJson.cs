@@ -37,7 +37,8 @@ internal static class PolicyJson
         foreach (var property in shape.Properties)
         {
             var value = property.GetValue(record);
-            if (shape.IsUndeclared(property, value)) continue;
+            if (shape.IsUndeclared(property, value))
+                continue;
             json.Name(PublishedShape.NameOf(property.Name));
             Write(json, value!);
         }
@@ -47,30 +48,53 @@ internal static class PolicyJson
     {
         switch (value)
         {
-            case string text: json.Value(text); break;
-            case bool flag: json.Value(flag); break;
-            case int number: json.Value(number); break;
-            case PolicyDate or CalendarPeriod: json.Value(value.ToString()!); break;
-            case LocalizedText text: Localized(json, text); break;
-            case Enum member when member.GetType().IsDefined(typeof(FlagsAttribute), inherit: false): List(json, PublishedShape.Flags(member)); break;
-            case Enum member: json.Value(PublishedShape.NameOf(member.ToString())); break;
-            case IEnumerable list: List(json, list); break;
-            default: json.Object(() => Members(json, value)); break;
+            case string text:
+                json.Value(text);
+                break;
+            case bool flag:
+                json.Value(flag);
+                break;
+            case int number:
+                json.Value(number);
+                break;
+            case PolicyDate or CalendarPeriod:
+                json.Value(value.ToString()!);
+                break;
+            case LocalizedText text:
+                Localized(json, text);
+                break;
+            case Enum member when member.GetType().IsDefined(typeof(FlagsAttribute), inherit: false):
+                List(json, PublishedShape.Flags(member));
+                break;
+            case Enum member:
+                json.Value(PublishedShape.NameOf(member.ToString()));
+                break;
+            case IEnumerable list:
+                List(json, list);
+                break;
+            default:
+                json.Object(() => Members(json, value));
+                break;
         }
     }
 
-    private static void List(JsonWriter json, IEnumerable items) => json.Array(() =>
-    {
-        foreach (var item in items) Write(json.Item(), item);
-    });
+    private static void List(JsonWriter json, IEnumerable items) =>
+        json.Array(() =>
+        {
+            foreach (var item in items)
+                Write(json.Item(), item);
+        });
 
     /// <summary>A name is a string; a text in languages is an object with a member for each.</summary>
     private static void Localized(JsonWriter json, LocalizedText text)
     {
-        if (text.Texts.Count == 1 && text.Texts[0].Language.Length == 0) json.Value(text.Texts[0].Text);
-        else json.Object(() =>
-        {
-            foreach (var one in text.Texts) json.Name(one.Language.Length > 0 ? one.Language : "und").Value(one.Text);
-        });
+        if (text.Texts.Count == 1 && text.Texts[0].Language.Length == 0)
+            json.Value(text.Texts[0].Text);
+        else
+            json.Object(() =>
+            {
+                foreach (var one in text.Texts)
+                    json.Name(one.Language.Length > 0 ? one.Language : "und").Value(one.Text);
+            });
     }
 }

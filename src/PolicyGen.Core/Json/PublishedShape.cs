@@ -70,14 +70,15 @@ internal sealed class PublishedShape
     public static bool IsUndeclared(Enum member) => s_undeclared.Contains(member);
 
     /// <summary>Whether nothing is declared there, so that nothing is written: null, an empty text or list, false.</summary>
-    public bool IsUndeclared(PropertyInfo property, object? value) => value switch
-    {
-        null or "" or false => true,
-        LocalizedText text => text.IsEmpty,
-        Enum member => IsUndeclared(member),
-        int => false,
-        _ => Equals(value, property.GetValue(Empty)),
-    };
+    public bool IsUndeclared(PropertyInfo property, object? value) =>
+        value switch
+        {
+            null or "" or false => true,
+            LocalizedText text => text.IsEmpty,
+            Enum member => IsUndeclared(member),
+            int => false,
+            _ => Equals(value, property.GetValue(Empty)),
+        };
 
     /// <summary>The name in JSON: that of the property in camel case.</summary>
     public static string NameOf(string member) => char.ToLowerInvariant(member[0]) + member.Substring(1);

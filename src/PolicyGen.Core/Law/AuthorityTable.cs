@@ -73,7 +73,12 @@ internal sealed record AuthorityFact
 /// <summary>The supervisory authorities: <c>authorities.json</c>.</summary>
 internal static class AuthorityTable
 {
-    private static readonly EmbeddedTable<AuthorityFact> Table = new("authorities.json", Read, authority => [authority.Key], StringComparer.OrdinalIgnoreCase);
+    private static readonly EmbeddedTable<AuthorityFact> Table = new(
+        "authorities.json",
+        Read,
+        authority => [authority.Key],
+        StringComparer.OrdinalIgnoreCase
+    );
 
     /// <summary>The date the table is as of.</summary>
     public static PolicyDate AsOf => Table.AsOf;
@@ -88,14 +93,17 @@ internal static class AuthorityTable
     public static AuthorityFact? Find(string key) => Table.Find(key);
 
     /// <summary>The authority of this name, in German or English; null when there is none.</summary>
-    public static AuthorityFact? FindByName(string name) => Entries.FirstOrDefault(authority => authority.De == name || authority.En == name);
+    public static AuthorityFact? FindByName(string name) =>
+        Entries.FirstOrDefault(authority => authority.De == name || authority.En == name);
 
     /// <summary>The key that was probably meant; null when none is near.</summary>
     public static string? Suggest(string key) => NearestName.Find(key, Table.Keys);
 
     /// <summary>The key of the Land that was probably meant by its name or a part of its key; null when none is near.</summary>
     public static string? SuggestLand(string state) =>
-        Entries.FirstOrDefault(authority => authority.Land is { } land && string.Equals(land, state, StringComparison.OrdinalIgnoreCase))?.Key
+        Entries
+            .FirstOrDefault(authority => authority.Land is { } land && string.Equals(land, state, StringComparison.OrdinalIgnoreCase))
+            ?.Key
         ?? Find("DE-" + state)?.Key
         ?? NearestName.Find(state, Entries.Where(authority => authority.Land is not null).Select(authority => authority.Key));
 
@@ -108,7 +116,9 @@ internal static class AuthorityTable
     {
         if (controller.State is { } state && Find(state) is { CoversPrivateBodies: true } ofState)
         {
-            return ofState.CoversPublicBodies || !LegalForms.IsPublicBody(controller) || FinancialSector.Includes(controller.Name) ? ofState : Entries.First(other => other.Land == ofState.Land && other.CoversPublicBodies);
+            return ofState.CoversPublicBodies || !LegalForms.IsPublicBody(controller) || FinancialSector.Includes(controller.Name)
+                ? ofState
+                : Entries.First(other => other.Land == ofState.Land && other.CoversPublicBodies);
         }
 
         return controller.Country is { } country && CountryTable.Find(country.Code) is { } found ? Find(found.Code) : null;

@@ -7,5 +7,10 @@ internal static class Countries
 {
     /// <summary>Seat, countries of processing and country of the group, each once.</summary>
     public static IEnumerable<Country> Of(Recipient recipient) =>
-        new[] { recipient.Country }.Concat(recipient.ProcessingCountries).Append(recipient.GroupCountry).OfType<Country>().GroupBy(country => country.Code).Select(group => group.First());
+        new[] { recipient.Country }
+            .Concat(recipient.ProcessingCountries)
+            .Append(recipient.GroupCountry)
+            .OfType<Country>()
+            .GroupBy(country => country.Code)
+            .Select(group => group.First());
 }

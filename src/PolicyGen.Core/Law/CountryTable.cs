@@ -158,56 +158,67 @@ internal static class CountryTable
     public static string? Suggest(string code)
     {
         // DEU, AUT, ESP: most codes of three letters begin with the one of two.
-        if (code.Length == 3 && Find(code.Substring(0, 2)) is { } shorter) return shorter.Code;
+        if (code.Length == 3 && Find(code.Substring(0, 2)) is { } shorter)
+            return shorter.Code;
         var names = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         foreach (var country in Entries)
         {
-            foreach (var key in Keys(country)) Add(key);
+            foreach (var key in Keys(country))
+                Add(key);
             Add(country.De);
             Add(country.En);
 
             void Add(string name)
             {
-                if (!names.ContainsKey(name)) names.Add(name, country.Code);
+                if (!names.ContainsKey(name))
+                    names.Add(name, country.Code);
             }
         }
 
-        if (names.TryGetValue(code, out var exact)) return exact;
+        if (names.TryGetValue(code, out var exact))
+            return exact;
         return NearestName.Find(code, names.Keys) is { } nearest ? names[nearest] : null;
     }
 
     private static IEnumerable<string> Keys(CountryFact country)
     {
         yield return country.Code;
-        foreach (var alias in country.Aliases) yield return alias;
+        foreach (var alias in country.Aliases)
+            yield return alias;
     }
 
-    private static CountryFact Read(JsonData data) => new()
-    {
-        Code = data.RequireText("code"),
-        Kind = data.GetText("kind") switch
+    private static CountryFact Read(JsonData data) =>
+        new()
         {
-            null => CountryKind.Country,
-            "region" => CountryKind.Region,
-            "organisation" => CountryKind.Organisation,
-            var kind => throw new FormatException("Unknown kind '" + kind + "'."),
-        },
-        De = data.RequireText("de"),
-        En = data.RequireText("en"),
-        Aliases = ValueList.Of(data.GetTexts("aliases")),
-        IsEu = data.GetBoolean("eu"),
-        IsEea = data.GetBoolean("eea"),
-        GdprApplies = data.GetBoolean("gdprApplies"),
-        IsThirdCountry = data.GetBoolean("thirdCountry"),
-        PartOf = data.GetText("partOf"),
-        Adequacy = data["adequacy"] is { } adequacy ? ReadAdequacy(adequacy) : null,
-        DataProtectionAct = data["dataProtectionAct"] is { } act
-            ? new() { De = act.RequireText("de"), En = act.RequireText("en"), Short = act.RequireText("short") }
-            : null,
-        DeviceAccess = data["deviceAccess"] is { } device ? (device.RequireText("de"), device.RequireText("en")) : null,
-        Note = data.GetText("note"),
-        IsUnverified = data.GetBoolean("verify"),
-    };
+            Code = data.RequireText("code"),
+            Kind = data.GetText("kind") switch
+            {
+                null => CountryKind.Country,
+                "region" => CountryKind.Region,
+                "organisation" => CountryKind.Organisation,
+                var kind => throw new FormatException("Unknown kind '" + kind + "'."),
+            },
+            De = data.RequireText("de"),
+            En = data.RequireText("en"),
+            Aliases = ValueList.Of(data.GetTexts("aliases")),
+            IsEu = data.GetBoolean("eu"),
+            IsEea = data.GetBoolean("eea"),
+            GdprApplies = data.GetBoolean("gdprApplies"),
+            IsThirdCountry = data.GetBoolean("thirdCountry"),
+            PartOf = data.GetText("partOf"),
+            Adequacy = data["adequacy"] is { } adequacy ? ReadAdequacy(adequacy) : null,
+            DataProtectionAct = data["dataProtectionAct"] is { } act
+                ? new()
+                {
+                    De = act.RequireText("de"),
+                    En = act.RequireText("en"),
+                    Short = act.RequireText("short"),
+                }
+                : null,
+            DeviceAccess = data["deviceAccess"] is { } device ? (device.RequireText("de"), device.RequireText("en")) : null,
+            Note = data.GetText("note"),
+            IsUnverified = data.GetBoolean("verify"),
+        };
 
     private static AdequacyFact ReadAdequacy(JsonData data)
     {

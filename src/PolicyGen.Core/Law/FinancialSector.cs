@@ -7,7 +7,8 @@ internal static class FinancialSector
 {
     private static readonly Regex s_name = new(
         @"(?:bank|sparkasse|bausparkasse|bankhaus|kreditinstitut|versicherung|versicherungen|versicherungsverein|versicherungsgesellschaft|rückversicherung|pensionskasse|wertpapierinstitut|wertpapierhandelsbank|insurance)(?![\p{L}\p{N}])",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    );
 
     /// <summary>Whether the name is the one of such a company. Brokers and agents are none.</summary>
     public static bool Includes(string name) => s_name.IsMatch(name);

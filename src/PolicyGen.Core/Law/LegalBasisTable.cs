@@ -46,7 +46,12 @@ internal sealed record LegalBasisFact
 /// <summary>The legal bases of processing: <c>legal-bases.json</c>.</summary>
 internal static class LegalBasisTable
 {
-    private static readonly EmbeddedTable<LegalBasisFact> Table = new("legal-bases.json", Read, basis => [basis.Key], StringComparer.Ordinal);
+    private static readonly EmbeddedTable<LegalBasisFact> Table = new(
+        "legal-bases.json",
+        Read,
+        basis => [basis.Key],
+        StringComparer.Ordinal
+    );
 
     /// <summary>The date the table is as of.</summary>
     public static PolicyDate AsOf => Table.AsOf;

@@ -7,31 +7,50 @@ internal static class LegalForms
 {
     private static readonly Regex s_form = new(
         @"\b(?:g?GmbH|mbH|AG|UG|KG|KGaA|[oO]HG|e?GbR|e\.\s?K(?:fm|fr)?\.|eK|e\.\s?V\.|eV|eG|SE|SCE|mbB|PartG|PartGmbB|Ltd|Limited|plc|Inc|LLC|Corp|S\.?A\.?S?|S\.?à\s?r\.?l|S\.?r\.?l|S\.?p\.?A|B\.?V|N\.?V|A/S|ApS|AB|Oy|Stiftung|Anstalt|Körperschaft|Verein|Verband|Genossenschaft|Stadt|Gemeinde|Landkreis|Land|Kreis|Ministerium|Universität|Hochschule|Schule|Kammer)(?![\p{L}\p{N}])",
-        RegexOptions.CultureInvariant);
+        RegexOptions.CultureInvariant
+    );
 
     private static readonly Regex s_legalPerson = new(
         @"(?:^|[\s.(])(?:g?GmbH|UG(?:\s*\(haftungsbeschränkt\))?|AG|SE|KGaA|eG|e\.\s?V\.|eV|Ltd\.?|Limited|Inc\.?|LLC|S\.?\s?A\.?|S\.\s?à\s?r\.\s?l\.|B\.?V\.?|Aktiengesellschaft|Gesellschaft mit beschränkter Haftung|Unternehmergesellschaft)(?=$|[\s,)])",
-        RegexOptions.CultureInvariant);
+        RegexOptions.CultureInvariant
+    );
 
     private static readonly Regex s_ending = new(
         @"[\s,]+(Inc|Incorporated|Corp|Corporation|Co|Company|LLC|LLP|LP|PBC|Ltd|Limited|PLC|GmbH|mbH|AG|SE|KG|UG|KGaA|eG|B\.?V|N\.?V|S\.?A|S\.?A\.?S|SAS|S\.?à\.?\s?r\.?l|SARL|S\.?r\.?l|S\.?L|S\.?p\.?A|Oy|Oyj|AB|A/S|ApS|AS|Pty|Kft|s\.r\.o|d\.o\.o|OÜ|UAB|Ireland|Europe|EMEA|Germany|Deutschland|International|Operations|Unlimited|Holdings?)\.?$|\s+\((haftungsbeschränkt|Ireland|Europe|Deutschland|Germany|EMEA)\)$|\s*&\s*Co\.?$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Compiled);
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Compiled
+    );
 
-    private static readonly Regex s_publicLaw = new(@"\b(?:öffentlichen Rechts|[KA]\.?\s?(?:d\.?\s?)?ö\.?\s?R\b|(?:of|under) public law)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    private static readonly Regex s_publicLaw = new(
+        @"\b(?:öffentlichen Rechts|[KA]\.?\s?(?:d\.?\s?)?ö\.?\s?R\b|(?:of|under) public law)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    );
 
-    private static readonly Regex s_municipality = new(@"^(?:Die\s)?(?:(?:Hanse-?\s?und\s)?\p{L}*[sS]tadt|Gemeinde|Markt)\s(?<city>\S.*)$", RegexOptions.CultureInvariant);
+    private static readonly Regex s_municipality = new(
+        @"^(?:Die\s)?(?:(?:Hanse-?\s?und\s)?\p{L}*[sS]tadt|Gemeinde|Markt)\s(?<city>\S.*)$",
+        RegexOptions.CultureInvariant
+    );
 
-    private static readonly Regex s_district = new(@"^(?:Der\s)?(?:Landkreis|Samtgemeinde|Verbandsgemeinde)\s\p{Lu}", RegexOptions.CultureInvariant);
+    private static readonly Regex s_district = new(
+        @"^(?:Der\s)?(?:Landkreis|Samtgemeinde|Verbandsgemeinde)\s\p{Lu}",
+        RegexOptions.CultureInvariant
+    );
 
-    private static readonly Regex s_germanEnding = new(@"\s(?:PartG(?:\smbB)?|mbB|OHG|e?GbR|gGmbH|e\.\s?V\.|e\.\s?K\.)$", RegexOptions.CultureInvariant);
+    private static readonly Regex s_germanEnding = new(
+        @"\s(?:PartG(?:\smbB)?|mbB|OHG|e?GbR|gGmbH|e\.\s?V\.|e\.\s?K\.)$",
+        RegexOptions.CultureInvariant
+    );
 
-    private static readonly Regex s_particle = new(@"\b(?:von der|van der|von|van|de|du|la|et|und|and|of|the)\b|[&+,.\-()]", RegexOptions.CultureInvariant);
+    private static readonly Regex s_particle = new(
+        @"\b(?:von der|van der|von|van|de|du|la|et|und|and|of|the)\b|[&+,.\-()]",
+        RegexOptions.CultureInvariant
+    );
 
     /// <summary>Whether the words are the firm of a company and nothing else: a legal form at the end, and no word before it that is none of a name.</summary>
     public static bool IsFirm(string words)
     {
         var name = s_germanEnding.IsMatch(words) ? s_germanEnding.Replace(words, "") : Strip(words).LastOrDefault();
-        return name is not null && s_particle.Replace(name, " ").Split([' '], StringSplitOptions.RemoveEmptyEntries).All(word => !char.IsLower(word[0]));
+        return name is not null
+            && s_particle.Replace(name, " ").Split([' '], StringSplitOptions.RemoveEmptyEntries).All(word => !char.IsLower(word[0]));
     }
 
     /// <summary>Whether the name says what kind of body it is.</summary>
@@ -53,7 +72,11 @@ internal static class LegalForms
     /// <summary>The names without one legal form or country after the other, the longest first and the name itself left out: <c>OpenAI Ireland Limited</c> gives <c>OpenAI</c> last.</summary>
     public static IEnumerable<string> Strip(string name)
     {
-        for (var shorter = s_ending.Replace(name, ""); shorter.Length > 0 && shorter.Length < name.Length; shorter = s_ending.Replace(name, ""))
+        for (
+            var shorter = s_ending.Replace(name, "");
+            shorter.Length > 0 && shorter.Length < name.Length;
+            shorter = s_ending.Replace(name, "")
+        )
         {
             yield return shorter;
             name = shorter;

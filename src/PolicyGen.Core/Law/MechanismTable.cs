@@ -37,7 +37,12 @@ internal sealed record MechanismFact
 /// <summary>The mechanisms of transfers: <c>mechanisms.json</c>.</summary>
 internal static class MechanismTable
 {
-    private static readonly EmbeddedTable<MechanismFact> Table = new("mechanisms.json", Read, mechanism => [mechanism.Key], StringComparer.OrdinalIgnoreCase);
+    private static readonly EmbeddedTable<MechanismFact> Table = new(
+        "mechanisms.json",
+        Read,
+        mechanism => [mechanism.Key],
+        StringComparer.OrdinalIgnoreCase
+    );
 
     /// <summary>The date the table is as of.</summary>
     public static PolicyDate AsOf => Table.AsOf;

@@ -77,7 +77,12 @@ internal static class StatuteTable
     /// <summary>What the values of the constants begin with.</summary>
     public const string Prefix = "Statutes.";
 
-    private static readonly EmbeddedTable<StatuteFact> Table = new("statutes.json", Read, statute => [statute.Key, statute.CitationDe, statute.CitationEn], StringComparer.Ordinal);
+    private static readonly EmbeddedTable<StatuteFact> Table = new(
+        "statutes.json",
+        Read,
+        statute => [statute.Key, statute.CitationDe, statute.CitationEn],
+        StringComparer.Ordinal
+    );
 
     /// <summary>The date the table is as of.</summary>
     public static PolicyDate AsOf => Table.AsOf;

@@ -19,7 +19,8 @@ internal sealed record ImportedManifests(ValueList<Manifest> Parts, ValueList<Ma
             var types = new List<TypeDeclarations>();
             foreach (var type in Parts.SelectMany(part => part.Types))
             {
-                if (!types.Exists(type.Says)) types.Add(type);
+                if (!types.Exists(type.Says))
+                    types.Add(type);
             }
 
             return types;
@@ -28,20 +29,30 @@ internal sealed record ImportedManifests(ValueList<Manifest> Parts, ValueList<Ma
 
     public static ImportedManifests Read(ValueList<CarriedManifest> carried)
     {
-        if (carried.Count == 0) return None;
+        if (carried.Count == 0)
+            return None;
         var parts = new List<Manifest>();
         var problems = new List<ManifestProblem>();
         foreach (var manifest in carried)
         {
-            if (Read(manifest, problems) is { IsRoot: false } part) parts.Add(part);
+            if (Read(manifest, problems) is { IsRoot: false } part)
+                parts.Add(part);
         }
 
         var present = new HashSet<string>(carried.Select(manifest => manifest.Assembly), StringComparer.OrdinalIgnoreCase);
-        foreach (var missing in parts.SelectMany(part => part.Sees.Select(name => (Name: name, SeenBy: part.Assembly))).Where(seen => !present.Contains(seen.Name)).GroupBy(seen => seen.Name, StringComparer.OrdinalIgnoreCase))
+        foreach (
+            var missing in parts
+                .SelectMany(part => part.Sees.Select(name => (Name: name, SeenBy: part.Assembly)))
+                .Where(seen => !present.Contains(seen.Name))
+                .GroupBy(seen => seen.Name, StringComparer.OrdinalIgnoreCase)
+        )
         {
-            problems.Add(new ManifestProblem(
-                $"'{missing.Key}', which '{missing.First().SeenBy}' was built with, is not referenced here, so its part of the policy is missing",
-                $"add a reference to '{missing.Key}': PrivateAssets or DisableTransitiveProjectReferences keep it away"));
+            problems.Add(
+                new ManifestProblem(
+                    $"'{missing.Key}', which '{missing.First().SeenBy}' was built with, is not referenced here, so its part of the policy is missing",
+                    $"add a reference to '{missing.Key}': PrivateAssets or DisableTransitiveProjectReferences keep it away"
+                )
+            );
         }
 
         return new ImportedManifests(parts.ToValueList(), problems.ToValueList());
@@ -53,11 +64,17 @@ internal sealed record ImportedManifests(ValueList<Manifest> Parts, ValueList<Ma
     /// </summary>
     public AssemblyDeclarations Under(AssemblyDeclarations own)
     {
-        if (Parts.Count == 0) return own;
+        if (Parts.Count == 0)
+            return own;
         var all = own.Declarations.ToList();
-        foreach (var declaration in Parts.SelectMany(part => part.Declarations).Where(declaration => declaration.Attribute is not ("Translation" or "PrivacyPolicy")))
+        foreach (
+            var declaration in Parts
+                .SelectMany(part => part.Declarations)
+                .Where(declaration => declaration.Attribute is not ("Translation" or "PrivacyPolicy"))
+        )
         {
-            if (!all.Exists(declaration.Says)) all.Add(declaration);
+            if (!all.Exists(declaration.Says))
+                all.Add(declaration);
         }
 
         return new AssemblyDeclarations(all.ToValueList());
@@ -67,9 +84,12 @@ internal sealed record ImportedManifests(ValueList<Manifest> Parts, ValueList<Ma
     {
         if (manifest.Version != Manifest.Version)
         {
-            problems.Add(new ManifestProblem(
-                $"'{manifest.Assembly}' carries its part of the policy in version {manifest.Version.ToString(CultureInfo.InvariantCulture)}, and this version of PolicyGen reads {Manifest.Version.ToString(CultureInfo.InvariantCulture)}",
-                "build both with the same version of PolicyGen"));
+            problems.Add(
+                new ManifestProblem(
+                    $"'{manifest.Assembly}' carries its part of the policy in version {manifest.Version.ToString(CultureInfo.InvariantCulture)}, and this version of PolicyGen reads {Manifest.Version.ToString(CultureInfo.InvariantCulture)}",
+                    "build both with the same version of PolicyGen"
+                )
+            );
             return null;
         }
 
@@ -79,7 +99,12 @@ internal sealed record ImportedManifests(ValueList<Manifest> Parts, ValueList<Ma
         }
         catch (FormatException)
         {
-            problems.Add(new ManifestProblem($"the part of the policy that '{manifest.Assembly}' carries cannot be read", $"build '{manifest.Assembly}' again with this version of PolicyGen"));
+            problems.Add(
+                new ManifestProblem(
+                    $"the part of the policy that '{manifest.Assembly}' carries cannot be read",
+                    $"build '{manifest.Assembly}' again with this version of PolicyGen"
+                )
+            );
             return null;
         }
     }

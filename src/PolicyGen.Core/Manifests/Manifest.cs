@@ -14,7 +14,14 @@ namespace PolicyGen.Core.Manifests;
 /// <param name="Sees">The assemblies whose manifests the assembly saw when it was built.</param>
 /// <param name="Declarations">Those on the assembly.</param>
 /// <param name="Types">Those on its types, sorted by name.</param>
-internal sealed record Manifest(string Assembly, bool IsRoot, string Language, ValueList<string> Sees, ValueList<Declaration> Declarations, ValueList<TypeDeclarations> Types)
+internal sealed record Manifest(
+    string Assembly,
+    bool IsRoot,
+    string Language,
+    ValueList<string> Sees,
+    ValueList<Declaration> Declarations,
+    ValueList<TypeDeclarations> Types
+)
 {
     /// <summary>The accepted versions of a policy, the newest first.</summary>
     public ValueList<AcceptedVersion> History { get; init; } = ValueList<AcceptedVersion>.Empty;

@@ -20,7 +20,8 @@ internal static class ManifestReader
             language,
             ValueList.Of(data.GetTexts("sees")),
             ReadDeclarations(data, new Place(null, null, 0, null) { Assembly = assembly }, language),
-            Items(data, "types").Select(type => ReadType(type, type.GetText("assembly") ?? assembly, language)).ToValueList())
+            Items(data, "types").Select(type => ReadType(type, type.GetText("assembly") ?? assembly, language)).ToValueList()
+        )
         {
             History = Items(data, "history").Select(AcceptedVersion.Read).ToValueList(),
         };
@@ -34,26 +35,48 @@ internal static class ManifestReader
             fullName,
             data.RequireText("name"),
             ReadDeclarations(data, place, language),
-            Items(data, "members").Select(member => (Name: member.RequireText("name"), Data: member))
-                .Select(member => new MemberDeclarations(member.Name, ReadDeclarations(member.Data, place with { Member = member.Name }, language))).ToValueList());
+            Items(data, "members")
+                .Select(member => (Name: member.RequireText("name"), Data: member))
+                .Select(member => new MemberDeclarations(
+                    member.Name,
+                    ReadDeclarations(member.Data, place with { Member = member.Name }, language)
+                ))
+                .ToValueList()
+        );
     }
 
-    private static ValueList<Declaration> ReadDeclarations(JsonData data, Place owner, string language) => Items(data, "declarations").Select(declaration =>
-    {
-        var place = owner with { Attribute = declaration.GetNumber("index") ?? 0 };
-        var arguments = declaration["arguments"]?.Members ?? [];
-        return new Declaration(declaration.RequireText("attribute"), arguments.Select(argument => new Argument(argument.Key, ReadValue(argument.Value, language), place.At(argument.Key))).ToValueList(), place);
-    }).ToValueList();
+    private static ValueList<Declaration> ReadDeclarations(JsonData data, Place owner, string language) =>
+        Items(data, "declarations")
+            .Select(declaration =>
+            {
+                var place = owner with { Attribute = declaration.GetNumber("index") ?? 0 };
+                var arguments = declaration["arguments"]?.Members ?? [];
+                return new Declaration(
+                    declaration.RequireText("attribute"),
+                    arguments
+                        .Select(argument => new Argument(argument.Key, ReadValue(argument.Value, language), place.At(argument.Key)))
+                        .ToValueList(),
+                    place
+                );
+            })
+            .ToValueList();
 
-    private static ArgumentValue ReadValue(JsonData data, string language) => data.Kind switch
-    {
-        JsonKind.Text => ArgumentValue.Of(data.Text!).In(ValueList.Of(new LanguageText(language, data.Text!))),
-        JsonKind.Number => ArgumentValue.Of(data.Number),
-        JsonKind.Boolean => ArgumentValue.Of(data.Boolean),
-        JsonKind.Array => ArgumentValue.Of(data.Items.Select(item => ReadValue(item, language)).ToValueList()),
-        JsonKind.Object => ArgumentValue.Of(data.RequireText("text")).In(data.Members.Where(member => member.Key != "text").Select(member => new LanguageText(member.Key, member.Value.Text ?? "")).ToValueList()),
-        _ => ArgumentValue.Null,
-    };
+    private static ArgumentValue ReadValue(JsonData data, string language) =>
+        data.Kind switch
+        {
+            JsonKind.Text => ArgumentValue.Of(data.Text!).In(ValueList.Of(new LanguageText(language, data.Text!))),
+            JsonKind.Number => ArgumentValue.Of(data.Number),
+            JsonKind.Boolean => ArgumentValue.Of(data.Boolean),
+            JsonKind.Array => ArgumentValue.Of(data.Items.Select(item => ReadValue(item, language)).ToValueList()),
+            JsonKind.Object => ArgumentValue
+                .Of(data.RequireText("text"))
+                .In(
+                    data.Members.Where(member => member.Key != "text")
+                        .Select(member => new LanguageText(member.Key, member.Value.Text ?? ""))
+                        .ToValueList()
+                ),
+            _ => ArgumentValue.Null,
+        };
 
     private static IReadOnlyList<JsonData> Items(JsonData data, string name) => data[name]?.Items ?? [];
 }

@@ -22,7 +22,13 @@ internal static class ManifestWriter
     public static string Write(Manifest manifest)
     {
         using var stream = new MemoryStream();
-        using (var json = JsonReaderWriterFactory.CreateJsonWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), ownsStream: false))
+        using (
+            var json = JsonReaderWriterFactory.CreateJsonWriter(
+                stream,
+                new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
+                ownsStream: false
+            )
+        )
         {
             json.WriteStartElement("root");
             json.WriteAttributeString("type", "object");
@@ -30,20 +36,42 @@ internal static class ManifestWriter
             WriteFlag(json, "root", manifest.IsRoot);
             json.WriteElementString("language", manifest.Language);
             WriteArray(json, "sees", manifest.Sees, name => json.WriteElementString("item", name));
-            if (manifest.History.Count > 0) WriteArray(json, "history", manifest.History, version => WriteObject(json, "item", () => WriteVersion(json, version)));
+            if (manifest.History.Count > 0)
+                WriteArray(json, "history", manifest.History, version => WriteObject(json, "item", () => WriteVersion(json, version)));
             WriteDeclarations(json, manifest.Declarations);
-            WriteArray(json, "types", manifest.Types, type => WriteObject(json, "item", () =>
-            {
-                json.WriteElementString("fullName", type.FullName);
-                json.WriteElementString("name", type.Name);
-                if (type.Declarations.Select(declaration => declaration.Place.Assembly).FirstOrDefault() is { } assembly) json.WriteElementString("assembly", assembly);
-                WriteDeclarations(json, type.Declarations);
-                WriteArray(json, "members", type.Members, member => WriteObject(json, "item", () =>
-                {
-                    json.WriteElementString("name", member.Name);
-                    WriteDeclarations(json, member.Declarations);
-                }));
-            }));
+            WriteArray(
+                json,
+                "types",
+                manifest.Types,
+                type =>
+                    WriteObject(
+                        json,
+                        "item",
+                        () =>
+                        {
+                            json.WriteElementString("fullName", type.FullName);
+                            json.WriteElementString("name", type.Name);
+                            if (type.Declarations.Select(declaration => declaration.Place.Assembly).FirstOrDefault() is { } assembly)
+                                json.WriteElementString("assembly", assembly);
+                            WriteDeclarations(json, type.Declarations);
+                            WriteArray(
+                                json,
+                                "members",
+                                type.Members,
+                                member =>
+                                    WriteObject(
+                                        json,
+                                        "item",
+                                        () =>
+                                        {
+                                            json.WriteElementString("name", member.Name);
+                                            WriteDeclarations(json, member.Declarations);
+                                        }
+                                    )
+                            );
+                        }
+                    )
+            );
             json.WriteEndElement();
         }
 
@@ -52,38 +80,72 @@ internal static class ManifestWriter
 
     private static void WriteVersion(XmlDictionaryWriter json, AcceptedVersion version)
     {
-        if (version.Version is not null) json.WriteElementString("version", version.Version);
-        if (version.AsOf is not null) json.WriteElementString("asOf", version.AsOf);
+        if (version.Version is not null)
+            json.WriteElementString("version", version.Version);
+        if (version.AsOf is not null)
+            json.WriteElementString("asOf", version.AsOf);
         json.WriteElementString("name", version.Name);
-        if (version.Languages.Count > 0) WriteArray(json, "languages", version.Languages, language => json.WriteElementString("item", language));
-        WriteArray(json, "changes", version.Changes, change => WriteObject(json, "item", () =>
-        {
-            json.WriteElementString("de", change.Words.De);
-            json.WriteElementString("en", change.Words.En);
-            WriteFlag(json, "material", change.IsMaterial);
-        }));
+        if (version.Languages.Count > 0)
+            WriteArray(json, "languages", version.Languages, language => json.WriteElementString("item", language));
+        WriteArray(
+            json,
+            "changes",
+            version.Changes,
+            change =>
+                WriteObject(
+                    json,
+                    "item",
+                    () =>
+                    {
+                        json.WriteElementString("de", change.Words.De);
+                        json.WriteElementString("en", change.Words.En);
+                        WriteFlag(json, "material", change.IsMaterial);
+                    }
+                )
+        );
     }
 
-    private static void WriteDeclarations(XmlDictionaryWriter json, ValueList<Declaration> declarations) => WriteArray(json, "declarations", declarations, declaration => WriteObject(json, "item", () =>
-    {
-        json.WriteElementString("attribute", declaration.Attribute);
-        WriteNumber(json, "index", declaration.Place.Attribute);
-        WriteObject(json, "arguments", () =>
-        {
-            foreach (var argument in declaration.Arguments) WriteValue(json, argument.Name, argument.Value);
-        });
-    }));
+    private static void WriteDeclarations(XmlDictionaryWriter json, ValueList<Declaration> declarations) =>
+        WriteArray(
+            json,
+            "declarations",
+            declarations,
+            declaration =>
+                WriteObject(
+                    json,
+                    "item",
+                    () =>
+                    {
+                        json.WriteElementString("attribute", declaration.Attribute);
+                        WriteNumber(json, "index", declaration.Place.Attribute);
+                        WriteObject(
+                            json,
+                            "arguments",
+                            () =>
+                            {
+                                foreach (var argument in declaration.Arguments)
+                                    WriteValue(json, argument.Name, argument.Value);
+                            }
+                        );
+                    }
+                )
+        );
 
     private static void WriteValue(XmlDictionaryWriter json, string name, ArgumentValue value)
     {
         switch (value.Kind)
         {
             case ArgumentKind.Text when value.Translations.Count > 0:
-                WriteObject(json, name, () =>
-                {
-                    json.WriteElementString("text", value.Text);
-                    foreach (var translation in value.Translations) json.WriteElementString(translation.Language, translation.Text);
-                });
+                WriteObject(
+                    json,
+                    name,
+                    () =>
+                    {
+                        json.WriteElementString("text", value.Text);
+                        foreach (var translation in value.Translations)
+                            json.WriteElementString(translation.Language, translation.Text);
+                    }
+                );
                 break;
             case ArgumentKind.Text:
                 json.WriteElementString(name, value.Text);
@@ -120,7 +182,8 @@ internal static class ManifestWriter
     {
         json.WriteStartElement(name);
         json.WriteAttributeString("type", "array");
-        foreach (var item in items) write(item);
+        foreach (var item in items)
+            write(item);
         json.WriteEndElement();
     }
 
@@ -146,8 +209,10 @@ internal static class ManifestWriter
         var ascii = new StringBuilder(json.Length);
         foreach (var c in json)
         {
-            if (c < 127) ascii.Append(c);
-            else ascii.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture));
+            if (c < 127)
+                ascii.Append(c);
+            else
+                ascii.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture));
         }
 
         return ascii.ToString();

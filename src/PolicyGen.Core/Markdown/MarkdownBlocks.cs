@@ -15,7 +15,8 @@ internal static class MarkdownBlocks
             marker = block is BulletList or DefinitionList && marker == "- " ? "* " : "- ";
             text.Gap();
             text.Block(block, marker);
-            if (block is not (BulletList or DefinitionList)) marker = "* ";
+            if (block is not (BulletList or DefinitionList))
+                marker = "* ";
         }
 
         return text;
@@ -25,7 +26,8 @@ internal static class MarkdownBlocks
     public static IndentedLines Phrase(this IndentedLines text, Phrase phrase)
     {
         var lines = MarkdownPhrases.Lines(phrase);
-        for (var i = 0; i < lines.Count; i++) text.Line(i < lines.Count - 1 ? lines[i] + "\\" : lines[i]);
+        for (var i = 0; i < lines.Count; i++)
+            text.Line(i < lines.Count - 1 ? lines[i] + "\\" : lines[i]);
         return text;
     }
 
@@ -37,10 +39,12 @@ internal static class MarkdownBlocks
                 text.Phrase(paragraph.Content);
                 break;
             case BulletList list:
-                foreach (var item in list.Items) text.Nested(marker, "  ", () => text.Phrase(item));
+                foreach (var item in list.Items)
+                    text.Nested(marker, "  ", () => text.Phrase(item));
                 break;
             case DefinitionList definitions:
-                foreach (var entry in definitions.Entries) text.Nested(marker, "  ", () => text.Definition(entry));
+                foreach (var entry in definitions.Entries)
+                    text.Nested(marker, "  ", () => text.Definition(entry));
                 break;
             case AddressBlock address:
                 text.Phrase(Composition.Phrase.Lines(address.Lines));
@@ -57,8 +61,10 @@ internal static class MarkdownBlocks
     private static void Definition(this IndentedLines text, Definition entry)
     {
         var term = new StrongInline(entry.Term + ":");
-        if (entry.Content.Count == 1 && entry.Content[0] is Paragraph paragraph) text.Phrase(term + (Phrase)" " + paragraph.Content);
-        else text.Phrase(term).Blocks(entry.Content);
+        if (entry.Content.Count == 1 && entry.Content[0] is Paragraph paragraph)
+            text.Phrase(term + (Phrase)" " + paragraph.Content);
+        else
+            text.Phrase(term).Blocks(entry.Content);
     }
 
     private static void Table(this IndentedLines text, Table table)
@@ -66,7 +72,8 @@ internal static class MarkdownBlocks
         text.Phrase(table.Caption + ":").Gap();
         text.Row(table.Columns.Select(column => MarkdownPhrases.Line(column)));
         text.Row(table.Columns.Select(_ => "---"));
-        foreach (var row in table.Rows) text.Row(row.Cells.Select(MarkdownPhrases.Cell).Prepend(MarkdownPhrases.Cell(row.Header)));
+        foreach (var row in table.Rows)
+            text.Row(row.Cells.Select(MarkdownPhrases.Cell).Prepend(MarkdownPhrases.Cell(row.Header)));
     }
 
     private static void Row(this IndentedLines text, IEnumerable<string> cells) => text.Line("| " + string.Join(" | ", cells) + " |");

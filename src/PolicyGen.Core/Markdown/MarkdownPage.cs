@@ -18,10 +18,13 @@ internal static class MarkdownPage
         var page = Page.Compose(document, language);
         var text = new IndentedLines();
         text.Line("# " + MarkdownPhrases.Line(page.Title));
-        if (!page.Edition.IsEmpty) text.Gap().Phrase(page.Edition);
+        if (!page.Edition.IsEmpty)
+            text.Gap().Phrase(page.Edition);
         text.Blocks(page.Preamble);
-        if (page.Overview is { } overview) text.Gap().Line("## " + MarkdownPhrases.Line(overview.Heading)).Blocks(overview.Blocks);
-        for (var i = 0; i < page.Sections.Count; i++) Section(text, i + 1, page.Sections[i]);
+        if (page.Overview is { } overview)
+            text.Gap().Line("## " + MarkdownPhrases.Line(overview.Heading)).Blocks(overview.Blocks);
+        for (var i = 0; i < page.Sections.Count; i++)
+            Section(text, i + 1, page.Sections[i]);
         return text.ToString();
     }
 
@@ -30,7 +33,9 @@ internal static class MarkdownPage
         var heading = "## " + number.ToString(CultureInfo.InvariantCulture) + ". " + MarkdownPhrases.Line(section.Heading);
         text.Gap();
         // Art. 21(4) GDPR wants the right to object apart from the rest: a block quotation is what Markdown has for it.
-        if (section.IsSetApart) text.Nested("> ", "> ", () => text.Line(heading).Blocks(section.Blocks));
-        else text.Line(heading).Blocks(section.Blocks);
+        if (section.IsSetApart)
+            text.Nested("> ", "> ", () => text.Line(heading).Blocks(section.Blocks));
+        else
+            text.Line(heading).Blocks(section.Blocks);
     }
 }

@@ -10,7 +10,11 @@ internal static class MarkdownPhrases
     /// <summary>The lines of the phrase; a paragraph ends all but the last with a hard line break.</summary>
     public static IReadOnlyList<string> Lines(Phrase phrase)
     {
-        var lines = Write(phrase).Split('\n').Select(line => MarkdownText.AtLineStart(line.Trim(' '))).Where(line => line.Length > 0).ToArray();
+        var lines = Write(phrase)
+            .Split('\n')
+            .Select(line => MarkdownText.AtLineStart(line.Trim(' ')))
+            .Where(line => line.Length > 0)
+            .ToArray();
         return lines.Length > 0 ? lines : [""];
     }
 
@@ -28,14 +32,30 @@ internal static class MarkdownPhrases
         {
             switch (phrase.Inlines[i])
             {
-                case TextInline plain: text.Append(MarkdownText.Escape(plain.Text)); break;
-                case StrongInline strong: Strong(text, Write(strong.Content), i + 1 < phrase.Inlines.Count ? phrase.Inlines[i + 1] : null); break;
-                case SmallInline small: text.Append(Write(small.Content)); break;
-                case AnchorLinkInline anchor: text.Append(Write(anchor.Content)); break;
-                case ExternalLinkInline link: Link(text, link); break;
-                case VersionLinkInline link: text.Append(Write(link.Content)); break;
-                case DateInline date: text.Append(MarkdownText.Escape(date.Words)); break;
-                case LineBreakInline: text.Append('\n'); break;
+                case TextInline plain:
+                    text.Append(MarkdownText.Escape(plain.Text));
+                    break;
+                case StrongInline strong:
+                    Strong(text, Write(strong.Content), i + 1 < phrase.Inlines.Count ? phrase.Inlines[i + 1] : null);
+                    break;
+                case SmallInline small:
+                    text.Append(Write(small.Content));
+                    break;
+                case AnchorLinkInline anchor:
+                    text.Append(Write(anchor.Content));
+                    break;
+                case ExternalLinkInline link:
+                    Link(text, link);
+                    break;
+                case VersionLinkInline link:
+                    text.Append(Write(link.Content));
+                    break;
+                case DateInline date:
+                    text.Append(MarkdownText.Escape(date.Words));
+                    break;
+                case LineBreakInline:
+                    text.Append('\n');
+                    break;
             }
         }
 
@@ -45,9 +65,13 @@ internal static class MarkdownPhrases
     /// <summary>Only where the asterisks stand at the borders of words; elsewhere Markdown would show them.</summary>
     private static void Strong(StringBuilder text, string content, Inline? next)
     {
-        var isAtBorders = content.Length > 0 && content[0] != ' ' && content[content.Length - 1] != ' '
+        var isAtBorders =
+            content.Length > 0
+            && content[0] != ' '
+            && content[content.Length - 1] != ' '
             && (text.Length == 0 || text[text.Length - 1] is ' ' or '\n')
-            && next is null or LineBreakInline or TextInline { Text: { Length: > 0 } } && !(next is TextInline following && !(char.IsWhiteSpace(following.Text[0]) || char.IsPunctuation(following.Text[0])));
+            && next is null or LineBreakInline or TextInline { Text: { Length: > 0 } }
+            && !(next is TextInline following && !(char.IsWhiteSpace(following.Text[0]) || char.IsPunctuation(following.Text[0])));
         text.Append(isAtBorders ? "**" + content + "**" : content);
     }
 
@@ -55,7 +79,9 @@ internal static class MarkdownPhrases
     {
         var words = Write(link.Content);
         // Between angle brackets a target may hold anything but these, line breaks and references, which Markdown would resolve.
-        if (LinkTarget.For(link.Address) is { } target) text.Append('[').Append(words.Replace('\n', ' ')).Append("](<").Append(target.Replace("&", "&amp;")).Append(">)");
-        else text.Append(words);
+        if (LinkTarget.For(link.Address) is { } target)
+            text.Append('[').Append(words.Replace('\n', ' ')).Append("](<").Append(target.Replace("&", "&amp;")).Append(">)");
+        else
+            text.Append(words);
     }
 }

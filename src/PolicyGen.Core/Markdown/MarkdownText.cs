@@ -23,7 +23,8 @@ internal static class MarkdownText
                 '&' => next == '#' || char.IsLetter(next),
                 _ => false,
             };
-            if (isMarkup) escaped.Append('\\');
+            if (isMarkup)
+                escaped.Append('\\');
             escaped.Append(line[i]);
         }
 
@@ -33,10 +34,13 @@ internal static class MarkdownText
     /// <summary>Escapes what can mean something at the start of a line: headings, lists, rules, underlines of headings and tables.</summary>
     public static string AtLineStart(string line)
     {
-        if (line.Length == 0) return line;
-        if (line[0] is '#' or '+' or '-' or '=' or ':') return "\\" + line;
+        if (line.Length == 0)
+            return line;
+        if (line[0] is '#' or '+' or '-' or '=' or ':')
+            return "\\" + line;
         var digits = 0;
-        while (digits < line.Length && line[digits] is >= '0' and <= '9') digits++;
+        while (digits < line.Length && line[digits] is >= '0' and <= '9')
+            digits++;
         return digits > 0 && digits < line.Length && line[digits] is '.' or ')' ? line.Insert(digits, "\\") : line;
     }
 }

@@ -16,14 +16,18 @@ internal static class CallOpening
         var speaks = processing.AiInteraction is { Disclosure: AiDisclosure.StartOfEachCall };
         var records = processing.CallRecording is { Audio: true } or { Transcript: true };
         return speaks || records
-            ? NoticeLanguages.In(document, language => Phrase.Join(" ", Sentences(document, processing, speaks, records, language)).ToString())
+            ? NoticeLanguages.In(
+                document,
+                language => Phrase.Join(" ", Sentences(document, processing, speaks, records, language)).ToString()
+            )
             : null;
     }
 
     private static IEnumerable<Phrase> Sentences(PolicyDocument document, Processing processing, bool speaks, bool records, string language)
     {
         yield return Declared.Within(OpeningTexts.Who, Declared.Plain(document.Controller.ShortName ?? document.Controller.Name), language);
-        if (speaks) yield return OpeningTexts.Ai.In(language);
+        if (speaks)
+            yield return OpeningTexts.Ai.In(language);
         if (!records)
         {
             yield return OpeningTexts.Policy.In(language);
@@ -36,22 +40,27 @@ internal static class CallOpening
         yield return Declared.Within(OpeningTexts.Purposes, Phrase.And(Purposes(processing, language), language), language);
         yield return Refusal(processing, consent, language);
         yield return OpeningTexts.Policy.In(language);
-        if (consent == ConsentMoment.None) yield break;
+        if (consent == ConsentMoment.None)
+            yield break;
         yield return OpeningTexts.Withdraw.In(language);
         yield return (consent == ConsentMoment.StartOfCall ? OpeningTexts.Ask : OpeningTexts.Asked).In(language);
     }
 
-    private static OpeningTexts.Wording Wording(CallRecording recording) => recording switch
-    {
-        { Transcript: false } => OpeningTexts.AudioOnly,
-        { Audio: false } => OpeningTexts.TranscriptOnly,
-        _ => OpeningTexts.Both,
-    };
+    private static OpeningTexts.Wording Wording(CallRecording recording) =>
+        recording switch
+        {
+            { Transcript: false } => OpeningTexts.AudioOnly,
+            { Audio: false } => OpeningTexts.TranscriptOnly,
+            _ => OpeningTexts.Both,
+        };
 
     /// <summary>Why it is recorded: the purposes that rest on consent, or all where none does.</summary>
     private static IReadOnlyList<Phrase> Purposes(Processing processing, string language)
     {
-        Purpose[] consented = [.. processing.Purposes.Where(purpose => purpose.Bases.Contains(Basis.Consent) || purpose.Bases.Contains(Basis.ExplicitConsent))];
+        Purpose[] consented =
+        [
+            .. processing.Purposes.Where(purpose => purpose.Bases.Contains(Basis.Consent) || purpose.Bases.Contains(Basis.ExplicitConsent)),
+        ];
         return Declared.All((consented.Length > 0 ? consented : [.. processing.Purposes]).Select(purpose => purpose.Text), language);
     }
 

@@ -12,7 +12,13 @@ internal static class ProcessorList
 
     public static Page Compose(PolicyDocument document, string language)
     {
-        var list = document with { Recipients = Processors(document).ToValueList(), ProcessingLocation = null, TransferRisks = ValueList<TransferRisk>.Empty, Notes = ValueList<PolicyNote>.Empty };
+        var list = document with
+        {
+            Recipients = Processors(document).ToValueList(),
+            ProcessingLocation = null,
+            TransferRisks = ValueList<TransferRisk>.Empty,
+            Notes = ValueList<PolicyNote>.Empty,
+        };
         Section?[] sections = [Recipients(list, language), TransfersSection.Compose(list, language)];
         var name = Declared.Plain(document.Controller.Name);
         return new()
@@ -30,15 +36,33 @@ internal static class ProcessorList
         document.Recipients.Where(recipient => recipient is { Kind: RecipientKind.Processor, SelfHosted: false });
 
     private static Section? Recipients(PolicyDocument list, string language) =>
-        RecipientsSection.Compose(list, language) is { } section ? section with { Heading = ProcessorListTexts.Heading.In(language), Blocks = [.. section.Blocks, .. Uses(list, language)] } : null;
+        RecipientsSection.Compose(list, language) is { } section
+            ? section with
+            {
+                Heading = ProcessorListTexts.Heading.In(language),
+                Blocks = [.. section.Blocks, .. Uses(list, language)],
+            }
+            : null;
 
     /// <summary>In which processings each of them takes part.</summary>
     private static IEnumerable<Block> Uses(PolicyDocument list, string language)
     {
-        Definition[] uses = [.. list.Recipients
-            .Select(recipient => (Recipient: recipient, Titles: Declared.All(list.Processings.Where(processing => processing.Recipients.Any(use => use.RecipientId == recipient.Id)).Select(processing => processing.Title), language)))
-            .Where(use => use.Titles.Count > 0)
-            .Select(use => new Definition(RecipientsSection.LinkAtStart(use.Recipient, language), Phrase.Join("; ", use.Titles)))];
+        Definition[] uses =
+        [
+            .. list
+                .Recipients.Select(recipient =>
+                    (
+                        Recipient: recipient,
+                        Titles: Declared.All(
+                            list.Processings.Where(processing => processing.Recipients.Any(use => use.RecipientId == recipient.Id))
+                                .Select(processing => processing.Title),
+                            language
+                        )
+                    )
+                )
+                .Where(use => use.Titles.Count > 0)
+                .Select(use => new Definition(RecipientsSection.LinkAtStart(use.Recipient, language), Phrase.Join("; ", use.Titles))),
+        ];
         return uses.Length == 0 ? [] : [new Paragraph(new StrongInline(ProcessorListTexts.UsedIn.In(language))), new DefinitionList(uses)];
     }
 }

@@ -9,7 +9,15 @@ internal static class SupersededNotice
     public static string Render(string language)
     {
         var words = ChangesTexts.Superseded.In(language).Split(["{0}"], StringSplitOptions.None);
-        return new HtmlWriter().Open("p", ("class", "policygen-notice"), ("role", "note")).Text(words[0])
-            .Open("a", ("href", PageAddress.Of(version: null, language))).Text(ChangesTexts.ToCurrent.In(language)).Close("a").Text(words[1]).Close("p").Line().ToString();
+        return new HtmlWriter()
+            .Open("p", ("class", "policygen-notice"), ("role", "note"))
+            .Text(words[0])
+            .Open("a", ("href", PageAddress.Of(version: null, language)))
+            .Text(ChangesTexts.ToCurrent.In(language))
+            .Close("a")
+            .Text(words[1])
+            .Close("p")
+            .Line()
+            .ToString();
     }
 }

@@ -49,7 +49,8 @@ internal sealed class IndentedLines
 
     private void WriteGap()
     {
-        if (!_hasGap) return;
+        if (!_hasGap)
+            return;
         _hasGap = false;
         _text.Append(_prefix.TrimEnd(' ')).Append('\n');
     }

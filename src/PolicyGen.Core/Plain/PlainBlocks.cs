@@ -31,13 +31,16 @@ internal static class PlainBlocks
                 text.Phrase(paragraph.Content);
                 break;
             case BulletList list:
-                foreach (var item in list.Items) text.Nested("- ", "  ", () => text.Phrase(item));
+                foreach (var item in list.Items)
+                    text.Nested("- ", "  ", () => text.Phrase(item));
                 break;
             case DefinitionList definitions:
-                foreach (var entry in definitions.Entries) text.Definition(entry);
+                foreach (var entry in definitions.Entries)
+                    text.Definition(entry);
                 break;
             case AddressBlock address:
-                foreach (var line in address.Lines) text.Nested("  ", "  ", () => text.Phrase(line));
+                foreach (var line in address.Lines)
+                    text.Nested("  ", "  ", () => text.Phrase(line));
                 break;
             case Table table:
                 text.Table(table);
@@ -66,15 +69,21 @@ internal static class PlainBlocks
         text.Phrase(table.Caption + ":");
         foreach (var row in table.Rows)
         {
-            text.Gap().Nested("- ", "  ", () =>
-            {
-                text.Phrase(row.Header);
-                for (var i = 0; i < row.Cells.Count; i++)
-                {
-                    var cell = (Phrase)table.Columns[i + 1] + ": " + row.Cells[i];
-                    if (!row.Cells[i].IsEmpty) text.Nested("", "  ", () => text.Phrase(cell));
-                }
-            });
+            text.Gap()
+                .Nested(
+                    "- ",
+                    "  ",
+                    () =>
+                    {
+                        text.Phrase(row.Header);
+                        for (var i = 0; i < row.Cells.Count; i++)
+                        {
+                            var cell = (Phrase)table.Columns[i + 1] + ": " + row.Cells[i];
+                            if (!row.Cells[i].IsEmpty)
+                                text.Nested("", "  ", () => text.Phrase(cell));
+                        }
+                    }
+                );
         }
     }
 }

@@ -16,9 +16,11 @@ internal static class PlainPage
         var page = Page.Compose(document, language);
         var text = new IndentedLines();
         text.Heading(page.Title, '=');
-        if (!page.Edition.IsEmpty) text.Gap().Phrase(page.Edition);
+        if (!page.Edition.IsEmpty)
+            text.Gap().Phrase(page.Edition);
         text.Blocks(page.Preamble);
-        if (page.Overview is { } overview) text.Heading(overview.Heading, '-').Blocks(overview.Blocks);
+        if (page.Overview is { } overview)
+            text.Heading(overview.Heading, '-').Blocks(overview.Blocks);
         for (var i = 0; i < page.Sections.Count; i++)
         {
             var number = (i + 1).ToString(CultureInfo.InvariantCulture);

@@ -13,7 +13,8 @@ internal static class PlainPhrases
     /// <summary>The phrase on lines of its own, wrapped.</summary>
     public static IndentedLines Phrase(this IndentedLines text, Phrase phrase)
     {
-        foreach (var line in phrase.ToText().Split('\n')) text.Wrapped(Characters.OnOneLine(line).Trim(' '));
+        foreach (var line in phrase.ToText().Split('\n'))
+            text.Wrapped(Characters.OnOneLine(line).Trim(' '));
         return text;
     }
 
@@ -25,13 +26,16 @@ internal static class PlainPhrases
         while (line.Length > Width - text.Indentation)
         {
             var end = line.LastIndexOf(' ', Math.Max(1, Width - text.Indentation));
-            if (end <= 0) end = line.IndexOf(' ');
-            if (end <= 0) break;
+            if (end <= 0)
+                end = line.IndexOf(' ');
+            if (end <= 0)
+                break;
             text.Line(line.Substring(0, end));
             line = line.Substring(end + 1);
         }
 
-        if (line.Length > 0) text.Line(line);
+        if (line.Length > 0)
+            text.Line(line);
     }
 
     /// <summary>The words; LF stands for the line breaks of the phrase and for no other.</summary>
@@ -47,17 +51,32 @@ internal static class PlainPhrases
             {
                 switch (inline)
                 {
-                    case TextInline plain: text.Append(Characters.OnOneLine(plain.Text)); break;
-                    case StrongInline strong: Append(strong.Content); break;
-                    case SmallInline small: Append(small.Content); break;
-                    case AnchorLinkInline anchor: Append(anchor.Content); break;
+                    case TextInline plain:
+                        text.Append(Characters.OnOneLine(plain.Text));
+                        break;
+                    case StrongInline strong:
+                        Append(strong.Content);
+                        break;
+                    case SmallInline small:
+                        Append(small.Content);
+                        break;
+                    case AnchorLinkInline anchor:
+                        Append(anchor.Content);
+                        break;
                     case ExternalLinkInline link:
                         Append(link.Content);
-                        if (Target(link) is { } target) text.Append(" <").Append(target).Append('>');
+                        if (Target(link) is { } target)
+                            text.Append(" <").Append(target).Append('>');
                         break;
-                    case VersionLinkInline link: Append(link.Content); break;
-                    case DateInline date: text.Append(date.Words); break;
-                    case LineBreakInline: text.Append('\n'); break;
+                    case VersionLinkInline link:
+                        Append(link.Content);
+                        break;
+                    case DateInline date:
+                        text.Append(date.Words);
+                        break;
+                    case LineBreakInline:
+                        text.Append('\n');
+                        break;
                 }
             }
         }
@@ -67,6 +86,12 @@ internal static class PlainPhrases
     private static string? Target(ExternalLinkInline link)
     {
         var words = link.Content.ToString();
-        return LinkTarget.For(link.Address) is { } target && link.Address != words && link.Address != "mailto:" + words && link.Address != "tel:" + words ? target : null;
+        return
+            LinkTarget.For(link.Address) is { } target
+            && link.Address != words
+            && link.Address != "mailto:" + words
+            && link.Address != "tel:" + words
+            ? target
+            : null;
     }
 }

@@ -10,16 +10,25 @@ internal static class CSharpIdentifier
 
     public static bool IsValid(string name)
     {
-        if (name.Length == 0 || !IsStart(name[0])) return false;
+        if (name.Length == 0 || !IsStart(name[0]))
+            return false;
         foreach (var c in name)
         {
-            if (!IsPart(c)) return false;
+            if (!IsPart(c))
+                return false;
         }
 
         return true;
     }
 
-    public static bool IsStart(char c) => c == '_' || char.IsLetter(c) || CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.LetterNumber;
+    public static bool IsStart(char c) =>
+        c == '_' || char.IsLetter(c) || CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.LetterNumber;
 
-    public static bool IsPart(char c) => IsStart(c) || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.DecimalDigitNumber or UnicodeCategory.ConnectorPunctuation or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+    public static bool IsPart(char c) =>
+        IsStart(c)
+        || CharUnicodeInfo.GetUnicodeCategory(c)
+            is UnicodeCategory.DecimalDigitNumber
+                or UnicodeCategory.ConnectorPunctuation
+                or UnicodeCategory.NonSpacingMark
+                or UnicodeCategory.SpacingCombiningMark;
 }

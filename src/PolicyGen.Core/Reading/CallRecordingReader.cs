@@ -10,10 +10,15 @@ internal static class CallRecordingReader
     {
         var audio = Records("Audio", known?.RecordsAudio);
         var transcript = Records("Transcript", known?.RecordsTranscript);
-        if (reader is null) return audio || transcript ? new CallRecording { Audio = audio, Transcript = transcript } : null;
+        if (reader is null)
+            return audio || transcript ? new CallRecording { Audio = audio, Transcript = transcript } : null;
         if (!audio && !transcript)
         {
-            reader.Unusable(null, "it says neither that the sound is recorded nor that the call is put into text", "write Audio = true or Transcript = true, or [Excludes(…)] where calls are not recorded");
+            reader.Unusable(
+                null,
+                "it says neither that the sound is recorded nor that the call is put into text",
+                "write Audio = true or Transcript = true, or [Excludes(…)] where calls are not recorded"
+            );
         }
 
         return new CallRecording

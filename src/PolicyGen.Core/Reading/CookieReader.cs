@@ -10,10 +10,20 @@ internal static class CookieReader
 
     public static Cookie? Read(DeclarationReader reader)
     {
-        var duration = new CalendarPeriod(reader.Count("Years", MaxYears), reader.Count("Months", MaxYears * 12), reader.Count("Days", MaxYears * 365));
-        if (!reader.Has("Category")) reader.Unusable(null, "it has no category", "write CookieCategory.Necessary, Preferences, Statistics or Marketing behind the name");
+        var duration = new CalendarPeriod(
+            reader.Count("Years", MaxYears),
+            reader.Count("Months", MaxYears * 12),
+            reader.Count("Days", MaxYears * 365)
+        );
+        if (!reader.Has("Category"))
+            reader.Unusable(
+                null,
+                "it has no category",
+                "write CookieCategory.Necessary, Preferences, Statistics or Marketing behind the name"
+            );
         var isSession = reader.Flag("Session");
-        if (isSession && !duration.IsZero) reader.Unusable("Session", "a cookie of a session has a duration besides", "keep one of the two");
+        if (isSession && !duration.IsZero)
+            reader.Unusable("Session", "a cookie of a session has a duration besides", "keep one of the two");
         var cookie = new Cookie
         {
             Name = reader.Name("Name") ?? "",
@@ -29,10 +39,13 @@ internal static class CookieReader
         return cookie.Name.Length == 0 || !reader.Has("Category") ? null : cookie;
     }
 
-    public static ConsentBanner? ReadBanner(DeclarationReader? reader) => reader is null ? null : new ConsentBanner
-    {
-        SettingsAt = reader.Link("SettingsAt"),
-        Provider = reader.Name("Provider"),
-        Refusing = reader.Text("RefusingIsAsEasy"),
-    };
+    public static ConsentBanner? ReadBanner(DeclarationReader? reader) =>
+        reader is null
+            ? null
+            : new ConsentBanner
+            {
+                SettingsAt = reader.Link("SettingsAt"),
+                Provider = reader.Name("Provider"),
+                Refusing = reader.Text("RefusingIsAsEasy"),
+            };
 }

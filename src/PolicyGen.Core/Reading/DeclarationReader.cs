@@ -52,8 +52,10 @@ internal sealed class DeclarationReader(Declaration declaration, TextContext con
     /// <summary>A proper name that some languages write differently: translated where a translation is declared, else the same in every language.</summary>
     public LocalizedText? ProperName(string name)
     {
-        if (Name(name) is not { } text) return null;
-        var isTranslated = Find(name)!.Value.Translations.Count > 1 || context.Languages.Skip(1).Any(language => context.Find(language, text) is not null);
+        if (Name(name) is not { } text)
+            return null;
+        var isTranslated =
+            Find(name)!.Value.Translations.Count > 1 || context.Languages.Skip(1).Any(language => context.Find(language, text) is not null);
         return isTranslated ? Text(name) : LocalizedText.Neutral(text);
     }
 
@@ -95,8 +97,10 @@ internal sealed class DeclarationReader(Declaration declaration, TextContext con
     public PolicyDate? Date(string name)
     {
         var argument = Find(name);
-        if (argument is null || ReadString(argument, argument.Value) is not { } text) return null;
-        if (PolicyDate.TryParse(text, out var date)) return date;
+        if (argument is null || ReadString(argument, argument.Value) is not { } text)
+            return null;
+        if (PolicyDate.TryParse(text, out var date))
+            return date;
         Unusable(argument, $"'{Shorten(text)}' is no date", "write \"yyyy-MM-dd\" or \"yyyy-MM\"");
         return null;
     }
@@ -105,11 +109,19 @@ internal sealed class DeclarationReader(Declaration declaration, TextContext con
     public int Count(string name, int max)
     {
         var argument = Find(name);
-        if (argument is null) return 0;
+        if (argument is null)
+            return 0;
         var number = argument.Value.Number;
-        if (argument.Value.Kind != ArgumentKind.Number) Unreadable(argument);
-        else if (number >= 1 && number <= max) return (int)number;
-        else Unusable(argument, $"{number.ToString(CultureInfo.InvariantCulture)} is no period", $"write a number from 1 to {max.ToString(CultureInfo.InvariantCulture)}");
+        if (argument.Value.Kind != ArgumentKind.Number)
+            Unreadable(argument);
+        else if (number >= 1 && number <= max)
+            return (int)number;
+        else
+            Unusable(
+                argument,
+                $"{number.ToString(CultureInfo.InvariantCulture)} is no period",
+                $"write a number from 1 to {max.ToString(CultureInfo.InvariantCulture)}"
+            );
         return 0;
     }
 
@@ -125,8 +137,14 @@ internal sealed class DeclarationReader(Declaration declaration, TextContext con
         where T : struct, Enum
     {
         var argument = Find(name);
-        if (argument is null) return ValueList<T>.Empty;
-        return Items(argument).Select(item => ReadEnum<T>(argument, item)).Where(value => value is not null).Select(value => value!.Value).Distinct().ToValueList();
+        if (argument is null)
+            return ValueList<T>.Empty;
+        return Items(argument)
+            .Select(item => ReadEnum<T>(argument, item))
+            .Where(value => value is not null)
+            .Select(value => value!.Value)
+            .Distinct()
+            .ToValueList();
     }
 
     /// <summary>Reports that this declaration cannot be used, at <paramref name="name"/> or as a whole.</summary>
@@ -135,9 +153,19 @@ internal sealed class DeclarationReader(Declaration declaration, TextContext con
 
     /// <summary>Reports that this declaration refers to something that nothing declares.</summary>
     public void Dangling(string name, string missing, string instead, ValueList<FindingFact>? facts = null) =>
-        findings?.Add(new Finding(RuleIds.DanglingReference, Find(name)?.Place ?? declaration.Place, ValueList.Of(declaration.Attribute, missing, instead)) { Facts = facts ?? ValueList<FindingFact>.Empty });
+        findings?.Add(
+            new Finding(
+                RuleIds.DanglingReference,
+                Find(name)?.Place ?? declaration.Place,
+                ValueList.Of(declaration.Attribute, missing, instead)
+            )
+            {
+                Facts = facts ?? ValueList<FindingFact>.Empty,
+            }
+        );
 
-    private void Unusable(Argument argument, string problem, string instead, ValueList<FindingFact>? facts = null) => findings.Unusable(declaration, argument.Place, problem, instead, facts);
+    private void Unusable(Argument argument, string problem, string instead, ValueList<FindingFact>? facts = null) =>
+        findings.Unusable(declaration, argument.Place, problem, instead, facts);
 
     /// <summary>
     /// A constant that is an error is reported by the compiler, and one that another generator makes by
@@ -145,14 +173,16 @@ internal sealed class DeclarationReader(Declaration declaration, TextContext con
     /// </summary>
     private void Unreadable(Argument argument)
     {
-        if (!argument.Value.IsUnreadable) Unusable(argument, "the value is of another kind", "write a constant of the type of the argument");
+        if (!argument.Value.IsUnreadable)
+            Unusable(argument, "the value is of another kind", "write a constant of the type of the argument");
     }
 
     private Argument? Find(string? name)
     {
         foreach (var argument in declaration.Arguments)
         {
-            if (argument.Name == name) return argument;
+            if (argument.Name == name)
+                return argument;
         }
 
         return null;
@@ -162,17 +192,19 @@ internal sealed class DeclarationReader(Declaration declaration, TextContext con
         where T : class
     {
         var argument = Find(name);
-        if (argument is null) return ValueList<T>.Empty;
+        if (argument is null)
+            return ValueList<T>.Empty;
         return Items(argument).Select(item => read(argument, item)).Where(value => value is not null).Select(value => value!).ToValueList();
     }
 
     /// <summary>The items of an array; a single value stands for an array of one, and null for none.</summary>
-    private static ValueList<ArgumentValue> Items(Argument argument) => argument.Value.Kind switch
-    {
-        ArgumentKind.List => argument.Value.Items,
-        ArgumentKind.Null => ValueList<ArgumentValue>.Empty,
-        _ => ValueList.Of(argument.Value),
-    };
+    private static ValueList<ArgumentValue> Items(Argument argument) =>
+        argument.Value.Kind switch
+        {
+            ArgumentKind.List => argument.Value.Items,
+            ArgumentKind.Null => ValueList<ArgumentValue>.Empty,
+            _ => ValueList.Of(argument.Value),
+        };
 
     private string? ReadString(Argument argument, ArgumentValue value)
     {
@@ -194,18 +226,22 @@ internal sealed class DeclarationReader(Declaration declaration, TextContext con
         }
 
         var text = PlainText.Clean(value.Text);
-        if (text.Length > 0) return text;
+        if (text.Length > 0)
+            return text;
         Unusable(argument, "the text is empty", "write the text or leave the argument out");
         return null;
     }
 
     private LocalizedText? Localize(Argument argument, ArgumentValue value, string[] termClasses)
     {
-        if (ReadString(argument, value) is not { } text) return null;
-        if (value.Translations.Count > 0) return LocalizeForeign(argument, value, text);
+        if (ReadString(argument, value) is not { } text)
+            return null;
+        if (value.Translations.Count > 0)
+            return LocalizeForeign(argument, value, text);
         if (VocabularyTable.TryFind(text, out var term))
         {
-            if (termClasses.Length == 0 || termClasses.Contains(term.Class, StringComparer.Ordinal)) return term.ToText(context.Languages);
+            if (termClasses.Length == 0 || termClasses.Contains(term.Class, StringComparer.Ordinal))
+                return term.ToText(context.Languages);
             Unusable(argument, $"'{text}' is a term of {term.Class}", $"write a term of {string.Join(" or ", termClasses)} or own words");
             return null;
         }
@@ -213,7 +249,12 @@ internal sealed class DeclarationReader(Declaration declaration, TextContext con
         if (VocabularyTable.IsTermLike(text))
         {
             var near = VocabularyTable.Suggest(text);
-            Unusable(argument, $"the vocabulary has no term '{text}'", near is null ? "write a constant of the vocabulary or own words" : $"did you mean {near}?", FindingFact.DidYouMean(text, near));
+            Unusable(
+                argument,
+                $"the vocabulary has no term '{text}'",
+                near is null ? "write a constant of the vocabulary or own words" : $"did you mean {near}?",
+                FindingFact.DidYouMean(text, near)
+            );
             return null;
         }
 
@@ -226,14 +267,26 @@ internal sealed class DeclarationReader(Declaration declaration, TextContext con
         // A retention is for items or for phases, so it takes any text; an item must be called there as it is where it stands.
         if (findings is not null && VocabularyTable.FindByText(text, argument.Name == "For" ? ["DataItems"] : termClasses) is { } same)
         {
-            findings.Add(new Finding(RuleIds.LiteralInsteadOfTerm, argument.Place, ValueList.Of(Shorten(text), same.Value)) { Facts = FindingFact.DidYouMean(text, same.Value) });
+            findings.Add(
+                new Finding(RuleIds.LiteralInsteadOfTerm, argument.Place, ValueList.Of(Shorten(text), same.Value))
+                {
+                    Facts = FindingFact.DidYouMean(text, same.Value),
+                }
+            );
         }
 
         var texts = new List<LanguageText> { new(context.Languages[0], text) };
         foreach (var language in context.Languages.Skip(1))
         {
-            if (context.Find(language, text) is { } translation) texts.Add(new LanguageText(language, translation));
-            else findings?.Add(new Finding(RuleIds.MissingTranslation, argument.Place, ValueList.Of(Shorten(text), language)) { Facts = ValueList.Of(new FindingFact(FindingFact.Written, text), new FindingFact(FindingFact.Language, language)) });
+            if (context.Find(language, text) is { } translation)
+                texts.Add(new LanguageText(language, translation));
+            else
+                findings?.Add(
+                    new Finding(RuleIds.MissingTranslation, argument.Place, ValueList.Of(Shorten(text), language))
+                    {
+                        Facts = ValueList.Of(new FindingFact(FindingFact.Written, text), new FindingFact(FindingFact.Language, language)),
+                    }
+                );
         }
 
         return LocalizedText.Of([.. texts]);
@@ -245,9 +298,16 @@ internal sealed class DeclarationReader(Declaration declaration, TextContext con
         var texts = new List<LanguageText>();
         foreach (var language in context.Languages)
         {
-            var known = value.Translations.Where(translation => translation.Language == language).Select(translation => translation.Text).FirstOrDefault() ?? context.Find(language, text);
-            if (known is not null) texts.Add(new LanguageText(language, PlainText.Clean(known)));
-            else findings?.Add(RuleIds.MissingTranslation, argument.Place, Shorten(text), language);
+            var known =
+                value
+                    .Translations.Where(translation => translation.Language == language)
+                    .Select(translation => translation.Text)
+                    .FirstOrDefault()
+                ?? context.Find(language, text);
+            if (known is not null)
+                texts.Add(new LanguageText(language, PlainText.Clean(known)));
+            else
+                findings?.Add(RuleIds.MissingTranslation, argument.Place, Shorten(text), language);
         }
 
         return texts.Count > 0 ? LocalizedText.Of([.. texts]) : LocalizedText.Of([.. value.Translations]);
@@ -255,33 +315,57 @@ internal sealed class DeclarationReader(Declaration declaration, TextContext con
 
     private LocalizedText? ReadProvision(Argument argument, ArgumentValue value)
     {
-        if (value.Kind != ArgumentKind.Text) return Localize(argument, value, termClasses: []);
-        if (!value.Text.StartsWith(StatuteTable.Prefix, StringComparison.Ordinal)) return FindCited(value) ?? Localize(argument, value, termClasses: []);
-        if (StatuteTable.Find(value.Text) is { } statute) return statute.ToCitation(context.Languages);
+        if (value.Kind != ArgumentKind.Text)
+            return Localize(argument, value, termClasses: []);
+        if (!value.Text.StartsWith(StatuteTable.Prefix, StringComparison.Ordinal))
+            return FindCited(value) ?? Localize(argument, value, termClasses: []);
+        if (StatuteTable.Find(value.Text) is { } statute)
+            return statute.ToCitation(context.Languages);
         var near = StatuteTable.Suggest(value.Text);
-        Unusable(argument, $"there is no statute '{value.Text}'", near is null ? "write a constant of Statutes or the citation" : $"did you mean {near}?", FindingFact.DidYouMean(value.Text, near));
+        Unusable(
+            argument,
+            $"there is no statute '{value.Text}'",
+            near is null ? "write a constant of Statutes or the citation" : $"did you mean {near}?",
+            FindingFact.DidYouMean(value.Text, near)
+        );
         return null;
     }
 
     /// <summary>A provision that is written as the table cites it; the words of the policy go first.</summary>
     private LocalizedText? FindCited(ArgumentValue value) =>
-        value.Translations.Count == 0 && context.Languages.All(language => context.Find(language, value.Text) is null) ? StatuteTable.Find(value.Text)?.ToCitation(context.Languages) : null;
+        value.Translations.Count == 0 && context.Languages.All(language => context.Find(language, value.Text) is null)
+            ? StatuteTable.Find(value.Text)?.ToCitation(context.Languages)
+            : null;
 
     private Country? ReadCountry(Argument argument, ArgumentValue value)
     {
-        if (ReadString(argument, value) is not { } code) return null;
-        if (CountryTable.Find(code) is { } fact) return fact.ToCountry(context.Languages);
+        if (ReadString(argument, value) is not { } code)
+            return null;
+        if (CountryTable.Find(code) is { } fact)
+            return fact.ToCountry(context.Languages);
         var near = CountryTable.Suggest(code);
-        Unusable(argument, $"'{Shorten(code)}' is no country code of ISO 3166-1", near is null ? "write the two letters, for example \"US\"" : $"did you mean \"{near}\"?", FindingFact.DidYouMean(value.Text, near));
+        Unusable(
+            argument,
+            $"'{Shorten(code)}' is no country code of ISO 3166-1",
+            near is null ? "write the two letters, for example \"US\"" : $"did you mean \"{near}\"?",
+            FindingFact.DidYouMean(value.Text, near)
+        );
         return null;
     }
 
     private MechanismFact? ReadMechanism(Argument argument, ArgumentValue value)
     {
-        if (ReadString(argument, value) is not { } key) return null;
-        if (MechanismTable.Find(key) is { } fact) return fact;
+        if (ReadString(argument, value) is not { } key)
+            return null;
+        if (MechanismTable.Find(key) is { } fact)
+            return fact;
         var near = MechanismTable.Suggest(key);
-        Unusable(argument, $"'{Shorten(key)}' is no transfer mechanism", near is null ? "write a constant of Mechanisms, for example \"SCC\"" : $"did you mean \"{near}\"?", FindingFact.DidYouMean(value.Text, near));
+        Unusable(
+            argument,
+            $"'{Shorten(key)}' is no transfer mechanism",
+            near is null ? "write a constant of Mechanisms, for example \"SCC\"" : $"did you mean \"{near}\"?",
+            FindingFact.DidYouMean(value.Text, near)
+        );
         return null;
     }
 
@@ -294,8 +378,13 @@ internal sealed class DeclarationReader(Declaration declaration, TextContext con
             return null;
         }
 
-        if (EnumValues<T>.TryGet(value.Number, out var result)) return result;
-        Unusable(argument, $"{value.Number.ToString(CultureInfo.InvariantCulture)} is no value of {typeof(T).Name}", $"write {typeof(T).Name}.{EnumValues<T>.First}");
+        if (EnumValues<T>.TryGet(value.Number, out var result))
+            return result;
+        Unusable(
+            argument,
+            $"{value.Number.ToString(CultureInfo.InvariantCulture)} is no value of {typeof(T).Name}",
+            $"write {typeof(T).Name}.{EnumValues<T>.First}"
+        );
         return null;
     }
 

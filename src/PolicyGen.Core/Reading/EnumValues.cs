@@ -13,11 +13,13 @@ internal static class EnumValues<T>
     private static Dictionary<long, T> Load()
     {
         var values = ((T[])Enum.GetValues(typeof(T))).ToDictionary(value => Convert.ToInt64(value, null));
-        if (!typeof(T).IsDefined(typeof(FlagsAttribute), inherit: false)) return values;
+        if (!typeof(T).IsDefined(typeof(FlagsAttribute), inherit: false))
+            return values;
         var all = values.Keys.Aggregate(0L, (sum, bit) => sum | bit);
         for (var number = 0L; number <= all; number++)
         {
-            if ((number & ~all) == 0) values[number] = (T)Enum.ToObject(typeof(T), number);
+            if ((number & ~all) == 0)
+                values[number] = (T)Enum.ToObject(typeof(T), number);
         }
 
         return values;

@@ -19,9 +19,22 @@ internal sealed class Findings
 internal static class FindingExtensions
 {
     /// <summary>PG0053. <paramref name="problem"/> says what is wrong, <paramref name="instead"/> what to write.</summary>
-    public static void Unusable(this Findings? findings, Declaration declaration, Place place, string problem, string instead, ValueList<FindingFact>? facts = null) =>
-        findings?.Add(new Finding(RuleIds.UnusableDeclaration, place, ValueList.Of(place.Argument is null ? declaration.Attribute : $"{declaration.Attribute}.{place.Argument}", problem, instead))
-        {
-            Facts = facts ?? ValueList<FindingFact>.Empty,
-        });
+    public static void Unusable(
+        this Findings? findings,
+        Declaration declaration,
+        Place place,
+        string problem,
+        string instead,
+        ValueList<FindingFact>? facts = null
+    ) =>
+        findings?.Add(
+            new Finding(
+                RuleIds.UnusableDeclaration,
+                place,
+                ValueList.Of(place.Argument is null ? declaration.Attribute : $"{declaration.Attribute}.{place.Argument}", problem, instead)
+            )
+            {
+                Facts = facts ?? ValueList<FindingFact>.Empty,
+            }
+        );
 }

@@ -11,31 +11,45 @@ internal static class KnownPurposeReader
 {
     public static ValueList<Purpose> Read(KnownProcessing known, IReadOnlyList<DeclarationReader> declarations, ValueList<string> languages)
     {
-        var details = declarations.Where(reader => reader.Declaration.Attribute == "LegalBasis").Select(reader => (Reader: reader, Basis: PurposeReader.ReadDefault(reader))).ToList();
+        var details = declarations
+            .Where(reader => reader.Declaration.Attribute == "LegalBasis")
+            .Select(reader => (Reader: reader, Basis: PurposeReader.ReadDefault(reader)))
+            .ToList();
         foreach (var (reader, basis) in details)
         {
             // A basis that cannot be read is a finding already.
-            if (basis.Bases.Count == 0 || known.Purposes.Any(purpose => RestsOn(purpose.Bases, basis))) continue;
-            reader.Unusable(null, $"no purpose of {known.Value} rests on this basis", "add [Purpose(…)] with the basis, which replaces the ready-made purposes, or remove it");
+            if (basis.Bases.Count == 0 || known.Purposes.Any(purpose => RestsOn(purpose.Bases, basis)))
+                continue;
+            reader.Unusable(
+                null,
+                $"no purpose of {known.Value} rests on this basis",
+                "add [Purpose(…)] with the basis, which replaces the ready-made purposes, or remove it"
+            );
         }
 
-        return known.Purposes.Select(purpose => details.Aggregate(ToPurpose(purpose, languages), (result, detail) => Add(result, detail.Basis))).ToValueList();
+        return known
+            .Purposes.Select(purpose => details.Aggregate(ToPurpose(purpose, languages), (result, detail) => Add(result, detail.Basis)))
+            .ToValueList();
     }
 
-    private static Purpose ToPurpose(KnownPurpose purpose, ValueList<string> languages) => new()
-    {
-        Text = purpose.Term.ToText(languages),
-        Bases = purpose.Bases,
-        Interest = purpose.Interest?.InAll(languages),
-        Law = purpose.Law?.InAll(languages),
-    };
+    private static Purpose ToPurpose(KnownPurpose purpose, ValueList<string> languages) =>
+        new()
+        {
+            Text = purpose.Term.ToText(languages),
+            Bases = purpose.Bases,
+            Interest = purpose.Interest?.InAll(languages),
+            Law = purpose.Law?.InAll(languages),
+        };
 
-    private static Purpose Add(Purpose purpose, Purpose basis) => !RestsOn(purpose.Bases, basis) ? purpose : purpose with
-    {
-        Interest = basis.Interest ?? purpose.Interest,
-        Law = basis.Law ?? purpose.Law,
-        WithdrawBy = basis.WithdrawBy ?? purpose.WithdrawBy,
-    };
+    private static Purpose Add(Purpose purpose, Purpose basis) =>
+        !RestsOn(purpose.Bases, basis)
+            ? purpose
+            : purpose with
+            {
+                Interest = basis.Interest ?? purpose.Interest,
+                Law = basis.Law ?? purpose.Law,
+                WithdrawBy = basis.WithdrawBy ?? purpose.WithdrawBy,
+            };
 
     private static bool RestsOn(ValueList<Basis> bases, Purpose basis) => basis.Bases.Any(bases.Contains);
 }

@@ -11,8 +11,10 @@ internal static class PlainText
     {
         for (var i = 0; i < text.Length; i++)
         {
-            if (i + 1 < text.Length && char.IsSurrogatePair(text, i)) i++;
-            else if (IsUnprintable(text[i])) return "U+" + ((int)text[i]).ToString("X4", CultureInfo.InvariantCulture);
+            if (i + 1 < text.Length && char.IsSurrogatePair(text, i))
+                i++;
+            else if (IsUnprintable(text[i]))
+                return "U+" + ((int)text[i]).ToString("X4", CultureInfo.InvariantCulture);
         }
 
         return null;
@@ -21,16 +23,20 @@ internal static class PlainText
     /// <summary>The text without what no page can show: each such character becomes U+FFFD, the replacement character.</summary>
     public static string Clean(string text)
     {
-        if (FindUnprintable(text) is null) return text.Trim();
+        if (FindUnprintable(text) is null)
+            return text.Trim();
         var clean = new StringBuilder(text.Length);
         for (var i = 0; i < text.Length; i++)
         {
-            if (i + 1 < text.Length && char.IsSurrogatePair(text, i)) clean.Append(text[i]).Append(text[++i]);
-            else clean.Append(IsUnprintable(text[i]) ? '\uFFFD' : text[i]);
+            if (i + 1 < text.Length && char.IsSurrogatePair(text, i))
+                clean.Append(text[i]).Append(text[++i]);
+            else
+                clean.Append(IsUnprintable(text[i]) ? '\uFFFD' : text[i]);
         }
 
         return clean.ToString().Trim();
     }
 
-    private static bool IsUnprintable(char c) => char.IsSurrogate(c) || c is '\uFFFE' or '\uFFFF' || (char.IsControl(c) && c is not ('\t' or '\n' or '\r'));
+    private static bool IsUnprintable(char c) =>
+        char.IsSurrogate(c) || c is '\uFFFE' or '\uFFFF' || (char.IsControl(c) && c is not ('\t' or '\n' or '\r'));
 }

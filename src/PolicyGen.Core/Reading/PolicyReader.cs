@@ -6,14 +6,20 @@ namespace PolicyGen.Core.Reading;
 /// <summary>Puts the parts of a policy together: merges recipients, gives identifiers, orders.</summary>
 internal static class PolicyReader
 {
-    public static MergedPolicy Merge(AssemblyDeclarations assembly, IReadOnlyList<ReadProcessing> parts, TextContext context, Findings? findings)
+    public static MergedPolicy Merge(
+        AssemblyDeclarations assembly,
+        IReadOnlyList<ReadProcessing> parts,
+        TextContext context,
+        Findings? findings
+    )
     {
         // What is in several classes is in the order of their names, whichever the compiler meets first.
         parts = [.. parts.OrderBy(part => part.Processing.DeclaringType, StringComparer.Ordinal)];
         var document = AssemblyReader.Read(assembly, context, findings);
         var declared = assembly.Declarations.Where(RecipientReader.IsRecipient).ToList();
         // Read one by one for their findings; the merge below reads them again without.
-        foreach (var declaration in declared) RecipientReader.ReadOnAssembly(new DeclarationReader(declaration, context, findings));
+        foreach (var declaration in declared)
+            RecipientReader.ReadOnAssembly(new DeclarationReader(declaration, context, findings));
 
         var recipients = RecipientMerger.Merge([.. declared, .. parts.SelectMany(part => part.Recipients)], context, findings);
         recipients = TransferReader.Apply(recipients, assembly, context, findings);
@@ -23,11 +29,21 @@ internal static class PolicyReader
 
         document = document with
         {
-            Recipients = named.Select(merged => merged.Recipient).OrderBy(recipient => recipient.Name.ToString(), StringComparer.Ordinal).ToValueList(),
-            Processings = ProcessingIds.Give(ContributionMerger.Merge(parts, context, findings)).Select(processing => processing with
-            {
-                Recipients = processing.Recipients.Select(use => use with { RecipientId = ids[use.RecipientId] }).ToValueList(),
-            }).OrderBy(processing => processing.Title.ToString(), StringComparer.Ordinal).ThenBy(processing => processing.Id, StringComparer.Ordinal).ToValueList(),
+            Recipients = named
+                .Select(merged => merged.Recipient)
+                .OrderBy(recipient => recipient.Name.ToString(), StringComparer.Ordinal)
+                .ToValueList(),
+            Processings = ProcessingIds
+                .Give(ContributionMerger.Merge(parts, context, findings))
+                .Select(processing =>
+                    processing with
+                    {
+                        Recipients = processing.Recipients.Select(use => use with { RecipientId = ids[use.RecipientId] }).ToValueList(),
+                    }
+                )
+                .OrderBy(processing => processing.Title.ToString(), StringComparer.Ordinal)
+                .ThenBy(processing => processing.Id, StringComparer.Ordinal)
+                .ToValueList(),
         };
         return new MergedPolicy(document, named);
     }

@@ -9,7 +9,11 @@ internal static class ProcessingIds
     {
         var names = parts.Select(part => part.DeclaredId ?? part.TypeName).ToList();
         // Classes of one name in several namespaces are told apart by their full names.
-        var full = parts.Select((part, i) => names.FindAll(name => Slug.Of(name) == Slug.Of(names[i])).Count == 1 ? names[i] : part.Processing.DeclaringType).ToList();
+        var full = parts
+            .Select(
+                (part, i) => names.FindAll(name => Slug.Of(name) == Slug.Of(names[i])).Count == 1 ? names[i] : part.Processing.DeclaringType
+            )
+            .ToList();
         var slugs = Slug.Distinct(full);
         return [.. parts.Select((part, i) => part.Processing with { Id = slugs[i] })];
     }

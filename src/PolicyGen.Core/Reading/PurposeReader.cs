@@ -24,7 +24,8 @@ internal static class PurposeReader
                 IsExclusive = reader.Flag("Exclusive"),
                 WithdrawBy = reader.Text("WithdrawBy"),
             };
-            if (purpose.Text.IsEmpty) continue;
+            if (purpose.Text.IsEmpty)
+                continue;
             if (purpose.Bases.Count == 0)
             {
                 defaultsUsed = true;
@@ -37,31 +38,43 @@ internal static class PurposeReader
         // A purpose takes each of these from the first that has it.
         foreach (var detail in new[] { "Interest", "Law", "WithdrawBy" })
         {
-            foreach (var second in defaults.Where(reader => reader.Has(detail)).Skip(1)) second.Unusable(detail, "another [LegalBasis] of this class has one already", "keep one, or write it in the purposes it holds for");
+            foreach (var second in defaults.Where(reader => reader.Has(detail)).Skip(1))
+                second.Unusable(
+                    detail,
+                    "another [LegalBasis] of this class has one already",
+                    "keep one, or write it in the purposes it holds for"
+                );
         }
 
         if (!defaultsUsed)
         {
-            foreach (var unused in defaults) unused.Unusable(null, "no purpose of this class uses it", "add [Purpose(\"…\")] without a basis, or write the basis in the purpose");
+            foreach (var unused in defaults)
+                unused.Unusable(
+                    null,
+                    "no purpose of this class uses it",
+                    "add [Purpose(\"…\")] without a basis, or write the basis in the purpose"
+                );
         }
 
         return purposes.ToValueList();
     }
 
     /// <summary>What a <c>[LegalBasis]</c> says, as a purpose without a text.</summary>
-    public static Purpose ReadDefault(DeclarationReader reader) => new()
-    {
-        Bases = reader.Enums<Basis>("Basis"),
-        Interest = reader.Text("Interest"),
-        Law = reader.Provision("Law"),
-        WithdrawBy = reader.Text("WithdrawBy"),
-    };
+    public static Purpose ReadDefault(DeclarationReader reader) =>
+        new()
+        {
+            Bases = reader.Enums<Basis>("Basis"),
+            Interest = reader.Text("Interest"),
+            Law = reader.Provision("Law"),
+            WithdrawBy = reader.Text("WithdrawBy"),
+        };
 
-    private static Purpose Inherit(Purpose purpose, Purpose basis) => purpose with
-    {
-        Bases = purpose.Bases.Concat(basis.Bases).Distinct().ToValueList(),
-        Interest = purpose.Interest ?? basis.Interest,
-        Law = purpose.Law ?? basis.Law,
-        WithdrawBy = purpose.WithdrawBy ?? basis.WithdrawBy,
-    };
+    private static Purpose Inherit(Purpose purpose, Purpose basis) =>
+        purpose with
+        {
+            Bases = purpose.Bases.Concat(basis.Bases).Distinct().ToValueList(),
+            Interest = purpose.Interest ?? basis.Interest,
+            Law = purpose.Law ?? basis.Law,
+            WithdrawBy = purpose.WithdrawBy ?? basis.WithdrawBy,
+        };
 }

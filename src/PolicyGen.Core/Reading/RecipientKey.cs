@@ -11,7 +11,8 @@ internal static class RecipientKey
         var key = new StringBuilder(name.Length);
         foreach (var c in name.Normalize(NormalizationForm.FormC))
         {
-            if (char.IsLetterOrDigit(c) || char.IsSurrogate(c) || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark) key.Append(char.ToLowerInvariant(c));
+            if (char.IsLetterOrDigit(c) || char.IsSurrogate(c) || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark)
+                key.Append(char.ToLowerInvariant(c));
         }
 
         return key.Length > 0 ? key.ToString() : name;

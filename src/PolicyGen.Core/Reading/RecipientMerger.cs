@@ -12,16 +12,26 @@ internal static class RecipientMerger
     public static IReadOnlyList<MergedRecipient> Merge(IReadOnlyList<Declaration> declarations, TextContext context, Findings? findings)
     {
         var merged = new List<MergedRecipient>();
-        foreach (var group in declarations
-            .Select(declaration => (Key: RecipientReader.ReadKey(new DeclarationReader(declaration, context, findings: null)), Declaration: declaration))
-            .Where(declared => declared.Key is not null)
-            .GroupBy(declared => declared.Key!, declared => declared.Declaration, StringComparer.Ordinal)
-            .OrderBy(group => group.Key, StringComparer.Ordinal))
+        foreach (
+            var group in declarations
+                .Select(declaration =>
+                    (Key: RecipientReader.ReadKey(new DeclarationReader(declaration, context, findings: null)), Declaration: declaration)
+                )
+                .Where(declared => declared.Key is not null)
+                .GroupBy(declared => declared.Key!, declared => declared.Declaration, StringComparer.Ordinal)
+                .OrderBy(group => group.Key, StringComparer.Ordinal)
+        )
         {
             var declaration = MergeArguments([.. group], findings);
             var recipient = RecipientReader.Read(new DeclarationReader(declaration, context, findings: null));
-            if (recipient.Name.IsEmpty) continue;
-            var types = group.Select(one => one.Place.Type).OfType<string>().Distinct(StringComparer.Ordinal).OrderBy(type => type, StringComparer.Ordinal).ToValueList();
+            if (recipient.Name.IsEmpty)
+                continue;
+            var types = group
+                .Select(one => one.Place.Type)
+                .OfType<string>()
+                .Distinct(StringComparer.Ordinal)
+                .OrderBy(type => type, StringComparer.Ordinal)
+                .ToValueList();
             merged.Add(new MergedRecipient(group.Key, recipient with { DeclaringTypes = types }, declaration));
         }
 
@@ -36,29 +46,47 @@ internal static class RecipientMerger
         {
             if (declaration.Attribute != first.Attribute)
             {
-                findings?.Add(RuleIds.ContradictoryDeclaration, declaration.Place, Name(declaration), $"[{first.Attribute}]{In(first.Place)}", $"[{declaration.Attribute}]{In(declaration.Place)}");
+                findings?.Add(
+                    RuleIds.ContradictoryDeclaration,
+                    declaration.Place,
+                    Name(declaration),
+                    $"[{first.Attribute}]{In(first.Place)}",
+                    $"[{declaration.Attribute}]{In(declaration.Place)}"
+                );
                 continue;
             }
 
             foreach (var argument in declaration.Arguments)
             {
-                if (argument.Name != "Name" && !RecipientReader.IsDefining(declaration, argument)) continue;
-                if (!arguments.TryGetValue(argument.Name, out var other)) arguments.Add(argument.Name, argument);
+                if (argument.Name != "Name" && !RecipientReader.IsDefining(declaration, argument))
+                    continue;
+                if (!arguments.TryGetValue(argument.Name, out var other))
+                    arguments.Add(argument.Name, argument);
                 else if (argument.Name != "Name" && !other.Value.Says(argument.Value))
                 {
-                    findings?.Add(RuleIds.ContradictoryDeclaration, argument.Place, $"{argument.Name} of {Name(declaration)}", Show(other), Show(argument));
+                    findings?.Add(
+                        RuleIds.ContradictoryDeclaration,
+                        argument.Place,
+                        $"{argument.Name} of {Name(declaration)}",
+                        Show(other),
+                        Show(argument)
+                    );
                 }
             }
         }
 
-        return first with { Arguments = arguments.Values.ToValueList() };
+        return first with
+        {
+            Arguments = arguments.Values.ToValueList(),
+        };
     }
 
     private static string Name(Declaration declaration)
     {
         foreach (var argument in declaration.Arguments)
         {
-            if (argument.Name == "Name") return Show(argument.Value);
+            if (argument.Name == "Name")
+                return Show(argument.Value);
         }
 
         return declaration.Attribute;
@@ -69,12 +97,13 @@ internal static class RecipientMerger
     /// <summary>Another assembly is named: the project's own places can be seen.</summary>
     private static string In(Place place) => place.Assembly is { } assembly ? $" in {assembly}" : "";
 
-    private static string Show(ArgumentValue value) => value.Kind switch
-    {
-        ArgumentKind.Text => $"'{value.Text}'",
-        ArgumentKind.List => "{ " + string.Join(", ", value.Items.Select(Show)) + " }",
-        ArgumentKind.Flag => value.Number != 0 ? "true" : "false",
-        ArgumentKind.Number => value.Number.ToString(System.Globalization.CultureInfo.InvariantCulture),
-        _ => "null",
-    };
+    private static string Show(ArgumentValue value) =>
+        value.Kind switch
+        {
+            ArgumentKind.Text => $"'{value.Text}'",
+            ArgumentKind.List => "{ " + string.Join(", ", value.Items.Select(Show)) + " }",
+            ArgumentKind.Flag => value.Number != 0 ? "true" : "false",
+            ArgumentKind.Number => value.Number.ToString(System.Globalization.CultureInfo.InvariantCulture),
+            _ => "null",
+        };
 }

@@ -8,24 +8,50 @@ internal static class RetentionReader
     /// <summary>Longer periods are slips of the keyboard, and a calendar cannot subtract them.</summary>
     private const int MaxYears = 200;
 
-    private static readonly string[] s_ends = ["Days", "Months", "Years", "MaxDays", "MaxMonths", "MaxYears", "Until", "Criterion", "Statute", "Statutes"];
+    private static readonly string[] s_ends =
+    [
+        "Days",
+        "Months",
+        "Years",
+        "MaxDays",
+        "MaxMonths",
+        "MaxYears",
+        "Until",
+        "Criterion",
+        "Statute",
+        "Statutes",
+    ];
 
     /// <summary>The retention, or null when it says nothing that can be used.</summary>
     /// <param name="reader">The attribute.</param>
     /// <param name="item">The item of the member that carries the attribute; null on a class.</param>
     public static Retention? Read(DeclarationReader reader, LocalizedText? item)
     {
-        var shorter = new CalendarPeriod(reader.Count("Years", MaxYears), reader.Count("Months", MaxYears * 12), reader.Count("Days", MaxYears * 365));
-        var longer = new CalendarPeriod(reader.Count("MaxYears", MaxYears), reader.Count("MaxMonths", MaxYears * 12), reader.Count("MaxDays", MaxYears * 365));
+        var shorter = new CalendarPeriod(
+            reader.Count("Years", MaxYears),
+            reader.Count("Months", MaxYears * 12),
+            reader.Count("Days", MaxYears * 365)
+        );
+        var longer = new CalendarPeriod(
+            reader.Count("MaxYears", MaxYears),
+            reader.Count("MaxMonths", MaxYears * 12),
+            reader.Count("MaxDays", MaxYears * 365)
+        );
         // Beside an end that no period has, the longer end alone is a limit.
         var isLimit = shorter.IsZero && reader.Has("Until");
         if (!longer.IsZero && !isLimit && (shorter.IsZero || Days(longer) <= Days(shorter)))
         {
-            var name = reader.Has("MaxYears") ? "MaxYears" : reader.Has("MaxMonths") ? "MaxMonths" : "MaxDays";
+            var name =
+                reader.Has("MaxYears") ? "MaxYears"
+                : reader.Has("MaxMonths") ? "MaxMonths"
+                : "MaxDays";
             reader.Unusable(
                 name,
                 shorter.IsZero ? "the range has no shorter end" : "the longer end of the range is not longer than the shorter one",
-                shorter.IsZero ? $"write {name.Substring(3)} for a period, both for a range, or Until for what ends the storage before this limit" : "write for example Years = 6, MaxYears = 10");
+                shorter.IsZero
+                    ? $"write {name.Substring(3)} for a period, both for a range, or Until for what ends the storage before this limit"
+                    : "write for example Years = 6, MaxYears = 10"
+            );
             longer = default;
         }
 
@@ -37,16 +63,24 @@ internal static class RetentionReader
             After = reader.Text("After", "Events"),
             Until = reader.Enum<RetentionEnd>("Until"),
             Criterion = reader.Text("Criterion"),
-            Statutes = reader.Provision("Statute") is { } statute ? reader.Provisions("Statutes").Prepend(statute).ToValueList() : reader.Provisions("Statutes"),
+            Statutes = reader.Provision("Statute") is { } statute
+                ? reader.Provisions("Statutes").Prepend(statute).ToValueList()
+                : reader.Provisions("Statutes"),
             For = items.Count == 0 && item is not null ? ValueList.Of(item) : items,
             At = reader.Name("At") is { } recipient ? LocalizedText.Neutral(recipient) : null,
             ExtendedFor = reader.Text("ExtendedFor"),
             Then = reader.Enum<AfterRetention>("Then"),
             ConfiguredIn = reader.Name("ConfiguredIn"),
         };
-        if (retention.Period is not null || retention.Until is not null || retention.Criterion is not null || retention.Statutes.Count > 0) return retention;
+        if (retention.Period is not null || retention.Until is not null || retention.Criterion is not null || retention.Statutes.Count > 0)
+            return retention;
         // What is written and cannot be used is reported where it stands.
-        if (!s_ends.Any(reader.Has)) reader.Unusable(null, "it says neither a period nor an end", "write a period such as Months = 6, or Until, Criterion or Statute");
+        if (!s_ends.Any(reader.Has))
+            reader.Unusable(
+                null,
+                "it says neither a period nor an end",
+                "write a period such as Months = 6, or Until, Criterion or Statute"
+            );
         return null;
     }
 

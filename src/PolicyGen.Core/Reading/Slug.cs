@@ -12,13 +12,25 @@ internal static class Slug
     {
         var slug = new StringBuilder(name.Length + 8);
         var previous = '\0';
-        foreach (var c in name.Replace("ä", "ae").Replace("ö", "oe").Replace("ü", "ue").Replace("Ä", "Ae").Replace("Ö", "Oe").Replace("Ü", "Ue").Replace("ß", "ss").Normalize(NormalizationForm.FormD))
+        foreach (
+            var c in name.Replace("ä", "ae")
+                .Replace("ö", "oe")
+                .Replace("ü", "ue")
+                .Replace("Ä", "Ae")
+                .Replace("Ö", "Oe")
+                .Replace("Ü", "Ue")
+                .Replace("ß", "ss")
+                .Normalize(NormalizationForm.FormD)
+        )
         {
-            if (CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark) continue;
+            if (CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark)
+                continue;
             var isWord = c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9');
             var startsWord = c is >= 'A' and <= 'Z' && previous is (>= 'a' and <= 'z') or (>= '0' and <= '9');
-            if ((startsWord || !isWord) && slug.Length > 0 && slug[slug.Length - 1] != '-') slug.Append('-');
-            if (isWord) slug.Append(char.ToLowerInvariant(c));
+            if ((startsWord || !isWord) && slug.Length > 0 && slug[slug.Length - 1] != '-')
+                slug.Append('-');
+            if (isWord)
+                slug.Append(char.ToLowerInvariant(c));
             previous = c;
         }
 
@@ -32,7 +44,9 @@ internal static class Slug
     /// </summary>
     public static IReadOnlyList<string> Distinct(IReadOnlyList<string> names)
     {
-        var counts = names.GroupBy(Of, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
+        var counts = names
+            .GroupBy(Of, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
         return [.. names.Select(name => Of(name) is var slug && counts[slug] == 1 ? slug : slug + "-" + Fingerprint(name))];
     }
 

@@ -11,20 +11,30 @@ internal static class SpecialCategoryReader
     {
         var kind = reader.Text("Kind", "SpecialCategories");
         var basis = reader.Enum<Basis>("Basis");
-        return kind is null || basis is null ? null : new SpecialCategory
-        {
-            Kind = kind,
-            Basis = basis.Value,
-            IsVoluntary = reader.Flag("Voluntary"),
-            ProfessionalSecrecy = reader.Provision("ProfessionalSecrecy"),
-            Law = reader.Provision("Law"),
-            Items = item is null ? ValueList<LocalizedText>.Empty : ValueList.Of(item),
-        };
+        return kind is null || basis is null
+            ? null
+            : new SpecialCategory
+            {
+                Kind = kind,
+                Basis = basis.Value,
+                IsVoluntary = reader.Flag("Voluntary"),
+                ProfessionalSecrecy = reader.Provision("ProfessionalSecrecy"),
+                Law = reader.Provision("Law"),
+                Items = item is null ? ValueList<LocalizedText>.Empty : ValueList.Of(item),
+            };
     }
 
     /// <summary>One statement per category and condition, with the items of all members.</summary>
-    public static ValueList<SpecialCategory> Merge(IEnumerable<SpecialCategory> categories) => categories
-        .GroupBy(category => category with { Items = ValueList<LocalizedText>.Empty })
-        .Select(group => group.Any(category => category.Items.Count == 0) ? group.Key : group.Key with { Items = group.SelectMany(category => category.Items).Distinct().ToValueList() })
-        .ToValueList();
+    public static ValueList<SpecialCategory> Merge(IEnumerable<SpecialCategory> categories) =>
+        categories
+            .GroupBy(category => category with { Items = ValueList<LocalizedText>.Empty })
+            .Select(group =>
+                group.Any(category => category.Items.Count == 0)
+                    ? group.Key
+                    : group.Key with
+                    {
+                        Items = group.SelectMany(category => category.Items).Distinct().ToValueList(),
+                    }
+            )
+            .ToValueList();
 }

@@ -18,7 +18,14 @@ internal static class SupervisoryAuthorityReader
         if (known is null && !hasDetails)
         {
             var near = AuthorityTable.Suggest(key);
-            reader.Unusable("Key", $"'{key}' is no known authority", near is null ? "write a constant of Authorities, or the name with Street, PostalCode and City" : $"did you mean \"{near}\"?", FindingFact.DidYouMean(key, near));
+            reader.Unusable(
+                "Key",
+                $"'{key}' is no known authority",
+                near is null
+                    ? "write a constant of Authorities, or the name with Street, PostalCode and City"
+                    : $"did you mean \"{near}\"?",
+                FindingFact.DidYouMean(key, near)
+            );
         }
 
         var authority = known?.ToAuthority(context.Languages) ?? new SupervisoryAuthority { Name = LocalizedText.Neutral(key) };

@@ -22,7 +22,8 @@ internal sealed record TextContext
     {
         foreach (var translation in Translations)
         {
-            if (translation.Language == language && translation.Text == text) return translation.Translation;
+            if (translation.Language == language && translation.Text == text)
+                return translation.Translation;
         }
 
         return null;

@@ -17,13 +17,20 @@ internal static class ChangesTexts
     public static readonly Text Superseded = new("Dies ist eine frühere Fassung. {0}", "This is an earlier version. {0}");
     public static readonly Text ToCurrent = new("Zur aktuellen Fassung", "Go to the current version");
 
-    public static Text NotifyBy(ContactChannel channel) => channel switch
-    {
-        ContactChannel.Email => new("Bestehende Kunden informieren wir darüber per E-Mail.", "We tell existing customers by e-mail."),
-        ContactChannel.Phone => new("Bestehende Kunden informieren wir darüber am Telefon.", "We tell existing customers by telephone."),
-        ContactChannel.Post => new("Bestehende Kunden informieren wir darüber per Brief.", "We tell existing customers by letter."),
-        ContactChannel.Website => new("Bestehende Kunden informieren wir darüber auf unserer Website.", "We tell existing customers on our website."),
-        ContactChannel.Fax => new("Bestehende Kunden informieren wir darüber per Fax.", "We tell existing customers by fax."),
-        _ => new("Bestehende Kunden informieren wir darüber in der App.", "We tell existing customers in the app."),
-    };
+    public static Text NotifyBy(ContactChannel channel) =>
+        channel switch
+        {
+            ContactChannel.Email => new("Bestehende Kunden informieren wir darüber per E-Mail.", "We tell existing customers by e-mail."),
+            ContactChannel.Phone => new(
+                "Bestehende Kunden informieren wir darüber am Telefon.",
+                "We tell existing customers by telephone."
+            ),
+            ContactChannel.Post => new("Bestehende Kunden informieren wir darüber per Brief.", "We tell existing customers by letter."),
+            ContactChannel.Website => new(
+                "Bestehende Kunden informieren wir darüber auf unserer Website.",
+                "We tell existing customers on our website."
+            ),
+            ContactChannel.Fax => new("Bestehende Kunden informieren wir darüber per Fax.", "We tell existing customers by fax."),
+            _ => new("Bestehende Kunden informieren wir darüber in der App.", "We tell existing customers in the app."),
+        };
 }

@@ -4,7 +4,10 @@ namespace PolicyGen.Core.Texts;
 internal static class ControllerTexts
 {
     public static readonly Text Heading = new("Verantwortlicher und Kontakt", "Controller and contact");
-    public static readonly Text Intro = new("Verantwortlich für die Verarbeitung Ihrer Daten ist (Art. 4 Nr. 7 DSGVO):", "Responsible for the processing of your data, as controller, is (Article 4(7) GDPR):");
+    public static readonly Text Intro = new(
+        "Verantwortlich für die Verarbeitung Ihrer Daten ist (Art. 4 Nr. 7 DSGVO):",
+        "Responsible for the processing of your data, as controller, is (Article 4(7) GDPR):"
+    );
     public static readonly Text ShortName = new("Kurzname", "Short name");
     public static readonly Text Owner = new("Inhaber", "Owner");
     public static readonly Text LegalForm = new("Rechtsform", "Legal form");

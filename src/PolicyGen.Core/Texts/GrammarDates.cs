@@ -8,9 +8,18 @@ internal static class GrammarDates
 {
     private static readonly Text[] Months =
     [
-        new("Januar", "January"), new("Februar", "February"), new("März", "March"), new("April", "April"),
-        new("Mai", "May"), new("Juni", "June"), new("Juli", "July"), new("August", "August"),
-        new("September", "September"), new("Oktober", "October"), new("November", "November"), new("Dezember", "December"),
+        new("Januar", "January"),
+        new("Februar", "February"),
+        new("März", "March"),
+        new("April", "April"),
+        new("Mai", "May"),
+        new("Juni", "June"),
+        new("Juli", "July"),
+        new("August", "August"),
+        new("September", "September"),
+        new("Oktober", "October"),
+        new("November", "November"),
+        new("Dezember", "December"),
     ];
 
     private static readonly Text Full = new("{0}. {1} {2}", "{0} {1} {2}");
@@ -19,7 +28,8 @@ internal static class GrammarDates
     public static string Date(PolicyDate date, string language)
     {
         // A default PolicyDate has no month; it stands for no date and must not end the build.
-        if (date.Month is < 1 or > 12) return "";
+        if (date.Month is < 1 or > 12)
+            return "";
         var pattern = date.Day is null ? MonthOnly : Full;
         return string.Format(CultureInfo.InvariantCulture, pattern.In(language), date.Day, Months[date.Month - 1].In(language), date.Year);
     }

@@ -16,12 +16,15 @@ internal static class GrammarLists
 
     /// <summary>What stands before item <paramref name="index"/> of <paramref name="count"/>.</summary>
     public static string Separator(int index, int count, string language) =>
-        index == 0 ? "" : index == count - 1 ? And(language) : ", ";
+        index == 0 ? ""
+        : index == count - 1 ? And(language)
+        : ", ";
 
     public static string Join(IReadOnlyList<string> items, string language)
     {
         var text = new StringBuilder();
-        for (var i = 0; i < items.Count; i++) text.Append(Separator(i, items.Count, language)).Append(items[i]);
+        for (var i = 0; i < items.Count; i++)
+            text.Append(Separator(i, items.Count, language)).Append(items[i]);
         return text.ToString();
     }
 }

@@ -21,7 +21,8 @@ internal static class GrammarPeriods
     /// <summary>A range; the unit stands once where both ends have the same one.</summary>
     public static string Range(CalendarPeriod from, CalendarPeriod to, string language)
     {
-        if (from == to) return Period(from, language);
+        if (from == to)
+            return Period(from, language);
         var unit = SingleUnit(from);
         var start = unit is not null && unit == SingleUnit(to) ? Number(from.Years + from.Months + from.Days) : Period(from, language);
         return string.Format(CultureInfo.InvariantCulture, To.In(language), start, Period(to, language));
@@ -29,7 +30,8 @@ internal static class GrammarPeriods
 
     private static string Words(CalendarPeriod period, string language, bool dative)
     {
-        if (period.IsZero) return Zero.In(language);
+        if (period.IsZero)
+            return Zero.In(language);
         var parts = new List<string>(3);
         Add(period.Years, Year);
         Add(period.Months, Month);
@@ -38,19 +40,24 @@ internal static class GrammarPeriods
 
         void Add(int count, Unit unit)
         {
-            if (count == 0) return;
-            var words = count == 1 ? unit.One.In(language) : dative && language == "de" ? unit.ManyDative : unit.Many.In(language);
+            if (count == 0)
+                return;
+            var words =
+                count == 1 ? unit.One.In(language)
+                : dative && language == "de" ? unit.ManyDative
+                : unit.Many.In(language);
             parts.Add(string.Format(CultureInfo.InvariantCulture, words, Number(count)));
         }
     }
 
-    private static Unit? SingleUnit(CalendarPeriod period) => period switch
-    {
-        { Months: 0, Days: 0 } => Year,
-        { Years: 0, Days: 0 } => Month,
-        { Years: 0, Months: 0 } => Day,
-        _ => null,
-    };
+    private static Unit? SingleUnit(CalendarPeriod period) =>
+        period switch
+        {
+            { Months: 0, Days: 0 } => Year,
+            { Years: 0, Days: 0 } => Month,
+            { Years: 0, Months: 0 } => Day,
+            _ => null,
+        };
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 

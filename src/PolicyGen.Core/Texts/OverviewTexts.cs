@@ -13,6 +13,12 @@ internal static class OverviewTexts
     public static readonly Text Contact = new("Wie Sie uns erreichen", "How to reach us");
     public static readonly Text PeriodRange = new("Zwischen {0} und {1}, je nach Daten", "Between {0} and {1}, depending on the data");
     public static readonly Text AutomatedDecisions = new("Was automatisch entschieden wird", "What is decided automatically");
-    public static readonly Text CriterionElsewhere = new("Wo keine Frist steht, nennen wir, was die Speicherung beendet.", "Where no period is given, we state what ends the storage.");
-    public static readonly Text CriteriaOnly = new("Wir nennen zu den Daten, was die Speicherung beendet.", "We state for the data what ends the storage.");
+    public static readonly Text CriterionElsewhere = new(
+        "Wo keine Frist steht, nennen wir, was die Speicherung beendet.",
+        "Where no period is given, we state what ends the storage."
+    );
+    public static readonly Text CriteriaOnly = new(
+        "Wir nennen zu den Daten, was die Speicherung beendet.",
+        "We state for the data what ends the storage."
+    );
 }

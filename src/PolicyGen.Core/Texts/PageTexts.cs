@@ -13,10 +13,11 @@ internal static class PageTexts
     public static readonly Text Colon = new("{0}: {1}", "{0}: {1}");
 
     /// <summary>Each language is called by its own name, so that its readers find it.</summary>
-    public static string LanguageName(string language) => language switch
-    {
-        "de" => "Deutsch",
-        "en" => "English",
-        _ => language,
-    };
+    public static string LanguageName(string language) =>
+        language switch
+        {
+            "de" => "Deutsch",
+            "en" => "English",
+            _ => language,
+        };
 }

@@ -9,7 +9,12 @@ internal static class KnownProcessingTable
 {
     private const string Prefix = "KnownProcessings.";
 
-    private static readonly EmbeddedTable<KnownProcessing> Table = new("known-processings.json", Read, processing => [processing.Key], StringComparer.Ordinal);
+    private static readonly EmbeddedTable<KnownProcessing> Table = new(
+        "known-processings.json",
+        Read,
+        processing => [processing.Key],
+        StringComparer.Ordinal
+    );
 
     /// <summary>The date the table is as of.</summary>
     public static PolicyDate AsOf => Table.AsOf;
@@ -50,22 +55,29 @@ internal static class KnownProcessingTable
         };
     }
 
-    private static KnownPurpose ReadPurpose(JsonData data) => new()
-    {
-        Term = Term("Purposes", data.RequireText("key")),
-        Bases = Values<Basis>(data, "bases").ToValueList(),
-        Interest = Both(data, "interest"),
-        Law = Both(data, "law"),
-    };
+    private static KnownPurpose ReadPurpose(JsonData data) =>
+        new()
+        {
+            Term = Term("Purposes", data.RequireText("key")),
+            Bases = Values<Basis>(data, "bases").ToValueList(),
+            Interest = Both(data, "interest"),
+            Law = Both(data, "law"),
+        };
 
-    private static Text? Both(JsonData data, string name) => data[name] is { } texts ? new Text(texts.RequireText("de"), texts.RequireText("en")) : null;
+    private static Text? Both(JsonData data, string name) =>
+        data[name] is { } texts ? new Text(texts.RequireText("de"), texts.RequireText("en")) : null;
 
     private static VocabularyTerm Term(string className, string key) =>
-        VocabularyTable.TryFind(className + "." + key, out var term) ? term : throw new FormatException("There is no term '" + className + "." + key + "'.");
+        VocabularyTable.TryFind(className + "." + key, out var term)
+            ? term
+            : throw new FormatException("There is no term '" + className + "." + key + "'.");
 
     private static IEnumerable<T> Values<T>(JsonData data, string name)
         where T : struct, Enum =>
-        data.GetTexts(name).Select(text => Enum.TryParse<T>(text, out var value) && value.ToString() == text
-            ? value
-            : throw new FormatException("'" + text + "' is no value of " + typeof(T).Name + "."));
+        data.GetTexts(name)
+            .Select(text =>
+                Enum.TryParse<T>(text, out var value) && value.ToString() == text
+                    ? value
+                    : throw new FormatException("'" + text + "' is no value of " + typeof(T).Name + ".")
+            );
 }

@@ -63,7 +63,8 @@ internal static class VocabularyTable
     public static bool TryFind(string value, out VocabularyTerm term)
     {
         term = null!;
-        if (!TrySplit(value, out var table, out var key) || table.Find(key) is not { } found) return false;
+        if (!TrySplit(value, out var table, out var key) || table.Find(key) is not { } found)
+            return false;
         term = found;
         return true;
     }
@@ -73,7 +74,8 @@ internal static class VocabularyTable
     {
         foreach (var className in classNames)
         {
-            if (s_byText.Value.TryGetValue(className + "\n" + text, out var term)) return term;
+            if (s_byText.Value.TryGetValue(className + "\n" + text, out var term))
+                return term;
         }
 
         return null;
@@ -87,7 +89,8 @@ internal static class VocabularyTable
     /// <summary>The value that was probably meant: the nearest key of the same class; null when none is near.</summary>
     public static string? Suggest(string value)
     {
-        if (!TrySplit(value, out var table, out var key) || NearestName.Find(key, table.Keys) is not { } nearest) return null;
+        if (!TrySplit(value, out var table, out var key) || NearestName.Find(key, table.Keys) is not { } nearest)
+            return null;
         return value.Substring(0, value.Length - key.Length) + nearest;
     }
 
@@ -96,7 +99,8 @@ internal static class VocabularyTable
         table = null!;
         key = "";
         var dot = value.IndexOf('.');
-        if (dot < 0 || TableOf(value.Substring(0, dot)) is not { } found) return false;
+        if (dot < 0 || TableOf(value.Substring(0, dot)) is not { } found)
+            return false;
         key = value.Substring(dot + 1);
         table = found;
         return IsIdentifier(key);
@@ -105,10 +109,12 @@ internal static class VocabularyTable
     /// <summary>Whether the text is a name as constants have it.</summary>
     public static bool IsIdentifier(string text)
     {
-        if (text.Length == 0 || !(char.IsLetter(text[0]) || text[0] == '_')) return false;
+        if (text.Length == 0 || !(char.IsLetter(text[0]) || text[0] == '_'))
+            return false;
         foreach (var character in text)
         {
-            if (!char.IsLetterOrDigit(character) && character != '_') return false;
+            if (!char.IsLetterOrDigit(character) && character != '_')
+                return false;
         }
 
         return true;
@@ -118,7 +124,8 @@ internal static class VocabularyTable
     {
         foreach (var table in Tables)
         {
-            if (table.Key == className) return table.Value;
+            if (table.Key == className)
+                return table.Value;
         }
 
         return null;
@@ -128,7 +135,10 @@ internal static class VocabularyTable
         TableOf(className) ?? throw new ArgumentException("There is no class of terms called '" + className + "'.", nameof(className));
 
     private static KeyValuePair<string, EmbeddedTable<VocabularyTerm>> Table(string className, string fileName) =>
-        new(className, new EmbeddedTable<VocabularyTerm>(fileName, data => Read(className, data), term => [term.Key], StringComparer.Ordinal));
+        new(
+            className,
+            new EmbeddedTable<VocabularyTerm>(fileName, data => Read(className, data), term => [term.Key], StringComparer.Ordinal)
+        );
 
     private static Dictionary<string, VocabularyTerm> ReadTexts()
     {
@@ -136,8 +146,10 @@ internal static class VocabularyTable
         foreach (var term in Tables.SelectMany(table => table.Value.Entries))
         {
             // The first of two that say the same in one language.
-            if (!terms.ContainsKey(term.Class + "\n" + term.De)) terms.Add(term.Class + "\n" + term.De, term);
-            if (!terms.ContainsKey(term.Class + "\n" + term.En)) terms.Add(term.Class + "\n" + term.En, term);
+            if (!terms.ContainsKey(term.Class + "\n" + term.De))
+                terms.Add(term.Class + "\n" + term.De, term);
+            if (!terms.ContainsKey(term.Class + "\n" + term.En))
+                terms.Add(term.Class + "\n" + term.En, term);
         }
 
         return terms;
@@ -146,7 +158,8 @@ internal static class VocabularyTable
     private static ValueList<string> ClassNames()
     {
         var names = new string[Tables.Length];
-        for (var i = 0; i < names.Length; i++) names[i] = Tables[i].Key;
+        for (var i = 0; i < names.Length; i++)
+            names[i] = Tables[i].Key;
         return ValueList.Of(names);
     }
 

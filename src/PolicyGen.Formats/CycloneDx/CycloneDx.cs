@@ -20,41 +20,57 @@ public static class CycloneDx
         return Compose(document, language, serialNumber).ToString();
     }
 
-    private static JsonObject Compose(PolicyDocument document, string language, string? serialNumber) => new()
-    {
-        { "$schema", "http://cyclonedx.org/schema/bom-1.6.schema.json" },
-        { "bomFormat", "CycloneDX" },
-        { "specVersion", "1.6" },
-        { "serialNumber", serialNumber },
-        { "version", 1 },
-        { "metadata", Metadata(document, language) },
-        { "services", CycloneDxServices.Of(document, language) },
-        { "dependencies", Dependencies(document) },
-    };
-
-    private static JsonObject Metadata(PolicyDocument document, string language) => new()
-    {
-        // The schema wants a time; the policy declares a day. A mere month is no day, and none is made up.
-        { "timestamp", document.AsOf is { Day: not null } date ? date + "T00:00:00Z" : null },
+    private static JsonObject Compose(PolicyDocument document, string language, string? serialNumber) =>
+        new()
         {
-            "component", new JsonObject
+            { "$schema", "http://cyclonedx.org/schema/bom-1.6.schema.json" },
+            { "bomFormat", "CycloneDX" },
+            { "specVersion", "1.6" },
+            { "serialNumber", serialNumber },
+            { "version", 1 },
+            { "metadata", Metadata(document, language) },
+            { "services", CycloneDxServices.Of(document, language) },
+            { "dependencies", Dependencies(document) },
+        };
+
+    private static JsonObject Metadata(PolicyDocument document, string language) =>
+        new()
+        {
+            // The schema wants a time; the policy declares a day. A mere month is no day, and none is made up.
+            { "timestamp", document.AsOf is { Day: not null } date ? date + "T00:00:00Z" : null },
             {
-                { "type", "application" },
-                { "bom-ref", CycloneDxReferences.Application },
-                { "supplier", CycloneDxReferences.Controller(document.Controller) },
-                { "name", document.Scope.FirstOrDefault(subject => subject.Kind == CoverKind.Product)?.Name.In(language) ?? document.Title.In(language) ?? document.Controller.Name },
-                { "version", Stated.Name(document.Version) },
-                { "externalReferences", new JsonArray(document.PublishedAt.Select(WebForms.Url).OfType<string>().Select(url => new JsonObject { { "type", "documentation" }, { "url", url } })).OrNone() },
-            }
-        },
-    };
+                "component",
+                new JsonObject
+                {
+                    { "type", "application" },
+                    { "bom-ref", CycloneDxReferences.Application },
+                    { "supplier", CycloneDxReferences.Controller(document.Controller) },
+                    {
+                        "name",
+                        document.Scope.FirstOrDefault(subject => subject.Kind == CoverKind.Product)?.Name.In(language)
+                            ?? document.Title.In(language)
+                            ?? document.Controller.Name
+                    },
+                    { "version", Stated.Name(document.Version) },
+                    {
+                        "externalReferences",
+                        new JsonArray(
+                            document
+                                .PublishedAt.Select(WebForms.Url)
+                                .OfType<string>()
+                                .Select(url => new JsonObject { { "type", "documentation" }, { "url", url } })
+                        ).OrNone()
+                    },
+                }
+            },
+        };
 
     private static JsonArray Dependencies(PolicyDocument document) =>
-    [
-        new JsonObject
-        {
-            { "ref", CycloneDxReferences.Application },
-            { "dependsOn", JsonArray.Of(CycloneDxServices.Recipients(document).Select(CycloneDxReferences.Service)).OrNone() },
-        },
-    ];
+        [
+            new JsonObject
+            {
+                { "ref", CycloneDxReferences.Application },
+                { "dependsOn", JsonArray.Of(CycloneDxServices.Recipients(document).Select(CycloneDxReferences.Service)).OrNone() },
+            },
+        ];
 }

@@ -11,24 +11,30 @@ internal static class CycloneDxReferences
 
     public static string Service(Recipient recipient) => "service-" + recipient.Id;
 
-    public static JsonObject Controller(Controller controller) => new()
-    {
-        { "name", controller.Name },
+    public static JsonObject Controller(Controller controller) =>
+        new()
         {
-            "address", new JsonObject
+            { "name", controller.Name },
             {
-                { "country", controller.Country?.Code },
-                { "locality", Stated.Name(controller.City) },
-                { "postalCode", Stated.Name(controller.PostalCode) },
-                { "streetAddress", Stated.Name(controller.Street) },
-            }.OrNone()
-        },
-        { "url", JsonArray.Of([WebForms.Url(controller.Website)]).OrNone() },
-    };
+                "address",
+                new JsonObject
+                {
+                    { "country", controller.Country?.Code },
+                    { "locality", Stated.Name(controller.City) },
+                    { "postalCode", Stated.Name(controller.PostalCode) },
+                    { "streetAddress", Stated.Name(controller.Street) },
+                }.OrNone()
+            },
+            { "url", JsonArray.Of([WebForms.Url(controller.Website)]).OrNone() },
+        };
 
-    public static JsonObject Provider(Recipient recipient, string language) => new()
-    {
-        { "name", Stated.Name(recipient.LegalEntity) ?? recipient.Name.In(language) ?? recipient.Id },
-        { "address", new JsonObject { { "country", recipient.Country?.Code }, { "streetAddress", Stated.Name(recipient.Address) } }.OrNone() },
-    };
+    public static JsonObject Provider(Recipient recipient, string language) =>
+        new()
+        {
+            { "name", Stated.Name(recipient.LegalEntity) ?? recipient.Name.In(language) ?? recipient.Id },
+            {
+                "address",
+                new JsonObject { { "country", recipient.Country?.Code }, { "streetAddress", Stated.Name(recipient.Address) } }.OrNone()
+            },
+        };
 }

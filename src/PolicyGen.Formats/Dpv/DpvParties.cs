@@ -15,52 +15,72 @@ internal static class DpvParties
             { "@type", "dpv:DataController" },
             { "dpv:hasName", controller.Name },
             { "dpv:hasAddress", Stated.Address(controller.Street, controller.PostalCode, controller.City) },
-            { "dpv:hasContact", JsonArray.Of(new[] { Stated.Name(controller.PrivacyEmail), Stated.Name(controller.Email), Stated.Name(controller.Phone) }.Distinct()).OrNone() },
+            {
+                "dpv:hasContact",
+                JsonArray
+                    .Of(
+                        new[]
+                        {
+                            Stated.Name(controller.PrivacyEmail),
+                            Stated.Name(controller.Email),
+                            Stated.Name(controller.Phone),
+                        }.Distinct()
+                    )
+                    .OrNone()
+            },
             { "dpv:hasCountry", controller.Country is { } country ? DpvTerms.Country(country) : null },
         };
     }
 
-    public static JsonObject Contact(Contact contact, string type) => new()
-    {
-        { "@type", type },
-        { "dpv:hasName", Stated.Join(", ", Stated.Name(contact.Name), Stated.Name(contact.Organisation)) },
-        { "dpv:hasAddress", Stated.Address(contact.Street, contact.PostalCode, contact.City) },
-        { "dpv:hasContact", JsonArray.Of([Stated.Name(contact.Email), Stated.Name(contact.Phone)]).OrNone() },
-        { "dpv:hasCountry", contact.Country is { } country ? DpvTerms.Country(country) : null },
-    };
-
-    public static JsonObject? Authority(SupervisoryAuthority? authority) => authority is null ? null : new()
-    {
-        { "@type", "eu-gdpr:DataProtectionAuthority" },
-        { "dct:title", DpvTexts.Of(authority.Name) },
-        { "dpv:hasAddress", Stated.Address(authority.Street, authority.PostalCode, authority.City) },
-        { "dpv:hasContact", JsonArray.Of([Stated.Name(authority.Email), Stated.Name(authority.Phone), Stated.Name(authority.Website)]).OrNone() },
-    };
-
-    public static JsonObject Recipient(Recipient recipient, DpvNames names) => new()
-    {
-        { "@id", names.Recipient(recipient) },
-        { "@type", Types(recipient) },
-        { "dct:title", DpvTexts.Of(recipient.Name) },
-        { "dct:description", DpvTexts.Of(recipient.Role) },
-        { "dpv:hasName", Stated.Name(recipient.LegalEntity) },
-        { "dpv:hasAddress", Stated.Name(recipient.Address) },
-        { "dpv:hasCountry", recipient.Country is { } country ? DpvTerms.Country(country) : null },
-        { "dpv:hasLocation", new JsonArray(recipient.ProcessingCountries.Select(DpvTerms.Country)).OrNone() },
-    };
-
-    private static JsonArray Types(Recipient recipient) => JsonArray.Of(
-    [
-        "dpv:Recipient",
-        recipient.Kind switch
+    public static JsonObject Contact(Contact contact, string type) =>
+        new()
         {
-            RecipientKind.Processor => "dpv:DataProcessor",
-            RecipientKind.Controller => "dpv:DataController",
-            RecipientKind.Customer => "dpv:Customer",
-            RecipientKind.PublicAuthority => "dpv:Authority",
-            RecipientKind.ThirdParty => "dpv:ThirdParty",
-            _ => null,
-        },
-        recipient is { AlsoController: true, Kind: not RecipientKind.Controller } ? "dpv:DataController" : null,
-    ]);
+            { "@type", type },
+            { "dpv:hasName", Stated.Join(", ", Stated.Name(contact.Name), Stated.Name(contact.Organisation)) },
+            { "dpv:hasAddress", Stated.Address(contact.Street, contact.PostalCode, contact.City) },
+            { "dpv:hasContact", JsonArray.Of([Stated.Name(contact.Email), Stated.Name(contact.Phone)]).OrNone() },
+            { "dpv:hasCountry", contact.Country is { } country ? DpvTerms.Country(country) : null },
+        };
+
+    public static JsonObject? Authority(SupervisoryAuthority? authority) =>
+        authority is null
+            ? null
+            : new()
+            {
+                { "@type", "eu-gdpr:DataProtectionAuthority" },
+                { "dct:title", DpvTexts.Of(authority.Name) },
+                { "dpv:hasAddress", Stated.Address(authority.Street, authority.PostalCode, authority.City) },
+                {
+                    "dpv:hasContact",
+                    JsonArray.Of([Stated.Name(authority.Email), Stated.Name(authority.Phone), Stated.Name(authority.Website)]).OrNone()
+                },
+            };
+
+    public static JsonObject Recipient(Recipient recipient, DpvNames names) =>
+        new()
+        {
+            { "@id", names.Recipient(recipient) },
+            { "@type", Types(recipient) },
+            { "dct:title", DpvTexts.Of(recipient.Name) },
+            { "dct:description", DpvTexts.Of(recipient.Role) },
+            { "dpv:hasName", Stated.Name(recipient.LegalEntity) },
+            { "dpv:hasAddress", Stated.Name(recipient.Address) },
+            { "dpv:hasCountry", recipient.Country is { } country ? DpvTerms.Country(country) : null },
+            { "dpv:hasLocation", new JsonArray(recipient.ProcessingCountries.Select(DpvTerms.Country)).OrNone() },
+        };
+
+    private static JsonArray Types(Recipient recipient) =>
+        JsonArray.Of([
+            "dpv:Recipient",
+            recipient.Kind switch
+            {
+                RecipientKind.Processor => "dpv:DataProcessor",
+                RecipientKind.Controller => "dpv:DataController",
+                RecipientKind.Customer => "dpv:Customer",
+                RecipientKind.PublicAuthority => "dpv:Authority",
+                RecipientKind.ThirdParty => "dpv:ThirdParty",
+                _ => null,
+            },
+            recipient is { AlsoController: true, Kind: not RecipientKind.Controller } ? "dpv:DataController" : null,
+        ]);
 }

@@ -7,7 +7,8 @@ namespace PolicyGen.Formats;
 /// <summary>How long data are stored: in words, and as periods.</summary>
 internal static class DpvStorage
 {
-    public static JsonArray Of(IEnumerable<Retention> retentions, IEnumerable<string> languages) => new(retentions.Select(retention => Of(retention, languages)));
+    public static JsonArray Of(IEnumerable<Retention> retentions, IEnumerable<string> languages) =>
+        new(retentions.Select(retention => Of(retention, languages)));
 
     private static JsonObject Of(Retention retention, IEnumerable<string> languages)
     {
@@ -16,7 +17,16 @@ internal static class DpvStorage
         {
             { "@type", periods.Length > 0 ? "dpv:StorageDuration" : "dpv:StorageCondition" },
             { "dct:description", DpvTexts.Of(languages, language => RetentionPhrase.Whole(retention, language).OrNone()) },
-            { "dpv:hasDuration", new JsonArray(periods.Select(period => new JsonObject { { "@type", "dpv:TemporalDuration" }, { "rdf:value", DpvTexts.Duration(period) } })).OrNone() },
+            {
+                "dpv:hasDuration",
+                new JsonArray(
+                    periods.Select(period => new JsonObject
+                    {
+                        { "@type", "dpv:TemporalDuration" },
+                        { "rdf:value", DpvTexts.Duration(period) },
+                    })
+                ).OrNone()
+            },
         };
     }
 }

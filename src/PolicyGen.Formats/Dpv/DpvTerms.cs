@@ -28,7 +28,8 @@ internal static class DpvTerms
     public static JsonObject Context()
     {
         var context = new JsonObject();
-        foreach (var prefix in s_prefixes) context.Add(prefix.Key, prefix.Value);
+        foreach (var prefix in s_prefixes)
+            context.Add(prefix.Key, prefix.Value);
         return context;
     }
 
@@ -40,7 +41,8 @@ internal static class DpvTerms
     {
         foreach (var words in text.Texts)
         {
-            if (s_terms.Value.TryGetValue((vocabularyClass, words.Language, words.Text), out var term) && term != general) return JsonArray.Of([general, term]);
+            if (s_terms.Value.TryGetValue((vocabularyClass, words.Language, words.Text), out var term) && term != general)
+                return JsonArray.Of([general, term]);
         }
 
         return general!;
@@ -50,31 +52,35 @@ internal static class DpvTerms
     public static string? LegalBasis(Basis basis) => Article(LegalBases.Citation(basis, "de"));
 
     /// <summary>What a transfer rests on, by its article; null for a mechanism of the declarer's own.</summary>
-    public static string? Mechanism(string key) => key switch
-    {
-        "Adequacy" or "DPF" => "eu-gdpr:A45-3",
-        "AuthorityInstrument" => "eu-gdpr:A46-2-a",
-        "BCR" => "eu-gdpr:A46-2-b",
-        "SCC" => "eu-gdpr:A46-2-c",
-        "AuthoritySCC" => "eu-gdpr:A46-2-d",
-        "CodeOfConduct" => "eu-gdpr:A46-2-e",
-        "Certification" => "eu-gdpr:A46-2-f",
-        "AdHocClauses" => "eu-gdpr:A46-3-a",
-        "Art49_1_a" => "eu-gdpr:A49-1-a",
-        "Art49_1_b" => "eu-gdpr:A49-1-b",
-        "Art49_1_c" => "eu-gdpr:A49-1-c",
-        "Art49_1_e" => "eu-gdpr:A49-1-e",
-        _ => null,
-    };
+    public static string? Mechanism(string key) =>
+        key switch
+        {
+            "Adequacy" or "DPF" => "eu-gdpr:A45-3",
+            "AuthorityInstrument" => "eu-gdpr:A46-2-a",
+            "BCR" => "eu-gdpr:A46-2-b",
+            "SCC" => "eu-gdpr:A46-2-c",
+            "AuthoritySCC" => "eu-gdpr:A46-2-d",
+            "CodeOfConduct" => "eu-gdpr:A46-2-e",
+            "Certification" => "eu-gdpr:A46-2-f",
+            "AdHocClauses" => "eu-gdpr:A46-3-a",
+            "Art49_1_a" => "eu-gdpr:A49-1-a",
+            "Art49_1_b" => "eu-gdpr:A49-1-b",
+            "Art49_1_c" => "eu-gdpr:A49-1-c",
+            "Art49_1_e" => "eu-gdpr:A49-1-e",
+            _ => null,
+        };
 
     /// <summary>The term of an article of the GDPR from its citation: "Art. 6 Abs. 1 lit. b DSGVO" is <c>eu-gdpr:A6-1-b</c>.</summary>
     public static string? Article(string citation) =>
-        LawReference.Find(citation) is { } reference && reference.StartsWith("GDPR-", StringComparison.Ordinal) ? "eu-gdpr:A" + reference.Substring(5) : null;
+        LawReference.Find(citation) is { } reference && reference.StartsWith("GDPR-", StringComparison.Ordinal)
+            ? "eu-gdpr:A" + reference.Substring(5)
+            : null;
 
     /// <summary>The country, by its code or, where the vocabulary does not know it, by its name.</summary>
-    public static JsonNode Country(Country country) => country.Code.Length == 2 && country.Code.All(c => c is >= 'A' and <= 'Z') && !s_noLocation.Contains(country.Code)
-        ? DpvTexts.Reference("loc:" + country.Code)
-        : new JsonObject { { "@type", "dpv:Location" }, { "dct:title", DpvTexts.Of(country.Name) } };
+    public static JsonNode Country(Country country) =>
+        country.Code.Length == 2 && country.Code.All(c => c is >= 'A' and <= 'Z') && !s_noLocation.Contains(country.Code)
+            ? DpvTexts.Reference("loc:" + country.Code)
+            : new JsonObject { { "@type", "dpv:Location" }, { "dct:title", DpvTexts.Of(country.Name) } };
 
     private static Dictionary<(string Class, string Language, string Text), string> ReadTerms()
     {
@@ -83,7 +89,8 @@ internal static class DpvTerms
         {
             foreach (var term in VocabularyTable.EntriesOf(className))
             {
-                if (term.Dpv is not { } iri) continue;
+                if (term.Dpv is not { } iri)
+                    continue;
                 terms[(className, "de", term.De)] = Compact(iri);
                 terms[(className, "en", term.En)] = Compact(iri);
             }
@@ -96,7 +103,8 @@ internal static class DpvTerms
     {
         foreach (var prefix in s_prefixes)
         {
-            if (iri.StartsWith(prefix.Value, StringComparison.Ordinal)) return prefix.Key + ":" + iri.Substring(prefix.Value.Length);
+            if (iri.StartsWith(prefix.Value, StringComparison.Ordinal))
+                return prefix.Key + ":" + iri.Substring(prefix.Value.Length);
         }
 
         return iri;

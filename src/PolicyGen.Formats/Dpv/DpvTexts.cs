@@ -9,7 +9,12 @@ internal static class DpvTexts
     /// <summary>The texts in each language they are there for; null where there is none.</summary>
     public static JsonNode? Of(params LocalizedText?[] texts)
     {
-        var values = texts.OfType<LocalizedText>().SelectMany(text => text.Texts).Select(text => Tagged(text.Language, text.Text)).OfType<JsonNode>().ToList();
+        var values = texts
+            .OfType<LocalizedText>()
+            .SelectMany(text => text.Texts)
+            .Select(text => Tagged(text.Language, text.Text))
+            .OfType<JsonNode>()
+            .ToList();
         return values.Count == 1 ? values[0] : new JsonArray(values).OrNone();
     }
 
@@ -17,9 +22,8 @@ internal static class DpvTexts
     public static JsonNode? Of(IEnumerable<string> languages, Func<string, string?> words) =>
         new JsonArray(languages.Select(language => Tagged(language, words(language)))).OrNone();
 
-    public static JsonObject? Date(PolicyDate? date) => date is { } day
-        ? new() { { "@type", day.Day is null ? "xsd:gYearMonth" : "xsd:date" }, { "@value", day.ToString() } }
-        : null;
+    public static JsonObject? Date(PolicyDate? date) =>
+        date is { } day ? new() { { "@type", day.Day is null ? "xsd:gYearMonth" : "xsd:date" }, { "@value", day.ToString() } } : null;
 
     public static JsonObject Duration(CalendarPeriod period) => new() { { "@type", "xsd:duration" }, { "@value", period.ToString() } };
 
@@ -27,7 +31,10 @@ internal static class DpvTexts
 
     private static JsonNode? Tagged(string language, string? text)
     {
-        if (Stated.Name(text) is not { } words) return null;
-        return language.Length == 2 && language.All(c => c is >= 'a' and <= 'z') ? new JsonObject { { "@language", language }, { "@value", words } } : words;
+        if (Stated.Name(text) is not { } words)
+            return null;
+        return language.Length == 2 && language.All(c => c is >= 'a' and <= 'z')
+            ? new JsonObject { { "@language", language }, { "@value", words } }
+            : words;
     }
 }

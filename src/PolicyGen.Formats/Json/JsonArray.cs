@@ -7,9 +7,7 @@ internal sealed class JsonArray : JsonNode, IEnumerable<JsonNode>
 {
     private readonly List<JsonNode> _items = [];
 
-    public JsonArray()
-    {
-    }
+    public JsonArray() { }
 
     public JsonArray(IEnumerable<JsonNode?> items) => _items.AddRange(items.OfType<JsonNode>());
 
@@ -19,7 +17,8 @@ internal sealed class JsonArray : JsonNode, IEnumerable<JsonNode>
     /// <summary>Adds an item, unless there is no value.</summary>
     public void Add(JsonNode? item)
     {
-        if (item is not null) _items.Add(item);
+        if (item is not null)
+            _items.Add(item);
     }
 
     /// <summary>The strings that are there.</summary>

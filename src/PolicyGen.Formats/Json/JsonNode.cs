@@ -10,7 +10,8 @@ internal abstract class JsonNode
 
     public static implicit operator JsonNode(bool flag) => new JsonLiteral(flag ? "true" : "false");
 
-    public static implicit operator JsonNode(int number) => new JsonLiteral(number.ToString(System.Globalization.CultureInfo.InvariantCulture));
+    public static implicit operator JsonNode(int number) =>
+        new JsonLiteral(number.ToString(System.Globalization.CultureInfo.InvariantCulture));
 
     /// <summary>The document, see <see cref="JsonWriter"/>.</summary>
     public sealed override string ToString() => JsonWriter.Write(this);

@@ -13,7 +13,8 @@ internal sealed class JsonObject : JsonNode, IEnumerable<KeyValuePair<string, Js
     /// <summary>Adds a member, unless there is no value.</summary>
     public void Add(string name, JsonNode? value)
     {
-        if (value is not null) _members.Add(new(name, value));
+        if (value is not null)
+            _members.Add(new(name, value));
     }
 
     /// <summary>The object, or null when nothing was added, so that it becomes no member of another.</summary>

@@ -30,12 +30,19 @@ internal static class JsonWriter
                 WriteLines(text, '[', ']', array, level, item => Write(text, item, level + 1));
                 break;
             case JsonObject members:
-                WriteLines(text, '{', '}', members, level, member =>
-                {
-                    WriteText(text, member.Key);
-                    text.Append(": ");
-                    Write(text, member.Value, level + 1);
-                });
+                WriteLines(
+                    text,
+                    '{',
+                    '}',
+                    members,
+                    level,
+                    member =>
+                    {
+                        WriteText(text, member.Key);
+                        text.Append(": ");
+                        Write(text, member.Value, level + 1);
+                    }
+                );
                 break;
         }
     }
@@ -51,7 +58,8 @@ internal static class JsonWriter
             isEmpty = false;
         }
 
-        if (!isEmpty) text.Append('\n').Append(' ', 2 * level);
+        if (!isEmpty)
+            text.Append('\n').Append(' ', 2 * level);
         text.Append(close);
     }
 
@@ -63,14 +71,27 @@ internal static class JsonWriter
             var c = value[i];
             switch (c)
             {
-                case '"': text.Append("\\\""); break;
-                case '\\': text.Append("\\\\"); break;
-                case '\n': text.Append("\\n"); break;
-                case '\r': text.Append("\\r"); break;
-                case '\t': text.Append("\\t"); break;
+                case '"':
+                    text.Append("\\\"");
+                    break;
+                case '\\':
+                    text.Append("\\\\");
+                    break;
+                case '\n':
+                    text.Append("\\n");
+                    break;
+                case '\r':
+                    text.Append("\\r");
+                    break;
+                case '\t':
+                    text.Append("\\t");
+                    break;
 
                 // Line separators end a line where JSON is read as JavaScript.
-                case < ' ' or '\u007F' or '\u2028' or '\u2029':
+                case < ' '
+                or '\u007F'
+                or '\u2028'
+                or '\u2029':
                     text.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture));
                     break;
                 case { } when char.IsHighSurrogate(c) && i + 1 < value.Length && char.IsLowSurrogate(value[i + 1]):
@@ -78,8 +99,12 @@ internal static class JsonWriter
                     break;
 
                 // Half a character has no form in UTF-8, and readers disagree on its escape.
-                case { } when char.IsSurrogate(c): text.Append('\uFFFD'); break;
-                default: text.Append(c); break;
+                case { } when char.IsSurrogate(c):
+                    text.Append('\uFFFD');
+                    break;
+                default:
+                    text.Append(c);
+                    break;
             }
         }
 

@@ -13,15 +13,26 @@ internal static class RecordCsv
     {
         var csv = new StringBuilder();
         Row(csv, Headings(language));
-        foreach (var entry in RecordEntry.Of(document, language)) Row(csv, Cells(entry, language));
+        foreach (var entry in RecordEntry.Of(document, language))
+            Row(csv, Cells(entry, language));
         return csv.ToString();
     }
 
     public static IEnumerable<string> Headings(string language) =>
-        [RecordTexts.ColumnArticle.In(language), RecordTexts.ColumnId.In(language), RecordTexts.ColumnTitle.In(language), .. RecordEntry.Columns.Select(column => column.In(language))];
+        [
+            RecordTexts.ColumnArticle.In(language),
+            RecordTexts.ColumnId.In(language),
+            RecordTexts.ColumnTitle.In(language),
+            .. RecordEntry.Columns.Select(column => column.In(language)),
+        ];
 
     public static IEnumerable<string> Cells(RecordEntry entry, string language) =>
-        [(entry.IsProcessor ? RecordTexts.Paragraph2 : RecordTexts.Paragraph1).In(language), entry.Id, entry.Title, .. entry.Values.Select(lines => string.Join("\n", lines))];
+        [
+            (entry.IsProcessor ? RecordTexts.Paragraph2 : RecordTexts.Paragraph1).In(language),
+            entry.Id,
+            entry.Title,
+            .. entry.Values.Select(lines => string.Join("\n", lines)),
+        ];
 
     public static void Row(StringBuilder csv, IEnumerable<string> cells) => csv.Append(string.Join(",", cells.Select(Cell))).Append("\r\n");
 

@@ -55,15 +55,39 @@ internal sealed class RecordEntry
     /// <summary>What Art. 30(1) or 30(2) asks for: where nothing is declared for it, the record has a gap that who answers for it has to see.</summary>
     public IReadOnlyList<Core.Texts.Text> Required =>
         Id.Length == 0 ? []
-        : IsProcessor ? [RecordTexts.Processor, RecordTexts.OnBehalfOf, RecordTexts.Officer, RecordTexts.CategoriesOfProcessing, RecordTexts.Transfers, RecordTexts.Security]
-        : [RecordTexts.Controller, RecordTexts.Officer, RecordTexts.Purposes, RecordTexts.DataSubjects, RecordTexts.Data, RecordTexts.Recipients, RecordTexts.Transfers, RecordTexts.Erasure, RecordTexts.Security];
+        : IsProcessor
+            ?
+            [
+                RecordTexts.Processor,
+                RecordTexts.OnBehalfOf,
+                RecordTexts.Officer,
+                RecordTexts.CategoriesOfProcessing,
+                RecordTexts.Transfers,
+                RecordTexts.Security,
+            ]
+        :
+        [
+            RecordTexts.Controller,
+            RecordTexts.Officer,
+            RecordTexts.Purposes,
+            RecordTexts.DataSubjects,
+            RecordTexts.Data,
+            RecordTexts.Recipients,
+            RecordTexts.Transfers,
+            RecordTexts.Erasure,
+            RecordTexts.Security,
+        ];
 
     /// <summary>The processings as controller, then those as processor, then what is declared for no processing.</summary>
     public static IReadOnlyList<RecordEntry> Of(PolicyDocument document, string language)
     {
-        var entries = document.Processings.OrderBy(processing => processing.Role == ProcessingRole.Processor).Select(processing => Of(document, processing, language)).ToList();
+        var entries = document
+            .Processings.OrderBy(processing => processing.Role == ProcessingRole.Processor)
+            .Select(processing => Of(document, processing, language))
+            .ToList();
         Recipient[] others = [.. AppliesTo.WithoutProcessing(document)];
-        if (others.Length > 0 || entries.Count == 0) entries.Add(WithoutProcessing(document, others, language));
+        if (others.Length > 0 || entries.Count == 0)
+            entries.Add(WithoutProcessing(document, others, language));
         return entries;
     }
 
@@ -72,52 +96,67 @@ internal sealed class RecordEntry
         var isProcessor = processing.Role == ProcessingRole.Processor;
         var operatorName = RecordContacts.Controller(document.Controller, language);
         Recipient[] recipients = [.. processing.Recipients.Select(use => document.FindRecipient(use.RecipientId)).OfType<Recipient>()];
-        return new(processing.Id, processing.Title.In(language) ?? processing.Id, isProcessor,
-        [
-            Lines(isProcessor ? null : operatorName),
-            Lines(isProcessor ? operatorName : null),
-            Lines(processing.OnBehalfOf.In(language)),
-            isProcessor ? [] : [.. RecordContacts.JointControllers(document, language)],
-            Lines(document.EuRepresentative is { } representative ? RecordContacts.Of(representative, language) : null),
-            Lines(RecordContacts.Officer(document, language)),
-            [.. RecordFacts.Purposes(processing, language)],
-            isProcessor ? Lines(Stated.Join(" ", processing.Title.Sentence(language), processing.Description.In(language))) : [],
-            [.. processing.DataSubjects.In(language)],
-            [.. RecordFacts.Data(processing, language)],
-            [.. RecordFacts.SpecialCategories(processing, language)],
-            recipients.Length > 0 ? [.. recipients.Select(recipient => RecordFacts.Recipient(recipient, language))] : Lines(processing.NoRecipients.In(language) is { } reason ? RecordTexts.NoRecipients.Fill(language, reason) : null),
-            [.. recipients.Select(recipient => RecordFacts.Transfer(recipient, language)).OfType<string>()],
-            [.. RecordFacts.Retentions(document, processing, language)],
-            [.. RecordFacts.Measures(document, processing, language)],
-            [.. RecordFacts.LegalBases(document, processing, language)],
-            [.. recipients.Select(recipient => RecordFacts.Contract(recipient, language)).OfType<string>()],
-            Lines(RecordFacts.Assessment(processing.ImpactAssessment ?? document.ImpactAssessment, language)),
-            [.. RecordFacts.Program(processing, language)],
-        ]);
+        return new(
+            processing.Id,
+            processing.Title.In(language) ?? processing.Id,
+            isProcessor,
+            [
+                Lines(isProcessor ? null : operatorName),
+                Lines(isProcessor ? operatorName : null),
+                Lines(processing.OnBehalfOf.In(language)),
+                isProcessor ? [] : [.. RecordContacts.JointControllers(document, language)],
+                Lines(document.EuRepresentative is { } representative ? RecordContacts.Of(representative, language) : null),
+                Lines(RecordContacts.Officer(document, language)),
+                [.. RecordFacts.Purposes(processing, language)],
+                isProcessor ? Lines(Stated.Join(" ", processing.Title.Sentence(language), processing.Description.In(language))) : [],
+                [.. processing.DataSubjects.In(language)],
+                [.. RecordFacts.Data(processing, language)],
+                [.. RecordFacts.SpecialCategories(processing, language)],
+                recipients.Length > 0
+                    ? [.. recipients.Select(recipient => RecordFacts.Recipient(recipient, language))]
+                    : Lines(processing.NoRecipients.In(language) is { } reason ? RecordTexts.NoRecipients.Fill(language, reason) : null),
+                [.. recipients.Select(recipient => RecordFacts.Transfer(recipient, language)).OfType<string>()],
+                [.. RecordFacts.Retentions(document, processing, language)],
+                [.. RecordFacts.Measures(document, processing, language)],
+                [.. RecordFacts.LegalBases(document, processing, language)],
+                [.. recipients.Select(recipient => RecordFacts.Contract(recipient, language)).OfType<string>()],
+                Lines(RecordFacts.Assessment(processing.ImpactAssessment ?? document.ImpactAssessment, language)),
+                [.. RecordFacts.Program(processing, language)],
+            ]
+        );
     }
 
-    private static RecordEntry WithoutProcessing(PolicyDocument document, IReadOnlyList<Recipient> recipients, string language) => new("", RecordTexts.ForPolicy.In(language), false,
-    [
-        Lines(RecordContacts.Controller(document.Controller, language)),
-        [],
-        [],
-        [.. RecordContacts.JointControllers(document, language)],
-        Lines(document.EuRepresentative is { } representative ? RecordContacts.Of(representative, language) : null),
-        Lines(RecordContacts.Officer(document, language)),
-        [],
-        [],
-        [],
-        [],
-        [],
-        [.. recipients.Select(recipient => RecordFacts.Recipient(recipient, language))],
-        [.. recipients.Select(recipient => RecordFacts.Transfer(recipient, language)).OfType<string>()],
-        [.. document.GeneralRetentions.Select(retention => Core.Composition.RetentionPhrase.Whole(retention, language).OrNone()).OfType<string>()],
-        [.. RecordFacts.Measures(document, null, language)],
-        [],
-        [.. recipients.Select(recipient => RecordFacts.Contract(recipient, language)).OfType<string>()],
-        Lines(RecordFacts.Assessment(document.ImpactAssessment, language)),
-        [],
-    ]);
+    private static RecordEntry WithoutProcessing(PolicyDocument document, IReadOnlyList<Recipient> recipients, string language) =>
+        new(
+            "",
+            RecordTexts.ForPolicy.In(language),
+            false,
+            [
+                Lines(RecordContacts.Controller(document.Controller, language)),
+                [],
+                [],
+                [.. RecordContacts.JointControllers(document, language)],
+                Lines(document.EuRepresentative is { } representative ? RecordContacts.Of(representative, language) : null),
+                Lines(RecordContacts.Officer(document, language)),
+                [],
+                [],
+                [],
+                [],
+                [],
+                [.. recipients.Select(recipient => RecordFacts.Recipient(recipient, language))],
+                [.. recipients.Select(recipient => RecordFacts.Transfer(recipient, language)).OfType<string>()],
+                [
+                    .. document
+                        .GeneralRetentions.Select(retention => Core.Composition.RetentionPhrase.Whole(retention, language).OrNone())
+                        .OfType<string>(),
+                ],
+                [.. RecordFacts.Measures(document, null, language)],
+                [],
+                [.. recipients.Select(recipient => RecordFacts.Contract(recipient, language)).OfType<string>()],
+                Lines(RecordFacts.Assessment(document.ImpactAssessment, language)),
+                [],
+            ]
+        );
 
     private static string[] Lines(string? line) => line is null ? [] : [line];
 }

@@ -8,9 +8,16 @@ internal static class RecordTexts
     public static readonly Text Title = new("Verzeichnis von Verarbeitungstätigkeiten", "Record of processing activities");
     public static readonly Text Internal = new(
         "Internes Dokument (Art. 30 DSGVO). Es enthält Angaben, die nicht veröffentlicht werden.",
-        "Internal document (Article 30 GDPR). It holds facts that are not published.");
-    public static readonly Text AsController = new("Verarbeitungen als Verantwortlicher (Art. 30 Abs. 1 DSGVO)", "Processing as controller (Article 30(1) GDPR)");
-    public static readonly Text AsProcessor = new("Verarbeitungen als Auftragsverarbeiter (Art. 30 Abs. 2 DSGVO)", "Processing as processor (Article 30(2) GDPR)");
+        "Internal document (Article 30 GDPR). It holds facts that are not published."
+    );
+    public static readonly Text AsController = new(
+        "Verarbeitungen als Verantwortlicher (Art. 30 Abs. 1 DSGVO)",
+        "Processing as controller (Article 30(1) GDPR)"
+    );
+    public static readonly Text AsProcessor = new(
+        "Verarbeitungen als Auftragsverarbeiter (Art. 30 Abs. 2 DSGVO)",
+        "Processing as processor (Article 30(2) GDPR)"
+    );
     public static readonly Text ForPolicy = new("Keiner Verarbeitung zugeordnet", "Not assigned to a processing activity");
     public static readonly Text Field = new("Angabe", "Item");
     public static readonly Text Content = new("Inhalt", "Content");
@@ -32,16 +39,28 @@ internal static class RecordTexts
     public static readonly Text Representative = new("Vertreter in der Union (lit. a)", "Representative in the Union (a)");
     public static readonly Text Officer = new("Datenschutzbeauftragter (lit. a)", "Data protection officer (a)");
     public static readonly Text Purposes = new("Zwecke (Abs. 1 lit. b)", "Purposes (1)(b)");
-    public static readonly Text CategoriesOfProcessing = new("Kategorien von Verarbeitungen (Abs. 2 lit. b)", "Categories of processing (2)(b)");
+    public static readonly Text CategoriesOfProcessing = new(
+        "Kategorien von Verarbeitungen (Abs. 2 lit. b)",
+        "Categories of processing (2)(b)"
+    );
     public static readonly Text DataSubjects = new("Betroffene Personen (Abs. 1 lit. c)", "Data subjects (1)(c)");
     public static readonly Text Data = new("Datenkategorien (Abs. 1 lit. c)", "Categories of data (1)(c)");
     public static readonly Text SpecialCategories = new("Besondere Kategorien (Art. 9 DSGVO)", "Special categories (Article 9 GDPR)");
     public static readonly Text Recipients = new("Empfänger (Abs. 1 lit. d)", "Recipients (1)(d)");
-    public static readonly Text Transfers = new("Übermittlungen in Drittländer (Abs. 1 lit. e, Abs. 2 lit. c)", "Transfers to third countries (1)(e), (2)(c)");
+    public static readonly Text Transfers = new(
+        "Übermittlungen in Drittländer (Abs. 1 lit. e, Abs. 2 lit. c)",
+        "Transfers to third countries (1)(e), (2)(c)"
+    );
     public static readonly Text Erasure = new("Löschfristen (Abs. 1 lit. f)", "Time limits for erasure (1)(f)");
-    public static readonly Text Security = new("Schutzmaßnahmen (Abs. 1 lit. g, Abs. 2 lit. d, Art. 32 DSGVO)", "Security measures (1)(g), (2)(d), Article 32 GDPR");
+    public static readonly Text Security = new(
+        "Schutzmaßnahmen (Abs. 1 lit. g, Abs. 2 lit. d, Art. 32 DSGVO)",
+        "Security measures (1)(g), (2)(d), Article 32 GDPR"
+    );
     public static readonly Text LegalBases = new("Rechtsgrundlagen (Art. 6, 9 DSGVO)", "Legal bases (Articles 6 and 9 GDPR)");
-    public static readonly Text Contracts = new("Verträge mit Auftragsverarbeitern (Art. 28 Abs. 3 DSGVO)", "Contracts with processors (Article 28(3) GDPR)");
+    public static readonly Text Contracts = new(
+        "Verträge mit Auftragsverarbeitern (Art. 28 Abs. 3 DSGVO)",
+        "Contracts with processors (Article 28(3) GDPR)"
+    );
     public static readonly Text Assessment = new("Folgenabschätzung (Art. 35 DSGVO)", "Impact assessment (Article 35 GDPR)");
     public static readonly Text Program = new("Stelle im Programm", "Place in the program");
 
@@ -60,10 +79,11 @@ internal static class RecordTexts
     public static readonly Text With = new("{0}: {1}", "{0}: {1}");
     public static readonly Text InBrackets = new("{0} ({1})", "{0} ({1})");
 
-    public static Text State(AssessmentState state) => state switch
-    {
-        AssessmentState.Done => new("durchgeführt", "carried out"),
-        AssessmentState.NotRequired => new("nicht erforderlich", "not required"),
-        _ => new("geplant", "planned"),
-    };
+    public static Text State(AssessmentState state) =>
+        state switch
+        {
+            AssessmentState.Done => new("durchgeführt", "carried out"),
+            AssessmentState.NotRequired => new("nicht erforderlich", "not required"),
+            _ => new("geplant", "planned"),
+        };
 }

@@ -26,23 +26,24 @@ public static class Tilt
         return Compose(document, language, hash).ToString();
     }
 
-    private static JsonObject Compose(PolicyDocument document, string language, string? hash) => new()
-    {
-        { "meta", Meta(document, language, hash) },
-        { "controller", TiltContacts.Controller(document, language) },
-        { "dataProtectionOfficer", TiltContacts.DataProtectionOfficer(document, language) },
-        { "dataDisclosed", TiltDataDisclosed.Of(document, language) },
-        { "thirdCountryTransfers", TiltThirdCountries.Of(document, language) },
-        { "accessAndDataPortability", TiltRights.AccessAndPortability(document, language) },
-        { "sources", TiltSources.Of(document, language) },
-        { "rightToInformation", TiltRights.Information(document, language) },
-        { "rightToRectificationOrDeletion", TiltRights.RectificationOrDeletion(document, language) },
-        { "rightToDataPortability", TiltRights.Portability(document, language) },
-        { "rightToWithdrawConsent", TiltRights.Withdrawal(document, language) },
-        { "rightToComplain", TiltRights.Complaint(document, language) },
-        { "automatedDecisionMaking", TiltAutomatedDecisions.Of(document, language) },
-        { "changesOfPurpose", TiltChangesOfPurpose.Of(document, language) },
-    };
+    private static JsonObject Compose(PolicyDocument document, string language, string? hash) =>
+        new()
+        {
+            { "meta", Meta(document, language, hash) },
+            { "controller", TiltContacts.Controller(document, language) },
+            { "dataProtectionOfficer", TiltContacts.DataProtectionOfficer(document, language) },
+            { "dataDisclosed", TiltDataDisclosed.Of(document, language) },
+            { "thirdCountryTransfers", TiltThirdCountries.Of(document, language) },
+            { "accessAndDataPortability", TiltRights.AccessAndPortability(document, language) },
+            { "sources", TiltSources.Of(document, language) },
+            { "rightToInformation", TiltRights.Information(document, language) },
+            { "rightToRectificationOrDeletion", TiltRights.RectificationOrDeletion(document, language) },
+            { "rightToDataPortability", TiltRights.Portability(document, language) },
+            { "rightToWithdrawConsent", TiltRights.Withdrawal(document, language) },
+            { "rightToComplain", TiltRights.Complaint(document, language) },
+            { "automatedDecisionMaking", TiltAutomatedDecisions.Of(document, language) },
+            { "changesOfPurpose", TiltChangesOfPurpose.Of(document, language) },
+        };
 
     private static JsonObject Meta(PolicyDocument document, string language, string? hash)
     {

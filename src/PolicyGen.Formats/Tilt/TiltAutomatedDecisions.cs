@@ -8,14 +8,30 @@ internal static class TiltAutomatedDecisions
 {
     public static JsonObject Of(PolicyDocument document, string language)
     {
-        AutomatedDecision[] decisions = [.. document.AutomatedDecisions, .. document.Processings.SelectMany(processing => processing.AutomatedDecisions)];
+        AutomatedDecision[] decisions =
+        [
+            .. document.AutomatedDecisions,
+            .. document.Processings.SelectMany(processing => processing.AutomatedDecisions),
+        ];
         if (decisions.Length > 0)
         {
             return new()
             {
                 { "inUse", true },
                 { "logicInvolved", Lines(decisions, decision => decision.Logic.In(language), language) },
-                { "scopeAndIntendedEffects", Lines(decisions, decision => Stated.Join(" ", decision.Consequences.Sentence(language), decision.HasHumanReview ? TiltTexts.HumanReview.In(language) : null), language) },
+                {
+                    "scopeAndIntendedEffects",
+                    Lines(
+                        decisions,
+                        decision =>
+                            Stated.Join(
+                                " ",
+                                decision.Consequences.Sentence(language),
+                                decision.HasHumanReview ? TiltTexts.HumanReview.In(language) : null
+                            ),
+                        language
+                    )
+                },
             };
         }
 
@@ -23,6 +39,11 @@ internal static class TiltAutomatedDecisions
         return document.NoAutomatedDecisions is null ? [] : new() { { "inUse", false } };
     }
 
-    private static string Lines(IEnumerable<AutomatedDecision> decisions, Func<AutomatedDecision, string?> what, string language) => string.Join("\n", decisions.Select(decision =>
-        TiltTexts.Named.Fill(language, decision.Name.In(language) ?? "", what(decision) ?? TiltTexts.NotStated.In(language))));
+    private static string Lines(IEnumerable<AutomatedDecision> decisions, Func<AutomatedDecision, string?> what, string language) =>
+        string.Join(
+            "\n",
+            decisions.Select(decision =>
+                TiltTexts.Named.Fill(language, decision.Name.In(language) ?? "", what(decision) ?? TiltTexts.NotStated.In(language))
+            )
+        );
 }

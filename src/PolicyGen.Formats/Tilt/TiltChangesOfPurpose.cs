@@ -7,13 +7,22 @@ namespace PolicyGen.Formats;
 /// <summary>Purposes other than the one the data were collected for (Art. 6(4), 13(3) GDPR).</summary>
 internal static class TiltChangesOfPurpose
 {
-    public static JsonArray Of(PolicyDocument document, string language) => new(
-        from processing in document.Processings
-        from purpose in processing.Purposes
-        where purpose.Kind == PurposeKind.Further
-        select new JsonObject
-        {
-            { "description", Stated.Join(" ", purpose.Text.Sentence(language), purpose.Compatible.In(language) is { } reason ? PurposeKindTexts.Compatible.Fill(language, reason) : null) },
-            { "affectedDataCategories", JsonArray.Of(processing.DataItems.Select(item => item.Label).In(language)) },
-        });
+    public static JsonArray Of(PolicyDocument document, string language) =>
+        new(
+            from processing in document.Processings
+            from purpose in processing.Purposes
+            where purpose.Kind == PurposeKind.Further
+            select new JsonObject
+            {
+                {
+                    "description",
+                    Stated.Join(
+                        " ",
+                        purpose.Text.Sentence(language),
+                        purpose.Compatible.In(language) is { } reason ? PurposeKindTexts.Compatible.Fill(language, reason) : null
+                    )
+                },
+                { "affectedDataCategories", JsonArray.Of(processing.DataItems.Select(item => item.Label).In(language)) },
+            }
+        );
 }

@@ -34,7 +34,12 @@ internal static class TiltContacts
         return new()
         {
             { "name", OfficerName(document, language) },
-            { "address", Stated.Address(officer?.Street, officer?.PostalCode, officer?.City) ?? Stated.Address(controller.Street, controller.PostalCode, controller.City) ?? TiltTexts.NotStated.In(language) },
+            {
+                "address",
+                Stated.Address(officer?.Street, officer?.PostalCode, officer?.City)
+                    ?? Stated.Address(controller.Street, controller.PostalCode, controller.City)
+                    ?? TiltTexts.NotStated.In(language)
+            },
             { "country", CountryCode(officer?.Country) ?? CountryCode(controller.Country) ?? UnknownCountry },
             { "email", WebForms.Email(officer?.Email) ?? Email(controller) },
             { "phone", Phone(officer?.Phone) },
@@ -46,7 +51,8 @@ internal static class TiltContacts
         country is { Code.Length: 2 } && country.Code.All(c => c is >= 'A' and <= 'Z') ? country.Code : null;
 
     /// <summary>The number, where it has the form of the schema; a "(0)" in it is a custom of writing.</summary>
-    public static string? Phone(string? phone) => Stated.Name(phone)?.Replace("(0)", "").Replace('–', '-') is { } number && s_phone.IsMatch(number) ? number : null;
+    public static string? Phone(string? phone) =>
+        Stated.Name(phone)?.Replace("(0)", "").Replace('–', '-') is { } number && s_phone.IsMatch(number) ? number : null;
 
     private static JsonObject Representative(PolicyDocument document)
     {
@@ -69,11 +75,15 @@ internal static class TiltContacts
         };
     }
 
-    private static string Email(Controller controller) => WebForms.Email(controller.PrivacyEmail) ?? WebForms.Email(controller.Email) ?? NoEmail;
+    private static string Email(Controller controller) =>
+        WebForms.Email(controller.PrivacyEmail) ?? WebForms.Email(controller.Email) ?? NoEmail;
 
     private static string OfficerName(PolicyDocument document, string language)
     {
-        if (document.DataProtectionOfficer is { } officer) return Stated.Join(", ", Stated.Name(officer.Name), Stated.Name(officer.Organisation)) ?? TiltTexts.NotStated.In(language);
-        return document.NoDataProtectionOfficer.In(language) is { } reason ? TiltTexts.NoOfficer.Fill(language, reason) : TiltTexts.OfficerNotStated.In(language);
+        if (document.DataProtectionOfficer is { } officer)
+            return Stated.Join(", ", Stated.Name(officer.Name), Stated.Name(officer.Organisation)) ?? TiltTexts.NotStated.In(language);
+        return document.NoDataProtectionOfficer.In(language) is { } reason
+            ? TiltTexts.NoOfficer.Fill(language, reason)
+            : TiltTexts.OfficerNotStated.In(language);
     }
 }

@@ -8,11 +8,8 @@ namespace PolicyGen.Formats;
 /// <summary>Each item of data in each processing, with what is declared for it there.</summary>
 internal static class TiltDataDisclosed
 {
-    public static JsonArray Of(PolicyDocument document, string language) => new(
-    [
-        .. document.Processings.SelectMany(processing => Of(document, processing, language)),
-        WithoutProcessing(document, language),
-    ]);
+    public static JsonArray Of(PolicyDocument document, string language) =>
+        new([.. document.Processings.SelectMany(processing => Of(document, processing, language)), WithoutProcessing(document, language)]);
 
     private static IEnumerable<JsonObject> Of(PolicyDocument document, Processing processing, string language)
     {
@@ -23,7 +20,13 @@ internal static class TiltDataDisclosed
         }
 
         for (var i = 0; i < processing.DataItems.Count; i++)
-            yield return Entry(document, processing, processing.DataItems[i], processing.Id + "." + (i + 1).ToString(CultureInfo.InvariantCulture), language);
+            yield return Entry(
+                document,
+                processing,
+                processing.DataItems[i],
+                processing.Id + "." + (i + 1).ToString(CultureInfo.InvariantCulture),
+                language
+            );
     }
 
     private static JsonObject Entry(PolicyDocument document, Processing processing, DataItem? item, string id, string language)
@@ -37,7 +40,15 @@ internal static class TiltDataDisclosed
             { "legalBases", TiltLegalBases.Of(document, processing, item, language) },
             { "legitimateInterests", TiltLegalBases.Interests(document, processing, language) },
             { "recipients", Recipients(document, processing, item, language) },
-            { "storage", new JsonArray(AppliesTo.Retentions(document, processing).Where(retention => AppliesTo.Item(processing, item, retention.For)).Select(retention => TiltStorage.Of(retention, language))) },
+            {
+                "storage",
+                new JsonArray(
+                    AppliesTo
+                        .Retentions(document, processing)
+                        .Where(retention => AppliesTo.Item(processing, item, retention.For))
+                        .Select(retention => TiltStorage.Of(retention, language))
+                )
+            },
             { "nonDisclosure", NonDisclosure(item, processing.ProvisionOfData ?? document.ProvisionOfData, language) },
         };
     }
@@ -45,8 +56,11 @@ internal static class TiltDataDisclosed
     /// <summary>Recipients that no processing names, and the general retention of a policy without processings; null when there is neither.</summary>
     private static JsonObject? WithoutProcessing(PolicyDocument document, string language)
     {
-        var recipients = new JsonArray(AppliesTo.WithoutProcessing(document).Select(recipient => TiltRecipients.Of(recipient, null, language)));
-        if (recipients.IsEmpty && (document.Processings.Count > 0 || document.GeneralRetentions.Count == 0)) return null;
+        var recipients = new JsonArray(
+            AppliesTo.WithoutProcessing(document).Select(recipient => TiltRecipients.Of(recipient, null, language))
+        );
+        if (recipients.IsEmpty && (document.Processings.Count > 0 || document.GeneralRetentions.Count == 0))
+            return null;
         return new()
         {
             { "_id", "policy" },
@@ -60,15 +74,23 @@ internal static class TiltDataDisclosed
         };
     }
 
-    private static JsonArray Purposes(Processing processing, string title, string language) => new(processing.Purposes.Select(purpose => new JsonObject
-    {
-        { "purpose", purpose.Text.In(language) ?? TiltTexts.NotStated.In(language) },
-        { "description", Stated.Join(". ", title, purpose.IsExclusive ? ProcessingTexts.Exclusive.In(language) : null) ?? "" },
-    }));
+    private static JsonArray Purposes(Processing processing, string title, string language) =>
+        new(
+            processing.Purposes.Select(purpose => new JsonObject
+            {
+                { "purpose", purpose.Text.In(language) ?? TiltTexts.NotStated.In(language) },
+                { "description", Stated.Join(". ", title, purpose.IsExclusive ? ProcessingTexts.Exclusive.In(language) : null) ?? "" },
+            })
+        );
 
-    private static JsonArray Recipients(PolicyDocument document, Processing processing, DataItem? item, string language) => new(processing.Recipients
-        .Where(use => AppliesTo.Item(processing, item, use.Items))
-        .Select(use => document.FindRecipient(use.RecipientId) is { } recipient ? TiltRecipients.Of(recipient, use.Condition, language) : null));
+    private static JsonArray Recipients(PolicyDocument document, Processing processing, DataItem? item, string language) =>
+        new(
+            processing
+                .Recipients.Where(use => AppliesTo.Item(processing, item, use.Items))
+                .Select(use =>
+                    document.FindRecipient(use.RecipientId) is { } recipient ? TiltRecipients.Of(recipient, use.Condition, language) : null
+                )
+        );
 
     private static JsonObject NonDisclosure(DataItem? item, ProvisionOfData? provision, string language)
     {

@@ -14,21 +14,38 @@ internal static class TiltLegalBases
     {
         IEnumerable<(string Reference, string Description)> bases =
         [
-            .. processing.Purposes.SelectMany(purpose => purpose.Bases.Select(basis => Basis(basis, document.Controller, purpose.Law, language)).Append(Law(purpose.Law, language))).OfType<(string, string)>(),
-            .. processing.SpecialCategories.Where(category => AppliesTo.Item(processing, item, category.Items))
-                .SelectMany(category => new[] { Basis(category.Basis, document.Controller, category.Law, language), Law(category.Law, language) }).OfType<(string, string)>(),
+            .. processing
+                .Purposes.SelectMany(purpose =>
+                    purpose
+                        .Bases.Select(basis => Basis(basis, document.Controller, purpose.Law, language))
+                        .Append(Law(purpose.Law, language))
+                )
+                .OfType<(string, string)>(),
+            .. processing
+                .SpecialCategories.Where(category => AppliesTo.Item(processing, item, category.Items))
+                .SelectMany(category =>
+                    new[] { Basis(category.Basis, document.Controller, category.Law, language), Law(category.Law, language) }
+                )
+                .OfType<(string, string)>(),
         ];
-        return new(bases.Distinct().Select(basis => new JsonObject { { "reference", basis.Reference }, { "description", basis.Description } }));
+        return new(
+            bases.Distinct().Select(basis => new JsonObject { { "reference", basis.Reference }, { "description", basis.Description } })
+        );
     }
 
     public static JsonArray Interests(PolicyDocument document, Processing processing, string language)
     {
         string[] reasons =
         [
-            .. processing.Purposes.Where(purpose => purpose.Interest is { IsEmpty: false } || purpose.Bases.Contains(PolicyGen.Basis.LegitimateInterests)).Select(purpose => purpose.Interest.In(language) ?? TiltTexts.NotStated.In(language)),
+            .. processing
+                .Purposes.Where(purpose =>
+                    purpose.Interest is { IsEmpty: false } || purpose.Bases.Contains(PolicyGen.Basis.LegitimateInterests)
+                )
+                .Select(purpose => purpose.Interest.In(language) ?? TiltTexts.NotStated.In(language)),
             .. processing.Recipients.Select(use => document.FindRecipient(use.RecipientId)?.Interest.In(language)).OfType<string>(),
         ];
-        if (reasons.Length > 0) return new(reasons.Distinct().Select(reason => new JsonObject { { "exists", true }, { "reasoning", reason } }));
+        if (reasons.Length > 0)
+            return new(reasons.Distinct().Select(reason => new JsonObject { { "exists", true }, { "reasoning", reason } }));
 
         // That there is none follows from other bases being declared; from nothing being declared, nothing follows.
         return processing.Purposes.Any(purpose => purpose.Bases.Count > 0) ? [new JsonObject { { "exists", false } }] : [];
@@ -38,7 +55,8 @@ internal static class TiltLegalBases
     {
         // Acts of other countries have no such abbreviations; the directive that they follow stands for them.
         var found = LegalBases.IsOfAnotherLaw(basis, controller) ? Directive : LawReference.Find(LegalBases.Citation(basis, "de"));
-        if (found is not { } reference) return null;
+        if (found is not { } reference)
+            return null;
         var words = law.In(language) is { } text ? ProcessingTexts.Law.Fill(language, text) : null;
         return (reference, Stated.Join("; ", LegalBases.NameWithCitation(basis, controller, language).OrNone(), words)!);
     }

@@ -12,10 +12,17 @@ internal static class TiltStorage
         var words = RetentionPhrase.Whole(retention, language).OrNone() ?? TiltTexts.NotStated.In(language);
         CalendarPeriod[] periods = [.. new[] { retention.Period, retention.MaxPeriod }.OfType<CalendarPeriod>()];
         string?[] references = [.. retention.Statutes.Select(LawReference.Find)];
-        var hasMore = retention.Until is not null || retention.Criterion is not null || retention.ExtendedFor is not null || references.Contains(null);
+        var hasMore =
+            retention.Until is not null
+            || retention.Criterion is not null
+            || retention.ExtendedFor is not null
+            || references.Contains(null);
         return new()
         {
-            { "temporal", new JsonArray(periods.Select(period => new JsonObject { { "description", words }, { "ttl", period.ToString() } })).OrNone() },
+            {
+                "temporal",
+                new JsonArray(periods.Select(period => new JsonObject { { "description", words }, { "ttl", period.ToString() } })).OrNone()
+            },
             { "purposeConditional", periods.Length == 0 || hasMore ? JsonArray.Of([words]) : null },
             { "legalBasisConditional", JsonArray.Of(references.Distinct()).OrNone() },
             { "aggregationFunction", "max" },

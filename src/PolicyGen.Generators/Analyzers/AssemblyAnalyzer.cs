@@ -8,14 +8,22 @@ public abstract class AssemblyAnalyzer : RuleAnalyzer
 {
     private protected override void Register(CompilationStartAnalysisContext context, PolicyAnalysis analysis)
     {
-        if (!analysis.Head.IsRoot) return;
+        if (!analysis.Head.IsRoot)
+            return;
         var violations = new Lazy<IReadOnlyList<(Violation Violation, Location Location)>>(() =>
-            [.. Check(analysis.WithoutTypes(CancellationToken.None)).Select(violation => (violation, FindingLocator.Find(violation.Place, context.Compilation.Assembly, CancellationToken.None)))]);
+            [
+                .. Check(analysis.WithoutTypes(CancellationToken.None))
+                    .Select(violation =>
+                        (violation, FindingLocator.Find(violation.Place, context.Compilation.Assembly, CancellationToken.None))
+                    ),
+            ]
+        );
         context.RegisterSemanticModelAction(model =>
         {
             foreach (var (violation, location) in violations.Value)
             {
-                if (location.SourceTree == model.SemanticModel.SyntaxTree) model.ReportDiagnostic(violation.ToDiagnostic(Descriptor, location));
+                if (location.SourceTree == model.SemanticModel.SyntaxTree)
+                    model.ReportDiagnostic(violation.ToDiagnostic(Descriptor, location));
             }
         });
     }

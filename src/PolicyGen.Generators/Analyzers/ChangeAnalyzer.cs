@@ -9,14 +9,27 @@ public abstract class ChangeAnalyzer : RuleAnalyzer
     private protected override void Register(CompilationStartAnalysisContext context, PolicyAnalysis analysis)
     {
         var options = context.Options.AnalyzerConfigOptionsProvider.GlobalOptions;
-        if (!analysis.Head.IsRoot || BuildSettings.AcceptsChanges(options) || LockFile.Read(context.Options, context.CancellationToken) is not { } file) return;
-        CheckAtEnd(context, end =>
-        {
-            foreach (var violation in Check(analysis.Whole, file, BuildSettings.IsContinuousIntegration(options)))
+        if (
+            !analysis.Head.IsRoot
+            || BuildSettings.AcceptsChanges(options)
+            || LockFile.Read(context.Options, context.CancellationToken) is not { } file
+        )
+            return;
+        CheckAtEnd(
+            context,
+            end =>
             {
-                end.ReportDiagnostic(violation.ToDiagnostic(Descriptor, FindingLocator.Find(violation.Place, end.Compilation.Assembly, end.CancellationToken)));
+                foreach (var violation in Check(analysis.Whole, file, BuildSettings.IsContinuousIntegration(options)))
+                {
+                    end.ReportDiagnostic(
+                        violation.ToDiagnostic(
+                            Descriptor,
+                            FindingLocator.Find(violation.Place, end.Compilation.Assembly, end.CancellationToken)
+                        )
+                    );
+                }
             }
-        });
+        );
     }
 
     private protected abstract IEnumerable<Violation> Check(PolicyContext policy, LockFile file, bool isContinuousIntegration);

@@ -12,20 +12,27 @@ public abstract class DeclarationAnalyzer : RuleAnalyzer
         {
             context.RegisterSymbolAction(
                 symbol => Report(analysis.OfType((INamedTypeSymbol)symbol.Symbol, symbol.CancellationToken), symbol.ReportDiagnostic),
-                SymbolKind.NamedType);
+                SymbolKind.NamedType
+            );
         }
 
-        if (analysis.Assembly.Declarations.Count == 0) return;
+        if (analysis.Assembly.Declarations.Count == 0)
+            return;
         // Attributes of the assembly belong to no symbol that is visited; by file they are reported live.
-        context.RegisterSemanticModelAction(
-            model => Report(analysis.OfAssembly.Where(finding => finding.Location.SourceTree == model.SemanticModel.SyntaxTree), model.ReportDiagnostic));
+        context.RegisterSemanticModelAction(model =>
+            Report(
+                analysis.OfAssembly.Where(finding => finding.Location.SourceTree == model.SemanticModel.SyntaxTree),
+                model.ReportDiagnostic
+            )
+        );
     }
 
     private void Report(IEnumerable<LocatedFinding> findings, Action<Diagnostic> report)
     {
         foreach (var (finding, location) in findings)
         {
-            if (finding.Rule == Descriptor.Id) report(Diagnostic.Create(Descriptor, location, FindingProperties.Of(finding.Facts), [.. finding.MessageArguments]));
+            if (finding.Rule == Descriptor.Id)
+                report(Diagnostic.Create(Descriptor, location, FindingProperties.Of(finding.Facts), [.. finding.MessageArguments]));
         }
     }
 }

@@ -13,13 +13,20 @@ internal static class EntityTypes
     public static HashSet<INamedTypeSymbol> Of(Compilation compilation)
     {
         var entities = new HashSet<INamedTypeSymbol>(SymbolEqualityComparer.Default);
-        if (compilation.GetTypeByMetadataName(Context) is not { } context || compilation.GetTypeByMetadataName(Set) is not { } set) return entities;
+        if (compilation.GetTypeByMetadataName(Context) is not { } context || compilation.GetTypeByMetadataName(Set) is not { } set)
+            return entities;
         foreach (var type in SourceTypes.Of(compilation.Assembly))
         {
-            if (!DerivesFrom(type, context)) continue;
+            if (!DerivesFrom(type, context))
+                continue;
             foreach (var property in type.GetMembers().OfType<IPropertySymbol>())
             {
-                if (property.Type is INamedTypeSymbol { Arity: 1 } generic && SymbolEqualityComparer.Default.Equals(generic.OriginalDefinition, set) && generic.TypeArguments[0] is INamedTypeSymbol entity) entities.Add(entity);
+                if (
+                    property.Type is INamedTypeSymbol { Arity: 1 } generic
+                    && SymbolEqualityComparer.Default.Equals(generic.OriginalDefinition, set)
+                    && generic.TypeArguments[0] is INamedTypeSymbol entity
+                )
+                    entities.Add(entity);
             }
         }
 
@@ -30,7 +37,8 @@ internal static class EntityTypes
     {
         for (var current = type.BaseType; current is not null; current = current.BaseType)
         {
-            if (SymbolEqualityComparer.Default.Equals(current, ancestor)) return true;
+            if (SymbolEqualityComparer.Default.Equals(current, ancestor))
+                return true;
         }
 
         return false;

@@ -14,10 +14,16 @@ internal static class FileLocalNames
     public static Dictionary<INamedTypeSymbol, string> Of(IEnumerable<INamedTypeSymbol> types)
     {
         var names = new Dictionary<INamedTypeSymbol, string>(SymbolEqualityComparer.Default);
-        foreach (var namesakes in types.Where(type => type.IsFileLocal).GroupBy(TypeParser.FullName, StringComparer.Ordinal).Where(group => group.Skip(1).Any()))
+        foreach (
+            var namesakes in types
+                .Where(type => type.IsFileLocal)
+                .GroupBy(TypeParser.FullName, StringComparer.Ordinal)
+                .Where(group => group.Skip(1).Any())
+        )
         {
             var number = 0;
-            foreach (var type in namesakes.OrderBy(PathOf, StringComparer.Ordinal)) names.Add(type, namesakes.Key + "#" + (++number).ToString(CultureInfo.InvariantCulture));
+            foreach (var type in namesakes.OrderBy(PathOf, StringComparer.Ordinal))
+                names.Add(type, namesakes.Key + "#" + (++number).ToString(CultureInfo.InvariantCulture));
         }
 
         return names;

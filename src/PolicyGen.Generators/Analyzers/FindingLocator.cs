@@ -14,9 +14,13 @@ internal static class FindingLocator
     public static Location Find(Place place, ISymbol owner, CancellationToken cancellationToken)
     {
         // What another assembly declares has no source here either: the policy that takes it over is the place.
-        if (place.Assembly is not null) return OfRoot(owner.ContainingAssembly ?? (IAssemblySymbol)owner, cancellationToken);
+        if (place.Assembly is not null)
+            return OfRoot(owner.ContainingAssembly ?? (IAssemblySymbol)owner, cancellationToken);
         var attributes = place.Member is null ? DeclaredAttributes.Of(owner) : MemberAttributes((INamedTypeSymbol)owner, place.Member);
-        var syntax = place.Attribute >= 0 && place.Attribute < attributes.Length ? DeclaredAttributes.Find(attributes[place.Attribute], place.Argument, cancellationToken) : null;
+        var syntax =
+            place.Attribute >= 0 && place.Attribute < attributes.Length
+                ? DeclaredAttributes.Find(attributes[place.Attribute], place.Argument, cancellationToken)
+                : null;
         // A base type in another assembly has no source here: then the class that inherits from it is the place.
         return syntax?.GetLocation() ?? owner.Locations.FirstOrDefault(location => location.IsInSource) ?? Location.None;
     }
@@ -31,7 +35,8 @@ internal static class FindingLocator
     {
         foreach (var member in DeclaredMembers.Of(type))
         {
-            if (member.Name == name) return member.Attributes;
+            if (member.Name == name)
+                return member.Attributes;
         }
 
         return [];

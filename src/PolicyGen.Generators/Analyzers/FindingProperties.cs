@@ -8,5 +8,7 @@ namespace PolicyGen.Generators.Analyzers;
 internal static class FindingProperties
 {
     public static ImmutableDictionary<string, string?> Of(ValueList<FindingFact> facts) =>
-        facts.Count == 0 ? ImmutableDictionary<string, string?>.Empty : facts.ToImmutableDictionary(fact => fact.Name, fact => (string?)fact.Value);
+        facts.Count == 0
+            ? ImmutableDictionary<string, string?>.Empty
+            : facts.ToImmutableDictionary(fact => fact.Name, fact => (string?)fact.Value);
 }

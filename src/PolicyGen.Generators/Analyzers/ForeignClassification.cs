@@ -9,15 +9,26 @@ internal static class ForeignClassification
     /// <c>[PersonalData]</c> of ASP.NET Core Identity, and what derives from the data classification attribute of
     /// Microsoft.Extensions.Compliance; <c>[NotMapped]</c> is never stored.
     /// </summary>
-    public static bool IsClassified(IEnumerable<AttributeData> attributes) => attributes.Any(attribute => IsClassification(attribute.AttributeClass));
+    public static bool IsClassified(IEnumerable<AttributeData> attributes) =>
+        attributes.Any(attribute => IsClassification(attribute.AttributeClass));
 
     private static bool IsClassification(INamedTypeSymbol? attribute)
     {
         for (var current = attribute; current is not null; current = current.BaseType)
         {
-            if (current.Name is "PersonalDataAttribute" or "ProtectedPersonalDataAttribute" or "DataClassificationAttribute" or "NotMappedAttribute"
-                && current.ToDisplayString() is "Microsoft.AspNetCore.Identity.PersonalDataAttribute" or "Microsoft.AspNetCore.Identity.ProtectedPersonalDataAttribute"
-                    or "Microsoft.Extensions.Compliance.Classification.DataClassificationAttribute" or "System.ComponentModel.DataAnnotations.Schema.NotMappedAttribute") return true;
+            if (
+                current.Name
+                    is "PersonalDataAttribute"
+                        or "ProtectedPersonalDataAttribute"
+                        or "DataClassificationAttribute"
+                        or "NotMappedAttribute"
+                && current.ToDisplayString()
+                    is "Microsoft.AspNetCore.Identity.PersonalDataAttribute"
+                        or "Microsoft.AspNetCore.Identity.ProtectedPersonalDataAttribute"
+                        or "Microsoft.Extensions.Compliance.Classification.DataClassificationAttribute"
+                        or "System.ComponentModel.DataAnnotations.Schema.NotMappedAttribute"
+            )
+                return true;
         }
 
         return false;

@@ -13,7 +13,8 @@ internal sealed record LockFile(string Path, PolicyLock? Content, string? Proble
     {
         foreach (var file in options.AdditionalFiles)
         {
-            if (System.IO.Path.GetFileName(file.Path) != PolicyLock.FileName || file.GetText(cancellationToken)?.ToString() is not { } text) continue;
+            if (System.IO.Path.GetFileName(file.Path) != PolicyLock.FileName || file.GetText(cancellationToken)?.ToString() is not { } text)
+                continue;
             try
             {
                 return new LockFile(file.Path, PolicyLock.Parse(text.Replace("\r\n", "\n")), Problem: null);

@@ -53,8 +53,12 @@ internal sealed class PolicyAnalysis
         _contributions = new(ReadContributions);
         _catalogue = new(ReadCatalogue);
         _imported = new(() => ImportedManifests.Read(ReferencedManifests.Read(compilation)));
-        _processings = new(() => [.. Written.Processings.Select(found => found.Type).Where(type => !GeneratedCode.Is(type, options, CancellationToken.None))]);
-        _written = new(() => new HashSet<INamedTypeSymbol>(Written.Processings.Select(found => found.Type), SymbolEqualityComparer.Default));
+        _processings = new(() =>
+            [.. Written.Processings.Select(found => found.Type).Where(type => !GeneratedCode.Is(type, options, CancellationToken.None))]
+        );
+        _written = new(() =>
+            new HashSet<INamedTypeSymbol>(Written.Processings.Select(found => found.Type), SymbolEqualityComparer.Default)
+        );
         _whole = new(() => Merge(_processings.Value, CancellationToken.None));
         _importedParts = new(() => [.. _imported.Value.Types.Select(type => ProcessingReader.Read(type, Head.Texts, findings: null))]);
     }
@@ -86,7 +90,9 @@ internal sealed class PolicyAnalysis
 
     /// <summary>The analysis of a compilation, or null where nothing of PolicyGen is referenced.</summary>
     public static PolicyAnalysis? For(Compilation compilation, AnalyzerOptions options) =>
-        compilation.GetTypeByMetadataName(AttributeNames.MetadataName(AttributeNames.Root)) is null ? null : s_cache.GetValue(compilation, key => new PolicyAnalysis(key, options));
+        compilation.GetTypeByMetadataName(AttributeNames.MetadataName(AttributeNames.Root)) is null
+            ? null
+            : s_cache.GetValue(compilation, key => new PolicyAnalysis(key, options));
 
     /// <summary>The types that are processings, without those of generated code, which the compiler shows no rule either.</summary>
     public IReadOnlyList<INamedTypeSymbol> Processings => _processings.Value;
@@ -98,7 +104,8 @@ internal sealed class PolicyAnalysis
     public IReadOnlyList<LocatedFinding> OfAssembly => _assemblyFindings.Value;
 
     /// <summary>The findings on one type and its members that need nothing else; none when it is no processing.</summary>
-    public IReadOnlyList<LocatedFinding> OfType(INamedTypeSymbol type, CancellationToken cancellationToken) => Read(type, cancellationToken)?.Findings ?? [];
+    public IReadOnlyList<LocatedFinding> OfType(INamedTypeSymbol type, CancellationToken cancellationToken) =>
+        Read(type, cancellationToken)?.Findings ?? [];
 
     /// <summary>One type as the rules on processings see it, be it one of its own or only used in one; null when it is neither.</summary>
     public ProcessingContext? ProcessingOf(INamedTypeSymbol type, CancellationToken cancellationToken) =>
@@ -115,11 +122,19 @@ internal sealed class PolicyAnalysis
 
     private PolicyContext Merge(IEnumerable<INamedTypeSymbol> types, CancellationToken cancellationToken)
     {
-        var parts = types.Select(type => Read(type, cancellationToken)).OfType<TypeAnalysis>().OrderBy(read => read.Processing.Processing.DeclaringType, StringComparer.Ordinal).ToList();
+        var parts = types
+            .Select(type => Read(type, cancellationToken))
+            .OfType<TypeAnalysis>()
+            .OrderBy(read => read.Processing.Processing.DeclaringType, StringComparer.Ordinal)
+            .ToList();
         var all = parts.Select(part => part.Processing).ToList();
         all.AddRange(ImportedBeside(all));
         var merged = PolicyReader.Merge(Declared, all, Head.Texts, findings: null);
-        return new PolicyContext(merged, [.. all.Where(part => part.IsOwn).Select(part => new ProcessingContext(part.Type!, part.Processing, this))], this);
+        return new PolicyContext(
+            merged,
+            [.. all.Where(part => part.IsOwn).Select(part => new ProcessingContext(part.Type!, part.Processing, this))],
+            this
+        );
     }
 
     /// <summary>The findings that need the whole policy.</summary>
@@ -128,33 +143,55 @@ internal sealed class PolicyAnalysis
         var byName = new SortedDictionary<string, (INamedTypeSymbol Type, TypeAnalysis Analysis)>(StringComparer.Ordinal);
         foreach (var type in Processings)
         {
-            if (Read(type, cancellationToken) is { } analysis) byName[analysis.Processing.Processing.DeclaringType] = (type, analysis);
+            if (Read(type, cancellationToken) is { } analysis)
+                byName[analysis.Processing.Processing.DeclaringType] = (type, analysis);
         }
 
         var findings = new Findings();
         IReadOnlyList<ReadProcessing> own = [.. byName.Values.Select(entry => entry.Analysis.Processing)];
         PolicyReader.Merge(Declared, [.. own, .. ImportedBeside(own)], Head.Texts, findings);
-        if (!Head.IsRoot && findings.All.Any(IsDangling)) findings = ResolveInReferences(findings, own);
-        return Locate(findings, place => place.Type is null || place.Assembly is not null ? _compilation.Assembly : byName[place.Type].Type, cancellationToken);
+        if (!Head.IsRoot && findings.All.Any(IsDangling))
+            findings = ResolveInReferences(findings, own);
+        return Locate(
+            findings,
+            place => place.Type is null || place.Assembly is not null ? _compilation.Assembly : byName[place.Type].Type,
+            cancellationToken
+        );
     }
 
     /// <summary>A library may refer to what its references declare: the program puts them together.</summary>
     private Findings ResolveInReferences(Findings found, IReadOnlyList<ReadProcessing> own)
     {
         var whole = new Findings();
-        PolicyReader.Merge(Imported.Under(Assembly), [.. own, .. _importedParts.Value.Where(part => !own.Any(other => other.Type!.Says(part.Type!)))], Head.Texts, whole);
+        PolicyReader.Merge(
+            Imported.Under(Assembly),
+            [.. own, .. _importedParts.Value.Where(part => !own.Any(other => other.Type!.Says(part.Type!)))],
+            Head.Texts,
+            whole
+        );
         var resolved = new Findings();
-        foreach (var finding in found.All.Where(finding => !IsDangling(finding)).Concat(whole.All.Where(finding => IsDangling(finding) && finding.Place.Assembly is null))) resolved.Add(finding);
+        foreach (
+            var finding in found
+                .All.Where(finding => !IsDangling(finding))
+                .Concat(whole.All.Where(finding => IsDangling(finding) && finding.Place.Assembly is null))
+        )
+            resolved.Add(finding);
         return resolved;
     }
 
     private static bool IsDangling(Finding finding) => finding.Rule == RuleIds.DanglingReference;
 
     /// <summary>What a rule finds in the whole policy, and where that is.</summary>
-    public IEnumerable<(Violation Violation, Location Location)> Locate(Func<PolicyContext, IEnumerable<Violation>> check, CancellationToken cancellationToken)
+    public IEnumerable<(Violation Violation, Location Location)> Locate(
+        Func<PolicyContext, IEnumerable<Violation>> check,
+        CancellationToken cancellationToken
+    )
     {
         var byName = new Lazy<Dictionary<string, INamedTypeSymbol>>(() =>
-            Processings.GroupBy(NameOf, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal));
+            Processings
+                .GroupBy(NameOf, StringComparer.Ordinal)
+                .ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal)
+        );
         foreach (var violation in check(Whole))
         {
             var owner = violation.Place is { Assembly: null, Type: { } name } ? byName.Value[name] : (ISymbol)_compilation.Assembly;
@@ -168,24 +205,38 @@ internal sealed class PolicyAnalysis
     /// </summary>
     public bool IsBaseOfProcessing(INamedTypeSymbol type) => type.IsAbstract || _bases.Value.Contains(type.OriginalDefinition);
 
-    private string NameOf(INamedTypeSymbol type) => type.IsFileLocal && _namesakes.Value.TryGetValue(type, out var name) ? name : TypeParser.FullName(type);
+    private string NameOf(INamedTypeSymbol type) =>
+        type.IsFileLocal && _namesakes.Value.TryGetValue(type, out var name) ? name : TypeParser.FullName(type);
 
     private TypeAnalysis? Read(INamedTypeSymbol type, CancellationToken cancellationToken)
     {
         // Each rule asks for each type, and nearly none is a processing.
-        if (SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, _compilation.Assembly) && !_written.Value.Contains(type.OriginalDefinition)) return null;
+        if (
+            SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, _compilation.Assembly)
+            && !_written.Value.Contains(type.OriginalDefinition)
+        )
+            return null;
         return _types.TryGetValue(type, out var known) ? known : ReadNew(type, cancellationToken);
     }
 
-    private TypeAnalysis? ReadNew(INamedTypeSymbol type, CancellationToken cancellationToken) => _types.GetOrAdd(type, key =>
-    {
-        if (!TypeParser.IsProcessing(key)) return null;
-        var findings = new Findings();
-        var declarations = TypeParser.Parse(key, NameOf(key), cancellationToken);
-        var processing = ProcessingReader.Read(declarations, Head.Texts, findings);
-        AddUnreadable(findings, declarations.FullName, declarations.Declarations.Concat(declarations.Members.SelectMany(member => member.Declarations)));
-        return new TypeAnalysis(declarations, processing, [.. Locate(findings, _ => key, cancellationToken)]);
-    });
+    private TypeAnalysis? ReadNew(INamedTypeSymbol type, CancellationToken cancellationToken) =>
+        _types.GetOrAdd(
+            type,
+            key =>
+            {
+                if (!TypeParser.IsProcessing(key))
+                    return null;
+                var findings = new Findings();
+                var declarations = TypeParser.Parse(key, NameOf(key), cancellationToken);
+                var processing = ProcessingReader.Read(declarations, Head.Texts, findings);
+                AddUnreadable(
+                    findings,
+                    declarations.FullName,
+                    declarations.Declarations.Concat(declarations.Members.SelectMany(member => member.Declarations))
+                );
+                return new TypeAnalysis(declarations, processing, [.. Locate(findings, _ => key, cancellationToken)]);
+            }
+        );
 
     private IReadOnlyList<LocatedFinding> ReadAssembly()
     {
@@ -194,8 +245,10 @@ internal sealed class PolicyAnalysis
         PolicyReader.Merge(Assembly, [], Head.Texts, findings);
         foreach (var declaration in Assembly.Declarations)
         {
-            if (declaration.Attribute == DeclaredProcessor.Attribute) DeclaredProcessor.Read(new DeclarationReader(declaration, Head.Texts, findings));
-            if (declaration.Attribute == NotARecipient.Attribute) NotARecipient.Read(new DeclarationReader(declaration, Head.Texts, findings));
+            if (declaration.Attribute == DeclaredProcessor.Attribute)
+                DeclaredProcessor.Read(new DeclarationReader(declaration, Head.Texts, findings));
+            if (declaration.Attribute == NotARecipient.Attribute)
+                NotARecipient.Read(new DeclarationReader(declaration, Head.Texts, findings));
         }
 
         AddUnreadable(findings, type: null, Assembly.Declarations);
@@ -206,12 +259,20 @@ internal sealed class PolicyAnalysis
     private void AddUnreadable(Findings findings, string? type, IEnumerable<Declaration> declarations)
     {
         var places = _unreadable.Value.Where(place => place.Type == type).ToList();
-        if (places.Count == 0) return;
+        if (places.Count == 0)
+            return;
         foreach (var declaration in declarations)
         {
-            foreach (var argument in declaration.Arguments.Where(argument => !argument.Value.IsUnreadable && places.Contains(argument.Place)))
+            foreach (
+                var argument in declaration.Arguments.Where(argument => !argument.Value.IsUnreadable && places.Contains(argument.Place))
+            )
             {
-                findings.Unusable(declaration, argument.Place, "the constant is made by another generator and not there yet", "write a constant that this project or a reference defines");
+                findings.Unusable(
+                    declaration,
+                    argument.Place,
+                    "the constant is made by another generator and not there yet",
+                    "write a constant that this project or a reference defines"
+                );
             }
         }
     }
@@ -221,27 +282,41 @@ internal sealed class PolicyAnalysis
         var bases = new HashSet<INamedTypeSymbol>(SymbolEqualityComparer.Default);
         foreach (var (_, type) in Written.Processings)
         {
-            for (var current = type.BaseType; current is not null; current = current.BaseType) bases.Add(current.OriginalDefinition);
+            for (var current = type.BaseType; current is not null; current = current.BaseType)
+                bases.Add(current.OriginalDefinition);
         }
 
         return bases;
     }
 
     /// <summary>A member that is used elsewhere brings its label along and nothing else.</summary>
-    private ILookup<string, Processing> ReadContributions() => Written.Processings
-        .Select(found => Read(found.Type, CancellationToken.None)).OfType<TypeAnalysis>()
-        .SelectMany(read => read.Processing.Contributions.Where(contribution => contribution.Item is null).Select(contribution => (contribution.Target, read.Processing.Processing)))
-        .ToLookup(added => added.Target, added => added.Processing, StringComparer.Ordinal);
+    private ILookup<string, Processing> ReadContributions() =>
+        Written
+            .Processings.Select(found => Read(found.Type, CancellationToken.None))
+            .OfType<TypeAnalysis>()
+            .SelectMany(read =>
+                read.Processing.Contributions.Where(contribution => contribution.Item is null)
+                    .Select(contribution => (contribution.Target, read.Processing.Processing))
+            )
+            .ToLookup(added => added.Target, added => added.Processing, StringComparer.Ordinal);
 
     private ProcessorCatalogue ReadCatalogue()
     {
-        return ProcessorCatalogue.BuiltIn.With([.. _compilation.SourceModule.ReferencedAssemblySymbols.Select(AssemblyParser.OfReference).Append(Assembly)
-            .SelectMany(assembly => assembly.Declarations).Where(declaration => declaration.Attribute == DeclaredProcessor.Attribute)
-            .Select(declaration => DeclaredProcessor.Read(new DeclarationReader(declaration, Head.Texts, findings: null))).OfType<DeclaredProcessor>()]);
+        return ProcessorCatalogue.BuiltIn.With([
+            .. _compilation
+                .SourceModule.ReferencedAssemblySymbols.Select(AssemblyParser.OfReference)
+                .Append(Assembly)
+                .SelectMany(assembly => assembly.Declarations)
+                .Where(declaration => declaration.Attribute == DeclaredProcessor.Attribute)
+                .Select(declaration => DeclaredProcessor.Read(new DeclarationReader(declaration, Head.Texts, findings: null)))
+                .OfType<DeclaredProcessor>(),
+        ]);
     }
 
     private static IEnumerable<LocatedFinding> Locate(Findings findings, Func<Place, ISymbol> owner, CancellationToken cancellationToken) =>
-        findings.All.Distinct().Select(finding => new LocatedFinding(finding, FindingLocator.Find(finding.Place, owner(finding.Place), cancellationToken)));
+        findings
+            .All.Distinct()
+            .Select(finding => new LocatedFinding(finding, FindingLocator.Find(finding.Place, owner(finding.Place), cancellationToken)));
 
     private sealed record TypeAnalysis(TypeDeclarations Declarations, ReadProcessing Processing, IReadOnlyList<LocatedFinding> Findings);
 }

@@ -8,18 +8,24 @@ public abstract class PolicyAnalyzer : RuleAnalyzer
 {
     private protected override void Register(CompilationStartAnalysisContext context, PolicyAnalysis analysis)
     {
-        CheckAtEnd(context, end =>
-        {
-            foreach (var (finding, location) in analysis.OfPolicy(end.CancellationToken))
+        CheckAtEnd(
+            context,
+            end =>
             {
-                if (finding.Rule == Descriptor.Id) end.ReportDiagnostic(Diagnostic.Create(Descriptor, location, FindingProperties.Of(finding.Facts), [.. finding.MessageArguments]));
-            }
+                foreach (var (finding, location) in analysis.OfPolicy(end.CancellationToken))
+                {
+                    if (finding.Rule == Descriptor.Id)
+                        end.ReportDiagnostic(
+                            Diagnostic.Create(Descriptor, location, FindingProperties.Of(finding.Facts), [.. finding.MessageArguments])
+                        );
+                }
 
-            foreach (var (violation, location) in analysis.Locate(Check, end.CancellationToken))
-            {
-                end.ReportDiagnostic(violation.ToDiagnostic(Descriptor, location));
+                foreach (var (violation, location) in analysis.Locate(Check, end.CancellationToken))
+                {
+                    end.ReportDiagnostic(violation.ToDiagnostic(Descriptor, location));
+                }
             }
-        });
+        );
     }
 
     /// <summary>What no reader finds: it is likely and not certain.</summary>

@@ -10,27 +10,38 @@ internal sealed record PolicyContext(MergedPolicy Merged, IReadOnlyList<Processi
     public PolicyDocument Document => Merged.Document;
 
     /// <summary>The recipients with their declarations.</summary>
-    public IEnumerable<(Recipient Recipient, Declaration Declaration)> Recipients => Merged.Recipients.Select(merged => (merged.Recipient, merged.Declaration));
+    public IEnumerable<(Recipient Recipient, Declaration Declaration)> Recipients =>
+        Merged.Recipients.Select(merged => (merged.Recipient, merged.Declaration));
 
     /// <summary>The <c>[assembly: PrivacyPolicy]</c>: where something of the policy is missing. Null in a project that is no root.</summary>
     public Declaration? Root => Find("PrivacyPolicy");
 
     public Declaration? Find(string attribute) => Analysis.Declared.Find(attribute);
 
-    public IEnumerable<Declaration> All(string attribute) => Analysis.Declared.Declarations.Where(declaration => declaration.Attribute == attribute);
+    public IEnumerable<Declaration> All(string attribute) =>
+        Analysis.Declared.Declarations.Where(declaration => declaration.Attribute == attribute);
 
     /// <summary>The cookies of the assembly and of all classes, with their declarations.</summary>
     public IEnumerable<(Cookie Cookie, Declaration Declaration)> Cookies =>
-        All("Cookie").Concat(Processings.SelectMany(processing => processing.All("Cookie")))
-            .Select(declaration => (Cookie: CookieReader.Read(new DeclarationReader(declaration, Analysis.Head.Texts, findings: null)), declaration))
-            .Where(read => read.Cookie is not null).Select(read => (read.Cookie!, read.declaration));
+        All("Cookie")
+            .Concat(Processings.SelectMany(processing => processing.All("Cookie")))
+            .Select(declaration =>
+                (Cookie: CookieReader.Read(new DeclarationReader(declaration, Analysis.Head.Texts, findings: null)), declaration)
+            )
+            .Where(read => read.Cookie is not null)
+            .Select(read => (read.Cookie!, read.declaration));
 
     /// <summary>The <c>[Transfer]</c> that declares a mechanism of a recipient; null when the recipient itself does.</summary>
     public Declaration? FindTransfer(Declaration recipient, string mechanism)
     {
         var key = RecipientReader.ReadKey(Read(recipient));
-        return All("Transfer").LastOrDefault(transfer =>
-            Read(transfer) is var reader && reader.Name("Recipient") is { } name && RecipientKey.Of(name) == key && reader.Mechanism("Mechanism")?.Key == mechanism);
+        return All("Transfer")
+            .LastOrDefault(transfer =>
+                Read(transfer) is var reader
+                && reader.Name("Recipient") is { } name
+                && RecipientKey.Of(name) == key
+                && reader.Mechanism("Mechanism")?.Key == mechanism
+            );
     }
 
     /// <summary>Where a mechanism of a recipient is declared.</summary>
@@ -44,7 +55,12 @@ internal sealed record PolicyContext(MergedPolicy Merged, IReadOnlyList<Processi
     public Place PlaceOfCountry(Declaration recipient, string code)
     {
         var reader = Read(recipient);
-        return PlaceOf(recipient, reader.Country("Country")?.Code == code ? "Country" : reader.Country("GroupCountry")?.Code == code ? "GroupCountry" : "ProcessingCountries");
+        return PlaceOf(
+            recipient,
+            reader.Country("Country")?.Code == code ? "Country"
+                : reader.Country("GroupCountry")?.Code == code ? "GroupCountry"
+                : "ProcessingCountries"
+        );
     }
 
     /// <summary>Whether an argument is written. One that cannot be used is reported as that, and is not missing besides.</summary>
@@ -58,7 +74,8 @@ internal sealed record PolicyContext(MergedPolicy Merged, IReadOnlyList<Processi
     {
         foreach (var written in declaration.Arguments)
         {
-            if (written.Name == argument) return written.Place;
+            if (written.Name == argument)
+                return written.Place;
         }
 
         return declaration.Place;

@@ -8,18 +8,23 @@ public abstract class ProcessingAnalyzer : RuleAnalyzer
 {
     private protected override void Register(CompilationStartAnalysisContext context, PolicyAnalysis analysis)
     {
-        if (!analysis.Written.OnTypes) return;
+        if (!analysis.Written.OnTypes)
+            return;
         context.RegisterSymbolAction(
             symbol =>
             {
                 var type = (INamedTypeSymbol)symbol.Symbol;
-                if (analysis.ProcessingOf(type, symbol.CancellationToken) is not { } processing) return;
+                if (analysis.ProcessingOf(type, symbol.CancellationToken) is not { } processing)
+                    return;
                 foreach (var violation in Check(processing))
                 {
-                    symbol.ReportDiagnostic(violation.ToDiagnostic(Descriptor, FindingLocator.Find(violation.Place, type, symbol.CancellationToken)));
+                    symbol.ReportDiagnostic(
+                        violation.ToDiagnostic(Descriptor, FindingLocator.Find(violation.Place, type, symbol.CancellationToken))
+                    );
                 }
             },
-            SymbolKind.NamedType);
+            SymbolKind.NamedType
+        );
     }
 
     private protected abstract IEnumerable<Violation> Check(ProcessingContext processing);

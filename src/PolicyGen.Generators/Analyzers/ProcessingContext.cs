@@ -22,7 +22,9 @@ internal sealed record ProcessingContext(TypeDeclarations Type, Processing Proce
 
     /// <summary>Those on the class and on its members.</summary>
     public IEnumerable<Declaration> Everywhere(string attribute) =>
-        Type.Declarations.Concat(Type.Members.SelectMany(member => member.Declarations)).Where(declaration => declaration.Attribute == attribute);
+        Type
+            .Declarations.Concat(Type.Members.SelectMany(member => member.Declarations))
+            .Where(declaration => declaration.Attribute == attribute);
 
     /// <summary>The attribute as its reader sees it, without findings.</summary>
     public DeclarationReader Read(Declaration declaration) => new(declaration, Analysis.Head.Texts, findings: null);
@@ -33,7 +35,9 @@ internal sealed record ProcessingContext(TypeDeclarations Type, Processing Proce
         get
         {
             var declared = All("Purpose").Where(declaration => Read(declaration).Text("Text") is not null).ToList();
-            return Processing.Purposes.Select((purpose, i) => (purpose, declared.Count == Processing.Purposes.Count ? declared[i].Place : Place));
+            return Processing.Purposes.Select(
+                (purpose, i) => (purpose, declared.Count == Processing.Purposes.Count ? declared[i].Place : Place)
+            );
         }
     }
 

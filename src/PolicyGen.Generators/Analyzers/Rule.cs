@@ -8,6 +8,12 @@ internal static class Rule
     /// <summary>Where the pages of the rules are: <c>docs/rules</c> of the repository.</summary>
     private const string Pages = "https://github.com/policygen/policygen/blob/main/docs/rules/";
 
-    public static DiagnosticDescriptor Create(string id, string title, string message, DiagnosticSeverity severity, string description, params string[] tags) =>
-        new(id, title, message, "PolicyGen", severity, isEnabledByDefault: true, description, Pages + id + ".md", tags);
+    public static DiagnosticDescriptor Create(
+        string id,
+        string title,
+        string message,
+        DiagnosticSeverity severity,
+        string description,
+        params string[] tags
+    ) => new(id, title, message, "PolicyGen", severity, isEnabledByDefault: true, description, Pages + id + ".md", tags);
 }

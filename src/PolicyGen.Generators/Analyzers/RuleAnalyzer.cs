@@ -21,13 +21,19 @@ public abstract class RuleAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.RegisterCompilationStartAction(start =>
         {
-            if (PolicyAnalysis.For(start.Compilation, start.Options) is { } analysis) Register(start, analysis);
+            if (PolicyAnalysis.For(start.Compilation, start.Options) is { } analysis)
+                Register(start, analysis);
         });
     }
 
     /// <summary>Checks at the end of the compilation, without being shown any of it: what the rules share is complete then.</summary>
-    [SuppressMessage("MicrosoftCodeAnalysisPerformance", "RS1013", Justification = "Whether there is anything to check is asked at the start, and once for all rules.")]
-    private protected static void CheckAtEnd(CompilationStartAnalysisContext context, Action<CompilationAnalysisContext> check) => context.RegisterCompilationEndAction(check);
+    [SuppressMessage(
+        "MicrosoftCodeAnalysisPerformance",
+        "RS1013",
+        Justification = "Whether there is anything to check is asked at the start, and once for all rules."
+    )]
+    private protected static void CheckAtEnd(CompilationStartAnalysisContext context, Action<CompilationAnalysisContext> check) =>
+        context.RegisterCompilationEndAction(check);
 
     private protected abstract void Register(CompilationStartAnalysisContext context, PolicyAnalysis analysis);
 }

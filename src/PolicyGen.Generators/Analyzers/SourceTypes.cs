@@ -13,7 +13,8 @@ internal static class SourceTypes
             foreach (var member in pending.Pop().GetMembers().OfType<INamespaceOrTypeSymbol>())
             {
                 pending.Push(member);
-                if (member is INamedTypeSymbol type) yield return type;
+                if (member is INamedTypeSymbol type)
+                    yield return type;
             }
         }
     }

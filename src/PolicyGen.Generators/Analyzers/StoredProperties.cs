@@ -13,7 +13,8 @@ internal static class StoredProperties
         {
             foreach (var property in current.GetMembers().OfType<IPropertySymbol>())
             {
-                if (IsStored(property) && property.Locations.Any(location => location.IsInSource) && seen.Add(property.Name)) yield return property;
+                if (IsStored(property) && property.Locations.Any(location => location.IsInSource) && seen.Add(property.Name))
+                    yield return property;
             }
         }
     }
@@ -21,13 +22,33 @@ internal static class StoredProperties
     /// <summary>The attributes of a property, its backing field and the parameter of a positional record that makes it.</summary>
     public static IEnumerable<AttributeData> AttributesOf(IPropertySymbol property)
     {
-        var field = property.ContainingType.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(candidate => SymbolEqualityComparer.Default.Equals(candidate.AssociatedSymbol, property));
-        var parameters = property.ContainingType.InstanceConstructors.SelectMany(constructor => constructor.Parameters).Where(parameter => parameter.Name == property.Name);
-        return property.GetAttributes().Concat(field?.GetAttributes() ?? []).Concat(parameters.SelectMany(parameter => parameter.GetAttributes()));
+        var field = property
+            .ContainingType.GetMembers()
+            .OfType<IFieldSymbol>()
+            .FirstOrDefault(candidate => SymbolEqualityComparer.Default.Equals(candidate.AssociatedSymbol, property));
+        var parameters = property
+            .ContainingType.InstanceConstructors.SelectMany(constructor => constructor.Parameters)
+            .Where(parameter => parameter.Name == property.Name);
+        return property
+            .GetAttributes()
+            .Concat(field?.GetAttributes() ?? [])
+            .Concat(parameters.SelectMany(parameter => parameter.GetAttributes()));
     }
 
     /// <summary>What is computed from other members holds nothing of its own.</summary>
     private static bool IsStored(IPropertySymbol property) =>
-        property is { IsStatic: false, IsIndexer: false, IsImplicitlyDeclared: false, DeclaredAccessibility: Accessibility.Public or Accessibility.Internal or Accessibility.ProtectedOrInternal }
-        && (property.SetMethod is not null || property.ContainingType.GetMembers().OfType<IFieldSymbol>().Any(field => SymbolEqualityComparer.Default.Equals(field.AssociatedSymbol, property)));
+        property
+            is {
+                IsStatic: false,
+                IsIndexer: false,
+                IsImplicitlyDeclared: false,
+                DeclaredAccessibility: Accessibility.Public or Accessibility.Internal or Accessibility.ProtectedOrInternal
+            }
+        && (
+            property.SetMethod is not null
+            || property
+                .ContainingType.GetMembers()
+                .OfType<IFieldSymbol>()
+                .Any(field => SymbolEqualityComparer.Default.Equals(field.AssociatedSymbol, property))
+        );
 }

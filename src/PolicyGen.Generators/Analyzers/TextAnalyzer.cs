@@ -12,15 +12,28 @@ public abstract class TextAnalyzer : RuleAnalyzer
 {
     private protected override void Register(CompilationStartAnalysisContext context, PolicyAnalysis analysis)
     {
-        if (analysis.Written.OnTypes) RegisterTypes(context, analysis);
-        if (analysis.Assembly.Declarations.Count == 0) return;
+        if (analysis.Written.OnTypes)
+            RegisterTypes(context, analysis);
+        if (analysis.Assembly.Declarations.Count == 0)
+            return;
         var ofAssembly = new Lazy<IReadOnlyList<Diagnostic>>(() =>
-            [.. analysis.Assembly.Declarations.SelectMany(Check).Select(violation => violation.ToDiagnostic(Descriptor, FindingLocator.Find(violation.Place, context.Compilation.Assembly, CancellationToken.None)))]);
+            [
+                .. analysis
+                    .Assembly.Declarations.SelectMany(Check)
+                    .Select(violation =>
+                        violation.ToDiagnostic(
+                            Descriptor,
+                            FindingLocator.Find(violation.Place, context.Compilation.Assembly, CancellationToken.None)
+                        )
+                    ),
+            ]
+        );
         context.RegisterSemanticModelAction(model =>
         {
             foreach (var diagnostic in ofAssembly.Value)
             {
-                if (diagnostic.Location.SourceTree == model.SemanticModel.SyntaxTree) model.ReportDiagnostic(diagnostic);
+                if (diagnostic.Location.SourceTree == model.SemanticModel.SyntaxTree)
+                    model.ReportDiagnostic(diagnostic);
             }
         });
     }
@@ -30,13 +43,17 @@ public abstract class TextAnalyzer : RuleAnalyzer
             symbol =>
             {
                 var type = (INamedTypeSymbol)symbol.Symbol;
-                if (analysis.ProcessingOf(type, symbol.CancellationToken) is not { } processing) return;
+                if (analysis.ProcessingOf(type, symbol.CancellationToken) is not { } processing)
+                    return;
                 foreach (var violation in processing.Type.AllDeclarations.SelectMany(Check))
                 {
-                    symbol.ReportDiagnostic(violation.ToDiagnostic(Descriptor, FindingLocator.Find(violation.Place, type, symbol.CancellationToken)));
+                    symbol.ReportDiagnostic(
+                        violation.ToDiagnostic(Descriptor, FindingLocator.Find(violation.Place, type, symbol.CancellationToken))
+                    );
                 }
             },
-            SymbolKind.NamedType);
+            SymbolKind.NamedType
+        );
 
     /// <summary>The arguments of the message for a text of this argument, or null when nothing is wrong with it.</summary>
     private protected abstract string[]? Check(string text, string attribute, string argument);
@@ -50,14 +67,19 @@ public abstract class TextAnalyzer : RuleAnalyzer
         {
             foreach (var text in argument.Value.Texts.Where(text => !IsTerm(text)))
             {
-                if (Check(text, declaration.Attribute, argument.Name) is { } arguments) yield return new Violation(argument.Place, arguments) { Severity = SeverityOf(text) };
+                if (Check(text, declaration.Attribute, argument.Name) is { } arguments)
+                    yield return new Violation(argument.Place, arguments) { Severity = SeverityOf(text) };
             }
         }
     }
 
     /// <summary>Names of types, keys of a configuration and what teaches the rules on code: no text for a reader.</summary>
-    private static bool IsCode(string attribute, string argument) => attribute is "UsedIn" or DeclaredProcessor.Attribute || (attribute == NotARecipient.Attribute && argument == "Host") || argument is "ConfiguredIn" or "TypeName" or "Member" or "Id";
+    private static bool IsCode(string attribute, string argument) =>
+        attribute is "UsedIn" or DeclaredProcessor.Attribute
+        || (attribute == NotARecipient.Attribute && argument == "Host")
+        || argument is "ConfiguredIn" or "TypeName" or "Member" or "Id";
 
     /// <summary>Terms are texts of the vocabulary, which its own tests look after.</summary>
-    private static bool IsTerm(string text) => VocabularyTable.IsTermLike(text) || KnownProcessingTable.IsTermLike(text) || StatuteTable.Find(text) is not null;
+    private static bool IsTerm(string text) =>
+        VocabularyTable.IsTermLike(text) || KnownProcessingTable.IsTermLike(text) || StatuteTable.Find(text) is not null;
 }

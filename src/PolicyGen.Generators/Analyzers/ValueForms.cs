@@ -7,14 +7,17 @@ namespace PolicyGen.Generators.Analyzers;
 internal static class ValueForms
 {
     /// <summary>The type behind <c>T?</c>, <c>T[]</c> and collections of the framework.</summary>
-    public static ITypeSymbol Unwrap(ITypeSymbol type) => type switch
-    {
-        IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_Byte } => type,
-        IArrayTypeSymbol array => Unwrap(array.ElementType),
-        INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable => Unwrap(nullable.TypeArguments[0]),
-        INamedTypeSymbol { Arity: 1 } collection when IsCollection(collection) => Unwrap(collection.TypeArguments[0]),
-        _ => type,
-    };
+    public static ITypeSymbol Unwrap(ITypeSymbol type) =>
+        type switch
+        {
+            IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_Byte } => type,
+            IArrayTypeSymbol array => Unwrap(array.ElementType),
+            INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable => Unwrap(
+                nullable.TypeArguments[0]
+            ),
+            INamedTypeSymbol { Arity: 1 } collection when IsCollection(collection) => Unwrap(collection.TypeArguments[0]),
+            _ => type,
+        };
 
     /// <summary>
     /// The form of an unwrapped type. Flags, enumerations, identifiers and other classes hold no data of their own: a class is
@@ -32,12 +35,23 @@ internal static class ValueForms
                 return ValueForm.Number;
         }
 
-        if (type is IArrayTypeSymbol) return ValueForm.Bytes;
+        if (type is IArrayTypeSymbol)
+            return ValueForm.Bytes;
         var inSystem = type.ContainingNamespace is { Name: "System", ContainingNamespace.IsGlobalNamespace: true };
-        if (inSystem && type.Name is "DateTimeOffset" or "DateOnly") return ValueForm.Date;
-        if (inSystem && type is INamedTypeSymbol { Name: "ReadOnlyMemory" or "Memory", Arity: 1 } memory && memory.TypeArguments[0].SpecialType == SpecialType.System_Byte) return ValueForm.Bytes;
+        if (inSystem && type.Name is "DateTimeOffset" or "DateOnly")
+            return ValueForm.Date;
+        if (
+            inSystem
+            && type is INamedTypeSymbol { Name: "ReadOnlyMemory" or "Memory", Arity: 1 } memory
+            && memory.TypeArguments[0].SpecialType == SpecialType.System_Byte
+        )
+            return ValueForm.Bytes;
         // A value type of the program's own stands for a text: struct EmailAddress.
-        return type is INamedTypeSymbol { TypeKind: TypeKind.Struct, SpecialType: SpecialType.None, Locations: var places } && places.Any(place => place.IsInSource) ? ValueForm.Text : ValueForm.None;
+        return
+            type is INamedTypeSymbol { TypeKind: TypeKind.Struct, SpecialType: SpecialType.None, Locations: var places }
+            && places.Any(place => place.IsInSource)
+            ? ValueForm.Text
+            : ValueForm.None;
     }
 
     private static bool IsCollection(INamedTypeSymbol type)

@@ -21,7 +21,8 @@ internal sealed record Violation(Place Place, params string[] MessageArguments)
     /// <summary>What a code fix has to know.</summary>
     public ValueList<FindingFact> Facts { get; init; } = ValueList<FindingFact>.Empty;
 
-    public Diagnostic ToDiagnostic(DiagnosticDescriptor rule, Location location, bool isStrict = false) => (isStrict ? StrictSeverity ?? Severity : Severity) is { } severity
-        ? Diagnostic.Create(rule, location, severity, additionalLocations: null, FindingProperties.Of(Facts), MessageArguments)
-        : Diagnostic.Create(rule, location, FindingProperties.Of(Facts), MessageArguments);
+    public Diagnostic ToDiagnostic(DiagnosticDescriptor rule, Location location, bool isStrict = false) =>
+        (isStrict ? StrictSeverity ?? Severity : Severity) is { } severity
+            ? Diagnostic.Create(rule, location, severity, additionalLocations: null, FindingProperties.Of(Facts), MessageArguments)
+            : Diagnostic.Create(rule, location, FindingProperties.Of(Facts), MessageArguments);
 }

@@ -8,15 +8,19 @@ public abstract class WholePolicyAnalyzer : RuleAnalyzer
 {
     private protected override void Register(CompilationStartAnalysisContext context, PolicyAnalysis analysis)
     {
-        if (!analysis.Head.IsRoot) return;
-        CheckAtEnd(context, end =>
-        {
-            var isStrict = BuildSettings.IsStrict(end.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
-            foreach (var (violation, location) in analysis.Locate(Check, end.CancellationToken))
+        if (!analysis.Head.IsRoot)
+            return;
+        CheckAtEnd(
+            context,
+            end =>
             {
-                end.ReportDiagnostic(violation.ToDiagnostic(Descriptor, location, isStrict));
+                var isStrict = BuildSettings.IsStrict(end.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
+                foreach (var (violation, location) in analysis.Locate(Check, end.CancellationToken))
+                {
+                    end.ReportDiagnostic(violation.ToDiagnostic(Descriptor, location, isStrict));
+                }
             }
-        });
+        );
     }
 
     private protected abstract IEnumerable<Violation> Check(PolicyContext policy);

@@ -10,7 +10,8 @@ internal sealed class CodeWriter
 
     public CodeWriter Line(string line = "")
     {
-        if (line.Length > 0) _text.Append(' ', _indent * 4).Append(line);
+        if (line.Length > 0)
+            _text.Append(' ', _indent * 4).Append(line);
         _text.Append('\n');
         return this;
     }
@@ -28,7 +29,8 @@ internal sealed class CodeWriter
     /// <summary>Opens a block; disposing the result closes it.</summary>
     public Block Open(string? head = null, string close = "}")
     {
-        if (head is not null) Line(head);
+        if (head is not null)
+            Line(head);
         Line("{");
         _indent++;
         return new Block(this, close);

@@ -15,15 +15,26 @@ internal static class DocumentSource
     {
         var recipients = RecipientsModel.Of(policy);
         var processings = ProcessingsModel.Of(policy);
-        return GeneratedFile.WriteClass(policy.Namespace, policy.TypeName, writer =>
-        {
-            writer.Summary("The policy: everything that is declared, in the languages of the policy.").Line(GeneratedFile.Attribute);
-            ModelExpression.Write(writer, "public static global::PolicyGen.Model.PolicyDocument Document { get; } = ", policy.Document, ";", part => part switch
+        return GeneratedFile.WriteClass(
+            policy.Namespace,
+            policy.TypeName,
+            writer =>
             {
-                Recipient recipient => recipients.MemberOf(recipient),
-                Processing processing => processings.MemberOf(processing),
-                _ => null,
-            });
-        });
+                writer.Summary("The policy: everything that is declared, in the languages of the policy.").Line(GeneratedFile.Attribute);
+                ModelExpression.Write(
+                    writer,
+                    "public static global::PolicyGen.Model.PolicyDocument Document { get; } = ",
+                    policy.Document,
+                    ";",
+                    part =>
+                        part switch
+                        {
+                            Recipient recipient => recipients.MemberOf(recipient),
+                            Processing processing => processings.MemberOf(processing),
+                            _ => null,
+                        }
+                );
+            }
+        );
     }
 }

@@ -14,7 +14,9 @@ internal static class ManifestSource
     public static SourceText Write(Manifest manifest)
     {
         var writer = GeneratedFile.Start(nullable: false);
-        writer.Line($"[assembly: global::PolicyGen.PolicyManifest({Manifest.Version.ToString(CultureInfo.InvariantCulture)}, {GeneratedFile.Literal(ManifestWriter.Write(manifest))})]");
+        writer.Line(
+            $"[assembly: global::PolicyGen.PolicyManifest({Manifest.Version.ToString(CultureInfo.InvariantCulture)}, {GeneratedFile.Literal(ManifestWriter.Write(manifest))})]"
+        );
         return GeneratedFile.Finish(writer);
     }
 }

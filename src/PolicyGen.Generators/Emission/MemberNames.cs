@@ -10,7 +10,18 @@ internal static class MemberNames
     /// <summary>Members that every class has, and so no generated one may be called.</summary>
     private static readonly HashSet<string> s_reserved = new(StringComparer.Ordinal)
     {
-        "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString", "Processors", "Recipients", "Processings", "Notices", "Openings",
+        "Equals",
+        "Finalize",
+        "GetHashCode",
+        "GetType",
+        "MemberwiseClone",
+        "ReferenceEquals",
+        "ToString",
+        "Processors",
+        "Recipients",
+        "Processings",
+        "Notices",
+        "Openings",
     };
 
     /// <summary>
@@ -19,17 +30,24 @@ internal static class MemberNames
     /// </summary>
     public static IReadOnlyList<string> Distinct(IReadOnlyList<string> names)
     {
-        var groups = names.GroupBy(Identifier, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.ToList(), StringComparer.Ordinal);
-        return [.. names.Select(name =>
-        {
-            var identifier = Identifier(name);
-            var isShared = groups[identifier].Count > 1 && name != identifier;
-            return Escape(isShared ? identifier + "_" + Slug.Fingerprint(name) : identifier);
-        })];
+        var groups = names
+            .GroupBy(Identifier, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.ToList(), StringComparer.Ordinal);
+        return
+        [
+            .. names.Select(name =>
+            {
+                var identifier = Identifier(name);
+                var isShared = groups[identifier].Count > 1 && name != identifier;
+                return Escape(isShared ? identifier + "_" + Slug.Fingerprint(name) : identifier);
+            }),
+        ];
     }
 
     public static string Escape(string identifier) =>
-        SyntaxFacts.GetKeywordKind(identifier) != SyntaxKind.None || SyntaxFacts.GetContextualKeywordKind(identifier) != SyntaxKind.None ? "@" + identifier : identifier;
+        SyntaxFacts.GetKeywordKind(identifier) != SyntaxKind.None || SyntaxFacts.GetContextualKeywordKind(identifier) != SyntaxKind.None
+            ? "@" + identifier
+            : identifier;
 
     /// <summary>The letters and digits of the name, each word with a capital; umlauts stay.</summary>
     private static string Identifier(string name)
@@ -44,13 +62,19 @@ internal static class MemberNames
                 continue;
             }
 
-            if (identifier.Length == 0 && !CSharpIdentifier.IsStart(c)) identifier.Append('_');
+            if (identifier.Length == 0 && !CSharpIdentifier.IsStart(c))
+                identifier.Append('_');
             identifier.Append(startsWord ? char.ToUpperInvariant(c) : c);
             startsWord = false;
         }
 
-        if (identifier.Length == 0) identifier.Append('_').Append(Slug.Fingerprint(name));
-        if (identifier.Length > CSharpIdentifier.MaxLength) identifier.Remove(CSharpIdentifier.MaxLength, identifier.Length - CSharpIdentifier.MaxLength).Append('_').Append(Slug.Fingerprint(name));
+        if (identifier.Length == 0)
+            identifier.Append('_').Append(Slug.Fingerprint(name));
+        if (identifier.Length > CSharpIdentifier.MaxLength)
+            identifier
+                .Remove(CSharpIdentifier.MaxLength, identifier.Length - CSharpIdentifier.MaxLength)
+                .Append('_')
+                .Append(Slug.Fingerprint(name));
         var result = identifier.ToString();
         return s_reserved.Contains(result) ? result + "_" : result;
     }

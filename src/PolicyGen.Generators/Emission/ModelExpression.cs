@@ -25,7 +25,10 @@ internal static class ModelExpression
     public static void Write(CodeWriter writer, string head, object record, string tail, Func<object, string?>? replace = null)
     {
         var shape = s_shapes.GetOrAdd(record.GetType(), type => new RecordShape(type));
-        var set = shape.Properties.Select(property => (property.Name, Value: property.GetValue(record), Default: property.GetValue(shape.Empty))).Where(property => !Equals(property.Value, property.Default)).ToList();
+        var set = shape
+            .Properties.Select(property => (property.Name, Value: property.GetValue(record), Default: property.GetValue(shape.Empty)))
+            .Where(property => !Equals(property.Value, property.Default))
+            .ToList();
         if (set.Count == 0)
         {
             writer.Line($"{head}new {Prefix}{shape.Name}(){tail}");
@@ -34,7 +37,8 @@ internal static class ModelExpression
 
         using (writer.Open($"{head}new {Prefix}{shape.Name}", "}" + tail))
         {
-            foreach (var (name, value, _) in set) WriteValue(writer, name + " = ", value!, ",", replace);
+            foreach (var (name, value, _) in set)
+                WriteValue(writer, name + " = ", value!, ",", replace);
         }
     }
 
@@ -44,7 +48,11 @@ internal static class ModelExpression
         {
             writer.Line(head + simple + tail);
         }
-        else if (value is IEnumerable list && value.GetType() is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(ValueList<>))
+        else if (
+            value is IEnumerable list
+            && value.GetType() is { IsGenericType: true } type
+            && type.GetGenericTypeDefinition() == typeof(ValueList<>)
+        )
         {
             WriteList(writer, head, list, type.GetGenericArguments()[0], tail, replace);
         }
@@ -56,31 +64,54 @@ internal static class ModelExpression
 
     private static void WriteList(CodeWriter writer, string head, IEnumerable list, Type item, string tail, Func<object, string?>? replace)
     {
-        var itemType = item == typeof(string) ? "string" : item.IsEnum ? "global::" + item.FullName : Prefix + item.Name;
+        var itemType =
+            item == typeof(string) ? "string"
+            : item.IsEnum ? "global::" + item.FullName
+            : Prefix + item.Name;
         var values = list.Cast<object>().ToList();
         writer.Line($"{head}{Prefix}ValueList.Of(new {itemType}[]");
         using (writer.Open(close: "})" + tail))
         {
-            foreach (var value in values) WriteValue(writer, "", value, ",", replace);
+            foreach (var value in values)
+                WriteValue(writer, "", value, ",", replace);
         }
     }
 
-    private static string? TrySimple(object value) => value switch
-    {
-        string text => GeneratedFile.Literal(text),
-        bool flag => flag ? "true" : "false",
-        int number => number.ToString(CultureInfo.InvariantCulture),
-        Enum constant => string.Join(" | ", constant.ToString().Split(',').Select(name => $"global::{constant.GetType().FullName}.{name.Trim()}")),
-        LocalizedText text => Localized(text),
-        PolicyDate { Day: { } day } date => string.Format(CultureInfo.InvariantCulture, "new {0}PolicyDate({1}, {2}, {3})", Prefix, date.Year, date.Month, day),
-        PolicyDate date => string.Format(CultureInfo.InvariantCulture, "new {0}PolicyDate({1}, {2})", Prefix, date.Year, date.Month),
-        CalendarPeriod period => string.Format(CultureInfo.InvariantCulture, "new {0}CalendarPeriod({1}, {2}, {3})", Prefix, period.Years, period.Months, period.Days),
-        _ => null,
-    };
+    private static string? TrySimple(object value) =>
+        value switch
+        {
+            string text => GeneratedFile.Literal(text),
+            bool flag => flag ? "true" : "false",
+            int number => number.ToString(CultureInfo.InvariantCulture),
+            Enum constant => string.Join(
+                " | ",
+                constant.ToString().Split(',').Select(name => $"global::{constant.GetType().FullName}.{name.Trim()}")
+            ),
+            LocalizedText text => Localized(text),
+            PolicyDate { Day: { } day } date => string.Format(
+                CultureInfo.InvariantCulture,
+                "new {0}PolicyDate({1}, {2}, {3})",
+                Prefix,
+                date.Year,
+                date.Month,
+                day
+            ),
+            PolicyDate date => string.Format(CultureInfo.InvariantCulture, "new {0}PolicyDate({1}, {2})", Prefix, date.Year, date.Month),
+            CalendarPeriod period => string.Format(
+                CultureInfo.InvariantCulture,
+                "new {0}CalendarPeriod({1}, {2}, {3})",
+                Prefix,
+                period.Years,
+                period.Months,
+                period.Days
+            ),
+            _ => null,
+        };
 
-    private static string Localized(LocalizedText text) => text.Texts.Count == 1 && text.Texts[0].Language.Length == 0
-        ? $"{Prefix}LocalizedText.Neutral({GeneratedFile.Literal(text.Texts[0].Text)})"
-        : $"{Prefix}LocalizedText.Of({string.Join(", ", text.Texts.Select(one => $"new {Prefix}LanguageText({GeneratedFile.Literal(one.Language)}, {GeneratedFile.Literal(one.Text)})"))})";
+    private static string Localized(LocalizedText text) =>
+        text.Texts.Count == 1 && text.Texts[0].Language.Length == 0
+            ? $"{Prefix}LocalizedText.Neutral({GeneratedFile.Literal(text.Texts[0].Text)})"
+            : $"{Prefix}LocalizedText.Of({string.Join(", ", text.Texts.Select(one => $"new {Prefix}LanguageText({GeneratedFile.Literal(one.Language)}, {GeneratedFile.Literal(one.Text)})"))})";
 
     /// <summary>The properties of a record in the order of the source, and a record in which each has its default.</summary>
     private sealed class RecordShape(Type type)
@@ -90,6 +121,10 @@ internal static class ModelExpression
         public object Empty { get; } = Activator.CreateInstance(type);
 
         public IReadOnlyList<PropertyInfo> Properties { get; } =
-            [.. type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.CanWrite).OrderBy(property => property.MetadataToken)];
+        [
+            .. type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
+                .Where(property => property.CanWrite)
+                .OrderBy(property => property.MetadataToken),
+        ];
     }
 }

@@ -5,7 +5,12 @@ using PolicyGen.Model;
 namespace PolicyGen.Generators.Emission;
 
 /// <summary>The short forms of a policy under the names of the classes they are about.</summary>
-internal sealed record NoticesModel(string Namespace, string TypeName, ValueList<NamedMember<PolicyNotice>> Notices, ValueList<NamedMember<LocalizedText>> Openings)
+internal sealed record NoticesModel(
+    string Namespace,
+    string TypeName,
+    ValueList<NamedMember<PolicyNotice>> Notices,
+    ValueList<NamedMember<LocalizedText>> Openings
+)
 {
     /// <summary>Whether versions were accepted: then there is a notice of changes, or will be one, and code that sends it compiles.</summary>
     public bool HasHistory { get; init; }
@@ -19,11 +24,13 @@ internal sealed record NoticesModel(string Namespace, string TypeName, ValueList
         var notices = Compose(members, processing => CollectionNotice.Compose(policy.Document, processing));
         var openings = Compose(members, processing => CallOpening.Compose(policy.Document, processing));
         var hasHistory = policy.Document.History.Count > 0;
-        return notices.Count + openings.Count == 0 && !hasHistory ? null : new NoticesModel(policy.Namespace, policy.TypeName, notices, openings)
-        {
-            HasHistory = hasHistory,
-            Changes = ChangeNotice.Compose(policy.Document),
-        };
+        return notices.Count + openings.Count == 0 && !hasHistory
+            ? null
+            : new NoticesModel(policy.Namespace, policy.TypeName, notices, openings)
+            {
+                HasHistory = hasHistory,
+                Changes = ChangeNotice.Compose(policy.Document),
+            };
     }
 
     private static ValueList<NamedMember<T>> Compose<T>(ValueList<NamedMember<Processing>> members, Func<Processing, T?> compose)
@@ -32,7 +39,8 @@ internal sealed record NoticesModel(string Namespace, string TypeName, ValueList
         var composed = new List<NamedMember<T>>();
         foreach (var member in members)
         {
-            if (compose(member.Value) is { } text) composed.Add(new NamedMember<T>(member.Name, text));
+            if (compose(member.Value) is { } text)
+                composed.Add(new NamedMember<T>(member.Name, text));
         }
 
         return composed.ToValueList();

@@ -12,18 +12,31 @@ namespace PolicyGen.Generators.Emission;
 /// </summary>
 internal static class ProcessingsSource
 {
-    public static SourceText Write(ProcessingsModel model) => GeneratedFile.WriteClass(model.Namespace, model.TypeName, writer =>
-    {
-        writer.Summary("The processing activities, by the name of the class that declares them.").Line(GeneratedFile.Attribute);
-        using (writer.Open("public static class Processings"))
-        {
-            for (var i = 0; i < model.Processings.Count; i++)
+    public static SourceText Write(ProcessingsModel model) =>
+        GeneratedFile.WriteClass(
+            model.Namespace,
+            model.TypeName,
+            writer =>
             {
-                if (i > 0) writer.Line();
-                var (member, processing) = (model.Processings[i].Name, model.Processings[i].Value);
-                writer.Line($"/// <summary>{XmlDoc.Escape(processing.Title.ToString())}. Declared by <c>{XmlDoc.Escape(processing.DeclaringType)}</c>.</summary>");
-                ModelExpression.Write(writer, $"public static global::PolicyGen.Model.Processing {member} {{ get; }} = ", processing, ";");
+                writer.Summary("The processing activities, by the name of the class that declares them.").Line(GeneratedFile.Attribute);
+                using (writer.Open("public static class Processings"))
+                {
+                    for (var i = 0; i < model.Processings.Count; i++)
+                    {
+                        if (i > 0)
+                            writer.Line();
+                        var (member, processing) = (model.Processings[i].Name, model.Processings[i].Value);
+                        writer.Line(
+                            $"/// <summary>{XmlDoc.Escape(processing.Title.ToString())}. Declared by <c>{XmlDoc.Escape(processing.DeclaringType)}</c>.</summary>"
+                        );
+                        ModelExpression.Write(
+                            writer,
+                            $"public static global::PolicyGen.Model.Processing {member} {{ get; }} = ",
+                            processing,
+                            ";"
+                        );
+                    }
+                }
             }
-        }
-    });
+        );
 }

@@ -9,8 +9,17 @@ namespace PolicyGen.Generators.Emission;
 internal sealed record ProcessorListModel(string Namespace, string TypeName, ValueList<NamedMember<RenderedText>> Pages)
 {
     /// <summary>The pages, named by their languages; null where there is no processor to list.</summary>
-    public static ProcessorListModel? Of(ReadPolicy policy) => !ProcessorList.IsNeeded(policy.Document) ? null : new ProcessorListModel(
-        policy.Namespace,
-        policy.TypeName,
-        policy.Document.Languages.Select(language => new NamedMember<RenderedText>(language, RenderedText.Of(HtmlPage.Render(ProcessorList.Compose(policy.Document, language))))).ToValueList());
+    public static ProcessorListModel? Of(ReadPolicy policy) =>
+        !ProcessorList.IsNeeded(policy.Document)
+            ? null
+            : new ProcessorListModel(
+                policy.Namespace,
+                policy.TypeName,
+                policy
+                    .Document.Languages.Select(language => new NamedMember<RenderedText>(
+                        language,
+                        RenderedText.Of(HtmlPage.Render(ProcessorList.Compose(policy.Document, language)))
+                    ))
+                    .ToValueList()
+            );
 }

@@ -7,12 +7,22 @@ namespace PolicyGen.Generators.Emission;
 internal sealed record NamedMember<T>(string Name, T Value);
 
 /// <summary>The recipients of a policy under the names of their members.</summary>
-internal sealed record RecipientsModel(string Namespace, string TypeName, ValueList<NamedMember<Recipient>> Processors, ValueList<NamedMember<Recipient>> Others)
+internal sealed record RecipientsModel(
+    string Namespace,
+    string TypeName,
+    ValueList<NamedMember<Recipient>> Processors,
+    ValueList<NamedMember<Recipient>> Others
+)
 {
     public static RecipientsModel Of(ReadPolicy policy)
     {
         var recipients = policy.Document.Recipients;
-        return new RecipientsModel(policy.Namespace, policy.TypeName, Name(recipients.Where(IsProcessor)), Name(recipients.Where(recipient => !IsProcessor(recipient))));
+        return new RecipientsModel(
+            policy.Namespace,
+            policy.TypeName,
+            Name(recipients.Where(IsProcessor)),
+            Name(recipients.Where(recipient => !IsProcessor(recipient)))
+        );
     }
 
     /// <summary>The expression of a recipient's member, seen from the generated class.</summary>
@@ -20,12 +30,14 @@ internal sealed record RecipientsModel(string Namespace, string TypeName, ValueL
     {
         foreach (var member in Processors)
         {
-            if (member.Value.Id == recipient.Id) return "Processors." + member.Name;
+            if (member.Value.Id == recipient.Id)
+                return "Processors." + member.Name;
         }
 
         foreach (var member in Others)
         {
-            if (member.Value.Id == recipient.Id) return "Recipients." + member.Name;
+            if (member.Value.Id == recipient.Id)
+                return "Recipients." + member.Name;
         }
 
         return null;

@@ -13,12 +13,22 @@ namespace PolicyGen.Generators.Emission;
 /// </summary>
 internal static class RecipientsSource
 {
-    public static SourceText Write(RecipientsModel model) => GeneratedFile.WriteClass(model.Namespace, model.TypeName, writer =>
-    {
-        WriteClass(writer, "Processors", "The processors (Art. 28 GDPR), by name.", model.Processors);
-        writer.Line();
-        WriteClass(writer, "Recipients", "The recipients that are no processors, and the categories of recipients (Art. 13(1)(e) GDPR).", model.Others);
-    });
+    public static SourceText Write(RecipientsModel model) =>
+        GeneratedFile.WriteClass(
+            model.Namespace,
+            model.TypeName,
+            writer =>
+            {
+                WriteClass(writer, "Processors", "The processors (Art. 28 GDPR), by name.", model.Processors);
+                writer.Line();
+                WriteClass(
+                    writer,
+                    "Recipients",
+                    "The recipients that are no processors, and the categories of recipients (Art. 13(1)(e) GDPR).",
+                    model.Others
+                );
+            }
+        );
 
     private static void WriteClass(CodeWriter writer, string name, string summary, ValueList<NamedMember<Recipient>> members)
     {
@@ -27,7 +37,8 @@ internal static class RecipientsSource
         {
             for (var i = 0; i < members.Count; i++)
             {
-                if (i > 0) writer.Line();
+                if (i > 0)
+                    writer.Line();
                 var (member, recipient) = (members[i].Name, members[i].Value);
                 writer.Line($"/// <summary>{Describe(recipient)}</summary>");
                 ModelExpression.Write(writer, $"public static global::PolicyGen.Model.Recipient {member} {{ get; }} = ", recipient, ";");
@@ -39,7 +50,10 @@ internal static class RecipientsSource
     {
         var role = recipient.Role is null ? "" : ": " + recipient.Role;
         var country = recipient.Country is null ? "" : $" ({recipient.Country.Code})";
-        var types = recipient.DeclaringTypes.Count == 0 ? "the assembly" : string.Join(", ", recipient.DeclaringTypes.Select(type => $"<c>{XmlDoc.Escape(type)}</c>"));
+        var types =
+            recipient.DeclaringTypes.Count == 0
+                ? "the assembly"
+                : string.Join(", ", recipient.DeclaringTypes.Select(type => $"<c>{XmlDoc.Escape(type)}</c>"));
         return XmlDoc.Escape($"{recipient.Name}{country}{role}") + ". Declared on " + types + ".";
     }
 }

@@ -31,11 +31,13 @@ internal static class UnreadablePlaces
     {
         foreach (var tree in compilation.SyntaxTrees)
         {
-            if (!tree.FilePath.EndsWith(HintName, StringComparison.Ordinal)) continue;
+            if (!tree.FilePath.EndsWith(HintName, StringComparison.Ordinal))
+                continue;
             foreach (var line in tree.GetText(cancellationToken).Lines)
             {
                 var text = line.ToString();
-                if (!text.StartsWith(Mark, StringComparison.Ordinal)) continue;
+                if (!text.StartsWith(Mark, StringComparison.Ordinal))
+                    continue;
                 var parts = text.Substring(Mark.Length).Split('\t');
                 if (parts.Length == 4 && int.TryParse(parts[2], NumberStyles.None, CultureInfo.InvariantCulture, out var attribute))
                 {

@@ -18,7 +18,8 @@ internal static class Utf8Member
 
     private static int LongestQuoteRun(string text)
     {
-        int longest = 0, run = 0;
+        int longest = 0,
+            run = 0;
         foreach (var c in text)
         {
             run = c == '"' ? run + 1 : 0;

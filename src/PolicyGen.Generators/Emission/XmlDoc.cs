@@ -13,11 +13,21 @@ internal static class XmlDoc
         {
             switch (c)
             {
-                case '&': escaped.Append("&amp;"); break;
-                case '<': escaped.Append("&lt;"); break;
-                case '>': escaped.Append("&gt;"); break;
-                case var _ when char.IsControl(c) || c is '\u2028' or '\u2029': escaped.Append(' '); break;
-                default: escaped.Append(c); break;
+                case '&':
+                    escaped.Append("&amp;");
+                    break;
+                case '<':
+                    escaped.Append("&lt;");
+                    break;
+                case '>':
+                    escaped.Append("&gt;");
+                    break;
+                case var _ when char.IsControl(c) || c is '\u2028' or '\u2029':
+                    escaped.Append(' ');
+                    break;
+                default:
+                    escaped.Append(c);
+                    break;
             }
         }
 

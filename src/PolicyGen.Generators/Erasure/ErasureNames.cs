@@ -6,13 +6,19 @@ namespace PolicyGen.Generators.Erasure;
 internal static class ErasureNames
 {
     // A word of the name, so that Undeleted and Cleared are none.
-    private static readonly Regex s_method = new("(?:^|[a-z0-9_])(?:Delete|Erase|Purge|Remove|Prune|Wipe|Evict|Expire|Forget|Clear|Anonymi[sz]e|Truncate|Clean[uU]p|Cleanse)(?![a-z])", RegexOptions.CultureInvariant);
+    private static readonly Regex s_method = new(
+        "(?:^|[a-z0-9_])(?:Delete|Erase|Purge|Remove|Prune|Wipe|Evict|Expire|Forget|Clear|Anonymi[sz]e|Truncate|Clean[uU]p|Cleanse)(?![a-z])",
+        RegexOptions.CultureInvariant
+    );
 
     private static readonly Regex s_expiry = new("expir|timeToLive|^ttl", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     private static readonly Regex s_storeExpiry = new("TimeToLive|^Ttl|ExpireAfter", RegexOptions.CultureInvariant);
 
-    private static readonly Regex s_statement = new(@"\b(?:DELETE\s+FROM|TRUNCATE\s+TABLE)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    private static readonly Regex s_statement = new(
+        @"\b(?:DELETE\s+FROM|TRUNCATE\s+TABLE)\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    );
 
     /// <summary>For example <c>ExecuteDeleteAsync</c> and <c>RemoveRange</c>.</summary>
     public static bool IsMethod(string name) => s_method.IsMatch(name);

@@ -14,20 +14,39 @@ namespace PolicyGen.Generators.Erasure;
 internal sealed record RetainedClass(INamedTypeSymbol Type, Declaration Declaration, bool HasPeriod)
 {
     /// <summary>A member by which a record or a store knows when it ends.</summary>
-    private static readonly Regex s_ownEnd = new("^(?:Expir|TimeToLive|Ttl|(?:Delete|Erase|Purge|Remove)(?:At|On|After)|(?:Keep|Retain)Until)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    private static readonly Regex s_ownEnd = new(
+        "^(?:Expir|TimeToLive|Ttl|(?:Delete|Erase|Purge|Remove)(?:At|On|After)|(?:Keep|Retain)Until)",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    );
 
     /// <summary>The class, or null when nothing of it has to be erased here.</summary>
     public static RetainedClass? Read(INamedTypeSymbol type, PolicyAnalysis analysis, CancellationToken cancellationToken)
     {
-        if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct) || type.IsAbstract || type.IsStatic || !type.GetAttributes().Any(attribute => AttributeNames.TryGetName(attribute) == "Retention")) return null;
+        if (
+            type.TypeKind is not (TypeKind.Class or TypeKind.Struct)
+            || type.IsAbstract
+            || type.IsStatic
+            || !type.GetAttributes().Any(attribute => AttributeNames.TryGetName(attribute) == "Retention")
+        )
+            return null;
         var members = StoredProperties.Of(type, _ => true).ToList();
-        if (members.Count == 0 || members.Exists(member => s_ownEnd.IsMatch(member.Name)) || analysis.ProcessingOf(type, cancellationToken) is not { } processing) return null;
+        if (
+            members.Count == 0
+            || members.Exists(member => s_ownEnd.IsMatch(member.Name))
+            || analysis.ProcessingOf(type, cancellationToken) is not { } processing
+        )
+            return null;
         // A ready-made processing tells of what happens elsewhere, for example in the web server.
-        if (processing.Head is { } head && KnownProcessingReader.Find(processing.Read(head)) is not null) return null;
+        if (processing.Head is { } head && KnownProcessingReader.Find(processing.Read(head)) is not null)
+            return null;
         foreach (var declaration in processing.All("Retention"))
         {
             // What a recipient keeps it erases, and a setting names what erases here.
-            if (RetentionReader.Read(processing.Read(declaration), item: null) is { At: null, ConfiguredIn: null, Until: not RetentionEnd.NotStored } retention) return new(type, declaration, retention.Period is not null);
+            if (
+                RetentionReader.Read(processing.Read(declaration), item: null) is
+                { At: null, ConfiguredIn: null, Until: not RetentionEnd.NotStored } retention
+            )
+                return new(type, declaration, retention.Period is not null);
         }
 
         return null;

@@ -17,9 +17,20 @@ internal static class AssemblyParser
         WrittenDeclarations.Of(compilation, cancellationToken).OnAssembly ? Parse(compilation.Assembly) : s_none;
 
     /// <summary>Those of a reference. It is read once; that of an assembly that does not refer to PolicyGen not even that.</summary>
-    public static AssemblyDeclarations OfReference(IAssemblySymbol assembly) => s_ofReferences.GetValue(assembly, static key =>
-        key.Modules.Any(module => module.ReferencedAssemblies.Any(reference => reference.Name == AttributeNames.Namespace)) ? Parse(key) : s_none);
+    public static AssemblyDeclarations OfReference(IAssemblySymbol assembly) =>
+        s_ofReferences.GetValue(
+            assembly,
+            static key =>
+                key.Modules.Any(module => module.ReferencedAssemblies.Any(reference => reference.Name == AttributeNames.Namespace))
+                    ? Parse(key)
+                    : s_none
+        );
 
     public static AssemblyDeclarations Parse(IAssemblySymbol assembly) =>
-        new(DeclaredAttributes.Of(assembly).Select((attribute, i) => DeclaredAttributes.Read(attribute, new Place(null, null, i, null))).ToValueList());
+        new(
+            DeclaredAttributes
+                .Of(assembly)
+                .Select((attribute, i) => DeclaredAttributes.Read(attribute, new Place(null, null, i, null)))
+                .ToValueList()
+        );
 }

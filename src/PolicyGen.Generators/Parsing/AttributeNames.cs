@@ -77,7 +77,8 @@ internal static class AttributeNames
     public static bool MayBeOwn(string name) => s_written.Contains(name);
 
     /// <summary>The name without the suffix that may be left out where the attribute is written.</summary>
-    public static string WithoutSuffix(string name) => name.EndsWith(Suffix, StringComparison.Ordinal) ? name.Substring(0, name.Length - Suffix.Length) : name;
+    public static string WithoutSuffix(string name) =>
+        name.EndsWith(Suffix, StringComparison.Ordinal) ? name.Substring(0, name.Length - Suffix.Length) : name;
 
     /// <summary>The metadata name of an attribute.</summary>
     public static string MetadataName(string attribute) => Namespace + "." + attribute + Suffix;
@@ -85,10 +86,12 @@ internal static class AttributeNames
     /// <summary>The name without suffix when this is an attribute of PolicyGen, or null.</summary>
     public static string? TryGetName(AttributeData attribute)
     {
-        if (attribute.AttributeClass is not { ContainingNamespace: { Name: Namespace, ContainingNamespace.IsGlobalNamespace: true } } type) return null;
+        if (attribute.AttributeClass is not { ContainingNamespace: { Name: Namespace, ContainingNamespace.IsGlobalNamespace: true } } type)
+            return null;
         var name = type.Name;
         return name.EndsWith(Suffix, StringComparison.Ordinal) ? name.Substring(0, name.Length - Suffix.Length) : null;
     }
 
-    private static HashSet<string> Written(string[] names) => new(names.Concat(names.Select(name => name + Suffix)), StringComparer.Ordinal);
+    private static HashSet<string> Written(string[] names) =>
+        new(names.Concat(names.Select(name => name + Suffix)), StringComparer.Ordinal);
 }

@@ -30,17 +30,19 @@ internal static class DeclaredAttributes
             var count = Math.Min(constructor.Parameters.Length, attribute.ConstructorArguments.Length);
             for (var i = 0; i < count; i++)
             {
-                if (IsOmitted(attribute, constructor.Parameters[i])) continue;
+                if (IsOmitted(attribute, constructor.Parameters[i]))
+                    continue;
                 Add(PropertyName(constructor.Parameters[i].Name), attribute.ConstructorArguments[i]);
             }
         }
-
         else
         {
-            foreach (var name in UnboundArguments(attribute)) arguments.Add(new Argument(name, ArgumentValue.Unreadable, place.At(name)));
+            foreach (var name in UnboundArguments(attribute))
+                arguments.Add(new Argument(name, ArgumentValue.Unreadable, place.At(name)));
         }
 
-        foreach (var named in attribute.NamedArguments) Add(named.Key, named.Value);
+        foreach (var named in attribute.NamedArguments)
+            Add(named.Key, named.Value);
         return new Declaration(AttributeNames.TryGetName(attribute)!, arguments.ToValueList(), place);
 
         void Add(string name, TypedConstant constant) => arguments.Add(new Argument(name, Read(constant), place.At(name)));
@@ -49,18 +51,27 @@ internal static class DeclaredAttributes
     /// <summary>The syntax of an argument, to report at; the attribute where there is none.</summary>
     public static SyntaxNode? Find(AttributeData attribute, string? argument, CancellationToken cancellationToken)
     {
-        if (attribute.ApplicationSyntaxReference?.GetSyntax(cancellationToken) is not AttributeSyntax syntax) return null;
-        if (argument is null || syntax.ArgumentList is not { } list) return syntax;
+        if (attribute.ApplicationSyntaxReference?.GetSyntax(cancellationToken) is not AttributeSyntax syntax)
+            return null;
+        if (argument is null || syntax.ArgumentList is not { } list)
+            return syntax;
         foreach (var candidate in list.Arguments)
         {
-            if (candidate.NameEquals?.Name.Identifier.ValueText == argument) return candidate.Expression;
-            if (candidate.NameColon is { } colon && PropertyName(colon.Name.Identifier.ValueText) == argument) return candidate.Expression;
+            if (candidate.NameEquals?.Name.Identifier.ValueText == argument)
+                return candidate.Expression;
+            if (candidate.NameColon is { } colon && PropertyName(colon.Name.Identifier.ValueText) == argument)
+                return candidate.Expression;
         }
 
-        if (attribute.AttributeConstructor is not { } constructor) return syntax;
+        if (attribute.AttributeConstructor is not { } constructor)
+            return syntax;
         for (var i = 0; i < constructor.Parameters.Length && i < list.Arguments.Count; i++)
         {
-            if (list.Arguments[i] is { NameEquals: null, NameColon: null } positional && PropertyName(constructor.Parameters[i].Name) == argument) return positional.Expression;
+            if (
+                list.Arguments[i] is { NameEquals: null, NameColon: null } positional
+                && PropertyName(constructor.Parameters[i].Name) == argument
+            )
+                return positional.Expression;
         }
 
         return syntax;
@@ -72,31 +83,50 @@ internal static class DeclaredAttributes
     /// </summary>
     private static IEnumerable<string> UnboundArguments(AttributeData attribute)
     {
-        if (attribute.ApplicationSyntaxReference?.GetSyntax() is not AttributeSyntax { ArgumentList.Arguments: var written }) return [];
-        var parameters = attribute.AttributeClass?.InstanceConstructors.Select(constructor => constructor.Parameters).OrderByDescending(list => list.Length).FirstOrDefault() ?? [];
-        return written.Where(argument => argument.NameEquals is null && argument.Expression is not LiteralExpressionSyntax)
-            .Select(argument => argument.NameColon?.Name.Identifier.ValueText ?? parameters.ElementAtOrDefault(Math.Min(written.IndexOf(argument), parameters.Length - 1))?.Name)
-            .OfType<string>().Select(PropertyName).Distinct(StringComparer.Ordinal);
+        if (attribute.ApplicationSyntaxReference?.GetSyntax() is not AttributeSyntax { ArgumentList.Arguments: var written })
+            return [];
+        var parameters =
+            attribute
+                .AttributeClass?.InstanceConstructors.Select(constructor => constructor.Parameters)
+                .OrderByDescending(list => list.Length)
+                .FirstOrDefault()
+            ?? [];
+        return written
+            .Where(argument => argument.NameEquals is null && argument.Expression is not LiteralExpressionSyntax)
+            .Select(argument =>
+                argument.NameColon?.Name.Identifier.ValueText
+                ?? parameters.ElementAtOrDefault(Math.Min(written.IndexOf(argument), parameters.Length - 1))?.Name
+            )
+            .OfType<string>()
+            .Select(PropertyName)
+            .Distinct(StringComparer.Ordinal);
     }
 
     /// <summary>Not set is read from the arguments that are written, never from a default value.</summary>
     private static bool IsOmitted(AttributeData attribute, IParameterSymbol parameter)
     {
-        if (!parameter.IsOptional && !parameter.IsParams) return false;
-        if (attribute.ApplicationSyntaxReference?.GetSyntax() is not AttributeSyntax syntax) return false;
+        if (!parameter.IsOptional && !parameter.IsParams)
+            return false;
+        if (attribute.ApplicationSyntaxReference?.GetSyntax() is not AttributeSyntax syntax)
+            return false;
         var positional = syntax.ArgumentList?.Arguments.Count(argument => argument.NameEquals is null && argument.NameColon is null) ?? 0;
-        var isNamed = syntax.ArgumentList?.Arguments.Any(argument => argument.NameColon?.Name.Identifier.ValueText == parameter.Name) ?? false;
+        var isNamed =
+            syntax.ArgumentList?.Arguments.Any(argument => argument.NameColon?.Name.Identifier.ValueText == parameter.Name) ?? false;
         return !isNamed && positional <= parameter.Ordinal;
     }
 
     private static ArgumentValue Read(TypedConstant constant)
     {
-        if (constant.Kind == TypedConstantKind.Error) return ArgumentValue.Unreadable;
-        if (constant.IsNull) return ArgumentValue.Null;
+        if (constant.Kind == TypedConstantKind.Error)
+            return ArgumentValue.Unreadable;
+        if (constant.IsNull)
+            return ArgumentValue.Null;
         return constant.Kind switch
         {
             TypedConstantKind.Array => ArgumentValue.Of(constant.Values.Select(Read).ToValueList()),
-            TypedConstantKind.Type => constant.Value is INamedTypeSymbol type ? ArgumentValue.Of(TypeParser.FullName(type)) : ArgumentValue.Unreadable,
+            TypedConstantKind.Type => constant.Value is INamedTypeSymbol type
+                ? ArgumentValue.Of(TypeParser.FullName(type))
+                : ArgumentValue.Unreadable,
             _ => constant.Value switch
             {
                 string text => ArgumentValue.Of(text),

@@ -20,7 +20,8 @@ internal static class DeclaredMembers
         {
             foreach (var member in OwnOf(current))
             {
-                if (seen.Add(member.Name)) yield return member;
+                if (seen.Add(member.Name))
+                    yield return member;
             }
         }
     }
@@ -31,21 +32,28 @@ internal static class DeclaredMembers
         var members = new List<KeyValuePair<string, List<AttributeData>>>();
         foreach (var symbol in type.GetMembers())
         {
-            if (symbol is IPropertySymbol or IFieldSymbol { AssociatedSymbol: null or IPropertySymbol }) Add(symbol is IFieldSymbol { AssociatedSymbol: { } property } ? property.Name : symbol.Name, symbol);
+            if (symbol is IPropertySymbol or IFieldSymbol { AssociatedSymbol: null or IPropertySymbol })
+                Add(symbol is IFieldSymbol { AssociatedSymbol: { } property } ? property.Name : symbol.Name, symbol);
         }
 
         foreach (var constructor in type.InstanceConstructors)
         {
-            foreach (var parameter in constructor.Parameters) Add(parameter.Name, parameter);
+            foreach (var parameter in constructor.Parameters)
+                Add(parameter.Name, parameter);
         }
 
-        return [.. members.Select(member => new DeclaredMember(member.Key, DeclaredAttributes.Sort([.. member.Value])))
-            .OrderBy(member => member.Attributes[0].ApplicationSyntaxReference, Comparer<SyntaxReference?>.Create(SourceOrder.Compare))];
+        return
+        [
+            .. members
+                .Select(member => new DeclaredMember(member.Key, DeclaredAttributes.Sort([.. member.Value])))
+                .OrderBy(member => member.Attributes[0].ApplicationSyntaxReference, Comparer<SyntaxReference?>.Create(SourceOrder.Compare)),
+        ];
 
         void Add(string name, ISymbol symbol)
         {
             var attributes = symbol.GetAttributes();
-            if (!attributes.Any(attribute => AttributeNames.TryGetName(attribute) is not null)) return;
+            if (!attributes.Any(attribute => AttributeNames.TryGetName(attribute) is not null))
+                return;
             var index = members.FindIndex(member => member.Key == name);
             if (index < 0)
             {

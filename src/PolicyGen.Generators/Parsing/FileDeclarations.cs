@@ -14,7 +14,9 @@ internal sealed record FileDeclarations(ValueList<TypeDeclarations> Types)
         var byFile = WrittenDeclarations.Of(compilation, cancellationToken).Processings.ToLookup(found => found.Tree, found => found.Type);
         foreach (var tree in compilation.SyntaxTrees)
         {
-            yield return byFile.Contains(tree) ? new FileDeclarations(byFile[tree].Select(type => TypeParser.Parse(type, cancellationToken)).ToValueList()) : s_none;
+            yield return byFile.Contains(tree)
+                ? new FileDeclarations(byFile[tree].Select(type => TypeParser.Parse(type, cancellationToken)).ToValueList())
+                : s_none;
         }
     }
 }

@@ -13,16 +13,22 @@ internal sealed class LastReading
 {
     private volatile Reading? _last;
 
-    public AssemblyDeclarations AssemblyOf(Compilation compilation, CancellationToken cancellationToken) => Read(compilation, cancellationToken).Assembly;
+    public AssemblyDeclarations AssemblyOf(Compilation compilation, CancellationToken cancellationToken) =>
+        Read(compilation, cancellationToken).Assembly;
 
-    public ImmutableArray<FileDeclarations> FilesOf(Compilation compilation, CancellationToken cancellationToken) => Read(compilation, cancellationToken).Files;
+    public ImmutableArray<FileDeclarations> FilesOf(Compilation compilation, CancellationToken cancellationToken) =>
+        Read(compilation, cancellationToken).Files;
 
     private Reading Read(Compilation compilation, CancellationToken cancellationToken)
     {
         var last = _last;
         if (last is null || !last.HoldsFor(compilation, cancellationToken))
         {
-            last = new Reading(compilation, AssemblyParser.Parse(compilation, cancellationToken), [.. FileDeclarations.Of(compilation, cancellationToken)]);
+            last = new Reading(
+                compilation,
+                AssemblyParser.Parse(compilation, cancellationToken),
+                [.. FileDeclarations.Of(compilation, cancellationToken)]
+            );
         }
 
         // Of the files as they are now: the next edit is compared with them, file by file, and not with older ones.
@@ -44,12 +50,17 @@ internal sealed class LastReading
 
         public bool HoldsFor(Compilation compilation, CancellationToken cancellationToken)
         {
-            if (!_options.Equals(compilation.Options) || !(_references == compilation.ExternalReferences || _references.SequenceEqual(compilation.ExternalReferences))) return false;
+            if (
+                !_options.Equals(compilation.Options)
+                || !(_references == compilation.ExternalReferences || _references.SequenceEqual(compilation.ExternalReferences))
+            )
+                return false;
             var i = 0;
             foreach (var tree in compilation.SyntaxTrees)
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                if (i == _trees.Length || !IsSame(_trees[i++], tree)) return false;
+                if (i == _trees.Length || !IsSame(_trees[i++], tree))
+                    return false;
             }
 
             return i == _trees.Length;
@@ -57,6 +68,7 @@ internal sealed class LastReading
 
         /// <summary>Whether two versions of a file declare the same: bodies of methods may differ, constants and attributes may not.</summary>
         private static bool IsSame(SyntaxTree before, SyntaxTree after) =>
-            ReferenceEquals(before, after) || (before.FilePath == after.FilePath && before.Options.Equals(after.Options) && before.IsEquivalentTo(after, topLevel: true));
+            ReferenceEquals(before, after)
+            || (before.FilePath == after.FilePath && before.Options.Equals(after.Options) && before.IsEquivalentTo(after, topLevel: true));
     }
 }

@@ -21,24 +21,33 @@ internal static class ReferencedManifests
         List<CarriedManifest>? manifests = null;
         foreach (var assembly in compilation.SourceModule.ReferencedAssemblySymbols)
         {
-            if (!s_cache.TryGetValue(assembly, out var known)) known = s_cache.GetValue(assembly, key => Read(key, compilation));
-            if (known.Value is { } manifest) (manifests ??= []).Add(manifest);
+            if (!s_cache.TryGetValue(assembly, out var known))
+                known = s_cache.GetValue(assembly, key => Read(key, compilation));
+            if (known.Value is { } manifest)
+                (manifests ??= []).Add(manifest);
         }
 
-        return manifests is null ? ValueList<CarriedManifest>.Empty : manifests.OrderBy(manifest => manifest.Assembly, StringComparer.Ordinal).ToValueList();
+        return manifests is null
+            ? ValueList<CarriedManifest>.Empty
+            : manifests.OrderBy(manifest => manifest.Assembly, StringComparer.Ordinal).ToValueList();
     }
 
     private static StrongBox<CarriedManifest?> Read(IAssemblySymbol assembly, Compilation compilation) =>
-        compilation.GetMetadataReference(assembly) is PortableExecutableReference file ? s_ofFiles.GetValue(file.GetMetadataId(), _ => new(Find(assembly))) : new(Find(assembly));
+        compilation.GetMetadataReference(assembly) is PortableExecutableReference file
+            ? s_ofFiles.GetValue(file.GetMetadataId(), _ => new(Find(assembly)))
+            : new(Find(assembly));
 
     private static CarriedManifest? Find(IAssemblySymbol assembly)
     {
         // The attributes of an assembly that does not refer to PolicyGen are not even read.
-        if (!assembly.Modules.Any(module => module.ReferencedAssemblies.Any(reference => reference.Name == AttributeNames.Namespace))) return null;
+        if (!assembly.Modules.Any(module => module.ReferencedAssemblies.Any(reference => reference.Name == AttributeNames.Namespace)))
+            return null;
         foreach (var attribute in assembly.GetAttributes())
         {
-            if (attribute.AttributeClass?.ToDisplayString() != Manifest.Attribute || attribute.ConstructorArguments.Length != 2) continue;
-            if (attribute.ConstructorArguments[0].Value is int version && attribute.ConstructorArguments[1].Value is string content) return new CarriedManifest(assembly.Name, version, content);
+            if (attribute.AttributeClass?.ToDisplayString() != Manifest.Attribute || attribute.ConstructorArguments.Length != 2)
+                continue;
+            if (attribute.ConstructorArguments[0].Value is int version && attribute.ConstructorArguments[1].Value is string content)
+                return new CarriedManifest(assembly.Name, version, content);
         }
 
         return null;

@@ -10,11 +10,13 @@ internal static class SourceOrder
 
     public static int Compare(SyntaxReference? left, SyntaxReference? right)
     {
-        if (left is null || right is null) return (left is null ? 0 : 1) - (right is null ? 0 : 1);
+        if (left is null || right is null)
+            return (left is null ? 0 : 1) - (right is null ? 0 : 1);
         if (left.SyntaxTree != right.SyntaxTree)
         {
             var byPath = string.CompareOrdinal(Normalize(left.SyntaxTree.FilePath), Normalize(right.SyntaxTree.FilePath));
-            if (byPath != 0) return byPath;
+            if (byPath != 0)
+                return byPath;
         }
 
         return left.Span.Start.CompareTo(right.Span.Start);

@@ -10,7 +10,8 @@ internal static class TypeParser
     private static readonly SymbolDisplayFormat s_fullName = new(
         globalNamespaceStyle: SymbolDisplayGlobalNamespaceStyle.Omitted,
         typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces,
-        genericsOptions: SymbolDisplayGenericsOptions.IncludeTypeParameters);
+        genericsOptions: SymbolDisplayGenericsOptions.IncludeTypeParameters
+    );
 
     /// <summary>
     /// For example <c>App.Outer&lt;T&gt;.Inner</c>, with the file behind it for a file-local type: <c>App.Logs@Privacy</c>. The names
@@ -19,7 +20,9 @@ internal static class TypeParser
     public static string FullName(INamedTypeSymbol type)
     {
         var name = type.ToDisplayString(s_fullName);
-        return type.IsFileLocal && type.DeclaringSyntaxReferences.FirstOrDefault()?.SyntaxTree.FilePath is { } path ? name + "@" + FileName(path) : name;
+        return type.IsFileLocal && type.DeclaringSyntaxReferences.FirstOrDefault()?.SyntaxTree.FilePath is { } path
+            ? name + "@" + FileName(path)
+            : name;
     }
 
     private static string FileName(string path)
@@ -29,23 +32,33 @@ internal static class TypeParser
     }
 
     /// <summary>Whether an attribute of the type makes it a processing.</summary>
-    public static bool IsProcessing(INamedTypeSymbol type) => type.GetAttributes().Any(attribute => AttributeNames.OnTypes.Contains(AttributeNames.TryGetName(attribute)));
+    public static bool IsProcessing(INamedTypeSymbol type) =>
+        type.GetAttributes().Any(attribute => AttributeNames.OnTypes.Contains(AttributeNames.TryGetName(attribute)));
 
-    public static TypeDeclarations Parse(INamedTypeSymbol type, CancellationToken cancellationToken) => Parse(type, FullName(type), cancellationToken);
+    public static TypeDeclarations Parse(INamedTypeSymbol type, CancellationToken cancellationToken) =>
+        Parse(type, FullName(type), cancellationToken);
 
     /// <param name="type">The type.</param>
     /// <param name="fullName">What tells it from all other types.</param>
     /// <param name="cancellationToken">Cancels the search.</param>
     public static TypeDeclarations Parse(INamedTypeSymbol type, string fullName, CancellationToken cancellationToken)
     {
-        var declarations = DeclaredAttributes.Of(type).Select((attribute, i) => DeclaredAttributes.Read(attribute, new Place(fullName, null, i, null))).ToValueList();
+        var declarations = DeclaredAttributes
+            .Of(type)
+            .Select((attribute, i) => DeclaredAttributes.Read(attribute, new Place(fullName, null, i, null)))
+            .ToValueList();
         var members = new List<MemberDeclarations>();
         foreach (var member in DeclaredMembers.Of(type))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            members.Add(new MemberDeclarations(
-                member.Name,
-                member.Attributes.Select((attribute, i) => DeclaredAttributes.Read(attribute, new Place(fullName, member.Name, i, null))).ToValueList()));
+            members.Add(
+                new MemberDeclarations(
+                    member.Name,
+                    member
+                        .Attributes.Select((attribute, i) => DeclaredAttributes.Read(attribute, new Place(fullName, member.Name, i, null)))
+                        .ToValueList()
+                )
+            );
         }
 
         return new TypeDeclarations(fullName, type.Name, declarations, members.ToValueList());

@@ -21,9 +21,7 @@ internal sealed class WrittenAttributes
     private readonly List<string> _assemblyNames = [];
     private readonly List<KeyValuePair<string, string>> _aliases = [];
 
-    private WrittenAttributes()
-    {
-    }
+    private WrittenAttributes() { }
 
     /// <summary>The types with an attribute that is called as one of PolicyGen that makes a processing.</summary>
     public IReadOnlyList<TypeDeclarationSyntax> Types => _types;
@@ -37,13 +35,15 @@ internal sealed class WrittenAttributes
     /// <summary>Those of a file.</summary>
     public static WrittenAttributes Of(SyntaxTree tree, CancellationToken cancellationToken)
     {
-        if (s_cache.TryGetValue(tree, out var known)) return known;
+        if (s_cache.TryGetValue(tree, out var known))
+            return known;
         var written = new WrittenAttributes();
         if (tree.GetRoot(cancellationToken) is CompilationUnitSyntax unit)
         {
             foreach (var list in unit.AttributeLists)
             {
-                if (list.Target?.Identifier.IsKind(SyntaxKind.AssemblyKeyword) == true) written._assemblyNames.AddRange(list.Attributes.Select(attribute => LastName(attribute.Name)));
+                if (list.Target?.Identifier.IsKind(SyntaxKind.AssemblyKeyword) == true)
+                    written._assemblyNames.AddRange(list.Attributes.Select(attribute => LastName(attribute.Name)));
             }
 
             written.AddAliases(unit.Usings);
@@ -54,9 +54,16 @@ internal sealed class WrittenAttributes
     }
 
     /// <summary>The types with an attribute of one of these names, which are aliases.</summary>
-    public static IEnumerable<TypeDeclarationSyntax> TypesWith(SyntaxTree tree, HashSet<string> names, CancellationToken cancellationToken) =>
+    public static IEnumerable<TypeDeclarationSyntax> TypesWith(
+        SyntaxTree tree,
+        HashSet<string> names,
+        CancellationToken cancellationToken
+    ) =>
         Of(tree, cancellationToken)._otherNames.Overlaps(names)
-            ? tree.GetRoot(cancellationToken).DescendantNodes(node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax).OfType<TypeDeclarationSyntax>().Where(type => Names(type).Any(names.Contains))
+            ? tree.GetRoot(cancellationToken)
+                .DescendantNodes(node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax)
+                .OfType<TypeDeclarationSyntax>()
+                .Where(type => Names(type).Any(names.Contains))
             : [];
 
     private bool IsNone => _types.Count == 0 && _otherNames.Count == 0 && _assemblyNames.Count == 0 && _aliases.Count == 0;
@@ -75,11 +82,14 @@ internal sealed class WrittenAttributes
                 var isOwn = false;
                 foreach (var name in Names(type))
                 {
-                    if (AttributeNames.MayBeOnType(name)) isOwn = true;
-                    else _otherNames.Add(name);
+                    if (AttributeNames.MayBeOnType(name))
+                        isOwn = true;
+                    else
+                        _otherNames.Add(name);
                 }
 
-                if (isOwn) _types.Add(type);
+                if (isOwn)
+                    _types.Add(type);
                 AddTypes(type.Members);
             }
         }
@@ -89,17 +99,20 @@ internal sealed class WrittenAttributes
     {
         foreach (var directive in usings)
         {
-            if (directive is { Alias.Name.Identifier.ValueText: var alias, NamespaceOrType: NameSyntax target }) _aliases.Add(new(alias, LastName(target)));
+            if (directive is { Alias.Name.Identifier.ValueText: var alias, NamespaceOrType: NameSyntax target })
+                _aliases.Add(new(alias, LastName(target)));
         }
     }
 
-    private static IEnumerable<string> Names(TypeDeclarationSyntax type) => type.AttributeLists.SelectMany(list => list.Attributes).Select(attribute => LastName(attribute.Name));
+    private static IEnumerable<string> Names(TypeDeclarationSyntax type) =>
+        type.AttributeLists.SelectMany(list => list.Attributes).Select(attribute => LastName(attribute.Name));
 
-    private static string LastName(NameSyntax name) => name switch
-    {
-        QualifiedNameSyntax qualified => qualified.Right.Identifier.ValueText,
-        AliasQualifiedNameSyntax qualified => qualified.Name.Identifier.ValueText,
-        SimpleNameSyntax simple => simple.Identifier.ValueText,
-        _ => "",
-    };
+    private static string LastName(NameSyntax name) =>
+        name switch
+        {
+            QualifiedNameSyntax qualified => qualified.Right.Identifier.ValueText,
+            AliasQualifiedNameSyntax qualified => qualified.Name.Identifier.ValueText,
+            SimpleNameSyntax simple => simple.Identifier.ValueText,
+            _ => "",
+        };
 }

@@ -24,8 +24,10 @@ internal sealed class WrittenDeclarations
         foreach (var tree in compilation.SyntaxTrees)
         {
             var file = WrittenAttributes.Of(tree, cancellationToken);
-            IReadOnlyList<TypeDeclarationSyntax> types = aliases.Count == 0 ? file.Types : [.. file.Types.Union(WrittenAttributes.TypesWith(tree, aliases, cancellationToken))];
-            if (types.Count > 0) written.Add((tree, types));
+            IReadOnlyList<TypeDeclarationSyntax> types =
+                aliases.Count == 0 ? file.Types : [.. file.Types.Union(WrittenAttributes.TypesWith(tree, aliases, cancellationToken))];
+            if (types.Count > 0)
+                written.Add((tree, types));
             OnAssembly |= file.AssemblyNames.Any(name => AttributeNames.MayBeOwn(name) || aliases.Contains(name));
         }
 
@@ -44,7 +46,8 @@ internal sealed class WrittenDeclarations
 
     public static WrittenDeclarations Of(Compilation compilation, CancellationToken cancellationToken)
     {
-        if (s_cache.TryGetValue(compilation, out var known)) return known;
+        if (s_cache.TryGetValue(compilation, out var known))
+            return known;
         var written = new WrittenDeclarations(compilation, cancellationToken);
         return s_cache.GetValue(compilation, _ => written);
     }
@@ -55,9 +58,7 @@ internal sealed class WrittenDeclarations
         var found = new HashSet<string>(StringComparer.Ordinal);
         var pending = compilation.SyntaxTrees.SelectMany(tree => WrittenAttributes.Of(tree, cancellationToken).Aliases).ToList();
         // An alias may stand for another one.
-        while (pending.Count > 0 && pending.RemoveAll(alias => IsOwn(alias.Value) && Add(alias.Key)) > 0)
-        {
-        }
+        while (pending.Count > 0 && pending.RemoveAll(alias => IsOwn(alias.Value) && Add(alias.Key)) > 0) { }
 
         return found;
 
@@ -71,7 +72,11 @@ internal sealed class WrittenDeclarations
         }
     }
 
-    [SuppressMessage("MicrosoftCodeAnalysisCorrectness", "RS1030", Justification = "The symbols of a few types by their syntax; the alternative is to go through all types.")]
+    [SuppressMessage(
+        "MicrosoftCodeAnalysisCorrectness",
+        "RS1030",
+        Justification = "The symbols of a few types by their syntax; the alternative is to go through all types."
+    )]
     private List<(SyntaxTree, INamedTypeSymbol)> Bind(List<(SyntaxTree Tree, IReadOnlyList<TypeDeclarationSyntax> Types)> written)
     {
         var seen = new HashSet<INamedTypeSymbol>(SymbolEqualityComparer.Default);
@@ -81,7 +86,12 @@ internal sealed class WrittenDeclarations
             var model = _compilation.GetSemanticModel(tree);
             foreach (var syntax in types)
             {
-                if (ModelExtensions.GetDeclaredSymbol(model, syntax) is INamedTypeSymbol type && seen.Add(type) && TypeParser.IsProcessing(type)) bound.Add((tree, type));
+                if (
+                    ModelExtensions.GetDeclaredSymbol(model, syntax) is INamedTypeSymbol type
+                    && seen.Add(type)
+                    && TypeParser.IsProcessing(type)
+                )
+                    bound.Add((tree, type));
             }
         }
 

@@ -28,10 +28,12 @@ internal sealed record Capabilities(bool TypedMembers, bool Pages, bool Endpoint
             typedMembers,
             typedMembers && version >= PagesVersion && HasPageModel(compilation),
             HasType(compilation, "PolicyGen.AspNetCore", EndpointExtensions),
-            HasType(compilation, "PolicyGen", Core.Manifests.Manifest.Attribute));
+            HasType(compilation, "PolicyGen", Core.Manifests.Manifest.Attribute)
+        );
     }
 
-    public static LanguageVersion LanguageVersionOf(Compilation compilation) => (compilation as CSharpCompilation)?.LanguageVersion ?? LanguageVersion.Default;
+    public static LanguageVersion LanguageVersionOf(Compilation compilation) =>
+        (compilation as CSharpCompilation)?.LanguageVersion ?? LanguageVersion.Default;
 
     public static bool HasPageModel(Compilation compilation) => HasType(compilation, "PolicyGen", PageModel);
 
@@ -43,7 +45,8 @@ internal sealed record Capabilities(bool TypedMembers, bool Pages, bool Endpoint
     {
         foreach (var reference in compilation.SourceModule.ReferencedAssemblySymbols)
         {
-            if (reference.Name == assembly && reference.GetTypeByMetadataName(type) is not null) return true;
+            if (reference.Name == assembly && reference.GetTypeByMetadataName(type) is not null)
+                return true;
         }
 
         return false;

@@ -12,9 +12,11 @@ namespace PolicyGen.Generators.Pipeline;
 /// <param name="PlainText">The policy as plain text.</param>
 internal sealed record RenderedPage(string Language, RenderedText Html, RenderedText Markdown, RenderedText PlainText)
 {
-    public static RenderedPage Render(PolicyDocument document, string language) => new(
-        language,
-        RenderedText.Of(HtmlPage.Render(document, language)),
-        RenderedText.Of(MarkdownPage.Render(document, language)),
-        RenderedText.Of(PlainPage.Render(document, language)));
+    public static RenderedPage Render(PolicyDocument document, string language) =>
+        new(
+            language,
+            RenderedText.Of(HtmlPage.Render(document, language)),
+            RenderedText.Of(MarkdownPage.Render(document, language)),
+            RenderedText.Of(PlainPage.Render(document, language))
+        );
 }

@@ -16,8 +16,10 @@ internal sealed record ReviewSettings(PolicyDate? AsOf, int Months, (string Prob
         var hasDate = PolicyDate.TryParse(asOf, out var date) && date.Day is not null;
         var hasMonths = int.TryParse(months, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= 1 and <= 999;
         (string, string)? unusable = null;
-        if (asOf is not null && !hasDate) unusable = ($"PolicyGenAsOf is '{asOf}', which is no date", "write yyyy-MM-dd");
-        else if (months is not null && !hasMonths) unusable = ($"PolicyGenReviewMonths is '{months}', which is no number of months", "write a number from 1 to 999");
+        if (asOf is not null && !hasDate)
+            unusable = ($"PolicyGenAsOf is '{asOf}', which is no date", "write yyyy-MM-dd");
+        else if (months is not null && !hasMonths)
+            unusable = ($"PolicyGenReviewMonths is '{months}', which is no number of months", "write a number from 1 to 999");
         return new ReviewSettings(hasDate ? date : null, hasMonths ? number : DefaultMonths, unusable);
     }
 }

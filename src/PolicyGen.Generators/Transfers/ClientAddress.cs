@@ -18,8 +18,15 @@ internal static class ClientAddress
     /// <param name="transfers">What is known of the project.</param>
     public static ClientTarget Of(IOperation operation, CatalogueEntry entry, TransferAnalysis transfers)
     {
-        var addresses = Values(operation).Select(value => ConstantUrl.Read(value, symbol => InitializerOf(symbol, operation))).OfType<Uri>().ToList();
-        return addresses.Count > 0 && addresses.All(address => transfers.Catalogue.FindByHost(address.Host, address.AbsolutePath)?.Id != entry.Id) ? ClientTarget.Elsewhere : ClientTarget.Service;
+        var addresses = Values(operation)
+            .Select(value => ConstantUrl.Read(value, symbol => InitializerOf(symbol, operation)))
+            .OfType<Uri>()
+            .ToList();
+        return
+            addresses.Count > 0
+            && addresses.All(address => transfers.Catalogue.FindByHost(address.Host, address.AbsolutePath)?.Id != entry.Id)
+            ? ClientTarget.Elsewhere
+            : ClientTarget.Service;
     }
 
     /// <summary>What is written to parameters and properties for an address, here or in the options that are passed.</summary>
@@ -27,11 +34,14 @@ internal static class ClientAddress
     {
         foreach (var argument in (operation as IObjectCreationOperation)?.Arguments ?? (operation as IInvocationOperation)?.Arguments ?? [])
         {
-            if (argument.Parameter is { } parameter && AddressNames.IsUrl(parameter.Name)) yield return argument.Value;
-            foreach (var value in ValuesOfOptions(argument.Value)) yield return value;
+            if (argument.Parameter is { } parameter && AddressNames.IsUrl(parameter.Name))
+                yield return argument.Value;
+            foreach (var value in ValuesOfOptions(argument.Value))
+                yield return value;
         }
 
-        foreach (var value in Written((operation as IObjectCreationOperation)?.Initializer)) yield return value;
+        foreach (var value in Written((operation as IObjectCreationOperation)?.Initializer))
+            yield return value;
     }
 
     private static IEnumerable<IOperation> ValuesOfOptions(IOperation options)
@@ -42,8 +52,18 @@ internal static class ClientAddress
                 return Written(initializer);
             case ILocalReferenceOperation local:
                 var uses = Root(local).DescendantsAndSelf().ToList();
-                return uses.OfType<IVariableDeclaratorOperation>().Where(declarator => SymbolEqualityComparer.Default.Equals(declarator.Symbol, local.Local)).SelectMany(declarator => Written((declarator.Initializer?.Value as IObjectCreationOperation)?.Initializer))
-                    .Concat(uses.OfType<ISimpleAssignmentOperation>().Where(assignment => IsAddress(assignment) && assignment.Target is IMemberReferenceOperation { Instance: ILocalReferenceOperation of } && SymbolEqualityComparer.Default.Equals(of.Local, local.Local)).Select(assignment => assignment.Value));
+                return uses.OfType<IVariableDeclaratorOperation>()
+                    .Where(declarator => SymbolEqualityComparer.Default.Equals(declarator.Symbol, local.Local))
+                    .SelectMany(declarator => Written((declarator.Initializer?.Value as IObjectCreationOperation)?.Initializer))
+                    .Concat(
+                        uses.OfType<ISimpleAssignmentOperation>()
+                            .Where(assignment =>
+                                IsAddress(assignment)
+                                && assignment.Target is IMemberReferenceOperation { Instance: ILocalReferenceOperation of }
+                                && SymbolEqualityComparer.Default.Equals(of.Local, local.Local)
+                            )
+                            .Select(assignment => assignment.Value)
+                    );
             default:
                 return [];
         }
@@ -52,14 +72,20 @@ internal static class ClientAddress
     private static IEnumerable<IOperation> Written(IObjectOrCollectionInitializerOperation? initializer) =>
         initializer?.Initializers.OfType<ISimpleAssignmentOperation>().Where(IsAddress).Select(assignment => assignment.Value) ?? [];
 
-    private static bool IsAddress(ISimpleAssignmentOperation assignment) => assignment.Target is IMemberReferenceOperation { Member.Name: var name } && AddressNames.IsUrl(name);
+    private static bool IsAddress(ISimpleAssignmentOperation assignment) =>
+        assignment.Target is IMemberReferenceOperation { Member.Name: var name } && AddressNames.IsUrl(name);
 
     private static IOperation? InitializerOf(ISymbol symbol, IOperation within) =>
-        Root(within).DescendantsAndSelf().OfType<IVariableDeclaratorOperation>().FirstOrDefault(declarator => SymbolEqualityComparer.Default.Equals(declarator.Symbol, symbol))?.Initializer?.Value;
+        Root(within)
+            .DescendantsAndSelf()
+            .OfType<IVariableDeclaratorOperation>()
+            .FirstOrDefault(declarator => SymbolEqualityComparer.Default.Equals(declarator.Symbol, symbol))
+            ?.Initializer?.Value;
 
     private static IOperation Root(IOperation operation)
     {
-        while (operation.Parent is { } parent) operation = parent;
+        while (operation.Parent is { } parent)
+            operation = parent;
         return operation;
     }
 }

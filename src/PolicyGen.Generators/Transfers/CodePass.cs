@@ -28,7 +28,8 @@ internal sealed class CodePass(TransferAnalysis transfers)
     /// <summary>Has the parts collected; they are complete at the end of the compilation.</summary>
     public void Visit(CompilationStartAnalysisContext context, CodeParts parts)
     {
-        lock (_gate) _wanted |= parts;
+        lock (_gate)
+            _wanted |= parts;
         context.RegisterOperationBlockAction(block => Visit(block, parts));
     }
 
@@ -36,12 +37,17 @@ internal sealed class CodePass(TransferAnalysis transfers)
     {
         foreach (var operation in context.OperationBlocks)
         {
-            var block = _blocks.GetOrAdd((context.OwningSymbol, operation.Syntax.SyntaxTree, operation.Syntax.Span, operation.Kind), static _ => new Block());
+            var block = _blocks.GetOrAdd(
+                (context.OwningSymbol, operation.Syntax.SyntaxTree, operation.Syntax.Span, operation.Kind),
+                static _ => new Block()
+            );
             lock (block)
             {
-                if ((block.Visited & parts) == parts) continue;
+                if ((block.Visited & parts) == parts)
+                    continue;
                 CodeParts missing;
-                lock (_gate) missing = _wanted & ~block.Visited;
+                lock (_gate)
+                    missing = _wanted & ~block.Visited;
                 Visit(operation, context.OwningSymbol, missing);
                 block.Visited |= missing;
             }
@@ -53,20 +59,30 @@ internal sealed class CodePass(TransferAnalysis transfers)
         foreach (var operation in block.DescendantsAndSelf())
         {
             var asked = parts & ((int)operation.Kind < s_partsOf.Length ? s_partsOf[(int)operation.Kind] : CodeParts.None);
-            if (asked == CodeParts.None) continue;
-            if ((asked & CodeParts.Sdks) != 0) Sdks.Add(SdkUse.Of(operation, member, transfers));
-            if ((asked & CodeParts.Hosts) != 0) Hosts.Add(operation, member);
-            if ((asked & CodeParts.Flows) != 0) _flows.Value.Add(operation, member);
+            if (asked == CodeParts.None)
+                continue;
+            if ((asked & CodeParts.Sdks) != 0)
+                Sdks.Add(SdkUse.Of(operation, member, transfers));
+            if ((asked & CodeParts.Hosts) != 0)
+                Hosts.Add(operation, member);
+            if ((asked & CodeParts.Flows) != 0)
+                _flows.Value.Add(operation, member);
         }
     }
 
     private static CodeParts[] PartsOf()
     {
-        var all = new[] { (CodeParts.Sdks, SdkUse.Operations), (CodeParts.Hosts, CodeHosts.Operations), (CodeParts.Flows, [.. CallGraph.Operations]) };
+        var all = new[]
+        {
+            (CodeParts.Sdks, SdkUse.Operations),
+            (CodeParts.Hosts, CodeHosts.Operations),
+            (CodeParts.Flows, [.. CallGraph.Operations]),
+        };
         var parts = new CodeParts[all.SelectMany(part => part.Item2).Max(kind => (int)kind) + 1];
         foreach (var (part, kinds) in all)
         {
-            foreach (var kind in kinds) parts[(int)kind] |= part;
+            foreach (var kind in kinds)
+                parts[(int)kind] |= part;
         }
 
         return parts;

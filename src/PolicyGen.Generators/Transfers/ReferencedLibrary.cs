@@ -21,14 +21,28 @@ internal sealed record ReferencedLibrary(string Assembly, string Sdk, CatalogueE
     public static IEnumerable<ReferencedLibrary> Of(Compilation compilation, ProcessorCatalogue catalogue)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var assembly in compilation.SourceModule.ReferencedAssemblySymbols.OrderBy(assembly => assembly.Name, StringComparer.Ordinal))
+        foreach (
+            var assembly in compilation.SourceModule.ReferencedAssemblySymbols.OrderBy(assembly => assembly.Name, StringComparer.Ordinal)
+        )
         {
-            if (catalogue.FindByAssembly(assembly.Name) is not null) continue;
-            var references = s_references.GetValue(assembly, key => [.. key.Modules.SelectMany(module => module.ReferencedAssemblies).Select(reference => reference.Name).OrderBy(name => name, StringComparer.Ordinal)]);
-            if (references.Contains(AttributeNames.Namespace)) continue;
+            if (catalogue.FindByAssembly(assembly.Name) is not null)
+                continue;
+            var references = s_references.GetValue(
+                assembly,
+                key =>
+                    [
+                        .. key
+                            .Modules.SelectMany(module => module.ReferencedAssemblies)
+                            .Select(reference => reference.Name)
+                            .OrderBy(name => name, StringComparer.Ordinal),
+                    ]
+            );
+            if (references.Contains(AttributeNames.Namespace))
+                continue;
             foreach (var reference in references)
             {
-                if (catalogue.FindByAssembly(reference) is { Signal: TransferSignal.Transfer } entry && seen.Add(entry.Id)) yield return new ReferencedLibrary(assembly.Name, reference, entry);
+                if (catalogue.FindByAssembly(reference) is { Signal: TransferSignal.Transfer } entry && seen.Add(entry.Id))
+                    yield return new ReferencedLibrary(assembly.Name, reference, entry);
             }
         }
     }

@@ -20,9 +20,11 @@ internal sealed class SdkUses
             symbol =>
             {
                 var type = (INamedTypeSymbol)symbol.Symbol;
-                if (uses._types.TryAdd(type, true)) uses.Add(SdkUse.Of(type, transfers));
+                if (uses._types.TryAdd(type, true))
+                    uses.Add(SdkUse.Of(type, transfers));
             },
-            SymbolKind.NamedType);
+            SymbolKind.NamedType
+        );
         return uses;
     }
 
@@ -33,18 +35,30 @@ internal sealed class SdkUses
     public IReadOnlyList<IReadOnlyList<SdkUse>> ByRecipient()
     {
         var elsewhere = Elsewhere(_uses);
-        return [.. _uses.Where(use => use.Target != ClientTarget.Elsewhere && !elsewhere.Contains(use.Library))
-            .GroupBy(use => use.Entry.Id, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal)
-            .Select(group => (IReadOnlyList<SdkUse>)[.. group.OrderBy(use => use.Location, SourceLocationOrder.Instance)])];
+        return
+        [
+            .. _uses
+                .Where(use => use.Target != ClientTarget.Elsewhere && !elsewhere.Contains(use.Library))
+                .GroupBy(use => use.Entry.Id, StringComparer.Ordinal)
+                .OrderBy(group => group.Key, StringComparer.Ordinal)
+                .Select(group => (IReadOnlyList<SdkUse>)[.. group.OrderBy(use => use.Location, SourceLocationOrder.Instance)]),
+        ];
     }
 
     /// <summary>The libraries whose clients are made for servers of others alone: then those that are injected are such ones too.</summary>
     public static ImmutableHashSet<string> Elsewhere(IEnumerable<SdkUse> uses) =>
-        [.. uses.GroupBy(use => use.Library, StringComparer.Ordinal).Where(library => library.Any(use => use.Target == ClientTarget.Elsewhere) && library.All(use => use.Target != ClientTarget.Service)).Select(library => library.Key)];
+        [
+            .. uses.GroupBy(use => use.Library, StringComparer.Ordinal)
+                .Where(library =>
+                    library.Any(use => use.Target == ClientTarget.Elsewhere) && library.All(use => use.Target != ClientTarget.Service)
+                )
+                .Select(library => library.Key),
+        ];
 
     /// <summary>Adds what was found in code.</summary>
     public void Add(IEnumerable<SdkUse> found)
     {
-        foreach (var use in found) _uses.Add(use);
+        foreach (var use in found)
+            _uses.Add(use);
     }
 }

@@ -9,19 +9,64 @@ namespace PolicyGen.Generators.Transfers;
 /// </summary>
 internal static class Sender
 {
-    private static readonly string[] s_endings = ["Client", "Service", "Services", "Api", "Gateway", "Sender", "Connection", "Producer", "Publisher", "Channel", "Messenger", "Mailer", "Uploader", "Transport"];
+    private static readonly string[] s_endings =
+    [
+        "Client",
+        "Service",
+        "Services",
+        "Api",
+        "Gateway",
+        "Sender",
+        "Connection",
+        "Producer",
+        "Publisher",
+        "Channel",
+        "Messenger",
+        "Mailer",
+        "Uploader",
+        "Transport",
+    ];
 
-    private static readonly string[] s_silentEndings = ["Options", "Settings", "Config", "Configuration", "Credentials", "Credential", "Request", "Response", "Exception", "EventArgs", "Attribute", "Converter", "Builder"];
+    private static readonly string[] s_silentEndings =
+    [
+        "Options",
+        "Settings",
+        "Config",
+        "Configuration",
+        "Credentials",
+        "Credential",
+        "Request",
+        "Response",
+        "Exception",
+        "EventArgs",
+        "Attribute",
+        "Converter",
+        "Builder",
+    ];
 
-    private static readonly string[] s_asynchronous = ["Task", "ValueTask", "IAsyncEnumerable", "AsyncUnaryCall", "AsyncServerStreamingCall", "AsyncDuplexStreamingCall"];
+    private static readonly string[] s_asynchronous =
+    [
+        "Task",
+        "ValueTask",
+        "IAsyncEnumerable",
+        "AsyncUnaryCall",
+        "AsyncServerStreamingCall",
+        "AsyncDuplexStreamingCall",
+    ];
 
     public static bool Is(INamedTypeSymbol type, CatalogueEntry entry)
     {
-        if (entry.Signal != TransferSignal.Transfer || type.TypeKind is not (TypeKind.Class or TypeKind.Interface or TypeKind.Struct)) return false;
-        var name = type.OriginalDefinition.ToDisplayString(SymbolDisplayFormat.CSharpErrorMessageFormat.WithGenericsOptions(SymbolDisplayGenericsOptions.None));
-        if (entry.Senders.Contains(name)) return true;
-        if (entry.Silent.Any(silent => name == silent || name.StartsWith(silent + ".", StringComparison.Ordinal))) return false;
-        if (IsException(type) || EndsWith(type.Name, s_silentEndings)) return false;
+        if (entry.Signal != TransferSignal.Transfer || type.TypeKind is not (TypeKind.Class or TypeKind.Interface or TypeKind.Struct))
+            return false;
+        var name = type.OriginalDefinition.ToDisplayString(
+            SymbolDisplayFormat.CSharpErrorMessageFormat.WithGenericsOptions(SymbolDisplayGenericsOptions.None)
+        );
+        if (entry.Senders.Contains(name))
+            return true;
+        if (entry.Silent.Any(silent => name == silent || name.StartsWith(silent + ".", StringComparison.Ordinal)))
+            return false;
+        if (IsException(type) || EndsWith(type.Name, s_silentEndings))
+            return false;
         return EndsWith(type.Name, s_endings) || HasAsynchronousMethod(type);
     }
 
@@ -31,7 +76,11 @@ internal static class Sender
     {
         for (var current = type.BaseType; current is not null; current = current.BaseType)
         {
-            if (current.Name is "Exception" or "Attribute" or "EventArgs" && current.ContainingNamespace is { Name: "System", ContainingNamespace.IsGlobalNamespace: true }) return true;
+            if (
+                current.Name is "Exception" or "Attribute" or "EventArgs"
+                && current.ContainingNamespace is { Name: "System", ContainingNamespace.IsGlobalNamespace: true }
+            )
+                return true;
         }
 
         return false;
@@ -43,8 +92,18 @@ internal static class Sender
         {
             foreach (var member in current.GetMembers())
             {
-                if (member is IMethodSymbol { DeclaredAccessibility: Accessibility.Public, MethodKind: MethodKind.Ordinary, ReturnType: INamedTypeSymbol returned } && s_asynchronous.Contains(returned.Name)
-                    && member.Name is not "DisposeAsync") return true;
+                if (
+                    member
+                        is IMethodSymbol
+                        {
+                            DeclaredAccessibility: Accessibility.Public,
+                            MethodKind: MethodKind.Ordinary,
+                            ReturnType: INamedTypeSymbol returned
+                        }
+                    && s_asynchronous.Contains(returned.Name)
+                    && member.Name is not "DisposeAsync"
+                )
+                    return true;
             }
         }
 

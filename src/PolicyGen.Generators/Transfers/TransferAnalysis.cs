@@ -17,7 +17,9 @@ internal sealed class TransferAnalysis
     private readonly ConcurrentDictionary<INamespaceSymbol, CatalogueEntry?> _namespaces = new(SymbolEqualityComparer.Default);
 
     // Every call asks for its type, and types are few.
-    private readonly ConcurrentDictionary<INamedTypeSymbol, (CatalogueEntry Entry, string Library)?> _senders = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<INamedTypeSymbol, (CatalogueEntry Entry, string Library)?> _senders = new(
+        SymbolEqualityComparer.Default
+    );
 
     private readonly Func<INamedTypeSymbol, (CatalogueEntry Entry, string Library)?> _findSender;
 
@@ -27,14 +29,21 @@ internal sealed class TransferAnalysis
     {
         foreach (var name in new[] { compilation.AssemblyName, rootNamespace })
         {
-            if (name is { Length: > 0 }) _ownRoots.Add(FirstLabel(name));
+            if (name is { Length: > 0 })
+                _ownRoots.Add(FirstLabel(name));
         }
 
         Policy = policy;
         Code = new CodePass(this);
         _findSender = type => SdkUse.FindSender(type, this);
         Compilation = compilation;
-        NotRecipients = [.. policy.Assembly.Declarations.Where(declaration => declaration.Attribute == NotARecipient.Attribute).Select(declaration => NotARecipient.Read(Reader(declaration))).OfType<NotARecipient>()];
+        NotRecipients =
+        [
+            .. policy
+                .Assembly.Declarations.Where(declaration => declaration.Attribute == NotARecipient.Attribute)
+                .Select(declaration => NotARecipient.Read(Reader(declaration)))
+                .OfType<NotARecipient>(),
+        ];
     }
 
     public Compilation Compilation { get; }
@@ -52,16 +61,32 @@ internal sealed class TransferAnalysis
 
     /// <summary>The analysis of a compilation; null for a project of tests, which no data subject meets.</summary>
     public static TransferAnalysis? For(Compilation compilation, AnalyzerOptions options, PolicyAnalysis policy) =>
-        TestProject.Is(compilation, options.AnalyzerConfigOptionsProvider.GlobalOptions) ? null : s_cache.GetValue(compilation, key =>
-            new TransferAnalysis(key, options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue("build_property.RootNamespace", out var root) ? root : null, policy));
+        TestProject.Is(compilation, options.AnalyzerConfigOptionsProvider.GlobalOptions)
+            ? null
+            : s_cache.GetValue(
+                compilation,
+                key => new TransferAnalysis(
+                    key,
+                    options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue("build_property.RootNamespace", out var root)
+                        ? root
+                        : null,
+                    policy
+                )
+            );
 
     /// <summary>The service whose library a type belongs to; null for any other type.</summary>
     public CatalogueEntry? EntryOf(INamedTypeSymbol type)
     {
-        if (type.ContainingNamespace is not { IsGlobalNamespace: false } space) return null;
+        if (type.ContainingNamespace is not { IsGlobalNamespace: false } space)
+            return null;
         var entry = _namespaces.GetOrAdd(space, key => Catalogue.FindByNamespace(key.ToDisplayString()));
         // A program that is called as a service is, or as a word such as Square, is no library of it.
-        if (entry is not null && type.ContainingAssembly is ISourceAssemblySymbol && _ownRoots.Contains(FirstLabel(space.ToDisplayString()))) return null;
+        if (
+            entry is not null
+            && type.ContainingAssembly is ISourceAssemblySymbol
+            && _ownRoots.Contains(FirstLabel(space.ToDisplayString()))
+        )
+            return null;
         return entry is { Signal: TransferSignal.None } ? null : entry;
     }
 

@@ -8,7 +8,8 @@ public abstract class TransferAnalyzer : RuleAnalyzer
 {
     private protected sealed override void Register(CompilationStartAnalysisContext context, PolicyAnalysis analysis)
     {
-        if (TransferAnalysis.For(context.Compilation, context.Options, analysis) is { } transfers) Register(context, transfers);
+        if (TransferAnalysis.For(context.Compilation, context.Options, analysis) is { } transfers)
+            Register(context, transfers);
     }
 
     private protected abstract void Register(CompilationStartAnalysisContext context, TransferAnalysis transfers);

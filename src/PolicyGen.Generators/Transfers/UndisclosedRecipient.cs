@@ -18,8 +18,13 @@ internal static class UndisclosedRecipient
     /// <param name="entry">The recipient.</param>
     /// <param name="locations">The places, the first one first.</param>
     /// <param name="messageArguments">Arguments of the rule's message.</param>
-    public static Diagnostic Create(DiagnosticDescriptor rule, TransferAnalysis transfers, CatalogueEntry entry, IEnumerable<Location> locations, params object[] messageArguments) =>
-        Create(rule, transfers, entry, locations, ImmutableDictionary<string, string?>.Empty, messageArguments);
+    public static Diagnostic Create(
+        DiagnosticDescriptor rule,
+        TransferAnalysis transfers,
+        CatalogueEntry entry,
+        IEnumerable<Location> locations,
+        params object[] messageArguments
+    ) => Create(rule, transfers, entry, locations, ImmutableDictionary<string, string?>.Empty, messageArguments);
 
     /// <param name="rule">The rule.</param>
     /// <param name="transfers">What is known of the project.</param>
@@ -27,20 +32,38 @@ internal static class UndisclosedRecipient
     /// <param name="locations">The places, the first one first.</param>
     /// <param name="properties">What else the code fixes have to know.</param>
     /// <param name="messageArguments">Arguments of the rule's message.</param>
-    public static Diagnostic Create(DiagnosticDescriptor rule, TransferAnalysis transfers, CatalogueEntry entry, IEnumerable<Location> locations, ImmutableDictionary<string, string?> properties, params object[] messageArguments)
+    public static Diagnostic Create(
+        DiagnosticDescriptor rule,
+        TransferAnalysis transfers,
+        CatalogueEntry entry,
+        IEnumerable<Location> locations,
+        ImmutableDictionary<string, string?> properties,
+        params object[] messageArguments
+    )
     {
-        var severity = rule.DefaultSeverity == DiagnosticSeverity.Error && !transfers.Policy.Head.IsRoot ? DiagnosticSeverity.Warning : rule.DefaultSeverity;
-        return Diagnostic.Create(rule, locations.First(), severity, locations.Skip(1), properties.Add(EntryProperty, entry.Id).AddRange(FactsOf(entry)), messageArguments);
+        var severity =
+            rule.DefaultSeverity == DiagnosticSeverity.Error && !transfers.Policy.Head.IsRoot
+                ? DiagnosticSeverity.Warning
+                : rule.DefaultSeverity;
+        return Diagnostic.Create(
+            rule,
+            locations.First(),
+            severity,
+            locations.Skip(1),
+            properties.Add(EntryProperty, entry.Id).AddRange(FactsOf(entry)),
+            messageArguments
+        );
     }
 
     /// <summary>What is known of the recipient, by the arguments that a fix writes it into: a person reads it there.</summary>
-    private static Dictionary<string, string?> FactsOf(CatalogueEntry entry) => new(StringComparer.Ordinal)
-    {
-        ["Name"] = entry.Name,
-        ["LegalEntity"] = entry.LegalEntity,
-        ["Address"] = entry.Address,
-        ["Country"] = entry.Country,
-        ["GroupCountry"] = entry.GroupCountry,
-        ["Role"] = entry.Role,
-    };
+    private static Dictionary<string, string?> FactsOf(CatalogueEntry entry) =>
+        new(StringComparer.Ordinal)
+        {
+            ["Name"] = entry.Name,
+            ["LegalEntity"] = entry.LegalEntity,
+            ["Address"] = entry.Address,
+            ["Country"] = entry.Country,
+            ["GroupCountry"] = entry.GroupCountry,
+            ["Role"] = entry.Role,
+        };
 }

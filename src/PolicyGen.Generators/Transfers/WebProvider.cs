@@ -12,14 +12,25 @@ internal static class WebProvider
     private const string Prefix = "Add";
 
     // The libraries of the single services are called after them; the catalogue names those.
-    private static readonly string[] s_libraries = ["AspNet.Security.OAuth.{0}", "Microsoft.AspNetCore.Authentication.{0}", "Microsoft.AspNetCore.Authentication.{0}Account"];
+    private static readonly string[] s_libraries =
+    [
+        "AspNet.Security.OAuth.{0}",
+        "Microsoft.AspNetCore.Authentication.{0}",
+        "Microsoft.AspNetCore.Authentication.{0}Account",
+    ];
 
     public static CatalogueEntry? Of(IMethodSymbol method, TransferAnalysis transfers)
     {
-        if (method.ContainingType?.Name != "OpenIddictClientWebIntegrationBuilder" || !method.Name.StartsWith(Prefix, StringComparison.Ordinal) || method.ContainingAssembly is ISourceAssemblySymbol) return null;
+        if (
+            method.ContainingType?.Name != "OpenIddictClientWebIntegrationBuilder"
+            || !method.Name.StartsWith(Prefix, StringComparison.Ordinal)
+            || method.ContainingAssembly is ISourceAssemblySymbol
+        )
+            return null;
         var name = method.Name.Substring(Prefix.Length);
         var entry = transfers.Catalogue.FindByRegistration(method.Name);
-        foreach (var library in s_libraries) entry ??= transfers.Catalogue.FindByAssembly(library.Replace("{0}", name));
+        foreach (var library in s_libraries)
+            entry ??= transfers.Catalogue.FindByAssembly(library.Replace("{0}", name));
         entry ??= transfers.Catalogue.FindByName(name);
         return entry is { Signal: TransferSignal.Transfer } ? entry : null;
     }

@@ -13,7 +13,15 @@ internal static class DiffCommand
         var @new = new Argument<string>("NEW") { Description = "The policy after." };
         var language = SharedOptions.Language("Language of the changes; English without it.");
         language.AcceptOnlyFromAmong("de", "en");
-        var command = new Command("diff", "Tells what changed between two policies, as Markdown. Ends with 0 when nothing did, 1 when something did, 2 on an error.") { old, @new, language };
+        var command = new Command(
+            "diff",
+            "Tells what changed between two policies, as Markdown. Ends with 0 when nothing did, 1 when something did, 2 on an error."
+        )
+        {
+            old,
+            @new,
+            language,
+        };
         command.SetAction(parsed =>
         {
             var before = PolicySnapshot.Read(parsed.GetRequiredValue(old));
@@ -21,21 +29,40 @@ internal static class DiffCommand
             var changes = PolicyDiff.Between(before.Facts, after.Facts);
             var needsVersion = before.Version == after.Version && before.AsOf == after.AsOf && changes.Any(change => change.IsMaterial);
             var chosen = parsed.GetValue(language) ?? "en";
-            if (parsed.GetValue(SharedOptions.Json)) terminal.Output.Write(ToJson(before, after, changes, needsVersion, chosen).ToString());
-            else Write(terminal, before, after, changes, needsVersion, chosen);
+            if (parsed.GetValue(SharedOptions.Json))
+                terminal.Output.Write(ToJson(before, after, changes, needsVersion, chosen).ToString());
+            else
+                Write(terminal, before, after, changes, needsVersion, chosen);
             return changes.Count == 0 ? ExitCode.Same : ExitCode.Different;
         });
         return command;
     }
 
-    private static void Write(Terminal terminal, PolicySnapshot before, PolicySnapshot after, IReadOnlyList<PolicyChange> changes, bool needsVersion, string language)
+    private static void Write(
+        Terminal terminal,
+        PolicySnapshot before,
+        PolicySnapshot after,
+        IReadOnlyList<PolicyChange> changes,
+        bool needsVersion,
+        string language
+    )
     {
         terminal.Line("## Privacy policy");
         terminal.Line();
-        terminal.Line(before.Edition == after.Edition ? $"Version {Markdown.Escape(after.Edition)}" : $"Version {Markdown.Escape(before.Edition)} → {Markdown.Escape(after.Edition)}");
+        terminal.Line(
+            before.Edition == after.Edition
+                ? $"Version {Markdown.Escape(after.Edition)}"
+                : $"Version {Markdown.Escape(before.Edition)} → {Markdown.Escape(after.Edition)}"
+        );
         terminal.Line();
-        if (changes.Count == 0) terminal.Line("No fact of the policy changed.");
-        List("Material changes", "Data subjects have to learn of these before they take effect.", changes.Where(change => change.IsMaterial), "**material:** ");
+        if (changes.Count == 0)
+            terminal.Line("No fact of the policy changed.");
+        List(
+            "Material changes",
+            "Data subjects have to learn of these before they take effect.",
+            changes.Where(change => change.IsMaterial),
+            "**material:** "
+        );
         if (needsVersion)
         {
             terminal.Line("**Version and date are those of before: write a new `Version` or `AsOf` on `[assembly: PrivacyPolicy]`.**");
@@ -47,7 +74,8 @@ internal static class DiffCommand
         void List(string heading, string? meaning, IEnumerable<PolicyChange> some, string mark)
         {
             var lines = some.Select(change => $"- {mark}{Markdown.Escape(change.Words.In(language))}").ToList();
-            if (lines.Count == 0) return;
+            if (lines.Count == 0)
+                return;
             terminal.Line("### " + heading);
             terminal.Line();
             if (meaning is not null)
@@ -56,19 +84,38 @@ internal static class DiffCommand
                 terminal.Line();
             }
 
-            foreach (var line in lines) terminal.Line(line);
+            foreach (var line in lines)
+                terminal.Line(line);
             terminal.Line();
         }
     }
 
-    private static JsonObject ToJson(PolicySnapshot before, PolicySnapshot after, IReadOnlyList<PolicyChange> changes, bool needsVersion, string language) => new()
-    {
-        { "old", ToJson(before) },
-        { "new", ToJson(after) },
-        { "isSame", changes.Count == 0 },
-        { "needsNewVersion", needsVersion },
-        { "changes", new JsonArray(changes.Select(change => new JsonObject { { "material", change.IsMaterial }, { "text", change.Words.In(language) } })) },
-    };
+    private static JsonObject ToJson(
+        PolicySnapshot before,
+        PolicySnapshot after,
+        IReadOnlyList<PolicyChange> changes,
+        bool needsVersion,
+        string language
+    ) =>
+        new()
+        {
+            { "old", ToJson(before) },
+            { "new", ToJson(after) },
+            { "isSame", changes.Count == 0 },
+            { "needsNewVersion", needsVersion },
+            {
+                "changes",
+                new JsonArray(
+                    changes.Select(change => new JsonObject { { "material", change.IsMaterial }, { "text", change.Words.In(language) } })
+                )
+            },
+        };
 
-    private static JsonObject ToJson(PolicySnapshot snapshot) => new() { { "file", snapshot.Name }, { "version", snapshot.Version }, { "asOf", snapshot.AsOf } };
+    private static JsonObject ToJson(PolicySnapshot snapshot) =>
+        new()
+        {
+            { "file", snapshot.Name },
+            { "version", snapshot.Version },
+            { "asOf", snapshot.AsOf },
+        };
 }

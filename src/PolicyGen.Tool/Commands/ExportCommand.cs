@@ -10,11 +10,29 @@ internal static class ExportCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var assembly = new Argument<string>("ASSEMBLY") { Description = "The assembly of a program, for example bin/Debug/net10.0/App.dll." };
-        var format = new Option<string>("--format", "-f") { Description = string.Join(", ", PolicyFile.All.Select(form => form.Name)) + ".", HelpName = "FORMAT", DefaultValueFactory = _ => "html" };
+        var assembly = new Argument<string>("ASSEMBLY")
+        {
+            Description = "The assembly of a program, for example bin/Debug/net10.0/App.dll.",
+        };
+        var format = new Option<string>("--format", "-f")
+        {
+            Description = string.Join(", ", PolicyFile.All.Select(form => form.Name)) + ".",
+            HelpName = "FORMAT",
+            DefaultValueFactory = _ => "html",
+        };
         var language = SharedOptions.Language("Language of the document; the first of the policy without it.");
-        var output = new Option<string?>("--output", "-o") { Description = "The file, or a folder that exists; standard output without it.", HelpName = "PATH" };
-        var command = new Command("export", "Writes the policy of a program in a form for people or programs.") { assembly, format, language, output };
+        var output = new Option<string?>("--output", "-o")
+        {
+            Description = "The file, or a folder that exists; standard output without it.",
+            HelpName = "PATH",
+        };
+        var command = new Command("export", "Writes the policy of a program in a form for people or programs.")
+        {
+            assembly,
+            format,
+            language,
+            output,
+        };
         command.SetAction(parsed =>
         {
             var form = FindForm(parsed.GetRequiredValue(format));
@@ -29,26 +47,33 @@ internal static class ExportCommand
 
             var file = Directory.Exists(path) ? Path.Combine(path, form.FileName(chosen)) : path;
             OutputFile.Write(file, text);
-            if (parsed.GetValue(SharedOptions.Json)) terminal.Output.Write(ToJson(form, chosen, ("file", file)).ToString());
-            else if (form.IsInternal) terminal.Note("It holds facts that are not published.");
+            if (parsed.GetValue(SharedOptions.Json))
+                terminal.Output.Write(ToJson(form, chosen, ("file", file)).ToString());
+            else if (form.IsInternal)
+                terminal.Note("It holds facts that are not published.");
             return ExitCode.Same;
         });
         return command;
     }
 
     /// <summary>What was written, with the document itself or where it is.</summary>
-    private static JsonObject ToJson(PolicyFile form, string language, (string Name, string Value) what) => new()
-    {
-        { "format", form.Name },
-        { "language", form.HoldsAllLanguages ? null : language },
-        { "isInternal", form.IsInternal },
-        { what.Name, what.Value },
-    };
+    private static JsonObject ToJson(PolicyFile form, string language, (string Name, string Value) what) =>
+        new()
+        {
+            { "format", form.Name },
+            { "language", form.HoldsAllLanguages ? null : language },
+            { "isInternal", form.IsInternal },
+            { what.Name, what.Value },
+        };
 
     private static PolicyFile FindForm(string name)
     {
-        if (PolicyFile.Find(name) is { } form) return form;
+        if (PolicyFile.Find(name) is { } form)
+            return form;
         var known = PolicyFile.All.Select(file => file.Name).ToList();
-        throw new ToolException($"'{name}' is no format; " + (NearestName.Find(name, known) is { } near ? $"did you mean '{near}'?" : "write " + string.Join(", ", known)));
+        throw new ToolException(
+            $"'{name}' is no format; "
+                + (NearestName.Find(name, known) is { } near ? $"did you mean '{near}'?" : "write " + string.Join(", ", known))
+        );
     }
 }

@@ -10,25 +10,40 @@ internal static partial class InitCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var folder = new Argument<string>("PROJECT-FOLDER") { Description = "The folder of the program that shows the policy, or its .csproj." };
+        var folder = new Argument<string>("PROJECT-FOLDER")
+        {
+            Description = "The folder of the program that shows the policy, or its .csproj.",
+        };
         var force = new Option<bool>("--force") { Description = $"Writes over a {FirstDeclarations.FileName} that is there." };
-        var command = new Command("init", $"Looks for recipients in a project and writes {FirstDeclarations.FileName} with TODO for what only you know.") { folder, force };
+        var command = new Command(
+            "init",
+            $"Looks for recipients in a project and writes {FirstDeclarations.FileName} with TODO for what only you know."
+        )
+        {
+            folder,
+            force,
+        };
         command.SetAction(parsed =>
         {
             var project = ProjectFolder.Read(parsed.GetRequiredValue(folder));
             var path = Path.Combine(project.Folder, FirstDeclarations.FileName);
-            if (File.Exists(path) && !parsed.GetValue(force)) throw new ToolException($"'{path}' is there already; --force writes over it");
-            if (FindPolicy(project) is { } other) throw new ToolException($"'{other}' declares the policy already; the build reports what is missing in it");
+            if (File.Exists(path) && !parsed.GetValue(force))
+                throw new ToolException($"'{path}' is there already; --force writes over it");
+            if (FindPolicy(project) is { } other)
+                throw new ToolException($"'{other}' declares the policy already; the build reports what is missing in it");
 
             var found = RecipientSearch.Find(project);
             OutputFile.Write(path, FirstDeclarations.Write(found));
-            if (parsed.GetValue(SharedOptions.Json)) terminal.Output.Write(ToJson(path, found).ToString());
+            if (parsed.GetValue(SharedOptions.Json))
+                terminal.Output.Write(ToJson(path, found).ToString());
             else
             {
-                foreach (var recipient in found) terminal.Line($"{recipient.Entry.Name}: {string.Join("; ", recipient.Evidence)}");
+                foreach (var recipient in found)
+                    terminal.Line($"{recipient.Entry.Name}: {string.Join("; ", recipient.Evidence)}");
                 terminal.Line($"Wrote {path} with {found.Count} {(found.Count == 1 ? "recipient" : "recipients")}.");
                 terminal.Line("Next: replace every TODO, and annotate the classes that hold personal data.");
-                if (!project.Packages.Any(package => package.StartsWith("PolicyGen", StringComparison.OrdinalIgnoreCase))) terminal.Line("The project does not reference PolicyGen yet: dotnet add package PolicyGen.AspNetCore");
+                if (!project.Packages.Any(package => package.StartsWith("PolicyGen", StringComparison.OrdinalIgnoreCase)))
+                    terminal.Line("The project does not reference PolicyGen yet: dotnet add package PolicyGen.AspNetCore");
             }
 
             return ExitCode.Same;
@@ -36,15 +51,33 @@ internal static partial class InitCommand
         return command;
     }
 
-    private static string? FindPolicy(ProjectFolder project) => project.Files.FirstOrDefault(file =>
-        file != FirstDeclarations.FileName && file.EndsWith(".cs", StringComparison.OrdinalIgnoreCase) && PolicyPattern().IsMatch(project.ReadText(file)));
+    private static string? FindPolicy(ProjectFolder project) =>
+        project.Files.FirstOrDefault(file =>
+            file != FirstDeclarations.FileName
+            && file.EndsWith(".cs", StringComparison.OrdinalIgnoreCase)
+            && PolicyPattern().IsMatch(project.ReadText(file))
+        );
 
-    private static JsonObject ToJson(string path, IReadOnlyList<FoundRecipient> found) => new()
-    {
-        { "file", path },
-        { "recipients", new JsonArray(found.Select(recipient => new JsonObject { { "name", recipient.Entry.Name }, { "evidence", JsonArray.Of(recipient.Evidence) } })) },
-    };
+    private static JsonObject ToJson(string path, IReadOnlyList<FoundRecipient> found) =>
+        new()
+        {
+            { "file", path },
+            {
+                "recipients",
+                new JsonArray(
+                    found.Select(recipient => new JsonObject
+                    {
+                        { "name", recipient.Entry.Name },
+                        { "evidence", JsonArray.Of(recipient.Evidence) },
+                    })
+                )
+            },
+        };
 
-    [GeneratedRegex(@"^\s*\[\s*assembly\s*:\s*(?:PolicyGen\s*\.\s*)?PrivacyPolicy(?:Attribute)?\b", RegexOptions.Multiline | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex(
+        @"^\s*\[\s*assembly\s*:\s*(?:PolicyGen\s*\.\s*)?PrivacyPolicy(?:Attribute)?\b",
+        RegexOptions.Multiline | RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: 10_000
+    )]
     private static partial Regex PolicyPattern();
 }

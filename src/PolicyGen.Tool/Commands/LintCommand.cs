@@ -11,16 +11,27 @@ internal static class LintCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var assembly = new Argument<string>("ASSEMBLY") { Description = "The assembly of a program or library, for example bin/Debug/net10.0/App.dll." };
-        var command = new Command("lint", "Reports declarations in an assembly that contradict each other or cannot be used. The build knows more: it has the source.") { assembly };
+        var assembly = new Argument<string>("ASSEMBLY")
+        {
+            Description = "The assembly of a program or library, for example bin/Debug/net10.0/App.dll.",
+        };
+        var command = new Command(
+            "lint",
+            "Reports declarations in an assembly that contradict each other or cannot be used. The build knows more: it has the source."
+        )
+        {
+            assembly,
+        };
         command.SetAction(parsed =>
         {
             var file = AssemblyFile.Read(parsed.GetRequiredValue(assembly));
             var found = Check(file).ToList();
-            if (parsed.GetValue(SharedOptions.Json)) terminal.Output.Write(new JsonArray(found.Select(finding => ToJson(file, finding.Rule, finding.Finding))).ToString());
+            if (parsed.GetValue(SharedOptions.Json))
+                terminal.Output.Write(new JsonArray(found.Select(finding => ToJson(file, finding.Rule, finding.Finding))).ToString());
             else
             {
-                foreach (var (rule, finding) in found) terminal.Finding(PlaceOf(file, finding.Place), rule.Severity, $"{rule.Id}: {rule.Word(finding)}");
+                foreach (var (rule, finding) in found)
+                    terminal.Finding(PlaceOf(file, finding.Place), rule.Severity, $"{rule.Id}: {rule.Word(finding)}");
             }
 
             return found.Count == 0 ? ExitCode.Same : ExitCode.Different;
@@ -35,24 +46,36 @@ internal static class LintCommand
         file.ReadPolicy(findings);
         foreach (var declaration in file.Manifest.Declarations)
         {
-            if (declaration.Attribute == DeclaredProcessor.Attribute) DeclaredProcessor.Read(new DeclarationReader(declaration, texts, findings));
-            if (declaration.Attribute == NotARecipient.Attribute) NotARecipient.Read(new DeclarationReader(declaration, texts, findings));
+            if (declaration.Attribute == DeclaredProcessor.Attribute)
+                DeclaredProcessor.Read(new DeclarationReader(declaration, texts, findings));
+            if (declaration.Attribute == NotARecipient.Attribute)
+                NotARecipient.Read(new DeclarationReader(declaration, texts, findings));
         }
 
         // A library may refer to what its references declare; the build has them and reports what none of them has.
         var isPart = !file.IsProgram && file.Manifest.Sees.Count > 0;
-        return findings.All.Where(finding => !isPart || finding.Rule != RuleIds.DanglingReference).Distinct().Select(finding => (Rule: LintRule.Find(finding.Rule), finding)).Where(found => found.Rule is not null).Select(found => (found.Rule!, found.finding));
+        return findings
+            .All.Where(finding => !isPart || finding.Rule != RuleIds.DanglingReference)
+            .Distinct()
+            .Select(finding => (Rule: LintRule.Find(finding.Rule), finding))
+            .Where(found => found.Rule is not null)
+            .Select(found => (found.Rule!, found.finding));
     }
 
-    private static JsonObject ToJson(AssemblyFile file, LintRule rule, Finding finding) => new()
-    {
-        { "id", rule.Id },
-        { "severity", rule.Severity },
-        { "place", PlaceOf(file, finding.Place) },
-        { "message", rule.Word(finding) },
-    };
+    private static JsonObject ToJson(AssemblyFile file, LintRule rule, Finding finding) =>
+        new()
+        {
+            { "id", rule.Id },
+            { "severity", rule.Severity },
+            { "place", PlaceOf(file, finding.Place) },
+            { "message", rule.Word(finding) },
+        };
 
     /// <summary>The class and member, or the assembly that declares it.</summary>
     private static string PlaceOf(AssemblyFile file, Place place) =>
-        place.Type is { } type ? place.Member is { } member ? $"{type}.{member}" : type : place.Assembly ?? file.Manifest.Assembly;
+        place.Type is { } type
+            ? place.Member is { } member
+                ? $"{type}.{member}"
+                : type
+            : place.Assembly ?? file.Manifest.Assembly;
 }

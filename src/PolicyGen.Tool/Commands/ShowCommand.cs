@@ -11,9 +11,16 @@ internal static class ShowCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var assembly = new Argument<string>("ASSEMBLY") { Description = "The assembly of a program or library, for example bin/Debug/net10.0/App.dll." };
+        var assembly = new Argument<string>("ASSEMBLY")
+        {
+            Description = "The assembly of a program or library, for example bin/Debug/net10.0/App.dll.",
+        };
         var language = SharedOptions.Language("Language of the texts; the first of the policy without it.");
-        var references = new Option<bool>("--references") { Description = "Lists what the assembly runs with: what carries a part of the policy, and which services' libraries nobody declares." };
+        var references = new Option<bool>("--references")
+        {
+            Description =
+                "Lists what the assembly runs with: what carries a part of the policy, and which services' libraries nobody declares.",
+        };
         var command = new Command("show", "Summarises the policy that an assembly carries.") { assembly, language, references };
         command.SetAction(parsed =>
         {
@@ -30,7 +37,8 @@ internal static class ShowCommand
             }
 
             Write(terminal, file, policy, chosen);
-            if (found is not null) Write(terminal, found);
+            if (found is not null)
+                Write(terminal, found);
             return ExitCode.Same;
         });
         return command;
@@ -41,7 +49,17 @@ internal static class ShowCommand
         if (file.IsProgram)
         {
             terminal.Line(policy.Title.In(language) ?? file.FileName);
-            terminal.Line(string.Join(", ", new[] { policy.Version is { } version ? "version " + version : null, policy.AsOf is { } date ? "as of " + date : null, "in " + string.Join(" and ", policy.Languages) }.OfType<string>()));
+            terminal.Line(
+                string.Join(
+                    ", ",
+                    new[]
+                    {
+                        policy.Version is { } version ? "version " + version : null,
+                        policy.AsOf is { } date ? "as of " + date : null,
+                        "in " + string.Join(" and ", policy.Languages),
+                    }.OfType<string>()
+                )
+            );
             Fact("Controller", [RecordContacts.Controller(policy.Controller, language)], indent: 0);
             Fact("Officer", [RecordContacts.Officer(policy, language)], indent: 0);
             Fact("Authority", [policy.SupervisoryAuthority?.Name.In(language)], indent: 0);
@@ -58,8 +76,18 @@ internal static class ShowCommand
             terminal.Line("  " + (processing.Title.In(language) ?? processing.Id));
             Fact("Data", RecordFacts.Data(processing, language), indent: 4);
             Fact("Special", RecordFacts.SpecialCategories(processing, language), indent: 4);
-            Fact("Purposes", RecordFacts.LegalBases(policy, processing, language).DefaultIfEmpty(Stated.Join(", ", [.. RecordFacts.Purposes(processing, language)])), indent: 4);
-            Fact("Recipients", [Stated.Join(", ", [.. RecipientsOf(policy, processing).Select(recipient => RecordFacts.Name(recipient, language))])], indent: 4);
+            Fact(
+                "Purposes",
+                RecordFacts
+                    .LegalBases(policy, processing, language)
+                    .DefaultIfEmpty(Stated.Join(", ", [.. RecordFacts.Purposes(processing, language)])),
+                indent: 4
+            );
+            Fact(
+                "Recipients",
+                [Stated.Join(", ", [.. RecipientsOf(policy, processing).Select(recipient => RecordFacts.Name(recipient, language))])],
+                indent: 4
+            );
             Fact("Retention", RecordFacts.Retentions(policy, processing, language), indent: 4);
             Fact("Declared in", [processing.DeclaringType], indent: 4);
         }
@@ -69,7 +97,11 @@ internal static class ShowCommand
         foreach (var recipient in policy.Recipients)
         {
             terminal.Line("  " + RecordFacts.Name(recipient, language));
-            Fact("Countries", [Stated.Join(", ", [.. Core.Law.Countries.Of(recipient).Select(country => country.Name.In(language) ?? country.Code)])], indent: 4);
+            Fact(
+                "Countries",
+                [Stated.Join(", ", [.. Core.Law.Countries.Of(recipient).Select(country => country.Name.In(language) ?? country.Code)])],
+                indent: 4
+            );
             Fact("Transfer", [RecordFacts.Transfer(recipient, language)], indent: 4);
         }
 
@@ -88,61 +120,67 @@ internal static class ShowCommand
         var width = references.Count == 0 ? 0 : references.Max(reference => reference.Assembly.Length);
         terminal.Line();
         terminal.Line($"References ({references.Count})");
-        foreach (var reference in references) terminal.Line($"  {reference.Assembly.PadRight(width)}  {Words(reference)}");
+        foreach (var reference in references)
+            terminal.Line($"  {reference.Assembly.PadRight(width)}  {Words(reference)}");
     }
 
-    private static string Words(FoundReference reference) => reference switch
-    {
-        { Service: { } service, IsDeclared: false } => $"library of {service}, which no declaration names",
-        { Service: { } service } => $"library of {service}, which is declared",
-        { CarriesPolicy: true } => "carries a part of the policy",
-        _ => "carries nothing",
-    };
+    private static string Words(FoundReference reference) =>
+        reference switch
+        {
+            { Service: { } service, IsDeclared: false } => $"library of {service}, which no declaration names",
+            { Service: { } service } => $"library of {service}, which is declared",
+            { CarriesPolicy: true } => "carries a part of the policy",
+            _ => "carries nothing",
+        };
 
-    private static JsonObject ToJson(FoundReference reference) => new()
-    {
-        { "assembly", reference.Assembly },
-        { "carriesPolicy", reference.CarriesPolicy },
-        { "service", reference.Service },
-        { "isDeclared", reference.Service is null ? null : (JsonNode)reference.IsDeclared },
-    };
+    private static JsonObject ToJson(FoundReference reference) =>
+        new()
+        {
+            { "assembly", reference.Assembly },
+            { "carriesPolicy", reference.CarriesPolicy },
+            { "service", reference.Service },
+            { "isDeclared", reference.Service is null ? null : (JsonNode)reference.IsDeclared },
+        };
 
-    private static JsonObject ToJson(AssemblyFile file, PolicyDocument policy, string language) => new()
-    {
-        { "assembly", file.Manifest.Assembly },
-        { "isProgram", file.IsProgram },
-        { "language", language },
-        { "title", file.IsProgram ? policy.Title.In(language) : null },
-        { "version", policy.Version },
-        { "asOf", policy.AsOf?.ToString() },
-        { "languages", JsonArray.Of(policy.Languages) },
-        { "controller", file.IsProgram ? RecordContacts.Controller(policy.Controller, language) : null },
-        { "dataProtectionOfficer", RecordContacts.Officer(policy, language) },
-        { "supervisoryAuthority", policy.SupervisoryAuthority?.Name.In(language) },
-        { "processings", new JsonArray(policy.Processings.Select(processing => ToJson(policy, processing, language))) },
-        { "recipients", new JsonArray(policy.Recipients.Select(recipient => ToJson(recipient, language))) },
-    };
+    private static JsonObject ToJson(AssemblyFile file, PolicyDocument policy, string language) =>
+        new()
+        {
+            { "assembly", file.Manifest.Assembly },
+            { "isProgram", file.IsProgram },
+            { "language", language },
+            { "title", file.IsProgram ? policy.Title.In(language) : null },
+            { "version", policy.Version },
+            { "asOf", policy.AsOf?.ToString() },
+            { "languages", JsonArray.Of(policy.Languages) },
+            { "controller", file.IsProgram ? RecordContacts.Controller(policy.Controller, language) : null },
+            { "dataProtectionOfficer", RecordContacts.Officer(policy, language) },
+            { "supervisoryAuthority", policy.SupervisoryAuthority?.Name.In(language) },
+            { "processings", new JsonArray(policy.Processings.Select(processing => ToJson(policy, processing, language))) },
+            { "recipients", new JsonArray(policy.Recipients.Select(recipient => ToJson(recipient, language))) },
+        };
 
-    private static JsonObject ToJson(PolicyDocument policy, Processing processing, string language) => new()
-    {
-        { "id", processing.Id },
-        { "title", processing.Title.In(language) },
-        { "data", JsonArray.Of(RecordFacts.Data(processing, language)) },
-        { "specialCategories", JsonArray.Of(RecordFacts.SpecialCategories(processing, language)).OrNone() },
-        { "purposes", JsonArray.Of(RecordFacts.Purposes(processing, language)) },
-        { "legalBases", JsonArray.Of(RecordFacts.LegalBases(policy, processing, language)) },
-        { "recipients", JsonArray.Of(RecipientsOf(policy, processing).Select(recipient => recipient.Id)) },
-        { "retentions", JsonArray.Of(RecordFacts.Retentions(policy, processing, language)) },
-        { "declaringType", processing.DeclaringType },
-    };
+    private static JsonObject ToJson(PolicyDocument policy, Processing processing, string language) =>
+        new()
+        {
+            { "id", processing.Id },
+            { "title", processing.Title.In(language) },
+            { "data", JsonArray.Of(RecordFacts.Data(processing, language)) },
+            { "specialCategories", JsonArray.Of(RecordFacts.SpecialCategories(processing, language)).OrNone() },
+            { "purposes", JsonArray.Of(RecordFacts.Purposes(processing, language)) },
+            { "legalBases", JsonArray.Of(RecordFacts.LegalBases(policy, processing, language)) },
+            { "recipients", JsonArray.Of(RecipientsOf(policy, processing).Select(recipient => recipient.Id)) },
+            { "retentions", JsonArray.Of(RecordFacts.Retentions(policy, processing, language)) },
+            { "declaringType", processing.DeclaringType },
+        };
 
-    private static JsonObject ToJson(Recipient recipient, string language) => new()
-    {
-        { "id", recipient.Id },
-        { "name", RecordFacts.Name(recipient, language) },
-        { "countries", JsonArray.Of(Core.Law.Countries.Of(recipient).Select(country => country.Code)) },
-        { "mechanisms", JsonArray.Of(recipient.Transfers.Select(transfer => transfer.Mechanism)) },
-    };
+    private static JsonObject ToJson(Recipient recipient, string language) =>
+        new()
+        {
+            { "id", recipient.Id },
+            { "name", RecordFacts.Name(recipient, language) },
+            { "countries", JsonArray.Of(Core.Law.Countries.Of(recipient).Select(country => country.Code)) },
+            { "mechanisms", JsonArray.Of(recipient.Transfers.Select(transfer => transfer.Mechanism)) },
+        };
 
     private static IEnumerable<Recipient> RecipientsOf(PolicyDocument policy, Processing processing) =>
         processing.Recipients.Select(use => policy.FindRecipient(use.RecipientId)).OfType<Recipient>();

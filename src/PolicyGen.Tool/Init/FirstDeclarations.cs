@@ -15,7 +15,8 @@ internal static class FirstDeclarations
     public static string Write(IReadOnlyList<FoundRecipient> recipients)
     {
         var code = new StringBuilder();
-        code.Append("""
+        code.Append(
+            """
             // First declarations of the privacy policy. Replace every TODO: the build refuses to publish one.
             // What happens to which data is declared at the classes that hold them, for example:
             //
@@ -33,8 +34,10 @@ internal static class FirstDeclarations
                 Street = "TODO: street and number", PostalCode = "TODO: postal code", City = "TODO: city", Country = "TODO: country, for example DE",
                 Email = "TODO: address for requests")]
 
-            """.ReplaceLineEndings("\n"));
-        foreach (var recipient in recipients) Append(code, recipient);
+            """.ReplaceLineEndings("\n")
+        );
+        foreach (var recipient in recipients)
+            Append(code, recipient);
         return code.ToString();
     }
 
@@ -42,31 +45,48 @@ internal static class FirstDeclarations
     {
         var entry = recipient.Entry;
         var arguments = new List<(string Name, string Value, string Field)>();
-        if (entry.LegalEntity is { } entity) arguments.Add(("LegalEntity", Literal(entity), "legalEntity"));
-        if (entry.Address is { } address) arguments.Add(("Address", Literal(address), "address"));
-        if (Constant(entry.Country) is { } country) arguments.Add(("Country", country, "country"));
-        else arguments.Add(("Country", Literal("TODO: country of the seat"), ""));
-        if (entry.GroupCountry != entry.Country && Constant(entry.GroupCountry) is { } group) arguments.Add(("GroupCountry", group, "groupCountry"));
-        if (entry.Role is { } role && VocabularyTable.TryFind("Roles." + role, out _)) arguments.Add(("Role", "Roles." + role, ""));
+        if (entry.LegalEntity is { } entity)
+            arguments.Add(("LegalEntity", Literal(entity), "legalEntity"));
+        if (entry.Address is { } address)
+            arguments.Add(("Address", Literal(address), "address"));
+        if (Constant(entry.Country) is { } country)
+            arguments.Add(("Country", country, "country"));
+        else
+            arguments.Add(("Country", Literal("TODO: country of the seat"), ""));
+        if (entry.GroupCountry != entry.Country && Constant(entry.GroupCountry) is { } group)
+            arguments.Add(("GroupCountry", group, "groupCountry"));
+        if (entry.Role is { } role && VocabularyTable.TryFind("Roles." + role, out _))
+            arguments.Add(("Role", "Roles." + role, ""));
         if (new[] { entry.Country, entry.GroupCountry }.OfType<string>().Any(code => CountryTable.Find(code)?.IsThirdCountry == true))
         {
             arguments.Add(("Mechanism", Literal("TODO: what the transfer to a third country rests on, for example Mechanisms.SCC"), ""));
         }
 
-        code.Append("\n// Found: ").Append(OneLine(string.Join("; ", recipient.Evidence.Take(4)) + (recipient.Evidence.Count > 4 ? $" and {recipient.Evidence.Count - 4} more places" : ""))).Append('\n');
+        code.Append("\n// Found: ")
+            .Append(
+                OneLine(
+                    string.Join("; ", recipient.Evidence.Take(4))
+                        + (recipient.Evidence.Count > 4 ? $" and {recipient.Evidence.Count - 4} more places" : "")
+                )
+            )
+            .Append('\n');
         var doubtful = arguments.Where(argument => entry.Unchecked.Contains(argument.Field)).Select(argument => argument.Name).ToList();
         code.Append("// TODO: is it used for personal data? Compare with your contract");
-        if (doubtful.Count > 0) code.Append("; nobody has checked ").Append(string.Join(", ", doubtful));
+        if (doubtful.Count > 0)
+            code.Append("; nobody has checked ").Append(string.Join(", ", doubtful));
         code.Append(".\n");
         code.Append("[assembly: Processor(").Append(Literal(entry.Name));
-        foreach (var (name, value, _) in arguments) code.Append(",\n    ").Append(name).Append(" = ").Append(value);
+        foreach (var (name, value, _) in arguments)
+            code.Append(",\n    ").Append(name).Append(" = ").Append(value);
         code.Append(")]\n");
     }
 
-    private static string? Constant(string? country) => country is not null && CountryTable.Find(country) is not null ? "Countries." + country : null;
+    private static string? Constant(string? country) =>
+        country is not null && CountryTable.Find(country) is not null ? "Countries." + country : null;
 
     private static string Literal(string text) => Core.Data.JsonText.Quote(text);
 
     /// <summary>A file may be called anything, and a comment ends with its line.</summary>
-    private static string OneLine(string text) => string.Concat(text.Select(c => char.IsControl(c) || c is '\u0085' or '\u2028' or '\u2029' ? ' ' : c));
+    private static string OneLine(string text) =>
+        string.Concat(text.Select(c => char.IsControl(c) || c is '\u0085' or '\u2028' or '\u2029' ? ' ' : c));
 }

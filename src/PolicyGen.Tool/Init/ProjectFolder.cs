@@ -17,21 +17,31 @@ internal sealed record ProjectFolder(string Folder, IReadOnlyList<string> Packag
     {
         var project = FindProject(path);
         var folder = Path.GetDirectoryName(Path.GetFullPath(project))!;
-        return new ProjectFolder(folder, ReadPackages(project), [.. FindFiles(folder).Select(file => Path.GetRelativePath(folder, file).Replace('\\', '/')).Order(StringComparer.Ordinal)]);
+        return new ProjectFolder(
+            folder,
+            ReadPackages(project),
+            [.. FindFiles(folder).Select(file => Path.GetRelativePath(folder, file).Replace('\\', '/')).Order(StringComparer.Ordinal)]
+        );
     }
 
     public string ReadText(string file) => File.ReadAllText(Path.Combine(Folder, file));
 
     private static string FindProject(string path)
     {
-        if (File.Exists(path) && path.EndsWith(".csproj", StringComparison.OrdinalIgnoreCase)) return path;
-        if (!Directory.Exists(path)) throw new ToolException($"There is no folder '{path}'; name the folder of a project, or its .csproj");
+        if (File.Exists(path) && path.EndsWith(".csproj", StringComparison.OrdinalIgnoreCase))
+            return path;
+        if (!Directory.Exists(path))
+            throw new ToolException($"There is no folder '{path}'; name the folder of a project, or its .csproj");
         var projects = Directory.GetFiles(path, "*.csproj").Order(StringComparer.Ordinal).ToList();
         return projects.Count switch
         {
             1 => projects[0],
-            0 => throw new ToolException($"There is no project (*.csproj) in '{path}'; name the folder of the program that shows the policy"),
-            _ => throw new ToolException($"There are several projects in '{path}': {string.Join(", ", projects.Select(Path.GetFileName))}; name one of them"),
+            0 => throw new ToolException(
+                $"There is no project (*.csproj) in '{path}'; name the folder of the program that shows the policy"
+            ),
+            _ => throw new ToolException(
+                $"There are several projects in '{path}': {string.Join(", ", projects.Select(Path.GetFileName))}; name one of them"
+            ),
         };
     }
 
@@ -39,8 +49,17 @@ internal sealed record ProjectFolder(string Folder, IReadOnlyList<string> Packag
     {
         try
         {
-            return [.. XDocument.Load(project).Descendants().Where(element => element.Name.LocalName == "PackageReference")
-                .Select(element => element.Attribute("Include")?.Value.Trim()).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.OrdinalIgnoreCase)];
+            return
+            [
+                .. XDocument
+                    .Load(project)
+                    .Descendants()
+                    .Where(element => element.Name.LocalName == "PackageReference")
+                    .Select(element => element.Attribute("Include")?.Value.Trim())
+                    .OfType<string>()
+                    .Distinct(StringComparer.OrdinalIgnoreCase)
+                    .Order(StringComparer.OrdinalIgnoreCase),
+            ];
         }
         catch (XmlException exception)
         {
@@ -50,12 +69,19 @@ internal sealed record ProjectFolder(string Folder, IReadOnlyList<string> Packag
 
     private static IEnumerable<string> FindFiles(string folder)
     {
-        foreach (var file in Directory.EnumerateFiles(folder).Where(IsRead)) yield return file;
+        foreach (var file in Directory.EnumerateFiles(folder).Where(IsRead))
+            yield return file;
         foreach (var below in Directory.EnumerateDirectories(folder))
         {
             var name = Path.GetFileName(below);
-            if (name.StartsWith('.') || s_leftOut.Contains(name, StringComparer.OrdinalIgnoreCase) || new DirectoryInfo(below).LinkTarget is not null) continue;
-            foreach (var file in FindFiles(below)) yield return file;
+            if (
+                name.StartsWith('.')
+                || s_leftOut.Contains(name, StringComparer.OrdinalIgnoreCase)
+                || new DirectoryInfo(below).LinkTarget is not null
+            )
+                continue;
+            foreach (var file in FindFiles(below))
+                yield return file;
         }
     }
 
@@ -63,6 +89,9 @@ internal sealed record ProjectFolder(string Folder, IReadOnlyList<string> Packag
     {
         var name = Path.GetFileName(path);
         return Path.GetExtension(name).ToLowerInvariant() is ".cs" or ".cshtml" or ".razor" or ".html" or ".htm"
-            || (name.StartsWith("appsettings", StringComparison.OrdinalIgnoreCase) && name.EndsWith(".json", StringComparison.OrdinalIgnoreCase));
+            || (
+                name.StartsWith("appsettings", StringComparison.OrdinalIgnoreCase)
+                && name.EndsWith(".json", StringComparison.OrdinalIgnoreCase)
+            );
     }
 }

@@ -14,11 +14,14 @@ internal static partial class RecipientSearch
     {
         var catalogue = ProcessorCatalogue.BuiltIn;
         var evidence = new SortedDictionary<string, List<string>>(StringComparer.Ordinal);
-        var byPackage = catalogue.Entries.Where(entry => entry.Signal == TransferSignal.Transfer)
-            .SelectMany(entry => entry.Packages.Select(package => (Package: package, Entry: entry))).ToLookup(pair => pair.Package, pair => pair.Entry, StringComparer.OrdinalIgnoreCase);
+        var byPackage = catalogue
+            .Entries.Where(entry => entry.Signal == TransferSignal.Transfer)
+            .SelectMany(entry => entry.Packages.Select(package => (Package: package, Entry: entry)))
+            .ToLookup(pair => pair.Package, pair => pair.Entry, StringComparer.OrdinalIgnoreCase);
         foreach (var package in project.Packages)
         {
-            foreach (var entry in byPackage[package]) Add(entry, $"package {package}");
+            foreach (var entry in byPackage[package])
+                Add(entry, $"package {package}");
         }
 
         foreach (var file in project.Files)
@@ -26,20 +29,32 @@ internal static partial class RecipientSearch
             foreach (Match address in AddressPattern().Matches(project.ReadText(file)))
             {
                 var host = address.Groups["host"].Value;
-                if (catalogue.FindByHost(host, address.Groups["path"].Value) is { } entry) Add(entry, $"{host.ToLowerInvariant()} in {file}");
+                if (catalogue.FindByHost(host, address.Groups["path"].Value) is { } entry)
+                    Add(entry, $"{host.ToLowerInvariant()} in {file}");
             }
         }
 
-        return [.. evidence.Select(found => new FoundRecipient(catalogue.Find(found.Key)!, found.Value.ToValueList())).OrderBy(found => found.Entry.Name, StringComparer.Ordinal)];
+        return
+        [
+            .. evidence
+                .Select(found => new FoundRecipient(catalogue.Find(found.Key)!, found.Value.ToValueList()))
+                .OrderBy(found => found.Entry.Name, StringComparer.Ordinal),
+        ];
 
         void Add(CatalogueEntry entry, string what)
         {
-            if (!evidence.TryGetValue(entry.Id, out var all)) evidence.Add(entry.Id, all = []);
-            if (!all.Contains(what)) all.Add(what);
+            if (!evidence.TryGetValue(entry.Id, out var all))
+                evidence.Add(entry.Id, all = []);
+            if (!all.Contains(what))
+                all.Add(what);
         }
     }
 
     /// <summary>An address at the start of a quoted text, with or without a scheme; the catalogue decides what is a host.</summary>
-    [GeneratedRegex("""["'](?:[a-zA-Z][a-zA-Z0-9+]{1,11}:)?(?://)?(?:[^\s"'/@]{1,200}@)?(?<host>(?:[a-zA-Z0-9_](?:[a-zA-Z0-9_-]{0,62})\.){1,8}[a-zA-Z]{2,24})(?::\d{1,5})?(?<path>/[^\s"'?#]{0,200})?""", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex(
+        """["'](?:[a-zA-Z][a-zA-Z0-9+]{1,11}:)?(?://)?(?:[^\s"'/@]{1,200}@)?(?<host>(?:[a-zA-Z0-9_](?:[a-zA-Z0-9_-]{0,62})\.){1,8}[a-zA-Z]{2,24})(?::\d{1,5})?(?<path>/[^\s"'?#]{0,200})?""",
+        RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: 10_000
+    )]
     private static partial Regex AddressPattern();
 }

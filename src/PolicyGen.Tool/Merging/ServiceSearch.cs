@@ -14,35 +14,54 @@ internal static class ServiceSearch
         var read = new (AssemblyFile File, Service Service)?[files.Count];
         var done = 0;
         var problems = new SortedDictionary<int, string>();
-        Parallel.For(0, files.Count, i =>
-        {
-            try
+        Parallel.For(
+            0,
+            files.Count,
+            i =>
             {
-                read[i] = Read(files[i].Path, files[i].IsNamed);
-            }
-            catch (Exception exception) when (exception is ToolException or IOException or UnauthorizedAccessException)
-            {
-                lock (problems) problems.Add(i, exception.Message);
-            }
+                try
+                {
+                    read[i] = Read(files[i].Path, files[i].IsNamed);
+                }
+                catch (Exception exception) when (exception is ToolException or IOException or UnauthorizedAccessException)
+                {
+                    lock (problems)
+                        problems.Add(i, exception.Message);
+                }
 
-            if (Interlocked.Increment(ref done) % 50 == 0)
-            {
-                lock (problems) terminal.Progress("Reading", done, files.Count);
+                if (Interlocked.Increment(ref done) % 50 == 0)
+                {
+                    lock (problems)
+                        terminal.Progress("Reading", done, files.Count);
+                }
             }
-        });
+        );
         terminal.EndProgress();
-        if (problems.Count > 0) throw new ToolException(problems.Values.First() + (problems.Count > 1 ? $" (and {problems.Count - 1} more that cannot be read)" : ""));
+        if (problems.Count > 0)
+            throw new ToolException(
+                problems.Values.First() + (problems.Count > 1 ? $" (and {problems.Count - 1} more that cannot be read)" : "")
+            );
 
         // Equal manifests of one name are one program; different ones are told apart by the order they are named in.
-        var services = read.OfType<(AssemblyFile File, Service Service)>().DistinctBy(found => found.File.Manifest).Select(found => found.Service).ToList();
-        if (services.Count == 0) throw new ToolException("There is no program with a policy: name assemblies with [assembly: PrivacyPolicy], or folders that hold some");
+        var services = read.OfType<(AssemblyFile File, Service Service)>()
+            .DistinctBy(found => found.File.Manifest)
+            .Select(found => found.Service)
+            .ToList();
+        if (services.Count == 0)
+            throw new ToolException(
+                "There is no program with a policy: name assemblies with [assembly: PrivacyPolicy], or folders that hold some"
+            );
         return services;
     }
 
     private static IEnumerable<(string Path, bool IsNamed)> Expand(string path)
     {
-        if (!Directory.Exists(path)) return [(path, true)];
-        return Directory.EnumerateFiles(path, "*.dll", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(file => (file, false));
+        if (!Directory.Exists(path))
+            return [(path, true)];
+        return Directory
+            .EnumerateFiles(path, "*.dll", SearchOption.AllDirectories)
+            .Order(StringComparer.Ordinal)
+            .Select(file => (file, false));
     }
 
     private static (AssemblyFile File, Service Service)? Read(string path, bool isNamed)

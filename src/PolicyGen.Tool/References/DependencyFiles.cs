@@ -18,8 +18,14 @@ internal static class DependencyFiles
         var own = Path.GetFileNameWithoutExtension(assembly);
         var listed = Path.ChangeExtension(assembly, ".deps.json");
         var names = File.Exists(listed) ? ReadList(listed) : Follow(assembly, folder);
-        return [.. names.Where(name => !string.Equals(name, own, StringComparison.OrdinalIgnoreCase)).Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.Ordinal)
-            .Select(name => (name, FileOf(folder, name)))];
+        return
+        [
+            .. names
+                .Where(name => !string.Equals(name, own, StringComparison.OrdinalIgnoreCase))
+                .Distinct(StringComparer.OrdinalIgnoreCase)
+                .Order(StringComparer.Ordinal)
+                .Select(name => (name, FileOf(folder, name))),
+        ];
     }
 
     private static IEnumerable<string> ReadList(string path)
@@ -27,7 +33,13 @@ internal static class DependencyFiles
         try
         {
             var targets = JsonData.Parse(File.ReadAllText(path))["targets"]?.Members ?? [];
-            return [.. targets.SelectMany(target => target.Value.Members).SelectMany(library => library.Value["runtime"]?.Members ?? []).Select(file => Path.GetFileNameWithoutExtension(file.Key))];
+            return
+            [
+                .. targets
+                    .SelectMany(target => target.Value.Members)
+                    .SelectMany(library => library.Value["runtime"]?.Members ?? [])
+                    .Select(file => Path.GetFileNameWithoutExtension(file.Key)),
+            ];
         }
         catch (FormatException exception)
         {
@@ -44,17 +56,20 @@ internal static class DependencyFiles
         {
             using var stream = File.OpenRead(next);
             using var pe = new PEReader(stream);
-            if (!pe.HasMetadata) continue;
+            if (!pe.HasMetadata)
+                continue;
             var metadata = pe.GetMetadataReader();
             foreach (var handle in metadata.AssemblyReferences)
             {
                 var name = metadata.GetString(metadata.GetAssemblyReference(handle).Name);
-                if (FileOf(folder, name) is { } file && found.Add(name)) open.Enqueue(file);
+                if (FileOf(folder, name) is { } file && found.Add(name))
+                    open.Enqueue(file);
             }
         }
 
         return found;
     }
 
-    private static string? FileOf(string folder, string name) => Path.Combine(folder, name + ".dll") is var file && File.Exists(file) ? file : null;
+    private static string? FileOf(string folder, string name) =>
+        Path.Combine(folder, name + ".dll") is var file && File.Exists(file) ? file : null;
 }

@@ -11,7 +11,12 @@ namespace PolicyGen.Tool.References;
 /// </summary>
 internal static class ReferenceSearch
 {
-    private static readonly HashSet<string> s_own = new(StringComparer.OrdinalIgnoreCase) { "PolicyGen", "PolicyGen.AspNetCore", "PolicyGen.Formats" };
+    private static readonly HashSet<string> s_own = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "PolicyGen",
+        "PolicyGen.AspNetCore",
+        "PolicyGen.Formats",
+    };
 
     /// <param name="path">The assembly.</param>
     /// <param name="file">What it carries.</param>
@@ -19,15 +24,27 @@ internal static class ReferenceSearch
     public static IReadOnlyList<FoundReference> Find(string path, AssemblyFile file, PolicyDocument policy)
     {
         var texts = PolicyHead.Read(new AssemblyDeclarations(file.Manifest.Declarations), file.Manifest.Language, findings: null).Texts;
-        var catalogue = ProcessorCatalogue.BuiltIn.With([.. file.Manifest.Declarations.Where(declaration => declaration.Attribute == DeclaredProcessor.Attribute)
-            .Select(declaration => DeclaredProcessor.Read(new DeclarationReader(declaration, texts, findings: null))).OfType<DeclaredProcessor>()]);
+        var catalogue = ProcessorCatalogue.BuiltIn.With([
+            .. file
+                .Manifest.Declarations.Where(declaration => declaration.Attribute == DeclaredProcessor.Attribute)
+                .Select(declaration => DeclaredProcessor.Read(new DeclarationReader(declaration, texts, findings: null)))
+                .OfType<DeclaredProcessor>(),
+        ]);
         var disclosed = new DisclosedRecipients(catalogue, policy.Recipients);
         var found = new List<FoundReference>();
         foreach (var (name, reference) in DependencyFiles.Of(path))
         {
-            if (s_own.Contains(name)) continue;
+            if (s_own.Contains(name))
+                continue;
             var service = catalogue.FindByAssembly(name) is { Signal: TransferSignal.Transfer } entry ? entry : null;
-            found.Add(new FoundReference(name, reference is not null && Carries(reference), service?.Name, service is not null && disclosed.Includes(service)));
+            found.Add(
+                new FoundReference(
+                    name,
+                    reference is not null && Carries(reference),
+                    service?.Name,
+                    service is not null && disclosed.Includes(service)
+                )
+            );
         }
 
         return found;

@@ -9,7 +9,10 @@ namespace PolicyGen;
 /// public sealed class CreditCheck;
 /// </code>
 /// </example>
-[AttributeUsage(AttributeTargets.Assembly | AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Interface, AllowMultiple = true)]
+[AttributeUsage(
+    AttributeTargets.Assembly | AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Interface,
+    AllowMultiple = true
+)]
 public sealed class AutomatedDecisionAttribute(string name) : Attribute
 {
     /// <summary>What is decided. Published.</summary>

@@ -8,7 +8,10 @@ namespace PolicyGen;
 /// [assembly: Cookie("stats", CookieCategory.Statistics, Months = 13, Provider = "Messwerk", Basis = Basis.Consent)]
 /// </code>
 /// </example>
-[AttributeUsage(AttributeTargets.Assembly | AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Interface, AllowMultiple = true)]
+[AttributeUsage(
+    AttributeTargets.Assembly | AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Interface,
+    AllowMultiple = true
+)]
 public sealed class CookieAttribute(string name) : Attribute
 {
     /// <summary>A cookie of one category.</summary>

@@ -12,7 +12,15 @@ namespace PolicyGen;
 ///     [DataItem("Ihr Anliegen", Optional = true)] string? Request);
 /// </code>
 /// </example>
-[AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Interface | AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Parameter, AllowMultiple = true)]
+[AttributeUsage(
+    AttributeTargets.Class
+        | AttributeTargets.Struct
+        | AttributeTargets.Interface
+        | AttributeTargets.Property
+        | AttributeTargets.Field
+        | AttributeTargets.Parameter,
+    AllowMultiple = true
+)]
 public sealed class DataItemAttribute(string label) : Attribute
 {
     /// <summary>A term of <c>DataItems</c> or own words. Published.</summary>

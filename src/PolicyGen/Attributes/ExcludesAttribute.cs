@@ -7,7 +7,10 @@ namespace PolicyGen;
 /// [assembly: Excludes(Exclusions.SaleOfData)]
 /// </code>
 /// </example>
-[AttributeUsage(AttributeTargets.Assembly | AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Interface, AllowMultiple = true)]
+[AttributeUsage(
+    AttributeTargets.Assembly | AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Interface,
+    AllowMultiple = true
+)]
 public sealed class ExcludesAttribute(string what) : Attribute
 {
     /// <summary>A term of <c>Exclusions</c> or own words, a whole sentence. Published.</summary>

@@ -8,7 +8,10 @@ namespace PolicyGen;
 /// [assembly: PolicyNote(PolicySection.Security, "Bemerken Sie eine Sicherheitslücke, schreiben Sie uns bitte sofort.")]
 /// </code>
 /// </example>
-[AttributeUsage(AttributeTargets.Assembly | AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Interface, AllowMultiple = true)]
+[AttributeUsage(
+    AttributeTargets.Assembly | AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Interface,
+    AllowMultiple = true
+)]
 public sealed class PolicyNoteAttribute(PolicySection section, string text) : Attribute
 {
     /// <summary>The section it stands in; on a class it stands in that processing. Published.</summary>

@@ -10,7 +10,16 @@ namespace PolicyGen;
 /// [assembly: RecipientCategory("Beschäftigte in Vertrieb und Kundenservice", RecipientKind.Internal)]
 /// </code>
 /// </example>
-[AttributeUsage(AttributeTargets.Assembly | AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Interface | AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Parameter, AllowMultiple = true)]
+[AttributeUsage(
+    AttributeTargets.Assembly
+        | AttributeTargets.Class
+        | AttributeTargets.Struct
+        | AttributeTargets.Interface
+        | AttributeTargets.Property
+        | AttributeTargets.Field
+        | AttributeTargets.Parameter,
+    AllowMultiple = true
+)]
 public sealed class RecipientCategoryAttribute(string name) : RecipientDetailsAttribute(name)
 {
     /// <summary>A category of recipients of one kind.</summary>

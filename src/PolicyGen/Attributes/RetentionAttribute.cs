@@ -8,7 +8,16 @@ namespace PolicyGen;
 /// public sealed class CallRecord;
 /// </code>
 /// </example>
-[AttributeUsage(AttributeTargets.Assembly | AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Interface | AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Parameter, AllowMultiple = true)]
+[AttributeUsage(
+    AttributeTargets.Assembly
+        | AttributeTargets.Class
+        | AttributeTargets.Struct
+        | AttributeTargets.Interface
+        | AttributeTargets.Property
+        | AttributeTargets.Field
+        | AttributeTargets.Parameter,
+    AllowMultiple = true
+)]
 public sealed class RetentionAttribute : Attribute
 {
     /// <summary>Days; with <c>MaxDays</c> the shorter end of a range. Positive. Published.</summary>

@@ -7,7 +7,10 @@ namespace PolicyGen;
 /// [assembly: SecurityMeasure(Measures.EncryptionInTransit)]
 /// </code>
 /// </example>
-[AttributeUsage(AttributeTargets.Assembly | AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Interface, AllowMultiple = true)]
+[AttributeUsage(
+    AttributeTargets.Assembly | AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Interface,
+    AllowMultiple = true
+)]
 public sealed class SecurityMeasureAttribute(string measure) : Attribute
 {
     /// <summary>A term of <c>Measures</c> or own words. Published.</summary>

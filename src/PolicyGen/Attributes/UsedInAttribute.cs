@@ -9,12 +9,20 @@ namespace PolicyGen;
 /// <code>
 /// [UsedIn(typeof(CallRecord))]
 /// public sealed record CallRequest([DataItem(DataItems.PhoneNumber)] string Caller);
-/// 
+///
 /// [DataProcessing("Anrufannahme")]
 /// public sealed class CallRecord;
 /// </code>
 /// </example>
-[AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Interface | AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Parameter, AllowMultiple = true)]
+[AttributeUsage(
+    AttributeTargets.Class
+        | AttributeTargets.Struct
+        | AttributeTargets.Interface
+        | AttributeTargets.Property
+        | AttributeTargets.Field
+        | AttributeTargets.Parameter,
+    AllowMultiple = true
+)]
 public sealed class UsedInAttribute(Type processing) : Attribute
 {
     /// <summary>The class that declares the processing. Internal.</summary>

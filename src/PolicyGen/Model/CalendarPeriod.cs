@@ -21,7 +21,8 @@ public readonly record struct CalendarPeriod(int Years, int Months, int Days)
     /// <summary>The period in ISO 8601, for example <c>P6M</c>.</summary>
     public override string ToString()
     {
-        if (IsZero) return "P0D";
+        if (IsZero)
+            return "P0D";
         var text = new StringBuilder("P");
         Append(Years, 'Y');
         Append(Months, 'M');
@@ -30,7 +31,8 @@ public readonly record struct CalendarPeriod(int Years, int Months, int Days)
 
         void Append(int value, char unit)
         {
-            if (value != 0) text.Append(value.ToString(CultureInfo.InvariantCulture)).Append(unit);
+            if (value != 0)
+                text.Append(value.ToString(CultureInfo.InvariantCulture)).Append(unit);
         }
     }
 }

@@ -28,7 +28,8 @@ public sealed record LocalizedText
     {
         foreach (var text in Texts)
         {
-            if (text.Language == language || text.Language.Length == 0) return text.Text;
+            if (text.Language == language || text.Language.Length == 0)
+                return text.Text;
         }
 
         return null;

@@ -36,5 +36,10 @@ public sealed record PolicyChangeNotice
     /// <param name="language">Two-letter code of the language.</param>
     /// <param name="policyUrl">The address of the policy; it is encoded.</param>
     public string ToHtml(string language, string policyUrl) =>
-        Html[language] + "<p><a href=\"" + System.Net.WebUtility.HtmlEncode(policyUrl) + "\">" + System.Net.WebUtility.HtmlEncode(LinkText[language]) + "</a></p>\n";
+        Html[language]
+        + "<p><a href=\""
+        + System.Net.WebUtility.HtmlEncode(policyUrl)
+        + "\">"
+        + System.Net.WebUtility.HtmlEncode(LinkText[language])
+        + "</a></p>\n";
 }

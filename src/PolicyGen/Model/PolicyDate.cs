@@ -31,15 +31,18 @@ public readonly record struct PolicyDate : IComparable<PolicyDate>
     public static bool TryParse(string? text, out PolicyDate date)
     {
         date = default;
-        if (text is null) return false;
+        if (text is null)
+            return false;
         var format = text.Length == 7 ? "yyyy-MM" : "yyyy-MM-dd";
-        if (!DateTime.TryParseExact(text, format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var parsed)) return false;
+        if (!DateTime.TryParseExact(text, format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var parsed))
+            return false;
         date = new PolicyDate(parsed.Year, parsed.Month, text.Length == 7 ? null : parsed.Day);
         return true;
     }
 
     /// <summary>Compares by time; a month comes before its first day.</summary>
-    public int CompareTo(PolicyDate other) => ((Year * 500) + (Month * 32) + (Day ?? 0)).CompareTo((other.Year * 500) + (other.Month * 32) + (other.Day ?? 0));
+    public int CompareTo(PolicyDate other) =>
+        ((Year * 500) + (Month * 32) + (Day ?? 0)).CompareTo((other.Year * 500) + (other.Month * 32) + (other.Day ?? 0));
 
     /// <summary>Whether <paramref name="left"/> is earlier.</summary>
     public static bool operator <(PolicyDate left, PolicyDate right) => left.CompareTo(right) < 0;
@@ -59,7 +62,8 @@ public readonly record struct PolicyDate : IComparable<PolicyDate>
 #endif
 
     /// <summary><c>yyyy-MM-dd</c> or <c>yyyy-MM</c>.</summary>
-    public override string ToString() => Day is { } day
-        ? string.Format(CultureInfo.InvariantCulture, "{0:0000}-{1:00}-{2:00}", Year, Month, day)
-        : string.Format(CultureInfo.InvariantCulture, "{0:0000}-{1:00}", Year, Month);
+    public override string ToString() =>
+        Day is { } day
+            ? string.Format(CultureInfo.InvariantCulture, "{0:0000}-{1:00}-{2:00}", Year, Month, day)
+            : string.Format(CultureInfo.InvariantCulture, "{0:0000}-{1:00}", Year, Month);
 }

@@ -104,7 +104,8 @@ public sealed record PolicyDocument
     {
         foreach (var recipient in Recipients)
         {
-            if (recipient.Id == id) return recipient;
+            if (recipient.Id == id)
+                return recipient;
         }
 
         return null;

@@ -22,5 +22,12 @@ public sealed record PolicyNotice
     /// <param name="language">Two-letter code of the language.</param>
     /// <param name="policyUrl">The address of the policy, for example <c>/datenschutz</c>; it is encoded.</param>
     public string ToHtml(string language, string policyUrl) =>
-        Html[language] + "<p><a href=\"" + System.Net.WebUtility.HtmlEncode(policyUrl) + "#" + Anchor + "\">" + System.Net.WebUtility.HtmlEncode(LinkText[language]) + "</a></p>\n";
+        Html[language]
+        + "<p><a href=\""
+        + System.Net.WebUtility.HtmlEncode(policyUrl)
+        + "#"
+        + Anchor
+        + "\">"
+        + System.Net.WebUtility.HtmlEncode(LinkText[language])
+        + "</a></p>\n";
 }

@@ -104,7 +104,8 @@ public sealed record Processing
         {
             foreach (var retention in Retentions)
             {
-                if (retention.For.Count == 0 && retention.At is null) return retention;
+                if (retention.For.Count == 0 && retention.At is null)
+                    return retention;
             }
 
             return Retentions.Count > 0

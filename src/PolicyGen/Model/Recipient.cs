@@ -80,11 +80,14 @@ public sealed record Recipient
     {
         get
         {
-            if (SelfHosted) return false;
-            if (Country is { IsThirdCountry: true } || GroupCountry is { IsThirdCountry: true }) return true;
+            if (SelfHosted)
+                return false;
+            if (Country is { IsThirdCountry: true } || GroupCountry is { IsThirdCountry: true })
+                return true;
             foreach (var country in ProcessingCountries)
             {
-                if (country.IsThirdCountry) return true;
+                if (country.IsThirdCountry)
+                    return true;
             }
 
             return false;

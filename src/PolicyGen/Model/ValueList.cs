@@ -39,11 +39,13 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     /// <inheritdoc/>
     public bool Equals(ValueList<T>? other)
     {
-        if (other is null || other._items.Length != _items.Length) return false;
+        if (other is null || other._items.Length != _items.Length)
+            return false;
         var comparer = EqualityComparer<T>.Default;
         for (var i = 0; i < _items.Length; i++)
         {
-            if (!comparer.Equals(_items[i], other._items[i])) return false;
+            if (!comparer.Equals(_items[i], other._items[i]))
+                return false;
         }
 
         return true;
@@ -56,7 +58,8 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     public override int GetHashCode()
     {
         var hash = 17;
-        foreach (var item in _items) hash = unchecked((hash * 31) + (item is null ? 0 : EqualityComparer<T>.Default.GetHashCode(item)));
+        foreach (var item in _items)
+            hash = unchecked((hash * 31) + (item is null ? 0 : EqualityComparer<T>.Default.GetHashCode(item)));
         return hash;
     }
 

@@ -2,38 +2,57 @@ namespace PolicyGen.CodeFixes.Tests.Rules;
 
 public sealed class ContradictoryDeclarationTests
 {
-    private static CodeFixRun Run(params string[] texts) => CodeFixRun.Of(new ContradictoryDeclarationAnalyzer(), new ContradictoryDeclarationCodeFix(), texts);
+    private static CodeFixRun Run(params string[] texts) =>
+        CodeFixRun.Of(new ContradictoryDeclarationAnalyzer(), new ContradictoryDeclarationCodeFix(), texts);
 
     [Fact]
-    public Task The_spelling_of_the_definition() => (Run("""
-        [assembly: Processor("Twilio", LegalEntity = "Twilio Inc.", Country = "US")]
-        [Processor([|"Twillio"|])] class Call;
-        """) with { Offered = ["Use \"Twilio\""] }).VerifyAsync("""
-        [assembly: Processor("Twilio", LegalEntity = "Twilio Inc.", Country = "US")]
-        [Processor("Twilio")] class Call;
-        """);
+    public Task The_spelling_of_the_definition() =>
+        (
+            Run(
+                """
+                [assembly: Processor("Twilio", LegalEntity = "Twilio Inc.", Country = "US")]
+                [Processor([|"Twillio"|])] class Call;
+                """
+            ) with
+            {
+                Offered = ["Use \"Twilio\""],
+            }
+        ).VerifyAsync(
+            """
+            [assembly: Processor("Twilio", LegalEntity = "Twilio Inc.", Country = "US")]
+            [Processor("Twilio")] class Call;
+            """
+        );
 
     [Fact]
-    public Task Everywhere() => Run(
-        """
-        [assembly: Processor("Twilio", LegalEntity = "Twilio Inc.", Country = "US")]
-        [assembly: Covers(CoverKind.Brand, "Rufwerk"), Covers(CoverKind.Product, [|"Ruf-Werk"|])]
-        """,
-        """
-        [Processor([|"Twillio"|])] class Call;
-        """).VerifyFixAllAsync(
-        FixAllScope.Solution,
-        """
-        [assembly: Processor("Twilio", LegalEntity = "Twilio Inc.", Country = "US")]
-        [assembly: Covers(CoverKind.Brand, "Rufwerk"), Covers(CoverKind.Product, "Rufwerk")]
-        """,
-        """
-        [Processor("Twilio")] class Call;
-        """);
+    public Task Everywhere() =>
+        Run(
+                """
+                [assembly: Processor("Twilio", LegalEntity = "Twilio Inc.", Country = "US")]
+                [assembly: Covers(CoverKind.Brand, "Rufwerk"), Covers(CoverKind.Product, [|"Ruf-Werk"|])]
+                """,
+                """
+                [Processor([|"Twillio"|])] class Call;
+                """
+            )
+            .VerifyFixAllAsync(
+                FixAllScope.Solution,
+                """
+                [assembly: Processor("Twilio", LegalEntity = "Twilio Inc.", Country = "US")]
+                [assembly: Covers(CoverKind.Brand, "Rufwerk"), Covers(CoverKind.Product, "Rufwerk")]
+                """,
+                """
+                [Processor("Twilio")] class Call;
+                """
+            );
 
     [Fact]
-    public Task Two_values_are_a_persons_to_compare() => Run("""
-        [assembly: Processor("Twilio", Country = "US")]
-        [Processor("Twilio", Country = [|"IE"|])] class Call;
-        """).VerifyNotOfferedAsync();
+    public Task Two_values_are_a_persons_to_compare() =>
+        Run(
+                """
+                [assembly: Processor("Twilio", Country = "US")]
+                [Processor("Twilio", Country = [|"IE"|])] class Call;
+                """
+            )
+            .VerifyNotOfferedAsync();
 }

@@ -2,46 +2,83 @@ namespace PolicyGen.CodeFixes.Tests.Rules;
 
 public sealed class DeviceAccessWithoutConsentTests
 {
-    private static CodeFixRun Run(params string[] texts) => CodeFixRun.Of(new DeviceAccessWithoutConsentAnalyzer(), new DeviceAccessWithoutConsentCodeFix(), [Root.German, .. texts]);
+    private static CodeFixRun Run(params string[] texts) =>
+        CodeFixRun.Of(new DeviceAccessWithoutConsentAnalyzer(), new DeviceAccessWithoutConsentCodeFix(), [Root.German, .. texts]);
 
     [Fact]
-    public Task The_banner() => (Run("""[assembly: [|Cookie("_ga", CookieCategory.Statistics)|]]""") with { Offered = ["Add [assembly: ConsentBanner]"] }).VerifyAsync(
-        Root.German + """
-        [assembly: ConsentBanner(SettingsAt = "TODO: where consent is changed or withdrawn")]
+    public Task The_banner() =>
+        (
+            Run("""[assembly: [|Cookie("_ga", CookieCategory.Statistics)|]]""") with
+            {
+                Offered = ["Add [assembly: ConsentBanner]"],
+            }
+        ).VerifyAsync(
+            Root.German
+                + """
+                [assembly: ConsentBanner(SettingsAt = "TODO: where consent is changed or withdrawn")]
 
-        """,
-        """[assembly: Cookie("_ga", CookieCategory.Statistics)]""");
-
-    [Fact]
-    public Task The_basis() => (Run("""
-        [assembly: ConsentBanner]
-        [assembly: Cookie("_ga", CookieCategory.Statistics, Basis = [|Basis.LegitimateInterests|], Interest = "Statistik")]
-        """) with { Offered = ["Write Basis.Consent"] }).VerifyAsync(Root.German, """
-        [assembly: ConsentBanner]
-        [assembly: Cookie("_ga", CookieCategory.Statistics, Basis = Basis.Consent)]
-        """);
-
-    [Fact]
-    public Task The_category() => (Run("""
-        [assembly: ConsentBanner]
-        [assembly: Cookie("visits", CookieCategory.Necessary, Session = true, Purpose = [|"Messung des Webpublikums"|], Basis = Basis.LegitimateInterests)]
-        """) with { Offered = ["Write CookieCategory.Statistics"] }).VerifyAsync(Root.German, """
-        [assembly: ConsentBanner]
-        [assembly: Cookie("visits", CookieCategory.Statistics, Session = true, Purpose = "Messung des Webpublikums", Basis = Basis.Consent)]
-        """);
+                """,
+            """[assembly: Cookie("_ga", CookieCategory.Statistics)]"""
+        );
 
     [Fact]
-    public Task One_banner_is_for_all() => Run("""
-        [assembly: [|Cookie("_ga", CookieCategory.Statistics)|]]
-        [DataProcessing("Werbung"), [|Cookie("ads", CookieCategory.Marketing)|]] class Ads;
-        """).VerifyFixAllAsync(
-        FixAllScope.Solution,
-        Root.German + """
-        [assembly: ConsentBanner(SettingsAt = "TODO: where consent is changed or withdrawn")]
+    public Task The_basis() =>
+        (
+            Run(
+                """
+                [assembly: ConsentBanner]
+                [assembly: Cookie("_ga", CookieCategory.Statistics, Basis = [|Basis.LegitimateInterests|], Interest = "Statistik")]
+                """
+            ) with
+            {
+                Offered = ["Write Basis.Consent"],
+            }
+        ).VerifyAsync(
+            Root.German,
+            """
+            [assembly: ConsentBanner]
+            [assembly: Cookie("_ga", CookieCategory.Statistics, Basis = Basis.Consent)]
+            """
+        );
 
-        """,
-        """
-        [assembly: Cookie("_ga", CookieCategory.Statistics)]
-        [DataProcessing("Werbung"), Cookie("ads", CookieCategory.Marketing)] class Ads;
-        """);
+    [Fact]
+    public Task The_category() =>
+        (
+            Run(
+                """
+                [assembly: ConsentBanner]
+                [assembly: Cookie("visits", CookieCategory.Necessary, Session = true, Purpose = [|"Messung des Webpublikums"|], Basis = Basis.LegitimateInterests)]
+                """
+            ) with
+            {
+                Offered = ["Write CookieCategory.Statistics"],
+            }
+        ).VerifyAsync(
+            Root.German,
+            """
+            [assembly: ConsentBanner]
+            [assembly: Cookie("visits", CookieCategory.Statistics, Session = true, Purpose = "Messung des Webpublikums", Basis = Basis.Consent)]
+            """
+        );
+
+    [Fact]
+    public Task One_banner_is_for_all() =>
+        Run(
+                """
+                [assembly: [|Cookie("_ga", CookieCategory.Statistics)|]]
+                [DataProcessing("Werbung"), [|Cookie("ads", CookieCategory.Marketing)|]] class Ads;
+                """
+            )
+            .VerifyFixAllAsync(
+                FixAllScope.Solution,
+                Root.German
+                    + """
+                    [assembly: ConsentBanner(SettingsAt = "TODO: where consent is changed or withdrawn")]
+
+                    """,
+                """
+                [assembly: Cookie("_ga", CookieCategory.Statistics)]
+                [DataProcessing("Werbung"), Cookie("ads", CookieCategory.Marketing)] class Ads;
+                """
+            );
 }

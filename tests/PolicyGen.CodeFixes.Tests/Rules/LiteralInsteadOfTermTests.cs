@@ -2,28 +2,52 @@ namespace PolicyGen.CodeFixes.Tests.Rules;
 
 public sealed class LiteralInsteadOfTermTests
 {
-    private static CodeFixRun Run(params string[] texts) => CodeFixRun.Of(new LiteralInsteadOfTermAnalyzer(), new LiteralInsteadOfTermCodeFix(), texts);
+    private static CodeFixRun Run(params string[] texts) =>
+        CodeFixRun.Of(new LiteralInsteadOfTermAnalyzer(), new LiteralInsteadOfTermCodeFix(), texts);
 
     [Fact]
-    public Task A_data_item() => (Run("""
-        [DataProcessing("Anrufe")] record Call([DataItem([|"telefonnummer"|], Optional = true)] string Number);
-        """) with { Offered = ["Use DataItems.PhoneNumber"] }).VerifyAsync("""
-        [DataProcessing("Anrufe")] record Call([DataItem(DataItems.PhoneNumber, Optional = true)] string Number);
-        """);
+    public Task A_data_item() =>
+        (
+            Run(
+                """
+                [DataProcessing("Anrufe")] record Call([DataItem([|"telefonnummer"|], Optional = true)] string Number);
+                """
+            ) with
+            {
+                Offered = ["Use DataItems.PhoneNumber"],
+            }
+        ).VerifyAsync(
+            """
+            [DataProcessing("Anrufe")] record Call([DataItem(DataItems.PhoneNumber, Optional = true)] string Number);
+            """
+        );
 
     [Fact]
-    public Task One_item_of_an_array() => Run("""
-        [Processor("Twilio", Items = [|["Gesprächsinhalt des Tages", "Telephone number"]|])] class Call;
-        """).VerifyAsync("""
-        [Processor("Twilio", Items = ["Gesprächsinhalt des Tages", DataItems.PhoneNumber])] class Call;
-        """);
+    public Task One_item_of_an_array() =>
+        Run(
+                """
+                [Processor("Twilio", Items = [|["Gesprächsinhalt des Tages", "Telephone number"]|])] class Call;
+                """
+            )
+            .VerifyAsync(
+                """
+                [Processor("Twilio", Items = ["Gesprächsinhalt des Tages", DataItems.PhoneNumber])] class Call;
+                """
+            );
 
     [Fact]
-    public Task Everywhere() => Run("""
-        [DataProcessing("Anrufe"), Purpose([|"Beantwortung von Anfragen"|], Basis.Contract), Processor("Twilio", Role = [|"Telefonie"|])]
-        record Call([DataItem([|"Telefonnummer"|]), Retention(Days = 7, After = [|"dem Gespräch"|])] string Number);
-        """).VerifyFixAllAsync(FixAllScope.Solution, """
-        [DataProcessing("Anrufe"), Purpose(Purposes.EnquiryAnswering, Basis.Contract), Processor("Twilio", Role = Roles.Telephony)]
-        record Call([DataItem(DataItems.PhoneNumber), Retention(Days = 7, After = Events.Call)] string Number);
-        """);
+    public Task Everywhere() =>
+        Run(
+                """
+                [DataProcessing("Anrufe"), Purpose([|"Beantwortung von Anfragen"|], Basis.Contract), Processor("Twilio", Role = [|"Telefonie"|])]
+                record Call([DataItem([|"Telefonnummer"|]), Retention(Days = 7, After = [|"dem Gespräch"|])] string Number);
+                """
+            )
+            .VerifyFixAllAsync(
+                FixAllScope.Solution,
+                """
+                [DataProcessing("Anrufe"), Purpose(Purposes.EnquiryAnswering, Basis.Contract), Processor("Twilio", Role = Roles.Telephony)]
+                record Call([DataItem(DataItems.PhoneNumber), Retention(Days = 7, After = Events.Call)] string Number);
+                """
+            );
 }

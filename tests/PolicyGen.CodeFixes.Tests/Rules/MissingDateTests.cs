@@ -5,16 +5,32 @@ public sealed class MissingDateTests
     private static CodeFixRun Run(params string[] texts) => CodeFixRun.Of(new MissingDateAnalyzer(), new MissingDateCodeFix(), texts);
 
     [Fact]
-    public Task To_fill_in() => (Run("""
-        [assembly: [|PrivacyPolicy(Languages = "de")|]]
-        """) with { Offered = ["Add AsOf"] }).VerifyAsync("""
-        [assembly: PrivacyPolicy(Languages = "de", AsOf = "TODO: date of the policy, yyyy-MM-dd")]
-        """);
+    public Task To_fill_in() =>
+        (
+            Run(
+                """
+                [assembly: [|PrivacyPolicy(Languages = "de")|]]
+                """
+            ) with
+            {
+                Offered = ["Add AsOf"],
+            }
+        ).VerifyAsync(
+            """
+            [assembly: PrivacyPolicy(Languages = "de", AsOf = "TODO: date of the policy, yyyy-MM-dd")]
+            """
+        );
 
     [Fact]
-    public Task Without_arguments() => Run("""
-        [assembly: [|PrivacyPolicy|]]
-        """).VerifyAsync("""
-        [assembly: PrivacyPolicy(AsOf = "TODO: date of the policy, yyyy-MM-dd")]
-        """);
+    public Task Without_arguments() =>
+        Run(
+                """
+                [assembly: [|PrivacyPolicy|]]
+                """
+            )
+            .VerifyAsync(
+                """
+                [assembly: PrivacyPolicy(AsOf = "TODO: date of the policy, yyyy-MM-dd")]
+                """
+            );
 }

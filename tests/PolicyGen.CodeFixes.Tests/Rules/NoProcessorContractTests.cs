@@ -2,29 +2,47 @@ namespace PolicyGen.CodeFixes.Tests.Rules;
 
 public sealed class NoProcessorContractTests
 {
-    private static CodeFixRun Run(params string[] texts) => CodeFixRun.Of(new NoProcessorContractAnalyzer(), new NoProcessorContractCodeFix(), texts);
+    private static CodeFixRun Run(params string[] texts) =>
+        CodeFixRun.Of(new NoProcessorContractAnalyzer(), new NoProcessorContractCodeFix(), texts);
 
     [Fact]
-    public Task To_fill_in() => (Run("""
-        [assembly: PrivacyPolicy(Languages = "de", AsOf = "2026-11-01")]
-        [assembly: DataController("Rufwerk GmbH", Country = "DE", State = "DE-NI")]
-        [[|Processor("Hetzner", Country = "DE")|]] class Call;
-        """) with { Offered = ["Add ContractOn"] }).VerifyAsync("""
-        [assembly: PrivacyPolicy(Languages = "de", AsOf = "2026-11-01")]
-        [assembly: DataController("Rufwerk GmbH", Country = "DE", State = "DE-NI")]
-        [Processor("Hetzner", Country = "DE", ContractOn = "TODO: date of the contract, yyyy-MM-dd")] class Call;
-        """);
+    public Task To_fill_in() =>
+        (
+            Run(
+                """
+                [assembly: PrivacyPolicy(Languages = "de", AsOf = "2026-11-01")]
+                [assembly: DataController("Rufwerk GmbH", Country = "DE", State = "DE-NI")]
+                [[|Processor("Hetzner", Country = "DE")|]] class Call;
+                """
+            ) with
+            {
+                Offered = ["Add ContractOn"],
+            }
+        ).VerifyAsync(
+            """
+            [assembly: PrivacyPolicy(Languages = "de", AsOf = "2026-11-01")]
+            [assembly: DataController("Rufwerk GmbH", Country = "DE", State = "DE-NI")]
+            [Processor("Hetzner", Country = "DE", ContractOn = "TODO: date of the contract, yyyy-MM-dd")] class Call;
+            """
+        );
 
     [Fact]
-    public Task Everywhere() => Run("""
-        [assembly: PrivacyPolicy(Languages = "de", AsOf = "2026-11-01")]
-        [assembly: DataController("Rufwerk GmbH", Country = "DE", State = "DE-NI")]
+    public Task Everywhere() =>
+        Run(
+                """
+                [assembly: PrivacyPolicy(Languages = "de", AsOf = "2026-11-01")]
+                [assembly: DataController("Rufwerk GmbH", Country = "DE", State = "DE-NI")]
 
-        [[|Processor("Hetzner", Country = "DE")|], [|Processor("Strato", Country = "DE")|]] class Call;
-        """).VerifyFixAllAsync(FixAllScope.Solution, """
-        [assembly: PrivacyPolicy(Languages = "de", AsOf = "2026-11-01")]
-        [assembly: DataController("Rufwerk GmbH", Country = "DE", State = "DE-NI")]
+                [[|Processor("Hetzner", Country = "DE")|], [|Processor("Strato", Country = "DE")|]] class Call;
+                """
+            )
+            .VerifyFixAllAsync(
+                FixAllScope.Solution,
+                """
+                [assembly: PrivacyPolicy(Languages = "de", AsOf = "2026-11-01")]
+                [assembly: DataController("Rufwerk GmbH", Country = "DE", State = "DE-NI")]
 
-        [Processor("Hetzner", Country = "DE", ContractOn = "TODO: date of the contract, yyyy-MM-dd"), Processor("Strato", Country = "DE", ContractOn = "TODO: date of the contract, yyyy-MM-dd")] class Call;
-        """);
+                [Processor("Hetzner", Country = "DE", ContractOn = "TODO: date of the contract, yyyy-MM-dd"), Processor("Strato", Country = "DE", ContractOn = "TODO: date of the contract, yyyy-MM-dd")] class Call;
+                """
+            );
 }

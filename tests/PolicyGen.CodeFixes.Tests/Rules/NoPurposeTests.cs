@@ -5,24 +5,41 @@ public sealed class NoPurposeTests
     private static CodeFixRun Run(params string[] texts) => CodeFixRun.Of(new NoPurposeAnalyzer(), new NoPurposeCodeFix(), texts);
 
     [Fact]
-    public Task To_fill_in() => (Run("""
-        [[|DataProcessing("Anrufe")|]]
-        class Call;
-        """) with { Offered = ["Add [Purpose]"] }).VerifyAsync("""
-        [DataProcessing("Anrufe")]
-        [Purpose("TODO: the purpose")]
-        class Call;
-        """);
+    public Task To_fill_in() =>
+        (
+            Run(
+                """
+                [[|DataProcessing("Anrufe")|]]
+                class Call;
+                """
+            ) with
+            {
+                Offered = ["Add [Purpose]"],
+            }
+        ).VerifyAsync(
+            """
+            [DataProcessing("Anrufe")]
+            [Purpose("TODO: the purpose")]
+            class Call;
+            """
+        );
 
     [Fact]
-    public Task Everywhere() => Run("""
-        [[|DataProcessing("Anrufe")|]]
-        class Call;
-        [[|DataProcessing("Post")|], Retention(Days = 7)] class Letter;
-        """).VerifyFixAllAsync(FixAllScope.Solution, """
-        [DataProcessing("Anrufe")]
-        [Purpose("TODO: the purpose")]
-        class Call;
-        [DataProcessing("Post"), Retention(Days = 7), Purpose("TODO: the purpose")] class Letter;
-        """);
+    public Task Everywhere() =>
+        Run(
+                """
+                [[|DataProcessing("Anrufe")|]]
+                class Call;
+                [[|DataProcessing("Post")|], Retention(Days = 7)] class Letter;
+                """
+            )
+            .VerifyFixAllAsync(
+                FixAllScope.Solution,
+                """
+                [DataProcessing("Anrufe")]
+                [Purpose("TODO: the purpose")]
+                class Call;
+                [DataProcessing("Post"), Retention(Days = 7), Purpose("TODO: the purpose")] class Letter;
+                """
+            );
 }

@@ -5,65 +5,92 @@ public sealed class NoRetentionTests
     private static CodeFixRun Run(params string[] texts) => CodeFixRun.Of(new NoRetentionAnalyzer(), new NoRetentionCodeFix(), texts);
 
     [Fact]
-    public Task On_a_line_of_its_own() => (Run("""
-        namespace App
-        {
-            /// <summary>A call.</summary>
-            [[|DataProcessing("Anrufe")|]]
-            [Purpose("Anrufe annehmen", Basis.Contract)] // why
-            public sealed class Call
+    public Task On_a_line_of_its_own() =>
+        (
+            Run(
+                """
+                namespace App
+                {
+                    /// <summary>A call.</summary>
+                    [[|DataProcessing("Anrufe")|]]
+                    [Purpose("Anrufe annehmen", Basis.Contract)] // why
+                    public sealed class Call
+                    {
+                    }
+                }
+                """
+            ) with
             {
+                Offered = ["Add [Retention(Months = 6)]", "Add [Retention(Until = RetentionEnd.PurposeFulfilled)] with a criterion"],
             }
-        }
-        """) with { Offered = ["Add [Retention(Months = 6)]", "Add [Retention(Until = RetentionEnd.PurposeFulfilled)] with a criterion"] }).VerifyAsync("""
-        namespace App
-        {
-            /// <summary>A call.</summary>
+        ).VerifyAsync(
+            """
+            namespace App
+            {
+                /// <summary>A call.</summary>
+                [DataProcessing("Anrufe")]
+                [Purpose("Anrufe annehmen", Basis.Contract)] // why
+                [Retention(Months = 6)]
+                public sealed class Call
+                {
+                }
+            }
+            """
+        );
+
+    [Fact]
+    public Task On_the_line_of_the_class() =>
+        Run("""[[|DataProcessing("Anrufe")|]] record Call([DataItem("Name")] string Name);""")
+            .VerifyAsync("""[DataProcessing("Anrufe"), Retention(Months = 6)] record Call([DataItem("Name")] string Name);""");
+
+    [Fact]
+    public Task Until_the_purpose_is_fulfilled() =>
+        (
+            Run(
+                """
+                [[|DataProcessing("Anrufe")|]]
+                class Call;
+                """
+            ) with
+            {
+                Key = "PG0034:PurposeFulfilled",
+            }
+        ).VerifyAsync(
+            """
             [DataProcessing("Anrufe")]
-            [Purpose("Anrufe annehmen", Basis.Contract)] // why
-            [Retention(Months = 6)]
-            public sealed class Call
-            {
-            }
-        }
-        """);
-
-    [Fact]
-    public Task On_the_line_of_the_class() => Run("""[[|DataProcessing("Anrufe")|]] record Call([DataItem("Name")] string Name);""")
-        .VerifyAsync("""[DataProcessing("Anrufe"), Retention(Months = 6)] record Call([DataItem("Name")] string Name);""");
-
-    [Fact]
-    public Task Until_the_purpose_is_fulfilled() => (Run("""
-        [[|DataProcessing("Anrufe")|]]
-        class Call;
-        """) with { Key = "PG0034:PurposeFulfilled" }).VerifyAsync("""
-        [DataProcessing("Anrufe")]
-        [Retention(Until = RetentionEnd.PurposeFulfilled, Criterion = "TODO: when the purpose is fulfilled")]
-        class Call;
-        """);
+            [Retention(Until = RetentionEnd.PurposeFulfilled, Criterion = "TODO: when the purpose is fulfilled")]
+            class Call;
+            """
+        );
 
     [Fact]
     public Task A_name_in_full_where_there_is_no_using()
     {
         var run = Run("[[|PolicyGen.DataProcessing(\"Anrufe\")|]] class Call;");
-        return (run with { Code = run.Code with { Sources = [run.Code.Sources[0]] } }).VerifyAsync("[PolicyGen.DataProcessing(\"Anrufe\"), PolicyGen.Retention(Months = 6)] class Call;");
+        return (run with { Code = run.Code with { Sources = [run.Code.Sources[0]] } }).VerifyAsync(
+            "[PolicyGen.DataProcessing(\"Anrufe\"), PolicyGen.Retention(Months = 6)] class Call;"
+        );
     }
 
     [Theory]
     [InlineData(FixAllScope.Document, """[DataProcessing("Post")] class Letter;""")]
     [InlineData(FixAllScope.Project, """[DataProcessing("Post"), Retention(Months = 6)] class Letter;""")]
     [InlineData(FixAllScope.Solution, """[DataProcessing("Post"), Retention(Months = 6)] class Letter;""")]
-    public Task Everywhere(FixAllScope scope, string second) => Run(
-        """
-        [[|DataProcessing("Anrufe")|]]
-        class Call { [[|DataProcessing("Notizen")|]] class Note; }
-        """,
-        """[[|DataProcessing("Post")|]] class Letter;""").VerifyFixAllAsync(
-        scope,
-        """
-        [DataProcessing("Anrufe")]
-        [Retention(Months = 6)]
-        class Call { [DataProcessing("Notizen"), Retention(Months = 6)] class Note; }
-        """,
-        second);
+    public Task Everywhere(FixAllScope scope, string second) =>
+        Run(
+                """
+                [[|DataProcessing("Anrufe")|]]
+                class Call { [[|DataProcessing("Notizen")|]] class Note; }
+                """,
+                """[[|DataProcessing("Post")|]] class Letter;"""
+            )
+            .VerifyFixAllAsync(
+                scope,
+                """
+                [DataProcessing("Anrufe")]
+                [Retention(Months = 6)]
+                class Call { [DataProcessing("Notizen"), Retention(Months = 6)] class Note; }
+                """,
+                second
+            );
 }

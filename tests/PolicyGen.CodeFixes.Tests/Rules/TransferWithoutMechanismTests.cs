@@ -2,53 +2,91 @@ namespace PolicyGen.CodeFixes.Tests.Rules;
 
 public sealed class TransferWithoutMechanismTests
 {
-    private static CodeFixRun Run(params string[] texts) => CodeFixRun.Of(new TransferWithoutMechanismAnalyzer(), new TransferWithoutMechanismCodeFix(), texts);
+    private static CodeFixRun Run(params string[] texts) =>
+        CodeFixRun.Of(new TransferWithoutMechanismAnalyzer(), new TransferWithoutMechanismCodeFix(), texts);
 
     [Fact]
-    public Task Into_the_United_States() => (Run("""
-        [assembly: PrivacyPolicy(Languages = "de", AsOf = "2026-11-01")]
-        [assembly: DataController("Rufwerk GmbH", Country = "DE", State = "DE-NI")]
-        [Processor("Twilio", Country = [|"US"|])] class Call;
-        """) with { Offered = ["Add Mechanism = Mechanisms.DPF", "Add Mechanism = Mechanisms.SCC", "Add Mechanism = Mechanisms.BCR"] }).VerifyAsync("""
-        [assembly: PrivacyPolicy(Languages = "de", AsOf = "2026-11-01")]
-        [assembly: DataController("Rufwerk GmbH", Country = "DE", State = "DE-NI")]
-        [Processor("Twilio", Country = "US", Mechanism = Mechanisms.DPF)] class Call;
-        """);
+    public Task Into_the_United_States() =>
+        (
+            Run(
+                """
+                [assembly: PrivacyPolicy(Languages = "de", AsOf = "2026-11-01")]
+                [assembly: DataController("Rufwerk GmbH", Country = "DE", State = "DE-NI")]
+                [Processor("Twilio", Country = [|"US"|])] class Call;
+                """
+            ) with
+            {
+                Offered = ["Add Mechanism = Mechanisms.DPF", "Add Mechanism = Mechanisms.SCC", "Add Mechanism = Mechanisms.BCR"],
+            }
+        ).VerifyAsync(
+            """
+            [assembly: PrivacyPolicy(Languages = "de", AsOf = "2026-11-01")]
+            [assembly: DataController("Rufwerk GmbH", Country = "DE", State = "DE-NI")]
+            [Processor("Twilio", Country = "US", Mechanism = Mechanisms.DPF)] class Call;
+            """
+        );
 
     [Fact]
-    public Task Into_a_country_without_a_decision() => (Run("""
-        [assembly: PrivacyPolicy(Languages = "de", AsOf = "2026-11-01")]
-        [assembly: DataController("Rufwerk GmbH", Country = "DE", State = "DE-NI")]
-        [Processor("Zoho", Country = [|"IN"|], Role = Roles.Hosting)] class Call;
-        """) with { Offered = ["Add Mechanism = Mechanisms.SCC", "Add Mechanism = Mechanisms.BCR"] }).VerifyAsync("""
-        [assembly: PrivacyPolicy(Languages = "de", AsOf = "2026-11-01")]
-        [assembly: DataController("Rufwerk GmbH", Country = "DE", State = "DE-NI")]
-        [Processor("Zoho", Country = "IN", Role = Roles.Hosting, Mechanism = Mechanisms.SCC)] class Call;
-        """);
+    public Task Into_a_country_without_a_decision() =>
+        (
+            Run(
+                """
+                [assembly: PrivacyPolicy(Languages = "de", AsOf = "2026-11-01")]
+                [assembly: DataController("Rufwerk GmbH", Country = "DE", State = "DE-NI")]
+                [Processor("Zoho", Country = [|"IN"|], Role = Roles.Hosting)] class Call;
+                """
+            ) with
+            {
+                Offered = ["Add Mechanism = Mechanisms.SCC", "Add Mechanism = Mechanisms.BCR"],
+            }
+        ).VerifyAsync(
+            """
+            [assembly: PrivacyPolicy(Languages = "de", AsOf = "2026-11-01")]
+            [assembly: DataController("Rufwerk GmbH", Country = "DE", State = "DE-NI")]
+            [Processor("Zoho", Country = "IN", Role = Roles.Hosting, Mechanism = Mechanisms.SCC)] class Call;
+            """
+        );
 
     [Fact]
-    public Task Into_a_country_with_a_decision_for_some() => Run("""
-        [assembly: PrivacyPolicy(Languages = "de", AsOf = "2026-11-01")]
-        [assembly: DataController("Rufwerk GmbH", Country = "DE", State = "DE-NI")]
-        [Processor("Shopify", Country = "IE", ProcessingCountries = [|["IE", "CA"]|])] class Call;
-        """).VerifyAsync("""
-        [assembly: PrivacyPolicy(Languages = "de", AsOf = "2026-11-01")]
-        [assembly: DataController("Rufwerk GmbH", Country = "DE", State = "DE-NI")]
-        [Processor("Shopify", Country = "IE", ProcessingCountries = ["IE", "CA"], Mechanism = Mechanisms.Adequacy)] class Call;
-        """);
+    public Task Into_a_country_with_a_decision_for_some() =>
+        Run(
+                """
+                [assembly: PrivacyPolicy(Languages = "de", AsOf = "2026-11-01")]
+                [assembly: DataController("Rufwerk GmbH", Country = "DE", State = "DE-NI")]
+                [Processor("Shopify", Country = "IE", ProcessingCountries = [|["IE", "CA"]|])] class Call;
+                """
+            )
+            .VerifyAsync(
+                """
+                [assembly: PrivacyPolicy(Languages = "de", AsOf = "2026-11-01")]
+                [assembly: DataController("Rufwerk GmbH", Country = "DE", State = "DE-NI")]
+                [Processor("Shopify", Country = "IE", ProcessingCountries = ["IE", "CA"], Mechanism = Mechanisms.Adequacy)] class Call;
+                """
+            );
 
     [Fact]
-    public Task Everywhere() => (Run("""
-        [assembly: PrivacyPolicy(Languages = "de", AsOf = "2026-11-01")]
-        [assembly: DataController("Rufwerk GmbH", Country = "DE", State = "DE-NI")]
+    public Task Everywhere() =>
+        (
+            Run(
+                """
+                [assembly: PrivacyPolicy(Languages = "de", AsOf = "2026-11-01")]
+                [assembly: DataController("Rufwerk GmbH", Country = "DE", State = "DE-NI")]
 
-        [Processor("Twilio", Country = [|"US"|])] class Call;
-        [Processor("Zoho", Country = [|"IN"|])] class Letter;
-        """) with { Key = "PG0024:SCC" }).VerifyFixAllAsync(FixAllScope.Solution, """
-        [assembly: PrivacyPolicy(Languages = "de", AsOf = "2026-11-01")]
-        [assembly: DataController("Rufwerk GmbH", Country = "DE", State = "DE-NI")]
+                [Processor("Twilio", Country = [|"US"|])] class Call;
+                [Processor("Zoho", Country = [|"IN"|])] class Letter;
+                """
+            ) with
+            {
+                Key = "PG0024:SCC",
+            }
+        ).VerifyFixAllAsync(
+            FixAllScope.Solution,
+            """
+            [assembly: PrivacyPolicy(Languages = "de", AsOf = "2026-11-01")]
+            [assembly: DataController("Rufwerk GmbH", Country = "DE", State = "DE-NI")]
 
-        [Processor("Twilio", Country = "US", Mechanism = Mechanisms.SCC)] class Call;
-        [Processor("Zoho", Country = "IN", Mechanism = Mechanisms.SCC)] class Letter;
-        """);
+            [Processor("Twilio", Country = "US", Mechanism = Mechanisms.SCC)] class Call;
+            [Processor("Zoho", Country = "IN", Mechanism = Mechanisms.SCC)] class Letter;
+            """
+        );
 }

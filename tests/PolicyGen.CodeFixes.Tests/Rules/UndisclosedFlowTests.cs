@@ -2,10 +2,12 @@ namespace PolicyGen.CodeFixes.Tests.Rules;
 
 public sealed class UndisclosedFlowTests
 {
-    private const string Known = Root.German + """
-        [assembly: KnownProcessor("Sprechwerk", Namespaces = new[] { "Sprechwerk" })]
+    private const string Known =
+        Root.German
+        + """
+            [assembly: KnownProcessor("Sprechwerk", Namespaces = new[] { "Sprechwerk" })]
 
-        """;
+            """;
 
     private const string Code = """
         class App(Sprechwerk.SpeechClient client)
@@ -14,7 +16,12 @@ public sealed class UndisclosedFlowTests
         }
         """;
 
-    private static readonly CodeUnderTest s_library = CodeUnderTest.Of("namespace Sprechwerk { public class SpeechClient { public void Send(string text) { } } }") with { AssemblyName = "Sprechwerk" };
+    private static readonly CodeUnderTest s_library = CodeUnderTest.Of(
+        "namespace Sprechwerk { public class SpeechClient { public void Send(string text) { } } }"
+    ) with
+    {
+        AssemblyName = "Sprechwerk",
+    };
 
     private static CodeFixRun Run(params string[] texts)
     {
@@ -23,34 +30,69 @@ public sealed class UndisclosedFlowTests
     }
 
     [Fact]
-    public Task On_the_class_of_the_data() => (Run(Known, """
-        [DataProcessing("Anrufe")] record Call([DataItem("Inhalt")] string Text);
-        [DataProcessing("Post"), Processor("Sprechwerk")] record Letter([DataItem("Inhalt")] string Text);
-        """, Code.Replace("[|letter.Text|]", "letter.Text", StringComparison.Ordinal)) with { Offered = ["Name Sprechwerk on 'Call'"] }).VerifyAsync(Known, """
-        [DataProcessing("Anrufe"), Processor("Sprechwerk")] record Call([DataItem("Inhalt")] string Text);
-        [DataProcessing("Post"), Processor("Sprechwerk")] record Letter([DataItem("Inhalt")] string Text);
-        """, Plain);
+    public Task On_the_class_of_the_data() =>
+        (
+            Run(
+                Known,
+                """
+                [DataProcessing("Anrufe")] record Call([DataItem("Inhalt")] string Text);
+                [DataProcessing("Post"), Processor("Sprechwerk")] record Letter([DataItem("Inhalt")] string Text);
+                """,
+                Code.Replace("[|letter.Text|]", "letter.Text", StringComparison.Ordinal)
+            ) with
+            {
+                Offered = ["Name Sprechwerk on 'Call'"],
+            }
+        ).VerifyAsync(
+            Known,
+            """
+            [DataProcessing("Anrufe"), Processor("Sprechwerk")] record Call([DataItem("Inhalt")] string Text);
+            [DataProcessing("Post"), Processor("Sprechwerk")] record Letter([DataItem("Inhalt")] string Text);
+            """,
+            Plain
+        );
 
     [Fact]
-    public Task As_it_is_disclosed_elsewhere() => Run(Known, """
-        [DataProcessing("Anrufe")] record Call([DataItem("Inhalt")] string Text);
-        [DataProcessing("Post"), Recipient("Sprechwerk", Country = "DE")] record Letter([DataItem("Inhalt")] string Text);
-        """, Code.Replace("[|letter.Text|]", "letter.Text", StringComparison.Ordinal)).VerifyAsync(Known, """
-        [DataProcessing("Anrufe"), Recipient("Sprechwerk")] record Call([DataItem("Inhalt")] string Text);
-        [DataProcessing("Post"), Recipient("Sprechwerk", Country = "DE")] record Letter([DataItem("Inhalt")] string Text);
-        """, Plain);
+    public Task As_it_is_disclosed_elsewhere() =>
+        Run(
+                Known,
+                """
+                [DataProcessing("Anrufe")] record Call([DataItem("Inhalt")] string Text);
+                [DataProcessing("Post"), Recipient("Sprechwerk", Country = "DE")] record Letter([DataItem("Inhalt")] string Text);
+                """,
+                Code.Replace("[|letter.Text|]", "letter.Text", StringComparison.Ordinal)
+            )
+            .VerifyAsync(
+                Known,
+                """
+                [DataProcessing("Anrufe"), Recipient("Sprechwerk")] record Call([DataItem("Inhalt")] string Text);
+                [DataProcessing("Post"), Recipient("Sprechwerk", Country = "DE")] record Letter([DataItem("Inhalt")] string Text);
+                """,
+                Plain
+            );
 
     [Fact]
-    public Task Everywhere() => Run(Known, """
-        [DataProcessing("Anrufe")] record Call([DataItem("Inhalt")] string Text);
-        [DataProcessing("Post")]
-        record Letter([DataItem("Inhalt")] string Text);
-        """, Code).VerifyFixAllAsync(FixAllScope.Solution, Known, """
-        [DataProcessing("Anrufe"), Processor("Sprechwerk")] record Call([DataItem("Inhalt")] string Text);
-        [DataProcessing("Post")]
-        [Processor("Sprechwerk")]
-        record Letter([DataItem("Inhalt")] string Text);
-        """, Plain);
+    public Task Everywhere() =>
+        Run(
+                Known,
+                """
+                [DataProcessing("Anrufe")] record Call([DataItem("Inhalt")] string Text);
+                [DataProcessing("Post")]
+                record Letter([DataItem("Inhalt")] string Text);
+                """,
+                Code
+            )
+            .VerifyFixAllAsync(
+                FixAllScope.Solution,
+                Known,
+                """
+                [DataProcessing("Anrufe"), Processor("Sprechwerk")] record Call([DataItem("Inhalt")] string Text);
+                [DataProcessing("Post")]
+                [Processor("Sprechwerk")]
+                record Letter([DataItem("Inhalt")] string Text);
+                """,
+                Plain
+            );
 
     private static string Plain => Code.Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal);
 }

@@ -7,41 +7,96 @@ public sealed class UndisclosedHostTests
         [assembly: KnownProcessor("Rufnetz", Hosts = new[] { "api.rufnetz.example" }, Country = "DE")]
         """;
 
-    private static CodeFixRun Run(string code) => CodeFixRun.Of(new UndisclosedHostAnalyzer(), new UndisclosedHostCodeFix(), Root.German + Known, code);
+    private static CodeFixRun Run(string code) =>
+        CodeFixRun.Of(new UndisclosedHostAnalyzer(), new UndisclosedHostCodeFix(), Root.German + Known, code);
 
     [Fact]
-    public Task On_the_assembly_with_what_is_known() => (Run("""
-        class Speech { const string Url = [|"https://api.sprechwerk.example/speak"|]; }
-        """) with
-    {
-        Key = "PG0022:Assembly:SCC",
-        Offered = ["of the assembly, transfers on DPF", "of the assembly, transfers on SCC", "of the assembly, transfers on BCR", "'api.sprechwerk.example' is not a recipient"],
-    }).VerifyAsync(Root.German + Known + "\n" + """
-        [assembly: Processor("Sprechwerk", LegalEntity = "Sprechwerk Systems Inc.", Country = Countries.US, Role = Roles.SpeechSynthesis, Mechanism = Mechanisms.SCC)]
+    public Task On_the_assembly_with_what_is_known() =>
+        (
+            Run(
+                """
+                class Speech { const string Url = [|"https://api.sprechwerk.example/speak"|]; }
+                """
+            ) with
+            {
+                Key = "PG0022:Assembly:SCC",
+                Offered =
+                [
+                    "of the assembly, transfers on DPF",
+                    "of the assembly, transfers on SCC",
+                    "of the assembly, transfers on BCR",
+                    "'api.sprechwerk.example' is not a recipient",
+                ],
+            }
+        ).VerifyAsync(
+            Root.German
+                + Known
+                + "\n"
+                + """
+                [assembly: Processor("Sprechwerk", LegalEntity = "Sprechwerk Systems Inc.", Country = Countries.US, Role = Roles.SpeechSynthesis, Mechanism = Mechanisms.SCC)]
 
-        """);
+                """
+        );
 
     [Fact]
-    public Task On_the_class_at_hand() => (Run("""
-        [DataProcessing("Anrufe")] class Call { const string Url = [|"https://api.rufnetz.example/call"|]; }
-        """) with { Key = "PG0022:Class" }).VerifyAsync(Root.German + Known, """
-        [DataProcessing("Anrufe"), Processor("Rufnetz", Country = Countries.DE)] class Call { const string Url = "https://api.rufnetz.example/call"; }
-        """);
+    public Task On_the_class_at_hand() =>
+        (
+            Run(
+                """
+                [DataProcessing("Anrufe")] class Call { const string Url = [|"https://api.rufnetz.example/call"|]; }
+                """
+            ) with
+            {
+                Key = "PG0022:Class",
+            }
+        ).VerifyAsync(
+            Root.German + Known,
+            """
+            [DataProcessing("Anrufe"), Processor("Rufnetz", Country = Countries.DE)] class Call { const string Url = "https://api.rufnetz.example/call"; }
+            """
+        );
 
     [Fact]
-    public Task The_host_is_none_of_a_recipient() => (Run("""
-        class Call { const string Url = [|"https://api.rufnetz.example/call"|]; }
-        """) with { Key = "PG0022:NotARecipient" }).VerifyAsync(Root.German + Known + "\n" + """
-        [assembly: NotARecipient("api.rufnetz.example", "TODO: why no personal data go there")]
+    public Task The_host_is_none_of_a_recipient() =>
+        (
+            Run(
+                """
+                class Call { const string Url = [|"https://api.rufnetz.example/call"|]; }
+                """
+            ) with
+            {
+                Key = "PG0022:NotARecipient",
+            }
+        ).VerifyAsync(
+            Root.German
+                + Known
+                + "\n"
+                + """
+                [assembly: NotARecipient("api.rufnetz.example", "TODO: why no personal data go there")]
 
-        """);
+                """
+        );
 
     [Fact]
-    public Task All_hosts() => (Run("""
-        class Call { const string Url = [|"https://api.rufnetz.example/call"|]; const string Other = [|"https://api.sprechwerk.example/speak"|]; }
-        """) with { Key = "PG0022:NotARecipient" }).VerifyFixAllAsync(FixAllScope.Project, Root.German + Known + "\n" + """
-        [assembly: NotARecipient("api.rufnetz.example", "TODO: why no personal data go there")]
-        [assembly: NotARecipient("api.sprechwerk.example", "TODO: why no personal data go there")]
+    public Task All_hosts() =>
+        (
+            Run(
+                """
+                class Call { const string Url = [|"https://api.rufnetz.example/call"|]; const string Other = [|"https://api.sprechwerk.example/speak"|]; }
+                """
+            ) with
+            {
+                Key = "PG0022:NotARecipient",
+            }
+        ).VerifyFixAllAsync(
+            FixAllScope.Project,
+            Root.German
+                + Known
+                + "\n"
+                + """
+                [assembly: NotARecipient("api.rufnetz.example", "TODO: why no personal data go there")]
+                [assembly: NotARecipient("api.sprechwerk.example", "TODO: why no personal data go there")]
 
-        """);
+                """
+        );
 }

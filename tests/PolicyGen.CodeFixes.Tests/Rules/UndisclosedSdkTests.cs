@@ -8,22 +8,43 @@ public sealed class UndisclosedSdkTests
 
     private const string Library = "namespace Sprechwerk { public class SpeechClient { } }";
 
-    private static CodeFixRun Run(string code) => CodeFixRun.Of(new UndisclosedSdkAnalyzer(), new UndisclosedSdkCodeFix(), Root.German + Known, code, Library);
+    private static CodeFixRun Run(string code) =>
+        CodeFixRun.Of(new UndisclosedSdkAnalyzer(), new UndisclosedSdkCodeFix(), Root.German + Known, code, Library);
 
     [Fact]
-    public Task On_the_class_at_hand() => (Run("""
-        [DataProcessing("Anrufe")] class Call { object Speak() => new [|Sprechwerk.SpeechClient|](); }
-        """) with { Key = "PG0021:Class:DPF" }).VerifyAsync(Root.German + Known, """
-        [DataProcessing("Anrufe"), Processor("Sprechwerk", LegalEntity = "Sprechwerk Ltd", Country = Countries.IE, GroupCountry = Countries.US, Mechanism = Mechanisms.DPF)] class Call { object Speak() => new Sprechwerk.SpeechClient(); }
-        """, Library);
+    public Task On_the_class_at_hand() =>
+        (
+            Run(
+                """
+                [DataProcessing("Anrufe")] class Call { object Speak() => new [|Sprechwerk.SpeechClient|](); }
+                """
+            ) with
+            {
+                Key = "PG0021:Class:DPF",
+            }
+        ).VerifyAsync(
+            Root.German + Known,
+            """
+            [DataProcessing("Anrufe"), Processor("Sprechwerk", LegalEntity = "Sprechwerk Ltd", Country = Countries.IE, GroupCountry = Countries.US, Mechanism = Mechanisms.DPF)] class Call { object Speak() => new Sprechwerk.SpeechClient(); }
+            """,
+            Library
+        );
 
     [Fact]
-    public Task On_the_assembly() => (Run("""class Voice { object Speak() => new [|Sprechwerk.SpeechClient|](); }""") with
-    {
-        Key = "PG0021:Assembly:SCC",
-        Offered = ["of the assembly, transfers on DPF", "of the assembly, transfers on SCC", "of the assembly, transfers on BCR"],
-    }).VerifyAsync(Root.German + Known + "\n" + """
-        [assembly: Processor("Sprechwerk", LegalEntity = "Sprechwerk Ltd", Country = Countries.IE, GroupCountry = Countries.US, Mechanism = Mechanisms.SCC)]
+    public Task On_the_assembly() =>
+        (
+            Run("""class Voice { object Speak() => new [|Sprechwerk.SpeechClient|](); }""") with
+            {
+                Key = "PG0021:Assembly:SCC",
+                Offered = ["of the assembly, transfers on DPF", "of the assembly, transfers on SCC", "of the assembly, transfers on BCR"],
+            }
+        ).VerifyAsync(
+            Root.German
+                + Known
+                + "\n"
+                + """
+                [assembly: Processor("Sprechwerk", LegalEntity = "Sprechwerk Ltd", Country = Countries.IE, GroupCountry = Countries.US, Mechanism = Mechanisms.SCC)]
 
-        """);
+                """
+        );
 }

@@ -2,79 +2,135 @@ namespace PolicyGen.CodeFixes.Tests.Rules;
 
 public sealed class UnusableDeclarationTests
 {
-    private static CodeFixRun Run(params string[] texts) => CodeFixRun.Of(new UnusableDeclarationAnalyzer(), new UnusableDeclarationCodeFix(), texts);
+    private static CodeFixRun Run(params string[] texts) =>
+        CodeFixRun.Of(new UnusableDeclarationAnalyzer(), new UnusableDeclarationCodeFix(), texts);
 
     [Fact]
-    public Task A_country() => Run("""
-        [assembly: PrivacyPolicy(Languages = "de", AsOf = "2026-11-01")]
-        [assembly: DataController("Rufwerk GmbH", Country = "DE", State = "DE-NI")]
-        [Processor("Twilio", Country = [|"UKK"|])] class Call;
-        """).VerifyAsync("""
-        [assembly: PrivacyPolicy(Languages = "de", AsOf = "2026-11-01")]
-        [assembly: DataController("Rufwerk GmbH", Country = "DE", State = "DE-NI")]
-        [Processor("Twilio", Country = "GB")] class Call;
-        """);
+    public Task A_country() =>
+        Run(
+                """
+                [assembly: PrivacyPolicy(Languages = "de", AsOf = "2026-11-01")]
+                [assembly: DataController("Rufwerk GmbH", Country = "DE", State = "DE-NI")]
+                [Processor("Twilio", Country = [|"UKK"|])] class Call;
+                """
+            )
+            .VerifyAsync(
+                """
+                [assembly: PrivacyPolicy(Languages = "de", AsOf = "2026-11-01")]
+                [assembly: DataController("Rufwerk GmbH", Country = "DE", State = "DE-NI")]
+                [Processor("Twilio", Country = "GB")] class Call;
+                """
+            );
 
     [Fact]
-    public Task One_country_of_several() => Run("""
-        [assembly: PrivacyPolicy(Languages = "de", AsOf = "2026-11-01")]
-        [assembly: DataController("Rufwerk GmbH", Country = "DE", State = "DE-NI")]
-        [Processor("Twilio", ProcessingCountries = [|["DE", "Germany"]|])] class Call;
-        """).VerifyAsync("""
-        [assembly: PrivacyPolicy(Languages = "de", AsOf = "2026-11-01")]
-        [assembly: DataController("Rufwerk GmbH", Country = "DE", State = "DE-NI")]
-        [Processor("Twilio", ProcessingCountries = ["DE", "DE"])] class Call;
-        """);
+    public Task One_country_of_several() =>
+        Run(
+                """
+                [assembly: PrivacyPolicy(Languages = "de", AsOf = "2026-11-01")]
+                [assembly: DataController("Rufwerk GmbH", Country = "DE", State = "DE-NI")]
+                [Processor("Twilio", ProcessingCountries = [|["DE", "Germany"]|])] class Call;
+                """
+            )
+            .VerifyAsync(
+                """
+                [assembly: PrivacyPolicy(Languages = "de", AsOf = "2026-11-01")]
+                [assembly: DataController("Rufwerk GmbH", Country = "DE", State = "DE-NI")]
+                [Processor("Twilio", ProcessingCountries = ["DE", "DE"])] class Call;
+                """
+            );
 
     [Fact]
-    public Task A_mechanism() => (Run("""
-        [Processor("Twilio", Mechanism = [|"SCCs"|])] class Call;
-        """) with { Offered = ["Use \"SCC\""] }).VerifyAsync("""
-        [Processor("Twilio", Mechanism = "SCC")] class Call;
-        """);
+    public Task A_mechanism() =>
+        (
+            Run(
+                """
+                [Processor("Twilio", Mechanism = [|"SCCs"|])] class Call;
+                """
+            ) with
+            {
+                Offered = ["Use \"SCC\""],
+            }
+        ).VerifyAsync(
+            """
+            [Processor("Twilio", Mechanism = "SCC")] class Call;
+            """
+        );
 
     [Fact]
-    public Task A_term_of_the_vocabulary() => (Run("""
-        [DataProcessing("Anrufe")] record Call([DataItem([|"DataItems.PhoneNumbr"|])] string Number);
-        """) with { Offered = ["Use DataItems.PhoneNumber"] }).VerifyAsync("""
-        [DataProcessing("Anrufe")] record Call([DataItem(DataItems.PhoneNumber)] string Number);
-        """);
+    public Task A_term_of_the_vocabulary() =>
+        (
+            Run(
+                """
+                [DataProcessing("Anrufe")] record Call([DataItem([|"DataItems.PhoneNumbr"|])] string Number);
+                """
+            ) with
+            {
+                Offered = ["Use DataItems.PhoneNumber"],
+            }
+        ).VerifyAsync(
+            """
+            [DataProcessing("Anrufe")] record Call([DataItem(DataItems.PhoneNumber)] string Number);
+            """
+        );
 
     [Fact]
-    public Task A_Land() => Run("""
-        [assembly: PrivacyPolicy(Languages = "de", AsOf = "2026-11-01")]
-        [assembly: DataController("Rufwerk GmbH", Country = "DE", State = [|"DE-NIE"|])]
-        """).VerifyAsync("""
-        [assembly: PrivacyPolicy(Languages = "de", AsOf = "2026-11-01")]
-        [assembly: DataController("Rufwerk GmbH", Country = "DE", State = "DE-NI")]
-        """);
+    public Task A_Land() =>
+        Run(
+                """
+                [assembly: PrivacyPolicy(Languages = "de", AsOf = "2026-11-01")]
+                [assembly: DataController("Rufwerk GmbH", Country = "DE", State = [|"DE-NIE"|])]
+                """
+            )
+            .VerifyAsync(
+                """
+                [assembly: PrivacyPolicy(Languages = "de", AsOf = "2026-11-01")]
+                [assembly: DataController("Rufwerk GmbH", Country = "DE", State = "DE-NI")]
+                """
+            );
 
     [Fact]
-    public Task An_authority() => Run("""
-        [assembly: PrivacyPolicy(Languages = "de", AsOf = "2026-11-01")]
-        [assembly: DataController("Rufwerk GmbH", Country = "DE", State = "DE-NI")]
-        [assembly: SupervisoryAuthority([|"DE-BLN"|])]
-        """).VerifyAsync("""
-        [assembly: PrivacyPolicy(Languages = "de", AsOf = "2026-11-01")]
-        [assembly: DataController("Rufwerk GmbH", Country = "DE", State = "DE-NI")]
-        [assembly: SupervisoryAuthority("DE-BB")]
-        """);
+    public Task An_authority() =>
+        Run(
+                """
+                [assembly: PrivacyPolicy(Languages = "de", AsOf = "2026-11-01")]
+                [assembly: DataController("Rufwerk GmbH", Country = "DE", State = "DE-NI")]
+                [assembly: SupervisoryAuthority([|"DE-BLN"|])]
+                """
+            )
+            .VerifyAsync(
+                """
+                [assembly: PrivacyPolicy(Languages = "de", AsOf = "2026-11-01")]
+                [assembly: DataController("Rufwerk GmbH", Country = "DE", State = "DE-NI")]
+                [assembly: SupervisoryAuthority("DE-BB")]
+                """
+            );
 
     [Fact]
-    public Task Everywhere() => Run("""
-        [assembly: PrivacyPolicy(Languages = "de", AsOf = "2026-11-01")]
-        [assembly: DataController("Rufwerk GmbH", Country = "DE", State = "DE-NI")]
+    public Task Everywhere() =>
+        Run(
+                """
+                [assembly: PrivacyPolicy(Languages = "de", AsOf = "2026-11-01")]
+                [assembly: DataController("Rufwerk GmbH", Country = "DE", State = "DE-NI")]
 
-        [Processor("Twilio", Country = [|"UKK"|], Mechanism = [|"SCCs"|])] class Call;
-        """).VerifyFixAllAsync(FixAllScope.Solution, """
-        [assembly: PrivacyPolicy(Languages = "de", AsOf = "2026-11-01")]
-        [assembly: DataController("Rufwerk GmbH", Country = "DE", State = "DE-NI")]
+                [Processor("Twilio", Country = [|"UKK"|], Mechanism = [|"SCCs"|])] class Call;
+                """
+            )
+            .VerifyFixAllAsync(
+                FixAllScope.Solution,
+                """
+                [assembly: PrivacyPolicy(Languages = "de", AsOf = "2026-11-01")]
+                [assembly: DataController("Rufwerk GmbH", Country = "DE", State = "DE-NI")]
 
-        [Processor("Twilio", Country = "GB", Mechanism = "SCC")] class Call;
-        """);
+                [Processor("Twilio", Country = "GB", Mechanism = "SCC")] class Call;
+                """
+            );
 
     [Fact]
-    public Task Nothing_near() => Run("""
-        [Processor("Twilio", Country = [|"TODO: the country"|])] class Call;
-        """).VerifyNotOfferedAsync();
+    public Task Nothing_near() =>
+        Run(
+                """
+                [Processor("Twilio", Country = [|"TODO: the country"|])] class Call;
+                """
+            )
+            .VerifyNotOfferedAsync();
 }

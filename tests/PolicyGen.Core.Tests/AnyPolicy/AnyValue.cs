@@ -20,9 +20,7 @@ internal sealed record AnyConstant(object? Constant, string De = "", string En =
 internal sealed class AnyValue(IReadOnlyList<AnyConstant> constants, bool isArray)
 {
     public AnyValue(AnyConstant constant)
-        : this([constant], isArray: false)
-    {
-    }
+        : this([constant], isArray: false) { }
 
     public IReadOnlyList<AnyConstant> Constants => constants;
 
@@ -40,22 +38,24 @@ internal sealed class AnyValue(IReadOnlyList<AnyConstant> constants, bool isArra
         return isArray ? $"new[] {{ {values} }}" : values;
     }
 
-    private static ArgumentValue Of(object constant) => constant switch
-    {
-        string text => ArgumentValue.Of(text),
-        bool flag => ArgumentValue.Of(flag),
-        AnyType type => ArgumentValue.Of(type.FullName),
-        _ => ArgumentValue.Of(Convert.ToInt64(constant, CultureInfo.InvariantCulture)),
-    };
+    private static ArgumentValue Of(object constant) =>
+        constant switch
+        {
+            string text => ArgumentValue.Of(text),
+            bool flag => ArgumentValue.Of(flag),
+            AnyType type => ArgumentValue.Of(type.FullName),
+            _ => ArgumentValue.Of(Convert.ToInt64(constant, CultureInfo.InvariantCulture)),
+        };
 
-    private static string ToCSharp(object constant) => constant switch
-    {
-        string text => $"\"{text}\"",
-        bool flag => flag ? "true" : "false",
-        AnyType type => $"typeof({type.FullName})",
-        Enum member => string.Join(" | ", member.ToString().Split(", ").Select(name => $"{member.GetType().Name}.{name}")),
-        _ => Convert.ToString(constant, CultureInfo.InvariantCulture)!,
-    };
+    private static string ToCSharp(object constant) =>
+        constant switch
+        {
+            string text => $"\"{text}\"",
+            bool flag => flag ? "true" : "false",
+            AnyType type => $"typeof({type.FullName})",
+            Enum member => string.Join(" | ", member.ToString().Split(", ").Select(name => $"{member.GetType().Name}.{name}")),
+            _ => Convert.ToString(constant, CultureInfo.InvariantCulture)!,
+        };
 }
 
 /// <summary>An argument as it is written.</summary>
@@ -68,18 +68,36 @@ internal sealed record AnyAttribute(DeclarableAttribute Attribute, IReadOnlyList
 
     public bool Has(string name) => Find(name) is not null;
 
-    public AnyAttribute With(string name, AnyValue value) => new(Attribute, [.. Arguments.Where(argument => argument.Argument.Name != name), new AnyArgument(Attribute.Argument(name), value)]);
+    public AnyAttribute With(string name, AnyValue value) =>
+        new(Attribute, [.. Arguments.Where(argument => argument.Argument.Name != name), new AnyArgument(Attribute.Argument(name), value)]);
 
-    public AnyAttribute Without(params string[] names) => new(Attribute, [.. Arguments.Where(argument => !names.Contains(argument.Argument.Name))]);
+    public AnyAttribute Without(params string[] names) =>
+        new(Attribute, [.. Arguments.Where(argument => !names.Contains(argument.Argument.Name))]);
 
     public Declaration ToDeclaration(string language, Place place) =>
-        new(Attribute.Name, Arguments.Select(argument => new Argument(argument.Argument.Name, argument.Value.ToArgument(language), place.At(argument.Argument.Name))).ToValueList(), place);
+        new(
+            Attribute.Name,
+            Arguments
+                .Select(argument => new Argument(
+                    argument.Argument.Name,
+                    argument.Value.ToArgument(language),
+                    place.At(argument.Argument.Name)
+                ))
+                .ToValueList(),
+            place
+        );
 
     public string ToCSharp(string language)
     {
         var constructor = Attribute.Constructors.LastOrDefault(parameters => parameters.All(Has)) ?? Attribute.Constructors[0];
-        var values = constructor.Where(Has).Select(name => Find(name)!.ToCSharp(language))
-            .Concat(Arguments.Where(argument => !constructor.Contains(argument.Argument.Name)).Select(argument => $"{argument.Argument.Name} = {argument.Value.ToCSharp(language)}"));
+        var values = constructor
+            .Where(Has)
+            .Select(name => Find(name)!.ToCSharp(language))
+            .Concat(
+                Arguments
+                    .Where(argument => !constructor.Contains(argument.Argument.Name))
+                    .Select(argument => $"{argument.Argument.Name} = {argument.Value.ToCSharp(language)}")
+            );
         return $"{Attribute.Name}({string.Join(", ", values)})";
     }
 }
@@ -92,11 +110,22 @@ internal sealed record AnyClass(AnyType Type, IReadOnlyList<AnyAttribute> Attrib
 {
     public IEnumerable<AnyAttribute> All => Attributes.Concat(Members.SelectMany(member => member.Attributes));
 
-    public TypeDeclarations ToDeclarations(string language) => new(
-        Type.FullName,
-        Type.Name,
-        Attributes.Select((attribute, i) => attribute.ToDeclaration(language, new Place(Type.FullName, null, i, null))).ToValueList(),
-        Members.Select(member => new MemberDeclarations(member.Name, member.Attributes.Select((attribute, i) => attribute.ToDeclaration(language, new Place(Type.FullName, member.Name, i, null))).ToValueList())).ToValueList());
+    public TypeDeclarations ToDeclarations(string language) =>
+        new(
+            Type.FullName,
+            Type.Name,
+            Attributes.Select((attribute, i) => attribute.ToDeclaration(language, new Place(Type.FullName, null, i, null))).ToValueList(),
+            Members
+                .Select(member => new MemberDeclarations(
+                    member.Name,
+                    member
+                        .Attributes.Select(
+                            (attribute, i) => attribute.ToDeclaration(language, new Place(Type.FullName, member.Name, i, null))
+                        )
+                        .ToValueList()
+                ))
+                .ToValueList()
+        );
 }
 
 /// <summary>Name of a class.</summary>

@@ -7,7 +7,13 @@ using System.Xml.Linq;
 namespace PolicyGen.Core.Tests.AnyPolicy;
 
 /// <summary>An attribute of PolicyGen as its assembly and its documentation tell: a new one is declared at random without being named here.</summary>
-internal sealed partial record DeclarableAttribute(string Name, AttributeTargets Targets, bool AllowMultiple, IReadOnlyList<DeclarableArgument> Arguments, IReadOnlyList<IReadOnlyList<string>> Constructors)
+internal sealed partial record DeclarableAttribute(
+    string Name,
+    AttributeTargets Targets,
+    bool AllowMultiple,
+    IReadOnlyList<DeclarableArgument> Arguments,
+    IReadOnlyList<IReadOnlyList<string>> Constructors
+)
 {
     public static IReadOnlyList<DeclarableAttribute> All { get; } = ReadAll();
 
@@ -18,30 +24,61 @@ internal sealed partial record DeclarableAttribute(string Name, AttributeTargets
     private static DeclarableAttribute[] ReadAll()
     {
         var assembly = typeof(PolicyGenPackage::PolicyGen.PrivacyPolicyAttribute).Assembly;
-        var documentation = XDocument.Load(Path.ChangeExtension(assembly.Location, ".xml")).Descendants("member")
-            .ToDictionary(member => member.Attribute("name")!.Value, member => Whitespace().Replace(string.Concat(member.Element("summary")?.Nodes().Select(node => node.ToString()) ?? []), " ").Trim(), StringComparer.Ordinal);
-        return [.. assembly.GetExportedTypes()
-            .Where(type => typeof(Attribute).IsAssignableFrom(type) && !type.IsAbstract && type.Name is not ("PolicyManifestAttribute" or "KnownProcessorAttribute" or "NotARecipientAttribute"))
-            .OrderBy(type => type.Name, StringComparer.Ordinal)
-            .Select(type => Read(type, documentation))];
+        var documentation = XDocument
+            .Load(Path.ChangeExtension(assembly.Location, ".xml"))
+            .Descendants("member")
+            .ToDictionary(
+                member => member.Attribute("name")!.Value,
+                member =>
+                    Whitespace()
+                        .Replace(string.Concat(member.Element("summary")?.Nodes().Select(node => node.ToString()) ?? []), " ")
+                        .Trim(),
+                StringComparer.Ordinal
+            );
+        return
+        [
+            .. assembly
+                .GetExportedTypes()
+                .Where(type =>
+                    typeof(Attribute).IsAssignableFrom(type)
+                    && !type.IsAbstract
+                    && type.Name is not ("PolicyManifestAttribute" or "KnownProcessorAttribute" or "NotARecipientAttribute")
+                )
+                .OrderBy(type => type.Name, StringComparer.Ordinal)
+                .Select(type => Read(type, documentation)),
+        ];
     }
 
     private static DeclarableAttribute Read(Type type, Dictionary<string, string> documentation)
     {
         var usage = type.GetCustomAttribute<AttributeUsageAttribute>()!;
         var constructors = type.GetConstructors().OrderBy(constructor => constructor.GetParameters().Length).ToArray();
-        var required = constructors[0].GetParameters().Where(parameter => !parameter.IsOptional && !parameter.IsDefined(typeof(ParamArrayAttribute))).Select(PropertyName).ToArray();
+        var required = constructors[0]
+            .GetParameters()
+            .Where(parameter => !parameter.IsOptional && !parameter.IsDefined(typeof(ParamArrayAttribute)))
+            .Select(PropertyName)
+            .ToArray();
         var arguments = type.GetProperties()
             .Where(property => property.DeclaringType != typeof(Attribute))
             .Select(property => Read(property, required, documentation[$"P:{property.DeclaringType!.FullName}.{property.Name}"]))
             .OrderBy(argument => argument.Name, StringComparer.Ordinal)
             .ToArray();
-        return new(type.Name[..^nameof(Attribute).Length], usage.ValidOn, usage.AllowMultiple, arguments, [.. constructors.Select(constructor => (IReadOnlyList<string>)[.. constructor.GetParameters().Select(PropertyName)])]);
+        return new(
+            type.Name[..^nameof(Attribute).Length],
+            usage.ValidOn,
+            usage.AllowMultiple,
+            arguments,
+            [.. constructors.Select(constructor => (IReadOnlyList<string>)[.. constructor.GetParameters().Select(PropertyName)])]
+        );
     }
 
     private static DeclarableArgument Read(PropertyInfo property, string[] required, string documentation)
     {
-        var isPublished = Publication().Matches(documentation) is [.., var last] ? last.Value == "Published" : throw new InvalidOperationException($"The documentation of {property.DeclaringType!.Name}.{property.Name} does not end with Published or Internal.");
+        var isPublished = Publication().Matches(documentation) is [.., var last]
+            ? last.Value == "Published"
+            : throw new InvalidOperationException(
+                $"The documentation of {property.DeclaringType!.Name}.{property.Name} does not end with Published or Internal."
+            );
         var terms = Terms().Match(documentation) is { Success: true } match ? match.Groups[1].Value : null;
         return new(property.Name, property.PropertyType, required.Contains(property.Name), isPublished, terms);
     }

@@ -14,33 +14,79 @@ internal sealed record DeclaredPolicy(string Language, IReadOnlyList<AnyAttribut
 {
     /// <summary>Every attribute with the place it stands in.</summary>
     public IEnumerable<(AnyAttribute Attribute, AttributeTargets Target)> All =>
-        Assembly.Select(attribute => (attribute, AttributeTargets.Assembly))
+        Assembly
+            .Select(attribute => (attribute, AttributeTargets.Assembly))
             .Concat(Classes.SelectMany(type => type.Attributes).Select(attribute => (attribute, AttributeTargets.Class)))
-            .Concat(Classes.SelectMany(type => type.Members).SelectMany(member => member.Attributes).Select(attribute => (attribute, AttributeTargets.Property)));
+            .Concat(
+                Classes
+                    .SelectMany(type => type.Members)
+                    .SelectMany(member => member.Attributes)
+                    .Select(attribute => (attribute, AttributeTargets.Property))
+            );
 
     public PolicyDocument Read(Findings? findings)
     {
-        var assembly = new AssemblyDeclarations(Assembly.Concat(Translations()).Select((attribute, i) => attribute.ToDeclaration(Language, new Place(null, null, i, null))).ToValueList());
+        var assembly = new AssemblyDeclarations(
+            Assembly
+                .Concat(Translations())
+                .Select((attribute, i) => attribute.ToDeclaration(Language, new Place(null, null, i, null)))
+                .ToValueList()
+        );
         var head = PolicyHead.Read(assembly, libraryLanguage: null, findings);
-        return PolicyReader.Merge(assembly, [.. Classes.Select(type => ProcessingReader.Read(type.ToDeclarations(Language), head.Texts, findings))], head.Texts, findings).Document;
+        return PolicyReader
+            .Merge(
+                assembly,
+                [.. Classes.Select(type => ProcessingReader.Read(type.ToDeclarations(Language), head.Texts, findings))],
+                head.Texts,
+                findings
+            )
+            .Document;
     }
 
     /// <summary>The same with another value in every place the value stands in.</summary>
-    public DeclaredPolicy Replace(AnyValue value, AnyValue other) => this with
-    {
-        Assembly = Each(Assembly, value, other),
-        Classes = [.. Classes.Select(type => type with { Attributes = Each(type.Attributes, value, other), Members = [.. type.Members.Select(member => member with { Attributes = Each(member.Attributes, value, other) })] })],
-    };
+    public DeclaredPolicy Replace(AnyValue value, AnyValue other) =>
+        this with
+        {
+            Assembly = Each(Assembly, value, other),
+            Classes =
+            [
+                .. Classes.Select(type =>
+                    type with
+                    {
+                        Attributes = Each(type.Attributes, value, other),
+                        Members = [.. type.Members.Select(member => member with { Attributes = Each(member.Attributes, value, other) })],
+                    }
+                ),
+            ],
+        };
 
     /// <summary>Smaller ones that may fail as well: without a class, a member, an attribute or an argument.</summary>
     public IEnumerable<DeclaredPolicy> Shrink()
     {
-        var smaller = Without(Classes).Select(classes => this with { Classes = classes })
+        var smaller = Without(Classes)
+            .Select(classes => this with { Classes = classes })
             .Concat(Smaller(Assembly).Select(assembly => this with { Assembly = assembly }))
-            .Concat(Classes.SelectMany((type, i) => Without(type.Members).Select(members => type with { Members = members })
-                .Concat(Smaller(type.Attributes).Select(attributes => type with { Attributes = attributes }))
-                .Concat(type.Members.SelectMany((member, j) => Smaller(member.Attributes).Select(attributes => type with { Members = At(type.Members, j, member with { Attributes = attributes }) })))
-                .Select(other => this with { Classes = At(Classes, i, other) })));
+            .Concat(
+                Classes.SelectMany(
+                    (type, i) =>
+                        Without(type.Members)
+                            .Select(members => type with { Members = members })
+                            .Concat(Smaller(type.Attributes).Select(attributes => type with { Attributes = attributes }))
+                            .Concat(
+                                type.Members.SelectMany(
+                                    (member, j) =>
+                                        Smaller(member.Attributes)
+                                            .Select(attributes =>
+                                                type with
+                                                {
+                                                    Members = At(type.Members, j, member with { Attributes = attributes }),
+                                                }
+                                            )
+                                )
+                            )
+                            .Select(other => this with { Classes = At(Classes, i, other) })
+                )
+            );
         return smaller.Where(policy => policy.IsValid());
     }
 
@@ -48,15 +94,18 @@ internal sealed record DeclaredPolicy(string Language, IReadOnlyList<AnyAttribut
     public override string ToString()
     {
         var code = new StringBuilder("\nusing PolicyGen;\n\n");
-        foreach (var attribute in Assembly.Concat(Translations())) code.Append("[assembly: ").Append(attribute.ToCSharp(Language)).Append("]\n");
+        foreach (var attribute in Assembly.Concat(Translations()))
+            code.Append("[assembly: ").Append(attribute.ToCSharp(Language)).Append("]\n");
         foreach (var type in Classes)
         {
             code.Append("\nnamespace ").Append(type.Type.Namespace).Append("\n{\n");
-            foreach (var attribute in type.Attributes) code.Append("    [").Append(attribute.ToCSharp(Language)).Append("]\n");
+            foreach (var attribute in type.Attributes)
+                code.Append("    [").Append(attribute.ToCSharp(Language)).Append("]\n");
             code.Append("    public sealed class ").Append(type.Type.Name).Append("\n    {\n");
             foreach (var member in type.Members)
             {
-                foreach (var attribute in member.Attributes) code.Append("        [").Append(attribute.ToCSharp(Language)).Append("]\n");
+                foreach (var attribute in member.Attributes)
+                    code.Append("        [").Append(attribute.ToCSharp(Language)).Append("]\n");
                 code.Append("        public string? ").Append(member.Name).Append(" { get; set; }\n");
             }
 
@@ -78,24 +127,47 @@ internal sealed record DeclaredPolicy(string Language, IReadOnlyList<AnyAttribut
     {
         var translation = DeclarableAttribute.Of("Translation");
         var other = Language == "de" ? "en" : "de";
-        return All.SelectMany(declared => declared.Attribute.Arguments).SelectMany(argument => argument.Value.Constants)
-            .Where(constant => constant.Constant is null).Distinct()
-            .Select(text => new AnyAttribute(translation, [])
-                .With("Language", new AnyValue(new AnyConstant(other)))
-                .With("Text", new AnyValue(new AnyConstant(text.Written(Language))))
-                .With("Translation", new AnyValue(new AnyConstant(text.Written(other)))));
+        return All.SelectMany(declared => declared.Attribute.Arguments)
+            .SelectMany(argument => argument.Value.Constants)
+            .Where(constant => constant.Constant is null)
+            .Distinct()
+            .Select(text =>
+                new AnyAttribute(translation, [])
+                    .With("Language", new AnyValue(new AnyConstant(other)))
+                    .With("Text", new AnyValue(new AnyConstant(text.Written(Language))))
+                    .With("Translation", new AnyValue(new AnyConstant(text.Written(other))))
+            );
     }
 
     private static IReadOnlyList<AnyAttribute> Each(IReadOnlyList<AnyAttribute> attributes, AnyValue value, AnyValue other) =>
-        [.. attributes.Select(attribute => attribute with { Arguments = [.. attribute.Arguments.Select(argument => argument.Value == value ? argument with { Value = other } : argument)] })];
+        [
+            .. attributes.Select(attribute =>
+                attribute with
+                {
+                    Arguments =
+                    [
+                        .. attribute.Arguments.Select(argument => argument.Value == value ? argument with { Value = other } : argument),
+                    ],
+                }
+            ),
+        ];
 
     private static IEnumerable<IReadOnlyList<AnyAttribute>> Smaller(IReadOnlyList<AnyAttribute> attributes) =>
-        attributes.Where(attribute => attribute.Attribute.Name is not ("PrivacyPolicy" or "DataController" or "DataProcessing" or "UsedIn"))
+        attributes
+            .Where(attribute => attribute.Attribute.Name is not ("PrivacyPolicy" or "DataController" or "DataProcessing" or "UsedIn"))
             .Select(attribute => (IReadOnlyList<AnyAttribute>)[.. attributes.Where(other => other != attribute)])
-            .Concat(attributes.SelectMany((attribute, i) => attribute.Arguments.Where(argument => !argument.Argument.IsRequired).Select(argument => At(attributes, i, attribute.Without(argument.Argument.Name)))));
+            .Concat(
+                attributes.SelectMany(
+                    (attribute, i) =>
+                        attribute
+                            .Arguments.Where(argument => !argument.Argument.IsRequired)
+                            .Select(argument => At(attributes, i, attribute.Without(argument.Argument.Name)))
+                )
+            );
 
     private static IEnumerable<IReadOnlyList<T>> Without<T>(IReadOnlyList<T> items) =>
         items.Select((_, i) => (IReadOnlyList<T>)[.. items.Where((_, j) => j != i)]);
 
-    private static IReadOnlyList<T> At<T>(IReadOnlyList<T> items, int index, T other) => [.. items.Select((item, i) => i == index ? other : item)];
+    private static IReadOnlyList<T> At<T>(IReadOnlyList<T> items, int index, T other) =>
+        [.. items.Select((item, i) => i == index ? other : item)];
 }

@@ -12,7 +12,15 @@ internal sealed class PolicyWriter
     private static readonly string[] s_recipients = ["Processor", "Recipient", "RecipientCategory"];
 
     /// <summary>What a class that is only used in another processing gives to it.</summary>
-    private static readonly string[] s_usedInOthers = ["DataItem", "Processor", "Recipient", "RecipientCategory", "Retention", "SpecialCategory"];
+    private static readonly string[] s_usedInOthers =
+    [
+        "DataItem",
+        "Processor",
+        "Recipient",
+        "RecipientCategory",
+        "Retention",
+        "SpecialCategory",
+    ];
 
     /// <summary>What a recipient is on a class or member, and not what it is everywhere.</summary>
     private static readonly string[] s_uses = ["Name", "Items", "Condition"];
@@ -20,8 +28,31 @@ internal sealed class PolicyWriter
     /// <summary>Strings that are the same in every language.</summary>
     private static readonly string[] s_names =
     [
-        "Name", "ShortName", "Owner", "RepresentedBy", "Street", "PostalCode", "City", "Phone", "Fax", "VatId", "Organisation", "LegalEntity", "Address", "OtherEntities",
-        "SubProcessors", "Module", "Version", "Units", "Under", "Key", "ConfiguredIn", "TypeName", "Member", "Provider", "Reference",
+        "Name",
+        "ShortName",
+        "Owner",
+        "RepresentedBy",
+        "Street",
+        "PostalCode",
+        "City",
+        "Phone",
+        "Fax",
+        "VatId",
+        "Organisation",
+        "LegalEntity",
+        "Address",
+        "OtherEntities",
+        "SubProcessors",
+        "Module",
+        "Version",
+        "Units",
+        "Under",
+        "Key",
+        "ConfiguredIn",
+        "TypeName",
+        "Member",
+        "Provider",
+        "Reference",
     ];
 
     private readonly Random _random;
@@ -42,35 +73,61 @@ internal sealed class PolicyWriter
     private DeclaredPolicy Write()
     {
         var seed = _random.Next();
-        for (var i = _random.Next(1, 5); i > 0; i--) _types.Add(new AnyType(Chance(0.5) ? "App" : "App.Part" + Next(), "Class" + Next()));
+        for (var i = _random.Next(1, 5); i > 0; i--)
+            _types.Add(new AnyType(Chance(0.5) ? "App" : "App.Part" + Next(), "Class" + Next()));
         // The names first: a recipient may be hosted by another one.
         for (var i = _random.Next(0, 5); i > 0; i--)
         {
             var attribute = Pick(s_recipients);
-            _recipients.Add((new AnyAttribute(DeclarableAttribute.Of(attribute), []).With("Name", new AnyValue(attribute == "RecipientCategory" ? Text() : Name())), []));
+            _recipients.Add(
+                (
+                    new AnyAttribute(DeclarableAttribute.Of(attribute), []).With(
+                        "Name",
+                        new AnyValue(attribute == "RecipientCategory" ? Text() : Name())
+                    ),
+                    []
+                )
+            );
         }
 
-        _recipients = [.. _recipients.Select(recipient => (Mend(Fill(recipient.Whole, argument => !s_uses.Contains(argument.Name)), AttributeTargets.Assembly), recipient.Written))];
+        _recipients =
+        [
+            .. _recipients.Select(recipient =>
+                (Mend(Fill(recipient.Whole, argument => !s_uses.Contains(argument.Name)), AttributeTargets.Assembly), recipient.Written)
+            ),
+        ];
 
         var classes = _types.Select((type, i) => Class(type, isUsed: i > 0 && Chance(0.2))).ToList();
-        var noDecisions = !classes.SelectMany(type => type.All).Any(attribute => attribute.Attribute.Name == "AutomatedDecision") && Chance(0.4);
+        var noDecisions =
+            !classes.SelectMany(type => type.All).Any(attribute => attribute.Attribute.Name == "AutomatedDecision") && Chance(0.4);
         var assembly = new List<AnyAttribute>();
         foreach (var attribute in DeclarableAttribute.All.Where(attribute => attribute.Targets.HasFlag(AttributeTargets.Assembly)))
         {
-            if (attribute.Name == "Translation" || s_recipients.Contains(attribute.Name)) continue;
-            if (attribute.Name == "Transfer" && !_recipients.Exists(IsNamed)) continue;
-            if (attribute.Name == (noDecisions ? "AutomatedDecision" : "NoAutomatedDecisions")) continue;
-            if (attribute.Name == "NoDataProtectionOfficer" && assembly.Exists(other => other.Attribute.Name == "DataProtectionOfficer")) continue;
+            if (attribute.Name == "Translation" || s_recipients.Contains(attribute.Name))
+                continue;
+            if (attribute.Name == "Transfer" && !_recipients.Exists(IsNamed))
+                continue;
+            if (attribute.Name == (noDecisions ? "AutomatedDecision" : "NoAutomatedDecisions"))
+                continue;
+            if (attribute.Name == "NoDataProtectionOfficer" && assembly.Exists(other => other.Attribute.Name == "DataProtectionOfficer"))
+                continue;
             var isRequired = attribute.Name is "PrivacyPolicy" or "DataController";
-            for (var i = isRequired ? 1 : Count(attribute); i > 0; i--) assembly.Add(Any(attribute, AttributeTargets.Assembly));
-            if (attribute.Name == "PrivacyPolicy" && _language == "en" && !assembly[^1].Has("Languages")) assembly[^1] = assembly[^1].With("Languages", Value(assembly[^1], attribute.Argument("Languages")));
+            for (var i = isRequired ? 1 : Count(attribute); i > 0; i--)
+                assembly.Add(Any(attribute, AttributeTargets.Assembly));
+            if (attribute.Name == "PrivacyPolicy" && _language == "en" && !assembly[^1].Has("Languages"))
+                assembly[^1] = assembly[^1].With("Languages", Value(assembly[^1], attribute.Argument("Languages")));
         }
 
         // What defines a recipient is written on the assembly, as far as it stands nowhere else.
         foreach (var (whole, written) in _recipients)
         {
-            var missing = whole.Arguments.Where(argument => argument.Argument.Name == "Name" || !written.Exists(part => part.Has(argument.Argument.Name)) || Chance(0.2)).ToList();
-            if (written.Count > 0 && missing.Count == 1 && Chance(0.5)) continue;
+            var missing = whole
+                .Arguments.Where(argument =>
+                    argument.Argument.Name == "Name" || !written.Exists(part => part.Has(argument.Argument.Name)) || Chance(0.2)
+                )
+                .ToList();
+            if (written.Count > 0 && missing.Count == 1 && Chance(0.5))
+                continue;
             var onAssembly = new AnyAttribute(whole.Attribute, missing);
             assembly.Add(Chance(0.3) ? onAssembly.With("Condition", new AnyValue(Text())) : onAssembly);
         }
@@ -81,21 +138,48 @@ internal sealed class PolicyWriter
     private AnyClass Class(AnyType type, bool isUsed)
     {
         var attributes = new List<AnyAttribute>();
-        if (isUsed) attributes.Add(new AnyAttribute(DeclarableAttribute.Of("UsedIn"), []).With("Processing", new AnyValue(new AnyConstant(_types[0]))));
-        else attributes.Add(Any(DeclarableAttribute.Of("DataProcessing"), AttributeTargets.Class));
+        if (isUsed)
+            attributes.Add(
+                new AnyAttribute(DeclarableAttribute.Of("UsedIn"), []).With("Processing", new AnyValue(new AnyConstant(_types[0])))
+            );
+        else
+            attributes.Add(Any(DeclarableAttribute.Of("DataProcessing"), AttributeTargets.Class));
         foreach (var attribute in DeclarableAttribute.All.Where(attribute => attribute.Targets.HasFlag(AttributeTargets.Class)))
         {
             // [NotPersonalData] stands on members alone: a class that carries it is no processing.
-            if (attribute.Name is "DataProcessing" or "NotPersonalData" or "UsedIn" or "NoRecipients" or "LegalBasis" || s_recipients.Contains(attribute.Name)) continue;
-            if (isUsed && !s_usedInOthers.Contains(attribute.Name)) continue;
-            for (var i = Count(attribute); i > 0; i--) attributes.Add(Any(attribute, AttributeTargets.Class));
+            if (
+                attribute.Name is "DataProcessing" or "NotPersonalData" or "UsedIn" or "NoRecipients" or "LegalBasis"
+                || s_recipients.Contains(attribute.Name)
+            )
+                continue;
+            if (isUsed && !s_usedInOthers.Contains(attribute.Name))
+                continue;
+            for (var i = Count(attribute); i > 0; i--)
+                attributes.Add(Any(attribute, AttributeTargets.Class));
         }
 
-        if (!isUsed) AddBasis(attributes);
+        if (!isUsed)
+            AddBasis(attributes);
         var members = Enumerable.Range(0, _random.Next(0, 4)).Select(_ => Member()).ToList();
         // The recipients of a class that is used in another one are those of the other one.
-        if (!isUsed && type != _types[0] && members.TrueForAll(member => !member.Attributes.Any(attribute => s_recipients.Contains(attribute.Attribute.Name))) && Chance(0.3)) attributes.Add(Any(DeclarableAttribute.Of("NoRecipients"), AttributeTargets.Class));
-        else attributes.AddRange(Uses(0.4, [.. attributes.Concat(members.SelectMany(member => member.Attributes)).Where(attribute => attribute.Attribute.Name == "DataItem")]));
+        if (
+            !isUsed
+            && type != _types[0]
+            && members.TrueForAll(member => !member.Attributes.Any(attribute => s_recipients.Contains(attribute.Attribute.Name)))
+            && Chance(0.3)
+        )
+            attributes.Add(Any(DeclarableAttribute.Of("NoRecipients"), AttributeTargets.Class));
+        else
+            attributes.AddRange(
+                Uses(
+                    0.4,
+                    [
+                        .. attributes
+                            .Concat(members.SelectMany(member => member.Attributes))
+                            .Where(attribute => attribute.Attribute.Name == "DataItem"),
+                    ]
+                )
+            );
         return new AnyClass(type, attributes, members);
     }
 
@@ -105,9 +189,21 @@ internal sealed class PolicyWriter
         var known = KnownProcessingTable.Find(attributes[0].Find("Processing")!.Constants[0].Constant as string ?? "");
         var purposes = attributes.Where(attribute => attribute.Attribute.Name == "Purpose").ToList();
         var isInherited = purposes.Exists(purpose => !purpose.Has("Bases"));
-        if (purposes.Count > 0 ? !isInherited : known is null || Chance(0.5)) return;
+        if (purposes.Count > 0 ? !isInherited : known is null || Chance(0.5))
+            return;
         var basis = Any(DeclarableAttribute.Of("LegalBasis"), AttributeTargets.Class);
-        if (purposes.Count == 0) basis = basis.With("Basis", new AnyValue(new AnyConstant(Enum.ToObject(basis.Attribute.Argument("Basis").Type, (int)Pick([.. known!.Purposes.SelectMany(purpose => purpose.Bases)])))));
+        if (purposes.Count == 0)
+            basis = basis.With(
+                "Basis",
+                new AnyValue(
+                    new AnyConstant(
+                        Enum.ToObject(
+                            basis.Attribute.Argument("Basis").Type,
+                            (int)Pick([.. known!.Purposes.SelectMany(purpose => purpose.Bases)])
+                        )
+                    )
+                )
+            );
         // The purpose's own words take the place of those of the basis.
         foreach (var purpose in purposes.Where(purpose => !purpose.Has("Bases")))
         {
@@ -120,12 +216,15 @@ internal sealed class PolicyWriter
     private AnyMember Member()
     {
         var name = "Member" + Next();
-        if (Chance(0.1)) return new AnyMember(name, [Any(DeclarableAttribute.Of("NotPersonalData"), AttributeTargets.Property)]);
+        if (Chance(0.1))
+            return new AnyMember(name, [Any(DeclarableAttribute.Of("NotPersonalData"), AttributeTargets.Property)]);
         var attributes = new List<AnyAttribute> { Any(DeclarableAttribute.Of("DataItem"), AttributeTargets.Property) };
         foreach (var attribute in DeclarableAttribute.All.Where(attribute => attribute.Targets.HasFlag(AttributeTargets.Property)))
         {
-            if (attribute.Name is "DataItem" or "NotPersonalData" || s_recipients.Contains(attribute.Name)) continue;
-            for (var i = Chance(0.7) ? 0 : 1; i > 0; i--) attributes.Add(Any(attribute, AttributeTargets.Property));
+            if (attribute.Name is "DataItem" or "NotPersonalData" || s_recipients.Contains(attribute.Name))
+                continue;
+            for (var i = Chance(0.7) ? 0 : 1; i > 0; i--)
+                attributes.Add(Any(attribute, AttributeTargets.Property));
         }
 
         attributes.AddRange(Uses(0.15, [attributes[0]]));
@@ -138,22 +237,28 @@ internal sealed class PolicyWriter
         var uses = new List<AnyAttribute>();
         foreach (var (whole, written) in _recipients.Where(_ => Chance(chance)))
         {
-            var use = new AnyAttribute(whole.Attribute, [.. whole.Arguments.Where(argument => argument.Argument.Name == "Name" || Chance(0.5))]);
+            var use = new AnyAttribute(
+                whole.Attribute,
+                [.. whole.Arguments.Where(argument => argument.Argument.Name == "Name" || Chance(0.5))]
+            );
             written.Add(use);
-            if (items.Count > 0 && Chance(0.4)) use = use.With("Items", new AnyValue([Pick(items).Find("Label")!.Constants[0]], isArray: true));
+            if (items.Count > 0 && Chance(0.4))
+                use = use.With("Items", new AnyValue([Pick(items).Find("Label")!.Constants[0]], isArray: true));
             uses.Add(Chance(0.3) ? use.With("Condition", new AnyValue(Text())) : use);
         }
 
         return uses;
     }
 
-    private AnyAttribute Any(DeclarableAttribute attribute, AttributeTargets target) => Mend(Fill(new AnyAttribute(attribute, []), _ => true), target);
+    private AnyAttribute Any(DeclarableAttribute attribute, AttributeTargets target) =>
+        Mend(Fill(new AnyAttribute(attribute, []), _ => true), target);
 
     private AnyAttribute Fill(AnyAttribute attribute, Func<DeclarableArgument, bool> isWanted)
     {
         foreach (var argument in attribute.Attribute.Arguments.Where(argument => !attribute.Has(argument.Name) && isWanted(argument)))
         {
-            if (argument.IsRequired || Chance(0.4)) attribute = attribute.With(argument.Name, Value(attribute, argument));
+            if (argument.IsRequired || Chance(0.4))
+                attribute = attribute.With(argument.Name, Value(attribute, argument));
         }
 
         return attribute;
@@ -168,31 +273,51 @@ internal sealed class PolicyWriter
                 foreach (var unit in new[] { "Days", "Months", "Years" })
                 {
                     var longer = "Max" + unit;
-                    if (!attribute.Has(longer)) continue;
+                    if (!attribute.Has(longer))
+                        continue;
                     // The longer end is in the largest unit, or the shorter one might be longer.
-                    attribute = attribute.Without("Days", "Months", "Years", "MaxDays", "MaxMonths", "MaxYears").With(unit, Number(1, 20)).With(longer, Number(40, 60));
+                    attribute = attribute
+                        .Without("Days", "Months", "Years", "MaxDays", "MaxMonths", "MaxYears")
+                        .With(unit, Number(1, 20))
+                        .With(longer, Number(40, 60));
                     break;
                 }
 
-                return attribute.Arguments.Any(argument => argument.Argument.Name is "Days" or "Months" or "Years" or "Until" or "Criterion" or "Statute" or "Statutes") ? attribute : attribute.With("Days", Number(1, 60));
+                return attribute.Arguments.Any(argument =>
+                    argument.Argument.Name is "Days" or "Months" or "Years" or "Until" or "Criterion" or "Statute" or "Statutes"
+                )
+                    ? attribute
+                    : attribute.With("Days", Number(1, 60));
             case "Cookie":
-                attribute = attribute.Has("Category") ? attribute : attribute.With("Category", Value(attribute, attribute.Attribute.Argument("Category")));
+                attribute = attribute.Has("Category")
+                    ? attribute
+                    : attribute.With("Category", Value(attribute, attribute.Attribute.Argument("Category")));
                 return attribute.Has("Session") ? attribute.Without("Days", "Months", "Years") : attribute;
             case "CallRecording":
-                return attribute.Has("Audio") || attribute.Has("Transcript") ? attribute : attribute.With("Audio", new AnyValue(new AnyConstant(true)));
+                return attribute.Has("Audio") || attribute.Has("Transcript")
+                    ? attribute
+                    : attribute.With("Audio", new AnyValue(new AnyConstant(true)));
             case "RecipientCategory":
                 // Software that runs on one's own servers is no recipient of any kind.
                 return attribute.Has("Kind") ? attribute.Without("SelfHosted") : attribute;
             case "Covers":
                 // The page does not show what an audience belongs to.
-                if (attribute.Find("Kind")!.Constants[0].Constant!.ToString() == "Audience") attribute = attribute.Without("Under");
-                return attribute.Has("Names") ? attribute : attribute.With("Names", Value(attribute, attribute.Attribute.Argument("Names")));
+                if (attribute.Find("Kind")!.Constants[0].Constant!.ToString() == "Audience")
+                    attribute = attribute.Without("Under");
+                return attribute.Has("Names")
+                    ? attribute
+                    : attribute.With("Names", Value(attribute, attribute.Attribute.Argument("Names")));
             case "SupervisoryAuthority":
                 // A name of one's own comes with an address.
                 return attribute.Find("Key")!.Constants[0].De.Length == 8 ? attribute.With("City", new AnyValue(Name())) : attribute;
             case "DataProcessing":
                 // That public sources are publicly accessible is said already.
-                if (!attribute.Has("SourceName") && attribute.Find("Source")?.Constants[0].Constant is Enum source && source.ToString().Contains("PublicSource", StringComparison.Ordinal)) attribute = attribute.Without("PubliclyAccessible");
+                if (
+                    !attribute.Has("SourceName")
+                    && attribute.Find("Source")?.Constants[0].Constant is Enum source
+                    && source.ToString().Contains("PublicSource", StringComparison.Ordinal)
+                )
+                    attribute = attribute.Without("PubliclyAccessible");
                 return attribute.Find("Processing")!.Constants[0].Constant is null ? attribute.Without("Title") : attribute;
             case "DataItem" when target != AttributeTargets.Class:
                 return attribute.Without("Member");
@@ -204,16 +329,29 @@ internal sealed class PolicyWriter
     private AnyValue Value(AnyAttribute attribute, DeclarableArgument argument)
     {
         var type = argument.Type.IsArray ? argument.Type.GetElementType()! : argument.Type;
-        if (!argument.Type.IsArray) return new AnyValue(Constant(attribute, argument, type));
-        return new AnyValue([.. Enumerable.Range(0, _random.Next(1, 4)).Select(_ => Constant(attribute, argument, type)).DistinctBy(constant => constant.Constant ?? constant.De)], isArray: true);
+        if (!argument.Type.IsArray)
+            return new AnyValue(Constant(attribute, argument, type));
+        return new AnyValue(
+            [
+                .. Enumerable
+                    .Range(0, _random.Next(1, 4))
+                    .Select(_ => Constant(attribute, argument, type))
+                    .DistinctBy(constant => constant.Constant ?? constant.De),
+            ],
+            isArray: true
+        );
     }
 
     private AnyConstant Constant(AnyAttribute attribute, DeclarableArgument argument, Type type)
     {
-        if (type == typeof(bool)) return new AnyConstant(true);
-        if (type == typeof(int)) return new AnyConstant(argument.Name == "Age" ? _random.Next(13, 17) : _random.Next(1, 61));
-        if (type == typeof(Type)) return new AnyConstant(_types[0]);
-        if (type.IsEnum) return new AnyConstant(EnumMember(type, argument.Type.IsArray));
+        if (type == typeof(bool))
+            return new AnyConstant(true);
+        if (type == typeof(int))
+            return new AnyConstant(argument.Name == "Age" ? _random.Next(13, 17) : _random.Next(1, 61));
+        if (type == typeof(Type))
+            return new AnyConstant(_types[0]);
+        if (type.IsEnum)
+            return new AnyConstant(EnumMember(type, argument.Type.IsArray));
         return String(attribute, argument);
     }
 
@@ -221,7 +359,8 @@ internal sealed class PolicyWriter
     {
         // Among others none is nothing.
         var values = Enum.GetValues(type).Cast<object>().Where(value => !isArray || value.ToString() != "None").ToArray();
-        if (!type.IsDefined(typeof(FlagsAttribute), inherit: false)) return Pick(values);
+        if (!type.IsDefined(typeof(FlagsAttribute), inherit: false))
+            return Pick(values);
         var all = values.Sum(value => Convert.ToInt32(value, null));
         return Enum.ToObject(type, _random.Next(1, all + 1));
     }
@@ -231,7 +370,10 @@ internal sealed class PolicyWriter
         switch (attribute.Attribute.Name, argument.Name)
         {
             case (_, "Country" or "Countries" or "GroupCountry" or "ProcessingCountries"):
-                var country = Unused(CountryTable.Entries.Where(entry => !entry.De.Contains('(', StringComparison.Ordinal)), entry => entry.Code);
+                var country = Unused(
+                    CountryTable.Entries.Where(entry => !entry.De.Contains('(', StringComparison.Ordinal)),
+                    entry => entry.Code
+                );
                 return new AnyConstant(country.Code, country.De, country.En);
             case (_, "AsOf" or "ReviewBy" or "ContractOn" or "CarriedOutOn" or "VerifiedOn"):
                 // The year alone tells the date from all others.
@@ -265,8 +407,20 @@ internal sealed class PolicyWriter
             case ("Retention", "Statute" or "Statutes") when Chance(0.5):
                 var statute = Pick(StatuteTable.Entries);
                 return new AnyConstant("Statutes." + statute.Key, statute.CitationDe, statute.CitationEn);
-            case ("Retention", "At") or ("Cookie", "Provider") or ("ConsentBanner", "Provider") or (_, "HostedBy") or ("Transfer", "Recipient"):
-                return _recipients.Where(recipient => IsNamed(recipient) && recipient.Whole.Find("Name") != attribute.Find("Name")).ToList() is { Count: > 0 } others ? Pick(others).Whole.Find("Name")!.Constants[0] : Name();
+            case
+            ("Retention", "At")
+            or
+            ("Cookie", "Provider")
+            or
+            ("ConsentBanner", "Provider")
+            or
+            (_, "HostedBy")
+            or ("Transfer", "Recipient"):
+                return
+                    _recipients.Where(recipient => IsNamed(recipient) && recipient.Whole.Find("Name") != attribute.Find("Name")).ToList()
+                        is { Count: > 0 } others
+                    ? Pick(others).Whole.Find("Name")!.Constants[0]
+                    : Name();
             case ("AutomatedDecision" or "RecipientCategory", "Name"):
                 return Text();
             case ("Covers", "Names"):
@@ -278,12 +432,14 @@ internal sealed class PolicyWriter
 
     private AnyConstant TextOrTerm(DeclarableArgument argument)
     {
-        if (argument.Terms is null || Chance(0.5)) return Text();
+        if (argument.Terms is null || Chance(0.5))
+            return Text();
         var term = Unused(VocabularyTable.EntriesOf(argument.Terms), entry => entry.Value);
         return new AnyConstant(term.Value, term.De, term.En);
     }
 
-    private static bool IsNamed((AnyAttribute Whole, List<AnyAttribute> Written) recipient) => recipient.Whole.Attribute.Name != "RecipientCategory";
+    private static bool IsNamed((AnyAttribute Whole, List<AnyAttribute> Written) recipient) =>
+        recipient.Whole.Attribute.Name != "RecipientCategory";
 
     private AnyConstant Text()
     {
@@ -300,7 +456,10 @@ internal sealed class PolicyWriter
     /// <summary>Four digits that occur once, so that none is a part of another one; no address of an authority holds those from 7020 to 7533.</summary>
     private string Next() => (_number++).ToString(System.Globalization.CultureInfo.InvariantCulture);
 
-    private int Count(DeclarableAttribute attribute) => Chance(0.65) ? 0 : attribute.AllowMultiple ? _random.Next(1, 4) : 1;
+    private int Count(DeclarableAttribute attribute) =>
+        Chance(0.65) ? 0
+        : attribute.AllowMultiple ? _random.Next(1, 4)
+        : 1;
 
     private bool Chance(double chance) => _random.NextDouble() < chance;
 

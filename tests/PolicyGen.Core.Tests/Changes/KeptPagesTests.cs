@@ -19,7 +19,11 @@ public class KeptPagesTests
     [InlineData("V1@2026-12-01 v1@2026-11-01", "V1-2026-12-01 v1")]
     public void A_version_has_a_name_of_its_own(string versions, string names)
     {
-        var history = versions.Split(' ').Select(version => version.Split('@')).Select(version => new AcceptedVersion(Null(version[0]), Null(version[1]), ValueList<PolicyChange>.Empty)).ToValueList();
+        var history = versions
+            .Split(' ')
+            .Select(version => version.Split('@'))
+            .Select(version => new AcceptedVersion(Null(version[0]), Null(version[1]), ValueList<PolicyChange>.Empty))
+            .ToValueList();
 
         Assert.Equal(names, string.Join(' ', KeptPages.Mark(history, []).Select(version => version.Name)));
         static string? Null(string text) => text.Length > 0 ? text : null;

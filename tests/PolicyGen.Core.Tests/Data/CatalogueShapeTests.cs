@@ -12,38 +12,122 @@ public partial class CatalogueShapeTests
 {
     private const int LeastEntries = 220;
 
-    private static readonly JsonSerializerOptions s_written = new() { WriteIndented = true, IndentSize = 2, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions s_written = new()
+    {
+        WriteIndented = true,
+        IndentSize = 2,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
-    private static readonly string s_root = typeof(CatalogueShapeTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == "RepositoryRoot").Value!;
+    private static readonly string s_root = typeof(CatalogueShapeTests)
+        .Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+        .Single(data => data.Key == "RepositoryRoot")
+        .Value!;
 
     /// <summary>The fields an entry may have, in the order they are written in.</summary>
     private static readonly string[] s_fields =
     [
-        "id", "name", "aliases", "partOf", "legalEntity", "address", "country", "groupCountry", "role", "packages", "assemblies",
-        "namespaces", "silent", "senders", "registrations", "hosts", "signal", "source", "unchecked",
+        "id",
+        "name",
+        "aliases",
+        "partOf",
+        "legalEntity",
+        "address",
+        "country",
+        "groupCountry",
+        "role",
+        "packages",
+        "assemblies",
+        "namespaces",
+        "silent",
+        "senders",
+        "registrations",
+        "hosts",
+        "signal",
+        "source",
+        "unchecked",
     ];
 
     private static readonly string[] s_required = ["id", "name", "role", "signal", "source"];
 
-    private static readonly string[] s_lists = ["aliases", "packages", "assemblies", "namespaces", "silent", "senders", "registrations", "hosts", "unchecked"];
+    private static readonly string[] s_lists =
+    [
+        "aliases",
+        "packages",
+        "assemblies",
+        "namespaces",
+        "silent",
+        "senders",
+        "registrations",
+        "hosts",
+        "unchecked",
+    ];
 
     /// <summary>The fields that <c>unchecked</c> may name.</summary>
     private static readonly string[] s_checkable =
-        ["legalEntity", "address", "country", "groupCountry", "packages", "assemblies", "namespaces", "silent", "senders", "registrations", "hosts"];
+    [
+        "legalEntity",
+        "address",
+        "country",
+        "groupCountry",
+        "packages",
+        "assemblies",
+        "namespaces",
+        "silent",
+        "senders",
+        "registrations",
+        "hosts",
+    ];
 
     /// <summary>Hosts that stand in code without anything being sent there: schemas, documentation, targets of links.</summary>
     private static readonly string[] s_linked =
     [
-        "schemas.microsoft.com", "schemas.xmlsoap.org", "schemas.openxmlformats.org", "www.w3.org", "json-schema.org", "schema.org", "purl.org",
-        "learn.microsoft.com", "docs.microsoft.com", "go.microsoft.com", "www.microsoft.com", "aka.ms", "github.com", "www.google.com", "google.com",
-        "www.youtube.com", "youtu.be", "www.facebook.com", "www.linkedin.com", "www.nuget.org", "stackoverflow.com", "en.wikipedia.org", "opensource.org",
-        "example.com", "www.example.com", "localhost",
+        "schemas.microsoft.com",
+        "schemas.xmlsoap.org",
+        "schemas.openxmlformats.org",
+        "www.w3.org",
+        "json-schema.org",
+        "schema.org",
+        "purl.org",
+        "learn.microsoft.com",
+        "docs.microsoft.com",
+        "go.microsoft.com",
+        "www.microsoft.com",
+        "aka.ms",
+        "github.com",
+        "www.google.com",
+        "google.com",
+        "www.youtube.com",
+        "youtu.be",
+        "www.facebook.com",
+        "www.linkedin.com",
+        "www.nuget.org",
+        "stackoverflow.com",
+        "en.wikipedia.org",
+        "opensource.org",
+        "example.com",
+        "www.example.com",
+        "localhost",
     ];
 
     /// <summary>Namespaces that also hold what is no service's library.</summary>
-    private static readonly string[] s_broad = ["System", "Microsoft", "Microsoft.Azure", "Microsoft.AspNetCore", "Microsoft.Extensions", "Azure", "Google", "Serilog", "NLog", "AspNet.Security.OAuth"];
+    private static readonly string[] s_broad =
+    [
+        "System",
+        "Microsoft",
+        "Microsoft.Azure",
+        "Microsoft.AspNetCore",
+        "Microsoft.Extensions",
+        "Azure",
+        "Google",
+        "Serilog",
+        "NLog",
+        "AspNet.Security.OAuth",
+    ];
 
-    public static TheoryData<string> Files => [.. Directory.EnumerateFiles(Folder, "*.json").Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Files =>
+        [.. Directory.EnumerateFiles(Folder, "*.json").Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
 
     private static string Folder => Path.Combine(s_root, "src", "PolicyGen.Core", "Catalogue");
 
@@ -67,7 +151,15 @@ public partial class CatalogueShapeTests
     {
         var document = Parse(file);
         Assert.Equal(["asOf", "source", "entries"], document.EnumerateObject().Select(member => member.Name));
-        Assert.True(DateOnly.TryParseExact(document.GetProperty("asOf").GetString(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _));
+        Assert.True(
+            DateOnly.TryParseExact(
+                document.GetProperty("asOf").GetString(),
+                "yyyy-MM-dd",
+                CultureInfo.InvariantCulture,
+                DateTimeStyles.None,
+                out _
+            )
+        );
         Assert.Matches(@"^\p{Lu}.+\.$", document.GetProperty("source").GetString());
     }
 
@@ -93,7 +185,9 @@ public partial class CatalogueShapeTests
             {
                 var isList = s_lists.Contains(member.Name);
                 Assert.Equal(isList ? JsonValueKind.Array : JsonValueKind.String, member.Value.ValueKind);
-                var texts = isList ? [.. member.Value.EnumerateArray().Select(item => item.GetString()!)] : new[] { member.Value.GetString()! };
+                var texts = isList
+                    ? [.. member.Value.EnumerateArray().Select(item => item.GetString()!)]
+                    : new[] { member.Value.GetString()! };
                 Assert.NotEmpty(texts);
                 Assert.Equal(texts.Distinct(StringComparer.Ordinal), texts);
                 foreach (var text in texts)
@@ -110,31 +204,40 @@ public partial class CatalogueShapeTests
     [Fact]
     public void IdsAreKeysAndUnique()
     {
-        foreach (var entry in All) Assert.Matches("^[a-z0-9]+(-[a-z0-9]+)*$", Id(entry));
+        foreach (var entry in All)
+            Assert.Matches("^[a-z0-9]+(-[a-z0-9]+)*$", Id(entry));
         AssertUnique(All.Select(entry => (Id(entry), Id(entry))));
     }
 
     [Fact]
     public void NamesAndAliasesMeanOneEntry() =>
-        AssertUnique(All.SelectMany(entry => Texts(entry, "aliases").Prepend(entry.GetProperty("name").GetString()!).Select(name => (Plain(name), Id(entry)))));
+        AssertUnique(
+            All.SelectMany(entry =>
+                Texts(entry, "aliases").Prepend(entry.GetProperty("name").GetString()!).Select(name => (Plain(name), Id(entry)))
+            )
+        );
 
     [Fact]
     public void WhatCodeShowsMeansOneEntry()
     {
-        foreach (var field in new[] { "namespaces", "registrations" }) AssertUnique(All.SelectMany(entry => Texts(entry, field).Select(text => (text, Id(entry)))));
-        foreach (var field in new[] { "assemblies", "hosts" }) AssertUnique(All.SelectMany(entry => Texts(entry, field).Select(text => (text.ToUpperInvariant(), Id(entry)))));
+        foreach (var field in new[] { "namespaces", "registrations" })
+            AssertUnique(All.SelectMany(entry => Texts(entry, field).Select(text => (text, Id(entry)))));
+        foreach (var field in new[] { "assemblies", "hosts" })
+            AssertUnique(All.SelectMany(entry => Texts(entry, field).Select(text => (text.ToUpperInvariant(), Id(entry)))));
     }
 
     [Fact]
     public void AnEntryCanBeRecognised()
     {
-        foreach (var entry in All) Assert.True(Texts(entry, "namespaces").Concat(Texts(entry, "hosts")).Any(), Id(entry));
+        foreach (var entry in All)
+            Assert.True(Texts(entry, "namespaces").Concat(Texts(entry, "hosts")).Any(), Id(entry));
     }
 
     [Fact]
     public void SignalsAreKnown()
     {
-        foreach (var entry in All) Assert.Contains(entry.GetProperty("signal").GetString(), new[] { "transfer", "host", "none" });
+        foreach (var entry in All)
+            Assert.Contains(entry.GetProperty("signal").GetString(), new[] { "transfer", "host", "none" });
     }
 
     [Fact]
@@ -152,12 +255,15 @@ public partial class CatalogueShapeTests
         {
             foreach (var field in new[] { "country", "groupCountry" })
             {
-                if (Text(entry, field) is { } code) Assert.True(countries.Contains(code), $"{Id(entry)}: {code} is no country.");
+                if (Text(entry, field) is { } code)
+                    Assert.True(countries.Contains(code), $"{Id(entry)}: {code} is no country.");
             }
 
             // An entity without its country, or an address of nobody, would be half a fact.
-            if (Text(entry, "legalEntity") is not null) Assert.True(Text(entry, "country") is not null, Id(entry));
-            if (Text(entry, "address") is not null) Assert.True(Text(entry, "legalEntity") is not null, Id(entry));
+            if (Text(entry, "legalEntity") is not null)
+                Assert.True(Text(entry, "country") is not null, Id(entry));
+            if (Text(entry, "address") is not null)
+                Assert.True(Text(entry, "legalEntity") is not null, Id(entry));
         }
     }
 
@@ -167,7 +273,8 @@ public partial class CatalogueShapeTests
         var byId = All.ToDictionary(Id);
         foreach (var entry in All)
         {
-            if (Text(entry, "partOf") is not { } whole) continue;
+            if (Text(entry, "partOf") is not { } whole)
+                continue;
             Assert.NotEqual(Id(entry), whole);
             Assert.True(byId.TryGetValue(whole, out var found) && Text(found, "partOf") is null, $"{Id(entry)}: {whole}");
         }
@@ -183,13 +290,22 @@ public partial class CatalogueShapeTests
             {
                 Assert.Matches(DottedName(), name);
                 Assert.DoesNotContain(name, s_broad);
-                if (Text(entry, "signal") == "transfer") Assert.False(name.StartsWith("System.", StringComparison.Ordinal) || name.StartsWith("Microsoft.Extensions.", StringComparison.Ordinal), name);
+                if (Text(entry, "signal") == "transfer")
+                    Assert.False(
+                        name.StartsWith("System.", StringComparison.Ordinal)
+                            || name.StartsWith("Microsoft.Extensions.", StringComparison.Ordinal),
+                        name
+                    );
             }
 
             foreach (var name in Texts(entry, "silent").Concat(Texts(entry, "senders")))
-                Assert.True(namespaces.Any(space => name.StartsWith(space + ".", StringComparison.Ordinal)), $"{Id(entry)}: {name} is in none of its namespaces.");
+                Assert.True(
+                    namespaces.Any(space => name.StartsWith(space + ".", StringComparison.Ordinal)),
+                    $"{Id(entry)}: {name} is in none of its namespaces."
+                );
             Assert.Empty(Texts(entry, "silent").Intersect(Texts(entry, "senders")));
-            foreach (var name in Texts(entry, "registrations")) Assert.Matches("^[A-Z][A-Za-z0-9]*$", name);
+            foreach (var name in Texts(entry, "registrations"))
+                Assert.Matches("^[A-Z][A-Za-z0-9]*$", name);
         }
     }
 
@@ -198,7 +314,8 @@ public partial class CatalogueShapeTests
     {
         foreach (var entry in All)
         {
-            foreach (var host in Texts(entry, "hosts")) Assert.Matches(HostWithPath(), host);
+            foreach (var host in Texts(entry, "hosts"))
+                Assert.Matches(HostWithPath(), host);
         }
     }
 
@@ -208,7 +325,13 @@ public partial class CatalogueShapeTests
         foreach (var entry in All)
         {
             foreach (var host in Texts(entry, "hosts").Where(host => !host.Contains('/', StringComparison.Ordinal)))
-                Assert.DoesNotContain(s_linked, linked => host.StartsWith("*.", StringComparison.Ordinal) ? linked.EndsWith(host[1..], StringComparison.Ordinal) : linked == host);
+                Assert.DoesNotContain(
+                    s_linked,
+                    linked =>
+                        host.StartsWith("*.", StringComparison.Ordinal)
+                            ? linked.EndsWith(host[1..], StringComparison.Ordinal)
+                            : linked == host
+                );
         }
     }
 
@@ -221,12 +344,17 @@ public partial class CatalogueShapeTests
             Assert.Equal(s_checkable.Where(names.Contains), names);
             Assert.DoesNotContain(names, name => !entry.TryGetProperty(name, out _));
             // Nobody has looked: the source itself says so.
-            if (Text(entry, "source") == "general knowledge") Assert.True(names.Length > 0, Id(entry));
+            if (Text(entry, "source") == "general knowledge")
+                Assert.True(names.Length > 0, Id(entry));
         }
     }
 
     private static void AssertUnique(IEnumerable<(string Key, string Id)> keys) =>
-        Assert.Empty(keys.GroupBy(key => key.Key, StringComparer.Ordinal).Where(group => group.Count() > 1).Select(group => $"{group.Key}: {string.Join(", ", group.Select(key => key.Id))}"));
+        Assert.Empty(
+            keys.GroupBy(key => key.Key, StringComparer.Ordinal)
+                .Where(group => group.Count() > 1)
+                .Select(group => $"{group.Key}: {string.Join(", ", group.Select(key => key.Id))}")
+        );
 
     private static string Read(string file) => File.ReadAllText(Path.Combine(Folder, file)).ReplaceLineEndings("\n");
 
@@ -237,14 +365,22 @@ public partial class CatalogueShapeTests
     private static IEnumerable<string> KeysOf(string path, string key)
     {
         using var document = JsonDocument.Parse(File.ReadAllText(Path.Combine(s_root, "src", "PolicyGen.Core", path)));
-        return [.. document.RootElement.GetProperty("entries").EnumerateArray().Where(entry => !entry.TryGetProperty("kind", out _)).Select(entry => entry.GetProperty(key).GetString()!)];
+        return
+        [
+            .. document
+                .RootElement.GetProperty("entries")
+                .EnumerateArray()
+                .Where(entry => !entry.TryGetProperty("kind", out _))
+                .Select(entry => entry.GetProperty(key).GetString()!),
+        ];
     }
 
     private static string Id(JsonElement entry) => entry.GetProperty("id").GetString()!;
 
     private static string? Text(JsonElement entry, string field) => entry.TryGetProperty(field, out var value) ? value.GetString() : null;
 
-    private static IEnumerable<string> Texts(JsonElement entry, string field) => entry.TryGetProperty(field, out var value) ? value.EnumerateArray().Select(item => item.GetString()!) : [];
+    private static IEnumerable<string> Texts(JsonElement entry, string field) =>
+        entry.TryGetProperty(field, out var value) ? value.EnumerateArray().Select(item => item.GetString()!) : [];
 
     /// <summary>Names are compared without case, spaces and punctuation.</summary>
     private static string Plain(string name) => string.Concat(name.Where(char.IsLetterOrDigit)).ToUpperInvariant();
@@ -252,6 +388,9 @@ public partial class CatalogueShapeTests
     [GeneratedRegex(@"^[A-Za-z_][A-Za-z0-9_]*(\.[A-Za-z_][A-Za-z0-9_]*)*$", RegexOptions.CultureInvariant)]
     private static partial Regex DottedName();
 
-    [GeneratedRegex(@"^(\*\.)?[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)+(/[A-Za-z0-9_.-]+)*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(\*\.)?[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)+(/[A-Za-z0-9_.-]+)*$",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex HostWithPath();
 }

@@ -8,7 +8,33 @@ public class CountryTableTests
 {
     private static readonly string[] MemberStates =
     [
-        "AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GR", "HR", "HU", "IE", "IT", "LT", "LU", "LV", "MT", "NL", "PL", "PT", "RO", "SE", "SI", "SK",
+        "AT",
+        "BE",
+        "BG",
+        "CY",
+        "CZ",
+        "DE",
+        "DK",
+        "EE",
+        "ES",
+        "FI",
+        "FR",
+        "GR",
+        "HR",
+        "HU",
+        "IE",
+        "IT",
+        "LT",
+        "LU",
+        "LV",
+        "MT",
+        "NL",
+        "PL",
+        "PT",
+        "RO",
+        "SE",
+        "SI",
+        "SK",
     ];
 
     private static IEnumerable<CountryFact> Countries => CountryTable.Entries.Where(entry => entry.Kind == CountryKind.Country);
@@ -67,13 +93,20 @@ public class CountryTableTests
     public void AdequacyDecisionsAreComplete()
     {
         var decided = CountryTable.Entries.Where(country => country.Adequacy is not null).ToArray();
-        Assert.Equal(["AD", "AR", "BR", "CA", "CH", "EPO", "FO", "GB", "GG", "IL", "IM", "JE", "JP", "KR", "NZ", "US", "UY"], decided.Select(country => country.Code));
+        Assert.Equal(
+            ["AD", "AR", "BR", "CA", "CH", "EPO", "FO", "GB", "GG", "IL", "IM", "JE", "JP", "KR", "NZ", "US", "UY"],
+            decided.Select(country => country.Code)
+        );
         foreach (var country in decided)
         {
             var adequacy = country.Adequacy!;
             Assert.True(country.IsThirdCountry);
             Assert.Matches(@"^(\(EU\) \d{4}/\d+|\d{4}/\d+/E[CU])$", adequacy.Decision);
-            Assert.EndsWith(adequacy.Decision.Replace("/EC", "/EG", StringComparison.Ordinal), adequacy.CitationDe.Split(',')[0], StringComparison.Ordinal);
+            Assert.EndsWith(
+                adequacy.Decision.Replace("/EC", "/EG", StringComparison.Ordinal),
+                adequacy.CitationDe.Split(',')[0],
+                StringComparison.Ordinal
+            );
             Assert.EndsWith(adequacy.Decision, adequacy.CitationEn.Split(',')[0], StringComparison.Ordinal);
             Assert.NotEqual("", adequacy.De);
             Assert.NotEqual("", adequacy.En);

@@ -8,20 +8,37 @@ namespace PolicyGen.Core.Tests.Data;
 public class DataFileTests
 {
     public static TheoryData<string> Files =>
-    [
-        "authorities.json", "countries.json", "legal-bases.json", "mechanisms.json", "statutes.json",
-        "data-items.json", "data-subjects.json", "events.json", "exclusions.json", "known-processings.json", "measures.json", "purposes.json", "roles.json", "special-categories.json",
-    ];
+        [
+            "authorities.json",
+            "countries.json",
+            "legal-bases.json",
+            "mechanisms.json",
+            "statutes.json",
+            "data-items.json",
+            "data-subjects.json",
+            "events.json",
+            "exclusions.json",
+            "known-processings.json",
+            "measures.json",
+            "purposes.json",
+            "roles.json",
+            "special-categories.json",
+        ];
 
     [Fact]
     public void EveryDataFileOfTheAssemblyIsTested()
     {
-        var embedded = typeof(EmbeddedData).Assembly.GetManifestResourceNames()
+        var embedded = typeof(EmbeddedData)
+            .Assembly.GetManifestResourceNames()
             .Where(name => name.StartsWith("PolicyGen.Data.", StringComparison.Ordinal) && name.EndsWith(".json", StringComparison.Ordinal))
             .Select(name => name["PolicyGen.Data.".Length..]);
         var tested = Files.Select(row => row.Data).ToHashSet();
         // The files of the catalogue have a shape of their own: see CatalogueShapeTests.
-        var tables = embedded.Where(name => !name.StartsWith("catalogue.", StringComparison.Ordinal) && EmbeddedData.Load(name)["entries"] is not null && !tested.Contains(name));
+        var tables = embedded.Where(name =>
+            !name.StartsWith("catalogue.", StringComparison.Ordinal)
+            && EmbeddedData.Load(name)["entries"] is not null
+            && !tested.Contains(name)
+        );
         Assert.Empty(tables);
     }
 
@@ -48,7 +65,8 @@ public class DataFileTests
     [MemberData(nameof(Files))]
     public void KeysBecomeIdentifiers(string file)
     {
-        foreach (var key in Entries(file).Select(Key)) Assert.Matches("^[A-Z][A-Za-z0-9_]*(-[A-Z]+)*$", key);
+        foreach (var key in Entries(file).Select(Key))
+            Assert.Matches("^[A-Z][A-Za-z0-9_]*(-[A-Z]+)*$", key);
     }
 
     [Theory]
@@ -80,7 +98,6 @@ public class DataFileTests
 
     private static string Key(JsonData entry) => entry.GetText("key") ?? entry.RequireText("code");
 
-    private static IEnumerable<string> Texts(JsonData data) => data.Text is { } text
-        ? [text]
-        : data.Items.Concat(data.Members.Select(member => member.Value)).SelectMany(Texts);
+    private static IEnumerable<string> Texts(JsonData data) =>
+        data.Text is { } text ? [text] : data.Items.Concat(data.Members.Select(member => member.Value)).SelectMany(Texts);
 }

@@ -9,7 +9,9 @@ public class JsonDataTests
     [Fact]
     public void ReadsEveryKindOfValue()
     {
-        var data = JsonData.Parse("""{ "t": "x", "e": "", "n": -12, "f": 1.5e3, "y": true, "no": false, "z": null, "a": [1, "b", [], {}], "o": { "p": "q" } }""");
+        var data = JsonData.Parse(
+            """{ "t": "x", "e": "", "n": -12, "f": 1.5e3, "y": true, "no": false, "z": null, "a": [1, "b", [], {}], "o": { "p": "q" } }"""
+        );
         Assert.Equal("x", data.GetText("t"));
         Assert.Equal("", data.GetText("e"));
         Assert.Equal(-12, data.GetNumber("n"));
@@ -27,8 +29,13 @@ public class JsonDataTests
     [Fact]
     public void ReadsNamesThatAreNoXmlNames()
     {
-        var data = JsonData.Parse("""{ "DE-BY": "a", "1": "b", "a b": "c", "": "d", "item": "e", "type": "f", "__type": "g", "a:item": "h", "ä€😀": "i", "x<&\"": { "item": "j" } }""");
-        Assert.Equal(["DE-BY", "1", "a b", "", "item", "type", "__type", "a:item", "ä€😀", "x<&\""], data.Members.Select(member => member.Key));
+        var data = JsonData.Parse(
+            """{ "DE-BY": "a", "1": "b", "a b": "c", "": "d", "item": "e", "type": "f", "__type": "g", "a:item": "h", "ä€😀": "i", "x<&\"": { "item": "j" } }"""
+        );
+        Assert.Equal(
+            ["DE-BY", "1", "a b", "", "item", "type", "__type", "a:item", "ä€😀", "x<&\""],
+            data.Members.Select(member => member.Key)
+        );
         Assert.Equal("abcdefghi", string.Concat(data.Members.Select(member => member.Value.Text)));
         Assert.Equal("j", data["x<&\""]!.GetText("item"));
     }
@@ -40,10 +47,28 @@ public class JsonDataTests
     [Fact]
     public void KeepsTextsAsTheyAre()
     {
-        foreach (var text in new[] { " ", " a ", "\n", "\t\r\n", "a\u0000b", "\u001F", "\u2028", "\uD800", "😀", "</root>", "&amp;", new string('x', 100_000), new string(' ', 70_000) + "y" })
+        foreach (
+            var text in new[]
+            {
+                " ",
+                " a ",
+                "\n",
+                "\t\r\n",
+                "a\u0000b",
+                "\u001F",
+                "\u2028",
+                "\uD800",
+                "😀",
+                "</root>",
+                "&amp;",
+                new string('x', 100_000),
+                new string(' ', 70_000) + "y",
+            }
+        )
         {
             var escaped = new StringBuilder("[\"");
-            foreach (var character in text) escaped.Append("\\u").Append(((int)character).ToString("x4", System.Globalization.CultureInfo.InvariantCulture));
+            foreach (var character in text)
+                escaped.Append("\\u").Append(((int)character).ToString("x4", System.Globalization.CultureInfo.InvariantCulture));
             Assert.Equal(text, JsonData.Parse(escaped.Append("\"]").ToString()).Items[0].Text);
         }
 

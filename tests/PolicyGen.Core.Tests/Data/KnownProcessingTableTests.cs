@@ -19,16 +19,41 @@ public class KnownProcessingTableTests
     };
 
     /// <summary>Purposes on a legal obligation whose law depends on the country or the form of business.</summary>
-    private static readonly string[] IndividualLaws = ["InvoicingAndAccounting/AuditAndAccounting", "InvoicingAndAccounting/StatutoryRetention"];
+    private static readonly string[] IndividualLaws =
+    [
+        "InvoicingAndAccounting/AuditAndAccounting",
+        "InvoicingAndAccounting/StatutoryRetention",
+    ];
 
     [Fact]
-    public void AreAllThere() => Assert.Equal(
-        [
-            "Account", "AiChat", "AiTelephony", "AppointmentBooking", "CallRecording", "ConsentBasedAnalytics", "ConsentManagement", "ContactByEmailAndPhone",
-            "ContactForm", "CustomerSupport", "ErrorMonitoring", "EventRegistration", "Hosting", "InvoicingAndAccounting", "JobApplications", "NecessaryCookies",
-            "Newsletter", "OrderProcessing", "Payment", "ServerLogs", "SocialMediaPresence", "VideoConference",
-        ],
-        KnownProcessingTable.Entries.Select(processing => processing.Key));
+    public void AreAllThere() =>
+        Assert.Equal(
+            [
+                "Account",
+                "AiChat",
+                "AiTelephony",
+                "AppointmentBooking",
+                "CallRecording",
+                "ConsentBasedAnalytics",
+                "ConsentManagement",
+                "ContactByEmailAndPhone",
+                "ContactForm",
+                "CustomerSupport",
+                "ErrorMonitoring",
+                "EventRegistration",
+                "Hosting",
+                "InvoicingAndAccounting",
+                "JobApplications",
+                "NecessaryCookies",
+                "Newsletter",
+                "OrderProcessing",
+                "Payment",
+                "ServerLogs",
+                "SocialMediaPresence",
+                "VideoConference",
+            ],
+            KnownProcessingTable.Entries.Select(processing => processing.Key)
+        );
 
     [Fact]
     public void SayWhoseDataWhichAndWhatFor()
@@ -58,11 +83,14 @@ public class KnownProcessingTableTests
         var entries = KnownProcessingTable.Entries;
         Assert.Distinct(entries.Select(processing => processing.Title.De));
         Assert.Distinct(entries.Select(processing => processing.Title.En));
-        Assert.All(entries, processing =>
-        {
-            Assert.True(char.IsUpper(processing.Title.De[0]) && char.IsUpper(processing.Title.En[0]), processing.Key);
-            Assert.True(char.IsLetterOrDigit(processing.Title.De[^1]) && char.IsLetterOrDigit(processing.Title.En[^1]), processing.Key);
-        });
+        Assert.All(
+            entries,
+            processing =>
+            {
+                Assert.True(char.IsUpper(processing.Title.De[0]) && char.IsUpper(processing.Title.En[0]), processing.Key);
+                Assert.True(char.IsLetterOrDigit(processing.Title.De[^1]) && char.IsLetterOrDigit(processing.Title.En[^1]), processing.Key);
+            }
+        );
     }
 
     [Fact]
@@ -87,7 +115,10 @@ public class KnownProcessingTableTests
     {
         var open = Purposes(Basis.LegitimateInterests).Where(entry => entry.Purpose.Interest is null).Select(entry => entry.Name);
         Assert.Equal(IndividualInterests.Keys.Order(StringComparer.Ordinal), open);
-        Assert.All(KnownProcessingTable.Entries.SelectMany(processing => processing.Purposes), purpose => Assert.True(purpose.Interest is null || purpose.Bases.Contains(Basis.LegitimateInterests)));
+        Assert.All(
+            KnownProcessingTable.Entries.SelectMany(processing => processing.Purposes),
+            purpose => Assert.True(purpose.Interest is null || purpose.Bases.Contains(Basis.LegitimateInterests))
+        );
     }
 
     [Fact]
@@ -95,7 +126,8 @@ public class KnownProcessingTableTests
     {
         foreach (var (_, purpose) in Purposes(Basis.LegitimateInterests))
         {
-            if (purpose.Interest is not { } interest) continue;
+            if (purpose.Interest is not { } interest)
+                continue;
             Assert.DoesNotContain(interest.De[^1], ".,;:");
             Assert.DoesNotContain(interest.En[^1], ".,;:");
             Assert.True(char.IsLower(interest.En[0]), interest.En);
@@ -106,7 +138,10 @@ public class KnownProcessingTableTests
     public void LegalObligationsNameTheirLawOrItIsIndividual()
     {
         Assert.Equal(IndividualLaws, Purposes(Basis.LegalObligation).Where(entry => entry.Purpose.Law is null).Select(entry => entry.Name));
-        Assert.All(KnownProcessingTable.Entries.SelectMany(processing => processing.Purposes), purpose => Assert.True(purpose.Law is null || purpose.Bases.Contains(Basis.LegalObligation)));
+        Assert.All(
+            KnownProcessingTable.Entries.SelectMany(processing => processing.Purposes),
+            purpose => Assert.True(purpose.Law is null || purpose.Bases.Contains(Basis.LegalObligation))
+        );
     }
 
     [Fact]
@@ -119,14 +154,27 @@ public class KnownProcessingTableTests
 
     [Fact]
     public void AiIsWhereItsTitleSaysSo() =>
-        Assert.Equal(KnownProcessingTable.Entries.Where(processing => processing.Title.De.StartsWith("KI-", StringComparison.Ordinal)), KnownProcessingTable.Entries.Where(processing => processing.IsAiInteraction));
+        Assert.Equal(
+            KnownProcessingTable.Entries.Where(processing => processing.Title.De.StartsWith("KI-", StringComparison.Ordinal)),
+            KnownProcessingTable.Entries.Where(processing => processing.IsAiInteraction)
+        );
 
     [Fact]
     public void FindsByTheValueOfTheConstant()
     {
         Assert.Equal("Server-Logdateien", KnownProcessingTable.Find("KnownProcessings.ServerLogs")!.Title.De);
         Assert.All(KnownProcessingTable.Entries, processing => Assert.Same(processing, KnownProcessingTable.Find(processing.Value)));
-        foreach (var value in new[] { "", "ServerLogs", "KnownProcessings.", "KnownProcessings.serverLogs", "KnownProcessings.ServerLogs ", "DataItems.ServerLogs" })
+        foreach (
+            var value in new[]
+            {
+                "",
+                "ServerLogs",
+                "KnownProcessings.",
+                "KnownProcessings.serverLogs",
+                "KnownProcessings.ServerLogs ",
+                "DataItems.ServerLogs",
+            }
+        )
             Assert.Null(KnownProcessingTable.Find(value));
     }
 

@@ -25,7 +25,8 @@ public class AuthorityTableTests
     public void EveryLandHasOneForPrivateBodies()
     {
         string[] states = ["BB", "BE", "BW", "BY", "HB", "HE", "HH", "MV", "NI", "NW", "RP", "SH", "SL", "SN", "ST", "TH"];
-        foreach (var state in states) Assert.True(AuthorityTable.Find("DE-" + state)!.CoversPrivateBodies, state);
+        foreach (var state in states)
+            Assert.True(AuthorityTable.Find("DE-" + state)!.CoversPrivateBodies, state);
     }
 
     [Fact]
@@ -37,7 +38,10 @@ public class AuthorityTableTests
         Assert.Null(Of("DE-BY-PUB", "DE"));
         Assert.Null(Of(null, null));
 
-        static string? Of(string? state, string? country) => AuthorityTable.FindFor(new Controller { State = state, Country = country is null ? null : new Country { Code = country } })?.Key;
+        static string? Of(string? state, string? country) =>
+            AuthorityTable
+                .FindFor(new Controller { State = state, Country = country is null ? null : new Country { Code = country } })
+                ?.Key;
     }
 
     [Theory]
@@ -52,7 +56,14 @@ public class AuthorityTableTests
     [InlineData("Sparkasse Altmühlstadt", "Anstalt des öffentlichen Rechts", "DE-BY")]
     public void BavariaHasOneOfItsOwnForPublicBodies(string name, string? form, string key)
     {
-        var controller = new Controller { Name = name, LegalForm = form is null ? null : LocalizedText.Neutral(form), City = "Altmühlstadt", State = "DE-BY", Country = new Country { Code = "DE" } };
+        var controller = new Controller
+        {
+            Name = name,
+            LegalForm = form is null ? null : LocalizedText.Neutral(form),
+            City = "Altmühlstadt",
+            State = "DE-BY",
+            Country = new Country { Code = "DE" },
+        };
 
         Assert.Equal(key, AuthorityTable.FindFor(controller)!.Key);
     }
@@ -65,14 +76,12 @@ public class AuthorityTableTests
         Assert.Equal((false, true), Of("DE-BUND"));
         Assert.Equal((true, true), Of("DE-NI"));
 
-        static (bool Private, bool Public) Of(string key) => AuthorityTable.Find(key) is { } authority
-            ? (authority.CoversPrivateBodies, authority.CoversPublicBodies)
-            : default;
+        static (bool Private, bool Public) Of(string key) =>
+            AuthorityTable.Find(key) is { } authority ? (authority.CoversPrivateBodies, authority.CoversPublicBodies) : default;
     }
 
     [Fact]
-    public void KnowsFormerAddresses() =>
-        Assert.Contains("Promenade 27, 91522 Ansbach", AuthorityTable.Find("DE-BY")!.FormerAddresses);
+    public void KnowsFormerAddresses() => Assert.Contains("Promenade 27, 91522 Ansbach", AuthorityTable.Find("DE-BY")!.FormerAddresses);
 
     [Fact]
     public void Suggests() => Assert.Equal("DE-BY", AuthorityTable.Suggest("DE_BY"));
@@ -81,9 +90,25 @@ public class AuthorityTableTests
 public class MechanismTableTests
 {
     [Fact]
-    public void AreAllThere() => Assert.Equal(
-        ["AdHocClauses", "Adequacy", "Art49_1_a", "Art49_1_b", "Art49_1_c", "Art49_1_e", "AuthorityInstrument", "AuthoritySCC", "BCR", "Certification", "CodeOfConduct", "DPF", "SCC"],
-        MechanismTable.Entries.Select(mechanism => mechanism.Key));
+    public void AreAllThere() =>
+        Assert.Equal(
+            [
+                "AdHocClauses",
+                "Adequacy",
+                "Art49_1_a",
+                "Art49_1_b",
+                "Art49_1_c",
+                "Art49_1_e",
+                "AuthorityInstrument",
+                "AuthoritySCC",
+                "BCR",
+                "Certification",
+                "CodeOfConduct",
+                "DPF",
+                "SCC",
+            ],
+            MechanismTable.Entries.Select(mechanism => mechanism.Key)
+        );
 
     [Fact]
     public void AreCitedInBothLanguages()
@@ -99,11 +124,22 @@ public class MechanismTableTests
 
     [Fact]
     public void ACopyIsOfferedOfSafeguardsOnly() =>
-        Assert.All(MechanismTable.Entries, mechanism => Assert.Equal(mechanism.CitationEn.StartsWith("Article 46", StringComparison.Ordinal) || mechanism.CitationEn.StartsWith("Articles 46", StringComparison.Ordinal), mechanism.CopyMustBeOffered));
+        Assert.All(
+            MechanismTable.Entries,
+            mechanism =>
+                Assert.Equal(
+                    mechanism.CitationEn.StartsWith("Article 46", StringComparison.Ordinal)
+                        || mechanism.CitationEn.StartsWith("Articles 46", StringComparison.Ordinal),
+                    mechanism.CopyMustBeOffered
+                )
+        );
 
     [Fact]
     public void ExceptionsAreThoseOfArticle49() =>
-        Assert.All(MechanismTable.Entries, mechanism => Assert.Equal(mechanism.CitationEn.StartsWith("Article 49", StringComparison.Ordinal), mechanism.IsException));
+        Assert.All(
+            MechanismTable.Entries,
+            mechanism => Assert.Equal(mechanism.CitationEn.StartsWith("Article 49", StringComparison.Ordinal), mechanism.IsException)
+        );
 
     [Fact]
     public void SuggestsAndFindsWhateverTheCase()
@@ -120,7 +156,8 @@ public class LegalBasisTableTests
     public void AreTheMembersOfTheEnumerationInItsOrder()
     {
         Assert.Equal(Enum.GetNames<Basis>(), LegalBasisTable.Entries.OrderBy(basis => basis.Order).Select(basis => basis.Key));
-        foreach (var basis in Enum.GetValues<Basis>()) Assert.Equal(basis.ToString(), LegalBasisTable.Get(basis).Key);
+        foreach (var basis in Enum.GetValues<Basis>())
+            Assert.Equal(basis.ToString(), LegalBasisTable.Get(basis).Key);
     }
 
     [Fact]
@@ -135,7 +172,10 @@ public class LegalBasisTableTests
                 continue;
             }
 
-            Assert.Matches(basis.IsArticle9 ? @"^Art\. 9 Abs\. 2 lit\. [a-j] DSGVO$" : @"^Art\. 6 Abs\. 1 lit\. [a-f] DSGVO$", basis.CitationDe);
+            Assert.Matches(
+                basis.IsArticle9 ? @"^Art\. 9 Abs\. 2 lit\. [a-j] DSGVO$" : @"^Art\. 6 Abs\. 1 lit\. [a-f] DSGVO$",
+                basis.CitationDe
+            );
             Assert.Matches(basis.IsArticle9 ? @"^Article 9\(2\)\([a-j]\) GDPR$" : @"^Article 6\(1\)\([a-f]\) GDPR$", basis.CitationEn);
             Assert.Equal(basis.CitationDe.Split("lit. ")[1][0], basis.CitationEn[^7]);
         }
@@ -144,8 +184,14 @@ public class LegalBasisTableTests
     [Fact]
     public void ConsentAndObjectionAreWhatTheLawSays()
     {
-        Assert.Equal(["Consent", "DeviceConsent", "ExplicitConsent"], LegalBasisTable.Entries.Where(basis => basis.IsConsent).Select(basis => basis.Key));
-        Assert.Equal(["LegitimateInterests", "PublicTask"], LegalBasisTable.Entries.Where(basis => basis.AllowsObjection).Select(basis => basis.Key));
+        Assert.Equal(
+            ["Consent", "DeviceConsent", "ExplicitConsent"],
+            LegalBasisTable.Entries.Where(basis => basis.IsConsent).Select(basis => basis.Key)
+        );
+        Assert.Equal(
+            ["LegitimateInterests", "PublicTask"],
+            LegalBasisTable.Entries.Where(basis => basis.AllowsObjection).Select(basis => basis.Key)
+        );
     }
 }
 

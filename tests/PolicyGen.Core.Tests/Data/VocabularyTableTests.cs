@@ -10,12 +10,23 @@ public class VocabularyTableTests
     [Fact]
     public void EveryClassHasEnoughTerms()
     {
-        Assert.Equal(["DataItems", "DataSubjects", "Events", "Exclusions", "Measures", "Purposes", "Roles", "SpecialCategories"], VocabularyTable.Classes);
+        Assert.Equal(
+            ["DataItems", "DataSubjects", "Events", "Exclusions", "Measures", "Purposes", "Roles", "SpecialCategories"],
+            VocabularyTable.Classes
+        );
         var least = new Dictionary<string, int>
         {
-            ["DataItems"] = 150, ["DataSubjects"] = 20, ["Events"] = 20, ["Exclusions"] = 20, ["Measures"] = 30, ["Purposes"] = 60, ["Roles"] = 40, ["SpecialCategories"] = 9,
+            ["DataItems"] = 150,
+            ["DataSubjects"] = 20,
+            ["Events"] = 20,
+            ["Exclusions"] = 20,
+            ["Measures"] = 30,
+            ["Purposes"] = 60,
+            ["Roles"] = 40,
+            ["SpecialCategories"] = 9,
         };
-        foreach (var name in VocabularyTable.Classes) Assert.True(VocabularyTable.EntriesOf(name).Count >= least[name], name);
+        foreach (var name in VocabularyTable.Classes)
+            Assert.True(VocabularyTable.EntriesOf(name).Count >= least[name], name);
     }
 
     [Fact]
@@ -35,7 +46,19 @@ public class VocabularyTableTests
     [Fact]
     public void FindsNothingElse()
     {
-        foreach (var value in new[] { "", ".", "PhoneNumber", "DataItems.", "DataItems.phonenumber", "Purposes.PhoneNumber", "DataItems.PhoneNumber ", "dataitems.PhoneNumber" })
+        foreach (
+            var value in new[]
+            {
+                "",
+                ".",
+                "PhoneNumber",
+                "DataItems.",
+                "DataItems.phonenumber",
+                "Purposes.PhoneNumber",
+                "DataItems.PhoneNumber ",
+                "dataitems.PhoneNumber",
+            }
+        )
             Assert.False(VocabularyTable.TryFind(value, out _), value);
     }
 
@@ -44,7 +67,19 @@ public class VocabularyTableTests
     {
         Assert.True(VocabularyTable.IsTermLike("DataItems.Nonsense"));
         Assert.True(VocabularyTable.IsTermLike("Events.X1"));
-        foreach (var text in new[] { "Telefonnummer", "DataItems", "DataItems.", "DataItems. Telefon", "DataItems.Phone.Number", "DataItems.1", "Items.Phone", "z. B. Name" })
+        foreach (
+            var text in new[]
+            {
+                "Telefonnummer",
+                "DataItems",
+                "DataItems.",
+                "DataItems. Telefon",
+                "DataItems.Phone.Number",
+                "DataItems.1",
+                "Items.Phone",
+                "z. B. Name",
+            }
+        )
             Assert.False(VocabularyTable.IsTermLike(text), text);
     }
 
@@ -76,7 +111,8 @@ public class VocabularyTableTests
         {
             Assert.DoesNotContain(term.De[^1], ".,;:");
             Assert.DoesNotContain(term.En[^1], ".,;:");
-            if (term.Class != "Events") Assert.True(char.IsUpper(term.De[0]), term.Value);
+            if (term.Class != "Events")
+                Assert.True(char.IsUpper(term.De[0]), term.Value);
             Assert.True(char.IsLower(term.En[0]) || char.IsUpper(term.En[1]), term.Value);
             Assert.DoesNotContain('\'', term.En);
         }
@@ -100,7 +136,12 @@ public class VocabularyTableTests
     {
         // The dative: "nach dem", "nach der", or a noun without article.
         foreach (var term in VocabularyTable.EntriesOf("Events"))
-            Assert.True(char.IsUpper(term.De[0]) || term.De.StartsWith("dem ", StringComparison.Ordinal) || term.De.StartsWith("der ", StringComparison.Ordinal), term.Value);
+            Assert.True(
+                char.IsUpper(term.De[0])
+                    || term.De.StartsWith("dem ", StringComparison.Ordinal)
+                    || term.De.StartsWith("der ", StringComparison.Ordinal),
+                term.Value
+            );
     }
 
     [Fact]
@@ -116,7 +157,10 @@ public class VocabularyTableTests
         Assert.True(used.Length > 100);
         foreach (var term in used)
         {
-            Assert.True(Uri.TryCreate(term.Dpv, UriKind.Absolute, out var iri) && iri.Scheme == "https" && iri.Fragment.Length > 1, term.Dpv);
+            Assert.True(
+                Uri.TryCreate(term.Dpv, UriKind.Absolute, out var iri) && iri.Scheme == "https" && iri.Fragment.Length > 1,
+                term.Dpv
+            );
             Assert.True(terms.Contains(term.Dpv!), $"{term.Value}: {term.Dpv} is no term of DPV 2.3.");
         }
     }

@@ -35,6 +35,10 @@ public class AutomatedDecisionTests
     public void ADecisionIsStrongerThanTheNegative()
     {
         var contradicted = Full with { NoAutomatedDecisions = T("Das Programm bereitet nur vor", "The program only prepares") };
-        Assert.DoesNotContain("bereitet nur vor", Rendered.Page(contradicted, "de").GetElementById("automated-decisions")!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "bereitet nur vor",
+            Rendered.Page(contradicted, "de").GetElementById("automated-decisions")!.TextContent,
+            StringComparison.Ordinal
+        );
     }
 }

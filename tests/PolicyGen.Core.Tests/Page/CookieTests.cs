@@ -13,8 +13,15 @@ public class CookieTests
         var page = Rendered.Page(Full, "de");
         Assert.Contains("§ 25 Abs. 2 TDDDG", page.QuerySelector("#cookies-necessary > p")!.TextContent, StringComparison.Ordinal);
         string[] others = ["cookies-preferences", "cookies-statistics", "cookies-marketing"];
-        Assert.All(others, id => Assert.Contains("§ 25 Abs. 1 TDDDG", page.QuerySelector($"#{id} > p")!.TextContent, StringComparison.Ordinal));
-        Assert.Contains("Section 25(1) TDDDG", Rendered.Page(Full, "en").QuerySelector("#cookies-marketing > p")!.TextContent, StringComparison.Ordinal);
+        Assert.All(
+            others,
+            id => Assert.Contains("§ 25 Abs. 1 TDDDG", page.QuerySelector($"#{id} > p")!.TextContent, StringComparison.Ordinal)
+        );
+        Assert.Contains(
+            "Section 25(1) TDDDG",
+            Rendered.Page(Full, "en").QuerySelector("#cookies-marketing > p")!.TextContent,
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -28,8 +35,17 @@ public class CookieTests
     {
         var document = Full with
         {
-            Controller = Full.Controller with { Country = new() { Code = country, Name = T(country, country) } },
-            Processings = ValueList.Of(new Processing { Id = "p", Purposes = ValueList.Of(new Purpose { Text = T("Zweck", "purpose"), Bases = ValueList.Of(Basis.DeviceConsent) }) }),
+            Controller = Full.Controller with
+            {
+                Country = new() { Code = country, Name = T(country, country) },
+            },
+            Processings = ValueList.Of(
+                new Processing
+                {
+                    Id = "p",
+                    Purposes = ValueList.Of(new Purpose { Text = T("Zweck", "purpose"), Bases = ValueList.Of(Basis.DeviceConsent) }),
+                }
+            ),
         };
 
         foreach (var (language, law) in new[] { ("de", german), ("en", english) })
@@ -66,7 +82,8 @@ public class CookieTests
         Assert.Equal(["Cookie", "Lokaler Speicher (Local Storage)", "Zählpixel"], Terms(Full));
         Assert.Equal(["Cookie"], Terms(new() { Cookies = ValueList.Of(SampleCookies.Session) }));
 
-        static IEnumerable<string> Terms(PolicyDocument document) => Rendered.Page(document, "de").QuerySelectorAll("#cookies > dl dt").Select(term => term.TextContent);
+        static IEnumerable<string> Terms(PolicyDocument document) =>
+            Rendered.Page(document, "de").QuerySelectorAll("#cookies > dl dt").Select(term => term.TextContent);
     }
 
     [Fact]
@@ -75,7 +92,9 @@ public class CookieTests
         var consent = Rendered.Page(Full, "de").GetElementById("cookies-consent")!;
         Assert.Equal("/cookie-einstellungen", consent.QuerySelector("a")!.GetAttribute("href"));
         Assert.Contains("Art. 7 Abs. 3 DSGVO", consent.TextContent, StringComparison.Ordinal);
-        var words = Rendered.Page(new() { ConsentBanner = new() { SettingsAt = T("im Fuß jeder Seite", "at the foot of every page") } }, "en").GetElementById("cookies-consent")!;
+        var words = Rendered
+            .Page(new() { ConsentBanner = new() { SettingsAt = T("im Fuß jeder Seite", "at the foot of every page") } }, "en")
+            .GetElementById("cookies-consent")!;
         Assert.Contains("at the foot of every page.", words.TextContent, StringComparison.Ordinal);
         Assert.Empty(words.QuerySelectorAll("a"));
     }
@@ -86,9 +105,11 @@ public class CookieTests
         Assert.Contains("Ein Cookie-Banner fragt", Banner(SampleCookies.Theme, SampleCookies.Statistics), StringComparison.Ordinal);
         Assert.Contains("Ein Banner fragt", Banner(SampleCookies.Theme), StringComparison.Ordinal);
 
-        static string Banner(params Cookie[] cookies) => Rendered
-            .Page(new() { Cookies = cookies.ToValueList(), ConsentBanner = SampleCookies.Banner }, "de")
-            .GetElementById("cookies-consent")!.TextContent;
+        static string Banner(params Cookie[] cookies) =>
+            Rendered
+                .Page(new() { Cookies = cookies.ToValueList(), ConsentBanner = SampleCookies.Banner }, "de")
+                .GetElementById("cookies-consent")!
+                .TextContent;
     }
 
     [Fact]
@@ -106,12 +127,19 @@ public class CookieTests
         Assert.Contains("Art. 7 Abs. 3", Rights(SampleCookies.Marketing with { Basis = null }), StringComparison.Ordinal);
         Assert.DoesNotContain("Art. 7 Abs. 3", Rights(SampleCookies.Session), StringComparison.Ordinal);
         Assert.Contains("Art. 21", Rights(SampleCookies.Statistics), StringComparison.Ordinal);
-        Assert.NotNull(Rendered.Page(new() { Cookies = ValueList.Of(SampleCookies.Statistics) }, "de").QuerySelector("#objection a[href='#cookies']"));
+        Assert.NotNull(
+            Rendered.Page(new() { Cookies = ValueList.Of(SampleCookies.Statistics) }, "de").QuerySelector("#objection a[href='#cookies']")
+        );
 
-        static string Rights(Cookie cookie) => Rendered.Page(new() { Cookies = ValueList.Of(cookie) }, "de").GetElementById("rights")!.TextContent;
+        static string Rights(Cookie cookie) =>
+            Rendered.Page(new() { Cookies = ValueList.Of(cookie) }, "de").GetElementById("rights")!.TextContent;
     }
 
     [Fact]
     public void SettingsOfTheBrowserAreNoWithdrawal() =>
-        Assert.DoesNotContain("Browser-Einstellung", Rendered.Page(Full, "de").GetElementById("cookies")!.TextContent, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain(
+            "Browser-Einstellung",
+            Rendered.Page(Full, "de").GetElementById("cookies")!.TextContent,
+            StringComparison.OrdinalIgnoreCase
+        );
 }

@@ -37,7 +37,12 @@ public class GrammarTests
         static CalendarPeriod Parse(string text)
         {
             var count = int.Parse(text[1..^1], System.Globalization.CultureInfo.InvariantCulture);
-            return text[^1] switch { 'Y' => new(count, 0, 0), 'M' => new(0, count, 0), _ => new(0, 0, count) };
+            return text[^1] switch
+            {
+                'Y' => new(count, 0, 0),
+                'M' => new(0, count, 0),
+                _ => new(0, 0, count),
+            };
         }
     }
 

@@ -9,20 +9,20 @@ namespace PolicyGen.Core.Tests.Page;
 public class HostileTextTests
 {
     public static TheoryData<string> Texts =>
-    [
-        "</script><script>alert(1)</script>",
-        "</style></title><img src=x onerror=alert(1)>",
-        "\"'` onload=alert(1) <!-- ]]> &amp; &lt;",
-        "\0\u0001\b\u001B\u007F\u0080\u009F",
-        "\u0085\u2028\u2029\r\n\r",
-        "\uD800 x \uDC00",
-        "\uFFFE\uFFFF\uFDD0\U0001FFFE",
-        "\u202E right to left \u202C \u2066x\u2069",
-        "{0} {1} {9} {{",
-        "😀 ﷽ é",
-        new string('x', 10_000),
-        "   ",
-    ];
+        [
+            "</script><script>alert(1)</script>",
+            "</style></title><img src=x onerror=alert(1)>",
+            "\"'` onload=alert(1) <!-- ]]> &amp; &lt;",
+            "\0\u0001\b\u001B\u007F\u0080\u009F",
+            "\u0085\u2028\u2029\r\n\r",
+            "\uD800 x \uDC00",
+            "\uFFFE\uFFFF\uFDD0\U0001FFFE",
+            "\u202E right to left \u202C \u2066x\u2069",
+            "{0} {1} {9} {{",
+            "😀 ﷽ é",
+            new string('x', 10_000),
+            "   ",
+        ];
 
     [Theory, MemberData(nameof(Texts))]
     public void NoTextBreaksThePage(string hostile)
@@ -31,20 +31,35 @@ public class HostileTextTests
         var calm = Rendered.Page(Everywhere("ruhig"), "de");
         Assert.Empty(page.QuerySelectorAll("script, img, [onload], [onerror]"));
         Assert.Single(page.QuerySelectorAll("style"));
-        if (hostile.Trim().Length > 0) Assert.Equal(calm.QuerySelectorAll("main *").Length, page.QuerySelectorAll("main *").Length);
+        if (hostile.Trim().Length > 0)
+            Assert.Equal(calm.QuerySelectorAll("main *").Length, page.QuerySelectorAll("main *").Length);
     }
 
     [Theory, MemberData(nameof(Texts))]
     public void TheSourceHoldsNoCharacterThatHtmlOrCSharpForbids(string hostile)
     {
         var html = HtmlPage.Render(Everywhere(hostile), "de");
-        Assert.DoesNotContain(html, character => character is (< ' ' and not '\n' and not '\t') or (>= '\u007F' and <= '\u009F') or '\u2028' or '\u2029' or '\uFFFE' or '\uFFFF');
+        Assert.DoesNotContain(
+            html,
+            character =>
+                character
+                    is (< ' ' and not '\n' and not '\t')
+                        or (>= '\u007F' and <= '\u009F')
+                        or '\u2028'
+                        or '\u2029'
+                        or '\uFFFE'
+                        or '\uFFFF'
+        );
         Assert.Equal(html, System.Text.Encoding.UTF8.GetString(System.Text.Encoding.UTF8.GetBytes(html)));
     }
 
     [Fact]
     public void BidirectionalMarksAreKept() =>
-        Assert.Contains("\u202E right to left \u202C", HtmlPage.Render(Everywhere("\u202E right to left \u202C"), "de"), StringComparison.Ordinal);
+        Assert.Contains(
+            "\u202E right to left \u202C",
+            HtmlPage.Render(Everywhere("\u202E right to left \u202C"), "de"),
+            StringComparison.Ordinal
+        );
 
     [Theory]
     [InlineData("javascript:alert(1)")]
@@ -59,7 +74,13 @@ public class HostileTextTests
     [InlineData("https://")]
     public void OnlyPlainWebAddressesBecomeLinks(string address)
     {
-        var page = Rendered.Page(new() { Controller = new() { Name = "A", Website = address } }, "de");
+        var page = Rendered.Page(
+            new()
+            {
+                Controller = new() { Name = "A", Website = address },
+            },
+            "de"
+        );
         Assert.Empty(page.QuerySelectorAll("#controller a"));
         Assert.Contains(address.Trim(), page.GetElementById("controller")!.TextContent, StringComparison.Ordinal);
     }
@@ -81,7 +102,13 @@ public class HostileTextTests
     [InlineData("auf Anfrage", null)]
     public void TelephoneNumbersBecomeLinks(string number, string? target)
     {
-        var page = Rendered.Page(new() { Controller = new() { Name = "A", Phone = number } }, "de");
+        var page = Rendered.Page(
+            new()
+            {
+                Controller = new() { Name = "A", Phone = number },
+            },
+            "de"
+        );
         Assert.Equal(target, page.QuerySelector("#controller a")?.GetAttribute("href"));
     }
 
@@ -121,23 +148,83 @@ public class HostileTextTests
             Languages = ValueList.Of("de", "en"),
             Version = text,
             Scope = ValueList.Of(new CoveredSubject { Name = words, Under = text }),
-            Controller = new() { Name = text, Street = text, Owner = text, RepresentedBy = text },
-            Processings = ValueList.Of(new Processing
+            Controller = new()
             {
-                Id = "p",
-                Title = words,
-                Description = words,
-                DataItems = ValueList.Of(new DataItem { Label = words, Category = words }),
-                Purposes = ValueList.Of(new Purpose { Text = words, Bases = ValueList.Of(Basis.LegitimateInterests), Interest = words }),
-                Recipients = ValueList.Of(new RecipientUse { RecipientId = "r", Condition = words }),
-                Retentions = ValueList.Of(new Retention { Criterion = words, For = ValueList.Of(words) }),
-            }),
-            Recipients = ValueList.Of(new Recipient { Id = "r", Name = words, Role = words, LegalEntity = text }),
-            JointControllers = ValueList.Of(new JointController { Contact = new() { Name = text, Email = text, Website = text }, Essence = words, For = words }),
-            DataProtectionOfficer = new() { Name = text, Organisation = text, Phone = text },
-            Cookies = ValueList.Of(new Cookie { Name = text, Purpose = words, Provider = text, Interest = words }),
-            ConsentBanner = new() { SettingsAt = LocalizedText.Neutral(text), Provider = text, Refusing = words },
-            AutomatedDecisions = ValueList.Of(new AutomatedDecision { Name = words, Logic = words, Consequences = words }),
+                Name = text,
+                Street = text,
+                Owner = text,
+                RepresentedBy = text,
+            },
+            Processings = ValueList.Of(
+                new Processing
+                {
+                    Id = "p",
+                    Title = words,
+                    Description = words,
+                    DataItems = ValueList.Of(new DataItem { Label = words, Category = words }),
+                    Purposes = ValueList.Of(
+                        new Purpose
+                        {
+                            Text = words,
+                            Bases = ValueList.Of(Basis.LegitimateInterests),
+                            Interest = words,
+                        }
+                    ),
+                    Recipients = ValueList.Of(new RecipientUse { RecipientId = "r", Condition = words }),
+                    Retentions = ValueList.Of(new Retention { Criterion = words, For = ValueList.Of(words) }),
+                }
+            ),
+            Recipients = ValueList.Of(
+                new Recipient
+                {
+                    Id = "r",
+                    Name = words,
+                    Role = words,
+                    LegalEntity = text,
+                }
+            ),
+            JointControllers = ValueList.Of(
+                new JointController
+                {
+                    Contact = new()
+                    {
+                        Name = text,
+                        Email = text,
+                        Website = text,
+                    },
+                    Essence = words,
+                    For = words,
+                }
+            ),
+            DataProtectionOfficer = new()
+            {
+                Name = text,
+                Organisation = text,
+                Phone = text,
+            },
+            Cookies = ValueList.Of(
+                new Cookie
+                {
+                    Name = text,
+                    Purpose = words,
+                    Provider = text,
+                    Interest = words,
+                }
+            ),
+            ConsentBanner = new()
+            {
+                SettingsAt = LocalizedText.Neutral(text),
+                Provider = text,
+                Refusing = words,
+            },
+            AutomatedDecisions = ValueList.Of(
+                new AutomatedDecision
+                {
+                    Name = words,
+                    Logic = words,
+                    Consequences = words,
+                }
+            ),
             Exclusions = ValueList.Of(new Exclusion { Text = words, For = words }),
             ProcessingLocation = new() { Condition = words },
             TransferRisks = ValueList.Of(new TransferRisk { Text = words }),

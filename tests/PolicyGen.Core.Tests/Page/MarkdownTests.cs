@@ -13,17 +13,59 @@ public class MarkdownTests
     private static readonly MarkdownPipeline s_markdown = new MarkdownPipelineBuilder().UsePipeTables().Build();
 
     /// <summary>Also with what is not CommonMark but common: what a text holds must mean nothing there either.</summary>
-    private static readonly MarkdownPipeline s_everything = new MarkdownPipelineBuilder().UsePipeTables().UseEmphasisExtras().UseTaskLists().UseMathematics().UseFootnotes().UseDefinitionLists().Build();
+    private static readonly MarkdownPipeline s_everything = new MarkdownPipelineBuilder()
+        .UsePipeTables()
+        .UseEmphasisExtras()
+        .UseTaskLists()
+        .UseMathematics()
+        .UseFootnotes()
+        .UseDefinitionLists()
+        .Build();
 
     public static TheoryData<string> Texts => HostileTextTests.Texts;
 
     public static TheoryData<string> Markup =>
-    [
-        "# Heading", "## 2. x", "- item", "* item", "+ item", "1. item", "12) item", "> quote", "---", "***", "===", "| a | b |", "|---|---|",
-        "```", "~~~", "~~gone~~", "*a* _b_ **c** __d__", "`code`", "[x](https://evil.example)", "[x]: https://evil.example", "![x](y)",
-        "<b>x</b>", "<https://evil.example>", "<!-- x -->", "&lt;b&gt; &#60; &amp;", "a\\", "\\*a\\*", "    indented", "a  \nb", "- [ ] task", "$x$", "[^1]", ": x",
-        "a *", "*", "_", "x**y**z", "\u00A0- x", "-\tx",
-    ];
+        [
+            "# Heading",
+            "## 2. x",
+            "- item",
+            "* item",
+            "+ item",
+            "1. item",
+            "12) item",
+            "> quote",
+            "---",
+            "***",
+            "===",
+            "| a | b |",
+            "|---|---|",
+            "```",
+            "~~~",
+            "~~gone~~",
+            "*a* _b_ **c** __d__",
+            "`code`",
+            "[x](https://evil.example)",
+            "[x]: https://evil.example",
+            "![x](y)",
+            "<b>x</b>",
+            "<https://evil.example>",
+            "<!-- x -->",
+            "&lt;b&gt; &#60; &amp;",
+            "a\\",
+            "\\*a\\*",
+            "    indented",
+            "a  \nb",
+            "- [ ] task",
+            "$x$",
+            "[^1]",
+            ": x",
+            "a *",
+            "*",
+            "_",
+            "x**y**z",
+            "\u00A0- x",
+            "-\tx",
+        ];
 
     [Theory]
     [InlineData("de")]
@@ -34,7 +76,8 @@ public class MarkdownTests
         {
             // Markdown leaves out the switch, the contents and the way back: they are ways around a page.
             var page = Rendered.Page(document, language);
-            foreach (var element in page.QuerySelectorAll(".policygen-skip, nav, footer")) element.Remove();
+            foreach (var element in page.QuerySelectorAll(".policygen-skip, nav, footer"))
+                element.Remove();
             var markdown = Parse(MarkdownPage.Render(document, language), s_markdown);
             Assert.Equal(Words(Rendered.VisibleText(page)), Words(Text(markdown)));
         }
@@ -45,10 +88,16 @@ public class MarkdownTests
     {
         var page = Rendered.Page(SamplePolicy.Full, "de");
         var markdown = Parse(MarkdownPage.Render(SamplePolicy.Full, "de"), s_markdown);
-        Assert.Equal(page.QuerySelectorAll("h1, main > section > h2, h3").Select(heading => heading.LocalName), markdown.QuerySelectorAll("h1, h2, h3").Select(heading => heading.LocalName));
+        Assert.Equal(
+            page.QuerySelectorAll("h1, main > section > h2, h3").Select(heading => heading.LocalName),
+            markdown.QuerySelectorAll("h1, h2, h3").Select(heading => heading.LocalName)
+        );
         Assert.Equal(page.QuerySelectorAll("table").Length, markdown.QuerySelectorAll("table").Length);
         Assert.Equal(page.QuerySelectorAll("tr > *").Length, markdown.QuerySelectorAll("tr > *").Length);
-        Assert.Equal(page.QuerySelectorAll("a:not([href^='#']):not([href^='?'])").Select(link => link.GetAttribute("href")), markdown.QuerySelectorAll("a").Select(link => link.GetAttribute("href")));
+        Assert.Equal(
+            page.QuerySelectorAll("a:not([href^='#']):not([href^='?'])").Select(link => link.GetAttribute("href")),
+            markdown.QuerySelectorAll("a").Select(link => link.GetAttribute("href"))
+        );
     }
 
     [Theory, MemberData(nameof(Texts))]
@@ -61,7 +110,11 @@ public class MarkdownTests
     public void MarkupOfATextIsShown(string hostile)
     {
         var document = new PolicyDocument { Controller = new() { Name = hostile } };
-        Assert.Contains(Rendered.Collapse(hostile), Rendered.Collapse(Text(Parse(MarkdownPage.Render(document, "de"), s_markdown))), StringComparison.Ordinal);
+        Assert.Contains(
+            Rendered.Collapse(hostile),
+            Rendered.Collapse(Text(Parse(MarkdownPage.Render(document, "de"), s_markdown))),
+            StringComparison.Ordinal
+        );
     }
 
     private static void StaysText(string hostile)
@@ -74,19 +127,29 @@ public class MarkdownTests
             Assert.Equal(Structure(calm, pipeline), Structure(markdown, pipeline));
         }
 
-        Assert.DoesNotContain(markdown, character => character is < ' ' and not '\n' or (>= '\u007F' and <= '\u009F') or '\u2028' or '\u2029');
+        Assert.DoesNotContain(
+            markdown,
+            character => character is < ' ' and not '\n' or (>= '\u007F' and <= '\u009F') or '\u2028' or '\u2029'
+        );
         Assert.EndsWith("\n", markdown, StringComparison.Ordinal);
     }
 
     /// <summary>The elements without those of a line, of which links and line breaks depend on the text.</summary>
     private static List<string> Structure(string markdown, MarkdownPipeline pipeline) =>
-        [.. Parse(markdown, pipeline).Body!.QuerySelectorAll("*").Select(element => element.LocalName).Where(name => name is not ("a" or "br"))];
+        [
+            .. Parse(markdown, pipeline)
+                .Body!.QuerySelectorAll("*")
+                .Select(element => element.LocalName)
+                .Where(name => name is not ("a" or "br")),
+        ];
 
-    private static AngleSharp.Html.Dom.IHtmlDocument Parse(string markdown, MarkdownPipeline pipeline) => new HtmlParser().ParseDocument(Markdig.Markdown.ToHtml(markdown, pipeline));
+    private static AngleSharp.Html.Dom.IHtmlDocument Parse(string markdown, MarkdownPipeline pipeline) =>
+        new HtmlParser().ParseDocument(Markdig.Markdown.ToHtml(markdown, pipeline));
 
     private static string Text(AngleSharp.Html.Dom.IHtmlDocument page)
     {
-        foreach (var br in page.QuerySelectorAll("br")) br.ReplaceWith(page.CreateTextNode("\n"));
+        foreach (var br in page.QuerySelectorAll("br"))
+            br.ReplaceWith(page.CreateTextNode("\n"));
         return page.Body!.TextContent;
     }
 

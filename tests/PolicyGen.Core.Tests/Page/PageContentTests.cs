@@ -12,10 +12,23 @@ public class PageContentTests
     /// <summary>Internal by the documentation of the model, or keys that only refer to what is printed.</summary>
     private static readonly HashSet<string> NotPrinted =
     [
-        "Processing.DeclaringType", "DataItem.Member", "PolicyDocument.ReviewBy", "Recipient.ContractOn", "Recipient.DeclaringTypes", "Transfer.VerifiedOn",
-        "Retention.ConfiguredIn", "Controller.State", "ImpactAssessment.CarriedOutOn", "ImpactAssessment.Reason",
-        "PolicyDocument.Languages", "Processing.Id", "Recipient.Id", "RecipientUse.RecipientId", "Country.Code",
-        "SupervisoryAuthority.Key", "Transfer.Mechanism",
+        "Processing.DeclaringType",
+        "DataItem.Member",
+        "PolicyDocument.ReviewBy",
+        "Recipient.ContractOn",
+        "Recipient.DeclaringTypes",
+        "Transfer.VerifiedOn",
+        "Retention.ConfiguredIn",
+        "Controller.State",
+        "ImpactAssessment.CarriedOutOn",
+        "ImpactAssessment.Reason",
+        "PolicyDocument.Languages",
+        "Processing.Id",
+        "Recipient.Id",
+        "RecipientUse.RecipientId",
+        "Country.Code",
+        "SupervisoryAuthority.Key",
+        "Transfer.Mechanism",
     ];
 
     public static TheoryData<string> Languages => ["de", "en"];
@@ -37,7 +50,21 @@ public class PageContentTests
     public void InternalFactsAreNowhereInTheSource(string language)
     {
         var html = HtmlPage.Render(SamplePolicy.Full, language);
-        string[] hidden = ["CallRecordType", "HostingUserType", "InvoiceType", "CallerMemberName", "2031", "2033", "2034", "CallsKey", "DE-NI", "ApplicationType", "2035", "InternesErgebnis"];
+        string[] hidden =
+        [
+            "CallRecordType",
+            "HostingUserType",
+            "InvoiceType",
+            "CallerMemberName",
+            "2031",
+            "2033",
+            "2034",
+            "CallsKey",
+            "DE-NI",
+            "ApplicationType",
+            "2035",
+            "InternesErgebnis",
+        ];
         Assert.All(hidden, secret => Assert.DoesNotContain(secret, html, StringComparison.Ordinal));
     }
 
@@ -48,9 +75,18 @@ public class PageContentTests
         var page = HtmlPage.Render(full, language);
         PolicyDocument[] variants =
         [
-            full with { Rights = full.Rights with { IsFormless = false } },
-            full with { Rights = full.Rights with { AsksIdentityOnDoubt = false } },
-            full with { Changes = full.Changes! with { NotifyBy = ContactChannel.None } },
+            full with
+            {
+                Rights = full.Rights with { IsFormless = false },
+            },
+            full with
+            {
+                Rights = full.Rights with { AsksIdentityOnDoubt = false },
+            },
+            full with
+            {
+                Changes = full.Changes! with { NotifyBy = ContactChannel.None },
+            },
             Telephony(call => call with { Deidentification = Deidentification.None }),
             Telephony(call => call with { CallRecording = call.CallRecording! with { Announced = false } }),
             Telephony(call => call with { CallRecording = call.CallRecording! with { Audio = false } }),
@@ -66,22 +102,78 @@ public class PageContentTests
             Applications(jobs => jobs with { Source = DataSource.Automatic }),
             Applications(jobs => jobs with { Source = DataSource.PublicSource }),
             Applications(jobs => jobs with { IsPubliclyAccessible = false }),
-            Applications(jobs => jobs with { DataItems = jobs.DataItems.Select(item => item with { Sensitivity = Sensitivity.Ordinary }).ToValueList() }),
-            Applications(jobs => jobs with { SpecialCategories = jobs.SpecialCategories.Select(category => category with { IsVoluntary = false }).ToValueList() }),
-            Applications(jobs => jobs with { SpecialCategories = jobs.SpecialCategories.Select(category => category with { Basis = Basis.ExplicitConsent }).ToValueList() }),
-            Applications(jobs => jobs with { Purposes = jobs.Purposes.Select(purpose => purpose with { Kind = PurposeKind.Primary }).ToValueList() }),
+            Applications(jobs =>
+                jobs with
+                {
+                    DataItems = jobs.DataItems.Select(item => item with { Sensitivity = Sensitivity.Ordinary }).ToValueList(),
+                }
+            ),
+            Applications(jobs =>
+                jobs with
+                {
+                    SpecialCategories = jobs.SpecialCategories.Select(category => category with { IsVoluntary = false }).ToValueList(),
+                }
+            ),
+            Applications(jobs =>
+                jobs with
+                {
+                    SpecialCategories = jobs
+                        .SpecialCategories.Select(category => category with { Basis = Basis.ExplicitConsent })
+                        .ToValueList(),
+                }
+            ),
+            Applications(jobs =>
+                jobs with
+                {
+                    Purposes = jobs.Purposes.Select(purpose => purpose with { Kind = PurposeKind.Primary }).ToValueList(),
+                }
+            ),
             Applications(jobs => jobs with { AiTraining = jobs.AiTraining! with { Use = AiTrainingUse.OwnAndProviderModels } }),
-            Applications(jobs => jobs with { AutomatedDecisions = jobs.AutomatedDecisions.Select(decision => decision with { HasHumanReview = false }).ToValueList() }),
+            Applications(jobs =>
+                jobs with
+                {
+                    AutomatedDecisions = jobs.AutomatedDecisions.Select(decision => decision with { HasHumanReview = false }).ToValueList(),
+                }
+            ),
             Applications(jobs => jobs with { ParentalConsent = jobs.ParentalConsent! with { Age = 13 } }),
-            full with { AiTraining = full.AiTraining! with { Use = AiTrainingUse.ProviderModels } },
-            full with { ProcessingLocation = full.ProcessingLocation! with { Claim = LocationClaim.OnlyInEea } },
-            full with { GeneralRetentions = full.GeneralRetentions.Select(retention => retention with { Until = RetentionEnd.ContractEnd }).ToValueList() },
-            full with { ProvisionOfData = full.ProvisionOfData! with { Duty = ProvisionDuty.RequiredByLaw } },
-            full with { Cookies = full.Cookies.Select(cookie => cookie with { IsSession = false }).ToValueList() },
-            full with { Cookies = full.Cookies.Select(cookie => cookie with { Duration = null }).ToValueList() },
-            full with { Cookies = full.Cookies.Select(cookie => cookie with { Basis = null }).ToValueList() },
-            full with { Cookies = full.Cookies.Select(cookie => cookie with { Category = CookieCategory.Necessary }).ToValueList() },
-            full with { Cookies = full.Cookies.Select(cookie => cookie with { Storage = DeviceStorage.Fingerprint }).ToValueList() },
+            full with
+            {
+                AiTraining = full.AiTraining! with { Use = AiTrainingUse.ProviderModels },
+            },
+            full with
+            {
+                ProcessingLocation = full.ProcessingLocation! with { Claim = LocationClaim.OnlyInEea },
+            },
+            full with
+            {
+                GeneralRetentions = full
+                    .GeneralRetentions.Select(retention => retention with { Until = RetentionEnd.ContractEnd })
+                    .ToValueList(),
+            },
+            full with
+            {
+                ProvisionOfData = full.ProvisionOfData! with { Duty = ProvisionDuty.RequiredByLaw },
+            },
+            full with
+            {
+                Cookies = full.Cookies.Select(cookie => cookie with { IsSession = false }).ToValueList(),
+            },
+            full with
+            {
+                Cookies = full.Cookies.Select(cookie => cookie with { Duration = null }).ToValueList(),
+            },
+            full with
+            {
+                Cookies = full.Cookies.Select(cookie => cookie with { Basis = null }).ToValueList(),
+            },
+            full with
+            {
+                Cookies = full.Cookies.Select(cookie => cookie with { Category = CookieCategory.Necessary }).ToValueList(),
+            },
+            full with
+            {
+                Cookies = full.Cookies.Select(cookie => cookie with { Storage = DeviceStorage.Fingerprint }).ToValueList(),
+            },
             Recipients(recipient => recipient with { AlsoController = false }),
             Recipients(recipient => recipient with { HasContract = false }),
             Recipients(recipient => recipient with { SelfHosted = false }),
@@ -92,12 +184,24 @@ public class PageContentTests
         Assert.All(variants, variant => Assert.NotEqual(page, HtmlPage.Render(variant, language)));
 
         PolicyDocument Telephony(Func<Processing, Processing> change) =>
-            full with { Processings = ValueList.Of([change(full.Processings[0]), .. full.Processings.Skip(1)]) };
+            full with
+            {
+                Processings = ValueList.Of([change(full.Processings[0]), .. full.Processings.Skip(1)]),
+            };
 
         PolicyDocument Applications(Func<Processing, Processing> change) =>
-            full with { Processings = full.Processings.Select(processing => processing.Id == "applications" ? change(processing) : processing).ToValueList() };
+            full with
+            {
+                Processings = full
+                    .Processings.Select(processing => processing.Id == "applications" ? change(processing) : processing)
+                    .ToValueList(),
+            };
 
-        PolicyDocument Recipients(Func<Recipient, Recipient> change) => full with { Recipients = full.Recipients.Select(change).ToValueList() };
+        PolicyDocument Recipients(Func<Recipient, Recipient> change) =>
+            full with
+            {
+                Recipients = full.Recipients.Select(change).ToValueList(),
+            };
     }
 
     [Theory, MemberData(nameof(Languages))]
@@ -134,7 +238,9 @@ public class PageContentTests
     [Fact]
     public void DirectMarketingAllowsObjectionOnAnyBasis()
     {
-        var purposes = ValueList.Of(new Purpose { Text = SamplePolicy.T("Direktwerbung", "direct marketing"), Bases = ValueList.Of(Basis.Consent) });
+        var purposes = ValueList.Of(
+            new Purpose { Text = SamplePolicy.T("Direktwerbung", "direct marketing"), Bases = ValueList.Of(Basis.Consent) }
+        );
         var page = Rendered.Page(new() { Processings = ValueList.Of(new Processing { Id = "p", Purposes = purposes }) }, "de");
         var box = page.GetElementById("objection")!.TextContent;
         Assert.Contains("Art. 21 Abs. 2", box, StringComparison.Ordinal);
@@ -148,14 +254,24 @@ public class PageContentTests
     [InlineData("Stadt Moorbrück", Basis.Consent, null)]
     public void WhatOneCanObjectToIsWhatThereIs(string controller, Basis basis, string? meaning)
     {
-        var newsletter = new Purpose { Text = SamplePolicy.T("Versand des Newsletters", "sending the newsletter"), Bases = ValueList.Of(basis) };
-        var document = new PolicyDocument { Controller = new() { Name = controller, City = "Moorbrück" }, Processings = ValueList.Of(new Processing { Id = "p", Purposes = ValueList.Of(newsletter) }) };
+        var newsletter = new Purpose
+        {
+            Text = SamplePolicy.T("Versand des Newsletters", "sending the newsletter"),
+            Bases = ValueList.Of(basis),
+        };
+        var document = new PolicyDocument
+        {
+            Controller = new() { Name = controller, City = "Moorbrück" },
+            Processings = ValueList.Of(new Processing { Id = "p", Purposes = ValueList.Of(newsletter) }),
+        };
         var page = Rendered.Page(document, "de");
 
         Assert.Equal(meaning is not null, page.GetElementById("objection") is not null);
         var rights = page.GetElementById("rights")!.TextContent;
-        if (meaning is null) Assert.DoesNotContain("Widerspruch", rights, StringComparison.Ordinal);
-        else Assert.Contains(meaning, rights, StringComparison.Ordinal);
+        if (meaning is null)
+            Assert.DoesNotContain("Widerspruch", rights, StringComparison.Ordinal);
+        else
+            Assert.Contains(meaning, rights, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -165,20 +281,39 @@ public class PageContentTests
     [InlineData("2", "Modul: 2", "Module: 2")]
     public void AModuleIsNamedOnce(string declared, string de, string en)
     {
-        var transfer = new Transfer { Mechanism = "SCC", Name = SamplePolicy.T("Klauseln", "clauses"), Module = declared };
-        var document = new PolicyDocument { Recipients = ValueList.Of(new Recipient { Id = "r", Name = LocalizedText.Neutral("Fernwerk"), Transfers = ValueList.Of(transfer) }) };
+        var transfer = new Transfer
+        {
+            Mechanism = "SCC",
+            Name = SamplePolicy.T("Klauseln", "clauses"),
+            Module = declared,
+        };
+        var document = new PolicyDocument
+        {
+            Recipients = ValueList.Of(
+                new Recipient
+                {
+                    Id = "r",
+                    Name = LocalizedText.Neutral("Fernwerk"),
+                    Transfers = ValueList.Of(transfer),
+                }
+            ),
+        };
 
         Assert.Equal(de, Details("de"));
         Assert.Equal(en, Details("en"));
 
-        string Details(string language) => Rendered.Page(document, language).GetElementById("transfers")!.QuerySelector("tbody td:last-child small")!.TextContent;
+        string Details(string language) =>
+            Rendered.Page(document, language).GetElementById("transfers")!.QuerySelector("tbody td:last-child small")!.TextContent;
     }
 
     [Fact]
     public void APartialAdequacyDecisionIsStatedOnlyWhereTheMechanismRestsOnIt()
     {
         var full = SamplePolicy.Full;
-        var withoutMechanism = full with { Recipients = full.Recipients.Select(recipient => recipient with { Transfers = ValueList<Transfer>.Empty }).ToValueList() };
+        var withoutMechanism = full with
+        {
+            Recipients = full.Recipients.Select(recipient => recipient with { Transfers = ValueList<Transfer>.Empty }).ToValueList(),
+        };
         Assert.Contains("2023/1795", Transfers(full), StringComparison.Ordinal);
         Assert.DoesNotContain("2023/1795", Transfers(withoutMechanism), StringComparison.Ordinal);
         Assert.Contains("2000/518/EG", Transfers(withoutMechanism), StringComparison.Ordinal);
@@ -190,7 +325,10 @@ public class PageContentTests
     public void NoContractIsStatedForARecipientWithoutOne()
     {
         var full = SamplePolicy.Full;
-        var one = full with { Recipients = full.Recipients.Select(recipient => recipient with { HasContract = recipient.Id == "hosting" }).ToValueList() };
+        var one = full with
+        {
+            Recipients = full.Recipients.Select(recipient => recipient with { HasContract = recipient.Id == "hosting" }).ToValueList(),
+        };
         Assert.Contains("besteht mit Hafenrechner.", Recipients(one), StringComparison.Ordinal);
         var none = full with { Recipients = full.Recipients.Select(recipient => recipient with { HasContract = false }).ToValueList() };
         Assert.DoesNotContain("Art. 28", Recipients(none), StringComparison.Ordinal);
@@ -202,7 +340,20 @@ public class PageContentTests
     public void NothingIsHedged(string language)
     {
         var text = Rendered.VisibleText(Rendered.Page(SamplePolicy.Full, language));
-        string[] hedges = ["gegebenenfalls", "insbesondere", "u. a.", "etc.", "möglicherweise", "grundsätzlich", "in der Regel", "might", "in particular", "possibly", "where appropriate"];
+        string[] hedges =
+        [
+            "gegebenenfalls",
+            "insbesondere",
+            "u. a.",
+            "etc.",
+            "möglicherweise",
+            "grundsätzlich",
+            "in der Regel",
+            "might",
+            "in particular",
+            "possibly",
+            "where appropriate",
+        ];
         Assert.All(hedges, hedge => Assert.DoesNotContain(hedge, text, StringComparison.OrdinalIgnoreCase));
     }
 
@@ -224,21 +375,26 @@ public class PageContentTests
                 found.Add((path, isGermanNumber ? text.Replace("/EC", "/EG", StringComparison.Ordinal) : text));
                 return;
             case LocalizedText text:
-                if (!text.IsEmpty) found.Add((path, text[language]));
+                if (!text.IsEmpty)
+                    found.Add((path, text[language]));
                 return;
             case PolicyDate date:
                 found.Add((path, Texts.GrammarDates.Date(date, language)));
                 return;
             case IEnumerable items:
-                foreach (var item in items) Walk(item!, path, language, found);
+                foreach (var item in items)
+                    Walk(item!, path, language, found);
                 return;
             default:
-                if (value.GetType().Namespace != "PolicyGen.Model" || value is CalendarPeriod) return;
+                if (value.GetType().Namespace != "PolicyGen.Model" || value is CalendarPeriod)
+                    return;
                 foreach (var property in value.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance))
                 {
                     var name = value.GetType().Name + "." + property.Name;
-                    if (!property.CanWrite || NotPrinted.Contains(name)) continue;
-                    if (property.GetValue(value) is { } part) Walk(part, name, language, found);
+                    if (!property.CanWrite || NotPrinted.Contains(name))
+                        continue;
+                    if (property.GetValue(value) is { } part)
+                        Walk(part, name, language, found);
                 }
 
                 return;

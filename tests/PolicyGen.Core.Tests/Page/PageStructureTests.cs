@@ -1,5 +1,5 @@
-using System.Text;
 using System.IO.Compression;
+using System.Text;
 using PolicyGen.Core.Html;
 using PolicyGen.Model;
 using Xunit;
@@ -38,12 +38,17 @@ public class PageStructureTests
     public void IdsAreTheSameInEveryLanguage() =>
         Assert.Equal(
             Rendered.Page(SamplePolicy.Full, "de").QuerySelectorAll("[id]").Select(element => element.Id),
-            Rendered.Page(SamplePolicy.Full, "en").QuerySelectorAll("[id]").Select(element => element.Id));
+            Rendered.Page(SamplePolicy.Full, "en").QuerySelectorAll("[id]").Select(element => element.Id)
+        );
 
     [Theory, MemberData(nameof(Languages))]
     public void HeadingsSkipNoLevel(string language)
     {
-        var levels = Rendered.Page(SamplePolicy.Full, language).QuerySelectorAll("h1, h2, h3, h4, h5, h6").Select(heading => heading.LocalName[1] - '0').ToArray();
+        var levels = Rendered
+            .Page(SamplePolicy.Full, language)
+            .QuerySelectorAll("h1, h2, h3, h4, h5, h6")
+            .Select(heading => heading.LocalName[1] - '0')
+            .ToArray();
         Assert.Equal(1, levels[0]);
         Assert.Equal(1, levels.Count(level => level == 1));
         Assert.All(levels.Zip(levels.Skip(1)), pair => Assert.True(pair.Second <= pair.First + 1));
@@ -58,7 +63,10 @@ public class PageStructureTests
         {
             Assert.NotEmpty(table.QuerySelector("caption")!.TextContent);
             var columns = table.QuerySelectorAll("thead th[scope=col]").Length;
-            Assert.All(table.QuerySelectorAll("tbody tr"), row => Assert.Equal(columns, row.QuerySelectorAll("th[scope=row], td[data-label]").Length));
+            Assert.All(
+                table.QuerySelectorAll("tbody tr"),
+                row => Assert.Equal(columns, row.QuerySelectorAll("th[scope=row], td[data-label]").Length)
+            );
         }
     }
 
@@ -67,7 +75,26 @@ public class PageStructureTests
     {
         var page = Rendered.Page(SamplePolicy.Full, "de");
         string[] ids = [.. page.QuerySelectorAll("main > section").Select(section => section.Id!)];
-        Assert.Equal(["overview", "controller", "processings", "cookies", "recipients", "transfers", "retention", "objection", "rights", "complaint", "provision", "automated-decisions", "security", "impact-assessment", "changes"], ids);
+        Assert.Equal(
+            [
+                "overview",
+                "controller",
+                "processings",
+                "cookies",
+                "recipients",
+                "transfers",
+                "retention",
+                "objection",
+                "rights",
+                "complaint",
+                "provision",
+                "automated-decisions",
+                "security",
+                "impact-assessment",
+                "changes",
+            ],
+            ids
+        );
         string[] headings = [.. page.QuerySelectorAll("main > section > h2").Skip(1).Select(heading => heading.TextContent)];
         string[] contents = [.. page.QuerySelectorAll("#contents li").Select((item, index) => $"{index + 1}. {item.TextContent}")];
         Assert.Equal(contents, headings);
@@ -76,7 +103,14 @@ public class PageStructureTests
     [Fact]
     public void NumbersCloseUpWhereASectionIsMissing()
     {
-        var page = Rendered.Page(SamplePolicy.Full with { Recipients = ValueList<Recipient>.Empty, Notes = ValueList<PolicyNote>.Empty }, "de");
+        var page = Rendered.Page(
+            SamplePolicy.Full with
+            {
+                Recipients = ValueList<Recipient>.Empty,
+                Notes = ValueList<PolicyNote>.Empty,
+            },
+            "de"
+        );
         Assert.Null(page.QuerySelector("#recipients"));
         Assert.StartsWith("5. ", page.QuerySelector("#retention h2")!.TextContent, StringComparison.Ordinal);
     }
@@ -87,7 +121,9 @@ public class PageStructureTests
         var links = Rendered.Page(SamplePolicy.Full, "en").QuerySelectorAll(".policygen-languages a");
         Assert.Equal(["?lang=de", "?lang=en"], links.Select(link => link.GetAttribute("href")));
         Assert.Equal("English", links.Single(link => link.HasAttribute("aria-current")).TextContent);
-        Assert.Empty(Rendered.Page(SamplePolicy.Full with { Languages = ValueList.Of("de") }, "de").QuerySelectorAll(".policygen-languages"));
+        Assert.Empty(
+            Rendered.Page(SamplePolicy.Full with { Languages = ValueList.Of("de") }, "de").QuerySelectorAll(".policygen-languages")
+        );
     }
 
     [Fact]
@@ -108,7 +144,8 @@ public class PageStructureTests
         Assert.DoesNotContain('\r', html);
         Assert.EndsWith("</html>\n", html, StringComparison.Ordinal);
         using var compressed = new MemoryStream();
-        using (var gzip = new GZipStream(compressed, CompressionLevel.Optimal, leaveOpen: true)) gzip.Write(Encoding.UTF8.GetBytes(html));
+        using (var gzip = new GZipStream(compressed, CompressionLevel.Optimal, leaveOpen: true))
+            gzip.Write(Encoding.UTF8.GetBytes(html));
         Assert.True(compressed.Length < 15_000, $"{compressed.Length} bytes");
     }
 }

@@ -18,11 +18,18 @@ public class PlainPageTests
         {
             var text = Rendered.Collapse(PlainPage.Render(document, language));
             var page = Rendered.Page(document, language);
-            foreach (var element in page.QuerySelectorAll("main h2:not(#contents-heading), h1, h3, main p, main li:not(#contents li), dt, tbody th, tbody td"))
+            foreach (
+                var element in page.QuerySelectorAll(
+                    "main h2:not(#contents-heading), h1, h3, main p, main li:not(#contents li), dt, tbody th, tbody td"
+                )
+            )
             {
-                if (element.QuerySelector("p, li, dd") is not null) continue;
-                foreach (var br in element.QuerySelectorAll("br")) br.ReplaceWith(page.CreateTextNode("\n"));
-                foreach (var line in element.TextContent.Split('\n')) Assert.Contains(Rendered.Collapse(line), text, StringComparison.Ordinal);
+                if (element.QuerySelector("p, li, dd") is not null)
+                    continue;
+                foreach (var br in element.QuerySelectorAll("br"))
+                    br.ReplaceWith(page.CreateTextNode("\n"));
+                foreach (var line in element.TextContent.Split('\n'))
+                    Assert.Contains(Rendered.Collapse(line), text, StringComparison.Ordinal);
             }
         }
     }
@@ -40,7 +47,10 @@ public class PlainPageTests
     public void NoTextBreaksIt(string hostile)
     {
         var text = PlainPage.Render(HostileTextTests.Everywhere(hostile), "de");
-        Assert.DoesNotContain(text, character => character is < ' ' and not '\n' or (>= '\u007F' and <= '\u009F') or '\u2028' or '\u2029' or '\uFFFE' or '\uFFFF');
+        Assert.DoesNotContain(
+            text,
+            character => character is < ' ' and not '\n' or (>= '\u007F' and <= '\u009F') or '\u2028' or '\u2029' or '\uFFFE' or '\uFFFF'
+        );
         Assert.Equal(text, System.Text.Encoding.UTF8.GetString(System.Text.Encoding.UTF8.GetBytes(text)));
         Assert.EndsWith("\n", text, StringComparison.Ordinal);
     }

@@ -19,15 +19,38 @@ public class PolicyJsonTests
             Languages = ValueList.Of("de", "en"),
             AsOf = new PolicyDate(2026, 11),
             ReviewBy = new PolicyDate(2027, 1, 1),
-            Controller = new() { Name = "A \"B\"", State = "DE-NI", Country = new() { Code = "DE", Name = SamplePolicy.T("Deutschland", "Germany") } },
-            Processings = ValueList.Of(new Processing
+            Controller = new()
             {
-                Id = "p",
-                DeclaringType = "App.P",
-                Source = DataSource.DataSubject | DataSource.ThirdParty,
-                Retentions = ValueList.Of(new Retention { Period = new CalendarPeriod(0, 6, 0), Then = AfterRetention.EraseOrAnonymise, ConfiguredIn = "Key" }),
-            }),
-            Recipients = ValueList.Of(new Recipient { Id = "r", Name = LocalizedText.Neutral("Twilio"), HasContract = true, ContractOn = new PolicyDate(2026, 1, 1), DeclaringTypes = ValueList.Of("App.P") }),
+                Name = "A \"B\"",
+                State = "DE-NI",
+                Country = new() { Code = "DE", Name = SamplePolicy.T("Deutschland", "Germany") },
+            },
+            Processings = ValueList.Of(
+                new Processing
+                {
+                    Id = "p",
+                    DeclaringType = "App.P",
+                    Source = DataSource.DataSubject | DataSource.ThirdParty,
+                    Retentions = ValueList.Of(
+                        new Retention
+                        {
+                            Period = new CalendarPeriod(0, 6, 0),
+                            Then = AfterRetention.EraseOrAnonymise,
+                            ConfiguredIn = "Key",
+                        }
+                    ),
+                }
+            ),
+            Recipients = ValueList.Of(
+                new Recipient
+                {
+                    Id = "r",
+                    Name = LocalizedText.Neutral("Twilio"),
+                    HasContract = true,
+                    ContractOn = new PolicyDate(2026, 1, 1),
+                    DeclaringTypes = ValueList.Of("App.P"),
+                }
+            ),
             AiTraining = new() { Use = AiTrainingUse.None },
         };
 
@@ -84,13 +107,16 @@ public class PolicyJsonTests
             }
 
             """,
-            PolicyJson.Render(document));
+            PolicyJson.Render(document)
+        );
     }
 
     [Fact]
     public void DeclaredNothingIsAnEmptyPart()
     {
-        using var json = JsonDocument.Parse(PolicyJson.Render(new() { Processings = ValueList.Of(new Processing { Id = "p", AiInteraction = new() }) }));
+        using var json = JsonDocument.Parse(
+            PolicyJson.Render(new() { Processings = ValueList.Of(new Processing { Id = "p", AiInteraction = new() }) })
+        );
         Assert.Equal("{}", json.RootElement.GetProperty("processings")[0].GetProperty("aiInteraction").GetRawText());
         Assert.False(json.RootElement.TryGetProperty("rights", out _));
     }
@@ -99,7 +125,10 @@ public class PolicyJsonTests
     public void NoTextBreaksIt(string hostile)
     {
         var rendered = PolicyJson.Render(HostileTextTests.Everywhere(hostile));
-        Assert.DoesNotContain(rendered, character => character is < ' ' and not '\n' or (>= '\u007F' and <= '\u009F') or '\u2028' or '\u2029' or '<' or '>' or '&');
+        Assert.DoesNotContain(
+            rendered,
+            character => character is < ' ' and not '\n' or (>= '\u007F' and <= '\u009F') or '\u2028' or '\u2029' or '<' or '>' or '&'
+        );
         using var json = JsonDocument.Parse(rendered);
         var version = json.RootElement.TryGetProperty("version", out var found) ? found.GetString()! : "";
         Assert.Equal(hostile.Where(char.IsLetterOrDigit), version.Where(char.IsLetterOrDigit));

@@ -19,7 +19,8 @@ internal static class Rendered
     /// <summary>What people see, with every run of white space as one space.</summary>
     public static string VisibleText(IHtmlDocument page)
     {
-        foreach (var br in page.QuerySelectorAll("br")) br.ReplaceWith(page.CreateTextNode("\n"));
+        foreach (var br in page.QuerySelectorAll("br"))
+            br.ReplaceWith(page.CreateTextNode("\n"));
         return Collapse(page.Body!.TextContent);
     }
 

@@ -11,8 +11,14 @@ public class SampleCompletenessTests
     [Fact]
     public void EveryPropertyOfTheModelOccurs()
     {
-        var all = typeof(PolicyDocument).Assembly.GetTypes()
-            .Where(type => type is { Namespace: "PolicyGen.Model", IsClass: true, ContainsGenericParameters: false } && type != typeof(LocalizedText) && type != typeof(PolicyNotice) && type != typeof(PolicyChangeNotice))
+        var all = typeof(PolicyDocument)
+            .Assembly.GetTypes()
+            .Where(type =>
+                type is { Namespace: "PolicyGen.Model", IsClass: true, ContainsGenericParameters: false }
+                && type != typeof(LocalizedText)
+                && type != typeof(PolicyNotice)
+                && type != typeof(PolicyChangeNotice)
+            )
             .SelectMany(Properties)
             .Select(Name)
             .ToArray();
@@ -27,23 +33,33 @@ public class SampleCompletenessTests
     {
         if (value is IEnumerable items and not string)
         {
-            foreach (var item in items) Collect(item!, found);
+            foreach (var item in items)
+                Collect(item!, found);
             return;
         }
 
-        if (value.GetType().Namespace != "PolicyGen.Model") return;
+        if (value.GetType().Namespace != "PolicyGen.Model")
+            return;
         foreach (var property in Properties(value.GetType()))
         {
             var part = property.GetValue(value);
-            if (part is null or "" or false or 0 || part is Enum && Convert.ToInt32(part, null) == 0 || part is ICollection { Count: 0 } || part is LocalizedText { IsEmpty: true }) continue;
-            if (part is IEnumerable list and not string && !list.Cast<object>().Any()) continue;
+            if (
+                part is null or "" or false or 0
+                || part is Enum && Convert.ToInt32(part, null) == 0
+                || part is ICollection { Count: 0 }
+                || part is LocalizedText { IsEmpty: true }
+            )
+                continue;
+            if (part is IEnumerable list and not string && !list.Cast<object>().Any())
+                continue;
             found.Add(Name(property));
             Collect(part, found);
         }
     }
 
     private static IEnumerable<PropertyInfo> Properties(Type type) =>
-        type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.CanWrite && property.GetIndexParameters().Length == 0);
+        type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
+            .Where(property => property.CanWrite && property.GetIndexParameters().Length == 0);
 
     private static string Name(PropertyInfo property) => property.DeclaringType!.Name + "." + property.Name;
 }

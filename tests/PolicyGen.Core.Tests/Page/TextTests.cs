@@ -17,39 +17,56 @@ public class TextTests
     public void BothLanguagesAreThere() => Assert.All(All(), text => Assert.True(text.De.Trim().Length > 0 && text.En.Trim().Length > 0));
 
     [Fact]
-    public void GermanTextsCiteInGermanAndEnglishOnesInEnglish() => Assert.All(All(), text =>
-    {
-        Assert.DoesNotContain("GDPR", text.De, StringComparison.Ordinal);
-        Assert.DoesNotContain("DSGVO", text.En, StringComparison.Ordinal);
-        Assert.Equal(text.De.Contains("DSGVO)", StringComparison.Ordinal), text.En.Contains("GDPR)", StringComparison.Ordinal));
-    });
+    public void GermanTextsCiteInGermanAndEnglishOnesInEnglish() =>
+        Assert.All(
+            All(),
+            text =>
+            {
+                Assert.DoesNotContain("GDPR", text.De, StringComparison.Ordinal);
+                Assert.DoesNotContain("DSGVO", text.En, StringComparison.Ordinal);
+                Assert.Equal(text.De.Contains("DSGVO)", StringComparison.Ordinal), text.En.Contains("GDPR)", StringComparison.Ordinal));
+            }
+        );
 
-    private static string[] Placeholders(string text) => [.. Regex.Matches(text, @"\{\d\}").Select(match => match.Value).Distinct().Order(StringComparer.Ordinal)];
+    private static string[] Placeholders(string text) =>
+        [.. Regex.Matches(text, @"\{\d\}").Select(match => match.Value).Distinct().Order(StringComparer.Ordinal)];
 
     /// <summary>The arguments of every choice that a method makes; a text of the declarations stands for all of them.</summary>
-    private static IEnumerable<object[]> Calls(IEnumerable<ParameterInfo> parameters) => parameters.Aggregate<ParameterInfo, IEnumerable<object[]>>(
-        [[]],
-        (calls, parameter) => calls.SelectMany(call => Values(parameter.ParameterType).Select(value => call.Append(value).ToArray())));
+    private static IEnumerable<object[]> Calls(IEnumerable<ParameterInfo> parameters) =>
+        parameters.Aggregate<ParameterInfo, IEnumerable<object[]>>(
+            [
+                [],
+            ],
+            (calls, parameter) => calls.SelectMany(call => Values(parameter.ParameterType).Select(value => call.Append(value).ToArray()))
+        );
 
-    private static IEnumerable<object> Values(Type type) => type switch
-    {
-        _ when type.IsEnum => Enum.GetValues(type).Cast<object>(),
-        _ when type == typeof(bool) => [false, true],
-        _ when type == typeof(Fact) => Enum.GetValues<FactKind>().Select(kind => new Fact(kind, "telephony", "Name", "P6M")),
-        _ when type == typeof(ChangeOwner) => [new ChangeOwner("", ""), new ChangeOwner("Telefonie", "Sprechwerk")],
-        _ => ["Sprechwerk"],
-    };
+    private static IEnumerable<object> Values(Type type) =>
+        type switch
+        {
+            _ when type.IsEnum => Enum.GetValues(type).Cast<object>(),
+            _ when type == typeof(bool) => [false, true],
+            _ when type == typeof(Fact) => Enum.GetValues<FactKind>().Select(kind => new Fact(kind, "telephony", "Name", "P6M")),
+            _ when type == typeof(ChangeOwner) => [new ChangeOwner("", ""), new ChangeOwner("Telefonie", "Sprechwerk")],
+            _ => ["Sprechwerk"],
+        };
 
     private static List<Text> All()
     {
-        var types = typeof(Text).Assembly.GetTypes().Where(type => type.Namespace == typeof(Text).Namespace && type.IsAbstract && type.IsSealed).ToArray();
+        var types = typeof(Text)
+            .Assembly.GetTypes()
+            .Where(type => type.Namespace == typeof(Text).Namespace && type.IsAbstract && type.IsSealed)
+            .ToArray();
         var texts = new List<Text>();
         foreach (var type in types)
         {
-            foreach (var field in type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)) Add(field.GetValue(null));
-            foreach (var method in type.GetMethods(BindingFlags.Static | BindingFlags.Public).Where(method => method.ReturnType == typeof(Text)))
+            foreach (var field in type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic))
+                Add(field.GetValue(null));
+            foreach (
+                var method in type.GetMethods(BindingFlags.Static | BindingFlags.Public).Where(method => method.ReturnType == typeof(Text))
+            )
             {
-                foreach (var call in Calls(method.GetParameters())) Add(method.Invoke(null, call));
+                foreach (var call in Calls(method.GetParameters()))
+                    Add(method.Invoke(null, call));
             }
         }
 
@@ -60,10 +77,15 @@ public class TextTests
         {
             switch (value)
             {
-                case Text text: texts.Add(text); break;
-                case Text[] many: texts.AddRange(many); break;
+                case Text text:
+                    texts.Add(text);
+                    break;
+                case Text[] many:
+                    texts.AddRange(many);
+                    break;
                 case not null when value.GetType().Namespace == typeof(Text).Namespace:
-                    foreach (var property in value.GetType().GetProperties().Where(property => property.PropertyType == typeof(Text))) Add(property.GetValue(value));
+                    foreach (var property in value.GetType().GetProperties().Where(property => property.PropertyType == typeof(Text)))
+                        Add(property.GetValue(value));
                     break;
             }
         }

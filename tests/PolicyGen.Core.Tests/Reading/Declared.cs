@@ -10,13 +10,21 @@ internal static class Declared
     public static Declaration Attribute(string name, params (string Name, object? Value)[] arguments)
     {
         var place = new Place("App.Sample", null, 0, null);
-        return new Declaration(name, arguments.Select(argument => new Argument(argument.Name, Value(argument.Value), place.At(argument.Name))).ToValueList(), place);
+        return new Declaration(
+            name,
+            arguments.Select(argument => new Argument(argument.Name, Value(argument.Value), place.At(argument.Name))).ToValueList(),
+            place
+        );
     }
 
-    public static TypeDeclarations Type(params Declaration[] declarations) => new("App.Sample", "Sample", ValueList.Of(declarations), ValueList<MemberDeclarations>.Empty);
+    public static TypeDeclarations Type(params Declaration[] declarations) =>
+        new("App.Sample", "Sample", ValueList.Of(declarations), ValueList<MemberDeclarations>.Empty);
 
     public static TypeDeclarations WithMember(this TypeDeclarations type, string name, params Declaration[] declarations) =>
-        type with { Members = type.Members.Append(new MemberDeclarations(name, ValueList.Of(declarations))).ToValueList() };
+        type with
+        {
+            Members = type.Members.Append(new MemberDeclarations(name, ValueList.Of(declarations))).ToValueList(),
+        };
 
     /// <summary>The processing a type gives, which has to be read without a finding.</summary>
     public static Processing Read(TypeDeclarations type, TextContext? context = null)
@@ -27,7 +35,10 @@ internal static class Declared
     }
 
     /// <summary>The processing a type gives and what the rules say: the id, the place in the attribute and the words.</summary>
-    public static (Processing Processing, IReadOnlyList<string> Findings) ReadWithFindings(TypeDeclarations type, TextContext? context = null)
+    public static (Processing Processing, IReadOnlyList<string> Findings) ReadWithFindings(
+        TypeDeclarations type,
+        TextContext? context = null
+    )
     {
         var findings = new Findings();
         var read = ProcessingReader.Read(type, context ?? new TextContext(), findings);
@@ -36,14 +47,15 @@ internal static class Declared
         return (read.Processing, [.. findings.All.Select(finding => finding.Rule + " " + string.Join(": ", finding.MessageArguments))]);
     }
 
-    private static ArgumentValue Value(object? value) => value switch
-    {
-        null => ArgumentValue.Null,
-        string text => ArgumentValue.Of(text),
-        bool flag => ArgumentValue.Of(flag),
-        Enum constant => ArgumentValue.Of(Convert.ToInt64(constant, null)),
-        int number => ArgumentValue.Of(number),
-        Array items => ArgumentValue.Of(items.Cast<object?>().Select(Value).ToValueList()),
-        _ => throw new ArgumentException("No argument of an attribute.", nameof(value)),
-    };
+    private static ArgumentValue Value(object? value) =>
+        value switch
+        {
+            null => ArgumentValue.Null,
+            string text => ArgumentValue.Of(text),
+            bool flag => ArgumentValue.Of(flag),
+            Enum constant => ArgumentValue.Of(Convert.ToInt64(constant, null)),
+            int number => ArgumentValue.Of(number),
+            Array items => ArgumentValue.Of(items.Cast<object?>().Select(Value).ToValueList()),
+            _ => throw new ArgumentException("No argument of an attribute.", nameof(value)),
+        };
 }

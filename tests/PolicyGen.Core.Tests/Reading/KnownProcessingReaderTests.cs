@@ -53,14 +53,22 @@ public class KnownProcessingReaderTests
         var processing = Read(Type(Known("KnownProcessings.ServerLogs")), German);
 
         Assert.Equal(LocalizedText.Of(new LanguageText("de", "Server-Logdateien")), processing.Title);
-        Assert.Equal(LocalizedText.Of(new LanguageText("de", "ein sicherer und fehlerfreier Betrieb der Website")), processing.Purposes[0].Interest);
+        Assert.Equal(
+            LocalizedText.Of(new LanguageText("de", "ein sicherer und fehlerfreier Betrieb der Website")),
+            processing.Purposes[0].Interest
+        );
         Assert.All(processing.DataItems, item => Assert.Equal("de", Assert.Single(item.Label.Texts).Language));
     }
 
     [Fact]
     public void OwnPurposesReplaceTheReadyMade()
     {
-        var processing = Read(Type(Known("KnownProcessings.ServerLogs"), Attribute("Purpose", ("Text", "Purposes.Statistics"), ("Bases", new object[] { Basis.Consent }))));
+        var processing = Read(
+            Type(
+                Known("KnownProcessings.ServerLogs"),
+                Attribute("Purpose", ("Text", "Purposes.Statistics"), ("Bases", new object[] { Basis.Consent }))
+            )
+        );
 
         Assert.Equal("statistical evaluation", Assert.Single(processing.Purposes).Text["en"]);
         Assert.Equal(7, processing.DataItems.Count);
@@ -78,9 +86,11 @@ public class KnownProcessingReaderTests
     [Fact]
     public void ItemsOfMembersReplaceTheReadyMade()
     {
-        var processing = Read(Type(Known("KnownProcessings.ContactForm"))
-            .WithMember("Mail", Attribute("DataItem", ("Label", "DataItems.EmailAddress")))
-            .WithMember("Version", Attribute("NotPersonalData", ("Reason", "Version des Formulars"))));
+        var processing = Read(
+            Type(Known("KnownProcessings.ContactForm"))
+                .WithMember("Mail", Attribute("DataItem", ("Label", "DataItems.EmailAddress")))
+                .WithMember("Version", Attribute("NotPersonalData", ("Reason", "Version des Formulars")))
+        );
 
         Assert.Equal("Mail", Assert.Single(processing.DataItems).Member);
     }
@@ -89,14 +99,18 @@ public class KnownProcessingReaderTests
     public void PropertiesReplaceTheReadyMade()
     {
         var processing = Read(
-            Type(Attribute(
-                "DataProcessing",
-                ("Processing", "KnownProcessings.ContactForm"),
-                ("Title", "Rückruf"),
-                ("Description", "Wir rufen Sie zurück."),
-                ("DataSubjects", new object[] { "DataSubjects.Customers" }),
-                ("Source", DataSource.ThirdParty))),
-            German);
+            Type(
+                Attribute(
+                    "DataProcessing",
+                    ("Processing", "KnownProcessings.ContactForm"),
+                    ("Title", "Rückruf"),
+                    ("Description", "Wir rufen Sie zurück."),
+                    ("DataSubjects", new object[] { "DataSubjects.Customers" }),
+                    ("Source", DataSource.ThirdParty)
+                )
+            ),
+            German
+        );
 
         Assert.Equal("Rückruf", processing.Title.ToString());
         Assert.Equal("Wir rufen Sie zurück.", processing.Description!.ToString());
@@ -111,8 +125,21 @@ public class KnownProcessingReaderTests
         var chat = Read(Type(Known("KnownProcessings.AiChat"), Attribute("AiInteraction", ("Disclosure", AiDisclosure.FirstMessage))));
         Assert.Equal(AiDisclosure.FirstMessage, chat.AiInteraction!.Disclosure);
 
-        var recording = Read(Type(Known("KnownProcessings.CallRecording"), Attribute("CallRecording", ("Announced", true), ("ConsentAt", ConsentMoment.StartOfCall))));
-        Assert.Equal(new CallRecording { Audio = true, Announced = true, ConsentAt = ConsentMoment.StartOfCall }, recording.CallRecording);
+        var recording = Read(
+            Type(
+                Known("KnownProcessings.CallRecording"),
+                Attribute("CallRecording", ("Announced", true), ("ConsentAt", ConsentMoment.StartOfCall))
+            )
+        );
+        Assert.Equal(
+            new CallRecording
+            {
+                Audio = true,
+                Announced = true,
+                ConsentAt = ConsentMoment.StartOfCall,
+            },
+            recording.CallRecording
+        );
     }
 
     [Fact]
@@ -125,7 +152,13 @@ public class KnownProcessingReaderTests
     [Fact]
     public void ALegalBasisSuppliesTheMissingInterest()
     {
-        var processing = Read(Type(Known("KnownProcessings.AiChat"), Attribute("LegalBasis", ("Basis", Basis.LegitimateInterests), ("Interest", "Antworten rund um die Uhr"))), German);
+        var processing = Read(
+            Type(
+                Known("KnownProcessings.AiChat"),
+                Attribute("LegalBasis", ("Basis", Basis.LegitimateInterests), ("Interest", "Antworten rund um die Uhr"))
+            ),
+            German
+        );
 
         Assert.Equal("Antworten rund um die Uhr", processing.Purposes[0].Interest!.ToString());
         // The other one rests on the contract.
@@ -135,10 +168,22 @@ public class KnownProcessingReaderTests
     [Fact]
     public void ALegalBasisSuppliesLawAndWithdrawal()
     {
-        var accounting = Read(Type(Known("KnownProcessings.InvoicingAndAccounting"), Attribute("LegalBasis", ("Basis", Basis.LegalObligation), ("Law", "§ 147 AO"))), German);
+        var accounting = Read(
+            Type(
+                Known("KnownProcessings.InvoicingAndAccounting"),
+                Attribute("LegalBasis", ("Basis", Basis.LegalObligation), ("Law", "§ 147 AO"))
+            ),
+            German
+        );
         Assert.Equal([null, "§ 147 AO", "§ 147 AO"], accounting.Purposes.Select(purpose => purpose.Law?.ToString()));
 
-        var newsletter = Read(Type(Known("KnownProcessings.Newsletter"), Attribute("LegalBasis", ("Basis", Basis.Consent), ("WithdrawBy", "Link in jeder Ausgabe"))), German);
+        var newsletter = Read(
+            Type(
+                Known("KnownProcessings.Newsletter"),
+                Attribute("LegalBasis", ("Basis", Basis.Consent), ("WithdrawBy", "Link in jeder Ausgabe"))
+            ),
+            German
+        );
         Assert.Equal(["Link in jeder Ausgabe", null], newsletter.Purposes.Select(purpose => purpose.WithdrawBy?.ToString()));
         Assert.Equal([null, "Art. 7 Abs. 1 DSGVO"], newsletter.Purposes.Select(purpose => purpose.Law?.ToString()));
     }
@@ -146,16 +191,28 @@ public class KnownProcessingReaderTests
     [Fact]
     public void ALegalBasisReplacesTheReadyMadeInterest()
     {
-        var processing = Read(Type(Known("KnownProcessings.ServerLogs"), Attribute("LegalBasis", ("Basis", Basis.LegitimateInterests), ("Interest", "Abwehr von Angriffen"))), German);
+        var processing = Read(
+            Type(
+                Known("KnownProcessings.ServerLogs"),
+                Attribute("LegalBasis", ("Basis", Basis.LegitimateInterests), ("Interest", "Abwehr von Angriffen"))
+            ),
+            German
+        );
         Assert.All(processing.Purposes, purpose => Assert.Equal("Abwehr von Angriffen", purpose.Interest!.ToString()));
     }
 
     [Fact]
     public void ALegalBasisThatNoPurposeRestsOnIsAFinding()
     {
-        var (processing, findings) = ReadWithFindings(Type(Known("KnownProcessings.ServerLogs"), Attribute("LegalBasis", ("Basis", Basis.Consent))));
+        var (processing, findings) = ReadWithFindings(
+            Type(Known("KnownProcessings.ServerLogs"), Attribute("LegalBasis", ("Basis", Basis.Consent)))
+        );
 
-        Assert.StartsWith("PG0053 LegalBasis: no purpose of KnownProcessings.ServerLogs rests on this basis", Assert.Single(findings), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "PG0053 LegalBasis: no purpose of KnownProcessings.ServerLogs rests on this basis",
+            Assert.Single(findings),
+            StringComparison.Ordinal
+        );
         Assert.All(processing.Purposes, purpose => Assert.Equal([Basis.LegitimateInterests], purpose.Bases));
     }
 
@@ -166,7 +223,13 @@ public class KnownProcessingReaderTests
         var used = Read(Type(Known("KnownProcessings.ContactForm"), Attribute("Purpose", ("Text", "Purposes.CustomerSupport")), basis));
         Assert.Equal([Basis.Contract], Assert.Single(used.Purposes).Bases);
 
-        var (_, findings) = ReadWithFindings(Type(Known("KnownProcessings.ContactForm"), Attribute("Purpose", ("Text", "Purposes.CustomerSupport"), ("Bases", new object[] { Basis.Consent })), basis));
+        var (_, findings) = ReadWithFindings(
+            Type(
+                Known("KnownProcessings.ContactForm"),
+                Attribute("Purpose", ("Text", "Purposes.CustomerSupport"), ("Bases", new object[] { Basis.Consent })),
+                basis
+            )
+        );
         Assert.StartsWith("PG0053 LegalBasis: no purpose of this class uses it", Assert.Single(findings), StringComparison.Ordinal);
     }
 
@@ -175,7 +238,10 @@ public class KnownProcessingReaderTests
     {
         var (processing, findings) = ReadWithFindings(Type(Known("KnownProcessings.ServerLog")));
 
-        Assert.Equal("PG0053 DataProcessing.Processing: there is no ready-made processing 'KnownProcessings.ServerLog': did you mean KnownProcessings.ServerLogs?", Assert.Single(findings));
+        Assert.Equal(
+            "PG0053 DataProcessing.Processing: there is no ready-made processing 'KnownProcessings.ServerLog': did you mean KnownProcessings.ServerLogs?",
+            Assert.Single(findings)
+        );
         Assert.Equal("Sample", processing.Title.ToString());
         Assert.Empty(processing.Purposes);
     }
@@ -183,9 +249,15 @@ public class KnownProcessingReaderTests
     [Fact]
     public void TwoTitlesInOwnWordsAreAFinding()
     {
-        var (processing, findings) = ReadWithFindings(Type(Attribute("DataProcessing", ("Processing", "Rückruf"), ("Title", "Anruf"))), German);
+        var (processing, findings) = ReadWithFindings(
+            Type(Attribute("DataProcessing", ("Processing", "Rückruf"), ("Title", "Anruf"))),
+            German
+        );
 
-        Assert.Equal("PG0053 DataProcessing.Title: the processing has a title in own words already: keep one of the two", Assert.Single(findings));
+        Assert.Equal(
+            "PG0053 DataProcessing.Title: the processing has a title in own words already: keep one of the two",
+            Assert.Single(findings)
+        );
         Assert.Equal("Rückruf", processing.Title.ToString());
     }
 
@@ -195,8 +267,15 @@ public class KnownProcessingReaderTests
     [InlineData("Excludes", "What")]
     public void ElsewhereItIsNoText(string attribute, string argument)
     {
-        var (_, findings) = ReadWithFindings(Type(Attribute("DataProcessing", ("Processing", "Rückruf")), Attribute(attribute, (argument, "KnownProcessings.ServerLogs"))), German);
-        Assert.StartsWith($"PG0053 {attribute}.{argument}: 'KnownProcessings.ServerLogs' names a ready-made processing", Assert.Single(findings), StringComparison.Ordinal);
+        var (_, findings) = ReadWithFindings(
+            Type(Attribute("DataProcessing", ("Processing", "Rückruf")), Attribute(attribute, (argument, "KnownProcessings.ServerLogs"))),
+            German
+        );
+        Assert.StartsWith(
+            $"PG0053 {attribute}.{argument}: 'KnownProcessings.ServerLogs' names a ready-made processing",
+            Assert.Single(findings),
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -210,7 +289,8 @@ public class KnownProcessingReaderTests
     }
 
     [Fact]
-    public void OwnWordsStayATitle() => Assert.Equal("Rückruf", Read(Type(Attribute("DataProcessing", ("Processing", "Rückruf"))), German).Title.ToString());
+    public void OwnWordsStayATitle() =>
+        Assert.Equal("Rückruf", Read(Type(Attribute("DataProcessing", ("Processing", "Rückruf"))), German).Title.ToString());
 
     private static Declaration Known(string value) => Attribute("DataProcessing", ("Processing", value));
 }

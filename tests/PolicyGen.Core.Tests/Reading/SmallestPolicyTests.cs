@@ -10,21 +10,38 @@ namespace PolicyGen.Core.Tests.Reading;
 /// <summary>The smallest policy that is useful: controller, server logs, contact form.</summary>
 public class SmallestPolicyTests
 {
-    private static readonly AssemblyDeclarations Assembly = new(ValueList.Of(
-        Attribute("PrivacyPolicy", ("Languages", "de,en"), ("AsOf", "2026-11-01")),
-        Attribute("DataController", ("Name", "Rufwerk GmbH"), ("Street", "Hafenstraße 1"), ("PostalCode", "26135"), ("City", "Oldenburg"), ("Country", "DE"), ("State", "DE-NI"), ("Email", "info@rufwerk.example"))));
+    private static readonly AssemblyDeclarations Assembly = new(
+        ValueList.Of(
+            Attribute("PrivacyPolicy", ("Languages", "de,en"), ("AsOf", "2026-11-01")),
+            Attribute(
+                "DataController",
+                ("Name", "Rufwerk GmbH"),
+                ("Street", "Hafenstraße 1"),
+                ("PostalCode", "26135"),
+                ("City", "Oldenburg"),
+                ("Country", "DE"),
+                ("State", "DE-NI"),
+                ("Email", "info@rufwerk.example")
+            )
+        )
+    );
 
     private static readonly TypeDeclarations Logs = new(
         "Logs",
         "Logs",
         ValueList.Of(Attribute("DataProcessing", ("Processing", "KnownProcessings.ServerLogs")), Attribute("Retention", ("Days", 7))),
-        ValueList<MemberDeclarations>.Empty);
+        ValueList<MemberDeclarations>.Empty
+    );
 
     private static readonly TypeDeclarations ContactRequest = new(
         "ContactRequest",
         "ContactRequest",
-        ValueList.Of(Attribute("DataProcessing", ("Processing", "KnownProcessings.ContactForm")), Attribute("Retention", ("Years", 2), ("After", "Events.LastContact"))),
-        ValueList<MemberDeclarations>.Empty);
+        ValueList.Of(
+            Attribute("DataProcessing", ("Processing", "KnownProcessings.ContactForm")),
+            Attribute("Retention", ("Years", 2), ("After", "Events.LastContact"))
+        ),
+        ValueList<MemberDeclarations>.Empty
+    );
 
     [Fact]
     public void IsReadWithoutAFinding()
@@ -35,8 +52,44 @@ public class SmallestPolicyTests
     }
 
     [Theory]
-    [InlineData("de", "Rufwerk GmbH", "Hafenstraße 1", "info@rufwerk.example", "Server-Logdateien", "IP-Adresse", "Besucherinnen und Besucher der Website", "Gewährleistung der IT-Sicherheit", "Unser berechtigtes Interesse: ein sicherer und fehlerfreier Betrieb der Website.", "Art. 6 Abs. 1 lit. f DSGVO", "7 Tage", "Kontaktformular", "Inhalt der Anfrage", "Durchführung vorvertraglicher Maßnahmen", "Art. 6 Abs. 1 lit. b DSGVO", "2 Jahre nach dem letzten Kontakt", "Niedersachsen")]
-    [InlineData("en", "Rufwerk GmbH", "Hafenstraße 1", "info@rufwerk.example", "Server log files", "IP address", "website visitors", "ensuring IT security", "Our legitimate interest: secure and fault-free operation of the website.", "Article 6(1)(f) GDPR", "7 days", "Contact form", "content of the enquiry", "taking pre-contractual steps", "Article 6(1)(b) GDPR", "2 years after the last contact", "Lower Saxony")]
+    [InlineData(
+        "de",
+        "Rufwerk GmbH",
+        "Hafenstraße 1",
+        "info@rufwerk.example",
+        "Server-Logdateien",
+        "IP-Adresse",
+        "Besucherinnen und Besucher der Website",
+        "Gewährleistung der IT-Sicherheit",
+        "Unser berechtigtes Interesse: ein sicherer und fehlerfreier Betrieb der Website.",
+        "Art. 6 Abs. 1 lit. f DSGVO",
+        "7 Tage",
+        "Kontaktformular",
+        "Inhalt der Anfrage",
+        "Durchführung vorvertraglicher Maßnahmen",
+        "Art. 6 Abs. 1 lit. b DSGVO",
+        "2 Jahre nach dem letzten Kontakt",
+        "Niedersachsen"
+    )]
+    [InlineData(
+        "en",
+        "Rufwerk GmbH",
+        "Hafenstraße 1",
+        "info@rufwerk.example",
+        "Server log files",
+        "IP address",
+        "website visitors",
+        "ensuring IT security",
+        "Our legitimate interest: secure and fault-free operation of the website.",
+        "Article 6(1)(f) GDPR",
+        "7 days",
+        "Contact form",
+        "content of the enquiry",
+        "taking pre-contractual steps",
+        "Article 6(1)(b) GDPR",
+        "2 years after the last contact",
+        "Lower Saxony"
+    )]
     public void GivesACompletePage(string language, params string[] facts)
     {
         var page = Rendered.Page(Document(findings: null), language);
@@ -46,12 +99,20 @@ public class SmallestPolicyTests
         // A text that is missing in the language would be there in the other one, and marked so.
         Assert.Empty(page.QuerySelectorAll($"main [lang]:not([lang={language}]):not([hreflang])"));
         Assert.DoesNotContain("KnownProcessings", page.Source.Text, StringComparison.Ordinal);
-        foreach (var id in new[] { "controller", "processings", "objection", "rights", "complaint" }) Assert.NotNull(page.GetElementById(id));
+        foreach (var id in new[] { "controller", "processings", "objection", "rights", "complaint" })
+            Assert.NotNull(page.GetElementById(id));
     }
 
     private static PolicyDocument Document(Findings? findings)
     {
         var head = PolicyHead.Read(Assembly, libraryLanguage: null, findings);
-        return PolicyReader.Merge(Assembly, [ProcessingReader.Read(Logs, head.Texts, findings), ProcessingReader.Read(ContactRequest, head.Texts, findings)], head.Texts, findings).Document;
+        return PolicyReader
+            .Merge(
+                Assembly,
+                [ProcessingReader.Read(Logs, head.Texts, findings), ProcessingReader.Read(ContactRequest, head.Texts, findings)],
+                head.Texts,
+                findings
+            )
+            .Document;
     }
 }

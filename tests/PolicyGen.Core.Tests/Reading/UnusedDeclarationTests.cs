@@ -12,9 +12,19 @@ public class UnusedDeclarationTests
     [Fact]
     public void AClassThatIsOnlyUsedInAnotherOneGivesNothingButItsData()
     {
-        var (_, findings) = ReadWithFindings(Type(
-            Attribute("UsedIn", ("Processing", "App.Call")), Attribute("DataItem", ("Label", "DataItems.PhoneNumber")), Attribute("Purpose", ("Text", "Purposes.ItSecurity"))));
-        Assert.Equal(["PG0053 Purpose: the class is only used in another processing, which takes its data, recipients and retention alone: write it on the class of that processing, or add [DataProcessing(\"…\")] here"], findings);
+        var (_, findings) = ReadWithFindings(
+            Type(
+                Attribute("UsedIn", ("Processing", "App.Call")),
+                Attribute("DataItem", ("Label", "DataItems.PhoneNumber")),
+                Attribute("Purpose", ("Text", "Purposes.ItSecurity"))
+            )
+        );
+        Assert.Equal(
+            [
+                "PG0053 Purpose: the class is only used in another processing, which takes its data, recipients and retention alone: write it on the class of that processing, or add [DataProcessing(\"…\")] here",
+            ],
+            findings
+        );
     }
 
     [Fact]
@@ -24,6 +34,9 @@ public class UnusedDeclarationTests
         var processor = Attribute("Processor", ("Name", "Sprechwerk"), ("Items", new[] { "DataItems.PhoneNumber" })) with { Place = place };
         var findings = new Findings();
         PolicyReader.Merge(new AssemblyDeclarations(ValueList.Of(processor)), [], new TextContext(), findings);
-        Assert.Equal(["Processor.Items", "the assembly has no data that could go there", "write it on the class or member whose data go there"], Assert.Single(findings.All).MessageArguments);
+        Assert.Equal(
+            ["Processor.Items", "the assembly has no data that could go there", "write it on the class or member whose data go there"],
+            Assert.Single(findings.All).MessageArguments
+        );
     }
 }

@@ -6,50 +6,65 @@ namespace PolicyGen.Generators.Tests.Analyzers;
 public sealed class AiImprovementWithoutConsentTests
 {
     [Fact]
-    public Task Models_are_improved_on_legitimate_interests() => RuleRun.Reports(
-        new AiImprovementWithoutConsentAnalyzer(),
-        """[DataProcessing("Anrufe"), [|Purpose("Bessere Modelle", Basis.LegitimateInterests, Kind = PurposeKind.AiImprovement)|]] class CallRecord;""",
-        DiagnosticSeverity.Warning,
-        "Purpose 'Bessere Modelle' uses personal data to improve AI models without consent; ask for consent, or document the balancing test and suppress this with its reason");
+    public Task Models_are_improved_on_legitimate_interests() =>
+        RuleRun.Reports(
+            new AiImprovementWithoutConsentAnalyzer(),
+            """[DataProcessing("Anrufe"), [|Purpose("Bessere Modelle", Basis.LegitimateInterests, Kind = PurposeKind.AiImprovement)|]] class CallRecord;""",
+            DiagnosticSeverity.Warning,
+            "Purpose 'Bessere Modelle' uses personal data to improve AI models without consent; ask for consent, or document the balancing test and suppress this with its reason"
+        );
 
     [Fact]
-    public Task Special_categories_make_it_an_error() => RuleRun.Reports(
-        new AiImprovementWithoutConsentAnalyzer(),
-        """[DataProcessing("Anrufe"), SpecialCategory(SpecialCategories.Health, Basis.ExplicitConsent), Purpose("Termine", Basis.Contract), [|Purpose("Bessere Modelle", Basis.LegitimateInterests, Kind = PurposeKind.AiImprovement)|]] class CallRecord;""",
-        DiagnosticSeverity.Error,
-        "Purpose 'Bessere Modelle' uses personal data to improve AI models without consent; ask for consent, or document the balancing test and suppress this with its reason");
+    public Task Special_categories_make_it_an_error() =>
+        RuleRun.Reports(
+            new AiImprovementWithoutConsentAnalyzer(),
+            """[DataProcessing("Anrufe"), SpecialCategory(SpecialCategories.Health, Basis.ExplicitConsent), Purpose("Termine", Basis.Contract), [|Purpose("Bessere Modelle", Basis.LegitimateInterests, Kind = PurposeKind.AiImprovement)|]] class CallRecord;""",
+            DiagnosticSeverity.Error,
+            "Purpose 'Bessere Modelle' uses personal data to improve AI models without consent; ask for consent, or document the balancing test and suppress this with its reason"
+        );
 
     [Theory]
     [InlineData("Verbesserung der KI-Modelle")]
     [InlineData("Training unserer KI")]
     [InlineData("Training our AI models with tickets")]
     [InlineData("Weiterentwicklung von Sprachmodellen")]
-    public Task Own_words_that_say_so_are_a_warning(string purpose) => RuleRun.Verify(
-        new AiImprovementWithoutConsentAnalyzer(),
-        $"[DataProcessing(\"Anrufe\"), SpecialCategory(SpecialCategories.Health, Basis.ExplicitConsent), [|Purpose(\"{purpose}\", Basis.LegitimateInterests)|]] class CallRecord;");
+    public Task Own_words_that_say_so_are_a_warning(string purpose) =>
+        RuleRun.Verify(
+            new AiImprovementWithoutConsentAnalyzer(),
+            $"[DataProcessing(\"Anrufe\"), SpecialCategory(SpecialCategories.Health, Basis.ExplicitConsent), [|Purpose(\"{purpose}\", Basis.LegitimateInterests)|]] class CallRecord;"
+        );
 
     [Theory]
     [InlineData("Optimierung der KI-Telefonie")]
     [InlineData("Schulung unserer Beschäftigten im Umgang mit KI")]
     [InlineData("Betrieb ohne Training von KI-Modellen")]
     [InlineData("Verbesserung des Angebots")]
-    public Task Own_words_that_say_something_else(string purpose) => RuleRun.Verify(
-        new AiImprovementWithoutConsentAnalyzer(),
-        $"[DataProcessing(\"Anrufe\"), Purpose(\"{purpose}\", Basis.LegitimateInterests)] class CallRecord;");
+    public Task Own_words_that_say_something_else(string purpose) =>
+        RuleRun.Verify(
+            new AiImprovementWithoutConsentAnalyzer(),
+            $"[DataProcessing(\"Anrufe\"), Purpose(\"{purpose}\", Basis.LegitimateInterests)] class CallRecord;"
+        );
 
     [Theory]
     [InlineData("Purposes.AiTraining")]
     [InlineData("Purposes.AiFunctionOptimisation")]
-    public Task A_term_that_means_it_needs_no_kind(string term) => RuleRun.Verify(
-        new AiImprovementWithoutConsentAnalyzer(),
-        $"[DataProcessing(\"Anrufe\"), Purpose(Purposes.CallAnswering, Basis.Contract), [|Purpose({term}, Basis.LegitimateInterests)|]] class CallRecord;");
+    public Task A_term_that_means_it_needs_no_kind(string term) =>
+        RuleRun.Verify(
+            new AiImprovementWithoutConsentAnalyzer(),
+            $"[DataProcessing(\"Anrufe\"), Purpose(Purposes.CallAnswering, Basis.Contract), [|Purpose({term}, Basis.LegitimateInterests)|]] class CallRecord;"
+        );
 
     [Theory]
-    [InlineData("""[DataProcessing("Anrufe"), Purpose("Bessere Modelle", Basis.Consent, Kind = PurposeKind.AiImprovement)] class CallRecord;""")]
+    [InlineData(
+        """[DataProcessing("Anrufe"), Purpose("Bessere Modelle", Basis.Consent, Kind = PurposeKind.AiImprovement)] class CallRecord;"""
+    )]
     [InlineData("""[DataProcessing("Anrufe"), Purpose("Bessere Abläufe", Basis.LegitimateInterests)] class CallRecord;""")]
     [InlineData("""[DataProcessing("Anrufe"), Purpose(Purposes.AiTraining, Basis.Consent)] class CallRecord;""")]
-    [InlineData("""[DataProcessing("Anrufe"), Deidentified(Deidentification.Anonymised), Purpose(Purposes.AiTraining, Basis.LegitimateInterests)] class CallRecord;""")]
+    [InlineData(
+        """[DataProcessing("Anrufe"), Deidentified(Deidentification.Anonymised), Purpose(Purposes.AiTraining, Basis.LegitimateInterests)] class CallRecord;"""
+    )]
     [InlineData("""[DataProcessing(KnownProcessings.AiChat)] class Chat;""")]
     [InlineData("""[Processor("Twilio", Country = "US", Mechanism = "DPF"), Retention(Months = 6)] class CallRecord;""")]
-    public Task What_is_right_or_nothing_to_it_is_not_reported(string source) => RuleRun.Verify(new AiImprovementWithoutConsentAnalyzer(), source);
+    public Task What_is_right_or_nothing_to_it_is_not_reported(string source) =>
+        RuleRun.Verify(new AiImprovementWithoutConsentAnalyzer(), source);
 }

@@ -8,9 +8,13 @@ namespace PolicyGen.Generators.Tests.Analyzers;
 /// <summary>Every rule of the assembly, found and not listed, so that a new one is among them.</summary>
 internal static class AllRules
 {
-    public static ImmutableArray<DiagnosticAnalyzer> Analyzers { get; } = [.. typeof(DeclarationAnalyzer).Assembly.GetTypes()
-        .Where(type => type.IsSubclassOf(typeof(DiagnosticAnalyzer)) && !type.IsAbstract)
-        .Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!)];
+    public static ImmutableArray<DiagnosticAnalyzer> Analyzers { get; } =
+    [
+        .. typeof(DeclarationAnalyzer)
+            .Assembly.GetTypes()
+            .Where(type => type.IsSubclassOf(typeof(DiagnosticAnalyzer)) && !type.IsAbstract)
+            .Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!),
+    ];
 
     /// <summary>What they report over a project that compiles, and that none throws.</summary>
     public static async Task<ImmutableArray<Diagnostic>> RunAsync(CodeUnderTest code, CancellationToken cancellationToken)
@@ -24,8 +28,14 @@ internal static class AllRules
 
     /// <summary>That none throws over what the generator made of a project, be it code that compiles or not.</summary>
     public static async Task RequireNoExceptionAsync(GeneratorRun run, CancellationToken cancellationToken) =>
-        RequireNoException(await run.Output.WithAnalyzers(Analyzers, run.Code.AnalyzerOptions).GetAnalyzerDiagnosticsAsync(cancellationToken));
+        RequireNoException(
+            await run.Output.WithAnalyzers(Analyzers, run.Code.AnalyzerOptions).GetAnalyzerDiagnosticsAsync(cancellationToken)
+        );
 
     private static void RequireNoException(ImmutableArray<Diagnostic> diagnostics) =>
-        Assert.Empty(diagnostics.Where(diagnostic => diagnostic.Id.StartsWith("AD", StringComparison.Ordinal)).Select(diagnostic => diagnostic.ToString()));
+        Assert.Empty(
+            diagnostics
+                .Where(diagnostic => diagnostic.Id.StartsWith("AD", StringComparison.Ordinal))
+                .Select(diagnostic => diagnostic.ToString())
+        );
 }

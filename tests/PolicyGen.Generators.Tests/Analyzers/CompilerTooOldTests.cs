@@ -6,31 +6,40 @@ namespace PolicyGen.Generators.Tests.Analyzers;
 
 public sealed class CompilerTooOldTests
 {
-    private const string Root = "using PolicyGen;\n[assembly: PrivacyPolicy(Languages = \"de\")]\n[assembly: DataController(\"Rufwerk GmbH\")]";
+    private const string Root =
+        "using PolicyGen;\n[assembly: PrivacyPolicy(Languages = \"de\")]\n[assembly: DataController(\"Rufwerk GmbH\")]";
 
     [Fact]
-    public Task A_root_below_CSharp_11_is_an_error() => Verify(
-        Root.Replace("PrivacyPolicy(Languages = \"de\")", "[|PrivacyPolicy(Languages = \"de\")|]", StringComparison.Ordinal),
-        LanguageVersion.CSharp10,
-        DiagnosticSeverity.Error,
-        "The pages of the policy need C# 11, but this project is compiled as C# 10.0; set <LangVersion>latest</LangVersion> or remove it");
+    public Task A_root_below_CSharp_11_is_an_error() =>
+        Verify(
+            Root.Replace("PrivacyPolicy(Languages = \"de\")", "[|PrivacyPolicy(Languages = \"de\")|]", StringComparison.Ordinal),
+            LanguageVersion.CSharp10,
+            DiagnosticSeverity.Error,
+            "The pages of the policy need C# 11, but this project is compiled as C# 10.0; set <LangVersion>latest</LangVersion> or remove it"
+        );
 
     [Theory]
     [InlineData(Root, LanguageVersion.CSharp11)]
     [InlineData("[PolicyGen.Retention(Days = 1)] class Log { }", LanguageVersion.CSharp9)]
     [InlineData("class Log { }", LanguageVersion.CSharp7_3)]
-    public Task What_the_language_has_is_not_reported(string source, LanguageVersion version) => Run(source, version).VerifyAsync(TestContext.Current.CancellationToken);
+    public Task What_the_language_has_is_not_reported(string source, LanguageVersion version) =>
+        Run(source, version).VerifyAsync(TestContext.Current.CancellationToken);
 
     [Fact]
-    public Task A_library_below_CSharp_9_is_a_warning() => Verify(
-        "using PolicyGen;\n[assembly: [|SecurityMeasure(Measures.EncryptionInTransit)|]]\n[Retention(Days = 1)] class Log { }",
-        LanguageVersion.CSharp7_3,
-        DiagnosticSeverity.Warning,
-        "The typed members of the policy need C# 9, but this project is compiled as C# 7.3; set <LangVersion>latest</LangVersion>");
+    public Task A_library_below_CSharp_9_is_a_warning() =>
+        Verify(
+            "using PolicyGen;\n[assembly: [|SecurityMeasure(Measures.EncryptionInTransit)|]]\n[Retention(Days = 1)] class Log { }",
+            LanguageVersion.CSharp7_3,
+            DiagnosticSeverity.Warning,
+            "The typed members of the policy need C# 9, but this project is compiled as C# 7.3; set <LangVersion>latest</LangVersion>"
+        );
 
     private static Task Verify(string source, LanguageVersion version, DiagnosticSeverity severity, string message) =>
         (Run(source, version) with { Messages = [message], Severity = severity }).VerifyAsync(TestContext.Current.CancellationToken);
 
     private static AnalyzerRun Run(string source, LanguageVersion version) =>
-        AnalyzerRun.Of(new CompilerTooOldAnalyzer(), new CodeUnderTest { Sources = [.. SourceFile.Number([source])], LanguageVersion = version });
+        AnalyzerRun.Of(
+            new CompilerTooOldAnalyzer(),
+            new CodeUnderTest { Sources = [.. SourceFile.Number([source])], LanguageVersion = version }
+        );
 }

@@ -7,129 +7,192 @@ namespace PolicyGen.Generators.Tests.Analyzers;
 public sealed class ContradictedExclusionTests
 {
     [Fact]
-    public Task An_exclusion_of_the_class() => RuleRun.Reports(
-        new ContradictedExclusionAnalyzer(),
-        RuleRun.Root + """
-            [DataProcessing("Anträge"), AutomatedDecision("Bonität", Logic = "Punkte", Consequences = "Ablehnung"), Excludes([|Exclusions.Profiling|])] class Application;
-            """,
-        DiagnosticSeverity.Error,
-        "'Wir betreiben kein Profiling im Sinne von Art. 4 Nr. 4 DSGVO.' is contradicted by the automated decision 'Bonität' of 'Anträge'; remove one of the two, or write with For what it is limited to");
+    public Task An_exclusion_of_the_class() =>
+        RuleRun.Reports(
+            new ContradictedExclusionAnalyzer(),
+            RuleRun.Root
+                + """
+                [DataProcessing("Anträge"), AutomatedDecision("Bonität", Logic = "Punkte", Consequences = "Ablehnung"), Excludes([|Exclusions.Profiling|])] class Application;
+                """,
+            DiagnosticSeverity.Error,
+            "'Wir betreiben kein Profiling im Sinne von Art. 4 Nr. 4 DSGVO.' is contradicted by the automated decision 'Bonität' of 'Anträge'; remove one of the two, or write with For what it is limited to"
+        );
 
     [Fact]
-    public Task An_exclusion_of_the_whole_policy() => RuleRun.Reports(
-        new ContradictedExclusionAnalyzer(),
-        RuleRun.Root + """
-            [assembly: Excludes([|Exclusions.DirectMarketing|])]
-            [DataProcessing("Newsletter"), Purpose("Angebote per E-Mail", Basis.Consent, Kind = PurposeKind.DirectMarketing)] class Letter;
-            [DataProcessing("Prospekte"), Purpose(Purposes.DirectMarketing, Basis.Consent)] class Paper;
-            """,
-        DiagnosticSeverity.Error,
-        "'Wir nutzen die Daten nicht für Direktwerbung.' is contradicted by the purpose 'Angebote per E-Mail' of 'Newsletter'; remove one of the two, or write with For what it is limited to");
+    public Task An_exclusion_of_the_whole_policy() =>
+        RuleRun.Reports(
+            new ContradictedExclusionAnalyzer(),
+            RuleRun.Root
+                + """
+                [assembly: Excludes([|Exclusions.DirectMarketing|])]
+                [DataProcessing("Newsletter"), Purpose("Angebote per E-Mail", Basis.Consent, Kind = PurposeKind.DirectMarketing)] class Letter;
+                [DataProcessing("Prospekte"), Purpose(Purposes.DirectMarketing, Basis.Consent)] class Paper;
+                """,
+            DiagnosticSeverity.Error,
+            "'Wir nutzen die Daten nicht für Direktwerbung.' is contradicted by the purpose 'Angebote per E-Mail' of 'Newsletter'; remove one of the two, or write with For what it is limited to"
+        );
 
     [Fact]
-    public Task A_decision_of_the_whole_policy() => RuleRun.Reports(
-        new ContradictedExclusionAnalyzer(),
-        RuleRun.Root + """
-            [assembly: Excludes([|Exclusions.AutomatedDecisions|]), AutomatedDecision("Sperre", Logic = "Punkte", Consequences = "Das Konto ist gesperrt.")]
-            """,
-        DiagnosticSeverity.Error,
-        "'Wir treffen keine ausschließlich automatisierten Entscheidungen im Sinne von Art. 22 Abs. 1 DSGVO.' is contradicted by the automated decision 'Sperre' of '[assembly: AutomatedDecision]'; remove one of the two, or write with For what it is limited to");
+    public Task A_decision_of_the_whole_policy() =>
+        RuleRun.Reports(
+            new ContradictedExclusionAnalyzer(),
+            RuleRun.Root
+                + """
+                [assembly: Excludes([|Exclusions.AutomatedDecisions|]), AutomatedDecision("Sperre", Logic = "Punkte", Consequences = "Das Konto ist gesperrt.")]
+                """,
+            DiagnosticSeverity.Error,
+            "'Wir treffen keine ausschließlich automatisierten Entscheidungen im Sinne von Art. 22 Abs. 1 DSGVO.' is contradicted by the automated decision 'Sperre' of '[assembly: AutomatedDecision]'; remove one of the two, or write with For what it is limited to"
+        );
 
     [Fact]
-    public Task No_recipients_beside_one() => RuleRun.Reports(
-        new ContradictedExclusionAnalyzer(),
-        RuleRun.Root + """
-            [DataProcessing("Protokolle"), [|NoRecipients("Der Server steht bei uns.")|], Processor("Postwerk", Country = "DE")] class Logs;
-            """,
-        DiagnosticSeverity.Error,
-        "[NoRecipients] is contradicted by the recipient 'Postwerk' of 'Protokolle'; remove one of the two");
+    public Task No_recipients_beside_one() =>
+        RuleRun.Reports(
+            new ContradictedExclusionAnalyzer(),
+            RuleRun.Root
+                + """
+                [DataProcessing("Protokolle"), [|NoRecipients("Der Server steht bei uns.")|], Processor("Postwerk", Country = "DE")] class Logs;
+                """,
+            DiagnosticSeverity.Error,
+            "[NoRecipients] is contradicted by the recipient 'Postwerk' of 'Protokolle'; remove one of the two"
+        );
 
     [Theory]
     [InlineData("""Processor("Chatwerk", SelfHosted = true)""")]
     [InlineData("""RecipientCategory("Buchhaltung", RecipientKind.Internal)""")]
-    public Task What_stays_at_home_is_no_recipient(string own) => RuleRun.Verify(
-        new ContradictedExclusionAnalyzer(),
-        RuleRun.Root + $"""[DataProcessing("Protokolle"), NoRecipients("Der Server steht bei uns."), {own}] class Logs;""");
+    public Task What_stays_at_home_is_no_recipient(string own) =>
+        RuleRun.Verify(
+            new ContradictedExclusionAnalyzer(),
+            RuleRun.Root + $"""[DataProcessing("Protokolle"), NoRecipients("Der Server steht bei uns."), {own}] class Logs;"""
+        );
 
     [Fact]
-    public Task A_newsletter_of_a_public_body_is_no_marketing() => RuleRun.Verify(
-        new ContradictedExclusionAnalyzer(),
-        """
+    public Task A_newsletter_of_a_public_body_is_no_marketing() =>
+        RuleRun.Verify(
+            new ContradictedExclusionAnalyzer(),
+            """
             [assembly: PrivacyPolicy(Languages = "de")]
             [assembly: DataController("Stadt Moorbrück", City = "Moorbrück", Country = "DE", State = "DE-NI")]
             [assembly: Excludes(Exclusions.DirectMarketing)]
             [DataProcessing("Newsletter"), Purpose(Purposes.NewsletterDelivery, Basis.Consent)] class Letter;
-            """);
+            """
+        );
 
     [Fact]
-    public Task A_second_purpose_beside_an_exclusive_one() => RuleRun.Reports(
-        new ContradictedExclusionAnalyzer(),
-        RuleRun.Root + """
-            [DataProcessing("Telefonie")]
-            [Purpose("Weiterleitung", Basis.Contract, Exclusive = [|true|])]
-            [Purpose(Purposes.QualityAssurance, Basis.Consent)]
-            class CallRecord;
-            """,
-        DiagnosticSeverity.Error,
-        "The exclusive purpose 'Weiterleitung' is contradicted by the purpose 'Qualitätssicherung' of 'Telefonie'; remove one of the two, or write no Exclusive");
+    public Task A_second_purpose_beside_an_exclusive_one() =>
+        RuleRun.Reports(
+            new ContradictedExclusionAnalyzer(),
+            RuleRun.Root
+                + """
+                [DataProcessing("Telefonie")]
+                [Purpose("Weiterleitung", Basis.Contract, Exclusive = [|true|])]
+                [Purpose(Purposes.QualityAssurance, Basis.Consent)]
+                class CallRecord;
+                """,
+            DiagnosticSeverity.Error,
+            "The exclusive purpose 'Weiterleitung' is contradicted by the purpose 'Qualitätssicherung' of 'Telefonie'; remove one of the two, or write no Exclusive"
+        );
 
     [Fact]
-    public Task The_data_of_an_exclusive_purpose_are_used_elsewhere() => RuleRun.Verify(
-        new ContradictedExclusionAnalyzer(),
-        RuleRun.Root + """
-            [DataProcessing("Telefonie"), Purpose("Weiterleitung", Basis.Contract, Exclusive = [|true|])]
-            class CallRecord { [DataItem("Text"), UsedIn(typeof(Report))] public string? Transcript { get; set; } }
-            [DataProcessing("Berichte"), Purpose("Berichte", Basis.Contract)] class Report;
-            """);
+    public Task The_data_of_an_exclusive_purpose_are_used_elsewhere() =>
+        RuleRun.Verify(
+            new ContradictedExclusionAnalyzer(),
+            RuleRun.Root
+                + """
+                [DataProcessing("Telefonie"), Purpose("Weiterleitung", Basis.Contract, Exclusive = [|true|])]
+                class CallRecord { [DataItem("Text"), UsedIn(typeof(Report))] public string? Transcript { get; set; } }
+                [DataProcessing("Berichte"), Purpose("Berichte", Basis.Contract)] class Report;
+                """
+        );
 
     [Theory]
     [InlineData("""[AiTraining([|AiTrainingUse.None|])] [Purpose("Verbesserung", Basis.Consent, Kind = PurposeKind.AiImprovement)]""")]
     [InlineData("""[Excludes([|Exclusions.AiTraining|])] [AiTraining(AiTrainingUse.OwnModels)]""")]
     [InlineData("""[Excludes([|Exclusions.AiTraining|])] [Purpose(Purposes.AiTraining, Basis.Consent)]""")]
     [InlineData("""[Excludes([|Exclusions.GeneralAiTraining|])] [AiTraining(AiTrainingUse.ProviderModels)]""")]
-    [InlineData("""[Excludes([|Exclusions.AutomatedDecisions|])] [AutomatedDecision("Bonität", Logic = "Punkte", Consequences = "Ablehnung")]""")]
+    [InlineData(
+        """[Excludes([|Exclusions.AutomatedDecisions|])] [AutomatedDecision("Bonität", Logic = "Punkte", Consequences = "Ablehnung")]"""
+    )]
     [InlineData("""[Excludes([|Exclusions.Profiling|])] [Purpose(Purposes.PersonalisedAdvertising, Basis.Consent)]""")]
-    [InlineData("""[Excludes([|Exclusions.UnsolicitedCalls|])] [Purpose(Purposes.Telemarketing, Basis.LegitimateInterests, Interest = "Absatz")]""")]
+    [InlineData(
+        """[Excludes([|Exclusions.UnsolicitedCalls|])] [Purpose(Purposes.Telemarketing, Basis.LegitimateInterests, Interest = "Absatz")]"""
+    )]
     [InlineData("""[Excludes([|Exclusions.CreditCheck|])] [Purpose(Purposes.CreditCheck, Basis.Contract)]""")]
-    [InlineData("""[Excludes([|Exclusions.DisclosureWithoutConsent|])] [Purpose("Anfragen", Basis.Contract)] [Recipient("Postwerk", Country = "DE")]""")]
-    [InlineData("""[Excludes([|Exclusions.DisclosureForAdvertising|])] [Purpose(Purposes.DirectMarketing, Basis.Consent)] [RecipientCategory("Partner", RecipientKind.ThirdParty)]""")]
+    [InlineData(
+        """[Excludes([|Exclusions.DisclosureWithoutConsent|])] [Purpose("Anfragen", Basis.Contract)] [Recipient("Postwerk", Country = "DE")]"""
+    )]
+    [InlineData(
+        """[Excludes([|Exclusions.DisclosureForAdvertising|])] [Purpose(Purposes.DirectMarketing, Basis.Consent)] [RecipientCategory("Partner", RecipientKind.ThirdParty)]"""
+    )]
     [InlineData("""[Excludes([|Exclusions.LocationTracking|])] [DataItem(DataItems.GpsCoordinates)]""")]
     [InlineData("""[Excludes([|Exclusions.NewsletterTracking|])] [DataItem(DataItems.NewsletterUsage)]""")]
     [InlineData("""[Excludes([|Exclusions.TrackingCookies|])] [Cookie("ads", CookieCategory.Marketing)]""")]
-    public Task What_is_excluded_and_done(string attributes) => RuleRun.Verify(new ContradictedExclusionAnalyzer(), $"{RuleRun.Root}[DataProcessing(\"Anfragen\")] {attributes} class Enquiry;");
+    public Task What_is_excluded_and_done(string attributes) =>
+        RuleRun.Verify(new ContradictedExclusionAnalyzer(), $"{RuleRun.Root}[DataProcessing(\"Anfragen\")] {attributes} class Enquiry;");
 
     [Theory]
     [InlineData("""[AiTraining(AiTrainingUse.None)] [Purpose(Purposes.AiFunctionOptimisation, Basis.Consent)]""")]
     [InlineData("""[AiTraining(AiTrainingUse.OwnModels)] [Purpose(Purposes.AiTraining, Basis.Consent)]""")]
     [InlineData("""[Excludes(Exclusions.GeneralAiTraining)] [AiTraining(AiTrainingUse.OwnModels)]""")]
-    [InlineData("""[Excludes(Exclusions.Profiling, For = "Gesundheitsdaten")] [AutomatedDecision("Bonität", Logic = "Punkte", Consequences = "Ablehnung")]""")]
+    [InlineData(
+        """[Excludes(Exclusions.Profiling, For = "Gesundheitsdaten")] [AutomatedDecision("Bonität", Logic = "Punkte", Consequences = "Ablehnung")]"""
+    )]
     [InlineData("""[Excludes("Kein Profiling.")] [AutomatedDecision("Bonität", Logic = "Punkte", Consequences = "Ablehnung")]""")]
     [InlineData("""[Excludes(Exclusions.UnsolicitedCalls)] [Purpose(Purposes.Telemarketing, Basis.Consent)]""")]
-    [InlineData("""[Excludes(Exclusions.DisclosureWithoutConsent)] [Purpose("Anfragen", Basis.Contract)] [Processor("Postwerk", Country = "DE")]""")]
-    [InlineData("""[Excludes(Exclusions.DisclosureWithoutConsent)] [Purpose("Anfragen", Basis.Contract), Purpose("Weitergabe", Basis.Consent)] [Recipient("Postwerk", Country = "DE")]""")]
-    [InlineData("""[Excludes(Exclusions.DisclosureWithoutConsent)] [Purpose("Anfragen", Basis.Contract)] [Recipient("Postwerk", Country = "DE", Condition = "Sie willigen ein.")]""")]
-    [InlineData("""[Excludes(Exclusions.DisclosureWithoutConsent)] [Purpose("Anfragen", Basis.Contract)] [RecipientCategory("Behörden", RecipientKind.PublicAuthority)]""")]
+    [InlineData(
+        """[Excludes(Exclusions.DisclosureWithoutConsent)] [Purpose("Anfragen", Basis.Contract)] [Processor("Postwerk", Country = "DE")]"""
+    )]
+    [InlineData(
+        """[Excludes(Exclusions.DisclosureWithoutConsent)] [Purpose("Anfragen", Basis.Contract), Purpose("Weitergabe", Basis.Consent)] [Recipient("Postwerk", Country = "DE")]"""
+    )]
+    [InlineData(
+        """[Excludes(Exclusions.DisclosureWithoutConsent)] [Purpose("Anfragen", Basis.Contract)] [Recipient("Postwerk", Country = "DE", Condition = "Sie willigen ein.")]"""
+    )]
+    [InlineData(
+        """[Excludes(Exclusions.DisclosureWithoutConsent)] [Purpose("Anfragen", Basis.Contract)] [RecipientCategory("Behörden", RecipientKind.PublicAuthority)]"""
+    )]
     [InlineData("""[Excludes(Exclusions.LocationTracking)] [DataItem(DataItems.ApproximateLocation)]""")]
     [InlineData("""[Excludes(Exclusions.TrackingCookies)] [Cookie("session", CookieCategory.Necessary)]""")]
-    [InlineData("""[Excludes(Exclusions.OtherPurposes)] [Purpose("Anfragen", Basis.Contract), Purpose("Werbung", Basis.Consent, Kind = PurposeKind.Further)]""")]
+    [InlineData(
+        """[Excludes(Exclusions.OtherPurposes)] [Purpose("Anfragen", Basis.Contract), Purpose("Werbung", Basis.Consent, Kind = PurposeKind.Further)]"""
+    )]
     [InlineData("""[Purpose("Anfragen", Basis.Contract, Exclusive = true)]""")]
     [InlineData("""[Purpose("Anfragen", Basis.Contract, Exclusive = true), Purpose(Purposes.StatutoryRetention, Basis.LegalObligation)]""")]
     [InlineData("""[Purpose("Anfragen", Basis.Contract, Exclusive = false), Purpose("Werbung", Basis.Consent)]""")]
     [InlineData("""[Excludes("Exclusions.Profilin")]""")]
     [InlineData("""[Excludes(null!)]""")]
-    public Task What_agrees_is_not_reported(string attributes) => RuleRun.Verify(new ContradictedExclusionAnalyzer(), $"{RuleRun.Root}[DataProcessing(\"Anfragen\")] {attributes} class Enquiry;");
+    public Task What_agrees_is_not_reported(string attributes) =>
+        RuleRun.Verify(new ContradictedExclusionAnalyzer(), $"{RuleRun.Root}[DataProcessing(\"Anfragen\")] {attributes} class Enquiry;");
 
     [Fact]
-    public Task Another_class_may_do_what_one_excludes() => RuleRun.Verify(
-        new ContradictedExclusionAnalyzer(),
-        RuleRun.Root + """
-            [DataProcessing("Anfragen"), Excludes(Exclusions.DirectMarketing), AiTraining(AiTrainingUse.None)] class Enquiry;
-            [DataProcessing("Newsletter"), Purpose(Purposes.DirectMarketing, Basis.Consent), AiTraining(AiTrainingUse.OwnModels)] class Letter;
-            """);
+    public Task Another_class_may_do_what_one_excludes() =>
+        RuleRun.Verify(
+            new ContradictedExclusionAnalyzer(),
+            RuleRun.Root
+                + """
+                [DataProcessing("Anfragen"), Excludes(Exclusions.DirectMarketing), AiTraining(AiTrainingUse.None)] class Enquiry;
+                [DataProcessing("Newsletter"), Purpose(Purposes.DirectMarketing, Basis.Consent), AiTraining(AiTrainingUse.OwnModels)] class Letter;
+                """
+        );
 
     [Theory]
-    [InlineData("Exclusions", "AiTraining", "GeneralAiTraining", "AutomatedDecisions", "Profiling", "PersonalisedAdvertising", "DirectMarketing", "UnsolicitedCalls", "CreditCheck", "DisclosureWithoutConsent", "DisclosureForAdvertising", "LocationTracking", "NewsletterTracking", "TrackingCookies")]
+    [InlineData(
+        "Exclusions",
+        "AiTraining",
+        "GeneralAiTraining",
+        "AutomatedDecisions",
+        "Profiling",
+        "PersonalisedAdvertising",
+        "DirectMarketing",
+        "UnsolicitedCalls",
+        "CreditCheck",
+        "DisclosureWithoutConsent",
+        "DisclosureForAdvertising",
+        "LocationTracking",
+        "NewsletterTracking",
+        "TrackingCookies"
+    )]
     [InlineData("Purposes", "PersonalisedAdvertising", "Telemarketing", "CreditCheck", "AiTraining")]
     [InlineData("DataItems", "GpsCoordinates", "Location", "MovementData", "NewsletterUsage")]
-    public void The_terms_are_there(string termClass, params string[] keys) => Assert.All(keys, key => Assert.True(VocabularyTable.TryFind(termClass + "." + key, out _)));
+    public void The_terms_are_there(string termClass, params string[] keys) =>
+        Assert.All(keys, key => Assert.True(VocabularyTable.TryFind(termClass + "." + key, out _)));
 }

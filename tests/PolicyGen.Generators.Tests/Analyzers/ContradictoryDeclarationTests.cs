@@ -6,20 +6,24 @@ namespace PolicyGen.Generators.Tests.Analyzers;
 public sealed class ContradictoryDeclarationTests
 {
     [Fact]
-    public Task Different_values_are_reported_at_the_later_argument() => Verify(
-        """
-        [assembly: Processor("Twilio", Country = "US")]
-        [Processor("twilio", Country = [|"IE"|])] class CallRecord;
-        """,
-        "Country of 'twilio' is declared twice with different values: 'US' and 'IE'; write the same in both places, or write it once and only the name elsewhere");
+    public Task Different_values_are_reported_at_the_later_argument() =>
+        Verify(
+            """
+            [assembly: Processor("Twilio", Country = "US")]
+            [Processor("twilio", Country = [|"IE"|])] class CallRecord;
+            """,
+            "Country of 'twilio' is declared twice with different values: 'US' and 'IE'; write the same in both places, or write it once and only the name elsewhere"
+        );
 
     [Fact]
-    public Task A_processor_and_a_controller_of_its_own() => Verify(
-        """
-        [assembly: Processor("Deichbank", Country = "DE")]
-        [[|Recipient("Deichbank")|]] class Payment;
-        """,
-        "'Deichbank' is declared twice with different values: [Processor] and [Recipient]; write the same in both places, or write it once and only the name elsewhere");
+    public Task A_processor_and_a_controller_of_its_own() =>
+        Verify(
+            """
+            [assembly: Processor("Deichbank", Country = "DE")]
+            [[|Recipient("Deichbank")|]] class Payment;
+            """,
+            "'Deichbank' is declared twice with different values: [Processor] and [Recipient]; write the same in both places, or write it once and only the name elsewhere"
+        );
 
     [Theory]
     [InlineData("[Processor(\"Twilio\", Country = \"US\")] class A; [Processor(\"Twilio\", Country = \"US\")] class B;")]
@@ -27,17 +31,20 @@ public sealed class ContradictoryDeclarationTests
     [InlineData("[Processor(\"Twilio\", Country = \"US\")] class A; [Processor(\"Twilio\", Mechanism = \"DPF\")] class B;")]
     [InlineData("[Processor(\"Twilio\", Condition = \"a\")] class A; [Processor(\"Twilio\", Condition = \"b\")] class B;")]
     [InlineData("[Processor(\"Twilio\", Country = \"US\")] class A; [Processor(\"Sendwerk\", Country = \"DE\")] class B;")]
-    public Task What_agrees_or_only_refers_is_not_reported(string source) => AnalyzerRun.Of(new ContradictoryDeclarationAnalyzer(), source).VerifyAsync(TestContext.Current.CancellationToken);
+    public Task What_agrees_or_only_refers_is_not_reported(string source) =>
+        AnalyzerRun.Of(new ContradictoryDeclarationAnalyzer(), source).VerifyAsync(TestContext.Current.CancellationToken);
 
     [Fact]
-    public Task Two_products_one_letter_apart() => RuleRun.Reports(
-        new ContradictoryDeclarationAnalyzer(),
-        """
-        [assembly: Covers(CoverKind.Product, "KaiForms")]
-        [assembly: Covers(CoverKind.Product, [|"Kaiform"|])]
-        """,
-        DiagnosticSeverity.Warning,
-        "What seems to be one name that the policy covers is declared twice with different values: 'KaiForms' and 'Kaiform'; write the same in both places, or write it once and only the name elsewhere");
+    public Task Two_products_one_letter_apart() =>
+        RuleRun.Reports(
+            new ContradictoryDeclarationAnalyzer(),
+            """
+            [assembly: Covers(CoverKind.Product, "KaiForms")]
+            [assembly: Covers(CoverKind.Product, [|"Kaiform"|])]
+            """,
+            DiagnosticSeverity.Warning,
+            "What seems to be one name that the policy covers is declared twice with different values: 'KaiForms' and 'Kaiform'; write the same in both places, or write it once and only the name elsewhere"
+        );
 
     [Theory]
     [InlineData("[assembly: Processor(\"Twilio\", Country = \"US\")] [Processor([|\"Twillio\"|])] class A;")]
@@ -61,5 +68,7 @@ public sealed class ContradictoryDeclarationTests
     public Task Names_that_differ_are_not_reported(string source) => RuleRun.Verify(new ContradictoryDeclarationAnalyzer(), source);
 
     private static Task Verify(string source, string message) =>
-        (AnalyzerRun.Of(new ContradictoryDeclarationAnalyzer(), source) with { Messages = [message] }).VerifyAsync(TestContext.Current.CancellationToken);
+        (AnalyzerRun.Of(new ContradictoryDeclarationAnalyzer(), source) with { Messages = [message] }).VerifyAsync(
+            TestContext.Current.CancellationToken
+        );
 }

@@ -6,29 +6,35 @@ namespace PolicyGen.Generators.Tests.Analyzers;
 public sealed class ContradictoryRetentionTests
 {
     [Fact]
-    public Task Two_periods() => RuleRun.Reports(
-        new ContradictoryRetentionAnalyzer(),
-        """[DataProcessing("Anrufe"), Retention(Days = 7), [|Retention(Months = 6)|]] class CallRecord;""",
-        DiagnosticSeverity.Error,
-        "Retention of 'Anrufe' is contradictory: a period of 7 days and one of 6 months; keep one, or say with For which data each holds for");
+    public Task Two_periods() =>
+        RuleRun.Reports(
+            new ContradictoryRetentionAnalyzer(),
+            """[DataProcessing("Anrufe"), Retention(Days = 7), [|Retention(Months = 6)|]] class CallRecord;""",
+            DiagnosticSeverity.Error,
+            "Retention of 'Anrufe' is contradictory: a period of 7 days and one of 6 months; keep one, or say with For which data each holds for"
+        );
 
     [Theory]
     [InlineData("Retention(Years = 1, Months = [|6|])", "Years = 1 and Months = 6")]
     [InlineData("Retention(Months = 6, MaxYears = 1, MaxDays = [|14|])", "MaxYears = 1 and MaxDays = 14")]
-    public Task Two_units_of_one_period(string retention, string units) => RuleRun.Reports(
-        new ContradictoryRetentionAnalyzer(),
-        $"[DataProcessing(\"Anrufe\"), {retention}] class CallRecord;",
-        DiagnosticSeverity.Warning,
-        $"Retention of 'Anrufe' is contradictory: {units} of one period, which are added up; keep one, or say with For which data each holds for");
+    public Task Two_units_of_one_period(string retention, string units) =>
+        RuleRun.Reports(
+            new ContradictoryRetentionAnalyzer(),
+            $"[DataProcessing(\"Anrufe\"), {retention}] class CallRecord;",
+            DiagnosticSeverity.Warning,
+            $"Retention of 'Anrufe' is contradictory: {units} of one period, which are added up; keep one, or say with For which data each holds for"
+        );
 
     [Theory]
     [InlineData("Retention(Months = 6, After = Events.Call), [|Retention(Until = RetentionEnd.ContractEnd)|]")]
     [InlineData("Retention(Until = RetentionEnd.ContractEnd), [|Retention(Months = 6)|]")]
-    public Task A_period_and_the_end_of_the_contract(string retentions) => RuleRun.Reports(
-        new ContradictoryRetentionAnalyzer(),
-        $"[DataProcessing(\"Anrufe\"), {retentions}] class CallRecord;",
-        DiagnosticSeverity.Warning,
-        "Retention of 'Anrufe' is contradictory: a period of 6 months and until the contract ends; keep one, or say with For which data each holds for");
+    public Task A_period_and_the_end_of_the_contract(string retentions) =>
+        RuleRun.Reports(
+            new ContradictoryRetentionAnalyzer(),
+            $"[DataProcessing(\"Anrufe\"), {retentions}] class CallRecord;",
+            DiagnosticSeverity.Warning,
+            "Retention of 'Anrufe' is contradictory: a period of 6 months and until the contract ends; keep one, or say with For which data each holds for"
+        );
 
     [Theory]
     [InlineData("Retention(Months = 6, After = Events.ContractEnd)")]
@@ -38,42 +44,54 @@ public sealed class ContradictoryRetentionTests
     [InlineData("Retention(Months = 6, For = new[] { \"Ton\" })")]
     [InlineData("Retention(Months = 6, At = \"Twilio\")")]
     [InlineData("Retention(Until = RetentionEnd.ConsentWithdrawn)")]
-    public Task What_may_follow_the_contract_is_not_reported(string retention) => RuleRun.Verify(
-        new ContradictoryRetentionAnalyzer(),
-        $"[DataProcessing(\"Anrufe\"), Retention(Until = RetentionEnd.ContractEnd), {retention}] class CallRecord;");
+    public Task What_may_follow_the_contract_is_not_reported(string retention) =>
+        RuleRun.Verify(
+            new ContradictoryRetentionAnalyzer(),
+            $"[DataProcessing(\"Anrufe\"), Retention(Until = RetentionEnd.ContractEnd), {retention}] class CallRecord;"
+        );
 
     [Theory]
     [InlineData("Criterion = \"bei Vertragsabschluss im Nachgang\"")]
     [InlineData("MaxMonths = 6")]
-    public Task A_limit_or_a_condition_of_the_end_says_when_it_holds(string detail) => RuleRun.Verify(
-        new ContradictoryRetentionAnalyzer(),
-        $"[DataProcessing(\"Anrufe\"), Retention(Months = 6), Retention(Until = RetentionEnd.ContractEnd, {detail})] class CallRecord;");
+    public Task A_limit_or_a_condition_of_the_end_says_when_it_holds(string detail) =>
+        RuleRun.Verify(
+            new ContradictoryRetentionAnalyzer(),
+            $"[DataProcessing(\"Anrufe\"), Retention(Months = 6), Retention(Until = RetentionEnd.ContractEnd, {detail})] class CallRecord;"
+        );
 
     [Fact]
-    public Task A_period_of_what_is_not_stored() => RuleRun.Reports(
-        new ContradictoryRetentionAnalyzer(),
-        """[DataProcessing("Anrufe"), Retention(Days = 7, Until = [|RetentionEnd.NotStored|])] class CallRecord;""",
-        DiagnosticSeverity.Error,
-        "Retention of 'Anrufe' is contradictory: a period of 7 days and that the data are not stored; keep one, or say with For which data each holds for");
+    public Task A_period_of_what_is_not_stored() =>
+        RuleRun.Reports(
+            new ContradictoryRetentionAnalyzer(),
+            """[DataProcessing("Anrufe"), Retention(Days = 7, Until = [|RetentionEnd.NotStored|])] class CallRecord;""",
+            DiagnosticSeverity.Error,
+            "Retention of 'Anrufe' is contradictory: a period of 7 days and that the data are not stored; keep one, or say with For which data each holds for"
+        );
 
     [Fact]
-    public Task Two_periods_of_one_member() => RuleRun.Reports(
-        new ContradictoryRetentionAnalyzer(),
-        """[DataProcessing("Anrufe")] record CallRecord([DataItem("Ton"), Retention(Days = 7), [|Retention(Months = 6)|]] string Audio);""",
-        DiagnosticSeverity.Error,
-        "Retention of 'Anrufe' is contradictory: a period of 7 days and one of 6 months; keep one, or say with For which data each holds for");
+    public Task Two_periods_of_one_member() =>
+        RuleRun.Reports(
+            new ContradictoryRetentionAnalyzer(),
+            """[DataProcessing("Anrufe")] record CallRecord([DataItem("Ton"), Retention(Days = 7), [|Retention(Months = 6)|]] string Audio);""",
+            DiagnosticSeverity.Error,
+            "Retention of 'Anrufe' is contradictory: a period of 7 days and one of 6 months; keep one, or say with For which data each holds for"
+        );
 
     [Fact]
-    public Task A_member_and_the_class_for_that_member() => RuleRun.Verify(
-        new ContradictoryRetentionAnalyzer(),
-        """[DataProcessing("Anrufe"), Retention(Days = 7, For = new[] { "Ton" })] record CallRecord([DataItem("Ton"), [|Retention(Months = 6)|]] string Audio);""");
+    public Task A_member_and_the_class_for_that_member() =>
+        RuleRun.Verify(
+            new ContradictoryRetentionAnalyzer(),
+            """[DataProcessing("Anrufe"), Retention(Days = 7, For = new[] { "Ton" })] record CallRecord([DataItem("Ton"), [|Retention(Months = 6)|]] string Audio);"""
+        );
 
     [Fact]
-    public Task A_member_that_outlives_the_erasure_of_its_class() => RuleRun.Reports(
-        new ContradictoryRetentionAnalyzer(),
-        """[DataProcessing("Anrufe"), Retention(Months = 6, After = Events.Call, Then = AfterRetention.Erase)] record CallRecord([DataItem("Ton"), [|Retention(Years = 1, After = Events.Call)|]] string Audio);""",
-        DiagnosticSeverity.Warning,
-        "Retention of 'Anrufe' is contradictory: that the data are erased after 6 months and that 'Ton' is kept for 1 year; keep one, or say with For which data each holds for");
+    public Task A_member_that_outlives_the_erasure_of_its_class() =>
+        RuleRun.Reports(
+            new ContradictoryRetentionAnalyzer(),
+            """[DataProcessing("Anrufe"), Retention(Months = 6, After = Events.Call, Then = AfterRetention.Erase)] record CallRecord([DataItem("Ton"), [|Retention(Years = 1, After = Events.Call)|]] string Audio);""",
+            DiagnosticSeverity.Warning,
+            "Retention of 'Anrufe' is contradictory: that the data are erased after 6 months and that 'Ton' is kept for 1 year; keep one, or say with For which data each holds for"
+        );
 
     [Theory]
     [InlineData("Retention(Months = 6, After = Events.Call)", "Retention(Years = 1, After = Events.Call)")]
@@ -81,16 +99,21 @@ public sealed class ContradictoryRetentionTests
     [InlineData("Retention(Months = 6, Then = AfterRetention.Erase)", "Retention(Years = 8, After = Events.EndOfCalendarYear)")]
     [InlineData("Retention(Months = 6, Then = AfterRetention.Erase)", "Retention(Years = 8, Statute = Statutes.Ao147Vouchers)")]
     [InlineData("Retention(Months = 6, Then = AfterRetention.Erase, For = new[] { \"Name\" })", "Retention(Years = 1)")]
-    public Task A_member_with_a_reason_of_its_own_is_not_reported(string ofClass, string ofMember) => RuleRun.Verify(
-        new ContradictoryRetentionAnalyzer(),
-        $"[DataProcessing(\"Anrufe\"), {ofClass}] record CallRecord([DataItem(\"Name\")] string Name, [DataItem(\"Ton\"), {ofMember}] string Audio);");
+    public Task A_member_with_a_reason_of_its_own_is_not_reported(string ofClass, string ofMember) =>
+        RuleRun.Verify(
+            new ContradictoryRetentionAnalyzer(),
+            $"[DataProcessing(\"Anrufe\"), {ofClass}] record CallRecord([DataItem(\"Name\")] string Name, [DataItem(\"Ton\"), {ofMember}] string Audio);"
+        );
 
     [Theory]
     [InlineData("""[DataProcessing("Anrufe"), Retention(Months = 6)] class CallRecord;""")]
     [InlineData("""[DataProcessing("Anrufe"), Retention(Days = 7, For = new[] { "Ton" }), Retention(Months = 6)] class CallRecord;""")]
     [InlineData("""[DataProcessing("Anrufe"), Retention(Days = 7, After = Events.LastContact), Retention(Months = 6)] class CallRecord;""")]
     [InlineData("""[DataProcessing("Anrufe"), Retention(Days = 7, At = "Twilio"), Retention(Months = 6)] class CallRecord;""")]
-    [InlineData("""[DataProcessing("Anrufe"), Retention(Months = 6)] record CallRecord([DataItem("Ton"), Retention(Days = 7)] string Audio);""")]
+    [InlineData(
+        """[DataProcessing("Anrufe"), Retention(Months = 6)] record CallRecord([DataItem("Ton"), Retention(Days = 7)] string Audio);"""
+    )]
     [InlineData("""[Processor("Twilio", Country = "US", Mechanism = "DPF"), Retention(Months = 6)] class CallRecord;""")]
-    public Task What_is_right_or_nothing_to_it_is_not_reported(string source) => RuleRun.Verify(new ContradictoryRetentionAnalyzer(), source);
+    public Task What_is_right_or_nothing_to_it_is_not_reported(string source) =>
+        RuleRun.Verify(new ContradictoryRetentionAnalyzer(), source);
 }

@@ -5,71 +5,98 @@ namespace PolicyGen.Generators.Tests.Analyzers;
 public sealed class DanglingReferenceTests
 {
     [Fact]
-    public Task A_transfer_to_a_misspelt_recipient() => Verify(
-        """
-        [assembly: Transfer([|"Twillio"|], "SCC")]
-        [Processor("Twilio", Country = "US")] class CallRecord;
-        """,
-        "'Transfer' refers to 'Twillio', which is not declared; did you mean \"Twilio\"?");
+    public Task A_transfer_to_a_misspelt_recipient() =>
+        Verify(
+            """
+            [assembly: Transfer([|"Twillio"|], "SCC")]
+            [Processor("Twilio", Country = "US")] class CallRecord;
+            """,
+            "'Transfer' refers to 'Twillio', which is not declared; did you mean \"Twilio\"?"
+        );
 
     [Fact]
-    public Task A_transfer_to_nobody() => Verify(
-        """[assembly: Transfer([|"Sendwerk"|], "SCC")]""",
-        "'Transfer' refers to 'Sendwerk', which is not declared; add [Processor(\"Sendwerk\", …)] or [Recipient(\"Sendwerk\", …)]");
+    public Task A_transfer_to_nobody() =>
+        Verify(
+            """[assembly: Transfer([|"Sendwerk"|], "SCC")]""",
+            "'Transfer' refers to 'Sendwerk', which is not declared; add [Processor(\"Sendwerk\", …)] or [Recipient(\"Sendwerk\", …)]"
+        );
 
     [Fact]
-    public Task A_declared_recipient_fixes_it_whatever_its_case() => AnalyzerRun.Of(
-        new DanglingReferenceAnalyzer(),
-        """
-        [assembly: Transfer("TWILIO", "SCC")]
-        record CallRecord([DataItem("a"), Processor("Twilio", Country = "US")] string Caller) { }
-        """,
-        "[Processor(\"Twilio\")] class Other;").VerifyAsync(TestContext.Current.CancellationToken);
+    public Task A_declared_recipient_fixes_it_whatever_its_case() =>
+        AnalyzerRun
+            .Of(
+                new DanglingReferenceAnalyzer(),
+                """
+                [assembly: Transfer("TWILIO", "SCC")]
+                record CallRecord([DataItem("a"), Processor("Twilio", Country = "US")] string Caller) { }
+                """,
+                "[Processor(\"Twilio\")] class Other;"
+            )
+            .VerifyAsync(TestContext.Current.CancellationToken);
 
     [Fact]
-    public Task A_way_of_contact_without_a_number() => RuleRun.Reports(
-        new DanglingReferenceAnalyzer(),
-        RuleRun.Root + """[DataProcessing("Anfragen", Channels = [|new[] { ContactChannel.Phone, ContactChannel.Fax, ContactChannel.Post }|])] class Request;""",
-        Microsoft.CodeAnalysis.DiagnosticSeverity.Info,
-        "'Anfragen' refers to 'Fax', which is not declared; write Fax = \"…\" on [assembly: DataController], or remove the channel");
+    public Task A_way_of_contact_without_a_number() =>
+        RuleRun.Reports(
+            new DanglingReferenceAnalyzer(),
+            RuleRun.Root
+                + """[DataProcessing("Anfragen", Channels = [|new[] { ContactChannel.Phone, ContactChannel.Fax, ContactChannel.Post }|])] class Request;""",
+            Microsoft.CodeAnalysis.DiagnosticSeverity.Info,
+            "'Anfragen' refers to 'Fax', which is not declared; write Fax = \"…\" on [assembly: DataController], or remove the channel"
+        );
 
     [Theory]
     [InlineData("Rechenwerk", "add [assembly: Processor(\"Rechenwerk\", …)] with the country of its servers")]
     [InlineData("Serverwerc", "did you mean \"Serverwerk\"?")]
-    public Task A_host_of_self_hosted_software_that_is_no_recipient(string host, string instead) => RuleRun.Reports(
-        new DanglingReferenceAnalyzer(),
-        RuleRun.Root + $$"""[assembly: Processor("Serverwerk", Country = "DE")] [assembly: Processor("Chatwerk", SelfHosted = true, HostedBy = [|"{{host}}"|])] [DataProcessing("Anfragen")] class Request;""",
-        Microsoft.CodeAnalysis.DiagnosticSeverity.Info,
-        $"'Chatwerk' refers to '{host}', which is not declared; {instead}");
+    public Task A_host_of_self_hosted_software_that_is_no_recipient(string host, string instead) =>
+        RuleRun.Reports(
+            new DanglingReferenceAnalyzer(),
+            RuleRun.Root
+                + $$"""[assembly: Processor("Serverwerk", Country = "DE")] [assembly: Processor("Chatwerk", SelfHosted = true, HostedBy = [|"{{host}}"|])] [DataProcessing("Anfragen")] class Request;""",
+            Microsoft.CodeAnalysis.DiagnosticSeverity.Info,
+            $"'Chatwerk' refers to '{host}', which is not declared; {instead}"
+        );
 
     [Fact]
-    public Task A_misspelt_processing_of_a_joint_controller() => RuleRun.Reports(
-        new DanglingReferenceAnalyzer(),
-        RuleRun.Root + """[assembly: JointController("Nordwerk", For = [|"Jahrestagun"|])] [DataProcessing("Jahrestagung")] class Meeting;""",
-        Microsoft.CodeAnalysis.DiagnosticSeverity.Warning,
-        "'Nordwerk' refers to 'Jahrestagun', which is not declared; did you mean \"Jahrestagung\"?");
+    public Task A_misspelt_processing_of_a_joint_controller() =>
+        RuleRun.Reports(
+            new DanglingReferenceAnalyzer(),
+            RuleRun.Root
+                + """[assembly: JointController("Nordwerk", For = [|"Jahrestagun"|])] [DataProcessing("Jahrestagung")] class Meeting;""",
+            Microsoft.CodeAnalysis.DiagnosticSeverity.Warning,
+            "'Nordwerk' refers to 'Jahrestagun', which is not declared; did you mean \"Jahrestagung\"?"
+        );
 
     [Theory]
     [InlineData("Jahrestagung")]
     [InlineData("der Betrieb der Seite bei Netzwerk")]
-    public Task What_is_decided_on_jointly(string subject) => RuleRun.Verify(
-        new DanglingReferenceAnalyzer(),
-        RuleRun.Root + $$"""[assembly: JointController("Nordwerk", For = "{{subject}}")] [DataProcessing("Jahrestagung")] class Meeting;""");
+    public Task What_is_decided_on_jointly(string subject) =>
+        RuleRun.Verify(
+            new DanglingReferenceAnalyzer(),
+            RuleRun.Root
+                + $$"""[assembly: JointController("Nordwerk", For = "{{subject}}")] [DataProcessing("Jahrestagung")] class Meeting;"""
+        );
 
     [Fact]
-    public Task A_host_that_is_declared() => RuleRun.Verify(
-        new DanglingReferenceAnalyzer(),
-        RuleRun.Root + """[assembly: Processor("Serverwerk", Country = "DE")] [assembly: Processor("Chatwerk", SelfHosted = true, HostedBy = "SERVERWERK")] [DataProcessing("Anfragen")] class Request;""");
+    public Task A_host_that_is_declared() =>
+        RuleRun.Verify(
+            new DanglingReferenceAnalyzer(),
+            RuleRun.Root
+                + """[assembly: Processor("Serverwerk", Country = "DE")] [assembly: Processor("Chatwerk", SelfHosted = true, HostedBy = "SERVERWERK")] [DataProcessing("Anfragen")] class Request;"""
+        );
 
     [Fact]
-    public Task In_a_library_the_host_is_elsewhere() => RuleRun.Verify(
-        new DanglingReferenceAnalyzer(),
-        """[DataProcessing("Anfragen"), Processor("Chatwerk", SelfHosted = true, HostedBy = "Rechenwerk")] class Request;""");
+    public Task In_a_library_the_host_is_elsewhere() =>
+        RuleRun.Verify(
+            new DanglingReferenceAnalyzer(),
+            """[DataProcessing("Anfragen"), Processor("Chatwerk", SelfHosted = true, HostedBy = "Rechenwerk")] class Request;"""
+        );
 
     [Fact]
-    public Task In_a_library_the_controller_is_elsewhere() => RuleRun.Verify(
-        new DanglingReferenceAnalyzer(),
-        """[DataProcessing("Anfragen", Channels = new[] { ContactChannel.Fax })] class Request;""");
+    public Task In_a_library_the_controller_is_elsewhere() =>
+        RuleRun.Verify(
+            new DanglingReferenceAnalyzer(),
+            """[DataProcessing("Anfragen", Channels = new[] { ContactChannel.Fax })] class Request;"""
+        );
 
     [Theory]
     [InlineData("[UsedIn(typeof(Calls.Call))] class Row { [DataItem(\"Rufnummer\")] public string Number { get; set; } = \"\"; }")]
@@ -77,20 +104,36 @@ public sealed class DanglingReferenceTests
     public Task A_library_may_refer_to_what_its_references_declare(string source)
     {
         var run = AnalyzerRun.Of(new DanglingReferenceAnalyzer(), source);
-        return (run with { Code = run.Code.WithReferences(Manifests.Projects.Library("Calls", Manifests.Projects.Calls).ToReference()) }).VerifyAsync(TestContext.Current.CancellationToken);
+        return (
+            run with
+            {
+                Code = run.Code.WithReferences(Manifests.Projects.Library("Calls", Manifests.Projects.Calls).ToReference()),
+            }
+        ).VerifyAsync(TestContext.Current.CancellationToken);
     }
 
     [Fact]
     public Task What_the_references_do_not_declare_either_is_missing()
     {
-        var run = AnalyzerRun.Of(new DanglingReferenceAnalyzer(), "[assembly: Transfer([|\"Sprechwerc\"|], \"SCC\")] [UsedIn([|typeof(Other)|])] class Row { [DataItem(\"Rufnummer\")] public string Number { get; set; } = \"\"; } class Other;");
-        return (run with
-        {
-            Code = run.Code.WithReferences(Manifests.Projects.Library("Calls", Manifests.Projects.Calls).ToReference()),
-            Messages = ["'Transfer' refers to 'Sprechwerc', which is not declared; did you mean \"Sprechwerk\"?", "'UsedIn' refers to 'Other', which is not declared; add [DataProcessing(\"…\")] to 'Other'"],
-        }).VerifyAsync(TestContext.Current.CancellationToken);
+        var run = AnalyzerRun.Of(
+            new DanglingReferenceAnalyzer(),
+            "[assembly: Transfer([|\"Sprechwerc\"|], \"SCC\")] [UsedIn([|typeof(Other)|])] class Row { [DataItem(\"Rufnummer\")] public string Number { get; set; } = \"\"; } class Other;"
+        );
+        return (
+            run with
+            {
+                Code = run.Code.WithReferences(Manifests.Projects.Library("Calls", Manifests.Projects.Calls).ToReference()),
+                Messages =
+                [
+                    "'Transfer' refers to 'Sprechwerc', which is not declared; did you mean \"Sprechwerk\"?",
+                    "'UsedIn' refers to 'Other', which is not declared; add [DataProcessing(\"…\")] to 'Other'",
+                ],
+            }
+        ).VerifyAsync(TestContext.Current.CancellationToken);
     }
 
     private static Task Verify(string source, string message) =>
-        (AnalyzerRun.Of(new DanglingReferenceAnalyzer(), source) with { Messages = [message] }).VerifyAsync(TestContext.Current.CancellationToken);
+        (AnalyzerRun.Of(new DanglingReferenceAnalyzer(), source) with { Messages = [message] }).VerifyAsync(
+            TestContext.Current.CancellationToken
+        );
 }

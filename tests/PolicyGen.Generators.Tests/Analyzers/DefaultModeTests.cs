@@ -30,19 +30,32 @@ public sealed class DefaultModeTests
     {
         Assert.True(AllRules.Analyzers.Length > 40);
 
-        var diagnostics = await AllRules.RunAsync(CodeUnderTest.Of(source) with { OutputKind = kind }, TestContext.Current.CancellationToken);
+        var diagnostics = await AllRules.RunAsync(
+            CodeUnderTest.Of(source) with
+            {
+                OutputKind = kind,
+            },
+            TestContext.Current.CancellationToken
+        );
 
-        Assert.Empty(diagnostics.Where(diagnostic => diagnostic.Severity > DiagnosticSeverity.Info).Select(diagnostic => diagnostic.ToString()));
+        Assert.Empty(
+            diagnostics.Where(diagnostic => diagnostic.Severity > DiagnosticSeverity.Info).Select(diagnostic => diagnostic.ToString())
+        );
     }
 
     [Fact]
     public void The_severity_of_a_rule_is_that_of_its_gravest_case()
     {
         // A build skips a rule that is an information, whatever it would report.
-        foreach (var (rule, type) in AllRules.Analyzers.SelectMany(analyzer => analyzer.SupportedDiagnostics.Select(rule => (rule, analyzer.GetType()))))
+        foreach (
+            var (rule, type) in AllRules.Analyzers.SelectMany(analyzer =>
+                analyzer.SupportedDiagnostics.Select(rule => (rule, analyzer.GetType()))
+            )
+        )
         {
             var source = Path.Combine(Repository.Root, "src", "PolicyGen.Generators", "Analyzers", "Rules", type.Name + ".cs");
-            if (rule.DefaultSeverity >= DiagnosticSeverity.Warning || !File.Exists(source)) continue;
+            if (rule.DefaultSeverity >= DiagnosticSeverity.Warning || !File.Exists(source))
+                continue;
             Assert.DoesNotContain("Severity = DiagnosticSeverity.", File.ReadAllText(source), StringComparison.Ordinal);
         }
     }

@@ -30,17 +30,21 @@ public sealed class DefectiveTextsTests
     [InlineData("nur so lange gespeichert, wie dies für die oben genannten Zwecke erforderlich ist")]
     [InlineData("solange nötig")]
     [InlineData("stored only as long as it is necessary for the purpose")]
-    public Task An_indefinite_criterion(string text) => RuleRun.Verify(
-        new IndefiniteRetentionAnalyzer(),
-        $"[DataProcessing(\"Anrufe\"), Retention(Until = RetentionEnd.PurposeFulfilled, Criterion = [|\"{text}\"|])] class CallRecord;");
+    public Task An_indefinite_criterion(string text) =>
+        RuleRun.Verify(
+            new IndefiniteRetentionAnalyzer(),
+            $"[DataProcessing(\"Anrufe\"), Retention(Until = RetentionEnd.PurposeFulfilled, Criterion = [|\"{text}\"|])] class CallRecord;"
+        );
 
     [Theory]
     [InlineData("bis der Auftrag abgeschlossen ist")]
     [InlineData("so lange der Vertrag besteht")]
     [InlineData("as long as the account exists")]
-    public Task A_criterion_is_not_indefinite(string text) => RuleRun.Verify(
-        new IndefiniteRetentionAnalyzer(),
-        $"[DataProcessing(\"Anrufe\"), Retention(Until = RetentionEnd.PurposeFulfilled, Criterion = \"{text}\")] class CallRecord;");
+    public Task A_criterion_is_not_indefinite(string text) =>
+        RuleRun.Verify(
+            new IndefiniteRetentionAnalyzer(),
+            $"[DataProcessing(\"Anrufe\"), Retention(Until = RetentionEnd.PurposeFulfilled, Criterion = \"{text}\")] class CallRecord;"
+        );
 
     private static Task Reports(DiagnosticAnalyzer analyzer, string text) =>
         RuleRun.Verify(analyzer, $"[DataProcessing(\"Anrufe\"), RecipientCategory([|\"{text}\"|])] class CallRecord;");

@@ -6,47 +6,61 @@ namespace PolicyGen.Generators.Tests.Analyzers;
 public sealed class DeviceAccessWithoutConsentTests
 {
     [Fact]
-    public Task Nobody_asks() => RuleRun.Reports(
-        new DeviceAccessWithoutConsentAnalyzer(),
-        RuleRun.Root + """[assembly: [|Cookie("_ga", CookieCategory.Statistics)|]]""",
-        DiagnosticSeverity.Error,
-        "'_ga' reads or stores data on the device without being necessary, and no [assembly: ConsentBanner(…)] asks for consent; add it once the program asks");
+    public Task Nobody_asks() =>
+        RuleRun.Reports(
+            new DeviceAccessWithoutConsentAnalyzer(),
+            RuleRun.Root + """[assembly: [|Cookie("_ga", CookieCategory.Statistics)|]]""",
+            DiagnosticSeverity.Error,
+            "'_ga' reads or stores data on the device without being necessary, and no [assembly: ConsentBanner(…)] asks for consent; add it once the program asks"
+        );
 
     [Fact]
-    public Task Legitimate_interests() => RuleRun.Reports(
-        new DeviceAccessWithoutConsentAnalyzer(),
-        RuleRun.Root + """
-            [assembly: ConsentBanner]
-            [DataProcessing("Statistik"), Cookie("_ga", CookieCategory.Statistics, Basis = [|Basis.LegitimateInterests|])] class Visit;
-            """,
-        DiagnosticSeverity.Error,
-        "'_ga' reads or stores data on the device without being necessary, and legitimate interests do not replace the consent to the access; write Basis.Consent once the program asks");
+    public Task Legitimate_interests() =>
+        RuleRun.Reports(
+            new DeviceAccessWithoutConsentAnalyzer(),
+            RuleRun.Root
+                + """
+                [assembly: ConsentBanner]
+                [DataProcessing("Statistik"), Cookie("_ga", CookieCategory.Statistics, Basis = [|Basis.LegitimateInterests|])] class Visit;
+                """,
+            DiagnosticSeverity.Error,
+            "'_ga' reads or stores data on the device without being necessary, and legitimate interests do not replace the consent to the access; write Basis.Consent once the program asks"
+        );
 
     [Theory]
     [InlineData("\"Messung des Webpublikums\"", "Messung des Webpublikums", ", Basis = Basis.LegitimateInterests")]
     [InlineData("Purposes.Analytics", "Analyse des Nutzungsverhaltens", "")]
-    public Task Measuring_the_audience_as_necessary(string written, string purpose, string basis) => RuleRun.Reports(
-        new DeviceAccessWithoutConsentAnalyzer(),
-        RuleRun.Root + $"[assembly: Cookie(\"visits\", CookieCategory.Necessary, Session = true, Purpose = [|{written}|]{basis})]",
-        DiagnosticSeverity.Warning,
-        $"'visits' reads or stores data on the device as necessary, but its purpose '{purpose}' is not; write CookieCategory.Statistics and ask for consent");
+    public Task Measuring_the_audience_as_necessary(string written, string purpose, string basis) =>
+        RuleRun.Reports(
+            new DeviceAccessWithoutConsentAnalyzer(),
+            RuleRun.Root + $"[assembly: Cookie(\"visits\", CookieCategory.Necessary, Session = true, Purpose = [|{written}|]{basis})]",
+            DiagnosticSeverity.Warning,
+            $"'visits' reads or stores data on the device as necessary, but its purpose '{purpose}' is not; write CookieCategory.Statistics and ask for consent"
+        );
 
     [Theory]
     [InlineData("Warenkorb")]
     [InlineData("Login ohne Tracking")]
     [InlineData("Schutz vor Missbrauch")]
     [InlineData("Trackingnummer des Pakets")]
-    public Task Ordinary_necessary_cookies_are_not_reported(string purpose) => RuleRun.Verify(
-        new DeviceAccessWithoutConsentAnalyzer(),
-        RuleRun.Root + $"[assembly: Cookie(\"sid\", CookieCategory.Necessary, Session = true, Purpose = \"{purpose}\", Basis = Basis.LegitimateInterests)]");
+    public Task Ordinary_necessary_cookies_are_not_reported(string purpose) =>
+        RuleRun.Verify(
+            new DeviceAccessWithoutConsentAnalyzer(),
+            RuleRun.Root
+                + $"[assembly: Cookie(\"sid\", CookieCategory.Necessary, Session = true, Purpose = \"{purpose}\", Basis = Basis.LegitimateInterests)]"
+        );
 
     [Theory]
     [InlineData(RuleRun.Root + """[assembly: Cookie("sid", CookieCategory.Necessary, Session = true)]""")]
-    [InlineData(RuleRun.Root + """
-            [assembly: ConsentBanner]
-            [assembly: Cookie("_ga", CookieCategory.Statistics, Basis = Basis.Consent)]
-            """)]
+    [InlineData(
+        RuleRun.Root
+            + """
+                [assembly: ConsentBanner]
+                [assembly: Cookie("_ga", CookieCategory.Statistics, Basis = Basis.Consent)]
+                """
+    )]
     [InlineData("""[assembly: Cookie("_ga", CookieCategory.Statistics)]""")]
     [InlineData(RuleRun.Root + """[Processor("Twilio", Country = "US", Mechanism = "DPF"), Retention(Months = 6)] class CallRecord;""")]
-    public Task What_is_right_or_nothing_to_it_is_not_reported(string source) => RuleRun.Verify(new DeviceAccessWithoutConsentAnalyzer(), source);
+    public Task What_is_right_or_nothing_to_it_is_not_reported(string source) =>
+        RuleRun.Verify(new DeviceAccessWithoutConsentAnalyzer(), source);
 }

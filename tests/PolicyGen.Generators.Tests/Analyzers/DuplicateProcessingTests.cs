@@ -6,29 +6,45 @@ namespace PolicyGen.Generators.Tests.Analyzers;
 public sealed class DuplicateProcessingTests
 {
     [Fact]
-    public Task Two_classes_of_one_title() => RuleRun.Reports(
-        new DuplicateProcessingAnalyzer(),
-        RuleRun.Root + """
-            [DataProcessing("Telefonie")] class CallRecord { [DataItem("Nummer")] public string? Caller { get; set; } }
-            [[|DataProcessing("Telefonie")|]] record CallRecordDto([DataItem("Nummer")] string Caller);
-            """,
-        DiagnosticSeverity.Warning,
-        "'CallRecord' and 'CallRecordDto' are processings with the title 'Telefonie'; write [UsedIn(typeof(CallRecord))] in place of [DataProcessing] here, or another title");
+    public Task Two_classes_of_one_title() =>
+        RuleRun.Reports(
+            new DuplicateProcessingAnalyzer(),
+            RuleRun.Root
+                + """
+                [DataProcessing("Telefonie")] class CallRecord { [DataItem("Nummer")] public string? Caller { get; set; } }
+                [[|DataProcessing("Telefonie")|]] record CallRecordDto([DataItem("Nummer")] string Caller);
+                """,
+            DiagnosticSeverity.Warning,
+            "'CallRecord' and 'CallRecordDto' are processings with the title 'Telefonie'; write [UsedIn(typeof(CallRecord))] in place of [DataProcessing] here, or another title"
+        );
 
     [Fact]
-    public Task Two_of_one_ready_made_processing() => RuleRun.Verify(
-        new DuplicateProcessingAnalyzer(),
-        RuleRun.Root + """[DataProcessing(KnownProcessings.ServerLogs)] class A; [[|DataProcessing(KnownProcessings.ServerLogs)|]] class B;""");
+    public Task Two_of_one_ready_made_processing() =>
+        RuleRun.Verify(
+            new DuplicateProcessingAnalyzer(),
+            RuleRun.Root
+                + """[DataProcessing(KnownProcessings.ServerLogs)] class A; [[|DataProcessing(KnownProcessings.ServerLogs)|]] class B;"""
+        );
 
     [Theory]
-    [InlineData("""[DataProcessing("Telefonie")] class CallRecord; [UsedIn(typeof(CallRecord))] record Dto([DataItem("Nummer")] string Caller);""")]
+    [InlineData(
+        """[DataProcessing("Telefonie")] class CallRecord; [UsedIn(typeof(CallRecord))] record Dto([DataItem("Nummer")] string Caller);"""
+    )]
     [InlineData("""[DataProcessing("Telefonie")] class CallRecord; [DataProcessing("Nachrichten")] class Message;""")]
-    [InlineData("""[DataProcessing(KnownProcessings.ServerLogs)] class A; [DataProcessing(KnownProcessings.ServerLogs, Title = "Protokolle der App")] class B;""")]
+    [InlineData(
+        """[DataProcessing(KnownProcessings.ServerLogs)] class A; [DataProcessing(KnownProcessings.ServerLogs, Title = "Protokolle der App")] class B;"""
+    )]
     [InlineData("""[DataProcessing("Telefonie", Units = ["Nord"])] class A; [DataProcessing("Telefonie", Units = ["Süd"])] class B;""")]
-    [InlineData("""[DataProcessing("Telefonie", Role = ProcessingRole.Processor, OnBehalfOf = "der Praxis")] class A; [DataProcessing("Telefonie")] class B;""")]
+    [InlineData(
+        """[DataProcessing("Telefonie", Role = ProcessingRole.Processor, OnBehalfOf = "der Praxis")] class A; [DataProcessing("Telefonie")] class B;"""
+    )]
     [InlineData("""namespace A { [Retention(Days = 7)] class Log; } namespace B { [Retention(Days = 7)] class Log; }""")]
     public Task What_differs_is_not_reported(string source) => RuleRun.Verify(new DuplicateProcessingAnalyzer(), RuleRun.Root + source);
 
     [Fact]
-    public Task A_project_that_is_no_root_is_not_reported() => RuleRun.Verify(new DuplicateProcessingAnalyzer(), """[DataProcessing("Telefonie")] class A; [DataProcessing("Telefonie")] class B;""");
+    public Task A_project_that_is_no_root_is_not_reported() =>
+        RuleRun.Verify(
+            new DuplicateProcessingAnalyzer(),
+            """[DataProcessing("Telefonie")] class A; [DataProcessing("Telefonie")] class B;"""
+        );
 }

@@ -16,11 +16,17 @@ internal sealed class ForeignConstantRun(string markedSource, string foreignSour
         var start = markedSource.IndexOf("[|", StringComparison.Ordinal);
         var end = markedSource.IndexOf("|]", StringComparison.Ordinal) - 2;
         var code = CodeUnderTest.Of(markedSource.Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal));
-        CSharpGeneratorDriver.Create(new PrivacyPolicyGenerator().AsSourceGenerator(), new ForeignGenerator(foreignSource).AsSourceGenerator())
+        CSharpGeneratorDriver
+            .Create(new PrivacyPolicyGenerator().AsSourceGenerator(), new ForeignGenerator(foreignSource).AsSourceGenerator())
             .RunGeneratorsAndUpdateCompilation(code.Compile(), out var output, out _, TestContext.Current.CancellationToken);
-        Assert.DoesNotContain(output.GetDiagnostics(TestContext.Current.CancellationToken), diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+        Assert.DoesNotContain(
+            output.GetDiagnostics(TestContext.Current.CancellationToken),
+            diagnostic => diagnostic.Severity == DiagnosticSeverity.Error
+        );
 
-        var diagnostics = await output.WithAnalyzers([new UnusableDeclarationAnalyzer()], new AnalyzerOptions(ImmutableArray<AdditionalText>.Empty)).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
+        var diagnostics = await output
+            .WithAnalyzers([new UnusableDeclarationAnalyzer()], new AnalyzerOptions(ImmutableArray<AdditionalText>.Empty))
+            .GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
 
         var diagnostic = Assert.Single(diagnostics);
         Assert.Equal(message, diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture));
@@ -30,6 +36,9 @@ internal sealed class ForeignConstantRun(string markedSource, string foreignSour
     private sealed class ForeignGenerator(string source) : IIncrementalGenerator
     {
         public void Initialize(IncrementalGeneratorInitializationContext context) =>
-            context.RegisterSourceOutput(context.CompilationProvider, (output, _) => output.AddSource("Foreign.g.cs", SourceText.From(source, Encoding.UTF8)));
+            context.RegisterSourceOutput(
+                context.CompilationProvider,
+                (output, _) => output.AddSource("Foreign.g.cs", SourceText.From(source, Encoding.UTF8))
+            );
     }
 }

@@ -6,16 +6,21 @@ namespace PolicyGen.Generators.Tests.Analyzers;
 public sealed class HealthCareWithoutSecrecyTests
 {
     [Fact]
-    public Task On_a_class_and_on_a_member() => RuleRun.Reports(
-        new HealthCareWithoutSecrecyAnalyzer(),
-        """[DataProcessing("Akte"), [|SpecialCategory(SpecialCategories.Health, Basis.HealthCare)|]] record Chart([DataItem("Befund"), [|SpecialCategory(SpecialCategories.Health, Basis.HealthCare)|]] string Finding);""",
-        DiagnosticSeverity.Warning,
-        "Art. 9(2)(h) GDPR needs processing by or under a person bound by professional secrecy (Art. 9(3)); write ProfessionalSecrecy = \"…\" or use Basis.ExplicitConsent",
-        "Art. 9(2)(h) GDPR needs processing by or under a person bound by professional secrecy (Art. 9(3)); write ProfessionalSecrecy = \"…\" or use Basis.ExplicitConsent");
+    public Task On_a_class_and_on_a_member() =>
+        RuleRun.Reports(
+            new HealthCareWithoutSecrecyAnalyzer(),
+            """[DataProcessing("Akte"), [|SpecialCategory(SpecialCategories.Health, Basis.HealthCare)|]] record Chart([DataItem("Befund"), [|SpecialCategory(SpecialCategories.Health, Basis.HealthCare)|]] string Finding);""",
+            DiagnosticSeverity.Warning,
+            "Art. 9(2)(h) GDPR needs processing by or under a person bound by professional secrecy (Art. 9(3)); write ProfessionalSecrecy = \"…\" or use Basis.ExplicitConsent",
+            "Art. 9(2)(h) GDPR needs processing by or under a person bound by professional secrecy (Art. 9(3)); write ProfessionalSecrecy = \"…\" or use Basis.ExplicitConsent"
+        );
 
     [Theory]
-    [InlineData("""[DataProcessing("Akte"), SpecialCategory(SpecialCategories.Health, Basis.HealthCare, ProfessionalSecrecy = "§ 203 StGB")] class Chart;""")]
+    [InlineData(
+        """[DataProcessing("Akte"), SpecialCategory(SpecialCategories.Health, Basis.HealthCare, ProfessionalSecrecy = "§ 203 StGB")] class Chart;"""
+    )]
     [InlineData("""[DataProcessing("Akte"), SpecialCategory(SpecialCategories.Health, Basis.ExplicitConsent)] class Chart;""")]
     [InlineData("""[Processor("Twilio", Country = "US", Mechanism = "DPF"), Retention(Months = 6)] class CallRecord;""")]
-    public Task What_is_right_or_nothing_to_it_is_not_reported(string source) => RuleRun.Verify(new HealthCareWithoutSecrecyAnalyzer(), source);
+    public Task What_is_right_or_nothing_to_it_is_not_reported(string source) =>
+        RuleRun.Verify(new HealthCareWithoutSecrecyAnalyzer(), source);
 }

@@ -6,50 +6,68 @@ namespace PolicyGen.Generators.Tests.Analyzers;
 public sealed class IndefiniteRetentionTests
 {
     [Fact]
-    public Task The_purpose_alone() => RuleRun.Reports(
-        new IndefiniteRetentionAnalyzer(),
-        """[DataProcessing("Anrufe"), Retention(Until = [|RetentionEnd.PurposeFulfilled|])] class CallRecord;""",
-        DiagnosticSeverity.Warning,
-        "Retention of 'Anrufe' cannot be worked out from the purpose alone; give a period, or say with Criterion how the end is found");
+    public Task The_purpose_alone() =>
+        RuleRun.Reports(
+            new IndefiniteRetentionAnalyzer(),
+            """[DataProcessing("Anrufe"), Retention(Until = [|RetentionEnd.PurposeFulfilled|])] class CallRecord;""",
+            DiagnosticSeverity.Warning,
+            "Retention of 'Anrufe' cannot be worked out from the purpose alone; give a period, or say with Criterion how the end is found"
+        );
 
     [Fact]
-    public Task Words_that_state_nothing() => RuleRun.Reports(
-        new IndefiniteRetentionAnalyzer(),
-        """[DataProcessing("Anrufe")] record CallRecord([DataItem("Ton"), Retention(Criterion = [|"so lange wie erforderlich"|])] string Audio);""",
-        DiagnosticSeverity.Warning,
-        "Retention of 'Anrufe' cannot be worked out from 'so lange wie erforderlich'; give a period, or say with Criterion how the end is found");
+    public Task Words_that_state_nothing() =>
+        RuleRun.Reports(
+            new IndefiniteRetentionAnalyzer(),
+            """[DataProcessing("Anrufe")] record CallRecord([DataItem("Ton"), Retention(Criterion = [|"so lange wie erforderlich"|])] string Audio);""",
+            DiagnosticSeverity.Warning,
+            "Retention of 'Anrufe' cannot be worked out from 'so lange wie erforderlich'; give a period, or say with Criterion how the end is found"
+        );
 
     [Fact]
-    public Task A_class_that_is_only_used_in_another() => RuleRun.Reports(
-        new IndefiniteRetentionAnalyzer(),
-        """
+    public Task A_class_that_is_only_used_in_another() =>
+        RuleRun.Reports(
+            new IndefiniteRetentionAnalyzer(),
+            """
             [DataProcessing("Anrufe")] class Calls;
             [UsedIn(typeof(Calls)), Retention(Until = [|RetentionEnd.PurposeFulfilled|])] record Dto([DataItem("Name")] string Name);
             """,
-        DiagnosticSeverity.Warning,
-        "Retention of 'Dto' cannot be worked out from the purpose alone; give a period, or say with Criterion how the end is found");
+            DiagnosticSeverity.Warning,
+            "Retention of 'Dto' cannot be worked out from the purpose alone; give a period, or say with Criterion how the end is found"
+        );
 
     [Fact]
-    public Task The_purpose_twice() => RuleRun.Verify(
-        new IndefiniteRetentionAnalyzer(),
-        """[DataProcessing("Anrufe"), Retention(Until = [|RetentionEnd.PurposeFulfilled|], After = Events.PurposeFulfilled)] class CallRecord;""");
+    public Task The_purpose_twice() =>
+        RuleRun.Verify(
+            new IndefiniteRetentionAnalyzer(),
+            """[DataProcessing("Anrufe"), Retention(Until = [|RetentionEnd.PurposeFulfilled|], After = Events.PurposeFulfilled)] class CallRecord;"""
+        );
 
     [Theory]
     [InlineData("bis der Zweck entfällt")]
     [InlineData("nur insoweit, wie es nötig ist")]
     [InlineData("until the purpose ceases to apply")]
-    public Task More_words_that_state_nothing(string criterion) => RuleRun.Verify(
-        new IndefiniteRetentionAnalyzer(),
-        $"[DataProcessing(\"Anrufe\"), Retention(Criterion = [|\"{criterion}\"|])] class CallRecord;");
+    public Task More_words_that_state_nothing(string criterion) =>
+        RuleRun.Verify(
+            new IndefiniteRetentionAnalyzer(),
+            $"[DataProcessing(\"Anrufe\"), Retention(Criterion = [|\"{criterion}\"|])] class CallRecord;"
+        );
 
     [Theory]
-    [InlineData("""[DataProcessing("Anrufe"), Retention(Criterion = "bis der Zweck erfüllt ist, also bis zur Antwort auf Ihre Anfrage")] class CallRecord;""")]
+    [InlineData(
+        """[DataProcessing("Anrufe"), Retention(Criterion = "bis der Zweck erfüllt ist, also bis zur Antwort auf Ihre Anfrage")] class CallRecord;"""
+    )]
     [InlineData("""[DataProcessing("Anrufe"), Retention(Until = RetentionEnd.PurposeFulfilled, MaxYears = 2)] class CallRecord;""")]
-    [InlineData("""[DataProcessing("Anrufe"), Retention(Until = RetentionEnd.PurposeFulfilled, After = Events.EnquiryAnswered)] class CallRecord;""")]
-    [InlineData("""[DataProcessing("Anrufe"), Retention(Until = RetentionEnd.PurposeFulfilled, Criterion = "Ende des Auftrags")] class CallRecord;""")]
+    [InlineData(
+        """[DataProcessing("Anrufe"), Retention(Until = RetentionEnd.PurposeFulfilled, After = Events.EnquiryAnswered)] class CallRecord;"""
+    )]
+    [InlineData(
+        """[DataProcessing("Anrufe"), Retention(Until = RetentionEnd.PurposeFulfilled, Criterion = "Ende des Auftrags")] class CallRecord;"""
+    )]
     [InlineData("""[DataProcessing("Anrufe"), Retention(Until = RetentionEnd.ConsentWithdrawn)] class CallRecord;""")]
     [InlineData("""[DataProcessing("Anrufe"), Retention(Months = 6, After = "dem Gespräch")] class CallRecord;""")]
-    [InlineData("""[DataProcessing("Anrufe"), Retention(Until = RetentionEnd.PurposeFulfilled, Statute = "Ao147Letters")] class CallRecord;""")]
+    [InlineData(
+        """[DataProcessing("Anrufe"), Retention(Until = RetentionEnd.PurposeFulfilled, Statute = "Ao147Letters")] class CallRecord;"""
+    )]
     [InlineData("""[Processor("Twilio", Country = "US", Mechanism = "DPF"), Retention(Months = 6)] class CallRecord;""")]
     public Task What_is_right_or_nothing_to_it_is_not_reported(string source) => RuleRun.Verify(new IndefiniteRetentionAnalyzer(), source);
 }

@@ -6,17 +6,19 @@ namespace PolicyGen.Generators.Tests.Analyzers;
 public sealed class LiteralInsteadOfTermTests
 {
     [Fact]
-    public Task In_German_and_in_English() => RuleRun.Reports(
-        new LiteralInsteadOfTermAnalyzer(),
-        """
-        [assembly: SecurityMeasure("Verschlüsselung unserer Akten")]
-        [DataProcessing("Anrufe"), Purpose([|"answering enquiries"|], Basis.Contract), Retention(Days = 7, For = [|["Telefonnummer"]|])]
-        record Call([DataItem([|"TELEFONNUMMER"|])] string Number);
-        """,
-        DiagnosticSeverity.Info,
-        "'answering enquiries' is a term of the vocabulary; write Purposes.EnquiryAnswering",
-        "'Telefonnummer' is a term of the vocabulary; write DataItems.PhoneNumber",
-        "'TELEFONNUMMER' is a term of the vocabulary; write DataItems.PhoneNumber");
+    public Task In_German_and_in_English() =>
+        RuleRun.Reports(
+            new LiteralInsteadOfTermAnalyzer(),
+            """
+            [assembly: SecurityMeasure("Verschlüsselung unserer Akten")]
+            [DataProcessing("Anrufe"), Purpose([|"answering enquiries"|], Basis.Contract), Retention(Days = 7, For = [|["Telefonnummer"]|])]
+            record Call([DataItem([|"TELEFONNUMMER"|])] string Number);
+            """,
+            DiagnosticSeverity.Info,
+            "'answering enquiries' is a term of the vocabulary; write Purposes.EnquiryAnswering",
+            "'Telefonnummer' is a term of the vocabulary; write DataItems.PhoneNumber",
+            "'TELEFONNUMMER' is a term of the vocabulary; write DataItems.PhoneNumber"
+        );
 
     [Theory]
     [InlineData("""[DataProcessing("Anrufe")] record Call([DataItem(DataItems.PhoneNumber)] string Number);""")]
@@ -24,5 +26,6 @@ public sealed class LiteralInsteadOfTermTests
     [InlineData("""[DataProcessing("Anrufe")] record Call([DataItem("Telefonie")] string Number);""")]
     [InlineData("""[DataProcessing("Anrufe", Description = "Telefonie")] class Call;""")]
     [InlineData("""[Processor("Telefonie")] class Call;""")]
-    public Task A_constant_other_words_and_terms_of_something_else_are_not_reported(string source) => RuleRun.Verify(new LiteralInsteadOfTermAnalyzer(), source);
+    public Task A_constant_other_words_and_terms_of_something_else_are_not_reported(string source) =>
+        RuleRun.Verify(new LiteralInsteadOfTermAnalyzer(), source);
 }

@@ -6,39 +6,49 @@ namespace PolicyGen.Generators.Tests.Analyzers;
 public sealed class MalformedContactTests
 {
     [Fact]
-    public Task Details_of_the_controller() => RuleRun.Reports(
-        new MalformedContactAnalyzer(),
-        """
+    public Task Details_of_the_controller() =>
+        RuleRun.Reports(
+            new MalformedContactAnalyzer(),
+            """
             [assembly: PrivacyPolicy(PublishedAt = [|new[] { "rufwerk.example" }|])]
             [assembly: DataController("Rufwerk GmbH", Country = "DE", Email = [|"mailto:info@rufwerk.example"|], PostalCode = [|"2613"|], Phone = [|"null"|], VatId = [|"DE274586735"|])]
             """,
-        DiagnosticSeverity.Warning,
-        "'rufwerk.example' is no valid URL; write the whole address with https://",
-        "'mailto:info@rufwerk.example' is no valid e-mail address; write name@example.org without mailto: or brackets",
-        "'2613' is no valid postal code of Germany; write five digits",
-        "'null' is no valid telephone number; write digits, with the country code in front: +49 441 123456",
-        "'DE274586735' is no valid VAT identification number; write DE and nine digits whose last one is the check digit");
+            DiagnosticSeverity.Warning,
+            "'rufwerk.example' is no valid URL; write the whole address with https://",
+            "'mailto:info@rufwerk.example' is no valid e-mail address; write name@example.org without mailto: or brackets",
+            "'2613' is no valid postal code of Germany; write five digits",
+            "'null' is no valid telephone number; write digits, with the country code in front: +49 441 123456",
+            "'DE274586735' is no valid VAT identification number; write DE and nine digits whose last one is the check digit"
+        );
 
     [Theory]
     [InlineData(RuleRun.Root + """class Empty;""")]
-    [InlineData("""
+    [InlineData(
+        """
             [assembly: PrivacyPolicy(PublishedAt = new[] { "https://rufwerk.example/datenschutz" })]
             [assembly: DataController("Rufwerk GmbH", Country = "DE", Email = "Anna.Schmidt@rufwerk.example", PostalCode = "26135", Phone = "+49 (0)441 12345-0", Fax = "0441/12345", VatId = "DE274586734")]
-            """)]
-    [InlineData("""
+            """
+    )]
+    [InlineData(
+        """
             [assembly: PrivacyPolicy]
             [assembly: DataController("Rufwerk AG", Country = "CH", PostalCode = "8001", Email = "büro@rufwerk.example")]
-            """)]
+            """
+    )]
     [InlineData("""[assembly: DataController("Rufwerk GmbH", Email = "nobody")]""")]
     [InlineData(RuleRun.Root + """[Processor("Twilio", Country = "US", Mechanism = "DPF"), Retention(Months = 6)] class CallRecord;""")]
     public Task What_is_right_or_nothing_to_it_is_not_reported(string source) => RuleRun.Verify(new MalformedContactAnalyzer(), source);
 
     /// <summary>The rule reads the attributes of the assembly alone: no attribute of a class has a contact detail.</summary>
     [Fact]
-    public void Attributes_of_classes_hold_no_contact_details() => Assert.Empty(
-        from attribute in PublicApiTests.Attributes
-        where !attribute.IsAbstract && PublicApiTests.Targets(attribute).HasFlag(AttributeTargets.Class)
-        from property in PublicApiTests.Properties(attribute)
-        where Core.Reading.ContactFormat.FindProblem(attribute.Name[..^"Attribute".Length], property.Name, "neither of them", "DE") is not null
-        select $"{attribute.Name}.{property.Name}");
+    public void Attributes_of_classes_hold_no_contact_details() =>
+        Assert.Empty(
+            from attribute in PublicApiTests.Attributes
+            where !attribute.IsAbstract && PublicApiTests.Targets(attribute).HasFlag(AttributeTargets.Class)
+            from property in PublicApiTests.Properties(attribute)
+            where
+                Core.Reading.ContactFormat.FindProblem(attribute.Name[..^"Attribute".Length], property.Name, "neither of them", "DE")
+                    is not null
+            select $"{attribute.Name}.{property.Name}"
+        );
 }

@@ -6,11 +6,13 @@ namespace PolicyGen.Generators.Tests.Analyzers;
 public sealed class MissingDateTests
 {
     [Fact]
-    public Task No_date() => RuleRun.Reports(
-        new MissingDateAnalyzer(),
-        """[assembly: [|PrivacyPolicy(Languages = "de")|]]""",
-        DiagnosticSeverity.Warning,
-        "The policy has no date; write AsOf = \"yyyy-MM-dd\"");
+    public Task No_date() =>
+        RuleRun.Reports(
+            new MissingDateAnalyzer(),
+            """[assembly: [|PrivacyPolicy(Languages = "de")|]]""",
+            DiagnosticSeverity.Warning,
+            "The policy has no date; write AsOf = \"yyyy-MM-dd\""
+        );
 
     [Theory]
     [InlineData(RuleRun.Root + """class Empty;""")]

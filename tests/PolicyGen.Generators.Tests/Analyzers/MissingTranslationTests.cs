@@ -7,36 +7,46 @@ public sealed class MissingTranslationTests
     private const string Root = "[assembly: PrivacyPolicy(Languages = \"de,en\")]\n";
 
     [Fact]
-    public Task Own_words_without_a_translation_are_reported_where_they_stand() => (Run(
-        """
-        [assembly: PolicyNote(PolicySection.Security, [|"Wir prüfen das."|])]
-        [DataProcessing([|"Anrufe"|])]
-        [Retention(Days = 7, After = [|"dem Anruf"|])]
-        record CallRecord([DataItem([|"Inhalt"|])] string Text);
-        """) with
-    {
-        Messages =
-        [
-            "'Wir prüfen das.' has no text in 'en'; add [assembly: Translation(\"en\", \"Wir prüfen das.\", \"…\")] or use a term of the vocabulary",
-            "'Anrufe' has no text in 'en'; add [assembly: Translation(\"en\", \"Anrufe\", \"…\")] or use a term of the vocabulary",
-            "'dem Anruf' has no text in 'en'; add [assembly: Translation(\"en\", \"dem Anruf\", \"…\")] or use a term of the vocabulary",
-            "'Inhalt' has no text in 'en'; add [assembly: Translation(\"en\", \"Inhalt\", \"…\")] or use a term of the vocabulary",
-        ],
-    }).VerifyAsync(TestContext.Current.CancellationToken);
+    public Task Own_words_without_a_translation_are_reported_where_they_stand() =>
+        (
+            Run(
+                """
+                [assembly: PolicyNote(PolicySection.Security, [|"Wir prüfen das."|])]
+                [DataProcessing([|"Anrufe"|])]
+                [Retention(Days = 7, After = [|"dem Anruf"|])]
+                record CallRecord([DataItem([|"Inhalt"|])] string Text);
+                """
+            ) with
+            {
+                Messages =
+                [
+                    "'Wir prüfen das.' has no text in 'en'; add [assembly: Translation(\"en\", \"Wir prüfen das.\", \"…\")] or use a term of the vocabulary",
+                    "'Anrufe' has no text in 'en'; add [assembly: Translation(\"en\", \"Anrufe\", \"…\")] or use a term of the vocabulary",
+                    "'dem Anruf' has no text in 'en'; add [assembly: Translation(\"en\", \"dem Anruf\", \"…\")] or use a term of the vocabulary",
+                    "'Inhalt' has no text in 'en'; add [assembly: Translation(\"en\", \"Inhalt\", \"…\")] or use a term of the vocabulary",
+                ],
+            }
+        ).VerifyAsync(TestContext.Current.CancellationToken);
 
     [Fact]
-    public Task A_translation_anywhere_fixes_it() => Run(
-        """
-        [assembly: Translation("en", "Anrufe", "Calls")]
-        [DataProcessing("Anrufe")] class CallRecord;
-        [DataProcessing("Anrufe")] class Message;
-        """).VerifyAsync(TestContext.Current.CancellationToken);
+    public Task A_translation_anywhere_fixes_it() =>
+        Run(
+                """
+                [assembly: Translation("en", "Anrufe", "Calls")]
+                [DataProcessing("Anrufe")] class CallRecord;
+                [DataProcessing("Anrufe")] class Message;
+                """
+            )
+            .VerifyAsync(TestContext.Current.CancellationToken);
 
     [Theory]
     [InlineData("Statute = \"§ 147 Abs. 1 Nr. 4, Abs. 3 AO\"")]
     [InlineData("Statutes = new[] { \"§ 14b Abs. 1 UStG\", Statutes.Bgb195 }")]
     public Task A_provision_as_the_table_cites_it_has_both_languages(string provision) =>
-        Run($"[assembly: Translation(\"en\", \"Anrufe\", \"Calls\")] [DataProcessing(\"Anrufe\"), Retention(Years = 8, {provision})] class CallRecord;").VerifyAsync(TestContext.Current.CancellationToken);
+        Run(
+                $"[assembly: Translation(\"en\", \"Anrufe\", \"Calls\")] [DataProcessing(\"Anrufe\"), Retention(Years = 8, {provision})] class CallRecord;"
+            )
+            .VerifyAsync(TestContext.Current.CancellationToken);
 
     [Theory]
     [InlineData("\"SCHUFA Holding AG\"")]
@@ -45,26 +55,37 @@ public sealed class MissingTranslationTests
     [InlineData("[|\"Auskunft der SCHUFA Holding AG\"|]")]
     [InlineData("[|\"der Arbeitgeber\"|]")]
     public Task A_firm_is_the_same_in_every_language(string source) =>
-        Run($"[assembly: Translation(\"en\", \"Anrufe\", \"Calls\")] [DataProcessing(\"Anrufe\", Source = DataSource.ThirdParty, SourceName = {source})] record CallRecord([DataItem(DataItems.FullName, Source = {source})] string Name);").VerifyAsync(TestContext.Current.CancellationToken);
+        Run(
+                $"[assembly: Translation(\"en\", \"Anrufe\", \"Calls\")] [DataProcessing(\"Anrufe\", Source = DataSource.ThirdParty, SourceName = {source})] record CallRecord([DataItem(DataItems.FullName, Source = {source})] string Name);"
+            )
+            .VerifyAsync(TestContext.Current.CancellationToken);
 
     [Theory]
     [InlineData("[DataProcessing(\"Anrufe\")] class CallRecord;", "de")]
     [InlineData("[DataProcessing(\"Calls\")] class CallRecord;", "en")]
     public Task One_language_needs_no_translation(string source, string language) =>
-        AnalyzerRun.Of(new MissingTranslationAnalyzer(), $"[assembly: PrivacyPolicy(Languages = \"{language}\")]\n{source}").VerifyAsync(TestContext.Current.CancellationToken);
+        AnalyzerRun
+            .Of(new MissingTranslationAnalyzer(), $"[assembly: PrivacyPolicy(Languages = \"{language}\")]\n{source}")
+            .VerifyAsync(TestContext.Current.CancellationToken);
 
     [Fact]
-    public Task Terms_and_names_need_no_translation() => Run(
-        """
-        [assembly: DataController("Rufwerk GmbH", City = "Oldenburg")]
-        [assembly: Covers(CoverKind.Product, "Rufassistent")]
-        [Purpose(Purposes.AppointmentScheduling, Basis.Contract)]
-        [Processor("Twilio", LegalEntity = "Twilio Inc.", Role = Roles.Telephony)]
-        record CallRecord([DataItem(DataItems.PhoneNumber)] string Caller);
-        """).VerifyAsync(TestContext.Current.CancellationToken);
+    public Task Terms_and_names_need_no_translation() =>
+        Run(
+                """
+                [assembly: DataController("Rufwerk GmbH", City = "Oldenburg")]
+                [assembly: Covers(CoverKind.Product, "Rufassistent")]
+                [Purpose(Purposes.AppointmentScheduling, Basis.Contract)]
+                [Processor("Twilio", LegalEntity = "Twilio Inc.", Role = Roles.Telephony)]
+                record CallRecord([DataItem(DataItems.PhoneNumber)] string Caller);
+                """
+            )
+            .VerifyAsync(TestContext.Current.CancellationToken);
 
     [Fact]
-    public Task A_library_has_one_language() => AnalyzerRun.Of(new MissingTranslationAnalyzer(), "[DataProcessing(\"Anrufe\")] class CallRecord;").VerifyAsync(TestContext.Current.CancellationToken);
+    public Task A_library_has_one_language() =>
+        AnalyzerRun
+            .Of(new MissingTranslationAnalyzer(), "[DataProcessing(\"Anrufe\")] class CallRecord;")
+            .VerifyAsync(TestContext.Current.CancellationToken);
 
     private static AnalyzerRun Run(string source) => AnalyzerRun.Of(new MissingTranslationAnalyzer(), Root + source);
 }

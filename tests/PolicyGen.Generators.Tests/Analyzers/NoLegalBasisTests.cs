@@ -6,23 +6,28 @@ namespace PolicyGen.Generators.Tests.Analyzers;
 public sealed class NoLegalBasisTests
 {
     [Fact]
-    public Task A_purpose_without_a_basis() => RuleRun.Reports(
-        new NoLegalBasisAnalyzer(),
-        """[DataProcessing("Anrufe"), Purpose("Termine", Basis.Contract), [|Purpose("Rückruf")|]] class CallRecord;""",
-        DiagnosticSeverity.Error,
-        "Purpose 'Rückruf' has no legal basis; write it behind the purpose, for example Basis.Contract, or add [LegalBasis] to the class");
+    public Task A_purpose_without_a_basis() =>
+        RuleRun.Reports(
+            new NoLegalBasisAnalyzer(),
+            """[DataProcessing("Anrufe"), Purpose("Termine", Basis.Contract), [|Purpose("Rückruf")|]] class CallRecord;""",
+            DiagnosticSeverity.Error,
+            "Purpose 'Rückruf' has no legal basis; write it behind the purpose, for example Basis.Contract, or add [LegalBasis] to the class"
+        );
 
     [Fact]
-    public Task A_condition_for_special_categories_alone() => RuleRun.Reports(
-        new NoLegalBasisAnalyzer(),
-        """[DataProcessing("Behandlung"), [|Purpose("Diagnose", Basis.HealthCare)|]] class Treatment;""",
-        DiagnosticSeverity.Warning,
-        "Purpose 'Diagnose' has no legal basis in Art. 6(1) GDPR beside Basis.HealthCare; write it behind the purpose, for example Basis.Contract, or add [LegalBasis] to the class");
+    public Task A_condition_for_special_categories_alone() =>
+        RuleRun.Reports(
+            new NoLegalBasisAnalyzer(),
+            """[DataProcessing("Behandlung"), [|Purpose("Diagnose", Basis.HealthCare)|]] class Treatment;""",
+            DiagnosticSeverity.Warning,
+            "Purpose 'Diagnose' has no legal basis in Art. 6(1) GDPR beside Basis.HealthCare; write it behind the purpose, for example Basis.Contract, or add [LegalBasis] to the class"
+        );
 
     [Theory]
     [InlineData("Basis.Contract, Basis.HealthCare")]
     [InlineData("Basis.ExplicitConsent")]
-    public Task A_condition_beside_a_basis(string bases) => RuleRun.Verify(new NoLegalBasisAnalyzer(), $"""[DataProcessing("Behandlung"), Purpose("Diagnose", {bases})] class Treatment;""");
+    public Task A_condition_beside_a_basis(string bases) =>
+        RuleRun.Verify(new NoLegalBasisAnalyzer(), $"""[DataProcessing("Behandlung"), Purpose("Diagnose", {bases})] class Treatment;""");
 
     [Theory]
     [InlineData("""[DataProcessing("Anrufe"), Purpose("Termine"), LegalBasis(Basis.Contract)] class CallRecord;""")]

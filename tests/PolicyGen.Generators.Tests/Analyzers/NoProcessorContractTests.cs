@@ -6,27 +6,36 @@ namespace PolicyGen.Generators.Tests.Analyzers;
 public sealed class NoProcessorContractTests
 {
     [Fact]
-    public Task A_processor() => RuleRun.Reports(
-        new NoProcessorContractAnalyzer(),
-        RuleRun.Root + """
-            [[|Processor("Twilio", Country = "US", Mechanism = "DPF")|]] class CallRecord;
-            [Processor("TWILIO")] class Message;
-            """,
-        DiagnosticSeverity.Info,
-        "No contract under Art. 28 GDPR is declared for processor 'Twilio'; write ContractOn = \"yyyy-MM-dd\" from your records");
+    public Task A_processor() =>
+        RuleRun.Reports(
+            new NoProcessorContractAnalyzer(),
+            RuleRun.Root
+                + """
+                [[|Processor("Twilio", Country = "US", Mechanism = "DPF")|]] class CallRecord;
+                [Processor("TWILIO")] class Message;
+                """,
+            DiagnosticSeverity.Info,
+            "No contract under Art. 28 GDPR is declared for processor 'Twilio'; write ContractOn = \"yyyy-MM-dd\" from your records"
+        );
 
     [Fact]
-    public Task A_processor_of_a_member() => RuleRun.Reports(
-        new NoProcessorContractAnalyzer(),
-        RuleRun.Root + """[DataProcessing("Anrufe")] record CallRecord([DataItem("Nummer"), [|Processor("Twilio", Country = "US", Mechanism = "DPF")|]] string Caller);""",
-        DiagnosticSeverity.Info,
-        "No contract under Art. 28 GDPR is declared for processor 'Twilio'; write ContractOn = \"yyyy-MM-dd\" from your records");
+    public Task A_processor_of_a_member() =>
+        RuleRun.Reports(
+            new NoProcessorContractAnalyzer(),
+            RuleRun.Root
+                + """[DataProcessing("Anrufe")] record CallRecord([DataItem("Nummer"), [|Processor("Twilio", Country = "US", Mechanism = "DPF")|]] string Caller);""",
+            DiagnosticSeverity.Info,
+            "No contract under Art. 28 GDPR is declared for processor 'Twilio'; write ContractOn = \"yyyy-MM-dd\" from your records"
+        );
 
     [Theory]
-    [InlineData(RuleRun.Root + """
-            [Processor("Twilio", Country = "US")] class CallRecord;
-            [Processor("Twilio", ContractOn = "2025-03-01")] class Message;
-            """)]
+    [InlineData(
+        RuleRun.Root
+            + """
+                [Processor("Twilio", Country = "US")] class CallRecord;
+                [Processor("Twilio", ContractOn = "2025-03-01")] class Message;
+                """
+    )]
     [InlineData(RuleRun.Root + """[Processor("Twilio", Country = "US", ContractOn = "soon")] class CallRecord;""")]
     [InlineData(RuleRun.Root + """[Processor("n8n", SelfHosted = true)] class Flow;""")]
     [InlineData(RuleRun.Root + """[Recipient("Deichbank", Country = "DE")] class Payment;""")]

@@ -6,11 +6,13 @@ namespace PolicyGen.Generators.Tests.Analyzers;
 public sealed class NoPurposeTests
 {
     [Fact]
-    public Task A_processing_without_purpose() => RuleRun.Reports(
-        new NoPurposeAnalyzer(),
-        """[[|DataProcessing("Anrufe")|], Retention(Days = 7)] class CallRecord;""",
-        DiagnosticSeverity.Error,
-        "Processing 'Anrufe' declares no purpose; add [Purpose(Purposes.…, Basis.…)]");
+    public Task A_processing_without_purpose() =>
+        RuleRun.Reports(
+            new NoPurposeAnalyzer(),
+            """[[|DataProcessing("Anrufe")|], Retention(Days = 7)] class CallRecord;""",
+            DiagnosticSeverity.Error,
+            "Processing 'Anrufe' declares no purpose; add [Purpose(Purposes.…, Basis.…)]"
+        );
 
     [Theory]
     [InlineData("""[DataProcessing("Anrufe"), Purpose("Termine", Basis.Contract)] class CallRecord;""")]

@@ -6,45 +6,60 @@ namespace PolicyGen.Generators.Tests.Analyzers;
 public sealed class NoRetentionTests
 {
     [Fact]
-    public Task None_at_all() => RuleRun.Reports(
-        new NoRetentionAnalyzer(),
-        """[[|DataProcessing("Anrufe")|]] record CallRecord([DataItem("Name")] string Name);""",
-        DiagnosticSeverity.Error,
-        "Processing 'Anrufe' has no retention; add [Retention(Months = 6)], or Until and Criterion, to the class");
+    public Task None_at_all() =>
+        RuleRun.Reports(
+            new NoRetentionAnalyzer(),
+            """[[|DataProcessing("Anrufe")|]] record CallRecord([DataItem("Name")] string Name);""",
+            DiagnosticSeverity.Error,
+            "Processing 'Anrufe' has no retention; add [Retention(Months = 6)], or Until and Criterion, to the class"
+        );
 
     [Fact]
-    public Task One_member_has_none() => RuleRun.Reports(
-        new NoRetentionAnalyzer(),
-        """[[|DataProcessing("Anrufe")|]] record CallRecord([DataItem("Name")] string Name, [DataItem("Ton"), Retention(Days = 7)] string Audio);""",
-        DiagnosticSeverity.Error,
-        "Processing 'Anrufe' has no retention; add [Retention(Months = 6)], or Until and Criterion, to the class");
+    public Task One_member_has_none() =>
+        RuleRun.Reports(
+            new NoRetentionAnalyzer(),
+            """[[|DataProcessing("Anrufe")|]] record CallRecord([DataItem("Name")] string Name, [DataItem("Ton"), Retention(Days = 7)] string Audio);""",
+            DiagnosticSeverity.Error,
+            "Processing 'Anrufe' has no retention; add [Retention(Months = 6)], or Until and Criterion, to the class"
+        );
 
     [Fact]
-    public Task A_general_rule_from_which_nobody_can_work_out_the_end() => RuleRun.Verify(
-        new NoRetentionAnalyzer(),
-        """
-        [assembly: Retention(Until = RetentionEnd.PurposeFulfilled)]
-        [assembly: Retention(Months = 6, For = new[] { "Briefe" })]
-        [[|DataProcessing("Anrufe")|]] record CallRecord([DataItem("Name")] string Name);
-        """);
+    public Task A_general_rule_from_which_nobody_can_work_out_the_end() =>
+        RuleRun.Verify(
+            new NoRetentionAnalyzer(),
+            """
+            [assembly: Retention(Until = RetentionEnd.PurposeFulfilled)]
+            [assembly: Retention(Months = 6, For = new[] { "Briefe" })]
+            [[|DataProcessing("Anrufe")|]] record CallRecord([DataItem("Name")] string Name);
+            """
+        );
 
     [Theory]
     [InlineData("""[[|DataProcessing(KnownProcessings.NecessaryCookies)|], Cookie("a", CookieCategory.Necessary)] class SiteCookies;""")]
-    [InlineData("""[[|DataProcessing("Statistik")|], Cookie("a", CookieCategory.Statistics, Days = 1)] record Visit([DataItem(DataItems.PageViews)] string Page);""")]
-    public Task Cookies_say_it_neither_without_a_duration_nor_for_other_data(string source) => RuleRun.Verify(new NoRetentionAnalyzer(), source);
+    [InlineData(
+        """[[|DataProcessing("Statistik")|], Cookie("a", CookieCategory.Statistics, Days = 1)] record Visit([DataItem(DataItems.PageViews)] string Page);"""
+    )]
+    public Task Cookies_say_it_neither_without_a_duration_nor_for_other_data(string source) =>
+        RuleRun.Verify(new NoRetentionAnalyzer(), source);
 
     [Theory]
-    [InlineData("""[DataProcessing(KnownProcessings.NecessaryCookies), Cookie("a", CookieCategory.Necessary, Session = true), Cookie("b", CookieCategory.Necessary, Days = 30)] class SiteCookies;""")]
-    [InlineData("""
+    [InlineData(
+        """[DataProcessing(KnownProcessings.NecessaryCookies), Cookie("a", CookieCategory.Necessary, Session = true), Cookie("b", CookieCategory.Necessary, Days = 30)] class SiteCookies;"""
+    )]
+    [InlineData(
+        """
             [assembly: Retention(Months = 6)]
             [DataProcessing("Anrufe")] record CallRecord([DataItem("Name")] string Name);
-            """)]
+            """
+    )]
     [InlineData("""[DataProcessing("Anrufe"), Retention(Months = 6)] record CallRecord([DataItem("Name")] string Name);""")]
     [InlineData("""[DataProcessing("Anrufe")] record CallRecord([DataItem("Ton"), Retention(Days = 7)] string Audio);""")]
-    [InlineData("""
+    [InlineData(
+        """
             [DataProcessing("Anrufe")] class Calls;
             [UsedIn(typeof(Calls)), Retention(Months = 6)] record Dto([DataItem("Name")] string Name);
-            """)]
+            """
+    )]
     [InlineData("""[DataProcessing("Anrufe"), Retention(MaxDays = 28)] record CallRecord([DataItem("Name")] string Name);""")]
     [InlineData("""[Processor("Twilio")] record CallRecord([DataItem("Name")] string Name);""")]
     [InlineData("""[Processor("Twilio", Country = "US", Mechanism = "DPF"), Retention(Months = 6)] class CallRecord;""")]

@@ -6,34 +6,45 @@ namespace PolicyGen.Generators.Tests.Analyzers;
 public sealed class NoSafeguardCopiesTests
 {
     [Fact]
-    public Task Clauses_without_a_copy() => RuleRun.Reports(
-        new NoSafeguardCopiesAnalyzer(),
-        """
+    public Task Clauses_without_a_copy() =>
+        RuleRun.Reports(
+            new NoSafeguardCopiesAnalyzer(),
+            """
             [assembly: [|PrivacyPolicy(Languages = "de")|]]
             [Processor("Twilio", Country = "US", Mechanism = "SCC")] class CallRecord;
             """,
-        DiagnosticSeverity.Warning,
-        "Transfers to 'Twilio' rest on Art. 46 Abs. 2 lit. c DSGVO, Durchführungsbeschluss (EU) 2021/914, but nothing says how to get a copy; write SafeguardCopies = \"…\" on [assembly: DataSubjectRights]");
+            DiagnosticSeverity.Warning,
+            "Transfers to 'Twilio' rest on Art. 46 Abs. 2 lit. c DSGVO, Durchführungsbeschluss (EU) 2021/914, but nothing says how to get a copy; write SafeguardCopies = \"…\" on [assembly: DataSubjectRights]"
+        );
 
     [Fact]
-    public Task Rights_without_a_copy() => RuleRun.Reports(
-        new NoSafeguardCopiesAnalyzer(),
-        RuleRun.Root + """
-            [assembly: [|DataSubjectRights(Formless = true)|]]
-            [DataProcessing("Anrufe")] record CallRecord([DataItem("Nummer"), Processor("Twilio", Country = "US", Mechanism = "SCC")] string Caller);
-            """,
-        DiagnosticSeverity.Warning,
-        "Transfers to 'Twilio' rest on Art. 46 Abs. 2 lit. c DSGVO, Durchführungsbeschluss (EU) 2021/914, but nothing says how to get a copy; write SafeguardCopies = \"…\" on [assembly: DataSubjectRights]");
+    public Task Rights_without_a_copy() =>
+        RuleRun.Reports(
+            new NoSafeguardCopiesAnalyzer(),
+            RuleRun.Root
+                + """
+                [assembly: [|DataSubjectRights(Formless = true)|]]
+                [DataProcessing("Anrufe")] record CallRecord([DataItem("Nummer"), Processor("Twilio", Country = "US", Mechanism = "SCC")] string Caller);
+                """,
+            DiagnosticSeverity.Warning,
+            "Transfers to 'Twilio' rest on Art. 46 Abs. 2 lit. c DSGVO, Durchführungsbeschluss (EU) 2021/914, but nothing says how to get a copy; write SafeguardCopies = \"…\" on [assembly: DataSubjectRights]"
+        );
 
     [Theory]
-    [InlineData(RuleRun.Root + """
-            [assembly: DataSubjectRights(SafeguardCopies = "auf Anfrage")]
-            [Processor("Twilio", Country = "US", Mechanism = "SCC")] class CallRecord;
-            """)]
-    [InlineData(RuleRun.Root + """
-            [assembly: Transfer("Twilio", "SCC", Reference = "https://sendwerk.example/scc")]
-            [Processor("Twilio", Country = "US")] class CallRecord;
-            """)]
+    [InlineData(
+        RuleRun.Root
+            + """
+                [assembly: DataSubjectRights(SafeguardCopies = "auf Anfrage")]
+                [Processor("Twilio", Country = "US", Mechanism = "SCC")] class CallRecord;
+                """
+    )]
+    [InlineData(
+        RuleRun.Root
+            + """
+                [assembly: Transfer("Twilio", "SCC", Reference = "https://sendwerk.example/scc")]
+                [Processor("Twilio", Country = "US")] class CallRecord;
+                """
+    )]
     [InlineData("""[Processor("Twilio", Country = "US", Mechanism = "SCC")] class CallRecord;""")]
     [InlineData(RuleRun.Root + """[Processor("Twilio", Country = "US", Mechanism = "DPF"), Retention(Months = 6)] class CallRecord;""")]
     public Task What_is_right_or_nothing_to_it_is_not_reported(string source) => RuleRun.Verify(new NoSafeguardCopiesAnalyzer(), source);

@@ -6,11 +6,13 @@ namespace PolicyGen.Generators.Tests.Analyzers;
 public sealed class NotALegalBasisTests
 {
     [Fact]
-    public Task Security() => RuleRun.Reports(
-        new NotALegalBasisAnalyzer(),
-        """[DataProcessing("Protokolle"), Purpose("Sicherheit", Basis.LegalObligation, Law = [|"Art. 32 DSGVO"|])] class Logs;""",
-        DiagnosticSeverity.Error,
-        "'Art. 32 DSGVO' is no legal basis for processing; it governs the security of processing. Write a basis of Art. 6 or 9 GDPR, and as Law only a law that obliges or permits");
+    public Task Security() =>
+        RuleRun.Reports(
+            new NotALegalBasisAnalyzer(),
+            """[DataProcessing("Protokolle"), Purpose("Sicherheit", Basis.LegalObligation, Law = [|"Art. 32 DSGVO"|])] class Logs;""",
+            DiagnosticSeverity.Error,
+            "'Art. 32 DSGVO' is no legal basis for processing; it governs the security of processing. Write a basis of Art. 6 or 9 GDPR, and as Law only a law that obliges or permits"
+        );
 
     [Theory]
     [InlineData("""[DataProcessing("Protokolle"), Purpose("Belege", Basis.LegalObligation, Law = "§ 147 AO")] class Logs;""")]

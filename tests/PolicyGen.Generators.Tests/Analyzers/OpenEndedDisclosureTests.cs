@@ -6,18 +6,22 @@ namespace PolicyGen.Generators.Tests.Analyzers;
 public sealed class OpenEndedDisclosureTests
 {
     [Fact]
-    public Task A_category() => RuleRun.Reports(
-        new OpenEndedDisclosureAnalyzer(),
-        """[DataProcessing("Anrufe"), RecipientCategory([|"Dienstleister, insbesondere Hoster"|])] class CallRecord;""",
-        DiagnosticSeverity.Warning,
-        "'insbesondere' leaves the disclosure open; name the recipient, or the category with its criteria");
+    public Task A_category() =>
+        RuleRun.Reports(
+            new OpenEndedDisclosureAnalyzer(),
+            """[DataProcessing("Anrufe"), RecipientCategory([|"Dienstleister, insbesondere Hoster"|])] class CallRecord;""",
+            DiagnosticSeverity.Warning,
+            "'insbesondere' leaves the disclosure open; name the recipient, or the category with its criteria"
+        );
 
     [Fact]
-    public Task The_role_of_a_member_s_recipient() => RuleRun.Reports(
-        new OpenEndedDisclosureAnalyzer(),
-        """[DataProcessing("Anrufe")] record CallRecord([DataItem("Nummer"), Processor("Twilio", Role = [|"Telefonie etc."|])] string Caller);""",
-        DiagnosticSeverity.Warning,
-        "'etc.' leaves the disclosure open; name the recipient, or the category with its criteria");
+    public Task The_role_of_a_member_s_recipient() =>
+        RuleRun.Reports(
+            new OpenEndedDisclosureAnalyzer(),
+            """[DataProcessing("Anrufe")] record CallRecord([DataItem("Nummer"), Processor("Twilio", Role = [|"Telefonie etc."|])] string Caller);""",
+            DiagnosticSeverity.Warning,
+            "'etc.' leaves the disclosure open; name the recipient, or the category with its criteria"
+        );
 
     [Theory]
     [InlineData("""[assembly: Covers(CoverKind.Product, [|"RufChat und künftige Produkte"|])]""")]
@@ -27,7 +31,9 @@ public sealed class OpenEndedDisclosureTests
     [InlineData("""[assembly: Transfer("Twilio", "SCC", Condition = [|"insbesondere bei Integrationen"|])]""")]
     [InlineData("""[assembly: RecipientCategory([|"Behörden, insbesondere das Finanzamt"|])]""")]
     [InlineData("""[assembly: Processor("Twilio", Condition = [|"falls wir sie einsetzen, insbesondere am Telefon"|])]""")]
-    [InlineData("""[Processor("Twilio", OtherEntities = [|new[] { "Twilio Ireland Limited", "z. B. Twilio Germany GmbH" }|])] class CallRecord;""")]
+    [InlineData(
+        """[Processor("Twilio", OtherEntities = [|new[] { "Twilio Ireland Limited", "z. B. Twilio Germany GmbH" }|])] class CallRecord;"""
+    )]
     [InlineData("""[DataProcessing("Besuch")] record Visit([DataItem([|"Sonstige Daten"|])] string Other);""")]
     public Task Elsewhere(string source) => RuleRun.Verify(new OpenEndedDisclosureAnalyzer(), source);
 
@@ -38,7 +44,9 @@ public sealed class OpenEndedDisclosureTests
     [InlineData("""[Processor("Twilio", Role = "Betrieb der Website, z. B. Auslieferung der Seiten")] class CallRecord;""")]
     [InlineData("""[DataProcessing("Anrufe"), RecipientCategory("Behörden, z. B. das Finanzamt")] class CallRecord;""")]
     [InlineData("""[DataProcessing("Besuch")] record Visit([DataItem("Angaben zu anderen Daten des Termins")] string Other);""")]
-    [InlineData("""[assembly: RecipientCategory("Behörden", RecipientKind.PublicAuthority, Condition = "Wir sind dazu verpflichtet, insbesondere nach der Abgabenordnung.")]""")]
+    [InlineData(
+        """[assembly: RecipientCategory("Behörden", RecipientKind.PublicAuthority, Condition = "Wir sind dazu verpflichtet, insbesondere nach der Abgabenordnung.")]"""
+    )]
     [InlineData("""[DataProcessing("Anrufe"), RecipientCategory("Hosting-Anbieter in Deutschland")] class CallRecord;""")]
     [InlineData("""[DataProcessing("Anrufe"), RecipientCategory("Hoster mit Sitz in der EU")] class CallRecord;""")]
     [InlineData("""[DataProcessing("Anrufe, insbesondere von Kunden")] class CallRecord;""")]

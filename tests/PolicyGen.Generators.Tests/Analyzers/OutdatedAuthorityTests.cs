@@ -6,74 +6,96 @@ namespace PolicyGen.Generators.Tests.Analyzers;
 public sealed class OutdatedAuthorityTests
 {
     [Fact]
-    public Task A_former_address() => RuleRun.Reports(
-        new OutdatedAuthorityAnalyzer(),
-        RuleRun.Root + """[assembly: SupervisoryAuthority("Berliner Beauftragte", Street = [|"Friedrichstraße 219"|], PostalCode = "10969", City = "Berlin")]""",
-        DiagnosticSeverity.Warning,
-        "'Friedrichstraße 219, 10969 Berlin' is outdated or not competent: Berliner Beauftragte für Datenschutz und Informationsfreiheit is now at Alt-Moabit 59-61, 10555 Berlin; write the key \"DE-BE\" alone");
+    public Task A_former_address() =>
+        RuleRun.Reports(
+            new OutdatedAuthorityAnalyzer(),
+            RuleRun.Root
+                + """[assembly: SupervisoryAuthority("Berliner Beauftragte", Street = [|"Friedrichstraße 219"|], PostalCode = "10969", City = "Berlin")]""",
+            DiagnosticSeverity.Warning,
+            "'Friedrichstraße 219, 10969 Berlin' is outdated or not competent: Berliner Beauftragte für Datenschutz und Informationsfreiheit is now at Alt-Moabit 59-61, 10555 Berlin; write the key \"DE-BE\" alone"
+        );
 
     [Fact]
-    public Task Another_Land() => RuleRun.Reports(
-        new OutdatedAuthorityAnalyzer(),
-        RuleRun.Root + """[assembly: SupervisoryAuthority([|"DE-BY"|])]""",
-        DiagnosticSeverity.Warning,
-        "'DE-BY' is outdated or not competent: the controller sits in DE-NI; write \"DE-NI\" or leave the attribute out");
+    public Task Another_Land() =>
+        RuleRun.Reports(
+            new OutdatedAuthorityAnalyzer(),
+            RuleRun.Root + """[assembly: SupervisoryAuthority([|"DE-BY"|])]""",
+            DiagnosticSeverity.Warning,
+            "'DE-BY' is outdated or not competent: the controller sits in DE-NI; write \"DE-NI\" or leave the attribute out"
+        );
 
     [Theory]
     [InlineData("Universität Altmühlstadt\", LegalForm = \"Körperschaft des öffentlichen Rechts")]
     [InlineData("Stadt Altmühlstadt\", City = \"Altmühlstadt")]
-    public Task The_authority_for_private_bodies_at_a_public_one(string name) => RuleRun.Reports(
-        new OutdatedAuthorityAnalyzer(),
-        $"""[assembly: PrivacyPolicy] [assembly: DataController("{name}", Country = "DE", State = "DE-BY")] [assembly: SupervisoryAuthority([|"DE-BY"|])]""",
-        DiagnosticSeverity.Warning,
-        "'DE-BY' is outdated or not competent: it supervises private bodies alone; write \"DE-BY-PUB\" or leave the attribute out");
+    public Task The_authority_for_private_bodies_at_a_public_one(string name) =>
+        RuleRun.Reports(
+            new OutdatedAuthorityAnalyzer(),
+            $"""[assembly: PrivacyPolicy] [assembly: DataController("{name}", Country = "DE", State = "DE-BY")] [assembly: SupervisoryAuthority([|"DE-BY"|])]""",
+            DiagnosticSeverity.Warning,
+            "'DE-BY' is outdated or not competent: it supervises private bodies alone; write \"DE-BY-PUB\" or leave the attribute out"
+        );
 
     [Theory]
     [InlineData("Universität Altmühlstadt\", LegalForm = \"Körperschaft des öffentlichen Rechts", "DE-BY-PUB")]
     [InlineData("Sparkasse Altmühlstadt\", LegalForm = \"Anstalt des öffentlichen Rechts", "DE-BY")]
-    public Task The_right_one_for_a_public_body(string name, string key) => RuleRun.Verify(
-        new OutdatedAuthorityAnalyzer(),
-        $"""[assembly: PrivacyPolicy] [assembly: DataController("{name}", Country = "DE", State = "DE-BY")] [assembly: SupervisoryAuthority("{key}")]""");
+    public Task The_right_one_for_a_public_body(string name, string key) =>
+        RuleRun.Verify(
+            new OutdatedAuthorityAnalyzer(),
+            $"""[assembly: PrivacyPolicy] [assembly: DataController("{name}", Country = "DE", State = "DE-BY")] [assembly: SupervisoryAuthority("{key}")]"""
+        );
 
     [Fact]
-    public Task An_authority_by_its_name_alone() => RuleRun.Reports(
-        new OutdatedAuthorityAnalyzer(),
-        RuleRun.Root + """[assembly: SupervisoryAuthority([|"Bayerisches Landesamt für Datenschutzaufsicht"|])]""",
-        DiagnosticSeverity.Warning,
-        "'DE-BY' is outdated or not competent: the controller sits in DE-NI; write \"DE-NI\" or leave the attribute out");
+    public Task An_authority_by_its_name_alone() =>
+        RuleRun.Reports(
+            new OutdatedAuthorityAnalyzer(),
+            RuleRun.Root + """[assembly: SupervisoryAuthority([|"Bayerisches Landesamt für Datenschutzaufsicht"|])]""",
+            DiagnosticSeverity.Warning,
+            "'DE-BY' is outdated or not competent: the controller sits in DE-NI; write \"DE-NI\" or leave the attribute out"
+        );
 
     [Fact]
-    public Task A_former_name() => RuleRun.Reports(
-        new OutdatedAuthorityAnalyzer(),
-        RuleRun.Root + """[assembly: SupervisoryAuthority([|"Die Landesbeauftragte für den Datenschutz Niedersachsen"|], Street = "Prinzenstraße 5", PostalCode = "30159", City = "Hannover")]""",
-        DiagnosticSeverity.Info,
-        "'Die Landesbeauftragte für den Datenschutz Niedersachsen' is outdated or not competent: it is called Der Landesbeauftragte für den Datenschutz Niedersachsen now; write the key \"DE-NI\"");
+    public Task A_former_name() =>
+        RuleRun.Reports(
+            new OutdatedAuthorityAnalyzer(),
+            RuleRun.Root
+                + """[assembly: SupervisoryAuthority([|"Die Landesbeauftragte für den Datenschutz Niedersachsen"|], Street = "Prinzenstraße 5", PostalCode = "30159", City = "Hannover")]""",
+            DiagnosticSeverity.Info,
+            "'Die Landesbeauftragte für den Datenschutz Niedersachsen' is outdated or not competent: it is called Der Landesbeauftragte für den Datenschutz Niedersachsen now; write the key \"DE-NI\""
+        );
 
     [Theory]
     [InlineData("Rufwerk GmbH", true)]
     [InlineData("Bundesamt für Fernsprecher", false)]
-    public Task The_federal_authority_for_a_company(string name, bool isReported) => RuleRun.Verify(
-        new OutdatedAuthorityAnalyzer(),
-        $"""[assembly: PrivacyPolicy] [assembly: DataController("{name}", Country = "DE")] [assembly: SupervisoryAuthority({(isReported ? "[|\"DE-BUND\"|]" : "\"DE-BUND\"")})]""");
+    public Task The_federal_authority_for_a_company(string name, bool isReported) =>
+        RuleRun.Verify(
+            new OutdatedAuthorityAnalyzer(),
+            $"""[assembly: PrivacyPolicy] [assembly: DataController("{name}", Country = "DE")] [assembly: SupervisoryAuthority({(isReported ? "[|\"DE-BUND\"|]" : "\"DE-BUND\"")})]"""
+        );
 
     [Theory]
     [InlineData(RuleRun.Root + """[assembly: SupervisoryAuthority("DE-NI")]""")]
     [InlineData(RuleRun.Root + """class Empty;""")]
-    [InlineData("""
+    [InlineData(
+        """
             [assembly: PrivacyPolicy]
             [assembly: DataController("KI Service", Country = "DE", State = "DE-BY")]
             [assembly: SupervisoryAuthority("DE-BY", Street = "Promenade 18", PostalCode = "91522", City = "Ansbach")]
-            """)]
-    [InlineData("""
+            """
+    )]
+    [InlineData(
+        """
             [assembly: PrivacyPolicy]
             [assembly: DataController("KoBra", Country = "DE", State = "DE-NW")]
             [assembly: SupervisoryAuthority("DE-NW", Street = "Kavalleriestraße 2-4", PostalCode = "40213", City = "Düsseldorf")]
-            """)]
-    [InlineData("""
+            """
+    )]
+    [InlineData(
+        """
             [assembly: PrivacyPolicy]
             [assembly: DataController("Rufwerk", Country = "DE", State = "DE-NI")]
             [assembly: SupervisoryAuthority("DE-NI", Street = "Prinzenstraße 5", PostalCode = "30159", City = "Hannover")]
-            """)]
+            """
+    )]
     [InlineData("""[assembly: SupervisoryAuthority("DE-BY")]""")]
     [InlineData(RuleRun.Root + """[Processor("Twilio", Country = "US", Mechanism = "DPF"), Retention(Months = 6)] class CallRecord;""")]
     public Task What_is_right_or_nothing_to_it_is_not_reported(string source) => RuleRun.Verify(new OutdatedAuthorityAnalyzer(), source);

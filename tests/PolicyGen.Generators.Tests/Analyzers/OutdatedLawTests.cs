@@ -6,38 +6,46 @@ namespace PolicyGen.Generators.Tests.Analyzers;
 public sealed class OutdatedLawTests
 {
     [Fact]
-    public Task In_a_purpose_and_in_a_note() => RuleRun.Reports(
-        new OutdatedLawAnalyzer(),
-        """
+    public Task In_a_purpose_and_in_a_note() =>
+        RuleRun.Reports(
+            new OutdatedLawAnalyzer(),
+            """
             [assembly: PolicyNote(PolicySection.Cookies, [|"§ 25 TTDSG"|])]
             [DataProcessing("Anrufe"), Purpose("Termine", Basis.Contract, Law = [|"§ 28 BDSG"|])] class CallRecord;
             """,
-        DiagnosticSeverity.Warning,
-        "'TTDSG' is outdated since 14 May 2024; write TDDDG",
-        "'§ 28 BDSG' is outdated since 25 May 2018; write the GDPR or the present BDSG");
+            DiagnosticSeverity.Warning,
+            "'TTDSG' is outdated since 14 May 2024; write TDDDG",
+            "'§ 28 BDSG' is outdated since 25 May 2018; write the GDPR or the present BDSG"
+        );
 
     [Theory]
     [InlineData("TMG")]
     [InlineData("§ 13 Abs. 7 TMG")]
     [InlineData("Wir erfüllen die Pflichten des TMG.")]
-    public Task The_act_on_telemedia(string text) => RuleRun.Reports(
-        new OutdatedLawAnalyzer(),
-        $"[assembly: PolicyNote(PolicySection.Security, [|\"{text}\"|])]",
-        DiagnosticSeverity.Warning,
-        "'TMG' is outdated since 14 May 2024; write DDG or TDDDG");
+    public Task The_act_on_telemedia(string text) =>
+        RuleRun.Reports(
+            new OutdatedLawAnalyzer(),
+            $"[assembly: PolicyNote(PolicySection.Security, [|\"{text}\"|])]",
+            DiagnosticSeverity.Warning,
+            "'TMG' is outdated since 14 May 2024; write DDG or TDDDG"
+        );
 
     [Fact]
-    public Task The_level_of_protection_in_the_USA() => RuleRun.Reports(
-        new OutdatedLawAnalyzer(),
-        """[assembly: TransferRisk("US", [|"In den USA besteht kein angemessenes Datenschutzniveau."|])]""",
-        DiagnosticSeverity.Info,
-        "'USA besteht kein angemessenes Datenschutzniveau' is outdated since 10 July 2023 (Decision (EU) 2023/1795); write that it depends on the recipient: certified ones are covered");
+    public Task The_level_of_protection_in_the_USA() =>
+        RuleRun.Reports(
+            new OutdatedLawAnalyzer(),
+            """[assembly: TransferRisk("US", [|"In den USA besteht kein angemessenes Datenschutzniveau."|])]""",
+            DiagnosticSeverity.Info,
+            "'USA besteht kein angemessenes Datenschutzniveau' is outdated since 10 July 2023 (Decision (EU) 2023/1795); write that it depends on the recipient: certified ones are covered"
+        );
 
     [Theory]
     [InlineData("""[assembly: TransferRisk("US", "Nicht jeder Empfänger in den USA bietet ein angemessenes Schutzniveau.")]""")]
     [InlineData("""[assembly: PolicyNote(PolicySection.Cookies, "§ 25 TDDDG")]""")]
     [InlineData("""[assembly: PolicyNote(PolicySection.Cookies, "§ 25 TDDDG (früher TTDSG)")]""")]
-    [InlineData("""[assembly: PolicyNote(PolicySection.Transfers, "Der EuGH hat das Privacy Shield für ungültig erklärt; seither schließen wir Standardvertragsklauseln.")]""")]
+    [InlineData(
+        """[assembly: PolicyNote(PolicySection.Transfers, "Der EuGH hat das Privacy Shield für ungültig erklärt; seither schließen wir Standardvertragsklauseln.")]"""
+    )]
     [InlineData("""[assembly: Processor("TMG Textilmanagement GmbH", Country = "DE")]""")]
     [InlineData("""[assembly: Covers(CoverKind.Brand, "Reise TMG")]""")]
     [InlineData("""[DataProcessing("Anrufe"), Purpose("Termine", Basis.Contract, Law = "§ 26 BDSG")] class CallRecord;""")]

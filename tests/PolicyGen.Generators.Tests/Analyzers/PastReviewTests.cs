@@ -7,51 +7,63 @@ public sealed class PastReviewTests
     private const string Controller = """[assembly: DataController("Rufwerk GmbH", Country = "DE")]""";
 
     [Fact]
-    public Task ReviewBy_has_passed() => Verify(
-        "2026-06-01",
-        """[assembly: PrivacyPolicy(Languages = "de", AsOf = "2025-11-01", ReviewBy = [|"2026-05"|])]""",
-        "The policy was due for review by 2026-05, and PolicyGenAsOf is 2026-06-01; review it, and write the next ReviewBy");
+    public Task ReviewBy_has_passed() =>
+        Verify(
+            "2026-06-01",
+            """[assembly: PrivacyPolicy(Languages = "de", AsOf = "2025-11-01", ReviewBy = [|"2026-05"|])]""",
+            "The policy was due for review by 2026-05, and PolicyGenAsOf is 2026-06-01; review it, and write the next ReviewBy"
+        );
 
     [Fact]
-    public Task The_policy_is_older_than_two_years() => Verify(
-        "2026-11-01",
-        """[assembly: PrivacyPolicy(Languages = "de", AsOf = [|"2024-04-08"|])]""",
-        "The policy is of 2024-04-08, more than 24 months before 2026-11-01; review it, and write its new AsOf");
+    public Task The_policy_is_older_than_two_years() =>
+        Verify(
+            "2026-11-01",
+            """[assembly: PrivacyPolicy(Languages = "de", AsOf = [|"2024-04-08"|])]""",
+            "The policy is of 2024-04-08, more than 24 months before 2026-11-01; review it, and write its new AsOf"
+        );
 
     [Fact]
-    public Task The_months_can_be_set() => Verify(
-        "2026-11-01",
-        """[assembly: PrivacyPolicy(Languages = "de", AsOf = [|"2026-04"|])]""",
-        "The policy is of 2026-04, more than 6 months before 2026-11-01; review it, and write its new AsOf",
-        months: "6");
+    public Task The_months_can_be_set() =>
+        Verify(
+            "2026-11-01",
+            """[assembly: PrivacyPolicy(Languages = "de", AsOf = [|"2026-04"|])]""",
+            "The policy is of 2026-04, more than 6 months before 2026-11-01; review it, and write its new AsOf",
+            months: "6"
+        );
 
     [Fact]
-    public Task A_look_up_is_older_than_a_year() => Verify(
-        "2026-11-01",
-        """
-        [assembly: PrivacyPolicy(Languages = "de", AsOf = "2026-01-01")]
-        [assembly: Processor("Twilio", Country = "US")]
-        [assembly: Transfer("Twilio", "DPF", VerifiedOn = [|"2025-10-31"|])]
-        """,
-        "The certification of 'Twilio' was looked up on 2025-10-31, more than 12 months before 2026-11-01; look it up in the list again, and write the new VerifiedOn");
+    public Task A_look_up_is_older_than_a_year() =>
+        Verify(
+            "2026-11-01",
+            """
+            [assembly: PrivacyPolicy(Languages = "de", AsOf = "2026-01-01")]
+            [assembly: Processor("Twilio", Country = "US")]
+            [assembly: Transfer("Twilio", "DPF", VerifiedOn = [|"2025-10-31"|])]
+            """,
+            "The certification of 'Twilio' was looked up on 2025-10-31, more than 12 months before 2026-11-01; look it up in the list again, and write the new VerifiedOn"
+        );
 
     [Fact]
-    public Task Without_the_property_a_look_up_is_compared_with_the_policy() => Verify(
-        null,
-        """
-        [assembly: PrivacyPolicy(Languages = "de", AsOf = "2026-01-01")]
-        [assembly: Processor("Twilio", Country = "US")]
-        [assembly: Transfer("Twilio", "DPF", VerifiedOn = [|"2024-10"|])]
-        """,
-        "The certification of 'Twilio' was looked up on 2024-10, more than 12 months before 2026-01-01; look it up in the list again, and write the new VerifiedOn");
+    public Task Without_the_property_a_look_up_is_compared_with_the_policy() =>
+        Verify(
+            null,
+            """
+            [assembly: PrivacyPolicy(Languages = "de", AsOf = "2026-01-01")]
+            [assembly: Processor("Twilio", Country = "US")]
+            [assembly: Transfer("Twilio", "DPF", VerifiedOn = [|"2024-10"|])]
+            """,
+            "The certification of 'Twilio' was looked up on 2024-10, more than 12 months before 2026-01-01; look it up in the list again, and write the new VerifiedOn"
+        );
 
     [Theory]
     [InlineData(null)]
     [InlineData("2026-12-01")]
-    public Task The_review_is_due_before_the_policy_is_made(string? asOf) => Verify(
-        asOf,
-        """[assembly: PrivacyPolicy(Languages = "de", AsOf = "2026-11-01", ReviewBy = [|"2026-10-31"|])]""",
-        "The policy is of 2026-11-01 and was due for review by 2026-10-31 already; write a later ReviewBy");
+    public Task The_review_is_due_before_the_policy_is_made(string? asOf) =>
+        Verify(
+            asOf,
+            """[assembly: PrivacyPolicy(Languages = "de", AsOf = "2026-11-01", ReviewBy = [|"2026-10-31"|])]""",
+            "The policy is of 2026-11-01 and was due for review by 2026-10-31 already; write a later ReviewBy"
+        );
 
     [Theory]
     [InlineData("soon", null, "PolicyGenAsOf is 'soon', which is no date; write yyyy-MM-dd")]
@@ -77,11 +89,17 @@ public sealed class PastReviewTests
     [Theory]
     [InlineData("""[assembly: Transfer("Twilio", "DPF", VerifiedOn = "2025-11-01")]""")]
     [InlineData("""[assembly: Transfer("Twilio", "DPF", VerifiedOn = "2026-12-01")]""")]
-    [InlineData("""[assembly: Transfer("Twilio", "DPF", VerifiedOn = "2020-01-01"), Transfer("twilio", "DPF", VerifiedOn = "2026-01-01")]""")]
+    [InlineData(
+        """[assembly: Transfer("Twilio", "DPF", VerifiedOn = "2020-01-01"), Transfer("twilio", "DPF", VerifiedOn = "2026-01-01")]"""
+    )]
     [InlineData("""[assembly: Transfer("Twilio", "SCC", VerifiedOn = "2020-01-01")]""")]
     [InlineData("""[assembly: Transfer("Twilio", "DPF", VerifiedOn = "soon")]""")]
     public Task A_look_up_that_is_recent_or_of_another_mechanism_is_not_reported(string transfer) =>
-        Verify("2026-11-01", """[assembly: PrivacyPolicy(Languages = "de", AsOf = "2026-11-01")] [assembly: Processor("Twilio", Country = "US")]""" + transfer);
+        Verify(
+            "2026-11-01",
+            """[assembly: PrivacyPolicy(Languages = "de", AsOf = "2026-11-01")] [assembly: Processor("Twilio", Country = "US")]"""
+                + transfer
+        );
 
     [Fact]
     public Task A_project_that_is_no_root_is_not_reported() => Verify("soon", """[Retention(Months = 6)] class CallRecord;""");
@@ -89,8 +107,16 @@ public sealed class PastReviewTests
     private static Task Verify(string? asOf, string source, string? message = null, string? months = null)
     {
         var code = CodeUnderTest.Of((source.Contains("PrivacyPolicy", StringComparison.Ordinal) ? Controller : "") + source);
-        if (asOf is not null) code = code.WithProperty("PolicyGenAsOf", asOf);
-        if (months is not null) code = code.WithProperty("PolicyGenReviewMonths", months);
-        return (AnalyzerRun.Of(new PastReviewAnalyzer(), code) with { Messages = message is null ? [] : [message], Severity = Microsoft.CodeAnalysis.DiagnosticSeverity.Warning }).VerifyAsync(TestContext.Current.CancellationToken);
+        if (asOf is not null)
+            code = code.WithProperty("PolicyGenAsOf", asOf);
+        if (months is not null)
+            code = code.WithProperty("PolicyGenReviewMonths", months);
+        return (
+            AnalyzerRun.Of(new PastReviewAnalyzer(), code) with
+            {
+                Messages = message is null ? [] : [message],
+                Severity = Microsoft.CodeAnalysis.DiagnosticSeverity.Warning,
+            }
+        ).VerifyAsync(TestContext.Current.CancellationToken);
     }
 }

@@ -6,16 +6,18 @@ namespace PolicyGen.Generators.Tests.Analyzers;
 public sealed class PlaceholderTests
 {
     [Fact]
-    public Task On_the_assembly_and_on_a_member() => RuleRun.Reports(
-        new PlaceholderAnalyzer(),
-        """
+    public Task On_the_assembly_and_on_a_member() =>
+        RuleRun.Reports(
+            new PlaceholderAnalyzer(),
+            """
             [assembly: DataController([|"[Firma]"|], Phone = [|"[Telefonnummer]"|])]
             [DataProcessing("Anrufe")] record CallRecord([DataItem([|"TODO"|])] string Caller);
             """,
-        DiagnosticSeverity.Error,
-        "'[Firma]' in DataController.Name is an unresolved placeholder; write what belongs there",
-        "'[Telefonnummer]' in DataController.Phone is an unresolved placeholder; write what belongs there",
-        "'TODO' in DataItem.Label is an unresolved placeholder; write what belongs there");
+            DiagnosticSeverity.Error,
+            "'[Firma]' in DataController.Name is an unresolved placeholder; write what belongs there",
+            "'[Telefonnummer]' in DataController.Phone is an unresolved placeholder; write what belongs there",
+            "'TODO' in DataItem.Label is an unresolved placeholder; write what belongs there"
+        );
 
     [Theory]
     [InlineData("""[assembly: DataController("Rufwerk GmbH", Email = "info@rufwerk.example")]""")]

@@ -6,26 +6,33 @@ namespace PolicyGen.Generators.Tests.Analyzers;
 public sealed class RecipientWithoutCountryTests
 {
     [Fact]
-    public Task On_the_assembly_and_on_a_member() => RuleRun.Reports(
-        new RecipientWithoutCountryAnalyzer(),
-        RuleRun.Root + """
-            [assembly: [|Recipient("Deichbank")|]]
-            [DataProcessing("Anrufe")] record CallRecord([DataItem("Nummer"), [|Processor("Twilio")|]] string Caller);
-            [Processor("TWILIO")] class Message;
-            """,
-        DiagnosticSeverity.Error,
-        "Recipient 'Deichbank' has no country; write Country = \"…\", the seat of the entity that receives the data",
-        "Recipient 'Twilio' has no country; write Country = \"…\", the seat of the entity that receives the data");
+    public Task On_the_assembly_and_on_a_member() =>
+        RuleRun.Reports(
+            new RecipientWithoutCountryAnalyzer(),
+            RuleRun.Root
+                + """
+                [assembly: [|Recipient("Deichbank")|]]
+                [DataProcessing("Anrufe")] record CallRecord([DataItem("Nummer"), [|Processor("Twilio")|]] string Caller);
+                [Processor("TWILIO")] class Message;
+                """,
+            DiagnosticSeverity.Error,
+            "Recipient 'Deichbank' has no country; write Country = \"…\", the seat of the entity that receives the data",
+            "Recipient 'Twilio' has no country; write Country = \"…\", the seat of the entity that receives the data"
+        );
 
     [Theory]
-    [InlineData(RuleRun.Root + """
-            [Processor("Twilio")] class CallRecord;
-            [Processor("Twilio", Country = "US")] class Message;
-            """)]
+    [InlineData(
+        RuleRun.Root
+            + """
+                [Processor("Twilio")] class CallRecord;
+                [Processor("Twilio", Country = "US")] class Message;
+                """
+    )]
     [InlineData(RuleRun.Root + """[Processor("n8n", SelfHosted = true)] class Flow;""")]
     [InlineData(RuleRun.Root + """[RecipientCategory("Hosting-Anbieter in Deutschland")] class CallRecord;""")]
     [InlineData(RuleRun.Root + """[Processor("Twilio", Country = "USS")] class CallRecord;""")]
     [InlineData("""[Processor("Twilio")] class CallRecord;""")]
     [InlineData(RuleRun.Root + """[Processor("Twilio", Country = "US", Mechanism = "DPF"), Retention(Months = 6)] class CallRecord;""")]
-    public Task What_is_right_or_nothing_to_it_is_not_reported(string source) => RuleRun.Verify(new RecipientWithoutCountryAnalyzer(), source);
+    public Task What_is_right_or_nothing_to_it_is_not_reported(string source) =>
+        RuleRun.Verify(new RecipientWithoutCountryAnalyzer(), source);
 }

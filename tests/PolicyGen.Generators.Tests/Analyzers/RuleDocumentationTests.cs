@@ -26,5 +26,9 @@ public sealed class RuleDocumentationTests
     }
 
     private static IEnumerable<string> Names(string folder, string pattern) =>
-        Directory.GetFiles(folder, pattern).Select(file => Path.GetFileName(file).Split('.')[0]).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+        Directory
+            .GetFiles(folder, pattern)
+            .Select(file => Path.GetFileName(file).Split('.')[0])
+            .Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal);
 }

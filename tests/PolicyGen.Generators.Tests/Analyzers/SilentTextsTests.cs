@@ -7,7 +7,14 @@ namespace PolicyGen.Generators.Tests.Analyzers;
 /// <summary>Texts of published policies that are right: no rule on texts takes them for a defect.</summary>
 public sealed class SilentTextsTests
 {
-    private static readonly DiagnosticAnalyzer[] s_rules = [new PlaceholderAnalyzer(), new ArtefactAnalyzer(), new OpenEndedDisclosureAnalyzer(), new OutdatedLawAnalyzer(), new IndefiniteRetentionAnalyzer()];
+    private static readonly DiagnosticAnalyzer[] s_rules =
+    [
+        new PlaceholderAnalyzer(),
+        new ArtefactAnalyzer(),
+        new OpenEndedDisclosureAnalyzer(),
+        new OutdatedLawAnalyzer(),
+        new IndefiniteRetentionAnalyzer(),
+    ];
 
     [Theory]
     [InlineData("Promenade 18")]
@@ -24,13 +31,20 @@ public sealed class SilentTextsTests
     [InlineData("Art. 6 Abs. 1 lit. e oder f")]
     public async Task Is_not_reported(string text)
     {
-        var code = CodeUnderTest.Of($"""
-            [assembly: PolicyNote(PolicySection.Security, "{text}")]
-            [assembly: SupervisoryAuthority("x", Street = "{text}")]
-            [DataProcessing("{text}"), Purpose("{text}", Basis.Contract, Law = "{text}"), RecipientCategory("{text}"), Processor("{text}", LegalEntity = "{text}"), Retention(Until = RetentionEnd.PurposeFulfilled, Criterion = "{text}")]
-            record CallRecord([DataItem("{text}")] string Text);
-            """).Compile();
-        Assert.DoesNotContain(code.GetDiagnostics(TestContext.Current.CancellationToken), diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+        var code = CodeUnderTest
+            .Of(
+                $"""
+                [assembly: PolicyNote(PolicySection.Security, "{text}")]
+                [assembly: SupervisoryAuthority("x", Street = "{text}")]
+                [DataProcessing("{text}"), Purpose("{text}", Basis.Contract, Law = "{text}"), RecipientCategory("{text}"), Processor("{text}", LegalEntity = "{text}"), Retention(Until = RetentionEnd.PurposeFulfilled, Criterion = "{text}")]
+                record CallRecord([DataItem("{text}")] string Text);
+                """
+            )
+            .Compile();
+        Assert.DoesNotContain(
+            code.GetDiagnostics(TestContext.Current.CancellationToken),
+            diagnostic => diagnostic.Severity == DiagnosticSeverity.Error
+        );
 
         Assert.Empty(await code.WithAnalyzers([.. s_rules]).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken));
     }

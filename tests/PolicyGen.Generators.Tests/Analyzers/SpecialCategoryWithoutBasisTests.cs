@@ -6,27 +6,36 @@ namespace PolicyGen.Generators.Tests.Analyzers;
 public sealed class SpecialCategoryWithoutBasisTests
 {
     [Fact]
-    public Task On_a_class_and_on_a_member() => RuleRun.Reports(
-        new SpecialCategoryWithoutBasisAnalyzer(),
-        """[DataProcessing("Akte"), SpecialCategory("Allergien", [|Basis.Consent|])] record Chart([DataItem("Befund"), SpecialCategory("Befunde", [|Basis.Contract|])] string Finding);""",
-        DiagnosticSeverity.Error,
-        "'Allergien' is a special category of data, and Basis.Consent is no condition of Art. 9(2) GDPR; write for example Basis.ExplicitConsent",
-        "'Befunde' is a special category of data, and Basis.Contract is no condition of Art. 9(2) GDPR; write for example Basis.ExplicitConsent");
+    public Task On_a_class_and_on_a_member() =>
+        RuleRun.Reports(
+            new SpecialCategoryWithoutBasisAnalyzer(),
+            """[DataProcessing("Akte"), SpecialCategory("Allergien", [|Basis.Consent|])] record Chart([DataItem("Befund"), SpecialCategory("Befunde", [|Basis.Contract|])] string Finding);""",
+            DiagnosticSeverity.Error,
+            "'Allergien' is a special category of data, and Basis.Consent is no condition of Art. 9(2) GDPR; write for example Basis.ExplicitConsent",
+            "'Befunde' is a special category of data, and Basis.Contract is no condition of Art. 9(2) GDPR; write for example Basis.ExplicitConsent"
+        );
 
     [Fact]
-    public Task A_term_about_health_without_a_condition() => RuleRun.Reports(
-        new SpecialCategoryWithoutBasisAnalyzer(),
-        """[DataProcessing("Akte"), Purpose("Behandlung", Basis.Contract), DataItem(DataItems.FullName)] record Chart([DataItem([|DataItems.Diagnoses|])] string Diagnosis, [DataItem(DataItems.Medication)] string Medication);""",
-        DiagnosticSeverity.Info,
-        "'Diagnosen' is a special category of data, and nothing here names its condition of Art. 9(2) GDPR; write for example [SpecialCategory(SpecialCategories.Health, Basis.ExplicitConsent)]");
+    public Task A_term_about_health_without_a_condition() =>
+        RuleRun.Reports(
+            new SpecialCategoryWithoutBasisAnalyzer(),
+            """[DataProcessing("Akte"), Purpose("Behandlung", Basis.Contract), DataItem(DataItems.FullName)] record Chart([DataItem([|DataItems.Diagnoses|])] string Diagnosis, [DataItem(DataItems.Medication)] string Medication);""",
+            DiagnosticSeverity.Info,
+            "'Diagnosen' is a special category of data, and nothing here names its condition of Art. 9(2) GDPR; write for example [SpecialCategory(SpecialCategories.Health, Basis.ExplicitConsent)]"
+        );
 
     [Theory]
-    [InlineData("""[DataProcessing("Akte"), DataItem(DataItems.Diagnoses), SpecialCategory(SpecialCategories.Health, Basis.HealthCare)] class Chart;""")]
+    [InlineData(
+        """[DataProcessing("Akte"), DataItem(DataItems.Diagnoses), SpecialCategory(SpecialCategories.Health, Basis.HealthCare)] class Chart;"""
+    )]
     [InlineData("""[DataProcessing("Akte"), DataItem(DataItems.Diagnoses), Purpose("Vorsorge", Basis.ExplicitConsent)] class Chart;""")]
-    [InlineData("""[DataProcessing("Akte", Role = ProcessingRole.Processor, OnBehalfOf = "der Praxis"), DataItem(DataItems.Diagnoses)] class Chart;""")]
+    [InlineData(
+        """[DataProcessing("Akte", Role = ProcessingRole.Processor, OnBehalfOf = "der Praxis"), DataItem(DataItems.Diagnoses)] class Chart;"""
+    )]
     [InlineData("""[DataProcessing("Akte"), DataItem(DataItems.AppointmentReason)] class Chart;""")]
     [InlineData("""[DataProcessing("Akte"), SpecialCategory(SpecialCategories.Health, Basis.ExplicitConsent)] class Chart;""")]
     [InlineData("""[DataProcessing("Akte"), SpecialCategory(SpecialCategories.Health, Basis.HealthCare)] class Chart;""")]
     [InlineData("""[Processor("Twilio", Country = "US", Mechanism = "DPF"), Retention(Months = 6)] class CallRecord;""")]
-    public Task What_is_right_or_nothing_to_it_is_not_reported(string source) => RuleRun.Verify(new SpecialCategoryWithoutBasisAnalyzer(), source);
+    public Task What_is_right_or_nothing_to_it_is_not_reported(string source) =>
+        RuleRun.Verify(new SpecialCategoryWithoutBasisAnalyzer(), source);
 }

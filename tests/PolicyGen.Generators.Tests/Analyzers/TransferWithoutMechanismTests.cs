@@ -6,50 +6,67 @@ namespace PolicyGen.Generators.Tests.Analyzers;
 public sealed class TransferWithoutMechanismTests
 {
     [Fact]
-    public Task On_a_class() => RuleRun.Reports(
-        new TransferWithoutMechanismAnalyzer(),
-        RuleRun.Root + """
-            [Processor("Twilio", Country = [|"US"|])] class CallRecord;
-            [Processor("twilio")] class Message;
-            """,
-        DiagnosticSeverity.Error,
-        "'Twilio' receives data in USA, a third country, but no transfer mechanism is declared; write Mechanism = \"…\" with what your contract rests on");
+    public Task On_a_class() =>
+        RuleRun.Reports(
+            new TransferWithoutMechanismAnalyzer(),
+            RuleRun.Root
+                + """
+                [Processor("Twilio", Country = [|"US"|])] class CallRecord;
+                [Processor("twilio")] class Message;
+                """,
+            DiagnosticSeverity.Error,
+            "'Twilio' receives data in USA, a third country, but no transfer mechanism is declared; write Mechanism = \"…\" with what your contract rests on"
+        );
 
     [Fact]
-    public Task On_a_member() => RuleRun.Reports(
-        new TransferWithoutMechanismAnalyzer(),
-        RuleRun.Root + """[DataProcessing("Anrufe")] record CallRecord([DataItem("Nummer"), Processor("Twilio", Country = [|"US"|])] string Caller);""",
-        DiagnosticSeverity.Error,
-        "'Twilio' receives data in USA, a third country, but no transfer mechanism is declared; write Mechanism = \"…\" with what your contract rests on");
+    public Task On_a_member() =>
+        RuleRun.Reports(
+            new TransferWithoutMechanismAnalyzer(),
+            RuleRun.Root
+                + """[DataProcessing("Anrufe")] record CallRecord([DataItem("Nummer"), Processor("Twilio", Country = [|"US"|])] string Caller);""",
+            DiagnosticSeverity.Error,
+            "'Twilio' receives data in USA, a third country, but no transfer mechanism is declared; write Mechanism = \"…\" with what your contract rests on"
+        );
 
     [Fact]
-    public Task The_group_is_named_and_not_the_seat() => RuleRun.Reports(
-        new TransferWithoutMechanismAnalyzer(),
-        RuleRun.Root + """[Processor("Twilio", Country = "IE", GroupCountry = [|"US"|])] class CallRecord;""",
-        DiagnosticSeverity.Error,
-        "'Twilio' receives data in USA, a third country, but no transfer mechanism is declared; write Mechanism = \"…\" with what your contract rests on");
+    public Task The_group_is_named_and_not_the_seat() =>
+        RuleRun.Reports(
+            new TransferWithoutMechanismAnalyzer(),
+            RuleRun.Root + """[Processor("Twilio", Country = "IE", GroupCountry = [|"US"|])] class CallRecord;""",
+            DiagnosticSeverity.Error,
+            "'Twilio' receives data in USA, a third country, but no transfer mechanism is declared; write Mechanism = \"…\" with what your contract rests on"
+        );
 
     [Fact]
-    public Task A_country_of_processing() => RuleRun.Reports(
-        new TransferWithoutMechanismAnalyzer(),
-        RuleRun.Root + """[Processor("Twilio", Country = "IE", ProcessingCountries = [|new[] { "DE", "IN" }|])] class CallRecord;""",
-        DiagnosticSeverity.Error,
-        "'Twilio' receives data in Indien, a third country, but no transfer mechanism is declared; write Mechanism = \"…\" with what your contract rests on");
+    public Task A_country_of_processing() =>
+        RuleRun.Reports(
+            new TransferWithoutMechanismAnalyzer(),
+            RuleRun.Root + """[Processor("Twilio", Country = "IE", ProcessingCountries = [|new[] { "DE", "IN" }|])] class CallRecord;""",
+            DiagnosticSeverity.Error,
+            "'Twilio' receives data in Indien, a third country, but no transfer mechanism is declared; write Mechanism = \"…\" with what your contract rests on"
+        );
 
     [Theory]
-    [InlineData(RuleRun.Root + """
-            [Processor("Twilio", Country = "US")] class CallRecord;
-            [Processor("Twilio", Mechanism = "SCC")] class Message;
-            """)]
-    [InlineData(RuleRun.Root + """
-            [assembly: Transfer("TWILIO", "SCC")]
-            [Processor("Twilio", Country = "US")] class CallRecord;
-            """)]
+    [InlineData(
+        RuleRun.Root
+            + """
+                [Processor("Twilio", Country = "US")] class CallRecord;
+                [Processor("Twilio", Mechanism = "SCC")] class Message;
+                """
+    )]
+    [InlineData(
+        RuleRun.Root
+            + """
+                [assembly: Transfer("TWILIO", "SCC")]
+                [Processor("Twilio", Country = "US")] class CallRecord;
+                """
+    )]
     [InlineData(RuleRun.Root + """[Processor("Onepage GmbH", Country = "DE")] class Site;""")]
     [InlineData(RuleRun.Root + """[Processor("n8n", SelfHosted = true, Country = "DE")] class Flow;""")]
     [InlineData(RuleRun.Root + """[Processor("Bergwerk", Country = "CH")] class CallRecord;""")]
     [InlineData(RuleRun.Root + """[Processor("Twilio", Country = "US", Mechanism = "DPFF")] class CallRecord;""")]
     [InlineData("""[Processor("Twilio", Country = "US")] class CallRecord;""")]
     [InlineData(RuleRun.Root + """[Processor("Twilio", Country = "US", Mechanism = "DPF"), Retention(Months = 6)] class CallRecord;""")]
-    public Task What_is_right_or_nothing_to_it_is_not_reported(string source) => RuleRun.Verify(new TransferWithoutMechanismAnalyzer(), source);
+    public Task What_is_right_or_nothing_to_it_is_not_reported(string source) =>
+        RuleRun.Verify(new TransferWithoutMechanismAnalyzer(), source);
 }

@@ -9,33 +9,54 @@ public sealed class TypesOfOneNameTests
     private const string Message = "' has no country; write Country = \"…\", the seat of the entity that receives the data";
 
     [Fact]
-    public Task A_rule_on_the_whole_policy_reports_each() => (AnalyzerRun.Of(
-        new RecipientWithoutCountryAnalyzer(),
-        CodeUnderTest.Of(
-            new SourceFile(SourceFile.Folder + "Privacy.cs", RuleRun.Root),
-            new SourceFile(SourceFile.Folder + "A.cs", "[DataProcessing(\"a\"), [|Processor(\"Sendwerk\")|]] file class Logs;"),
-            new SourceFile(SourceFile.Folder + "B.cs", "[DataProcessing(\"b\"), Retention(Days = 1), [|Processor(\"Twilio\")|]] file class Logs;"))) with
-    {
-        Messages = ["Recipient 'Sendwerk" + Message, "Recipient 'Twilio" + Message],
-        Severity = DiagnosticSeverity.Error,
-    }).VerifyAsync(TestContext.Current.CancellationToken);
+    public Task A_rule_on_the_whole_policy_reports_each() =>
+        (
+            AnalyzerRun.Of(
+                new RecipientWithoutCountryAnalyzer(),
+                CodeUnderTest.Of(
+                    new SourceFile(SourceFile.Folder + "Privacy.cs", RuleRun.Root),
+                    new SourceFile(SourceFile.Folder + "A.cs", "[DataProcessing(\"a\"), [|Processor(\"Sendwerk\")|]] file class Logs;"),
+                    new SourceFile(
+                        SourceFile.Folder + "B.cs",
+                        "[DataProcessing(\"b\"), Retention(Days = 1), [|Processor(\"Twilio\")|]] file class Logs;"
+                    )
+                )
+            ) with
+            {
+                Messages = ["Recipient 'Sendwerk" + Message, "Recipient 'Twilio" + Message],
+                Severity = DiagnosticSeverity.Error,
+            }
+        ).VerifyAsync(TestContext.Current.CancellationToken);
 
     [Fact]
-    public Task Files_of_one_name_in_different_folders() => (AnalyzerRun.Of(
-        new RecipientWithoutCountryAnalyzer(),
-        CodeUnderTest.Of(
-            new SourceFile(SourceFile.Folder + "Privacy.cs", RuleRun.Root),
-            new SourceFile(SourceFile.Folder + "One/A.cs", "[DataProcessing(\"a\"), [|Processor(\"Sendwerk\")|]] file class Logs;"),
-            new SourceFile(SourceFile.Folder + "Two/A.cs", "[DataProcessing(\"b\"), Retention(Days = 1), [|Processor(\"Twilio\")|]] file class Logs;"))) with
-    {
-        Messages = ["Recipient 'Sendwerk" + Message, "Recipient 'Twilio" + Message],
-        Severity = DiagnosticSeverity.Error,
-    }).VerifyAsync(TestContext.Current.CancellationToken);
+    public Task Files_of_one_name_in_different_folders() =>
+        (
+            AnalyzerRun.Of(
+                new RecipientWithoutCountryAnalyzer(),
+                CodeUnderTest.Of(
+                    new SourceFile(SourceFile.Folder + "Privacy.cs", RuleRun.Root),
+                    new SourceFile(SourceFile.Folder + "One/A.cs", "[DataProcessing(\"a\"), [|Processor(\"Sendwerk\")|]] file class Logs;"),
+                    new SourceFile(
+                        SourceFile.Folder + "Two/A.cs",
+                        "[DataProcessing(\"b\"), Retention(Days = 1), [|Processor(\"Twilio\")|]] file class Logs;"
+                    )
+                )
+            ) with
+            {
+                Messages = ["Recipient 'Sendwerk" + Message, "Recipient 'Twilio" + Message],
+                Severity = DiagnosticSeverity.Error,
+            }
+        ).VerifyAsync(TestContext.Current.CancellationToken);
 
     [Fact]
-    public Task A_rule_on_one_processing_reports_each() => AnalyzerRun.Of(
-        new NoPurposeAnalyzer(),
-        CodeUnderTest.Of(
-            new SourceFile(SourceFile.Folder + "One/A.cs", "[[|DataProcessing(\"a\")|]] file class Logs;"),
-            new SourceFile(SourceFile.Folder + "Two/A.cs", "[[|DataProcessing(\"b\")|]] file class Logs;"))).VerifyAsync(TestContext.Current.CancellationToken);
+    public Task A_rule_on_one_processing_reports_each() =>
+        AnalyzerRun
+            .Of(
+                new NoPurposeAnalyzer(),
+                CodeUnderTest.Of(
+                    new SourceFile(SourceFile.Folder + "One/A.cs", "[[|DataProcessing(\"a\")|]] file class Logs;"),
+                    new SourceFile(SourceFile.Folder + "Two/A.cs", "[[|DataProcessing(\"b\")|]] file class Logs;")
+                )
+            )
+            .VerifyAsync(TestContext.Current.CancellationToken);
 }

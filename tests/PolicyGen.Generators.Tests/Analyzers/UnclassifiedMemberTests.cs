@@ -34,19 +34,21 @@ public sealed class UnclassifiedMemberTests
         """;
 
     [Fact]
-    public Task A_member_of_a_processing() => RuleRun.Reports(
-        new UnclassifiedMemberAnalyzer(),
-        """
-        [DataProcessing("Kunden")]
-        public sealed class Customer
-        {
-            public Guid Id { get; set; }
-            [DataItem(DataItems.FullName)] public string? Name { get; set; }
-            public string? [|EmailAddress|] { get; set; }
-        }
-        """,
-        DiagnosticSeverity.Warning,
-        "'Customer.EmailAddress' looks like personal data; add [DataItem(DataItems.EmailAddress)], or [NotPersonalData(\"…\")] with the reason");
+    public Task A_member_of_a_processing() =>
+        RuleRun.Reports(
+            new UnclassifiedMemberAnalyzer(),
+            """
+            [DataProcessing("Kunden")]
+            public sealed class Customer
+            {
+                public Guid Id { get; set; }
+                [DataItem(DataItems.FullName)] public string? Name { get; set; }
+                public string? [|EmailAddress|] { get; set; }
+            }
+            """,
+            DiagnosticSeverity.Warning,
+            "'Customer.EmailAddress' looks like personal data; add [DataItem(DataItems.EmailAddress)], or [NotPersonalData(\"…\")] with the reason"
+        );
 
     [Theory]
     [InlineData("string [|Email|]")]
@@ -74,13 +76,15 @@ public sealed class UnclassifiedMemberTests
     [InlineData("double [|Latitude|]")]
     [InlineData("string [|Location|]")]
     [InlineData("EmailText [|Email|]")]
-    public Task Names_and_types_in_both_languages(string member) => RuleRun.Verify(
-        new UnclassifiedMemberAnalyzer(),
-        $$"""
-        [DataProcessing("Kunden")] public sealed class Customer { public {{member}} { get; set; } = default!; }
-        [DataProcessing("Kunden")] public sealed record Person({{member}});
-        public readonly record struct EmailText(string Value);
-        """);
+    public Task Names_and_types_in_both_languages(string member) =>
+        RuleRun.Verify(
+            new UnclassifiedMemberAnalyzer(),
+            $$"""
+            [DataProcessing("Kunden")] public sealed class Customer { public {{member}} { get; set; } = default!; }
+            [DataProcessing("Kunden")] public sealed record Person({{member}});
+            public readonly record struct EmailText(string Value);
+            """
+        );
 
     [Theory]
     [InlineData("bool EmailSent")]
@@ -106,80 +110,137 @@ public sealed class UnclassifiedMemberTests
     [InlineData("Other Address")]
     [InlineData("List<Other> Addresses")]
     [InlineData("Dictionary<string, string> Emails")]
-    public Task What_is_no_data_is_not_reported(string member) => RuleRun.Verify(
-        new UnclassifiedMemberAnalyzer(),
-        $$"""
-        [DataProcessing("Kunden")] public sealed class Customer { public {{member}} { get; set; } = default!; }
-        public sealed class Other;
-        """);
+    public Task What_is_no_data_is_not_reported(string member) =>
+        RuleRun.Verify(
+            new UnclassifiedMemberAnalyzer(),
+            $$"""
+            [DataProcessing("Kunden")] public sealed class Customer { public {{member}} { get; set; } = default!; }
+            public sealed class Other;
+            """
+        );
 
     [Theory]
     [InlineData("""[DataProcessing("Kunden")] public sealed class Customer { [DataItem("E-Mail")] public string? Email { get; set; } }""")]
-    [InlineData("""[DataProcessing("Kunden")] public sealed class Customer { [NotPersonalData("Adresse des Vereins")] public string? Email { get; set; } }""")]
-    [InlineData("""[DataProcessing("Kunden")] public sealed record Customer([DataItem("E-Mail")] string Email, [property: DataItem("Telefon")] string Phone);""")]
-    [InlineData("""[DataProcessing("Kunden"), DataItem("E-Mail", Member = nameof(Base.Email))] public sealed class Customer : Base; public abstract class Base { public string? Email { get; set; } }""")]
-    [InlineData("""[DataProcessing("Kunden")] public sealed class Customer : Base; public abstract class Base { [DataItem("E-Mail")] public string? Email { get; set; } }""")]
-    [InlineData("""[DataProcessing("Kunden"), DataItem("Kontaktdaten")] public sealed class Customer { public string? Email { get; set; } }""")]
+    [InlineData(
+        """[DataProcessing("Kunden")] public sealed class Customer { [NotPersonalData("Adresse des Vereins")] public string? Email { get; set; } }"""
+    )]
+    [InlineData(
+        """[DataProcessing("Kunden")] public sealed record Customer([DataItem("E-Mail")] string Email, [property: DataItem("Telefon")] string Phone);"""
+    )]
+    [InlineData(
+        """[DataProcessing("Kunden"), DataItem("E-Mail", Member = nameof(Base.Email))] public sealed class Customer : Base; public abstract class Base { public string? Email { get; set; } }"""
+    )]
+    [InlineData(
+        """[DataProcessing("Kunden")] public sealed class Customer : Base; public abstract class Base { [DataItem("E-Mail")] public string? Email { get; set; } }"""
+    )]
+    [InlineData(
+        """[DataProcessing("Kunden"), DataItem("Kontaktdaten")] public sealed class Customer { public string? Email { get; set; } }"""
+    )]
     [InlineData("""[DataProcessing(KnownProcessings.ContactForm)] public sealed record Customer(string Name, string Mail, string Text);""")]
-    [InlineData("""[DataProcessing("Kunden")] public sealed class Customer { public string? Email { get; set; } } [UsedIn(typeof(Customer))] public sealed record Dto([DataItem("E-Mail")] string Email);""")]
-    [InlineData("""[UsedIn(typeof(Customer))] public sealed record Dto(string Email); [DataProcessing("Kunden")] public sealed class Customer;""")]
-    [InlineData("""[DataProcessing("Kunden")] public sealed class Customer { public string Email => "info@rufwerk.example"; private string? Phone { get; set; } public static string? Fax { get; set; } }""")]
-    [InlineData("""[DataProcessing("Kunden")] public sealed class Customer { [Microsoft.AspNetCore.Identity.PersonalData] public string? Email { get; set; } [Microsoft.AspNetCore.Identity.ProtectedPersonalData] public string? Phone { get; set; } }""")]
-    [InlineData("""[DataProcessing("Kunden")] public sealed class Customer { [Private] public string? Email { get; set; } } public sealed class PrivateAttribute : Microsoft.Extensions.Compliance.Classification.DataClassificationAttribute;""")]
-    [InlineData("""[Processor("Twilio", Country = "US", Mechanism = "DPF"), Retention(Months = 6)] public sealed class CallRecord { public string? Phone { get; set; } }""")]
+    [InlineData(
+        """[DataProcessing("Kunden")] public sealed class Customer { public string? Email { get; set; } } [UsedIn(typeof(Customer))] public sealed record Dto([DataItem("E-Mail")] string Email);"""
+    )]
+    [InlineData(
+        """[UsedIn(typeof(Customer))] public sealed record Dto(string Email); [DataProcessing("Kunden")] public sealed class Customer;"""
+    )]
+    [InlineData(
+        """[DataProcessing("Kunden")] public sealed class Customer { public string Email => "info@rufwerk.example"; private string? Phone { get; set; } public static string? Fax { get; set; } }"""
+    )]
+    [InlineData(
+        """[DataProcessing("Kunden")] public sealed class Customer { [Microsoft.AspNetCore.Identity.PersonalData] public string? Email { get; set; } [Microsoft.AspNetCore.Identity.ProtectedPersonalData] public string? Phone { get; set; } }"""
+    )]
+    [InlineData(
+        """[DataProcessing("Kunden")] public sealed class Customer { [Private] public string? Email { get; set; } } public sealed class PrivateAttribute : Microsoft.Extensions.Compliance.Classification.DataClassificationAttribute;"""
+    )]
+    [InlineData(
+        """[Processor("Twilio", Country = "US", Mechanism = "DPF"), Retention(Months = 6)] public sealed class CallRecord { public string? Phone { get; set; } }"""
+    )]
     [InlineData("""public sealed class Customer { public string? Email { get; set; } }""")]
-    public Task What_is_classified_or_no_processing_is_not_reported(string source) => RuleRun.Verify(new UnclassifiedMemberAnalyzer(), source + Frameworks);
+    public Task What_is_classified_or_no_processing_is_not_reported(string source) =>
+        RuleRun.Verify(new UnclassifiedMemberAnalyzer(), source + Frameworks);
 
     [Fact]
-    public Task A_ready_made_processing_speaks_for_its_own_items_alone() => RuleRun.Verify(
-        new UnclassifiedMemberAnalyzer(),
-        """[DataProcessing(KnownProcessings.ContactForm)] public sealed record Customer(string Name, string Email, string [|Phone|]);""");
+    public Task A_ready_made_processing_speaks_for_its_own_items_alone() =>
+        RuleRun.Verify(
+            new UnclassifiedMemberAnalyzer(),
+            """[DataProcessing(KnownProcessings.ContactForm)] public sealed record Customer(string Name, string Email, string [|Phone|]);"""
+        );
 
     [Fact]
-    public Task A_base_in_the_program_is_part_of_the_processing() => RuleRun.Verify(
-        new UnclassifiedMemberAnalyzer(),
-        """public abstract class Base { public string? [|Email|] { get; set; } } [DataProcessing("Kunden")] public sealed class Customer : Base;""");
+    public Task A_base_in_the_program_is_part_of_the_processing() =>
+        RuleRun.Verify(
+            new UnclassifiedMemberAnalyzer(),
+            """public abstract class Base { public string? [|Email|] { get; set; } } [DataProcessing("Kunden")] public sealed class Customer : Base;"""
+        );
 
     [Fact]
-    public Task An_entity_that_declares_nothing() => RuleRun.Reports(
-        new UnclassifiedMemberAnalyzer(),
-        Context + """public sealed class Customer { public int Id { get; set; } public string? [|Email|] { get; set; } public string? Name { get; set; } }""" + Frameworks,
-        DiagnosticSeverity.Info,
-        "'Customer.Email' looks like personal data; add [DataItem(DataItems.EmailAddress)], or [NotPersonalData(\"…\")] with the reason");
+    public Task An_entity_that_declares_nothing() =>
+        RuleRun.Reports(
+            new UnclassifiedMemberAnalyzer(),
+            Context
+                + """public sealed class Customer { public int Id { get; set; } public string? [|Email|] { get; set; } public string? Name { get; set; } }"""
+                + Frameworks,
+            DiagnosticSeverity.Info,
+            "'Customer.Email' looks like personal data; add [DataItem(DataItems.EmailAddress)], or [NotPersonalData(\"…\")] with the reason"
+        );
 
     [Theory]
     [InlineData("""[NotPersonalData("nur Firmen")] public sealed class Customer { public string? Email { get; set; } }""")]
-    [InlineData("""public sealed class Customer : Base { public string? Email { get; set; } } [NotPersonalData("nur Firmen")] public abstract class Base;""")]
+    [InlineData(
+        """public sealed class Customer : Base { public string? Email { get; set; } } [NotPersonalData("nur Firmen")] public abstract class Base;"""
+    )]
     [InlineData("""[Retention(Months = 6)] public sealed class Customer { public string? Email { get; set; } }""")]
-    [InlineData("""public sealed class Customer { public Customer? Address { get; set; } public string? Name { get; set; } public string? Location { get; set; } }""")]
-    [InlineData("""public sealed class Customer { [System.ComponentModel.DataAnnotations.Schema.NotMapped] public string? Email { get; set; } }""")]
-    public Task An_entity_that_is_classified_or_holds_none_is_not_reported(string source) => RuleRun.Verify(new UnclassifiedMemberAnalyzer(), Context + source + Frameworks);
+    [InlineData(
+        """public sealed class Customer { public Customer? Address { get; set; } public string? Name { get; set; } public string? Location { get; set; } }"""
+    )]
+    [InlineData(
+        """public sealed class Customer { [System.ComponentModel.DataAnnotations.Schema.NotMapped] public string? Email { get; set; } }"""
+    )]
+    public Task An_entity_that_is_classified_or_holds_none_is_not_reported(string source) =>
+        RuleRun.Verify(new UnclassifiedMemberAnalyzer(), Context + source + Frameworks);
 
     [Fact]
-    public Task A_set_of_a_class_that_is_no_context_makes_no_entity() => RuleRun.Verify(
-        new UnclassifiedMemberAnalyzer(),
-        """public sealed class Bag { public Microsoft.EntityFrameworkCore.DbSet<Customer>? Customers { get; set; } } public sealed class Customer { public string? Email { get; set; } }""" + Frameworks);
+    public Task A_set_of_a_class_that_is_no_context_makes_no_entity() =>
+        RuleRun.Verify(
+            new UnclassifiedMemberAnalyzer(),
+            """public sealed class Bag { public Microsoft.EntityFrameworkCore.DbSet<Customer>? Customers { get; set; } } public sealed class Customer { public string? Email { get; set; } }"""
+                + Frameworks
+        );
 
     [Fact]
-    public Task The_strict_mode_asks_for_every_member_that_can_hold_data() => (AnalyzerRun.Of(
-        new UnclassifiedMemberAnalyzer(),
-        CodeUnderTest.Of("""
-            [DataProcessing("Kunden")]
-            public sealed class Customer
+    public Task The_strict_mode_asks_for_every_member_that_can_hold_data() =>
+        (
+            AnalyzerRun.Of(
+                new UnclassifiedMemberAnalyzer(),
+                CodeUnderTest
+                    .Of(
+                        """
+                        [DataProcessing("Kunden")]
+                        public sealed class Customer
+                        {
+                            public Guid Id { get; set; }
+                            public string? OrderId { get; set; }
+                            public bool IsActive { get; set; }
+                            [DataItem("E-Mail")] public string? Email { get; set; }
+                            public string? [|Colour|] { get; set; }
+                        }
+                        """
+                    )
+                    .WithProperty("PolicyGenAnalysisMode", "Strict")
+            ) with
             {
-                public Guid Id { get; set; }
-                public string? OrderId { get; set; }
-                public bool IsActive { get; set; }
-                [DataItem("E-Mail")] public string? Email { get; set; }
-                public string? [|Colour|] { get; set; }
+                Messages =
+                [
+                    "'Customer.Colour' is in a processing and nothing says what it is; add [DataItem(\"…\")], or [NotPersonalData(\"…\")] with the reason",
+                ],
+                Severity = DiagnosticSeverity.Warning,
             }
-            """).WithProperty("PolicyGenAnalysisMode", "Strict")) with
-    {
-        Messages = ["'Customer.Colour' is in a processing and nothing says what it is; add [DataItem(\"…\")], or [NotPersonalData(\"…\")] with the reason"],
-        Severity = DiagnosticSeverity.Warning,
-    }).VerifyAsync(TestContext.Current.CancellationToken);
+        ).VerifyAsync(TestContext.Current.CancellationToken);
 
     [Fact]
     public void Every_item_is_a_term_of_the_vocabulary() =>
-        Assert.DoesNotContain(PersonalDataNames.All.SelectMany(data => data.Items), item => !VocabularyTable.TryFind("DataItems." + item, out _));
+        Assert.DoesNotContain(
+            PersonalDataNames.All.SelectMany(data => data.Items),
+            item => !VocabularyTable.TryFind("DataItems." + item, out _)
+        );
 }

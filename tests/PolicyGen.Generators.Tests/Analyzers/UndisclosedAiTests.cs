@@ -6,18 +6,22 @@ namespace PolicyGen.Generators.Tests.Analyzers;
 public sealed class UndisclosedAiTests
 {
     [Fact]
-    public Task Not_said_when() => RuleRun.Reports(
-        new UndisclosedAiAnalyzer(),
-        """[DataProcessing("Assistent"), [|AiInteraction|]] class Chat;""",
-        DiagnosticSeverity.Error,
-        "Processing 'Assistent' lets an AI talk to people but does not say when they are told; write for example AiDisclosure.StartOfEachCall once the program does so");
+    public Task Not_said_when() =>
+        RuleRun.Reports(
+            new UndisclosedAiAnalyzer(),
+            """[DataProcessing("Assistent"), [|AiInteraction|]] class Chat;""",
+            DiagnosticSeverity.Error,
+            "Processing 'Assistent' lets an AI talk to people but does not say when they are told; write for example AiDisclosure.StartOfEachCall once the program does so"
+        );
 
     [Fact]
-    public Task A_ready_made_one() => RuleRun.Reports(
-        new UndisclosedAiAnalyzer(),
-        """[[|DataProcessing(KnownProcessings.AiChat, Title = "Chat")|]] class Chat;""",
-        DiagnosticSeverity.Error,
-        "Processing 'Chat' lets an AI talk to people but does not say when they are told; write for example AiDisclosure.StartOfEachCall once the program does so");
+    public Task A_ready_made_one() =>
+        RuleRun.Reports(
+            new UndisclosedAiAnalyzer(),
+            """[[|DataProcessing(KnownProcessings.AiChat, Title = "Chat")|]] class Chat;""",
+            DiagnosticSeverity.Error,
+            "Processing 'Chat' lets an AI talk to people but does not say when they are told; write for example AiDisclosure.StartOfEachCall once the program does so"
+        );
 
     [Theory]
     [InlineData("""[DataProcessing("Assistent"), AiInteraction(AiDisclosure.FirstMessage)] class Chat;""")]

@@ -6,35 +6,44 @@ namespace PolicyGen.Generators.Tests.Analyzers;
 public sealed class UnfitMechanismTests
 {
     [Fact]
-    public Task DPF_for_India() => RuleRun.Reports(
-        new UnfitMechanismAnalyzer(),
-        RuleRun.Root + """[Processor("Rechenwerk", Country = "IN", Mechanism = [|"DPF"|])] class CallRecord;""",
-        DiagnosticSeverity.Error,
-        "Mechanism DPF does not apply to 'Rechenwerk': it covers certified organisations in the USA; write the mechanism of your contract");
+    public Task DPF_for_India() =>
+        RuleRun.Reports(
+            new UnfitMechanismAnalyzer(),
+            RuleRun.Root + """[Processor("Rechenwerk", Country = "IN", Mechanism = [|"DPF"|])] class CallRecord;""",
+            DiagnosticSeverity.Error,
+            "Mechanism DPF does not apply to 'Rechenwerk': it covers certified organisations in the USA; write the mechanism of your contract"
+        );
 
     [Fact]
-    public Task Adequacy_for_India_in_a_transfer() => RuleRun.Reports(
-        new UnfitMechanismAnalyzer(),
-        RuleRun.Root + """
-            [assembly: Transfer("Rechenwerk", [|"Adequacy"|])]
-            [DataProcessing("Anrufe")] record CallRecord([DataItem("Nummer"), Processor("Rechenwerk", Country = "IN")] string Caller);
-            """,
-        DiagnosticSeverity.Error,
-        "Mechanism Adequacy does not apply to 'Rechenwerk': there is no adequacy decision for its country; write the mechanism of your contract");
+    public Task Adequacy_for_India_in_a_transfer() =>
+        RuleRun.Reports(
+            new UnfitMechanismAnalyzer(),
+            RuleRun.Root
+                + """
+                [assembly: Transfer("Rechenwerk", [|"Adequacy"|])]
+                [DataProcessing("Anrufe")] record CallRecord([DataItem("Nummer"), Processor("Rechenwerk", Country = "IN")] string Caller);
+                """,
+            DiagnosticSeverity.Error,
+            "Mechanism Adequacy does not apply to 'Rechenwerk': there is no adequacy decision for its country; write the mechanism of your contract"
+        );
 
     [Fact]
-    public Task Adequacy_for_the_USA() => RuleRun.Reports(
-        new UnfitMechanismAnalyzer(),
-        RuleRun.Root + """[Processor("Twilio", Country = "US", Mechanism = [|"Adequacy"|])] class CallRecord;""",
-        DiagnosticSeverity.Error,
-        "Mechanism Adequacy does not apply to 'Twilio': the decision for the USA covers certified organisations only; write \"DPF\" for one of them");
+    public Task Adequacy_for_the_USA() =>
+        RuleRun.Reports(
+            new UnfitMechanismAnalyzer(),
+            RuleRun.Root + """[Processor("Twilio", Country = "US", Mechanism = [|"Adequacy"|])] class CallRecord;""",
+            DiagnosticSeverity.Error,
+            "Mechanism Adequacy does not apply to 'Twilio': the decision for the USA covers certified organisations only; write \"DPF\" for one of them"
+        );
 
     [Fact]
-    public Task One_in_the_EEA_needs_none() => RuleRun.Reports(
-        new UnfitMechanismAnalyzer(),
-        RuleRun.Root + """[Processor("Sendwerk", Country = "DE", Mechanism = [|"DPF"|])] class CallRecord;""",
-        DiagnosticSeverity.Info,
-        "Mechanism DPF does not apply to 'Sendwerk': its countries are in the EEA; remove it, or write GroupCountry or ProcessingCountries");
+    public Task One_in_the_EEA_needs_none() =>
+        RuleRun.Reports(
+            new UnfitMechanismAnalyzer(),
+            RuleRun.Root + """[Processor("Sendwerk", Country = "DE", Mechanism = [|"DPF"|])] class CallRecord;""",
+            DiagnosticSeverity.Info,
+            "Mechanism DPF does not apply to 'Sendwerk': its countries are in the EEA; remove it, or write GroupCountry or ProcessingCountries"
+        );
 
     [Theory]
     [InlineData(RuleRun.Root + """[Processor("Twilio", Country = "IE", GroupCountry = "US", Mechanism = "DPF")] class CallRecord;""")]

@@ -8,11 +8,13 @@ public sealed class UnjustifiedSuppressionTests
     private const string Using = "using System.Diagnostics.CodeAnalysis;\n";
 
     [Fact]
-    public Task Without_a_reason() => RuleRun.Reports(
-        new UnjustifiedSuppressionAnalyzer(),
-        Using + """[[|SuppressMessage("PolicyGen", "PG0020:AI improvement")|]] class CallRecord;""",
-        DiagnosticSeverity.Info,
-        "PG0020 is suppressed without a reason; write Justification = \"…\"");
+    public Task Without_a_reason() =>
+        RuleRun.Reports(
+            new UnjustifiedSuppressionAnalyzer(),
+            Using + """[[|SuppressMessage("PolicyGen", "PG0020:AI improvement")|]] class CallRecord;""",
+            DiagnosticSeverity.Info,
+            "PG0020 is suppressed without a reason; write Justification = \"…\""
+        );
 
     [Theory]
     [InlineData("""[assembly: [|SuppressMessage("PolicyGen", "PG0020")|]]""")]
@@ -23,7 +25,9 @@ public sealed class UnjustifiedSuppressionTests
     [InlineData("""[[|SuppressMessage("PolicyGen", "PG0020", Justification = "<Pending>")|]] class CallRecord;""")]
     [InlineData("""[[|System.Diagnostics.CodeAnalysis.SuppressMessageAttribute("PolicyGen", "PG0020")|]] class CallRecord;""")]
     [InlineData("""[[|SuppressMessage(checkId: "PG0020", category: "PolicyGen")|]] class CallRecord;""")]
-    [InlineData("""class CallRecord { private const string Id = "PG" + "0017"; [[|SuppressMessage("PolicyGen", Id)|]] public string? Email { get; set; } }""")]
+    [InlineData(
+        """class CallRecord { private const string Id = "PG" + "0017"; [[|SuppressMessage("PolicyGen", Id)|]] public string? Email { get; set; } }"""
+    )]
     [InlineData("""record CallRecord([[|SuppressMessage("PolicyGen", "PG0017")|]] string Email);""")]
     [InlineData("""class CallRecord { [[|SuppressMessage("PolicyGen", "PG0055")|]] void Send() { } }""")]
     public Task At_every_place(string source) => RuleRun.Verify(new UnjustifiedSuppressionAnalyzer(), Using + source);
@@ -34,8 +38,11 @@ public sealed class UnjustifiedSuppressionTests
     [InlineData("""[SuppressMessage("Design", "PGX001")] class CallRecord;""")]
     [InlineData("""[SuppressMessage("Design", "PG")] class CallRecord;""")]
     [InlineData("""[SuppressMessage("Design", null!)] class CallRecord;""")]
-    [InlineData("""[Own.SuppressMessage("PolicyGen", "PG0020")] class CallRecord; namespace Own { class SuppressMessageAttribute(string category, string id) : System.Attribute { public string Category => category; public string Id => id; } }""")]
-    public Task With_a_reason_or_of_others_it_is_not_reported(string source) => RuleRun.Verify(new UnjustifiedSuppressionAnalyzer(), Using + source);
+    [InlineData(
+        """[Own.SuppressMessage("PolicyGen", "PG0020")] class CallRecord; namespace Own { class SuppressMessageAttribute(string category, string id) : System.Attribute { public string Category => category; public string Id => id; } }"""
+    )]
+    public Task With_a_reason_or_of_others_it_is_not_reported(string source) =>
+        RuleRun.Verify(new UnjustifiedSuppressionAnalyzer(), Using + source);
 
     [Theory]
     [InlineData("[SuppressMessage] class CallRecord;")]
@@ -43,5 +50,7 @@ public sealed class UnjustifiedSuppressionTests
     [InlineData("[SuppressMessage(\"PolicyGen\", Missing)] class CallRecord;")]
     [InlineData("[SuppressMessage(\"PolicyGen\", \"PG0020\", Justification = Missing)] class CallRecord;")]
     public Task What_does_not_compile_is_left_to_the_compiler(string source) =>
-        (AnalyzerRun.Of(new UnjustifiedSuppressionAnalyzer(), Using + source) with { InputMayNotCompile = true }).VerifyAsync(TestContext.Current.CancellationToken);
+        (AnalyzerRun.Of(new UnjustifiedSuppressionAnalyzer(), Using + source) with { InputMayNotCompile = true }).VerifyAsync(
+            TestContext.Current.CancellationToken
+        );
 }

@@ -6,11 +6,13 @@ namespace PolicyGen.Generators.Tests.Analyzers;
 public sealed class UnnamedSourceTests
 {
     [Fact]
-    public Task Third_parties() => RuleRun.Reports(
-        new UnnamedSourceAnalyzer(),
-        """[DataProcessing("Adressen", Source = [|DataSource.ThirdParty|])] class Lead;""",
-        DiagnosticSeverity.Warning,
-        "Processing 'Adressen' uses data that are not obtained from the person; name the source: SourceName = \"…\"");
+    public Task Third_parties() =>
+        RuleRun.Reports(
+            new UnnamedSourceAnalyzer(),
+            """[DataProcessing("Adressen", Source = [|DataSource.ThirdParty|])] class Lead;""",
+            DiagnosticSeverity.Warning,
+            "Processing 'Adressen' uses data that are not obtained from the person; name the source: SourceName = \"…\""
+        );
 
     [Theory]
     [InlineData("""[DataProcessing("Adressen", Source = DataSource.ThirdParty, SourceName = "Deichbank")] class Lead;""")]

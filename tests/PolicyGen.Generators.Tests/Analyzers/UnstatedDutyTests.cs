@@ -6,25 +6,37 @@ namespace PolicyGen.Generators.Tests.Analyzers;
 public sealed class UnstatedDutyTests
 {
     [Fact]
-    public Task A_contract() => RuleRun.Reports(
-        new UnstatedDutyAnalyzer(),
-        """[[|DataProcessing("Bestellung")|], Purpose("Lieferung", Basis.Contract)] class Order;""",
-        DiagnosticSeverity.Info,
-        "Processing 'Bestellung' does not say whether the data have to be given and what follows if not; add [ProvisionOfData(…)] to the class or the assembly");
+    public Task A_contract() =>
+        RuleRun.Reports(
+            new UnstatedDutyAnalyzer(),
+            """[[|DataProcessing("Bestellung")|], Purpose("Lieferung", Basis.Contract)] class Order;""",
+            DiagnosticSeverity.Info,
+            "Processing 'Bestellung' does not say whether the data have to be given and what follows if not; add [ProvisionOfData(…)] to the class or the assembly"
+        );
 
     [Fact]
-    public Task Data_of_the_person_beside_those_of_others() => RuleRun.Verify(
-        new UnstatedDutyAnalyzer(),
-        """[[|DataProcessing("Bestellung", Source = DataSource.DataSubject | DataSource.ThirdParty, SourceName = "der Händler")|], Purpose("Lieferung", Basis.Contract)] class Order;""");
+    public Task Data_of_the_person_beside_those_of_others() =>
+        RuleRun.Verify(
+            new UnstatedDutyAnalyzer(),
+            """[[|DataProcessing("Bestellung", Source = DataSource.DataSubject | DataSource.ThirdParty, SourceName = "der Händler")|], Purpose("Lieferung", Basis.Contract)] class Order;"""
+        );
 
     [Theory]
-    [InlineData("""[DataProcessing("Bestellung"), Purpose("Lieferung", Basis.Contract), ProvisionOfData(ProvisionDuty.RequiredForContract)] class Order;""")]
-    [InlineData("""
+    [InlineData(
+        """[DataProcessing("Bestellung"), Purpose("Lieferung", Basis.Contract), ProvisionOfData(ProvisionDuty.RequiredForContract)] class Order;"""
+    )]
+    [InlineData(
+        """
             [assembly: ProvisionOfData(ProvisionDuty.RequiredForContract)]
             [DataProcessing("Bestellung"), Purpose("Lieferung", Basis.Contract)] class Order;
-            """)]
-    [InlineData("""[DataProcessing("Bestellung", Role = ProcessingRole.Processor, OnBehalfOf = "unseren Kunden"), Purpose("Lieferung", Basis.Contract)] class Order;""")]
-    [InlineData("""[DataProcessing("Ermittlung", Source = DataSource.ThirdParty, SourceName = "die Meldestelle"), Purpose("Maßnahmen", Basis.Contract)] class Order;""")]
+            """
+    )]
+    [InlineData(
+        """[DataProcessing("Bestellung", Role = ProcessingRole.Processor, OnBehalfOf = "unseren Kunden"), Purpose("Lieferung", Basis.Contract)] class Order;"""
+    )]
+    [InlineData(
+        """[DataProcessing("Ermittlung", Source = DataSource.ThirdParty, SourceName = "die Meldestelle"), Purpose("Maßnahmen", Basis.Contract)] class Order;"""
+    )]
     [InlineData("""[DataProcessing(KnownProcessings.Newsletter)] class Subscription;""")]
     [InlineData("""[DataProcessing("Brief"), Purpose("Neuigkeiten", Basis.Consent)] class Letter;""")]
     [InlineData("""[Processor("Twilio", Country = "US", Mechanism = "DPF"), Retention(Months = 6)] class CallRecord;""")]

@@ -6,22 +6,30 @@ namespace PolicyGen.Generators.Tests.Analyzers;
 public sealed class UnstatedInterestTests
 {
     [Fact]
-    public Task An_own_purpose() => RuleRun.Reports(
-        new UnstatedInterestAnalyzer(),
-        """[DataProcessing("Protokolle"), Purpose("Nachweis", Basis.LegalObligation), [|Purpose("Sicherheit", Basis.LegitimateInterests)|]] class Logs;""",
-        DiagnosticSeverity.Error,
-        "Purpose 'Sicherheit' rests on legitimate interests but states none; write Interest = \"…\"");
+    public Task An_own_purpose() =>
+        RuleRun.Reports(
+            new UnstatedInterestAnalyzer(),
+            """[DataProcessing("Protokolle"), Purpose("Nachweis", Basis.LegalObligation), [|Purpose("Sicherheit", Basis.LegitimateInterests)|]] class Logs;""",
+            DiagnosticSeverity.Error,
+            "Purpose 'Sicherheit' rests on legitimate interests but states none; write Interest = \"…\""
+        );
 
     [Fact]
-    public Task An_inherited_basis() => RuleRun.Reports(
-        new UnstatedInterestAnalyzer(),
-        """[DataProcessing("Protokolle"), [|Purpose("Sicherheit")|], LegalBasis(Basis.LegitimateInterests)] class Logs;""",
-        DiagnosticSeverity.Error,
-        "Purpose 'Sicherheit' rests on legitimate interests but states none; write Interest = \"…\"");
+    public Task An_inherited_basis() =>
+        RuleRun.Reports(
+            new UnstatedInterestAnalyzer(),
+            """[DataProcessing("Protokolle"), [|Purpose("Sicherheit")|], LegalBasis(Basis.LegitimateInterests)] class Logs;""",
+            DiagnosticSeverity.Error,
+            "Purpose 'Sicherheit' rests on legitimate interests but states none; write Interest = \"…\""
+        );
 
     [Theory]
-    [InlineData("""[DataProcessing("Protokolle"), Purpose("Sicherheit", Basis.LegitimateInterests, Interest = "ein sicherer Betrieb")] class Logs;""")]
-    [InlineData("""[DataProcessing("Protokolle"), Purpose("Sicherheit"), LegalBasis(Basis.LegitimateInterests, Interest = "ein sicherer Betrieb")] class Logs;""")]
+    [InlineData(
+        """[DataProcessing("Protokolle"), Purpose("Sicherheit", Basis.LegitimateInterests, Interest = "ein sicherer Betrieb")] class Logs;"""
+    )]
+    [InlineData(
+        """[DataProcessing("Protokolle"), Purpose("Sicherheit"), LegalBasis(Basis.LegitimateInterests, Interest = "ein sicherer Betrieb")] class Logs;"""
+    )]
     [InlineData("""[DataProcessing("Protokolle"), Purpose("Sicherheit", Basis.Contract)] class Logs;""")]
     [InlineData("""[DataProcessing(KnownProcessings.ServerLogs)] class Logs;""")]
     [InlineData("""[Processor("Twilio", Country = "US", Mechanism = "DPF"), Retention(Months = 6)] class CallRecord;""")]

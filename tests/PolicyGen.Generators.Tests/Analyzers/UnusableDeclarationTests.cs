@@ -5,33 +5,94 @@ namespace PolicyGen.Generators.Tests.Analyzers;
 
 public sealed class UnusableDeclarationTests
 {
-    public static TheoryData<string, string> OnAClass => new()
-    {
-        { """Processor([|""|], Country = "US")""", "'Processor.Name' cannot be used: the text is empty; write the text or leave the argument out" },
-        { """Processor("Twilio", Country = [|"USS"|])""", "'Processor.Country' cannot be used: 'USS' is no country code of ISO 3166-1; did you mean \"US\"?" },
-        { """Processor("Twilio", Country = [|"Germany"|])""", "'Processor.Country' cannot be used: 'Germany' is no country code of ISO 3166-1; did you mean \"DE\"?" },
-        { """Processor("Twilio", ProcessingCountries = [|new[] { "DE", "QQ" }|])""", "'Processor.ProcessingCountries' cannot be used: 'QQ' is no country code of ISO 3166-1; write the two letters, for example \"US\"" },
-        { """Processor("Twilio", Mechanism = [|"DPFF"|])""", "'Processor.Mechanism' cannot be used: 'DPFF' is no transfer mechanism; did you mean \"DPF\"?" },
-        { """Processor("Twilio", ContractOn = [|"1.3.2025"|])""", "'Processor.ContractOn' cannot be used: '1.3.2025' is no date; write \"yyyy-MM-dd\" or \"yyyy-MM\"" },
-        { """Processor("Twilio", Role = [|"Roles.Hostin"|])""", "'Processor.Role' cannot be used: the vocabulary has no term 'Roles.Hostin'; did you mean Roles.Hosting?" },
-        { """Processor("Twilio", Role = [|DataItems.PhoneNumber|])""", "'Processor.Role' cannot be used: 'DataItems.PhoneNumber' is a term of DataItems; write a term of Roles or own words" },
-        { """Processor("Twilio", Role = [|"a\u0007b"|])""", "'Processor.Role' cannot be used: the text holds U+0007, which no page can show; remove the character" },
-        { """Processor("Twilio", Role = [|"\ud800"|])""", "'Processor.Role' cannot be used: the text holds U+D800, which no page can show; remove the character" },
-        { """Processor("Twilio", Role = [|null|])""", "'Processor.Role' cannot be used: the value is null; write the text or leave the argument out" },
-        { """Processor(role: "x", name: [|" "|])""".Replace("role: \"x\", ", "", StringComparison.Ordinal), "'Processor.Name' cannot be used: the text is empty; write the text or leave the argument out" },
-        { """Retention(Months = [|-6|])""", "'Retention.Months' cannot be used: -6 is no period; write a number from 1 to 2400" },
-        { """Retention(Days = [|0|])""", "'Retention.Days' cannot be used: 0 is no period; write a number from 1 to 73000" },
-        { """Retention(Years = [|100000|])""", "'Retention.Years' cannot be used: 100000 is no period; write a number from 1 to 200" },
-        { """[|Retention|]""", "'Retention' cannot be used: it says neither a period nor an end; write a period such as Months = 6, or Until, Criterion or Statute" },
-        { """Retention(Years = 10, MaxYears = [|6|])""", "'Retention.MaxYears' cannot be used: the longer end of the range is not longer than the shorter one; write for example Years = 6, MaxYears = 10" },
-        { """Retention(MaxDays = [|30|], Criterion = "x")""", "'Retention.MaxDays' cannot be used: the range has no shorter end; write Days for a period, both for a range, or Until for what ends the storage before this limit" },
-        { """Retention(MaxMonths = [|1|])""", "'Retention.MaxMonths' cannot be used: the range has no shorter end; write Months for a period, both for a range, or Until for what ends the storage before this limit" },
-        { """Retention(Statute = [|"Statutes.Ao147Voucher"|])""", "'Retention.Statute' cannot be used: there is no statute 'Statutes.Ao147Voucher'; did you mean Statutes.Ao147Vouchers?" },
-        { """Purpose("x", [|(Basis)99|])""", "'Purpose.Bases' cannot be used: 99 is no value of Basis; write Basis.Consent" },
-        { """[|LegalBasis(Basis.Consent)|]""", "'LegalBasis' cannot be used: no purpose of this class uses it; add [Purpose(\"…\")] without a basis, or write the basis in the purpose" },
-        { """Purpose("x"), LegalBasis(Basis.LegitimateInterests, Interest = "a"), LegalBasis(Basis.PublicTask, Interest = [|"b"|])""", "'LegalBasis.Interest' cannot be used: another [LegalBasis] of this class has one already; keep one, or write it in the purposes it holds for" },
-        { """DataProcessing("x", Id = [|"Meine Anrufe"|])""", "'DataProcessing.Id' cannot be used: 'Meine Anrufe' is no identifier; write lower case letters, digits and hyphens: \"meine-anrufe\"" },
-    };
+    public static TheoryData<string, string> OnAClass =>
+        new()
+        {
+            {
+                """Processor([|""|], Country = "US")""",
+                "'Processor.Name' cannot be used: the text is empty; write the text or leave the argument out"
+            },
+            {
+                """Processor("Twilio", Country = [|"USS"|])""",
+                "'Processor.Country' cannot be used: 'USS' is no country code of ISO 3166-1; did you mean \"US\"?"
+            },
+            {
+                """Processor("Twilio", Country = [|"Germany"|])""",
+                "'Processor.Country' cannot be used: 'Germany' is no country code of ISO 3166-1; did you mean \"DE\"?"
+            },
+            {
+                """Processor("Twilio", ProcessingCountries = [|new[] { "DE", "QQ" }|])""",
+                "'Processor.ProcessingCountries' cannot be used: 'QQ' is no country code of ISO 3166-1; write the two letters, for example \"US\""
+            },
+            {
+                """Processor("Twilio", Mechanism = [|"DPFF"|])""",
+                "'Processor.Mechanism' cannot be used: 'DPFF' is no transfer mechanism; did you mean \"DPF\"?"
+            },
+            {
+                """Processor("Twilio", ContractOn = [|"1.3.2025"|])""",
+                "'Processor.ContractOn' cannot be used: '1.3.2025' is no date; write \"yyyy-MM-dd\" or \"yyyy-MM\""
+            },
+            {
+                """Processor("Twilio", Role = [|"Roles.Hostin"|])""",
+                "'Processor.Role' cannot be used: the vocabulary has no term 'Roles.Hostin'; did you mean Roles.Hosting?"
+            },
+            {
+                """Processor("Twilio", Role = [|DataItems.PhoneNumber|])""",
+                "'Processor.Role' cannot be used: 'DataItems.PhoneNumber' is a term of DataItems; write a term of Roles or own words"
+            },
+            {
+                """Processor("Twilio", Role = [|"a\u0007b"|])""",
+                "'Processor.Role' cannot be used: the text holds U+0007, which no page can show; remove the character"
+            },
+            {
+                """Processor("Twilio", Role = [|"\ud800"|])""",
+                "'Processor.Role' cannot be used: the text holds U+D800, which no page can show; remove the character"
+            },
+            {
+                """Processor("Twilio", Role = [|null|])""",
+                "'Processor.Role' cannot be used: the value is null; write the text or leave the argument out"
+            },
+            {
+                """Processor(role: "x", name: [|" "|])""".Replace("role: \"x\", ", "", StringComparison.Ordinal),
+                "'Processor.Name' cannot be used: the text is empty; write the text or leave the argument out"
+            },
+            { """Retention(Months = [|-6|])""", "'Retention.Months' cannot be used: -6 is no period; write a number from 1 to 2400" },
+            { """Retention(Days = [|0|])""", "'Retention.Days' cannot be used: 0 is no period; write a number from 1 to 73000" },
+            { """Retention(Years = [|100000|])""", "'Retention.Years' cannot be used: 100000 is no period; write a number from 1 to 200" },
+            {
+                """[|Retention|]""",
+                "'Retention' cannot be used: it says neither a period nor an end; write a period such as Months = 6, or Until, Criterion or Statute"
+            },
+            {
+                """Retention(Years = 10, MaxYears = [|6|])""",
+                "'Retention.MaxYears' cannot be used: the longer end of the range is not longer than the shorter one; write for example Years = 6, MaxYears = 10"
+            },
+            {
+                """Retention(MaxDays = [|30|], Criterion = "x")""",
+                "'Retention.MaxDays' cannot be used: the range has no shorter end; write Days for a period, both for a range, or Until for what ends the storage before this limit"
+            },
+            {
+                """Retention(MaxMonths = [|1|])""",
+                "'Retention.MaxMonths' cannot be used: the range has no shorter end; write Months for a period, both for a range, or Until for what ends the storage before this limit"
+            },
+            {
+                """Retention(Statute = [|"Statutes.Ao147Voucher"|])""",
+                "'Retention.Statute' cannot be used: there is no statute 'Statutes.Ao147Voucher'; did you mean Statutes.Ao147Vouchers?"
+            },
+            { """Purpose("x", [|(Basis)99|])""", "'Purpose.Bases' cannot be used: 99 is no value of Basis; write Basis.Consent" },
+            {
+                """[|LegalBasis(Basis.Consent)|]""",
+                "'LegalBasis' cannot be used: no purpose of this class uses it; add [Purpose(\"…\")] without a basis, or write the basis in the purpose"
+            },
+            {
+                """Purpose("x"), LegalBasis(Basis.LegitimateInterests, Interest = "a"), LegalBasis(Basis.PublicTask, Interest = [|"b"|])""",
+                "'LegalBasis.Interest' cannot be used: another [LegalBasis] of this class has one already; keep one, or write it in the purposes it holds for"
+            },
+            {
+                """DataProcessing("x", Id = [|"Meine Anrufe"|])""",
+                "'DataProcessing.Id' cannot be used: 'Meine Anrufe' is no identifier; write lower case letters, digits and hyphens: \"meine-anrufe\""
+            },
+        };
 
     [Theory]
     [MemberData(nameof(OnAClass))]
@@ -41,65 +102,134 @@ public sealed class UnusableDeclarationTests
         return Verify($"{separate}[{attribute}] class CallRecord;", message);
     }
 
-    public static TheoryData<string, string> OnTheAssembly => new()
-    {
-        { """PrivacyPolicy(Languages = [|"de-DE"|])""", "'PrivacyPolicy.Languages' cannot be used: there are no texts in 'de-DE'; write \"de\"" },
-        { """PrivacyPolicy(Languages = [|"de,fr"|])""", "'PrivacyPolicy.Languages' cannot be used: there are no texts in 'fr'; write \"de,en\", \"de\" or \"en\"" },
-        { """PrivacyPolicy(Languages = [|"de,de"|])""", "'PrivacyPolicy.Languages' cannot be used: 'de' is there twice; write it once" },
-        { """PrivacyPolicy(AsOf = [|"2026-13"|])""", "'PrivacyPolicy.AsOf' cannot be used: '2026-13' is no date; write \"yyyy-MM-dd\" or \"yyyy-MM\"" },
-        { """PrivacyPolicy(TypeName = [|"My Policy"|])""", "'PrivacyPolicy.TypeName' cannot be used: 'My Policy' is no name of a class; write a C# identifier, for example \"SitePolicy\"" },
-        { """DataController("Rufwerk GmbH", State = [|"DE-NX"|])""", "'DataController.State' cannot be used: 'DE-NX' is no German Land; did you mean \"DE-NI\"?" },
-        { """DataController("Rufwerk GmbH", Country = "DE", State = [|"NW"|])""", "'DataController.State' cannot be used: 'NW' is no German Land; did you mean \"DE-NW\"?" },
-        { """DataController("Rufwerk GmbH", Country = "DE", State = [|"Niedersachsen"|])""", "'DataController.State' cannot be used: 'Niedersachsen' is no German Land; did you mean \"DE-NI\"?" },
-        { """SupervisoryAuthority([|"DE-XXXX"|])""", "'SupervisoryAuthority.Key' cannot be used: 'DE-XXXX' is no known authority; write a constant of Authorities, or the name with Street, PostalCode and City" },
-        { """Translation([|"de"|], "a", "b")""", "'Translation.Language' cannot be used: the declarations are written in 'de' already; write the language that the translation is in" },
-        { """Translation([|"fr"|], "a", "b")""", "'Translation.Language' cannot be used: there are no texts in 'fr'; write \"de\" or \"en\"" },
-        { """Translation("en", "a", "b"), Translation("en", "a", [|"c"|])""", "'Translation.Translation' cannot be used: 'a' is translated differently elsewhere; keep one of the two" },
-        { """SecurityMeasure([|""|])""", "'SecurityMeasure.Measure' cannot be used: the text is empty; write the text or leave the argument out" },
-        { """Processor("Twilio", Country = [|"USS"|])""", "'Processor.Country' cannot be used: 'USS' is no country code of ISO 3166-1; did you mean \"US\"?" },
-        { """[|Covers(CoverKind.Product)|]""", "'Covers' cannot be used: it names nothing; write the name behind the kind" },
-        { """Covers(CoverKind.Audience, DataSubjects.Customers, Under = [|"Rufassistent"|])""", "'Covers.Under' cannot be used: whom the policy informs belongs to no brand; leave it out" },
-        { """Covers((CoverKind)[|77|], "x")""".Replace("(CoverKind)[|77|]", "[|(CoverKind)77|]", StringComparison.Ordinal), "'Covers.Kind' cannot be used: 77 is no value of CoverKind; write CoverKind.Brand" },
-    };
+    public static TheoryData<string, string> OnTheAssembly =>
+        new()
+        {
+            {
+                """PrivacyPolicy(Languages = [|"de-DE"|])""",
+                "'PrivacyPolicy.Languages' cannot be used: there are no texts in 'de-DE'; write \"de\""
+            },
+            {
+                """PrivacyPolicy(Languages = [|"de,fr"|])""",
+                "'PrivacyPolicy.Languages' cannot be used: there are no texts in 'fr'; write \"de,en\", \"de\" or \"en\""
+            },
+            {
+                """PrivacyPolicy(Languages = [|"de,de"|])""",
+                "'PrivacyPolicy.Languages' cannot be used: 'de' is there twice; write it once"
+            },
+            {
+                """PrivacyPolicy(AsOf = [|"2026-13"|])""",
+                "'PrivacyPolicy.AsOf' cannot be used: '2026-13' is no date; write \"yyyy-MM-dd\" or \"yyyy-MM\""
+            },
+            {
+                """PrivacyPolicy(TypeName = [|"My Policy"|])""",
+                "'PrivacyPolicy.TypeName' cannot be used: 'My Policy' is no name of a class; write a C# identifier, for example \"SitePolicy\""
+            },
+            {
+                """DataController("Rufwerk GmbH", State = [|"DE-NX"|])""",
+                "'DataController.State' cannot be used: 'DE-NX' is no German Land; did you mean \"DE-NI\"?"
+            },
+            {
+                """DataController("Rufwerk GmbH", Country = "DE", State = [|"NW"|])""",
+                "'DataController.State' cannot be used: 'NW' is no German Land; did you mean \"DE-NW\"?"
+            },
+            {
+                """DataController("Rufwerk GmbH", Country = "DE", State = [|"Niedersachsen"|])""",
+                "'DataController.State' cannot be used: 'Niedersachsen' is no German Land; did you mean \"DE-NI\"?"
+            },
+            {
+                """SupervisoryAuthority([|"DE-XXXX"|])""",
+                "'SupervisoryAuthority.Key' cannot be used: 'DE-XXXX' is no known authority; write a constant of Authorities, or the name with Street, PostalCode and City"
+            },
+            {
+                """Translation([|"de"|], "a", "b")""",
+                "'Translation.Language' cannot be used: the declarations are written in 'de' already; write the language that the translation is in"
+            },
+            {
+                """Translation([|"fr"|], "a", "b")""",
+                "'Translation.Language' cannot be used: there are no texts in 'fr'; write \"de\" or \"en\""
+            },
+            {
+                """Translation("en", "a", "b"), Translation("en", "a", [|"c"|])""",
+                "'Translation.Translation' cannot be used: 'a' is translated differently elsewhere; keep one of the two"
+            },
+            {
+                """SecurityMeasure([|""|])""",
+                "'SecurityMeasure.Measure' cannot be used: the text is empty; write the text or leave the argument out"
+            },
+            {
+                """Processor("Twilio", Country = [|"USS"|])""",
+                "'Processor.Country' cannot be used: 'USS' is no country code of ISO 3166-1; did you mean \"US\"?"
+            },
+            { """[|Covers(CoverKind.Product)|]""", "'Covers' cannot be used: it names nothing; write the name behind the kind" },
+            {
+                """Covers(CoverKind.Audience, DataSubjects.Customers, Under = [|"Rufassistent"|])""",
+                "'Covers.Under' cannot be used: whom the policy informs belongs to no brand; leave it out"
+            },
+            {
+                """Covers((CoverKind)[|77|], "x")""".Replace("(CoverKind)[|77|]", "[|(CoverKind)77|]", StringComparison.Ordinal),
+                "'Covers.Kind' cannot be used: 77 is no value of CoverKind; write CoverKind.Brand"
+            },
+        };
 
     [Theory]
     [MemberData(nameof(OnTheAssembly))]
     public Task On_the_assembly_it_names_the_argument_and_what_to_write(string attributes, string message) =>
-        Verify(string.Join("\n", attributes.Split("), ").Select((attribute, i) => $"[assembly: {attribute}{(i < attributes.Split("), ").Length - 1 ? ")" : "")}]")), message);
+        Verify(
+            string.Join(
+                "\n",
+                attributes
+                    .Split("), ")
+                    .Select((attribute, i) => $"[assembly: {attribute}{(i < attributes.Split("), ").Length - 1 ? ")" : "")}]")
+            ),
+            message
+        );
 
     [Fact]
-    public Task Two_controllers() => Verify(
-        """
-        [assembly: DataController("Rufwerk GmbH")]
-        [assembly: [|DataController("Andere GmbH")|]]
-        """,
-        "'DataController' cannot be used: it is declared twice, and only the first counts; keep one of the two",
-        inputMayNotCompile: true);
+    public Task Two_controllers() =>
+        Verify(
+            """
+            [assembly: DataController("Rufwerk GmbH")]
+            [assembly: [|DataController("Andere GmbH")|]]
+            """,
+            "'DataController' cannot be used: it is declared twice, and only the first counts; keep one of the two",
+            inputMayNotCompile: true
+        );
 
     [Fact]
-    public Task A_member_of_a_class_that_declares_no_processing() => Verify(
-        """class Customer { [[|DataItem("Name")|]] public string? Name { get; set; } }""",
-        "'DataItem' cannot be used: 'Customer' declares no processing; add [DataProcessing(\"…\")] to the type");
+    public Task A_member_of_a_class_that_declares_no_processing() =>
+        Verify(
+            """class Customer { [[|DataItem("Name")|]] public string? Name { get; set; } }""",
+            "'DataItem' cannot be used: 'Customer' declares no processing; add [DataProcessing(\"…\")] to the type"
+        );
 
     [Fact]
-    public Task A_member_without_a_label() => Verify(
-        """[DataProcessing("x")] class Customer { [[|Retention(Days = 1)|]] public string? Name { get; set; } }""",
-        "'Retention' cannot be used: 'Name' is no data item; add [DataItem(\"…\")] to the member");
+    public Task A_member_without_a_label() =>
+        Verify(
+            """[DataProcessing("x")] class Customer { [[|Retention(Days = 1)|]] public string? Name { get; set; } }""",
+            "'Retention' cannot be used: 'Name' is no data item; add [DataItem(\"…\")] to the member"
+        );
 
     [Fact]
-    public Task A_member_that_is_and_is_no_personal_data() => Verify(
-        """[DataProcessing("x")] class Customer { [DataItem("Name"), [|NotPersonalData("a")|]] public string? Name { get; set; } }""",
-        "'NotPersonalData' cannot be used: 'Name' is declared a data item as well; remove one of the two");
+    public Task A_member_that_is_and_is_no_personal_data() =>
+        Verify(
+            """[DataProcessing("x")] class Customer { [DataItem("Name"), [|NotPersonalData("a")|]] public string? Name { get; set; } }""",
+            "'NotPersonalData' cannot be used: 'Name' is declared a data item as well; remove one of the two"
+        );
 
     [Fact]
-    public Task A_class_that_is_and_is_no_processing() => Verify(
-        """[DataProcessing("x"), [|NotPersonalData("a")|]] class Customer;""",
-        "'NotPersonalData' cannot be used: the class declares a processing of personal data all the same; remove it, or remove the other attributes of PolicyGen from the class");
+    public Task A_class_that_is_and_is_no_processing() =>
+        Verify(
+            """[DataProcessing("x"), [|NotPersonalData("a")|]] class Customer;""",
+            "'NotPersonalData' cannot be used: the class declares a processing of personal data all the same; remove it, or remove the other attributes of PolicyGen from the class"
+        );
 
     [Fact]
-    public Task A_parameter_of_a_method() => Verify(
-        """class Mailer { void Send([[|DataItem("Name")|]] string name) { } }""",
-        "'DataItem' cannot be used: it stands on a parameter of a method; put it on a property, a field or a parameter of a positional record");
+    public Task A_parameter_of_a_method() =>
+        Verify(
+            """class Mailer { void Send([[|DataItem("Name")|]] string name) { } }""",
+            "'DataItem' cannot be used: it stands on a parameter of a method; put it on a property, a field or a parameter of a positional record"
+        );
 
     [Theory]
     [InlineData("abstract class Person { [DataItem(\"Name\")] public string? Name { get; set; } }")]
@@ -109,31 +239,52 @@ public sealed class UnusableDeclarationTests
     [InlineData("[Processor(\"Twilio\", Country = \"US\", Mechanism = \"DPF\")] class CallRecord;")]
     [InlineData("[Retention(Months = 6)] class CallRecord;")]
     [InlineData("[DataProcessing(\"x\")] [Processor(\"Twilio\", Role = \"</script> \\\"'&\")] class CallRecord;")]
-    public Task What_can_be_used_is_not_reported(string source) => AnalyzerRun.Of(new UnusableDeclarationAnalyzer(), source).VerifyAsync(TestContext.Current.CancellationToken);
+    public Task What_can_be_used_is_not_reported(string source) =>
+        AnalyzerRun.Of(new UnusableDeclarationAnalyzer(), source).VerifyAsync(TestContext.Current.CancellationToken);
 
     [Fact]
     public Task A_constant_of_another_generator_is_reported_where_it_is_used() =>
         // What that generator writes is not there when PolicyGen's generator runs, and is when the analyzers do.
-        new ForeignConstantRun("""[DataProcessing([|Labels.Title|])] class CallRecord;""", "static class Labels { public const string Title = \"Anrufe\"; }")
-            .VerifyAsync("'DataProcessing.Processing' cannot be used: the constant is made by another generator and not there yet; write a constant that this project or a reference defines");
+        new ForeignConstantRun(
+            """[DataProcessing([|Labels.Title|])] class CallRecord;""",
+            "static class Labels { public const string Title = \"Anrufe\"; }"
+        ).VerifyAsync(
+            "'DataProcessing.Processing' cannot be used: the constant is made by another generator and not there yet; write a constant that this project or a reference defines"
+        );
 
     [Fact]
     public Task Severity_comes_from_the_editorconfig() =>
-        (AnalyzerRun.Of(new UnusableDeclarationAnalyzer(), "[Retention(Days = [|-1|])] class CallRecord;") with { Severity = DiagnosticSeverity.Warning })
-            .WithEditorConfig("dotnet_diagnostic.PG0053.severity = warning").VerifyAsync(TestContext.Current.CancellationToken);
+        (
+            AnalyzerRun.Of(new UnusableDeclarationAnalyzer(), "[Retention(Days = [|-1|])] class CallRecord;") with
+            {
+                Severity = DiagnosticSeverity.Warning,
+            }
+        )
+            .WithEditorConfig("dotnet_diagnostic.PG0053.severity = warning")
+            .VerifyAsync(TestContext.Current.CancellationToken);
 
     [Fact]
-    public Task It_is_suppressed_by_pragma_and_by_attribute() => AnalyzerRun.Of(
-        new UnusableDeclarationAnalyzer(),
-        """
-        #pragma warning disable PG0053
-        [Retention(Days = {|-PG0053:-1|})] class CallRecord;
-        #pragma warning restore PG0053
-        [System.Diagnostics.CodeAnalysis.SuppressMessage("PolicyGen", "PG0053", Justification = "test")]
-        [Retention(Days = {|-PG0053:-1|})] class Message;
-        """).VerifyAsync(TestContext.Current.CancellationToken);
+    public Task It_is_suppressed_by_pragma_and_by_attribute() =>
+        AnalyzerRun
+            .Of(
+                new UnusableDeclarationAnalyzer(),
+                """
+                #pragma warning disable PG0053
+                [Retention(Days = {|-PG0053:-1|})] class CallRecord;
+                #pragma warning restore PG0053
+                [System.Diagnostics.CodeAnalysis.SuppressMessage("PolicyGen", "PG0053", Justification = "test")]
+                [Retention(Days = {|-PG0053:-1|})] class Message;
+                """
+            )
+            .VerifyAsync(TestContext.Current.CancellationToken);
 
     private static Task Verify(string source, string message, bool inputMayNotCompile = false) =>
-        (AnalyzerRun.Of(new UnusableDeclarationAnalyzer(), source) with { Messages = [message], InputMayNotCompile = inputMayNotCompile, Severity = DiagnosticSeverity.Error })
-            .VerifyAsync(TestContext.Current.CancellationToken);
+        (
+            AnalyzerRun.Of(new UnusableDeclarationAnalyzer(), source) with
+            {
+                Messages = [message],
+                InputMayNotCompile = inputMayNotCompile,
+                Severity = DiagnosticSeverity.Error,
+            }
+        ).VerifyAsync(TestContext.Current.CancellationToken);
 }

@@ -6,25 +6,34 @@ namespace PolicyGen.Generators.Tests.Analyzers;
 public sealed class UnusedRecipientTests
 {
     [Fact]
-    public Task Nobody_names_it() => RuleRun.Reports(
-        new UnusedRecipientAnalyzer(),
-        RuleRun.Root + """
-            [assembly: [|Processor("Sendwerk", Country = "DE")|]]
-            [Processor("Twilio", Country = "US", Mechanism = "DPF"), Retention(Months = 6)] class CallRecord;
-            """,
-        DiagnosticSeverity.Info,
-        "'Sendwerk' is declared, but no processing names it; add it to the class whose data it gets, or remove it");
+    public Task Nobody_names_it() =>
+        RuleRun.Reports(
+            new UnusedRecipientAnalyzer(),
+            RuleRun.Root
+                + """
+                [assembly: [|Processor("Sendwerk", Country = "DE")|]]
+                [Processor("Twilio", Country = "US", Mechanism = "DPF"), Retention(Months = 6)] class CallRecord;
+                """,
+            DiagnosticSeverity.Info,
+            "'Sendwerk' is declared, but no processing names it; add it to the class whose data it gets, or remove it"
+        );
 
     [Theory]
-    [InlineData(RuleRun.Root + """
-            [assembly: Processor("Sendwerk", Country = "DE")]
-            [DataProcessing("Anrufe")] record CallRecord([DataItem("Nummer"), Processor("SENDWERK")] string Caller);
-            """)]
-    [InlineData(RuleRun.Root + """
-            [assembly: Processor("Sendwerk", Country = "DE")]
-            [DataProcessing("Anrufe")] class Calls;
-            [UsedIn(typeof(Calls)), Processor("Sendwerk")] class Dto;
-            """)]
+    [InlineData(
+        RuleRun.Root
+            + """
+                [assembly: Processor("Sendwerk", Country = "DE")]
+                [DataProcessing("Anrufe")] record CallRecord([DataItem("Nummer"), Processor("SENDWERK")] string Caller);
+                """
+    )]
+    [InlineData(
+        RuleRun.Root
+            + """
+                [assembly: Processor("Sendwerk", Country = "DE")]
+                [DataProcessing("Anrufe")] class Calls;
+                [UsedIn(typeof(Calls)), Processor("Sendwerk")] class Dto;
+                """
+    )]
     [InlineData(RuleRun.Root + """[assembly: RecipientCategory("Hosting-Anbieter in Deutschland")]""")]
     [InlineData("""[assembly: Processor("Sendwerk", Country = "DE")]""")]
     [InlineData(RuleRun.Root + """[Processor("Twilio", Country = "US", Mechanism = "DPF"), Retention(Months = 6)] class CallRecord;""")]

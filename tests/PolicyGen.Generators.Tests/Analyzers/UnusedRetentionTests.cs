@@ -30,42 +30,70 @@ public sealed class UnusedRetentionTests
 
         """;
 
-    private const string Database = "public class Database : Microsoft.EntityFrameworkCore.DbContext { public Microsoft.EntityFrameworkCore.DbSet<Call> Calls { get; } = new(); }\n";
+    private const string Database =
+        "public class Database : Microsoft.EntityFrameworkCore.DbContext { public Microsoft.EntityFrameworkCore.DbSet<Call> Calls { get; } = new(); }\n";
 
     [Fact]
-    public Task Nothing_erases() => RuleRun.Reports(
-        new UnusedRetentionAnalyzer(),
-        RuleRun.Root + Marked,
-        DiagnosticSeverity.Info,
-        "Nothing in this project seems to erase 'Call' when its retention ends; erase what is older than Processings.Call.Retention.ErasureCutoff(now)");
+    public Task Nothing_erases() =>
+        RuleRun.Reports(
+            new UnusedRetentionAnalyzer(),
+            RuleRun.Root + Marked,
+            DiagnosticSeverity.Info,
+            "Nothing in this project seems to erase 'Call' when its retention ends; erase what is older than Processings.Call.Retention.ErasureCutoff(now)"
+        );
 
     [Fact]
-    public Task Nothing_erases_when_the_contract_ends() => RuleRun.Reports(
-        new UnusedRetentionAnalyzer(),
-        RuleRun.Root + """[DataProcessing("Verträge"), [|Retention(Until = RetentionEnd.ContractEnd)|]] record Contract([DataItem("Name")] string Name);""",
-        DiagnosticSeverity.Info,
-        "Nothing in this project seems to erase 'Contract' when its retention ends; erase it then, for example with Remove or ExecuteDelete");
+    public Task Nothing_erases_when_the_contract_ends() =>
+        RuleRun.Reports(
+            new UnusedRetentionAnalyzer(),
+            RuleRun.Root
+                + """[DataProcessing("Verträge"), [|Retention(Until = RetentionEnd.ContractEnd)|]] record Contract([DataItem("Name")] string Name);""",
+            DiagnosticSeverity.Info,
+            "Nothing in this project seems to erase 'Contract' when its retention ends; erase it then, for example with Remove or ExecuteDelete"
+        );
 
     [Fact]
-    public Task A_program_without_the_policy() => (AnalyzerRun.Of(
-        new UnusedRetentionAnalyzer(), CodeUnderTest.Of(Marked + "static class Program { static void Main() { } }") with { OutputKind = OutputKind.ConsoleApplication })).VerifyAsync(TestContext.Current.CancellationToken);
+    public Task A_program_without_the_policy() =>
+        (
+            AnalyzerRun.Of(
+                new UnusedRetentionAnalyzer(),
+                CodeUnderTest.Of(Marked + "static class Program { static void Main() { } }") with
+                {
+                    OutputKind = OutputKind.ConsoleApplication,
+                }
+            )
+        ).VerifyAsync(TestContext.Current.CancellationToken);
 
     [Fact]
-    public Task A_library_with_a_database() => RuleRun.Verify(new UnusedRetentionAnalyzer(), Marked + """[DataProcessing("Formulare"), Retention(Days = 30)] class Form { public string? Text { get; set; } }""" + "\n" + Database + Entities);
+    public Task A_library_with_a_database() =>
+        RuleRun.Verify(
+            new UnusedRetentionAnalyzer(),
+            Marked
+                + """[DataProcessing("Formulare"), Retention(Days = 30)] class Form { public string? Text { get; set; } }"""
+                + "\n"
+                + Database
+                + Entities
+        );
 
     [Fact]
     public Task A_library_without_one_is_not_asked() => RuleRun.Verify(new UnusedRetentionAnalyzer(), Call);
 
     [Fact]
-    public Task What_erases_another_class_or_another_thing_erases_nothing_of_this() => RuleRun.Verify(
-        new UnusedRetentionAnalyzer(),
-        RuleRun.Root + Marked + Database + Entities + """
-            class Other { public string? Text { get; set; } }
-            class Job(Database db, List<Other> others)
-            {
-                string? Run(string text) { others.Remove(others[0]); db.Calls.Add(new Call()); return db.Calls[0].Transcript + text.Remove(3); }
-            }
-            """);
+    public Task What_erases_another_class_or_another_thing_erases_nothing_of_this() =>
+        RuleRun.Verify(
+            new UnusedRetentionAnalyzer(),
+            RuleRun.Root
+                + Marked
+                + Database
+                + Entities
+                + """
+                class Other { public string? Text { get; set; } }
+                class Job(Database db, List<Other> others)
+                {
+                    string? Run(string text) { others.Remove(others[0]); db.Calls.Add(new Call()); return db.Calls[0].Transcript + text.Remove(3); }
+                }
+                """
+        );
 
     [Theory]
     [InlineData("db.Calls.ExecuteDelete();")]
@@ -85,55 +113,88 @@ public sealed class UnusedRetentionTests
     [InlineData("Anonymise(db.Calls);")]
     [InlineData("Set(\"id\", new Call(), TimeSpan.FromDays(180));")]
     [InlineData("new Container().DefaultTimeToLive = 180;")]
-    public Task What_erases(string statement) => RuleRun.Verify(
-        new UnusedRetentionAnalyzer(),
-        Sources(statement));
+    public Task What_erases(string statement) => RuleRun.Verify(new UnusedRetentionAnalyzer(), Sources(statement));
 
     [Theory]
     [InlineData("App.PrivacyPolicy.Processings.Call.Retention.ErasureCutoff(now)")]
     [InlineData("App.PrivacyPolicy.Processings.Call.Retention.Period")]
     [InlineData("App.PrivacyPolicy.Document.Processings[0].Retention.ErasureCutoff(now)")]
-    public Task What_reads_the_generated_retention(string expression) => (AnalyzerRun.Of(
-        new UnusedRetentionAnalyzer(), RuleRun.Root + Call + $"class Job {{ object? Run(DateTimeOffset now) => {expression}; }}") with { WithGenerator = true }).VerifyAsync(TestContext.Current.CancellationToken);
+    public Task What_reads_the_generated_retention(string expression) =>
+        (
+            AnalyzerRun.Of(
+                new UnusedRetentionAnalyzer(),
+                RuleRun.Root + Call + $"class Job {{ object? Run(DateTimeOffset now) => {expression}; }}"
+            ) with
+            {
+                WithGenerator = true,
+            }
+        ).VerifyAsync(TestContext.Current.CancellationToken);
 
     [Fact]
-    public Task What_reads_that_of_another_class() => (AnalyzerRun.Of(
-        new UnusedRetentionAnalyzer(),
-        RuleRun.Root + Marked + """
-            [DataProcessing("Formulare"), Retention(Days = 30)] public class Form { public string? Text { get; set; } }
-            class Job { object? Run(DateTimeOffset now) => App.PrivacyPolicy.Processings.Form.Retention.ErasureCutoff(now); }
-            """) with { WithGenerator = true }).VerifyAsync(TestContext.Current.CancellationToken);
+    public Task What_reads_that_of_another_class() =>
+        (
+            AnalyzerRun.Of(
+                new UnusedRetentionAnalyzer(),
+                RuleRun.Root
+                    + Marked
+                    + """
+                    [DataProcessing("Formulare"), Retention(Days = 30)] public class Form { public string? Text { get; set; } }
+                    class Job { object? Run(DateTimeOffset now) => App.PrivacyPolicy.Processings.Form.Retention.ErasureCutoff(now); }
+                    """
+            ) with
+            {
+                WithGenerator = true,
+            }
+        ).VerifyAsync(TestContext.Current.CancellationToken);
 
     [Theory]
     [InlineData("""[DataProcessing("Anrufe"), Retention(Months = 6)] class Call;""")]
     [InlineData("""[DataProcessing("Anrufe"), Retention(Months = 6)] abstract class Call { public string? Transcript { get; set; } }""")]
-    [InlineData("""[DataProcessing("Anrufe"), Retention(Until = RetentionEnd.NotStored)] class Call { public string? Transcript { get; set; } }""")]
-    [InlineData("""[DataProcessing("Anrufe"), Retention(Months = 6, At = "Twilio")] class Call { public string? Transcript { get; set; } }""")]
-    [InlineData("""[DataProcessing("Anrufe"), Retention(Months = 6, ConfiguredIn = "Calls:Months")] class Call { public string? Transcript { get; set; } }""")]
-    [InlineData("""[DataProcessing("Anrufe"), Retention(Months = 6)] class Call { public string? Transcript { get; set; } public DateTimeOffset ExpiresAt { get; set; } }""")]
-    [InlineData("""[DataProcessing(KnownProcessings.ServerLogs), Retention(Days = 7)] class LogLine { public string? Text { get; set; } }""")]
+    [InlineData(
+        """[DataProcessing("Anrufe"), Retention(Until = RetentionEnd.NotStored)] class Call { public string? Transcript { get; set; } }"""
+    )]
+    [InlineData(
+        """[DataProcessing("Anrufe"), Retention(Months = 6, At = "Twilio")] class Call { public string? Transcript { get; set; } }"""
+    )]
+    [InlineData(
+        """[DataProcessing("Anrufe"), Retention(Months = 6, ConfiguredIn = "Calls:Months")] class Call { public string? Transcript { get; set; } }"""
+    )]
+    [InlineData(
+        """[DataProcessing("Anrufe"), Retention(Months = 6)] class Call { public string? Transcript { get; set; } public DateTimeOffset ExpiresAt { get; set; } }"""
+    )]
+    [InlineData(
+        """[DataProcessing(KnownProcessings.ServerLogs), Retention(Days = 7)] class LogLine { public string? Text { get; set; } }"""
+    )]
     [InlineData("""[DataProcessing("Anrufe")] class Call { [Retention(Days = 7)] public string? Transcript { get; set; } }""")]
     public Task What_nothing_has_to_erase_here(string source) => RuleRun.Verify(new UnusedRetentionAnalyzer(), RuleRun.Root + source);
 
     [Fact]
-    public Task Tests_keep_nothing() => AnalyzerRun.Of(new UnusedRetentionAnalyzer(), CodeUnderTest.Of(RuleRun.Root + Call).WithProperty("IsTestProject", "true")).VerifyAsync(TestContext.Current.CancellationToken);
+    public Task Tests_keep_nothing() =>
+        AnalyzerRun
+            .Of(new UnusedRetentionAnalyzer(), CodeUnderTest.Of(RuleRun.Root + Call).WithProperty("IsTestProject", "true"))
+            .VerifyAsync(TestContext.Current.CancellationToken);
 
-    private static string Sources(string statement) => RuleRun.Root + Call + Database + Entities + $$"""
-        namespace App
-        {
-            using Microsoft.EntityFrameworkCore;
-            class Store : IEnumerable<Call> { public void DeleteAll() { } public IEnumerator<Call> GetEnumerator() => null!; System.Collections.IEnumerator System.Collections.IEnumerable.GetEnumerator() => null!; }
-            class CallStore { public void Purge() { } }
-            class Container { public int DefaultTimeToLive { get; set; } }
-            class Job(Database db)
+    private static string Sources(string statement) =>
+        RuleRun.Root
+        + Call
+        + Database
+        + Entities
+        + $$"""
+            namespace App
             {
-                void Run() { {{statement}} _ = db; }
-                static void PurgeOld<T>() { }
-                static void Forget(object row) { }
-                static void EraseCalls() { }
-                static void Anonymise(System.Collections.IEnumerable rows) { }
-                static void Set(string key, object value, TimeSpan absoluteExpirationRelativeToNow) { }
+                using Microsoft.EntityFrameworkCore;
+                class Store : IEnumerable<Call> { public void DeleteAll() { } public IEnumerator<Call> GetEnumerator() => null!; System.Collections.IEnumerator System.Collections.IEnumerable.GetEnumerator() => null!; }
+                class CallStore { public void Purge() { } }
+                class Container { public int DefaultTimeToLive { get; set; } }
+                class Job(Database db)
+                {
+                    void Run() { {{statement}} _ = db; }
+                    static void PurgeOld<T>() { }
+                    static void Forget(object row) { }
+                    static void EraseCalls() { }
+                    static void Anonymise(System.Collections.IEnumerable rows) { }
+                    static void Set(string key, object value, TimeSpan absoluteExpirationRelativeToNow) { }
+                }
             }
-        }
-        """;
+            """;
 }

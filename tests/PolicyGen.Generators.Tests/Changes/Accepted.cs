@@ -12,15 +12,22 @@ internal static class Accepted
         [DataProcessing("Anrufe annehmen"), Purpose("Rückruf", Basis.Contract), Retention(Months = 6)] class Call { [DataItem("Rufnummer")] public string Caller { get; set; } = ""; }
         """;
 
-    public static AnalyzerRun Run(DiagnosticAnalyzer analyzer, string source) => Run(analyzer, source, PolicyLock.Of(GeneratorRun.Of(Policy).Document(), before: null).ToString());
+    public static AnalyzerRun Run(DiagnosticAnalyzer analyzer, string source) =>
+        Run(analyzer, source, PolicyLock.Of(GeneratorRun.Of(Policy).Document(), before: null).ToString());
 
     public static AnalyzerRun Run(DiagnosticAnalyzer analyzer, string source, string lockFile) =>
-        AnalyzerRun.Of(analyzer, source) with { AdditionalFiles = [new SourceFile(SourceFile.Folder + PolicyLock.FileName, lockFile)] };
+        AnalyzerRun.Of(analyzer, source) with
+        {
+            AdditionalFiles = [new SourceFile(SourceFile.Folder + PolicyLock.FileName, lockFile)],
+        };
 
     /// <summary>The policy with a text replaced, and the attribute of the root marked.</summary>
     public static string Changed(string old, string @new, bool isMarked = true)
     {
         var text = Policy.Replace(old, @new, StringComparison.Ordinal);
-        return isMarked ? text.Replace("PrivacyPolicy(", "[|PrivacyPolicy(", StringComparison.Ordinal).Replace("Version = \"1.0\")", "Version = \"1.0\")|]", StringComparison.Ordinal) : text;
+        return isMarked
+            ? text.Replace("PrivacyPolicy(", "[|PrivacyPolicy(", StringComparison.Ordinal)
+                .Replace("Version = \"1.0\")", "Version = \"1.0\")|]", StringComparison.Ordinal)
+            : text;
     }
 }

@@ -6,19 +6,35 @@ namespace PolicyGen.Generators.Tests.Changes;
 public sealed class ChangeWithoutVersionTests
 {
     [Fact]
-    public Task A_new_recipient_under_the_accepted_version() => (Accepted.Run(new ChangeWithoutVersionAnalyzer(), Accepted.Changed("class Call", "[Processor(\"Sprechwerk\", Country = \"US\", Mechanism = \"DPF\")] class Call")) with
-    {
-        Severity = DiagnosticSeverity.Error,
-        Messages = ["The policy changed in what concerns data subjects (new recipient Sprechwerk (USA)), but its version and date are those of the accepted one; write a new Version or AsOf on [assembly: PrivacyPolicy]"],
-    }).VerifyAsync(TestContext.Current.CancellationToken);
+    public Task A_new_recipient_under_the_accepted_version() =>
+        (
+            Accepted.Run(
+                new ChangeWithoutVersionAnalyzer(),
+                Accepted.Changed("class Call", "[Processor(\"Sprechwerk\", Country = \"US\", Mechanism = \"DPF\")] class Call")
+            ) with
+            {
+                Severity = DiagnosticSeverity.Error,
+                Messages =
+                [
+                    "The policy changed in what concerns data subjects (new recipient Sprechwerk (USA)), but its version and date are those of the accepted one; write a new Version or AsOf on [assembly: PrivacyPolicy]",
+                ],
+            }
+        ).VerifyAsync(TestContext.Current.CancellationToken);
 
     [Theory]
     [InlineData("Version = \"1.0\"", "Version = \"1.1\"")]
     [InlineData("AsOf = \"2026-11-01\"", "AsOf = \"2026-12-01\"")]
-    public Task A_new_version_or_date(string old, string @new) => Accepted.Run(
-        new ChangeWithoutVersionAnalyzer(),
-        Accepted.Changed("Months = 6", "Months = 12", isMarked: false).Replace(old, @new, StringComparison.Ordinal)).VerifyAsync(TestContext.Current.CancellationToken);
+    public Task A_new_version_or_date(string old, string @new) =>
+        Accepted
+            .Run(
+                new ChangeWithoutVersionAnalyzer(),
+                Accepted.Changed("Months = 6", "Months = 12", isMarked: false).Replace(old, @new, StringComparison.Ordinal)
+            )
+            .VerifyAsync(TestContext.Current.CancellationToken);
 
     [Fact]
-    public Task A_change_that_is_not_material() => Accepted.Run(new ChangeWithoutVersionAnalyzer(), Accepted.Changed("Months = 6", "Months = 3", isMarked: false)).VerifyAsync(TestContext.Current.CancellationToken);
+    public Task A_change_that_is_not_material() =>
+        Accepted
+            .Run(new ChangeWithoutVersionAnalyzer(), Accepted.Changed("Months = 6", "Months = 3", isMarked: false))
+            .VerifyAsync(TestContext.Current.CancellationToken);
 }

@@ -6,11 +6,17 @@ namespace PolicyGen.Generators.Tests.Changes;
 public sealed class UnacceptedChangeTests
 {
     [Fact]
-    public Task A_longer_retention() => (Accepted.Run(new UnacceptedChangeAnalyzer(), Accepted.Changed("Months = 6", "Months = 12")) with
-    {
-        Severity = DiagnosticSeverity.Warning,
-        Messages = ["The policy is not the accepted one: retention of “Anrufe annehmen”: 6 months → 12 months (material); accept it with 'dotnet build -t:AcceptPolicy' and commit PrivacyPolicy.lock.json, or undo the change"],
-    }).VerifyAsync(TestContext.Current.CancellationToken);
+    public Task A_longer_retention() =>
+        (
+            Accepted.Run(new UnacceptedChangeAnalyzer(), Accepted.Changed("Months = 6", "Months = 12")) with
+            {
+                Severity = DiagnosticSeverity.Warning,
+                Messages =
+                [
+                    "The policy is not the accepted one: retention of “Anrufe annehmen”: 6 months → 12 months (material); accept it with 'dotnet build -t:AcceptPolicy' and commit PrivacyPolicy.lock.json, or undo the change",
+                ],
+            }
+        ).VerifyAsync(TestContext.Current.CancellationToken);
 
     [Theory]
     [InlineData("CI")]
@@ -18,29 +24,46 @@ public sealed class UnacceptedChangeTests
     public Task It_is_an_error_in_continuous_integration(string property)
     {
         var run = Accepted.Run(new UnacceptedChangeAnalyzer(), Accepted.Changed("Months = 6", "Months = 3"));
-        return (run with { Code = run.Code.WithProperty(property, "true"), Severity = DiagnosticSeverity.Error }).VerifyAsync(TestContext.Current.CancellationToken);
+        return (run with { Code = run.Code.WithProperty(property, "true"), Severity = DiagnosticSeverity.Error }).VerifyAsync(
+            TestContext.Current.CancellationToken
+        );
     }
 
     [Fact]
     public Task The_build_that_accepts_is_silent()
     {
         var run = Accepted.Run(new UnacceptedChangeAnalyzer(), Accepted.Changed("Months = 6", "Months = 3", isMarked: false));
-        return (run with { Code = run.Code.WithProperty("PolicyGenAcceptsChanges", "true") }).VerifyAsync(TestContext.Current.CancellationToken);
+        return (run with { Code = run.Code.WithProperty("PolicyGenAcceptsChanges", "true") }).VerifyAsync(
+            TestContext.Current.CancellationToken
+        );
     }
 
     [Theory]
     [InlineData("{")]
     [InlineData("{}")]
     [InlineData("")]
-    public Task A_file_that_is_no_lock(string text) => Accepted.Run(new UnacceptedChangeAnalyzer(), Accepted.Changed("Months = 6", "Months = 6"), text).VerifyAsync(TestContext.Current.CancellationToken);
+    public Task A_file_that_is_no_lock(string text) =>
+        Accepted
+            .Run(new UnacceptedChangeAnalyzer(), Accepted.Changed("Months = 6", "Months = 6"), text)
+            .VerifyAsync(TestContext.Current.CancellationToken);
 
     [Fact]
-    public Task The_accepted_policy() => Accepted.Run(new UnacceptedChangeAnalyzer(), Accepted.Policy).VerifyAsync(TestContext.Current.CancellationToken);
+    public Task The_accepted_policy() =>
+        Accepted.Run(new UnacceptedChangeAnalyzer(), Accepted.Policy).VerifyAsync(TestContext.Current.CancellationToken);
 
     [Fact]
-    public Task Other_line_ends() => Accepted.Run(new UnacceptedChangeAnalyzer(), Accepted.Policy, Core.Changes.PolicyLock.Of(GeneratorRun.Of(Accepted.Policy).Document(), before: null).ToString().Replace("\n", "\r\n", StringComparison.Ordinal))
-        .VerifyAsync(TestContext.Current.CancellationToken);
+    public Task Other_line_ends() =>
+        Accepted
+            .Run(
+                new UnacceptedChangeAnalyzer(),
+                Accepted.Policy,
+                Core.Changes.PolicyLock.Of(GeneratorRun.Of(Accepted.Policy).Document(), before: null)
+                    .ToString()
+                    .Replace("\n", "\r\n", StringComparison.Ordinal)
+            )
+            .VerifyAsync(TestContext.Current.CancellationToken);
 
     [Fact]
-    public Task A_project_without_a_lock_file() => AnalyzerRun.Of(new UnacceptedChangeAnalyzer(), Accepted.Policy).VerifyAsync(TestContext.Current.CancellationToken);
+    public Task A_project_without_a_lock_file() =>
+        AnalyzerRun.Of(new UnacceptedChangeAnalyzer(), Accepted.Policy).VerifyAsync(TestContext.Current.CancellationToken);
 }

@@ -36,12 +36,24 @@ public sealed partial class AsPublishedTests
         var text = File.ReadAllText(Path.Combine(s_folder, defect + ".cs"));
         var ids = Id().Matches(text).Select(match => match.Groups["id"].Value).ToHashSet(StringComparer.Ordinal);
         Assert.NotEmpty(ids);
-        var rules = AllRules.Analyzers.Where(rule => rule.SupportedDiagnostics.Any(descriptor => ids.Contains(descriptor.Id))).ToImmutableArray();
-        Assert.Equal(ids.Order(StringComparer.Ordinal), rules.SelectMany(rule => rule.SupportedDiagnostics).Select(descriptor => descriptor.Id).Order(StringComparer.Ordinal));
+        var rules = AllRules
+            .Analyzers.Where(rule => rule.SupportedDiagnostics.Any(descriptor => ids.Contains(descriptor.Id)))
+            .ToImmutableArray();
+        Assert.Equal(
+            ids.Order(StringComparer.Ordinal),
+            rules.SelectMany(rule => rule.SupportedDiagnostics).Select(descriptor => descriptor.Id).Order(StringComparer.Ordinal)
+        );
 
         // A date is past its review only by what the build says of the day. Most defects need a policy around them that is right.
-        var code = text.Contains("PrivacyPolicy(", StringComparison.Ordinal) ? CodeUnderTest.Of(text) : CodeUnderTest.Of(text, RuleRun.Root);
-        return (AnalyzerRun.Of(rules, code.WithProperty("PolicyGenAsOf", "2026-11-01")) with { InputMayNotCompile = text.Contains("Does not compile.", StringComparison.Ordinal) }).VerifyAsync(TestContext.Current.CancellationToken);
+        var code = text.Contains("PrivacyPolicy(", StringComparison.Ordinal)
+            ? CodeUnderTest.Of(text)
+            : CodeUnderTest.Of(text, RuleRun.Root);
+        return (
+            AnalyzerRun.Of(rules, code.WithProperty("PolicyGenAsOf", "2026-11-01")) with
+            {
+                InputMayNotCompile = text.Contains("Does not compile.", StringComparison.Ordinal),
+            }
+        ).VerifyAsync(TestContext.Current.CancellationToken);
     }
 
     [Fact]
@@ -51,7 +63,8 @@ public sealed partial class AsPublishedTests
         Assert.Equal(decidable.Order(StringComparer.Ordinal), Files());
     }
 
-    private static IEnumerable<string> Files() => Directory.GetFiles(s_folder, "*.cs").Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal);
+    private static IEnumerable<string> Files() =>
+        Directory.GetFiles(s_folder, "*.cs").Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal);
 
     [GeneratedRegex(@"\{\|(?<id>PG\d{4}):")]
     private static partial Regex Id();

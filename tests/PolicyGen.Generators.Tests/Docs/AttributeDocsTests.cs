@@ -36,23 +36,32 @@ public sealed class AttributeDocsTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void Every_argument_says_whether_it_is_published(string name) => Assert.All(
-        Properties(Sealed().Single(type => type.Name == name)),
-        property => Assert.Matches("(Published|Internal)", XmlDocs.Summary(property)));
+    public void Every_argument_says_whether_it_is_published(string name) =>
+        Assert.All(
+            Properties(Sealed().Single(type => type.Name == name)),
+            property => Assert.Matches("(Published|Internal)", XmlDocs.Summary(property))
+        );
 
     private static string Page()
     {
         var page = new StringBuilder(Intro).Append("| attribute | on | what |\n| --- | --- | --- |\n");
-        page.AppendJoin("", Sealed().Select(type => $"| [`[{Short(type)}]`](#{Short(type).ToLowerInvariant()}) | {Targets(type)} | {XmlDocs.Summary(type)} |\n"));
+        page.AppendJoin(
+            "",
+            Sealed()
+                .Select(type => $"| [`[{Short(type)}]`](#{Short(type).ToLowerInvariant()}) | {Targets(type)} | {XmlDocs.Summary(type)} |\n")
+        );
         return page.AppendJoin("", Sealed().Select(Section)).ToString();
     }
 
     private static string Section(INamedTypeSymbol type) =>
         $"\n## {Short(type)}\n\n{XmlDocs.Summary(type)}\n\nOn: {Targets(type)}{(AllowsMultiple(type) ? ", repeatable" : "")}.\n\n```csharp\n{XmlDocs.Example(type)}\n```\n\n"
         + "| argument | type | meaning | |\n| --- | --- | --- | --- |\n"
-        + string.Concat(Properties(type).Select(property => $"| {Argument(type, property)} | `{Type(property)}` | {Meaning(property)} |\n"));
+        + string.Concat(
+            Properties(type).Select(property => $"| {Argument(type, property)} | `{Type(property)}` | {Meaning(property)} |\n")
+        );
 
-    private static IEnumerable<INamedTypeSymbol> Sealed() => PublicApiTests.Attributes.Where(type => type.IsSealed).OrderBy(type => type.Name, StringComparer.Ordinal);
+    private static IEnumerable<INamedTypeSymbol> Sealed() =>
+        PublicApiTests.Attributes.Where(type => type.IsSealed).OrderBy(type => type.Name, StringComparer.Ordinal);
 
     private static string Short(INamedTypeSymbol type) => type.Name[..^"Attribute".Length];
 
@@ -61,26 +70,35 @@ public sealed class AttributeDocsTests
     {
         var parameters = Constructor(type).Parameters.Select(parameter => parameter.Name).ToList();
         var properties = new List<IPropertySymbol>();
-        for (var current = type; current.Name != nameof(Attribute); current = current.BaseType!) properties.AddRange(current.GetMembers().OfType<IPropertySymbol>());
-        return properties.OrderBy(property => parameters.FindIndex(name => name.Equals(property.Name, StringComparison.OrdinalIgnoreCase)) is var index && index < 0 ? int.MaxValue : index);
+        for (var current = type; current.Name != nameof(Attribute); current = current.BaseType!)
+            properties.AddRange(current.GetMembers().OfType<IPropertySymbol>());
+        return properties.OrderBy(property =>
+            parameters.FindIndex(name => name.Equals(property.Name, StringComparison.OrdinalIgnoreCase)) is var index && index < 0
+                ? int.MaxValue
+                : index
+        );
     }
 
-    private static IMethodSymbol Constructor(INamedTypeSymbol type) => type.InstanceConstructors.MaxBy(constructor => constructor.Parameters.Length)!;
+    private static IMethodSymbol Constructor(INamedTypeSymbol type) =>
+        type.InstanceConstructors.MaxBy(constructor => constructor.Parameters.Length)!;
 
     private static string Argument(INamedTypeSymbol type, IPropertySymbol property)
     {
-        var isPositional = Constructor(type).Parameters.Any(parameter => parameter.Name.Equals(property.Name, StringComparison.OrdinalIgnoreCase));
+        var isPositional = Constructor(type)
+            .Parameters.Any(parameter => parameter.Name.Equals(property.Name, StringComparison.OrdinalIgnoreCase));
         return isPositional ? $"*{char.ToLowerInvariant(property.Name[0])}{property.Name[1..]}*" : $"`{property.Name}`";
     }
 
-    private static string Type(IPropertySymbol property) => property.Type.WithNullableAnnotation(NullableAnnotation.NotAnnotated).ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
+    private static string Type(IPropertySymbol property) =>
+        property.Type.WithNullableAnnotation(NullableAnnotation.NotAnnotated).ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
 
     private static string Meaning(IPropertySymbol property)
     {
         var summary = XmlDocs.Summary(property);
         foreach (var visibility in new[] { "Published", "Internal" })
         {
-            if (summary.EndsWith($" {visibility}.", StringComparison.Ordinal)) return $"{summary[..^(visibility.Length + 2)]} | {visibility.ToLowerInvariant()}";
+            if (summary.EndsWith($" {visibility}.", StringComparison.Ordinal))
+                return $"{summary[..^(visibility.Length + 2)]} | {visibility.ToLowerInvariant()}";
         }
 
         return $"{summary} | ";
@@ -90,13 +108,18 @@ public sealed class AttributeDocsTests
     {
         var targets = (AttributeTargets)(int)Usage(type).ConstructorArguments[0].Value!;
         var names = new List<string>();
-        if (targets.HasFlag(AttributeTargets.Assembly)) names.Add("assembly");
-        if (targets.HasFlag(AttributeTargets.Class)) names.Add("class");
-        if (targets.HasFlag(AttributeTargets.Property)) names.Add("member");
+        if (targets.HasFlag(AttributeTargets.Assembly))
+            names.Add("assembly");
+        if (targets.HasFlag(AttributeTargets.Class))
+            names.Add("class");
+        if (targets.HasFlag(AttributeTargets.Property))
+            names.Add("member");
         return string.Join(", ", names);
     }
 
-    private static bool AllowsMultiple(INamedTypeSymbol type) => Usage(type).NamedArguments.Any(argument => argument is { Key: "AllowMultiple", Value.Value: true });
+    private static bool AllowsMultiple(INamedTypeSymbol type) =>
+        Usage(type).NamedArguments.Any(argument => argument is { Key: "AllowMultiple", Value.Value: true });
 
-    private static AttributeData Usage(INamedTypeSymbol type) => type.GetAttributes().Single(attribute => attribute.AttributeClass!.Name == nameof(AttributeUsageAttribute));
+    private static AttributeData Usage(INamedTypeSymbol type) =>
+        type.GetAttributes().Single(attribute => attribute.AttributeClass!.Name == nameof(AttributeUsageAttribute));
 }

@@ -11,9 +11,12 @@ internal static class DocsFile
     {
         var file = Path.Combine(Repository.Root, path);
         var expected = File.Exists(file) ? File.ReadAllText(file).ReplaceLineEndings("\n") : null;
-        if (expected == text) return;
+        if (expected == text)
+            return;
         var received = Path.ChangeExtension(file, ".received" + Path.GetExtension(file));
         File.WriteAllText(received, text);
-        Assert.Fail($"{path} differs from the code. Read {Path.GetFileName(received)} beside it, and accept it by renaming it over {path}.");
+        Assert.Fail(
+            $"{path} differs from the code. Read {Path.GetFileName(received)} beside it, and accept it by renaming it over {path}."
+        );
     }
 }

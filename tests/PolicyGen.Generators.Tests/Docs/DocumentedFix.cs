@@ -7,11 +7,18 @@ namespace PolicyGen.Generators.Tests.Docs;
 /// <summary>What the code fix of a rule does, by the documentation of its class.</summary>
 internal static class DocumentedFix
 {
-    private static readonly Dictionary<string, XElement> s_docs = XmlDocs.Load(Path.ChangeExtension(typeof(RuleCodeFix).Assembly.Location, ".xml"));
+    private static readonly Dictionary<string, XElement> s_docs = XmlDocs.Load(
+        Path.ChangeExtension(typeof(RuleCodeFix).Assembly.Location, ".xml")
+    );
 
-    private static readonly Dictionary<string, string> s_fixes = typeof(RuleCodeFix).Assembly.GetTypes()
+    private static readonly Dictionary<string, string> s_fixes = typeof(RuleCodeFix)
+        .Assembly.GetTypes()
         .Where(type => type.IsSubclassOf(typeof(CodeFixProvider)) && !type.IsAbstract)
-        .ToDictionary(type => ((CodeFixProvider)Activator.CreateInstance(type)!).FixableDiagnosticIds.Single(), Read, StringComparer.Ordinal);
+        .ToDictionary(
+            type => ((CodeFixProvider)Activator.CreateInstance(type)!).FixableDiagnosticIds.Single(),
+            Read,
+            StringComparer.Ordinal
+        );
 
     /// <summary>The sentence without the id it starts with, or null where the rule has no fix.</summary>
     public static string? Find(string id) => s_fixes.GetValueOrDefault(id);

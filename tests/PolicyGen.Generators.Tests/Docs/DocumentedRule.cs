@@ -9,12 +9,15 @@ namespace PolicyGen.Generators.Tests.Docs;
 /// <summary>A rule with what its page says.</summary>
 internal sealed record DocumentedRule(DiagnosticDescriptor Descriptor, Type AnalyzerType)
 {
-    private static readonly Dictionary<string, XElement> s_docs = XmlDocs.Load(Path.ChangeExtension(typeof(DeclarationAnalyzer).Assembly.Location, ".xml"));
+    private static readonly Dictionary<string, XElement> s_docs = XmlDocs.Load(
+        Path.ChangeExtension(typeof(DeclarationAnalyzer).Assembly.Location, ".xml")
+    );
 
     /// <summary>All rules by their ids.</summary>
     public static IReadOnlyList<DocumentedRule> All { get; } =
     [
-        .. typeof(DeclarationAnalyzer).Assembly.GetTypes()
+        .. typeof(DeclarationAnalyzer)
+            .Assembly.GetTypes()
             .Where(type => type.IsSubclassOf(typeof(DiagnosticAnalyzer)) && !type.IsAbstract)
             .SelectMany(type => Create(type).SupportedDiagnostics.Select(descriptor => new DocumentedRule(descriptor, type)))
             .DistinctBy(rule => rule.Id)
@@ -42,7 +45,8 @@ internal sealed record DocumentedRule(DiagnosticDescriptor Descriptor, Type Anal
         {
             var member = s_docs["T:" + AnalyzerType.FullName];
             var summary = XmlDocs.Markdown(member.Element("summary"));
-            if (!summary.StartsWith(Id + ": ", StringComparison.Ordinal)) throw new InvalidOperationException($"The summary of {AnalyzerType.Name} does not start with its id.");
+            if (!summary.StartsWith(Id + ": ", StringComparison.Ordinal))
+                throw new InvalidOperationException($"The summary of {AnalyzerType.Name} does not start with its id.");
             summary = summary[(Id.Length + 2)..];
             return $"{char.ToUpperInvariant(summary[0])}{summary[1..]} {XmlDocs.Markdown(member.Element("remarks"))}".TrimEnd();
         }

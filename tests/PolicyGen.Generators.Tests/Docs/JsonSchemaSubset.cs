@@ -40,7 +40,10 @@ internal sealed class JsonSchemaSubset(JsonElement root)
                     Require(count == 1, $"{value} fits {count} of the alternatives");
                     break;
                 case "pattern":
-                    Require(value.ValueKind != JsonValueKind.String || Regex.IsMatch(value.GetString()!, rule.GetString()!), $"'{value}' is not of the form {rule}");
+                    Require(
+                        value.ValueKind != JsonValueKind.String || Regex.IsMatch(value.GetString()!, rule.GetString()!),
+                        $"'{value}' is not of the form {rule}"
+                    );
                     break;
                 case "minLength":
                     Require(value.ValueKind != JsonValueKind.String || value.GetString()!.Length >= rule.GetInt32(), "is too short");
@@ -54,19 +57,22 @@ internal sealed class JsonSchemaSubset(JsonElement root)
                 case "items":
                     if (value.ValueKind == JsonValueKind.Array)
                     {
-                        foreach (var (item, index) in value.EnumerateArray().Select((item, index) => (item, index))) Validate(rule, item, $"{place}/{index}", problems);
+                        foreach (var (item, index) in value.EnumerateArray().Select((item, index) => (item, index)))
+                            Validate(rule, item, $"{place}/{index}", problems);
                     }
 
                     break;
                 case "required":
-                    foreach (var name in rule.EnumerateArray()) Require(!isObject || value.TryGetProperty(name.GetString()!, out _), $"has no '{name}'");
+                    foreach (var name in rule.EnumerateArray())
+                        Require(!isObject || value.TryGetProperty(name.GetString()!, out _), $"has no '{name}'");
                     break;
                 case "properties":
                     if (isObject)
                     {
                         foreach (var member in value.EnumerateObject())
                         {
-                            if (rule.TryGetProperty(member.Name, out var own)) Validate(own, member.Value, $"{place}/{member.Name}", problems);
+                            if (rule.TryGetProperty(member.Name, out var own))
+                                Validate(own, member.Value, $"{place}/{member.Name}", problems);
                         }
                     }
 
@@ -74,10 +80,18 @@ internal sealed class JsonSchemaSubset(JsonElement root)
                 case "additionalProperties":
                     if (isObject)
                     {
-                        foreach (var member in value.EnumerateObject().Where(member => !schema.TryGetProperty("properties", out var known) || !known.TryGetProperty(member.Name, out _)))
+                        foreach (
+                            var member in value
+                                .EnumerateObject()
+                                .Where(member =>
+                                    !schema.TryGetProperty("properties", out var known) || !known.TryGetProperty(member.Name, out _)
+                                )
+                        )
                         {
-                            if (rule.ValueKind == JsonValueKind.False) problems.Add($"{place} has the unknown member '{member.Name}'");
-                            else Validate(rule, member.Value, $"{place}/{member.Name}", problems);
+                            if (rule.ValueKind == JsonValueKind.False)
+                                problems.Add($"{place} has the unknown member '{member.Name}'");
+                            else
+                                Validate(rule, member.Value, $"{place}/{member.Name}", problems);
                         }
                     }
 
@@ -100,7 +114,8 @@ internal sealed class JsonSchemaSubset(JsonElement root)
 
         void Require(bool fits, string problem)
         {
-            if (!fits) problems.Add($"{place} {problem}");
+            if (!fits)
+                problems.Add($"{place} {problem}");
         }
     }
 
@@ -111,12 +126,13 @@ internal sealed class JsonSchemaSubset(JsonElement root)
         return problems.Count == 0;
     }
 
-    private static bool IsOfType(JsonElement value, string type) => type switch
-    {
-        "object" => value.ValueKind == JsonValueKind.Object,
-        "array" => value.ValueKind == JsonValueKind.Array,
-        "string" => value.ValueKind == JsonValueKind.String,
-        "integer" => value.ValueKind == JsonValueKind.Number && value.TryGetInt64(out _),
-        _ => throw new NotSupportedException($"This validator does not know the type '{type}'."),
-    };
+    private static bool IsOfType(JsonElement value, string type) =>
+        type switch
+        {
+            "object" => value.ValueKind == JsonValueKind.Object,
+            "array" => value.ValueKind == JsonValueKind.Array,
+            "string" => value.ValueKind == JsonValueKind.String,
+            "integer" => value.ValueKind == JsonValueKind.Number && value.TryGetInt64(out _),
+            _ => throw new NotSupportedException($"This validator does not know the type '{type}'."),
+        };
 }

@@ -10,7 +10,12 @@ namespace PolicyGen.Generators.Tests.Docs;
 /// <summary>The schema of a policy as JSON, written from the model and its documentation, as the JSON itself is.</summary>
 internal sealed class PolicyJsonSchema
 {
-    private static readonly JsonSerializerOptions s_options = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions s_options = new()
+    {
+        WriteIndented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     private readonly SortedDictionary<string, JsonObject?> _definitions = new(StringComparer.Ordinal);
 
@@ -24,15 +29,27 @@ internal sealed class PolicyJsonSchema
             ["$schema"] = new JsonObject { ["description"] = "The identifier of this schema.", ["const"] = PolicyJson.Schema },
             ["formatVersion"] = new JsonObject
             {
-                ["description"] = "Version of the form: a new minor one adds properties or values, a new major one changes or removes some.",
+                ["description"] =
+                    "Version of the form: a new minor one adds properties or values, a new major one changes or removes some.",
                 ["const"] = PolicyJson.FormatVersion,
             },
         };
-        foreach (var (name, schema) in policy["properties"]!.AsObject().ToList()) properties[name] = schema!.DeepClone();
+        foreach (var (name, schema) in policy["properties"]!.AsObject().ToList())
+            properties[name] = schema!.DeepClone();
         var definitions = new JsonObject
         {
-            ["date"] = new JsonObject { ["description"] = "A day or a month (ISO 8601).", ["type"] = "string", ["pattern"] = @"^\d{4}-\d{2}(-\d{2})?$" },
-            ["period"] = new JsonObject { ["description"] = "Calendar years, months and days (ISO 8601).", ["type"] = "string", ["pattern"] = @"^P(?=\d)(\d+Y)?(\d+M)?(\d+D)?$" },
+            ["date"] = new JsonObject
+            {
+                ["description"] = "A day or a month (ISO 8601).",
+                ["type"] = "string",
+                ["pattern"] = @"^\d{4}-\d{2}(-\d{2})?$",
+            },
+            ["period"] = new JsonObject
+            {
+                ["description"] = "Calendar years, months and days (ISO 8601).",
+                ["type"] = "string",
+                ["pattern"] = @"^P(?=\d)(\d+Y)?(\d+M)?(\d+D)?$",
+            },
             ["text"] = new JsonObject
             {
                 ["description"] = "A name that is the same in every language, or a text in each language by its ISO 639-1 code.",
@@ -44,10 +61,12 @@ internal sealed class PolicyJsonSchema
                         ["minProperties"] = 1,
                         ["propertyNames"] = new JsonObject { ["pattern"] = "^[a-z]{2,3}$" },
                         ["additionalProperties"] = new JsonObject { ["type"] = "string" },
-                    }),
+                    }
+                ),
             },
         };
-        foreach (var (name, schema) in _definitions) definitions[name] = schema;
+        foreach (var (name, schema) in _definitions)
+            definitions[name] = schema;
         return new JsonObject
         {
             ["$schema"] = "https://json-schema.org/draft/2020-12/schema",
@@ -69,15 +88,27 @@ internal sealed class PolicyJsonSchema
         foreach (var property in PublishedShape.Of(type).Properties)
         {
             var schema = new JsonObject();
-            if (Summary(type, property.Name) is { Length: > 0 } summary) schema["description"] = summary;
-            foreach (var (keyword, rule) in Value(property.PropertyType).ToList()) schema[keyword] = rule!.DeepClone();
+            if (Summary(type, property.Name) is { Length: > 0 } summary)
+                schema["description"] = summary;
+            foreach (var (keyword, rule) in Value(property.PropertyType).ToList())
+                schema[keyword] = rule!.DeepClone();
             var name = PublishedShape.NameOf(property.Name);
             properties[name] = schema;
-            if (property.PropertyType == typeof(int) || (property.PropertyType.IsEnum && !PublishedShape.MayBeUndeclared(property.PropertyType))) required.Add(name);
+            if (
+                property.PropertyType == typeof(int)
+                || (property.PropertyType.IsEnum && !PublishedShape.MayBeUndeclared(property.PropertyType))
+            )
+                required.Add(name);
         }
 
-        var record = new JsonObject { ["description"] = Summary(type), ["type"] = "object", ["properties"] = properties };
-        if (required.Count > 0) record["required"] = required;
+        var record = new JsonObject
+        {
+            ["description"] = Summary(type),
+            ["type"] = "object",
+            ["properties"] = properties,
+        };
+        if (required.Count > 0)
+            record["required"] = required;
         record["additionalProperties"] = false;
         return record;
     }
@@ -85,31 +116,47 @@ internal sealed class PolicyJsonSchema
     private JsonObject Value(Type type)
     {
         type = Nullable.GetUnderlyingType(type) ?? type;
-        if (type == typeof(string)) return new JsonObject { ["type"] = "string", ["minLength"] = 1 };
-        if (type == typeof(int)) return new JsonObject { ["type"] = "integer" };
-        if (type == typeof(bool)) return new JsonObject { ["const"] = true };
-        if (type == typeof(PolicyDate)) return Reference("date");
-        if (type == typeof(CalendarPeriod)) return Reference("period");
-        if (type == typeof(LocalizedText)) return Reference("text");
-        if (type.IsEnum && type.IsDefined(typeof(FlagsAttribute), inherit: false)) return List(Defined(type, Enumeration));
-        if (type.IsEnum) return Defined(type, Enumeration);
+        if (type == typeof(string))
+            return new JsonObject { ["type"] = "string", ["minLength"] = 1 };
+        if (type == typeof(int))
+            return new JsonObject { ["type"] = "integer" };
+        if (type == typeof(bool))
+            return new JsonObject { ["const"] = true };
+        if (type == typeof(PolicyDate))
+            return Reference("date");
+        if (type == typeof(CalendarPeriod))
+            return Reference("period");
+        if (type == typeof(LocalizedText))
+            return Reference("text");
+        if (type.IsEnum && type.IsDefined(typeof(FlagsAttribute), inherit: false))
+            return List(Defined(type, Enumeration));
+        if (type.IsEnum)
+            return Defined(type, Enumeration);
         return type.IsGenericType ? List(Value(type.GetGenericArguments()[0])) : Defined(type, Record);
     }
 
-    private static JsonObject List(JsonObject items) => new() { ["type"] = "array", ["minItems"] = 1, ["items"] = items };
+    private static JsonObject List(JsonObject items) =>
+        new()
+        {
+            ["type"] = "array",
+            ["minItems"] = 1,
+            ["items"] = items,
+        };
 
     private static JsonObject Reference(string name) => new() { ["$ref"] = "#/$defs/" + name };
 
     private JsonObject Defined(Type type, Func<Type, JsonObject> write)
     {
         var name = PublishedShape.NameOf(type.Name);
-        if (_definitions.TryAdd(name, null)) _definitions[name] = write(type);
+        if (_definitions.TryAdd(name, null))
+            _definitions[name] = write(type);
         return Reference(name);
     }
 
     private static JsonObject Enumeration(Type type)
     {
-        var members = Enum.GetNames(type).Where(name => !PublishedShape.IsUndeclared((Enum)Enum.Parse(type, name)))
+        var members = Enum.GetNames(type)
+            .Where(name => !PublishedShape.IsUndeclared((Enum)Enum.Parse(type, name)))
             .Select(name => new JsonObject { ["const"] = PublishedShape.NameOf(name), ["description"] = Summary(type, name) });
         return new JsonObject { ["description"] = Summary(type), ["oneOf"] = new JsonArray([.. members]) };
     }
@@ -118,5 +165,6 @@ internal sealed class PolicyJsonSchema
 
     private static string Summary(Type type, string member) => XmlDocs.Summary(Symbol(type).GetMembers(member).Single());
 
-    private static INamedTypeSymbol Symbol(Type type) => PublicApiTests.Types.Single(symbol => symbol.Name == type.Name && symbol.ContainingNamespace.ToDisplayString() == type.Namespace);
+    private static INamedTypeSymbol Symbol(Type type) =>
+        PublicApiTests.Types.Single(symbol => symbol.Name == type.Name && symbol.ContainingNamespace.ToDisplayString() == type.Namespace);
 }

@@ -27,17 +27,21 @@ public sealed class PolicyJsonSchemaTests
     [InlineData("\"hasContract\": true", "\"hasContract\": false")]
     public void What_does_not_fit_is_seen(string part, string other)
     {
-        var json = PolicyJson.Render(new PolicyDocument
-        {
-            AsOf = new PolicyDate(2026, 11, 1),
-            Processings = ValueList.Of(new Processing
+        var json = PolicyJson.Render(
+            new PolicyDocument
             {
-                Id = "p",
-                Purposes = ValueList.Of(new Purpose { Bases = ValueList.Of(Basis.Contract) }),
-                Retentions = ValueList.Of(new Retention { Period = new CalendarPeriod(0, 6, 0) }),
-            }),
-            Recipients = ValueList.Of(new Recipient { Id = "r", HasContract = true }),
-        });
+                AsOf = new PolicyDate(2026, 11, 1),
+                Processings = ValueList.Of(
+                    new Processing
+                    {
+                        Id = "p",
+                        Purposes = ValueList.Of(new Purpose { Bases = ValueList.Of(Basis.Contract) }),
+                        Retentions = ValueList.Of(new Retention { Period = new CalendarPeriod(0, 6, 0) }),
+                    }
+                ),
+                Recipients = ValueList.Of(new Recipient { Id = "r", HasContract = true }),
+            }
+        );
         Assert.Empty(Validate(json));
         Assert.Contains(part, json, StringComparison.Ordinal);
         Assert.NotEmpty(Validate(json.Replace(part, other, StringComparison.Ordinal)));
@@ -47,19 +51,31 @@ public sealed class PolicyJsonSchemaTests
     [Fact]
     public void What_is_documented_as_internal_is_not_published()
     {
-        var model = typeof(PolicyDocument).Assembly.GetTypes().Where(type => type is { Namespace: "PolicyGen.Model", IsClass: true, ContainsGenericParameters: false, IsAbstract: false } && type.GetConstructor([]) is not null && type.IsPublic);
+        var model = typeof(PolicyDocument)
+            .Assembly.GetTypes()
+            .Where(type =>
+                type is { Namespace: "PolicyGen.Model", IsClass: true, ContainsGenericParameters: false, IsAbstract: false }
+                && type.GetConstructor([]) is not null
+                && type.IsPublic
+            );
         var problems = new List<string>();
         var internals = 0;
         foreach (var type in model)
         {
-            var symbol = PublicApiTests.Types.SingleOrDefault(symbol => symbol.Name == type.Name && symbol.ContainingNamespace.ToDisplayString() == type.Namespace);
-            if (symbol is null) continue;
+            var symbol = PublicApiTests.Types.SingleOrDefault(symbol =>
+                symbol.Name == type.Name && symbol.ContainingNamespace.ToDisplayString() == type.Namespace
+            );
+            if (symbol is null)
+                continue;
             var published = PublishedShape.Of(type).Properties.Select(property => property.Name).ToHashSet(StringComparer.Ordinal);
             foreach (var property in type.GetProperties().Where(property => property.CanWrite && property.GetIndexParameters().Length == 0))
             {
-                var isInternal = XmlDocs.Summary(symbol.GetMembers(property.Name).Single()).Contains("Internal: not published.", StringComparison.Ordinal);
+                var isInternal = XmlDocs
+                    .Summary(symbol.GetMembers(property.Name).Single())
+                    .Contains("Internal: not published.", StringComparison.Ordinal);
                 internals += isInternal ? 1 : 0;
-                if (isInternal == published.Contains(property.Name)) problems.Add($"{type.Name}.{property.Name}");
+                if (isInternal == published.Contains(property.Name))
+                    problems.Add($"{type.Name}.{property.Name}");
             }
         }
 

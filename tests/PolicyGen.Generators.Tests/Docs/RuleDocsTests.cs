@@ -12,7 +12,8 @@ public sealed class RuleDocsTests
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public async Task The_page_is_what_the_code_says(string id) => DocsFile.Verify($"rules/{id}.md", await RulePages.PageAsync(DocumentedRule.Get(id)));
+    public async Task The_page_is_what_the_code_says(string id) =>
+        DocsFile.Verify($"rules/{id}.md", await RulePages.PageAsync(DocumentedRule.Get(id)));
 
     [Fact]
     public void The_table_is_what_the_code_says() => DocsFile.Verify("rules/README.md", RulePages.Index());

@@ -19,7 +19,8 @@ internal sealed record RuleExample(string Text, bool IsCode, string? Accepted)
 
     public static RuleExample Reported(string id) => Read(id, "reported");
 
-    public static RuleExample Instead(string id) => Read(id, "instead") is { Accepted: not null } example ? example with { Accepted = example.Text } : Read(id, "instead");
+    public static RuleExample Instead(string id) =>
+        Read(id, "instead") is { Accepted: not null } example ? example with { Accepted = example.Text } : Read(id, "instead");
 
     /// <summary>As it stands on the page.</summary>
     public string Fenced => $"```{(IsCode ? "csharp" : "xml")}\n{Text}```\n";
@@ -30,26 +31,47 @@ internal sealed record RuleExample(string Text, bool IsCode, string? Accepted)
         var code = Code(Text);
         var compilation = code.Compile();
         Assert.Empty(compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
-        var diagnostics = await compilation.WithAnalyzers([.. analyzers], new AnalyzerOptions(LockFile(), code.AnalyzerOptions.AnalyzerConfigOptionsProvider)).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
-        return [.. diagnostics.OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start).ThenBy(diagnostic => diagnostic.Id, StringComparer.Ordinal)];
+        var diagnostics = await compilation
+            .WithAnalyzers([.. analyzers], new AnalyzerOptions(LockFile(), code.AnalyzerOptions.AnalyzerConfigOptionsProvider))
+            .GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
+        return
+        [
+            .. diagnostics
+                .OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start)
+                .ThenBy(diagnostic => diagnostic.Id, StringComparer.Ordinal),
+        ];
     }
 
     private static CodeUnderTest Code(string text)
     {
         List<SourceFile> files = [new(SourceFile.Folder + "Example.cs", text)];
-        if (!text.Contains("[assembly: PrivacyPolicy(", StringComparison.Ordinal)) files.Add(new(SourceFile.Folder + "Policy.cs", ReadFile("Policy.cs")));
+        if (!text.Contains("[assembly: PrivacyPolicy(", StringComparison.Ordinal))
+            files.Add(new(SourceFile.Folder + "Policy.cs", ReadFile("Policy.cs")));
         var code = CodeUnderTest.Of([.. files]).WithReferences(ExampleLibraries.For(text));
-        if (text.Contains("<PolicyGenTransfers>true<", StringComparison.Ordinal)) code = code.WithProperty("PolicyGenTransfers", "true");
+        if (text.Contains("<PolicyGenTransfers>true<", StringComparison.Ordinal))
+            code = code.WithProperty("PolicyGenTransfers", "true");
         return text.Contains("using Microsoft.", StringComparison.Ordinal) ? code.WithReferences(References.AspNetCore) : code;
     }
 
     private ImmutableArray<AdditionalText> LockFile() =>
-        Accepted is null ? [] : [new TextFile(SourceFile.Folder + PolicyLock.FileName, PolicyLock.Of(GeneratorRun.Of(Code(Accepted)).Document(), before: null).ToString())];
+        Accepted is null
+            ? []
+            :
+            [
+                new TextFile(
+                    SourceFile.Folder + PolicyLock.FileName,
+                    PolicyLock.Of(GeneratorRun.Of(Code(Accepted)).Document(), before: null).ToString()
+                ),
+            ];
 
     private static RuleExample Read(string id, string kind)
     {
         var code = File.Exists(Path.Combine(s_folder, $"{id}.{kind}.cs"));
-        return new(ReadFile($"{id}.{kind}.{(code ? "cs" : "xml")}"), code, File.Exists(Path.Combine(s_folder, $"{id}.accepted.cs")) ? ReadFile($"{id}.accepted.cs") : null);
+        return new(
+            ReadFile($"{id}.{kind}.{(code ? "cs" : "xml")}"),
+            code,
+            File.Exists(Path.Combine(s_folder, $"{id}.accepted.cs")) ? ReadFile($"{id}.accepted.cs") : null
+        );
     }
 
     private static string ReadFile(string name) => File.ReadAllText(Path.Combine(s_folder, name)).ReplaceLineEndings("\n");

@@ -83,36 +83,48 @@ internal static class RulePages
 
     public static string Index() =>
         "# Rules\n\n| id | title | default | strict | reported |\n| --- | --- | --- | --- | --- |\n"
-        + string.Concat(DocumentedRule.All.Select(rule => $"| [{rule.Id}]({rule.Id}.md) | {rule.Title} | {Default(rule)} | {Strict(rule)} | {When(rule)} |\n"))
+        + string.Concat(
+            DocumentedRule.All.Select(rule =>
+                $"| [{rule.Id}]({rule.Id}.md) | {rule.Title} | {Default(rule)} | {Strict(rule)} | {When(rule)} |\n"
+            )
+        )
         + Modes.ReplaceLineEndings("\n")
         + Fixes.ReplaceLineEndings("\n")
-        + string.Concat(DocumentedRule.All.Where(rule => DocumentedFix.Find(rule.Id) is not null).Select(rule => $"| [{rule.Id}]({rule.Id}.md) | {DocumentedFix.Find(rule.Id)} |\n"));
+        + string.Concat(
+            DocumentedRule
+                .All.Where(rule => DocumentedFix.Find(rule.Id) is not null)
+                .Select(rule => $"| [{rule.Id}]({rule.Id}.md) | {DocumentedFix.Find(rule.Id)} |\n")
+        );
 
     public static async Task<string> PageAsync(DocumentedRule rule)
     {
         var (reported, instead) = (RuleExample.Reported(rule.Id), RuleExample.Instead(rule.Id));
         var messages = reported.IsCode
-            ? (await reported.AnalyzeAsync(rule.CreateAnalyzer())).Select(diagnostic => $"{Name(diagnostic.Severity)} {rule.Id}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}\n").ToList()
+            ? (await reported.AnalyzeAsync(rule.CreateAnalyzer()))
+                .Select(diagnostic => $"{Name(diagnostic.Severity)} {rule.Id}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}\n")
+                .ToList()
             : [];
         return $"""
-            # {rule.Id}: {rule.Title}
+                # {rule.Id}: {rule.Title}
 
-            **Default:** {Default(rule)}. **Strict:** {Strict(rule)}. **Reported:** {When(rule)}. **Category:** {rule.Descriptor.Category}.{Fix(rule)}
+                **Default:** {Default(rule)}. **Strict:** {Strict(rule)}. **Reported:** {When(
+                    rule
+                )}. **Category:** {rule.Descriptor.Category}.{Fix(rule)}
 
-            ## What
+                ## What
 
-            {rule.What}
+                {rule.What}
 
-            ## Why
+                ## Why
 
-            {rule.Why}
+                {rule.Why}
 
-            ## Example
+                ## Example
 
-            Reported:
+                Reported:
 
 
-            """.ReplaceLineEndings("\n")
+                """.ReplaceLineEndings("\n")
             + reported.Fenced
             + (messages.Count == 0 ? "" : $"\n```text\n{string.Concat(messages)}```\n")
             + "\nInstead:\n\n"
@@ -124,10 +136,13 @@ internal static class RulePages
 
     private static string When(DocumentedRule rule) => rule.IsAtBuild ? "at build" : "while typing";
 
-    private static string Default(DocumentedRule rule) => Name(rule.DefaultSeverity) + (StrictMode.OfAnalyzers.ContainsKey(rule.Id) ? "; silence: info" : "");
+    private static string Default(DocumentedRule rule) =>
+        Name(rule.DefaultSeverity) + (StrictMode.OfAnalyzers.ContainsKey(rule.Id) ? "; silence: info" : "");
 
     private static string Strict(DocumentedRule rule) =>
-        StrictMode.OfAnalyzers.TryGetValue(rule.Id, out var silence) ? $"{Name(rule.DefaultSeverity)}; silence: {Name(silence)}" : Name(rule.StrictSeverity);
+        StrictMode.OfAnalyzers.TryGetValue(rule.Id, out var silence)
+            ? $"{Name(rule.DefaultSeverity)}; silence: {Name(silence)}"
+            : Name(rule.StrictSeverity);
 
     private static string Name(DiagnosticSeverity severity) => severity.ToString().ToLowerInvariant();
 

@@ -19,33 +19,62 @@ public sealed class StrictModeTests
         Assert.All(StrictMode.Severities, pair => Assert.True(pair.Value > DocumentedRule.Get(pair.Key).DefaultSeverity, pair.Key));
 
     [Fact]
-    public Task By_default_a_recipient_without_entity_is_an_information() => (Run() with { Severity = DiagnosticSeverity.Info }).VerifyAsync(TestContext.Current.CancellationToken);
+    public Task By_default_a_recipient_without_entity_is_an_information() =>
+        (Run() with { Severity = DiagnosticSeverity.Info }).VerifyAsync(TestContext.Current.CancellationToken);
 
     [Fact]
-    public Task In_the_strict_mode_it_is_a_warning() => (Run().WithGlobalConfig(StrictMode.Config) with { Severity = DiagnosticSeverity.Warning }).VerifyAsync(TestContext.Current.CancellationToken);
+    public Task In_the_strict_mode_it_is_a_warning() =>
+        (Run().WithGlobalConfig(StrictMode.Config) with { Severity = DiagnosticSeverity.Warning }).VerifyAsync(
+            TestContext.Current.CancellationToken
+        );
 
     [Fact]
     public Task An_editorconfig_overrides_the_strict_mode() =>
-        (Run().WithGlobalConfig(StrictMode.Config).WithEditorConfig("dotnet_diagnostic.PG0030.severity = error") with { Severity = DiagnosticSeverity.Error }).VerifyAsync(TestContext.Current.CancellationToken);
+        (
+            Run().WithGlobalConfig(StrictMode.Config).WithEditorConfig("dotnet_diagnostic.PG0030.severity = error") with
+            {
+                Severity = DiagnosticSeverity.Error,
+            }
+        ).VerifyAsync(TestContext.Current.CancellationToken);
 
     [Fact]
     public Task In_the_strict_mode_silence_about_an_officer_is_a_warning() =>
-        (Strict(new OfficerUnstatedAnalyzer(), """[assembly: [|PrivacyPolicy(Languages = "en", AsOf = "2026-11-01")|]]""") with { Severity = DiagnosticSeverity.Warning }).VerifyAsync(TestContext.Current.CancellationToken);
+        (
+            Strict(new OfficerUnstatedAnalyzer(), """[assembly: [|PrivacyPolicy(Languages = "en", AsOf = "2026-11-01")|]]""") with
+            {
+                Severity = DiagnosticSeverity.Warning,
+            }
+        ).VerifyAsync(TestContext.Current.CancellationToken);
 
     [Fact]
     public Task In_the_strict_mode_silence_about_decisions_is_a_warning() =>
-        (Strict(new DecisionsUnstatedAnalyzer(), """[assembly: [|PrivacyPolicy(Languages = "en", AsOf = "2026-11-01")|]]""") with { Severity = DiagnosticSeverity.Warning }).VerifyAsync(TestContext.Current.CancellationToken);
+        (
+            Strict(new DecisionsUnstatedAnalyzer(), """[assembly: [|PrivacyPolicy(Languages = "en", AsOf = "2026-11-01")|]]""") with
+            {
+                Severity = DiagnosticSeverity.Warning,
+            }
+        ).VerifyAsync(TestContext.Current.CancellationToken);
 
     [Fact]
     public Task A_contradiction_stays_an_error_in_the_strict_mode() =>
-        (Strict(new OfficerUnstatedAnalyzer(), """
-            [assembly: PrivacyPolicy(Languages = "en", AsOf = "2026-11-01")]
-            [assembly: DataProtectionOfficer("Enno Janssen", Email = "janssen@datenrat.example")]
-            [assembly: [|NoDataProtectionOfficer("we employ nine persons")|]]
-            """) with { Severity = DiagnosticSeverity.Error }).VerifyAsync(TestContext.Current.CancellationToken);
+        (
+            Strict(
+                new OfficerUnstatedAnalyzer(),
+                """
+                [assembly: PrivacyPolicy(Languages = "en", AsOf = "2026-11-01")]
+                [assembly: DataProtectionOfficer("Enno Janssen", Email = "janssen@datenrat.example")]
+                [assembly: [|NoDataProtectionOfficer("we employ nine persons")|]]
+                """
+            ) with
+            {
+                Severity = DiagnosticSeverity.Error,
+            }
+        ).VerifyAsync(TestContext.Current.CancellationToken);
 
     private static AnalyzerRun Strict(DiagnosticAnalyzer analyzer, string text) =>
-        AnalyzerRun.Of(analyzer, CodeUnderTest.Of(text).WithProperty("PolicyGenAnalysisMode", "Strict")).WithGlobalConfig(StrictMode.Config);
+        AnalyzerRun
+            .Of(analyzer, CodeUnderTest.Of(text).WithProperty("PolicyGenAnalysisMode", "Strict"))
+            .WithGlobalConfig(StrictMode.Config);
 
     private static AnalyzerRun Run() => AnalyzerRun.Of(new UnnamedEntityAnalyzer(), Policy);
 }

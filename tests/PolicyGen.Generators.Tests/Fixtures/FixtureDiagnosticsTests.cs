@@ -7,7 +7,15 @@ namespace PolicyGen.Generators.Tests.Fixtures;
 /// <summary>All rules over the corrected policies: what a careful officer would let pass raises nothing.</summary>
 public sealed class FixtureDiagnosticsTests
 {
-    public static TheoryData<string, string> Policies => new() { { "Policy000", "LvlSolutions" }, { "Policy001", "Kimon" }, { "Policy002", "Kibox" }, { "Policy003", "KiServicePartner" }, { "Policy004", "PollyKi" } };
+    public static TheoryData<string, string> Policies =>
+        new()
+        {
+            { "Policy000", "LvlSolutions" },
+            { "Policy001", "Kimon" },
+            { "Policy002", "Kibox" },
+            { "Policy003", "KiServicePartner" },
+            { "Policy004", "PollyKi" },
+        };
 
     [Theory]
     [MemberData(nameof(Policies))]
@@ -56,8 +64,15 @@ public sealed class FixtureDiagnosticsTests
     }
 
     private static CodeUnderTest Strict(CodeUnderTest code) =>
-        code.WithProperty("PolicyGenAnalysisMode", "Strict") with { ConfigFiles = [new SourceFile(SourceFile.Folder + ".globalconfig", StrictMode.Config)] };
+        code.WithProperty("PolicyGenAnalysisMode", "Strict") with
+        {
+            ConfigFiles = [new SourceFile(SourceFile.Folder + ".globalconfig", StrictMode.Config)],
+        };
 
     private static async Task<List<Diagnostic>> AboveInformation(CodeUnderTest code) =>
-        [.. (await AllRules.RunAsync(code, TestContext.Current.CancellationToken)).Where(diagnostic => diagnostic.Severity > DiagnosticSeverity.Info)];
+        [
+            .. (await AllRules.RunAsync(code, TestContext.Current.CancellationToken)).Where(diagnostic =>
+                diagnostic.Severity > DiagnosticSeverity.Info
+            ),
+        ];
 }

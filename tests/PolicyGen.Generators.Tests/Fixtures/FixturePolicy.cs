@@ -6,7 +6,8 @@ namespace PolicyGen.Generators.Tests.Fixtures;
 /// <summary>A fact that a page has to state: one alternative of each list.</summary>
 internal sealed record PolicyFact(string Id, string Fact, IReadOnlyList<IReadOnlyList<string>> Alternatives)
 {
-    public bool IsStatedIn(string visibleText) => Alternatives.All(list => list.Any(text => visibleText.Contains(VisibleText.Normalize(text), StringComparison.Ordinal)));
+    public bool IsStatedIn(string visibleText) =>
+        Alternatives.All(list => list.Any(text => visibleText.Contains(VisibleText.Normalize(text), StringComparison.Ordinal)));
 }
 
 /// <summary>A whole policy under <c>tests/Fixtures</c>: its declarations, and what its page has to state and must not hold.</summary>
@@ -18,14 +19,21 @@ internal sealed record FixturePolicy(CodeUnderTest Code, IReadOnlyList<PolicyFac
         return new FixturePolicy(
             ReadCode(name).WithRootNamespace(rootNamespace),
             [.. json.RootElement.GetProperty("facts").EnumerateArray().Where(fact => !IsWaived(fact)).Select(ReadFact)],
-            Strings(json.RootElement.GetProperty("forbidden")));
+            Strings(json.RootElement.GetProperty("forbidden"))
+        );
     }
 
     /// <summary>The declarations alone.</summary>
     public static CodeUnderTest ReadCode(string name) =>
-        CodeUnderTest.Of([.. Directory.EnumerateFiles(Folder(name), "*.cs").Order(StringComparer.Ordinal).Select(path => new SourceFile(SourceFile.Folder + Path.GetFileName(path), File.ReadAllText(path)))]);
+        CodeUnderTest.Of([
+            .. Directory
+                .EnumerateFiles(Folder(name), "*.cs")
+                .Order(StringComparer.Ordinal)
+                .Select(path => new SourceFile(SourceFile.Folder + Path.GetFileName(path), File.ReadAllText(path))),
+        ]);
 
-    private static string Folder(string name, [CallerFilePath] string file = "") => Path.Combine(Path.GetDirectoryName(file)!, "..", "..", "Fixtures", name);
+    private static string Folder(string name, [CallerFilePath] string file = "") =>
+        Path.Combine(Path.GetDirectoryName(file)!, "..", "..", "Fixtures", name);
 
     /// <summary>A fact whose sentence would carry over a defect of the policy it comes from.</summary>
     private static bool IsWaived(JsonElement fact) => fact.TryGetProperty("waived", out var waived) && waived.GetBoolean();
@@ -33,7 +41,11 @@ internal sealed record FixturePolicy(CodeUnderTest Code, IReadOnlyList<PolicyFac
     private static PolicyFact ReadFact(JsonElement fact)
     {
         var also = fact.TryGetProperty("also", out var lists) ? lists.EnumerateArray().Select(Strings) : [];
-        return new PolicyFact(fact.GetProperty("id").GetString()!, fact.GetProperty("fact").GetString()!, [Strings(fact.GetProperty("must_contain")), .. also]);
+        return new PolicyFact(
+            fact.GetProperty("id").GetString()!,
+            fact.GetProperty("fact").GetString()!,
+            [Strings(fact.GetProperty("must_contain")), .. also]
+        );
     }
 
     private static IReadOnlyList<string> Strings(JsonElement array) => [.. array.EnumerateArray().Select(item => item.GetString()!)];

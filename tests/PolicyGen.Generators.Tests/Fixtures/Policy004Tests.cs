@@ -53,7 +53,8 @@ public sealed class Policy004Tests
     [InlineData("+49 211 38424-0")]
     [InlineData("poststelle@ldi.nrw.de")]
     [InlineData("absolute security")]
-    public void The_English_page_states_it_too(string text) => Assert.Contains(VisibleText.Normalize(text), VisibleText.OfPage(Page("en")), StringComparison.Ordinal);
+    public void The_English_page_states_it_too(string text) =>
+        Assert.Contains(VisibleText.Normalize(text), VisibleText.OfPage(Page("en")), StringComparison.Ordinal);
 
     [Fact]
     public void German_page() => Snapshot.Verify(Page("de").WithoutStyles(), "html");
@@ -66,10 +67,29 @@ public sealed class Policy004Tests
     {
         Assert.Equal(new PolicyDate(2024, 4, 8), Document.AsOf);
         Assert.Equal("DE-NW", Document.SupervisoryAuthority!.Key);
-        Assert.Equal(["ElevenLabs", "Hosting-Anbieter", "OpenAI", "RetellAI", "Sonstige Dritte", "Zuständige Beschäftigte aus Vertrieb, Kundenservice und IT"], Document.Recipients.Select(recipient => recipient.Name["de"]));
-        Assert.Equal(["ElevenLabs", "OpenAI", "RetellAI"], Document.Recipients.Where(recipient => recipient.InvolvesThirdCountry).Select(recipient => recipient.Name["de"]));
-        Assert.All(Document.Recipients.Where(recipient => recipient.InvolvesThirdCountry), recipient => Assert.Equal("SCC", Assert.Single(recipient.Transfers).Mechanism));
-        Assert.All(Document.Recipients.Where(recipient => recipient.Kind == RecipientKind.Processor), recipient => Assert.True(recipient.HasContract));
+        Assert.Equal(
+            [
+                "ElevenLabs",
+                "Hosting-Anbieter",
+                "OpenAI",
+                "RetellAI",
+                "Sonstige Dritte",
+                "Zuständige Beschäftigte aus Vertrieb, Kundenservice und IT",
+            ],
+            Document.Recipients.Select(recipient => recipient.Name["de"])
+        );
+        Assert.Equal(
+            ["ElevenLabs", "OpenAI", "RetellAI"],
+            Document.Recipients.Where(recipient => recipient.InvolvesThirdCountry).Select(recipient => recipient.Name["de"])
+        );
+        Assert.All(
+            Document.Recipients.Where(recipient => recipient.InvolvesThirdCountry),
+            recipient => Assert.Equal("SCC", Assert.Single(recipient.Transfers).Mechanism)
+        );
+        Assert.All(
+            Document.Recipients.Where(recipient => recipient.Kind == RecipientKind.Processor),
+            recipient => Assert.True(recipient.HasContract)
+        );
 
         var call = Processing("PollyKi.PhoneCall");
         Assert.Equal(new CalendarPeriod(0, 6, 0), call.Retention.Period);

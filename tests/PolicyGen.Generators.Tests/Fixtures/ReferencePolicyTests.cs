@@ -11,10 +11,30 @@ namespace PolicyGen.Generators.Tests.Fixtures;
 /// <summary>Five policies of real businesses, declared with the attributes alone: every fact of theirs comes out, in German and in English.</summary>
 public sealed class ReferencePolicyTests
 {
-    private static readonly Dictionary<string, Lazy<(FixturePolicy Fixture, GeneratorRun Run)>> s_policies = new[] { ("Policy000", "LvlSolutions"), ("Policy001", "Kimon"), ("Policy002", "Kibox"), ("Policy003", "KiServicePartner"), ("Policy004", "PollyKi") }
-        .ToDictionary(policy => policy.Item1, policy => new Lazy<(FixturePolicy, GeneratorRun)>(() => FixturePolicy.Read(policy.Item1, policy.Item2) is var fixture ? (fixture, GeneratorRun.Of(fixture.Code)) : default), StringComparer.Ordinal);
+    private static readonly Dictionary<string, Lazy<(FixturePolicy Fixture, GeneratorRun Run)>> s_policies = new[]
+    {
+        ("Policy000", "LvlSolutions"),
+        ("Policy001", "Kimon"),
+        ("Policy002", "Kibox"),
+        ("Policy003", "KiServicePartner"),
+        ("Policy004", "PollyKi"),
+    }.ToDictionary(
+        policy => policy.Item1,
+        policy => new Lazy<(FixturePolicy, GeneratorRun)>(() =>
+            FixturePolicy.Read(policy.Item1, policy.Item2) is var fixture ? (fixture, GeneratorRun.Of(fixture.Code)) : default
+        ),
+        StringComparer.Ordinal
+    );
 
-    public static TheoryData<string, int> Facts => new() { { "Policy000", 60 }, { "Policy001", 57 }, { "Policy002", 50 }, { "Policy003", 60 }, { "Policy004", 57 } };
+    public static TheoryData<string, int> Facts =>
+        new()
+        {
+            { "Policy000", 60 },
+            { "Policy001", 57 },
+            { "Policy002", 50 },
+            { "Policy003", 60 },
+            { "Policy004", 57 },
+        };
 
     public static TheoryData<string> Names => [.. s_policies.Keys];
 
@@ -33,7 +53,13 @@ public sealed class ReferencePolicyTests
     public void The_other_forms_state_every_fact_too(string name)
     {
         var plain = VisibleText.Normalize(PlainPage.Render(Document(name), "de"));
-        var markdown = VisibleText.Normalize(MarkdownPage.Render(Document(name), "de").Replace("\\", "", StringComparison.Ordinal).Replace("**", "", StringComparison.Ordinal).Replace("<br>", " ", StringComparison.Ordinal));
+        var markdown = VisibleText.Normalize(
+            MarkdownPage
+                .Render(Document(name), "de")
+                .Replace("\\", "", StringComparison.Ordinal)
+                .Replace("**", "", StringComparison.Ordinal)
+                .Replace("<br>", " ", StringComparison.Ordinal)
+        );
 
         // A table of contents is a way around a page, and stated by no one.
         var facts = Fixture(name).Facts.Where(fact => !fact.Fact.StartsWith("Table of contents", StringComparison.Ordinal)).ToList();
@@ -53,7 +79,10 @@ public sealed class ReferencePolicyTests
         foreach (var language in new[] { "de", "en" })
         {
             var text = VisibleText.OfPage(Page(name, language));
-            Assert.All(Fixture(name).Forbidden, forbidden => Assert.False(text.Contains(VisibleText.Normalize(forbidden), StringComparison.Ordinal), forbidden));
+            Assert.All(
+                Fixture(name).Forbidden,
+                forbidden => Assert.False(text.Contains(VisibleText.Normalize(forbidden), StringComparison.Ordinal), forbidden)
+            );
         }
     }
 
@@ -74,7 +103,8 @@ public sealed class ReferencePolicyTests
             AnalyzerRun.Of(new MissingTranslationAnalyzer(), Fixture(name).Code).VerifyAsync(TestContext.Current.CancellationToken),
             AnalyzerRun.Of(new UnusableDeclarationAnalyzer(), Fixture(name).Code).VerifyAsync(TestContext.Current.CancellationToken),
             AnalyzerRun.Of(new ContradictoryDeclarationAnalyzer(), Fixture(name).Code).VerifyAsync(TestContext.Current.CancellationToken),
-            AnalyzerRun.Of(new DanglingReferenceAnalyzer(), Fixture(name).Code).VerifyAsync(TestContext.Current.CancellationToken));
+            AnalyzerRun.Of(new DanglingReferenceAnalyzer(), Fixture(name).Code).VerifyAsync(TestContext.Current.CancellationToken)
+        );
 
     /// <summary>A string on a page proves no negation: it has to be in the model as one.</summary>
     [Fact]
@@ -97,12 +127,18 @@ public sealed class ReferencePolicyTests
         Assert.Contains(Document("Policy002").Processings.SelectMany(processing => processing.Exclusions), Is("Einwilligung"));
         Assert.Contains(Document("Policy003").Processings.SelectMany(processing => processing.Exclusions), Is("zusammengeführt"));
 
-        static Predicate<Exclusion> Is(params string[] words) => exclusion => words.Any(word => exclusion.Text["de"].Contains(word, StringComparison.Ordinal));
+        static Predicate<Exclusion> Is(params string[] words) =>
+            exclusion => words.Any(word => exclusion.Text["de"].Contains(word, StringComparison.Ordinal));
     }
 
     /// <summary>The elements with their ids, in order. A language switch names the other language.</summary>
     private static List<string> Structure(string html) =>
-        [.. new HtmlParser(new HtmlParserOptions { IsStrictMode = true }).ParseDocument(html).Body!.QuerySelectorAll("main *").Select(element => $"{element.LocalName}#{element.Id}")];
+        [
+            .. new HtmlParser(new HtmlParserOptions { IsStrictMode = true })
+                .ParseDocument(html)
+                .Body!.QuerySelectorAll("main *")
+                .Select(element => $"{element.LocalName}#{element.Id}"),
+        ];
 
     private static FixturePolicy Fixture(string name) => s_policies[name].Value.Fixture;
 

@@ -10,7 +10,11 @@ public sealed class ManifestTests
     public void Classes_in_libraries_give_the_page_that_classes_in_the_program_give()
     {
         var inOne = Projects.Program(Projects.Root + Projects.CallsInEnglish + Projects.Logs + "\n" + Projects.Calls);
-        var spread = Projects.Program(Projects.Root, Projects.Library("Calls", Projects.CallsInEnglish + Projects.Calls).ToReference(), Projects.Library("Logs", Projects.Logs).ToReference());
+        var spread = Projects.Program(
+            Projects.Root,
+            Projects.Library("Calls", Projects.CallsInEnglish + Projects.Calls).ToReference(),
+            Projects.Library("Logs", Projects.Logs).ToReference()
+        );
 
         Assert.Equal(Page(inOne, "de"), Page(spread, "de"));
         Assert.Equal(Page(inOne, "en"), Page(spread, "en"));
@@ -22,7 +26,10 @@ public sealed class ManifestTests
     {
         var library = Projects.Library("Calls", Projects.CallsInEnglish + Projects.Calls);
 
-        Assert.Equal(Page(Projects.Program(Projects.Root, library.ToReference()), "de"), Page(Projects.Program(Projects.Root, library.Output.ToMetadataReference()), "de"));
+        Assert.Equal(
+            Page(Projects.Program(Projects.Root, library.ToReference()), "de"),
+            Page(Projects.Program(Projects.Root, library.Output.ToMetadataReference()), "de")
+        );
     }
 
     [Fact]
@@ -30,7 +37,10 @@ public sealed class ManifestTests
     {
         var library = Projects.Library("Calls", Projects.Calls).ToReference();
 
-        Assert.Equal(Page(Projects.Program(Projects.Root + Projects.CallsInEnglish + Projects.Calls), "en"), Page(Projects.Program(Projects.Root + Projects.CallsInEnglish, library), "en"));
+        Assert.Equal(
+            Page(Projects.Program(Projects.Root + Projects.CallsInEnglish + Projects.Calls), "en"),
+            Page(Projects.Program(Projects.Root + Projects.CallsInEnglish, library), "en")
+        );
     }
 
     [Fact]
@@ -46,7 +56,9 @@ public sealed class ManifestTests
     [Fact]
     public void The_typed_members_of_a_library_are_members_of_the_program_too()
     {
-        using var policy = Projects.Program(Projects.Root, Projects.Library("Calls", Projects.CallsInEnglish + Projects.Calls).ToReference()).Load();
+        using var policy = Projects
+            .Program(Projects.Root, Projects.Library("Calls", Projects.CallsInEnglish + Projects.Calls).ToReference())
+            .Load();
 
         Assert.Equal(["Call"], policy.MembersOf("Processings"));
         Assert.Equal(["Sprechwerk"], policy.MembersOf("Processors"));
@@ -55,7 +67,9 @@ public sealed class ManifestTests
     [Fact]
     public void The_manifest_is_ascii_on_one_line()
     {
-        var manifest = Projects.Library("Calls", Projects.Calls + "\n[DataProcessing(\"Grüße \\u2028 \\\"\\\\ 🙂\"), Retention(Days = 1)] public class Odd;").Files["PrivacyPolicy.Manifest.g.cs"];
+        var manifest = Projects
+            .Library("Calls", Projects.Calls + "\n[DataProcessing(\"Grüße \\u2028 \\\"\\\\ 🙂\"), Retention(Days = 1)] public class Odd;")
+            .Files["PrivacyPolicy.Manifest.g.cs"];
 
         Assert.All(manifest, c => Assert.InRange(c, '\n', '~'));
     }
@@ -65,7 +79,10 @@ public sealed class ManifestTests
     {
         const string odd = "[DataProcessing(\"Grüße \\\"\\\\ </script> 🙂 {0}\"), Retention(Days = 1)] public class Odd;";
 
-        Assert.Equal(Page(Projects.Program(Projects.Root + odd), "de"), Page(Projects.Program(Projects.Root, Projects.Library("Odd", odd).ToReference()), "de"));
+        Assert.Equal(
+            Page(Projects.Program(Projects.Root + odd), "de"),
+            Page(Projects.Program(Projects.Root, Projects.Library("Odd", odd).ToReference()), "de")
+        );
     }
 
     [Fact]
@@ -73,17 +90,26 @@ public sealed class ManifestTests
     {
         var other = Projects.Library("Other", Projects.Root + Projects.Calls).ToReference();
 
-        Assert.Equal(Page(Projects.Program(Projects.Root + Projects.Logs), "de"), Page(Projects.Program(Projects.Root + Projects.Logs, other), "de"));
+        Assert.Equal(
+            Page(Projects.Program(Projects.Root + Projects.Logs), "de"),
+            Page(Projects.Program(Projects.Root + Projects.Logs, other), "de")
+        );
     }
 
     [Fact]
     public void Thirty_libraries_are_one_policy()
     {
-        var parts = Enumerable.Range(0, 30).Select(i => $"[DataProcessing(\"Vorgang {i:00}\"), Purpose(Purposes.EnquiryAnswering, Basis.Contract), Retention(Days = {i + 1}), Processor(\"Sprechwerk\", Country = \"DE\")] public class Part{i};").ToList();
+        var parts = Enumerable
+            .Range(0, 30)
+            .Select(i =>
+                $"[DataProcessing(\"Vorgang {i:00}\"), Purpose(Purposes.EnquiryAnswering, Basis.Contract), Retention(Days = {i + 1}), Processor(\"Sprechwerk\", Country = \"DE\")] public class Part{i};"
+            )
+            .ToList();
 
         Assert.Equal(
             Page(Projects.Program(Projects.Root + string.Join("\n", parts)), "de"),
-            Page(Projects.Program(Projects.Root, [.. parts.Select((part, i) => Projects.Library("Part" + i, part).ToReference())]), "de"));
+            Page(Projects.Program(Projects.Root, [.. parts.Select((part, i) => Projects.Library("Part" + i, part).ToReference())]), "de")
+        );
     }
 
     private static string Page(GeneratorRun run, string language) => HtmlPage.Render(run.Document(), language);

@@ -14,7 +14,9 @@ public sealed class ManyReferencesTests
 
     private static readonly MetadataReference s_logs = Projects.Library("Logs", Projects.Logs).ToReference();
 
-    private static readonly CodeUnderTest s_code = CodeUnderTest.Of(Projects.Root, "public class Other { public int Two() => 2; }").WithReferences([s_calls, s_logs, .. Enumerable.Range(0, 300).Select(Plain)]);
+    private static readonly CodeUnderTest s_code = CodeUnderTest
+        .Of(Projects.Root, "public class Other { public int Two() => 2; }")
+        .WithReferences([s_calls, s_logs, .. Enumerable.Range(0, 300).Select(Plain)]);
 
     [Fact]
     public void An_edit_reads_no_reference()
@@ -23,7 +25,12 @@ public sealed class ManyReferencesTests
         var edited = new Edit("File1.cs", "=> 2", "=> 1 + 1").Apply(s_code);
         var reasons = before.RunAgain(edited);
 
-        Assert.Equal([StepReasons.Same, StepReasons.Same, StepReasons.Same, StepReasons.Same], new[] { TrackingNames.CarriedManifests, TrackingNames.Imported, TrackingNames.ImportedProcessings, StepReasons.Output }.Select(step => reasons[step]));
+        Assert.Equal(
+            [StepReasons.Same, StepReasons.Same, StepReasons.Same, StepReasons.Same],
+            new[] { TrackingNames.CarriedManifests, TrackingNames.Imported, TrackingNames.ImportedProcessings, StepReasons.Output }.Select(
+                step => reasons[step]
+            )
+        );
         var (old, now) = (ReferencedManifests.Read(before.Input), ReferencedManifests.Read(edited.Compile()));
         Assert.Equal(["Calls", "Logs"], old.Select(manifest => manifest.Assembly));
         Assert.All(old.Zip(now), pair => Assert.Same(pair.First, pair.Second));
@@ -32,7 +39,13 @@ public sealed class ManyReferencesTests
     [Fact]
     public void Another_version_of_a_reference_is_read_and_the_rest_is_not()
     {
-        var newer = s_code with { References = s_code.References.Replace(s_logs, Projects.Library("Logs", Projects.Logs.Replace("Days = 7", "Days = 8", StringComparison.Ordinal)).ToReference()) };
+        var newer = s_code with
+        {
+            References = s_code.References.Replace(
+                s_logs,
+                Projects.Library("Logs", Projects.Logs.Replace("Days = 7", "Days = 8", StringComparison.Ordinal)).ToReference()
+            ),
+        };
         var (old, now) = (ReferencedManifests.Read(s_code.Compile()), ReferencedManifests.Read(newer.Compile()));
 
         Assert.Same(old[0], now[0]);
@@ -53,7 +66,12 @@ public sealed class ManyReferencesTests
     private static MetadataReference Plain(int number)
     {
         using var stream = new MemoryStream();
-        var library = CSharpCompilation.Create("Plain" + number, [CSharpSyntaxTree.ParseText($"public class Thing{number};")], [s_corlib], new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+        var library = CSharpCompilation.Create(
+            "Plain" + number,
+            [CSharpSyntaxTree.ParseText($"public class Thing{number};")],
+            [s_corlib],
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)
+        );
         Assert.True(library.Emit(stream).Success);
         return MetadataReference.CreateFromImage(stream.ToArray());
     }

@@ -12,42 +12,70 @@ public sealed class MissingManifestTests
     {
         var logs = Projects.Library("Logs", Projects.Logs).ToReference();
         var calls = Projects.Library("Calls", Projects.Calls, logs).ToReference();
-        return Reports("'Logs', which 'Calls' was built with, is not referenced here, so its part of the policy is missing; add a reference to 'Logs': PrivateAssets or DisableTransitiveProjectReferences keep it away", calls);
+        return Reports(
+            "'Logs', which 'Calls' was built with, is not referenced here, so its part of the policy is missing; add a reference to 'Logs': PrivateAssets or DisableTransitiveProjectReferences keep it away",
+            calls
+        );
     }
 
     [Fact]
-    public Task Another_version() => Reports(
-        "'Future' carries its part of the policy in version 99, and this version of PolicyGen reads 1; build both with the same version of PolicyGen",
-        Library("Future", "[assembly: PolicyManifest(99, \"{}\")]"));
+    public Task Another_version() =>
+        Reports(
+            "'Future' carries its part of the policy in version 99, and this version of PolicyGen reads 1; build both with the same version of PolicyGen",
+            Library("Future", "[assembly: PolicyManifest(99, \"{}\")]")
+        );
 
     [Fact]
-    public Task No_manifest_at_all() => Reports(
-        "the part of the policy that 'Broken' carries cannot be read; build 'Broken' again with this version of PolicyGen",
-        Library("Broken", "[assembly: PolicyManifest(1, \"{\\\"assembly\\\":\")]"));
+    public Task No_manifest_at_all() =>
+        Reports(
+            "the part of the policy that 'Broken' carries cannot be read; build 'Broken' again with this version of PolicyGen",
+            Library("Broken", "[assembly: PolicyManifest(1, \"{\\\"assembly\\\":\")]")
+        );
 
     [Fact]
     public async Task All_there()
     {
         var logs = Projects.Library("Logs", Projects.Logs).ToReference();
         var calls = Projects.Library("Calls", Projects.Calls, logs).ToReference();
-        await AnalyzerRun.Of(new MissingManifestAnalyzer(), CodeUnderTest.Of(Root.Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal)).WithReferences(calls, logs)).VerifyAsync(TestContext.Current.CancellationToken);
-        await AnalyzerRun.Of(new MissingManifestAnalyzer(), CodeUnderTest.Of("class NoRoot;").WithReferences(calls)).VerifyAsync(TestContext.Current.CancellationToken);
+        await AnalyzerRun
+            .Of(
+                new MissingManifestAnalyzer(),
+                CodeUnderTest
+                    .Of(Root.Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal))
+                    .WithReferences(calls, logs)
+            )
+            .VerifyAsync(TestContext.Current.CancellationToken);
+        await AnalyzerRun
+            .Of(new MissingManifestAnalyzer(), CodeUnderTest.Of("class NoRoot;").WithReferences(calls))
+            .VerifyAsync(TestContext.Current.CancellationToken);
     }
 
     [Fact]
-    public Task A_recipient_is_declared_otherwise_in_a_library() => (AnalyzerRun.Of(
-        new ContradictoryDeclarationAnalyzer(),
-        CodeUnderTest.Of(Root + "\n[assembly: Processor(\"Sprechwerk\", Country = \"DE\")]").WithReferences(Projects.Library("Calls", Projects.Calls).ToReference())) with
-    {
-        Messages = ["Country of 'Sprechwerk' is declared twice with different values: 'DE' and 'US' in Calls; write the same in both places, or write it once and only the name elsewhere"],
-    }).VerifyAsync(TestContext.Current.CancellationToken);
+    public Task A_recipient_is_declared_otherwise_in_a_library() =>
+        (
+            AnalyzerRun.Of(
+                new ContradictoryDeclarationAnalyzer(),
+                CodeUnderTest
+                    .Of(Root + "\n[assembly: Processor(\"Sprechwerk\", Country = \"DE\")]")
+                    .WithReferences(Projects.Library("Calls", Projects.Calls).ToReference())
+            ) with
+            {
+                Messages =
+                [
+                    "Country of 'Sprechwerk' is declared twice with different values: 'DE' and 'US' in Calls; write the same in both places, or write it once and only the name elsewhere",
+                ],
+            }
+        ).VerifyAsync(TestContext.Current.CancellationToken);
 
     private static Task Reports(string message, params MetadataReference[] references) =>
-        (AnalyzerRun.Of(new MissingManifestAnalyzer(), CodeUnderTest.Of(Root).WithReferences(references)) with
-        {
-            Messages = ["The policy lacks what a referenced assembly declares: " + message],
-            Severity = DiagnosticSeverity.Error,
-        }).VerifyAsync(TestContext.Current.CancellationToken);
+        (
+            AnalyzerRun.Of(new MissingManifestAnalyzer(), CodeUnderTest.Of(Root).WithReferences(references)) with
+            {
+                Messages = ["The policy lacks what a referenced assembly declares: " + message],
+                Severity = DiagnosticSeverity.Error,
+            }
+        ).VerifyAsync(TestContext.Current.CancellationToken);
 
-    private static MetadataReference Library(string name, string source) => (CodeUnderTest.Of(source) with { AssemblyName = name }).ToReference();
+    private static MetadataReference Library(string name, string source) =>
+        (CodeUnderTest.Of(source) with { AssemblyName = name }).ToReference();
 }

@@ -35,5 +35,6 @@ internal static class Projects
     public static GeneratorRun Library(string name, string source, params MetadataReference[] references) =>
         GeneratorRun.Of(CodeUnderTest.Of(source).WithReferences(references) with { AssemblyName = name });
 
-    public static GeneratorRun Program(string source, params MetadataReference[] references) => GeneratorRun.Of(CodeUnderTest.Of(source).WithReferences(references));
+    public static GeneratorRun Program(string source, params MetadataReference[] references) =>
+        GeneratorRun.Of(CodeUnderTest.Of(source).WithReferences(references));
 }

@@ -19,11 +19,18 @@ internal sealed class SpreadPolicy
         {
             var unit = CSharpSyntaxTree.ParseText(file.Text).GetCompilationUnitRoot();
             var usings = string.Concat(unit.Usings.Select(@using => @using.ToString() + "\n"));
-            if (unit.Usings.Any(@using => @using.GlobalKeyword != default)) continue;
-            var lists = unit.AttributeLists.ToLookup(list => list.Attributes.All(attribute => attribute.Name.ToString() is "Processor" or "Recipient"));
+            if (unit.Usings.Any(@using => @using.GlobalKeyword != default))
+                continue;
+            var lists = unit.AttributeLists.ToLookup(list =>
+                list.Attributes.All(attribute => attribute.Name.ToString() is "Processor" or "Recipient")
+            );
             _parts.AddRange(lists[true].Select(list => usings + list));
             _root.Add(usings + string.Concat(lists[false].Select(list => list.ToString() + "\n")));
-            foreach (var type in unit.DescendantNodes().OfType<BaseTypeDeclarationSyntax>().Where(type => type.Parent is not TypeDeclarationSyntax && type.Identifier.Text != left))
+            foreach (
+                var type in unit.DescendantNodes()
+                    .OfType<BaseTypeDeclarationSyntax>()
+                    .Where(type => type.Parent is not TypeDeclarationSyntax && type.Identifier.Text != left)
+            )
             {
                 var space = type.FirstAncestorOrSelf<BaseNamespaceDeclarationSyntax>()?.Name.ToString();
                 var text = usings + (space is null ? "" : $"namespace {space};\n") + type;
@@ -43,13 +50,23 @@ internal sealed class SpreadPolicy
     {
         // What has constants for all is of all.
         var names = Enumerable.Range(0, libraries).Select(i => "Part" + i).ToList();
-        var friends = string.Concat(names.Append("App").Append("Shared").Select(name => $"[assembly: System.Runtime.CompilerServices.InternalsVisibleTo(\"{name}\")]\n"));
+        var friends = string.Concat(
+            names
+                .Append("App")
+                .Append("Shared")
+                .Select(name => $"[assembly: System.Runtime.CompilerServices.InternalsVisibleTo(\"{name}\")]\n")
+        );
         var references = new List<MetadataReference>();
-        if (_shared.Count > 0) references.Add((CodeUnderTest.Of([friends, .. _shared]) with { AssemblyName = "Shared" }).ToReference());
+        if (_shared.Count > 0)
+            references.Add((CodeUnderTest.Of([friends, .. _shared]) with { AssemblyName = "Shared" }).ToReference());
         for (var i = 0; i < libraries; i++)
         {
             string[] sources = [friends, .. _parts.Where((_, part) => part % libraries == i)];
-            references.Add(GeneratorRun.Of(CodeUnderTest.Of(sources).WithReferences(references).WithRootNamespace(names[i]) with { AssemblyName = names[i] }).ToReference());
+            references.Add(
+                GeneratorRun
+                    .Of(CodeUnderTest.Of(sources).WithReferences(references).WithRootNamespace(names[i]) with { AssemblyName = names[i] })
+                    .ToReference()
+            );
         }
 
         return GeneratorRun.Of(CodeUnderTest.Of([.. _root]).WithReferences(references));

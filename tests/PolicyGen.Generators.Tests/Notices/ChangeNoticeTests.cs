@@ -16,7 +16,12 @@ public sealed class ChangeNoticeTests
         public sealed record CallRecord([DataItem(DataItems.PhoneNumber)] string Caller);
         """;
 
-    private static readonly string s_second = Change(First, ("1.0", "1.1"), ("2026-11-01", "2026-12-01"), ("Months = 6)]", "Months = 6), Processor(\"Stimm<werk>\", Country = \"FR\")]"));
+    private static readonly string s_second = Change(
+        First,
+        ("1.0", "1.1"),
+        ("2026-11-01", "2026-12-01"),
+        ("Months = 6)]", "Months = 6), Processor(\"Stimm<werk>\", Country = \"FR\")]")
+    );
 
     [Fact]
     public void It_says_what_changed_the_material_changes_first()
@@ -27,7 +32,8 @@ public sealed class ChangeNoticeTests
         Assert.True(notice.IsMaterial);
         Assert.Equal(("1.1", "2026-12-01"), (notice.Version, notice.AsOf?.ToString()));
         Assert.Equal("Änderung unserer Datenschutzerklärung", notice.Title["de"]);
-        Assert.Equal("""
+        Assert.Equal(
+            """
             Wir ändern unsere Datenschutzerklärung (Version 1.1 vom 1. Dezember 2026).
 
             Wichtige Änderungen:
@@ -40,15 +46,23 @@ public sealed class ChangeNoticeTests
 
             Die ganze Datenschutzerklärung: https://rufwerk.example/datenschutz
 
-            """.ReplaceLineEndings("\n"), notice.ToText("de", "https://rufwerk.example/datenschutz"));
-        Assert.StartsWith("We are changing our privacy policy (Version 1.1 of 1 December 2026).\n\nImportant changes:\n- New recipient Stimm<werk> (Frankreich)\n\nFurther changes:\n", notice.Text["en"], StringComparison.Ordinal);
+            """.ReplaceLineEndings("\n"),
+            notice.ToText("de", "https://rufwerk.example/datenschutz")
+        );
+        Assert.StartsWith(
+            "We are changing our privacy policy (Version 1.1 of 1 December 2026).\n\nImportant changes:\n- New recipient Stimm<werk> (Frankreich)\n\nFurther changes:\n",
+            notice.Text["en"],
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public void Its_HTML_is_encoded_and_links_to_the_policy()
     {
         var html = Notice(First, s_second)!.ToHtml("de", "/a?b=\"c\"&d");
-        var fragment = new HtmlParser(new HtmlParserOptions { IsStrictMode = true }).ParseDocument("<!DOCTYPE html><html><head><title>x</title></head><body>" + html + "</body></html>");
+        var fragment = new HtmlParser(new HtmlParserOptions { IsStrictMode = true }).ParseDocument(
+            "<!DOCTYPE html><html><head><title>x</title></head><body>" + html + "</body></html>"
+        );
 
         Assert.Contains("Stimm&lt;werk&gt;", html, StringComparison.Ordinal);
         Assert.Equal("/a?b=\"c\"&d", fragment.QuerySelector("p:last-child > a")!.GetAttribute("href"));
@@ -62,7 +76,11 @@ public sealed class ChangeNoticeTests
         var notice = Notice(First, Change(First, ("1.0", "1.1"), ("Months = 6", "Months = 3")))!;
 
         Assert.False(notice.IsMaterial);
-        Assert.Contains("\n\nÄnderungen:\n- Speicherdauer von „Anrufe“: 6 Monate → 3 Monate\n", notice.Text["de"], StringComparison.Ordinal);
+        Assert.Contains(
+            "\n\nÄnderungen:\n- Speicherdauer von „Anrufe“: 6 Monate → 3 Monate\n",
+            notice.Text["de"],
+            StringComparison.Ordinal
+        );
         Assert.DoesNotContain("Wichtige", notice.Text["de"], StringComparison.Ordinal);
     }
 
@@ -77,7 +95,11 @@ public sealed class ChangeNoticeTests
     public void The_program_has_the_notice_once_it_has_a_lock_file()
     {
         Assert.DoesNotContain("ChangeNotice", GeneratorRun.Of(First).Files["PrivacyPolicy.Notices.g.cs"], StringComparison.Ordinal);
-        Assert.Contains("PolicyChangeNotice? ChangeNotice { get; } = null;", Run(First).Files["PrivacyPolicy.Notices.g.cs"], StringComparison.Ordinal);
+        Assert.Contains(
+            "PolicyChangeNotice? ChangeNotice { get; } = null;",
+            Run(First).Files["PrivacyPolicy.Notices.g.cs"],
+            StringComparison.Ordinal
+        );
         using var policy = Run(First, s_second).Load();
         var notice = policy.Type.GetProperty("ChangeNotice")!.GetValue(null)!;
         Assert.Equal(true, notice.GetType().GetProperty("IsMaterial")!.GetValue(notice));
@@ -88,9 +110,18 @@ public sealed class ChangeNoticeTests
     /// <summary>The last version, with a lock file that has accepted all of them.</summary>
     private static GeneratorRun Run(params string[] versions)
     {
-        var accepted = versions.Aggregate((PolicyLock?)null, (before, version) => PolicyLock.Of(GeneratorRun.Of(version).Document(), before));
-        return GeneratorRun.Of(CodeUnderTest.Of(versions[^1]) with { AdditionalFiles = [new SourceFile(SourceFile.Folder + PolicyLock.FileName, accepted!.ToString())] });
+        var accepted = versions.Aggregate(
+            (PolicyLock?)null,
+            (before, version) => PolicyLock.Of(GeneratorRun.Of(version).Document(), before)
+        );
+        return GeneratorRun.Of(
+            CodeUnderTest.Of(versions[^1]) with
+            {
+                AdditionalFiles = [new SourceFile(SourceFile.Folder + PolicyLock.FileName, accepted!.ToString())],
+            }
+        );
     }
 
-    private static string Change(string source, params (string Old, string New)[] changes) => changes.Aggregate(source, (text, change) => text.Replace(change.Old, change.New, StringComparison.Ordinal));
+    private static string Change(string source, params (string Old, string New)[] changes) =>
+        changes.Aggregate(source, (text, change) => text.Replace(change.Old, change.New, StringComparison.Ordinal));
 }

@@ -34,8 +34,14 @@ public sealed class NoticeTests
     {
         var notice = Notice(Call);
 
-        Assert.Equal("Verantwortlich: Rufwerk <GmbH>, Oldenburg, info@rufwerk.example\nWofür: Beantwortung von Anfragen; Aufzeichnung\nWie lange: 6 Monate", notice.Text["de"]);
-        Assert.Equal("Controller: Rufwerk <GmbH>, Oldenburg, info@rufwerk.example\nWhat for: Answering enquiries; Recording\nHow long: 6 months", notice.Text["en"]);
+        Assert.Equal(
+            "Verantwortlich: Rufwerk <GmbH>, Oldenburg, info@rufwerk.example\nWofür: Beantwortung von Anfragen; Aufzeichnung\nWie lange: 6 Monate",
+            notice.Text["de"]
+        );
+        Assert.Equal(
+            "Controller: Rufwerk <GmbH>, Oldenburg, info@rufwerk.example\nWhat for: Answering enquiries; Recording\nHow long: 6 months",
+            notice.Text["en"]
+        );
         Assert.Equal("processing-call-record", notice.Anchor);
     }
 
@@ -43,7 +49,9 @@ public sealed class NoticeTests
     public void Its_HTML_is_encoded_and_links_to_the_processing()
     {
         var html = Notice(Call).ToHtml("de", "/a?b=\"c\"&d");
-        var fragment = new HtmlParser(new HtmlParserOptions { IsStrictMode = true }).ParseDocument("<!DOCTYPE html><html><head><title>x</title></head><body>" + html + "</body></html>");
+        var fragment = new HtmlParser(new HtmlParserOptions { IsStrictMode = true }).ParseDocument(
+            "<!DOCTYPE html><html><head><title>x</title></head><body>" + html + "</body></html>"
+        );
 
         Assert.Contains("Rufwerk &lt;GmbH&gt;", html, StringComparison.Ordinal);
         Assert.Equal("/a?b=\"c\"&d#processing-call-record", fragment.QuerySelector("p > a")!.GetAttribute("href"));
@@ -55,7 +63,10 @@ public sealed class NoticeTests
     {
         var opening = Opening(Call);
 
-        Assert.Equal("Hier ist Rufwerk <GmbH>. Sie sprechen mit einer künstlichen Intelligenz, nicht mit einem Menschen. Mit Ihrer Einwilligung zeichnen wir das Gespräch auf und halten es als Text fest. Das dient diesen Zwecken: Aufzeichnung. Ohne Ja zeichnen wir nicht auf. Alles Weitere steht in unserer Datenschutzerklärung. Sie können Ihre Einwilligung jederzeit widerrufen. Sind Sie damit einverstanden?", opening!["de"]);
+        Assert.Equal(
+            "Hier ist Rufwerk <GmbH>. Sie sprechen mit einer künstlichen Intelligenz, nicht mit einem Menschen. Mit Ihrer Einwilligung zeichnen wir das Gespräch auf und halten es als Text fest. Das dient diesen Zwecken: Aufzeichnung. Ohne Ja zeichnen wir nicht auf. Alles Weitere steht in unserer Datenschutzerklärung. Sie können Ihre Einwilligung jederzeit widerrufen. Sind Sie damit einverstanden?",
+            opening!["de"]
+        );
         Assert.EndsWith("Do you agree?", opening["en"], StringComparison.Ordinal);
         Assert.Equal(Sentences(opening["de"]), Sentences(opening["en"]));
     }
@@ -72,18 +83,25 @@ public sealed class NoticeTests
     }
 
     [Fact]
-    public void Without_AI_and_recording_there_is_no_opening() => Assert.Null(Opening("""
-        namespace App;
+    public void Without_AI_and_recording_there_is_no_opening() =>
+        Assert.Null(
+            Opening(
+                """
+                namespace App;
 
-        [DataProcessing("Anrufe"), Purpose("Aufzeichnung", Basis.Contract), Retention(Months = 6)]
-        public sealed record CallRecord([DataItem(DataItems.PhoneNumber)] string Caller);
-        """));
+                [DataProcessing("Anrufe"), Purpose("Aufzeichnung", Basis.Contract), Retention(Months = 6)]
+                public sealed record CallRecord([DataItem(DataItems.PhoneNumber)] string Caller);
+                """
+            )
+        );
 
     [Fact]
-    public void Where_a_customer_is_responsible_there_is_no_notice() => Assert.Null(CollectionNotice.Compose(new PolicyDocument(), new Processing { Role = ProcessingRole.Processor }));
+    public void Where_a_customer_is_responsible_there_is_no_notice() =>
+        Assert.Null(CollectionNotice.Compose(new PolicyDocument(), new Processing { Role = ProcessingRole.Processor }));
 
     [Fact]
-    public void Without_a_processor_there_is_no_list() => Assert.DoesNotContain("PrivacyPolicy.ProcessorList.g.cs", GeneratorRun.Of(Head, Call).Files.Keys);
+    public void Without_a_processor_there_is_no_list() =>
+        Assert.DoesNotContain("PrivacyPolicy.ProcessorList.g.cs", GeneratorRun.Of(Head, Call).Files.Keys);
 
     [Fact]
     public void The_program_sees_them_and_the_bytes_of_the_list()
@@ -92,14 +110,16 @@ public sealed class NoticeTests
         using var policy = run.Load();
 
         Assert.NotEmpty(policy.MembersOf("Notices"));
-        foreach (var language in new[] { "de", "en" }) Assert.Equal(ListOf(run.Document(), language), policy.Text("ProcessorListHtml", language));
+        foreach (var language in new[] { "de", "en" })
+            Assert.Equal(ListOf(run.Document(), language), policy.Text("ProcessorListHtml", language));
     }
 
     [Fact]
     public void List_in_German() => Snapshot.Verify(ListOf(Document("Policy000"), "de").WithoutStyles(), "html");
 
     [Fact]
-    public void Openings_and_notices_of_a_reference_policy() => Snapshot.Verify(GeneratorRun.Of(FixturePolicy.Read("Policy004", "PollyKi").Code).Files["PrivacyPolicy.Notices.g.cs"]);
+    public void Openings_and_notices_of_a_reference_policy() =>
+        Snapshot.Verify(GeneratorRun.Of(FixturePolicy.Read("Policy004", "PollyKi").Code).Files["PrivacyPolicy.Notices.g.cs"]);
 
     [Theory]
     [InlineData("Policy000")]
@@ -114,16 +134,21 @@ public sealed class NoticeTests
 
         Assert.Equal(Structure(german), Structure(parser.ParseDocument(ListOf(document, "en"))));
         Assert.Equal(
-            document.Recipients.Where(recipient => recipient is { Kind: RecipientKind.Processor, SelfHosted: false }).Select(recipient => "recipient-" + recipient.Id),
-            german.QuerySelectorAll("#recipients tbody tr").Select(row => row.Id));
+            document
+                .Recipients.Where(recipient => recipient is { Kind: RecipientKind.Processor, SelfHosted: false })
+                .Select(recipient => "recipient-" + recipient.Id),
+            german.QuerySelectorAll("#recipients tbody tr").Select(row => row.Id)
+        );
         Assert.All(german.QuerySelectorAll("a[href^='#']"), link => Assert.NotNull(german.GetElementById(link.GetAttribute("href")![1..])));
     }
 
-    private static List<string> Structure(AngleSharp.Dom.IDocument page) => [.. page.QuerySelectorAll("main *").Select(element => $"{element.LocalName}#{element.Id}")];
+    private static List<string> Structure(AngleSharp.Dom.IDocument page) =>
+        [.. page.QuerySelectorAll("main *").Select(element => $"{element.LocalName}#{element.Id}")];
 
     private static int Sentences(string text) => text.Split('.', '?').Length;
 
-    private static string ListOf(PolicyDocument document, string language) => Core.Html.HtmlPage.Render(ProcessorList.Compose(document, language));
+    private static string ListOf(PolicyDocument document, string language) =>
+        Core.Html.HtmlPage.Render(ProcessorList.Compose(document, language));
 
     private static PolicyDocument Document(string name) => GeneratorRun.Of(FixturePolicy.Read(name, "App").Code).Document();
 

@@ -9,7 +9,9 @@ internal static class Clients
     {
         Sources =
         [
-            new SourceFile(SourceFile.Folder + "Clients.cs", """
+            new SourceFile(
+                SourceFile.Folder + "Clients.cs",
+                """
                 using System;
                 using System.Threading.Tasks;
                 namespace Grpc.Net.Client { public class GrpcChannel { public static GrpcChannel ForAddress(string address) => new(); public static GrpcChannel ForAddress(Uri address) => new(); } }
@@ -37,7 +39,8 @@ internal static class Clients
                 namespace MailKit.Net.Smtp { public class SmtpClient { public Task ConnectAsync(string host, int port = 0) => Task.CompletedTask; } }
                 namespace Logs { public interface ILogger; public static class LoggerExtensions { public static void LogInformation(this ILogger logger, string message) { } } }
                 namespace Shared { public static class Addresses { public const string OpenAI = "https://api.openai.com/v1"; public const string Unknown = "https://api.unknown.example"; } }
-                """),
+                """
+            ),
         ],
         AssemblyName = "Clients",
         References = [],

@@ -14,33 +14,44 @@ public sealed class CountryAgainstCatalogueTests
         """;
 
     [Fact]
-    public Task Another_country() => Run(
-        """[assembly: Processor("Sprechwerk", Country = [|"DE"|])]""",
-        DiagnosticSeverity.Warning,
-        "'Sprechwerk' is declared in Deutschland, but the catalogue knows it in USA; name the entity in LegalEntity and its country, as the contract does");
+    public Task Another_country() =>
+        Run(
+            """[assembly: Processor("Sprechwerk", Country = [|"DE"|])]""",
+            DiagnosticSeverity.Warning,
+            "'Sprechwerk' is declared in Deutschland, but the catalogue knows it in USA; name the entity in LegalEntity and its country, as the contract does"
+        );
 
     [Theory]
     [InlineData("")]
     [InlineData("LegalEntity = \"Briefwerk, S.A.S.\", ")]
     public Task Another_country_of_the_entity_that_is_known(string entity) =>
-        RuleRun.Verify(new CountryAgainstCatalogueAnalyzer(), RuleRun.Root + Known + $"[assembly: Processor(\"Briefwerk\", {entity}Country = [|\"DE\"|])]");
+        RuleRun.Verify(
+            new CountryAgainstCatalogueAnalyzer(),
+            RuleRun.Root + Known + $"[assembly: Processor(\"Briefwerk\", {entity}Country = [|\"DE\"|])]"
+        );
 
     [Fact]
-    public Task The_third_country_of_the_group_is_left_out() => Run(
-        """[assembly: Processor("Rufnetz", Country = [|"IE"|])]""",
-        DiagnosticSeverity.Info,
-        "'Rufnetz' is declared in Irland, but its group sits in USA; state the transfer, or GroupCountry = \"US\"");
+    public Task The_third_country_of_the_group_is_left_out() =>
+        Run(
+            """[assembly: Processor("Rufnetz", Country = [|"IE"|])]""",
+            DiagnosticSeverity.Info,
+            "'Rufnetz' is declared in Irland, but its group sits in USA; state the transfer, or GroupCountry = \"US\""
+        );
 
     [Theory]
     [InlineData("""[assembly: Processor("Sprechwerk", Country = "US", Mechanism = "SCC")]""")]
     [InlineData("""[assembly: Processor("Rufnetz", Country = "IE", GroupCountry = "US")]""")]
     [InlineData("""[assembly: Processor("Rufnetz", Country = "US", Mechanism = "DPF")]""")]
     [InlineData("""[assembly: Processor("Rufnetz", Country = "IE", Mechanism = "SCC")]""")]
-    [InlineData("""[assembly: Processor("Rufnetz", Country = "DE", LegalEntity = "Rufnetz GmbH", GroupCountry = "US", OtherEntities = new[] { "Rufnetz Ltd" })]""")]
+    [InlineData(
+        """[assembly: Processor("Rufnetz", Country = "DE", LegalEntity = "Rufnetz GmbH", GroupCountry = "US", OtherEntities = new[] { "Rufnetz Ltd" })]"""
+    )]
     [InlineData("""[assembly: Processor("Sprechwerk", SelfHosted = true, Country = "DE")]""")]
     [InlineData("""[assembly: Processor("Nirgends", Country = "DE")]""")]
     [InlineData("""[assembly: Processor("Briefwerk", LegalEntity = "Briefwerk GmbH", Country = "DE")]""")]
-    public Task What_agrees_or_is_not_known_is_not_reported(string source) => RuleRun.Verify(new CountryAgainstCatalogueAnalyzer(), RuleRun.Root + Known + source);
+    public Task What_agrees_or_is_not_known_is_not_reported(string source) =>
+        RuleRun.Verify(new CountryAgainstCatalogueAnalyzer(), RuleRun.Root + Known + source);
 
-    private static Task Run(string source, DiagnosticSeverity severity, string message) => RuleRun.Reports(new CountryAgainstCatalogueAnalyzer(), RuleRun.Root + Known + source, severity, message);
+    private static Task Run(string source, DiagnosticSeverity severity, string message) =>
+        RuleRun.Reports(new CountryAgainstCatalogueAnalyzer(), RuleRun.Root + Known + source, severity, message);
 }

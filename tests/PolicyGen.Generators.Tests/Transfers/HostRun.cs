@@ -14,13 +14,21 @@ internal static class HostRun
 
         """;
 
-    public static AnalyzerRun Of(DiagnosticAnalyzer analyzer, string code, params SourceFile[] files) => AnalyzerRun.Of(
-        analyzer,
-        CodeUnderTest.Of(new SourceFile(SourceFile.Folder + "Privacy.cs", Usings + RuleRun.Root), new SourceFile(SourceFile.Folder + "Code.cs", code)).WithReferences([Clients.All, .. References.AspNetCore])) with
-    {
-        AdditionalFiles = files,
-    };
+    public static AnalyzerRun Of(DiagnosticAnalyzer analyzer, string code, params SourceFile[] files) =>
+        AnalyzerRun.Of(
+            analyzer,
+            CodeUnderTest
+                .Of(
+                    new SourceFile(SourceFile.Folder + "Privacy.cs", Usings + RuleRun.Root),
+                    new SourceFile(SourceFile.Folder + "Code.cs", code)
+                )
+                .WithReferences([Clients.All, .. References.AspNetCore])
+        ) with
+        {
+            AdditionalFiles = files,
+        };
 
     /// <summary>The rule over one file that is no C#.</summary>
-    public static AnalyzerRun OfFile(DiagnosticAnalyzer analyzer, string name, string text) => Of(analyzer, "", new SourceFile(SourceFile.Folder + name, text));
+    public static AnalyzerRun OfFile(DiagnosticAnalyzer analyzer, string name, string text) =>
+        Of(analyzer, "", new SourceFile(SourceFile.Folder + name, text));
 }

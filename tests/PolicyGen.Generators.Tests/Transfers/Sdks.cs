@@ -5,7 +5,9 @@ namespace PolicyGen.Generators.Tests.Transfers;
 /// <summary>Libraries of services, cut down to what shows how they are recognised: most packages cannot be restored here.</summary>
 internal static class Sdks
 {
-    public static readonly MetadataReference OpenAI = Library("OpenAI", """
+    public static readonly MetadataReference OpenAI = Library(
+        "OpenAI",
+        """
         namespace OpenAI
         {
             public class OpenAIClient(string key) { public Chat.ChatClient GetChatClient(string model) => new(model, key); }
@@ -21,9 +23,12 @@ internal static class Sdks
             public class ChatMessage(string text) { public string Text => text; public static ChatMessage CreateUserMessage(string text) => new(text); }
             public class ChatCompletionOptions { public int MaxOutputTokenCount { get; set; } }
         }
-        """);
+        """
+    );
 
-    public static readonly MetadataReference Twilio = Library("Twilio", """
+    public static readonly MetadataReference Twilio = Library(
+        "Twilio",
+        """
         namespace Twilio
         {
             public static class TwilioClient { public static void Init(string user, string password) { } }
@@ -37,16 +42,25 @@ internal static class Sdks
             }
         }
         namespace Twilio.Types { public class PhoneNumber(string number) { public string Number => number; } }
-        """);
+        """
+    );
 
-    public static readonly MetadataReference Sentry = Library("Sentry.AspNetCore", """
+    public static readonly MetadataReference Sentry = Library(
+        "Sentry.AspNetCore",
+        """
         namespace Microsoft.Extensions.DependencyInjection
         {
             public class Services;
             public static class SentryExtensions { public static Services AddSentry(this Services services) => services; }
         }
-        """);
+        """
+    );
 
     private static MetadataReference Library(string name, string source) =>
-        new CodeUnderTest { Sources = [new SourceFile(SourceFile.Folder + name + ".cs", source)], AssemblyName = name, References = [] }.ToReference();
+        new CodeUnderTest
+        {
+            Sources = [new SourceFile(SourceFile.Folder + name + ".cs", source)],
+            AssemblyName = name,
+            References = [],
+        }.ToReference();
 }

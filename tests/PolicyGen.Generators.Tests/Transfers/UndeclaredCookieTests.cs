@@ -15,20 +15,62 @@ public sealed class UndeclaredCookieTests
         """;
 
     [Theory]
-    [InlineData("response.Cookies.Append([|\"visit\"|], \"1\");", "The cookie 'visit' is set here and no [Cookie] declares it; add [assembly: Cookie(\"visit\", CookieCategory.…, Session = true)]")]
-    [InlineData("response.Cookies.Append([|\"visit\"|], \"1\", new CookieOptions { MaxAge = TimeSpan.FromDays(30) });", "The cookie 'visit' is set here for 30 days and no [Cookie] declares it; add [assembly: Cookie(\"visit\", CookieCategory.…, Days = 30)]")]
-    [InlineData("response.Cookies.Append([|\"visit\"|], \"1\", new CookieOptions { Expires = DateTimeOffset.UtcNow.AddMonths(13) });", "The cookie 'visit' is set here for 13 months and no [Cookie] declares it; add [assembly: Cookie(\"visit\", CookieCategory.…, Months = 13)]")]
-    [InlineData("var options = new CookieOptions { Expires = DateTime.Now.AddYears(1) }; response.Cookies.Append([|\"visit\"|], \"1\", options);", "The cookie 'visit' is set here for 1 year and no [Cookie] declares it; add [assembly: Cookie(\"visit\", CookieCategory.…, Years = 1)]")]
-    [InlineData("var options = new CookieOptions(); options.Secure = true; response.Cookies.Append([|Visit|], \"1\", options);", "The cookie 'visit' is set here and no [Cookie] declares it; add [assembly: Cookie(\"visit\", CookieCategory.…)]")]
-    [InlineData("response.Cookies.Append([|Microsoft.AspNetCore.Localization.CookieRequestCultureProvider.DefaultCookieName|], \"de\");", "The cookie '.AspNetCore.Culture' is set here and no [Cookie] declares it; add [assembly: Cookie(\".AspNetCore.Culture\", CookieCategory.…, Session = true)]")]
-    [InlineData("services.[|AddSession|]();", "The cookie '.AspNetCore.Session' is set here and no [Cookie] declares it; add [assembly: Cookie(\".AspNetCore.Session\", CookieCategory.…, Session = true)]")]
-    [InlineData("services.AddSession(options => { options.Cookie.Name = [|\"session\"|]; options.Cookie.MaxAge = TimeSpan.FromHours(36); });", "The cookie 'session' is set here for 2 days and no [Cookie] declares it; add [assembly: Cookie(\"session\", CookieCategory.…, Days = 2)]")]
-    [InlineData("services.[|AddAntiforgery|]();", "The cookie '.AspNetCore.Antiforgery.*' is set here and no [Cookie] declares it; add [assembly: Cookie(\".AspNetCore.Antiforgery.*\", CookieCategory.…, Session = true)]")]
-    [InlineData("services.AddAuthentication().[|AddCookie|]();", "The cookie '.AspNetCore.Cookies' is set here and no [Cookie] declares it; add [assembly: Cookie(\".AspNetCore.Cookies\", CookieCategory.…)]")]
-    [InlineData("services.AddAuthentication().[|AddCookie|](\"Admin\");", "The cookie '.AspNetCore.Admin' is set here and no [Cookie] declares it; add [assembly: Cookie(\".AspNetCore.Admin\", CookieCategory.…)]")]
-    [InlineData("services.[|AddIdentity<Microsoft.AspNetCore.Identity.IdentityUser, Microsoft.AspNetCore.Identity.IdentityRole>|]();", "The cookie '.AspNetCore.Identity.Application' is set here and no [Cookie] declares it; add [assembly: Cookie(\".AspNetCore.Identity.Application\", CookieCategory.…)]")]
-    [InlineData("services.AddIdentity<Microsoft.AspNetCore.Identity.IdentityUser, Microsoft.AspNetCore.Identity.IdentityRole>(); services.ConfigureApplicationCookie(options => options.Cookie.Name = [|\"login\"|]);", "The cookie 'login' is set here and no [Cookie] declares it; add [assembly: Cookie(\"login\", CookieCategory.…)]")]
-    [InlineData("_ = new CookieBuilder { Name = [|\"built\"|], MaxAge = TimeSpan.FromDays(7) };", "The cookie 'built' is set here for 7 days and no [Cookie] declares it; add [assembly: Cookie(\"built\", CookieCategory.…, Days = 7)]")]
+    [InlineData(
+        "response.Cookies.Append([|\"visit\"|], \"1\");",
+        "The cookie 'visit' is set here and no [Cookie] declares it; add [assembly: Cookie(\"visit\", CookieCategory.…, Session = true)]"
+    )]
+    [InlineData(
+        "response.Cookies.Append([|\"visit\"|], \"1\", new CookieOptions { MaxAge = TimeSpan.FromDays(30) });",
+        "The cookie 'visit' is set here for 30 days and no [Cookie] declares it; add [assembly: Cookie(\"visit\", CookieCategory.…, Days = 30)]"
+    )]
+    [InlineData(
+        "response.Cookies.Append([|\"visit\"|], \"1\", new CookieOptions { Expires = DateTimeOffset.UtcNow.AddMonths(13) });",
+        "The cookie 'visit' is set here for 13 months and no [Cookie] declares it; add [assembly: Cookie(\"visit\", CookieCategory.…, Months = 13)]"
+    )]
+    [InlineData(
+        "var options = new CookieOptions { Expires = DateTime.Now.AddYears(1) }; response.Cookies.Append([|\"visit\"|], \"1\", options);",
+        "The cookie 'visit' is set here for 1 year and no [Cookie] declares it; add [assembly: Cookie(\"visit\", CookieCategory.…, Years = 1)]"
+    )]
+    [InlineData(
+        "var options = new CookieOptions(); options.Secure = true; response.Cookies.Append([|Visit|], \"1\", options);",
+        "The cookie 'visit' is set here and no [Cookie] declares it; add [assembly: Cookie(\"visit\", CookieCategory.…)]"
+    )]
+    [InlineData(
+        "response.Cookies.Append([|Microsoft.AspNetCore.Localization.CookieRequestCultureProvider.DefaultCookieName|], \"de\");",
+        "The cookie '.AspNetCore.Culture' is set here and no [Cookie] declares it; add [assembly: Cookie(\".AspNetCore.Culture\", CookieCategory.…, Session = true)]"
+    )]
+    [InlineData(
+        "services.[|AddSession|]();",
+        "The cookie '.AspNetCore.Session' is set here and no [Cookie] declares it; add [assembly: Cookie(\".AspNetCore.Session\", CookieCategory.…, Session = true)]"
+    )]
+    [InlineData(
+        "services.AddSession(options => { options.Cookie.Name = [|\"session\"|]; options.Cookie.MaxAge = TimeSpan.FromHours(36); });",
+        "The cookie 'session' is set here for 2 days and no [Cookie] declares it; add [assembly: Cookie(\"session\", CookieCategory.…, Days = 2)]"
+    )]
+    [InlineData(
+        "services.[|AddAntiforgery|]();",
+        "The cookie '.AspNetCore.Antiforgery.*' is set here and no [Cookie] declares it; add [assembly: Cookie(\".AspNetCore.Antiforgery.*\", CookieCategory.…, Session = true)]"
+    )]
+    [InlineData(
+        "services.AddAuthentication().[|AddCookie|]();",
+        "The cookie '.AspNetCore.Cookies' is set here and no [Cookie] declares it; add [assembly: Cookie(\".AspNetCore.Cookies\", CookieCategory.…)]"
+    )]
+    [InlineData(
+        "services.AddAuthentication().[|AddCookie|](\"Admin\");",
+        "The cookie '.AspNetCore.Admin' is set here and no [Cookie] declares it; add [assembly: Cookie(\".AspNetCore.Admin\", CookieCategory.…)]"
+    )]
+    [InlineData(
+        "services.[|AddIdentity<Microsoft.AspNetCore.Identity.IdentityUser, Microsoft.AspNetCore.Identity.IdentityRole>|]();",
+        "The cookie '.AspNetCore.Identity.Application' is set here and no [Cookie] declares it; add [assembly: Cookie(\".AspNetCore.Identity.Application\", CookieCategory.…)]"
+    )]
+    [InlineData(
+        "services.AddIdentity<Microsoft.AspNetCore.Identity.IdentityUser, Microsoft.AspNetCore.Identity.IdentityRole>(); services.ConfigureApplicationCookie(options => options.Cookie.Name = [|\"login\"|]);",
+        "The cookie 'login' is set here and no [Cookie] declares it; add [assembly: Cookie(\"login\", CookieCategory.…)]"
+    )]
+    [InlineData(
+        "_ = new CookieBuilder { Name = [|\"built\"|], MaxAge = TimeSpan.FromDays(7) };",
+        "The cookie 'built' is set here for 7 days and no [Cookie] declares it; add [assembly: Cookie(\"built\", CookieCategory.…, Days = 7)]"
+    )]
     public Task An_undeclared_cookie_is_found(string body, string message) =>
         (Run(body) with { Messages = [message], Severity = DiagnosticSeverity.Warning }).VerifyAsync(TestContext.Current.CancellationToken);
 
@@ -39,51 +81,105 @@ public sealed class UndeclaredCookieTests
     [InlineData("response.Cookies.Append(\"b\", \"1\");", "Cookie(\"a, b\", CookieCategory.Necessary, Session = true)")]
     [InlineData("services.AddAntiforgery();", "Cookie(\".AspNetCore.Antiforgery.*\", CookieCategory.Necessary, Session = true)")]
     [InlineData("services.AddAntiforgery();", "Cookie(\".AspNetCore.Antiforgery\", CookieCategory.Necessary, Session = true)")]
-    [InlineData("response.Cookies.Append(\"visit\", \"1\", new CookieOptions { MaxAge = TimeSpan.FromDays(395) });", "Cookie(\"visit\", CookieCategory.Necessary, Months = 13)")]
+    [InlineData(
+        "response.Cookies.Append(\"visit\", \"1\", new CookieOptions { MaxAge = TimeSpan.FromDays(395) });",
+        "Cookie(\"visit\", CookieCategory.Necessary, Months = 13)"
+    )]
     [InlineData("response.Cookies.Delete(\"visit\");", "Cookie(\"other\", CookieCategory.Necessary, Session = true)")]
-    [InlineData("response.Cookies.Append(response.HttpContext.Request.Path, \"1\");", "Cookie(\"other\", CookieCategory.Necessary, Session = true)")]
+    [InlineData(
+        "response.Cookies.Append(response.HttpContext.Request.Path, \"1\");",
+        "Cookie(\"other\", CookieCategory.Necessary, Session = true)"
+    )]
     [InlineData("new List<string>().Append(\"visit\");", "Cookie(\"other\", CookieCategory.Necessary, Session = true)")]
-    public Task What_is_declared_or_no_cookie_is_quiet(string body, string declaration) => Run(body, declaration).VerifyAsync(TestContext.Current.CancellationToken);
+    public Task What_is_declared_or_no_cookie_is_quiet(string body, string declaration) =>
+        Run(body, declaration).VerifyAsync(TestContext.Current.CancellationToken);
 
     [Theory]
-    [InlineData("response.Cookies.Append([|\"visit\"|], \"1\", new CookieOptions { MaxAge = TimeSpan.FromDays(30) });", "Months = 13", "The cookie 'visit' lasts 30 days here and another time by its [Cookie]; correct one of them: Days = 30")]
-    [InlineData("response.Cookies.Append([|\"visit\"|], \"1\", new CookieOptions { MaxAge = TimeSpan.FromDays(30) });", "Session = true", "The cookie 'visit' lasts 30 days here and until the browser is closed by its [Cookie]; correct one of them: Days = 30")]
+    [InlineData(
+        "response.Cookies.Append([|\"visit\"|], \"1\", new CookieOptions { MaxAge = TimeSpan.FromDays(30) });",
+        "Months = 13",
+        "The cookie 'visit' lasts 30 days here and another time by its [Cookie]; correct one of them: Days = 30"
+    )]
+    [InlineData(
+        "response.Cookies.Append([|\"visit\"|], \"1\", new CookieOptions { MaxAge = TimeSpan.FromDays(30) });",
+        "Session = true",
+        "The cookie 'visit' lasts 30 days here and until the browser is closed by its [Cookie]; correct one of them: Days = 30"
+    )]
     public Task Another_duration_is_an_information(string body, string duration, string message) =>
-        (Run(body, $"Cookie(\"visit\", CookieCategory.Necessary, {duration})") with { Messages = [message], Severity = DiagnosticSeverity.Info }).VerifyAsync(TestContext.Current.CancellationToken);
+        (
+            Run(body, $"Cookie(\"visit\", CookieCategory.Necessary, {duration})") with
+            {
+                Messages = [message],
+                Severity = DiagnosticSeverity.Info,
+            }
+        ).VerifyAsync(TestContext.Current.CancellationToken);
 
     [Fact]
-    public Task A_cookie_of_a_class_is_declared() => Run("response.Cookies.Append(\"visit\", \"1\");", further: """[Cookie("visit", CookieCategory.Necessary, Session = true)] abstract class Visits;""").VerifyAsync(TestContext.Current.CancellationToken);
+    public Task A_cookie_of_a_class_is_declared() =>
+        Run(
+                "response.Cookies.Append(\"visit\", \"1\");",
+                further: """[Cookie("visit", CookieCategory.Necessary, Session = true)] abstract class Visits;"""
+            )
+            .VerifyAsync(TestContext.Current.CancellationToken);
 
     [Fact]
     public async Task A_cookie_is_reported_once_at_its_first_use()
     {
         var code = Run("response.Cookies.Append(\"visit\", \"1\"); response.Cookies.Append(\"visit\", \"2\");").Code;
-        var diagnostic = Assert.Single(await code.Compile().WithAnalyzers([new UndeclaredCookieAnalyzer()]).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken));
+        var diagnostic = Assert.Single(
+            await code.Compile()
+                .WithAnalyzers([new UndeclaredCookieAnalyzer()])
+                .GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken)
+        );
         Assert.Single(diagnostic.AdditionalLocations);
     }
 
     [Fact]
-    public Task A_library_is_asked_milder() => (AnalyzerRun.Of(new UndeclaredCookieAnalyzer(), CodeUnderTest.Of(Usings + Method("response.Cookies.Append([|\"visit\"|], \"1\");")).WithReferences(References.AspNetCore)) with { Severity = DiagnosticSeverity.Info }).VerifyAsync(TestContext.Current.CancellationToken);
+    public Task A_library_is_asked_milder() =>
+        (
+            AnalyzerRun.Of(
+                new UndeclaredCookieAnalyzer(),
+                CodeUnderTest.Of(Usings + Method("response.Cookies.Append([|\"visit\"|], \"1\");")).WithReferences(References.AspNetCore)
+            ) with
+            {
+                Severity = DiagnosticSeverity.Info,
+            }
+        ).VerifyAsync(TestContext.Current.CancellationToken);
 
     [Theory]
     [InlineData("response.Cookies.Append();")]
     [InlineData("services.AddSession(o => o.Cookie.Name = );")]
     [InlineData("response.Cookies.Append(\"a\", \"b\", new CookieOptions { MaxAge = });")]
-    public async Task Broken_code_breaks_nothing(string body) => Assert.DoesNotContain(
-        await Run(body).Code.Compile().WithAnalyzers([new UndeclaredCookieAnalyzer()]).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken), diagnostic => diagnostic.Id == "AD0001");
+    public async Task Broken_code_breaks_nothing(string body) =>
+        Assert.DoesNotContain(
+            await Run(body)
+                .Code.Compile()
+                .WithAnalyzers([new UndeclaredCookieAnalyzer()])
+                .GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken),
+            diagnostic => diagnostic.Id == "AD0001"
+        );
 
-    private static AnalyzerRun Run(string body, string? declaration = null, string further = "") => AnalyzerRun.Of(
-        new UndeclaredCookieAnalyzer(),
-        CodeUnderTest.Of(
-            new SourceFile(SourceFile.Folder + "Privacy.cs", Usings + RuleRun.Root + (declaration is null ? "" : $"[assembly: {declaration}]")),
-            new SourceFile(SourceFile.Folder + "Code.cs", Method(body) + further)).WithReferences(References.AspNetCore));
+    private static AnalyzerRun Run(string body, string? declaration = null, string further = "") =>
+        AnalyzerRun.Of(
+            new UndeclaredCookieAnalyzer(),
+            CodeUnderTest
+                .Of(
+                    new SourceFile(
+                        SourceFile.Folder + "Privacy.cs",
+                        Usings + RuleRun.Root + (declaration is null ? "" : $"[assembly: {declaration}]")
+                    ),
+                    new SourceFile(SourceFile.Folder + "Code.cs", Method(body) + further)
+                )
+                .WithReferences(References.AspNetCore)
+        );
 
-    private static string Method(string body) => $$"""
-        static class App
-        {
-            const string Visit = "visit";
-            public static void Run(HttpResponse response, IServiceCollection services) { {{body}} }
-        }
+    private static string Method(string body) =>
+        $$"""
+            static class App
+            {
+                const string Visit = "visit";
+                public static void Run(HttpResponse response, IServiceCollection services) { {{body}} }
+            }
 
-        """;
+            """;
 }

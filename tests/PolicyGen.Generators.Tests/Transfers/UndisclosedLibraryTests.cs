@@ -14,31 +14,48 @@ public sealed class UndisclosedLibraryTests
     private static readonly MetadataReference s_tools = Library("CallTools", withPolicyGen: false);
 
     [Fact]
-    public Task A_library_is_built_on_a_service() => (Run(Root, s_tools) with
-    {
-        Messages = ["The referenced assembly 'CallTools' uses OpenAI, which sends data to OpenAI, and no [Processor] or [Recipient] discloses it; add [assembly: Processor(\"OpenAI\")], or annotate 'CallTools' with PolicyGen"],
-        Severity = DiagnosticSeverity.Warning,
-    }).VerifyAsync(TestContext.Current.CancellationToken);
+    public Task A_library_is_built_on_a_service() =>
+        (
+            Run(Root, s_tools) with
+            {
+                Messages =
+                [
+                    "The referenced assembly 'CallTools' uses OpenAI, which sends data to OpenAI, and no [Processor] or [Recipient] discloses it; add [assembly: Processor(\"OpenAI\")], or annotate 'CallTools' with PolicyGen",
+                ],
+                Severity = DiagnosticSeverity.Warning,
+            }
+        ).VerifyAsync(TestContext.Current.CancellationToken);
 
     [Fact]
-    public Task It_is_disclosed() => Run(RuleRun.Root + """[assembly: Processor("OpenAI")]""", s_tools).VerifyAsync(TestContext.Current.CancellationToken);
+    public Task It_is_disclosed() =>
+        Run(RuleRun.Root + """[assembly: Processor("OpenAI")]""", s_tools).VerifyAsync(TestContext.Current.CancellationToken);
 
     [Fact]
-    public Task A_library_with_declarations_is_asked_itself() => Run(RuleRun.Root, Library("CallTools", withPolicyGen: true)).VerifyAsync(TestContext.Current.CancellationToken);
+    public Task A_library_with_declarations_is_asked_itself() =>
+        Run(RuleRun.Root, Library("CallTools", withPolicyGen: true)).VerifyAsync(TestContext.Current.CancellationToken);
 
     [Fact]
     public Task A_project_that_is_no_root_is_not_asked() => Run("class C;", s_tools).VerifyAsync(TestContext.Current.CancellationToken);
 
     [Fact]
-    public Task The_library_of_the_service_is_no_library_that_uses_it() => Run(RuleRun.Root, Sdks.OpenAI).VerifyAsync(TestContext.Current.CancellationToken);
+    public Task The_library_of_the_service_is_no_library_that_uses_it() =>
+        Run(RuleRun.Root, Sdks.OpenAI).VerifyAsync(TestContext.Current.CancellationToken);
 
     private static AnalyzerRun Run(string source, params MetadataReference[] references) =>
         AnalyzerRun.Of(new UndisclosedLibraryAnalyzer(), CodeUnderTest.Of(source).WithReferences(references));
 
-    private static MetadataReference Library(string name, bool withPolicyGen) => new CodeUnderTest
-    {
-        Sources = [new SourceFile(SourceFile.Folder + "Tools.cs", (withPolicyGen ? """[PolicyGen.Processor("OpenAI")] """ : "") + """public class Tools { public object Client => new OpenAI.OpenAIClient("key"); }""")],
-        AssemblyName = name,
-        References = withPolicyGen ? [References.PolicyGen, Sdks.OpenAI] : [Sdks.OpenAI],
-    }.ToReference();
+    private static MetadataReference Library(string name, bool withPolicyGen) =>
+        new CodeUnderTest
+        {
+            Sources =
+            [
+                new SourceFile(
+                    SourceFile.Folder + "Tools.cs",
+                    (withPolicyGen ? """[PolicyGen.Processor("OpenAI")] """ : "")
+                        + """public class Tools { public object Client => new OpenAI.OpenAIClient("key"); }"""
+                ),
+            ],
+            AssemblyName = name,
+            References = withPolicyGen ? [References.PolicyGen, Sdks.OpenAI] : [Sdks.OpenAI],
+        }.ToReference();
 }

@@ -9,21 +9,42 @@ public sealed class UndisclosedSdkTests
     private static readonly MetadataReference[] s_libraries = [Sdks.OpenAI, Sdks.Twilio, Sdks.Sentry];
 
     [Fact]
-    public Task The_message_names_the_recipient_and_what_to_write() => (Run("""
-        class Answers
-        {
-            object Create() => new [|OpenAI.Chat.ChatClient|]("gpt", "key");
-        }
-        """) with
-    {
-        Severity = DiagnosticSeverity.Error,
-        Messages = ["""'ChatClient' sends data to OpenAI, which no [Processor] or [Recipient] discloses; add [Processor("OpenAI")] to the class whose data go there"""],
-    }).VerifyAsync(TestContext.Current.CancellationToken);
+    public Task The_message_names_the_recipient_and_what_to_write() =>
+        (
+            Run(
+                """
+                class Answers
+                {
+                    object Create() => new [|OpenAI.Chat.ChatClient|]("gpt", "key");
+                }
+                """
+            ) with
+            {
+                Severity = DiagnosticSeverity.Error,
+                Messages =
+                [
+                    """'ChatClient' sends data to OpenAI, which no [Processor] or [Recipient] discloses; add [Processor("OpenAI")] to the class whose data go there""",
+                ],
+            }
+        ).VerifyAsync(TestContext.Current.CancellationToken);
 
     [Fact]
-    public Task A_library_is_asked_milder() => (AnalyzerRun.Of(new UndisclosedSdkAnalyzer(), CodeUnderTest.Of("""
-        class Answers { object Create() => new [|OpenAI.Chat.ChatClient|]("gpt", "key"); }
-        """).WithReferences(s_libraries)) with { Severity = DiagnosticSeverity.Warning }).VerifyAsync(TestContext.Current.CancellationToken);
+    public Task A_library_is_asked_milder() =>
+        (
+            AnalyzerRun.Of(
+                new UndisclosedSdkAnalyzer(),
+                CodeUnderTest
+                    .Of(
+                        """
+                        class Answers { object Create() => new [|OpenAI.Chat.ChatClient|]("gpt", "key"); }
+                        """
+                    )
+                    .WithReferences(s_libraries)
+            ) with
+            {
+                Severity = DiagnosticSeverity.Warning,
+            }
+        ).VerifyAsync(TestContext.Current.CancellationToken);
 
     [Theory]
     [InlineData("""class C { void M() => Twilio.TwilioClient.[|Init|]("u", "p"); }""")]
@@ -31,9 +52,13 @@ public sealed class UndisclosedSdkTests
     [InlineData("""class C(OpenAI.Chat.ChatClient [|client|]) { object M() => client; }""")]
     [InlineData("""class [|Wrapped|](string key) : OpenAI.OpenAIClient(key);""")]
     [InlineData("""class C { OpenAI.OpenAIClient M() => [|new("key")|]; }""")]
-    [InlineData("""class C { object M(IEnumerable<OpenAI.Chat.ChatMessage> all, Func<OpenAI.Chat.ChatMessage[], string>? send = null, OpenAI.OpenAIClient? of = null) => send = of!.[|GetChatClient|]("gpt").CompleteChat; }""")]
+    [InlineData(
+        """class C { object M(IEnumerable<OpenAI.Chat.ChatMessage> all, Func<OpenAI.Chat.ChatMessage[], string>? send = null, OpenAI.OpenAIClient? of = null) => send = of!.[|GetChatClient|]("gpt").CompleteChat; }"""
+    )]
     [InlineData("""class C { object M() => (OpenAI.Chat.ChatClient [|client|]) => client; }""")]
-    [InlineData("""class C { object M(Microsoft.Extensions.DependencyInjection.Services services) => Microsoft.Extensions.DependencyInjection.SentryExtensions.[|AddSentry|](services); }""")]
+    [InlineData(
+        """class C { object M(Microsoft.Extensions.DependencyInjection.Services services) => Microsoft.Extensions.DependencyInjection.SentryExtensions.[|AddSentry|](services); }"""
+    )]
     public Task Uses_are_found(string source) => Run(source).VerifyAsync(TestContext.Current.CancellationToken);
 
     [Theory]
@@ -46,27 +71,47 @@ public sealed class UndisclosedSdkTests
     [InlineData("""[assembly: Processor("OpenAI")] class C { object M() => new OpenAI.OpenAIClient("key"); }""")]
     [InlineData("""[assembly: Processor("Open AI Ireland Limited")] class C { object M() => new OpenAI.OpenAIClient("key"); }""")]
     [InlineData("""class C { object M() => new OpenAI.OpenAIClient("key"); } [Recipient("OpenAI")] class Calls;""")]
-    public Task What_sends_nothing_or_is_disclosed_is_not_reported(string source) => Run(source).VerifyAsync(TestContext.Current.CancellationToken);
+    public Task What_sends_nothing_or_is_disclosed_is_not_reported(string source) =>
+        Run(source).VerifyAsync(TestContext.Current.CancellationToken);
 
     [Fact]
-    public Task Tests_send_nothing_of_a_data_subject() => AnalyzerRun.Of(
-        new UndisclosedSdkAnalyzer(),
-        CodeUnderTest.Of("""class C { object M() => new OpenAI.OpenAIClient("key"); }""").WithReferences(s_libraries).WithProperty("IsTestProject", "true")).VerifyAsync(TestContext.Current.CancellationToken);
+    public Task Tests_send_nothing_of_a_data_subject() =>
+        AnalyzerRun
+            .Of(
+                new UndisclosedSdkAnalyzer(),
+                CodeUnderTest
+                    .Of("""class C { object M() => new OpenAI.OpenAIClient("key"); }""")
+                    .WithReferences(s_libraries)
+                    .WithProperty("IsTestProject", "true")
+            )
+            .VerifyAsync(TestContext.Current.CancellationToken);
 
     [Fact]
-    public Task A_project_teaches_what_the_catalogue_does_not_know() => Run("""
-        [assembly: KnownProcessor("Sprechwerk", Namespaces = new[] { "Sprechwerk" })]
-        namespace Sprechwerk { public class SpeechClient { public void Speak() { } } }
-        namespace App { class C { object M() => new [|Sprechwerk.SpeechClient|](); } }
-        """).VerifyAsync(TestContext.Current.CancellationToken);
+    public Task A_project_teaches_what_the_catalogue_does_not_know() =>
+        Run(
+                """
+                [assembly: KnownProcessor("Sprechwerk", Namespaces = new[] { "Sprechwerk" })]
+                namespace Sprechwerk { public class SpeechClient { public void Speak() { } } }
+                namespace App { class C { object M() => new [|Sprechwerk.SpeechClient|](); } }
+                """
+            )
+            .VerifyAsync(TestContext.Current.CancellationToken);
 
     [Fact]
-    public Task A_project_corrects_the_catalogue() => Run("""
-        [assembly: KnownProcessor("OpenAI", Signal = TransferSignal.None)]
-        class C { object M() => new OpenAI.OpenAIClient("key"); }
-        """).VerifyAsync(TestContext.Current.CancellationToken);
+    public Task A_project_corrects_the_catalogue() =>
+        Run(
+                """
+                [assembly: KnownProcessor("OpenAI", Signal = TransferSignal.None)]
+                class C { object M() => new OpenAI.OpenAIClient("key"); }
+                """
+            )
+            .VerifyAsync(TestContext.Current.CancellationToken);
 
-    private static AnalyzerRun Run(string source) => AnalyzerRun.Of(
-        new UndisclosedSdkAnalyzer(),
-        CodeUnderTest.Of(new SourceFile(SourceFile.Folder + "Privacy.cs", RuleRun.Root), new SourceFile(SourceFile.Folder + "Code.cs", source)).WithReferences(s_libraries));
+    private static AnalyzerRun Run(string source) =>
+        AnalyzerRun.Of(
+            new UndisclosedSdkAnalyzer(),
+            CodeUnderTest
+                .Of(new SourceFile(SourceFile.Folder + "Privacy.cs", RuleRun.Root), new SourceFile(SourceFile.Folder + "Code.cs", source))
+                .WithReferences(s_libraries)
+        );
 }

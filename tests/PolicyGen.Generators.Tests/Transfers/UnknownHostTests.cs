@@ -6,34 +6,66 @@ namespace PolicyGen.Generators.Tests.Transfers;
 public sealed class UnknownHostTests
 {
     [Fact]
-    public Task The_message_says_how_to_declare_or_to_mark() => (Run("""
-        class C { Task M(HttpClient client) => client.GetAsync([|"https://user:secret@api.unknown.example/v1?key=secret"|]); }
-        """) with
-    {
-        Severity = DiagnosticSeverity.Info,
-        Messages = ["""Nothing says who gets the data at 'api.unknown.example'; declare the recipient with [assembly: KnownProcessor("name", Hosts = new[] { "api.unknown.example" })], or write [assembly: NotARecipient("api.unknown.example", "reason")]"""],
-    }).VerifyAsync(TestContext.Current.CancellationToken);
+    public Task The_message_says_how_to_declare_or_to_mark() =>
+        (
+            Run(
+                """
+                class C { Task M(HttpClient client) => client.GetAsync([|"https://user:secret@api.unknown.example/v1?key=secret"|]); }
+                """
+            ) with
+            {
+                Severity = DiagnosticSeverity.Info,
+                Messages =
+                [
+                    """Nothing says who gets the data at 'api.unknown.example'; declare the recipient with [assembly: KnownProcessor("name", Hosts = new[] { "api.unknown.example" })], or write [assembly: NotARecipient("api.unknown.example", "reason")]""",
+                ],
+            }
+        ).VerifyAsync(TestContext.Current.CancellationToken);
 
     [Theory]
     [InlineData("""class C { Task M(HttpClient client) => client.GetStringAsync(new Uri([|"https://api.unknown.example"|])); }""")]
-    [InlineData("""class C { Task M(HttpClient client, string id) => client.GetFromJsonAsync<string>([|$"https://api.unknown.example/{id}"|]); }""")]
+    [InlineData(
+        """class C { Task M(HttpClient client, string id) => client.GetFromJsonAsync<string>([|$"https://api.unknown.example/{id}"|]); }"""
+    )]
     [InlineData("""class C { HttpClient M() => new() { BaseAddress = new Uri([|"https://api.unknown.example"|]) }; }""")]
     [InlineData("""class C { const string Url = [|"https://api.unknown.example"|]; Task M(HttpClient client) => client.GetAsync(Url); }""")]
-    [InlineData("""class C { static readonly string s_url = [|"https://api.unknown.example"|]; Task M(HttpClient client, string id) => client.GetAsync(s_url + "/" + id); }""")]
-    [InlineData("""static class Urls { public static readonly Uri Base = new([|"https://api.unknown.example"|]); } class C { Task M(HttpClient client) => client.GetAsync(new Uri(Urls.Base, "x")); }""")]
+    [InlineData(
+        """class C { static readonly string s_url = [|"https://api.unknown.example"|]; Task M(HttpClient client, string id) => client.GetAsync(s_url + "/" + id); }"""
+    )]
+    [InlineData(
+        """static class Urls { public static readonly Uri Base = new([|"https://api.unknown.example"|]); } class C { Task M(HttpClient client) => client.GetAsync(new Uri(Urls.Base, "x")); }"""
+    )]
     [InlineData("""class C { Task M(HttpClient client) { var url = [|"https://api.unknown.example"|]; return client.GetAsync(url); } }""")]
     [InlineData("""class C { string Url => [|"https://api.unknown.example"|]; Task M(HttpClient client) => client.GetAsync(Url); }""")]
-    [InlineData("""class C { static Uri Url(string id) { return new Uri([|$"https://api.unknown.example/{id}"|]); } Task M(HttpClient client) => client.GetAsync(Url("x")); }""")]
-    [InlineData("""class C { Task Send(HttpClient client, string url) => client.GetAsync(url); Task M(HttpClient client) => Send(client, [|"https://api.unknown.example"|]); }""")]
+    [InlineData(
+        """class C { static Uri Url(string id) { return new Uri([|$"https://api.unknown.example/{id}"|]); } Task M(HttpClient client) => client.GetAsync(Url("x")); }"""
+    )]
+    [InlineData(
+        """class C { Task Send(HttpClient client, string url) => client.GetAsync(url); Task M(HttpClient client) => Send(client, [|"https://api.unknown.example"|]); }"""
+    )]
     [InlineData("""class C { Task M(HttpClient client) => client.GetAsync([|Shared.Addresses.Unknown|]); }""")]
-    [InlineData("""class C { Task M(HttpClient client) => client.SendAsync(new HttpRequestMessage { RequestUri = new Uri([|"https://api.unknown.example"|]) }); }""")]
-    [InlineData("""class C { Task M(HttpClient client) { var b = new UriBuilder([|"https://api.unknown.example"|]) { Path = "/x" }; return client.GetAsync(b.Uri); } }""")]
-    [InlineData("""class C { async Task M(HttpClient client) { foreach (var url in new[] { [|"https://api.unknown.example"|] }) await client.GetAsync(url); } }""")]
-    [InlineData("""class C { Task M(HttpClient client, Microsoft.Extensions.Configuration.IConfiguration configuration) => client.GetAsync(configuration["Url"] ?? [|"https://api.unknown.example"|]); }""")]
-    [InlineData("""class C { Task M(HttpClient client, string id) => client.GetAsync(string.Format([|"https://api.unknown.example/{0}"|], id)); }""")]
-    [InlineData("""class C { Task M(System.Net.WebSockets.ClientWebSocket socket) => socket.ConnectAsync(new Uri([|"wss://live.unknown.example"|]), CancellationToken.None); }""")]
+    [InlineData(
+        """class C { Task M(HttpClient client) => client.SendAsync(new HttpRequestMessage { RequestUri = new Uri([|"https://api.unknown.example"|]) }); }"""
+    )]
+    [InlineData(
+        """class C { Task M(HttpClient client) { var b = new UriBuilder([|"https://api.unknown.example"|]) { Path = "/x" }; return client.GetAsync(b.Uri); } }"""
+    )]
+    [InlineData(
+        """class C { async Task M(HttpClient client) { foreach (var url in new[] { [|"https://api.unknown.example"|] }) await client.GetAsync(url); } }"""
+    )]
+    [InlineData(
+        """class C { Task M(HttpClient client, Microsoft.Extensions.Configuration.IConfiguration configuration) => client.GetAsync(configuration["Url"] ?? [|"https://api.unknown.example"|]); }"""
+    )]
+    [InlineData(
+        """class C { Task M(HttpClient client, string id) => client.GetAsync(string.Format([|"https://api.unknown.example/{0}"|], id)); }"""
+    )]
+    [InlineData(
+        """class C { Task M(System.Net.WebSockets.ClientWebSocket socket) => socket.ConnectAsync(new Uri([|"wss://live.unknown.example"|]), CancellationToken.None); }"""
+    )]
     [InlineData("""class C { object M() => Grpc.Net.Client.GrpcChannel.ForAddress([|"https://grpc.unknown.example"|]); }""")]
-    [InlineData("""class C { void M(Grpc.Net.ClientFactory.GrpcClientFactoryOptions o) { o.Address = new Uri([|"https://grpc.unknown.example"|]); } }""")]
+    [InlineData(
+        """class C { void M(Grpc.Net.ClientFactory.GrpcClientFactoryOptions o) { o.Address = new Uri([|"https://grpc.unknown.example"|]); } }"""
+    )]
     [InlineData("""class C { object M() => new System.Net.Mail.SmtpClient([|"mail.unknown.example"|]); }""")]
     [InlineData("""class C { Task M(MailKit.Net.Smtp.SmtpClient client) => client.ConnectAsync([|"mail.unknown.example"|], 587); }""")]
     [InlineData("""class SmtpOptions { public string Host { get; set; } = [|"mail.unknown.example"|]; }""")]
@@ -42,8 +74,12 @@ public sealed class UnknownHostTests
     [InlineData("""class C { object M() => Refit.RestService.For<C>([|"https://api.unknown.example"|]); }""")]
     [InlineData("""class C { object M() => new RestSharp.RestClient([|"https://api.unknown.example"|]); }""")]
     [InlineData("""class C { object M() => new RestSharp.RestRequest([|"https://api.unknown.example"|]); }""")]
-    [InlineData("""using Flurl.Http; class C { object M() => [|"https://api.unknown.example"|].AppendPathSegment("x").GetJsonAsync<string>(); }""")]
-    [InlineData("""class Client(HttpClient http) : HttpClient { Task M() => this.GetAsync([|"https://api.unknown.example"|]); object H => http; }""")]
+    [InlineData(
+        """using Flurl.Http; class C { object M() => [|"https://api.unknown.example"|].AppendPathSegment("x").GetJsonAsync<string>(); }"""
+    )]
+    [InlineData(
+        """class Client(HttpClient http) : HttpClient { Task M() => this.GetAsync([|"https://api.unknown.example"|]); object H => http; }"""
+    )]
     [InlineData("""class C { Task M(HttpClient client, string tenant) => client.GetAsync([|$"https://{tenant}.unknown.example/"|]); }""")]
     [InlineData("""class C { Task M(HttpClient client) => client.GetAsync([|"https://api.unknown.example:port%%%/\0"|]); }""")]
     public Task Hosts_that_are_called_are_found(string code) => Run(code).VerifyAsync(TestContext.Current.CancellationToken);
@@ -78,32 +114,57 @@ public sealed class UnknownHostTests
     [InlineData("https://-.-")]
     [InlineData("https://a..b.c")]
     [InlineData("https://user:pass@")]
-    public Task Hosts_that_are_no_strangers_are_left_alone(string url) => Run($$"""class C { Task M(HttpClient client) => client.GetAsync("{{url}}"); }""").VerifyAsync(TestContext.Current.CancellationToken);
+    public Task Hosts_that_are_no_strangers_are_left_alone(string url) =>
+        Run($$"""class C { Task M(HttpClient client) => client.GetAsync("{{url}}"); }""")
+            .VerifyAsync(TestContext.Current.CancellationToken);
 
     [Theory]
     [InlineData("""class C { const string Url = "https://shop.unknown.example"; }""")]
     [InlineData("""class C { object M() => Microsoft.AspNetCore.Http.Results.Redirect("https://shop.unknown.example"); }""")]
-    [InlineData("""class Link { public string Url { get; set; } = ""; static Link M() => new() { Url = "https://shop.unknown.example" }; }""")]
+    [InlineData(
+        """class Link { public string Url { get; set; } = ""; static Link M() => new() { Url = "https://shop.unknown.example" }; }"""
+    )]
     [InlineData("""class C { Task M(HttpClient client, string host) => client.GetAsync($"https://{host}/x.y"); }""")]
     [InlineData("""class C { Task M(HttpClient client, string url) => client.GetAsync(url); }""")]
     [InlineData("""class C { string Loop(HttpClient client) { client.GetAsync(Loop(client)); return Loop(client); } }""")]
     [InlineData("""class OAuthOptions { public string CallbackUrl { get; set; } = "https://shop.unknown.example"; }""")]
-    [InlineData("""[assembly: NotARecipient("api.unknown.example", "Nur Wechselkurse.")] class C { Task M(HttpClient client) => client.GetAsync("https://api.unknown.example"); }""")]
-    [InlineData("""[assembly: NotARecipient("*.unknown.example", "Nur Wechselkurse.")] class C { Task M(HttpClient client) => client.GetAsync("https://api.unknown.example"); }""")]
-    [InlineData("""[assembly: KnownProcessor("Sprechwerk", Hosts = new[] { "api.unknown.example" })] class C { Task M(HttpClient client) => client.GetAsync("https://api.unknown.example"); }""")]
-    [InlineData("""[assembly: Processor("Unknown GmbH", Country = "DE")] class C { Task M(HttpClient client) => client.GetAsync("https://api.unknown.example"); }""")]
-    [InlineData("""[assembly: Covers(CoverKind.Domain, "unknown.example")] class C { Task M(HttpClient client) => client.GetAsync("https://api.unknown.example"); }""")]
-    public Task What_sends_nothing_or_is_explained_is_not_reported(string code) => Run(code).VerifyAsync(TestContext.Current.CancellationToken);
+    [InlineData(
+        """[assembly: NotARecipient("api.unknown.example", "Nur Wechselkurse.")] class C { Task M(HttpClient client) => client.GetAsync("https://api.unknown.example"); }"""
+    )]
+    [InlineData(
+        """[assembly: NotARecipient("*.unknown.example", "Nur Wechselkurse.")] class C { Task M(HttpClient client) => client.GetAsync("https://api.unknown.example"); }"""
+    )]
+    [InlineData(
+        """[assembly: KnownProcessor("Sprechwerk", Hosts = new[] { "api.unknown.example" })] class C { Task M(HttpClient client) => client.GetAsync("https://api.unknown.example"); }"""
+    )]
+    [InlineData(
+        """[assembly: Processor("Unknown GmbH", Country = "DE")] class C { Task M(HttpClient client) => client.GetAsync("https://api.unknown.example"); }"""
+    )]
+    [InlineData(
+        """[assembly: Covers(CoverKind.Domain, "unknown.example")] class C { Task M(HttpClient client) => client.GetAsync("https://api.unknown.example"); }"""
+    )]
+    public Task What_sends_nothing_or_is_explained_is_not_reported(string code) =>
+        Run(code).VerifyAsync(TestContext.Current.CancellationToken);
 
     [Theory]
     [InlineData("appsettings.json", """{ "Crm": { "BaseUrl": "[|https://crm.unknown.example/api|]" } }""")]
     [InlineData("appsettings.json", """{ "Smtp": { "Server": "[|mail.unknown.example|]" } }""")]
     [InlineData("appsettings.json", """{ "ConnectionStrings": { "Default": "[|Host=db.unknown.example;Password=secret|]" } }""")]
     [InlineData("wwwroot/index.html", """<script src="[|https://cdn.unknown.example/a.js|]"></script>""")]
-    [InlineData("wwwroot/index.html", """<script>fetch("https://api.unknown.example")</script><svg xmlns="http://www.w3.org/2000/svg"></svg>""")]
-    [InlineData("Views/Index.cshtml", """<form action="[|https://forms.unknown.example|]"><a href="https://other.unknown.example">x</a></form>""")]
-    [InlineData("appsettings.json", """{ "Kestrel": { "Endpoints": { "Https": { "Url": "https://shop.unknown.example" } } }, "Urls": "https://shop.unknown.example", "HelpUrl": "https://help.unknown.example", "Title": "unknown.example" }""")]
-    public Task Files_are_read(string name, string text) => HostRun.OfFile(new UnknownHostAnalyzer(), name, text).VerifyAsync(TestContext.Current.CancellationToken);
+    [InlineData(
+        "wwwroot/index.html",
+        """<script>fetch("https://api.unknown.example")</script><svg xmlns="http://www.w3.org/2000/svg"></svg>"""
+    )]
+    [InlineData(
+        "Views/Index.cshtml",
+        """<form action="[|https://forms.unknown.example|]"><a href="https://other.unknown.example">x</a></form>"""
+    )]
+    [InlineData(
+        "appsettings.json",
+        """{ "Kestrel": { "Endpoints": { "Https": { "Url": "https://shop.unknown.example" } } }, "Urls": "https://shop.unknown.example", "HelpUrl": "https://help.unknown.example", "Title": "unknown.example" }"""
+    )]
+    public Task Files_are_read(string name, string text) =>
+        HostRun.OfFile(new UnknownHostAnalyzer(), name, text).VerifyAsync(TestContext.Current.CancellationToken);
 
     [Theory]
     [InlineData("appsettings.json")]
@@ -111,7 +172,37 @@ public sealed class UnknownHostTests
     [InlineData("Index.cshtml")]
     public async Task No_file_is_too_broken_or_too_large(string name)
     {
-        string[] parts = ["{", "}", "\"", "'", "<", ">", "<script src=", "<style>", "url(", "@import", "<!--", "-->", "@*", "*@", "/*", "//", "\\", "\\u12", "https://", "x.y", ":", "=", ";", "<img srcset=\"", "\n", "\0", "\uD800", "="];
+        string[] parts =
+        [
+            "{",
+            "}",
+            "\"",
+            "'",
+            "<",
+            ">",
+            "<script src=",
+            "<style>",
+            "url(",
+            "@import",
+            "<!--",
+            "-->",
+            "@*",
+            "*@",
+            "/*",
+            "//",
+            "\\",
+            "\\u12",
+            "https://",
+            "x.y",
+            ":",
+            "=",
+            ";",
+            "<img srcset=\"",
+            "\n",
+            "\0",
+            "\uD800",
+            "=",
+        ];
         var random = new Random(20261122);
         for (var i = 0; i < 200; i++)
         {
@@ -120,17 +211,23 @@ public sealed class UnknownHostTests
             _ = PolicyGen.Generators.Transfers.Hosts.SettingsFile.Read(text).ToList();
         }
 
-        await HostRun.OfFile(new UnknownHostAnalyzer(), name, string.Concat(Enumerable.Repeat("<a x='https://\"{ /* @* ", 20_000))).VerifyAsync(TestContext.Current.CancellationToken);
+        await HostRun
+            .OfFile(new UnknownHostAnalyzer(), name, string.Concat(Enumerable.Repeat("<a x='https://\"{ /* @* ", 20_000)))
+            .VerifyAsync(TestContext.Current.CancellationToken);
     }
 
     [Fact]
-    public Task Long_texts_do_no_harm() => Run($$"""
-        class C
-        {
-            Task M(HttpClient client) => client.GetAsync("https://{{new string('a', 100_000)}}.unknown.example");
-            string Sum(string x) => "https://" + {{string.Join(" + ", Enumerable.Repeat("x + \".y\"", 300))}};
-        }
-        """).VerifyAsync(TestContext.Current.CancellationToken);
+    public Task Long_texts_do_no_harm() =>
+        Run(
+                $$"""
+                class C
+                {
+                    Task M(HttpClient client) => client.GetAsync("https://{{new string('a', 100_000)}}.unknown.example");
+                    string Sum(string x) => "https://" + {{string.Join(" + ", Enumerable.Repeat("x + \".y\"", 300))}};
+                }
+                """
+            )
+            .VerifyAsync(TestContext.Current.CancellationToken);
 
     private static AnalyzerRun Run(string code) => HostRun.Of(new UnknownHostAnalyzer(), code);
 }

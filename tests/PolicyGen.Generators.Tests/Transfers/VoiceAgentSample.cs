@@ -32,14 +32,27 @@ internal static class VoiceAgentSample
     private static readonly string s_folder = Path.Combine(Repository.Root, "samples", "VoiceAgent");
 
     private static readonly Lazy<IReadOnlyList<MetadataReference>> s_references = new(() =>
-        [.. Directory.EnumerateFiles(Path.GetDirectoryName(Metadata())!, "*.dll").Where(path => Path.GetFileName(path) is not ("VoiceAgent.dll" or "PolicyGen.dll")).Select(path => MetadataReference.CreateFromFile(path))]);
+        [
+            .. Directory
+                .EnumerateFiles(Path.GetDirectoryName(Metadata())!, "*.dll")
+                .Where(path => Path.GetFileName(path) is not ("VoiceAgent.dll" or "PolicyGen.dll"))
+                .Select(path => MetadataReference.CreateFromFile(path)),
+        ]
+    );
 
     public static IReadOnlyList<SourceFile> Sources { get; } =
     [
-        .. Directory.EnumerateFiles(s_folder, "*.cs", SearchOption.AllDirectories)
-            .Where(path => !Path.GetRelativePath(s_folder, path).StartsWith("obj", StringComparison.Ordinal) && !Path.GetRelativePath(s_folder, path).StartsWith("bin", StringComparison.Ordinal))
+        .. Directory
+            .EnumerateFiles(s_folder, "*.cs", SearchOption.AllDirectories)
+            .Where(path =>
+                !Path.GetRelativePath(s_folder, path).StartsWith("obj", StringComparison.Ordinal)
+                && !Path.GetRelativePath(s_folder, path).StartsWith("bin", StringComparison.Ordinal)
+            )
             .Order(StringComparer.Ordinal)
-            .Select(path => new SourceFile(SourceFile.Folder + Path.GetRelativePath(s_folder, path).Replace('\\', '/'), File.ReadAllText(path).ReplaceLineEndings("\n"))),
+            .Select(path => new SourceFile(
+                SourceFile.Folder + Path.GetRelativePath(s_folder, path).Replace('\\', '/'),
+                File.ReadAllText(path).ReplaceLineEndings("\n")
+            )),
     ];
 
     /// <summary>The attributes of this name, as file and first argument.</summary>
@@ -56,7 +69,8 @@ internal static class VoiceAgentSample
         foreach (var (file, attribute, _) in attributes)
         {
             var list = attribute.Parent!.Span;
-            for (var i = list.Start; i < list.End; i++) texts[file.Path][i] = texts[file.Path][i] == '\n' ? '\n' : ' ';
+            for (var i = list.Start; i < list.End; i++)
+                texts[file.Path][i] = texts[file.Path][i] == '\n' ? '\n' : ' ';
         }
 
         return [.. Sources.Select(file => file with { Text = new string(texts[file.Path]) })];
@@ -65,15 +79,37 @@ internal static class VoiceAgentSample
     /// <summary>What the rules report above an information: rule, file and line.</summary>
     public static async Task<IReadOnlyList<string>> ReportedAsync(IReadOnlyList<SourceFile> sources, CancellationToken cancellationToken)
     {
-        var code = new CodeUnderTest { Sources = [.. sources, new SourceFile(SourceFile.Folder + "obj/GlobalUsings.g.cs", Usings)], AssemblyName = "VoiceAgent", OutputKind = OutputKind.ConsoleApplication }
-            .WithRootNamespace("VoiceAgent").WithReferences([.. s_references.Value, .. References.AspNetCore]);
+        var code = new CodeUnderTest
+        {
+            Sources = [.. sources, new SourceFile(SourceFile.Folder + "obj/GlobalUsings.g.cs", Usings)],
+            AssemblyName = "VoiceAgent",
+            OutputKind = OutputKind.ConsoleApplication,
+        }
+            .WithRootNamespace("VoiceAgent")
+            .WithReferences([.. s_references.Value, .. References.AspNetCore]);
         // The methods of [GeneratedRegex] are written by a generator of the framework, which is not there.
         var run = GeneratorRun.Of(code, inputMayNotCompile: true);
-        Assert.All(run.Output.GetDiagnostics(cancellationToken).Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error), diagnostic => Assert.Equal("CS8795", diagnostic.Id));
-        var settings = new Corpus.CorpusFile(new SourceFile(SourceFile.Folder + "appsettings.json", await File.ReadAllTextAsync(Path.Combine(s_folder, "appsettings.json"), cancellationToken)));
+        Assert.All(
+            run.Output.GetDiagnostics(cancellationToken).Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error),
+            diagnostic => Assert.Equal("CS8795", diagnostic.Id)
+        );
+        var settings = new Corpus.CorpusFile(
+            new SourceFile(
+                SourceFile.Folder + "appsettings.json",
+                await File.ReadAllTextAsync(Path.Combine(s_folder, "appsettings.json"), cancellationToken)
+            )
+        );
         var options = new AnalyzerOptions([settings], code.AnalyzerOptions.AnalyzerConfigOptionsProvider);
-        var diagnostics = await run.Output.WithAnalyzers([.. DocumentedRule.All.Select(rule => rule.CreateAnalyzer())], options).GetAnalyzerDiagnosticsAsync(cancellationToken);
-        return [.. diagnostics.Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).Select(diagnostic => Show(diagnostic, sources)).Order(StringComparer.Ordinal)];
+        var diagnostics = await run
+            .Output.WithAnalyzers([.. DocumentedRule.All.Select(rule => rule.CreateAnalyzer())], options)
+            .GetAnalyzerDiagnosticsAsync(cancellationToken);
+        return
+        [
+            .. diagnostics
+                .Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)
+                .Select(diagnostic => Show(diagnostic, sources))
+                .Order(StringComparer.Ordinal),
+        ];
     }
 
     private static string Show(Diagnostic diagnostic, IReadOnlyList<SourceFile> sources)
@@ -83,5 +119,6 @@ internal static class VoiceAgentSample
         return $"{diagnostic.Id} {Path.GetFileName(span.Path)}: {line}";
     }
 
-    private static string Metadata() => typeof(VoiceAgentSample).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == "VoiceAgent").Value!;
+    private static string Metadata() =>
+        typeof(VoiceAgentSample).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == "VoiceAgent").Value!;
 }

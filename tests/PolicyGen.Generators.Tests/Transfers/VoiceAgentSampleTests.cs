@@ -10,7 +10,8 @@ public sealed class VoiceAgentSampleTests
         PG0055 TwilioTextMessages.cs: using var response = await client.PostAsync(new Uri("Messages.json", UriKind.Relative), form, cancellationToken);
         """;
 
-    private const string OpenAi = "PG0021 OpenAiCallSummaries.cs: internal sealed class OpenAiCallSummaries(ChatClient client) : ICallSummaries";
+    private const string OpenAi =
+        "PG0021 OpenAiCallSummaries.cs: internal sealed class OpenAiCallSummaries(ChatClient client) : ICallSummaries";
 
     /// <summary>What the build says when one <c>[Processor]</c> is removed: the rule, the file and the line.</summary>
     private static readonly Dictionary<string, string> s_removed = new(StringComparer.Ordinal)
@@ -32,21 +33,27 @@ public sealed class VoiceAgentSampleTests
 
         // The classes still name them, and then nothing says where they are.
         ["Privacy.cs Partners.Hosting"] = "PG0023 CallRecord.cs: [Processor(Partners.Hosting)]",
-        ["Privacy.cs Partners.SpeechSynthesis"] = "PG0023 CallRecord.cs: [Processor(Partners.SpeechSynthesis, Items = [DataItems.AiResponses])]",
-        ["Privacy.cs Partners.AiTelephony"] = "PG0023 CallRecord.cs: [Processor(Partners.AiTelephony, Items = [DataItems.CallMetadata, DataItems.CallContent])]",
+        ["Privacy.cs Partners.SpeechSynthesis"] =
+            "PG0023 CallRecord.cs: [Processor(Partners.SpeechSynthesis, Items = [DataItems.AiResponses])]",
+        ["Privacy.cs Partners.AiTelephony"] =
+            "PG0023 CallRecord.cs: [Processor(Partners.AiTelephony, Items = [DataItems.CallMetadata, DataItems.CallContent])]",
         ["Privacy.cs Partners.LanguageModel"] = "PG0023 CallRecord.cs: [Processor(Partners.LanguageModel)]",
     };
 
     public static TheoryData<string> Removed => [.. VoiceAgentSample.Attributes("Processor").Select(attribute => attribute.Key).Distinct()];
 
     [Fact]
-    public async Task Unchanged_it_is_quiet() => Assert.Empty(await VoiceAgentSample.ReportedAsync(VoiceAgentSample.Sources, TestContext.Current.CancellationToken));
+    public async Task Unchanged_it_is_quiet() =>
+        Assert.Empty(await VoiceAgentSample.ReportedAsync(VoiceAgentSample.Sources, TestContext.Current.CancellationToken));
 
     [Theory]
     [MemberData(nameof(Removed))]
     public async Task A_removed_processor_is_noticed_where_code_sends_to_it(string key)
     {
-        var reported = await VoiceAgentSample.ReportedAsync(VoiceAgentSample.Without(VoiceAgentSample.Attributes("Processor").Where(attribute => attribute.Key == key)), TestContext.Current.CancellationToken);
+        var reported = await VoiceAgentSample.ReportedAsync(
+            VoiceAgentSample.Without(VoiceAgentSample.Attributes("Processor").Where(attribute => attribute.Key == key)),
+            TestContext.Current.CancellationToken
+        );
 
         var actual = string.Join('\n', reported);
         Assert.True(s_removed.TryGetValue(key, out var expected) && expected == actual, $"{key}: {actual}");
@@ -57,7 +64,9 @@ public sealed class VoiceAgentSampleTests
     [InlineData("Partners.LanguageModel", OpenAi)]
     public async Task Without_any_declaration_of_it_the_code_that_sends_is_the_place(string partner, string place)
     {
-        var all = VoiceAgentSample.Attributes("Processor", "Transfer").Where(attribute => attribute.Key.EndsWith(' ' + partner, StringComparison.Ordinal));
+        var all = VoiceAgentSample
+            .Attributes("Processor", "Transfer")
+            .Where(attribute => attribute.Key.EndsWith(' ' + partner, StringComparison.Ordinal));
 
         var reported = await VoiceAgentSample.ReportedAsync(VoiceAgentSample.Without(all), TestContext.Current.CancellationToken);
 

@@ -22,22 +22,36 @@ public sealed class AiImprovementWithoutConsentAnalyzer : ProcessingAnalyzer
         "AI improvement or training without consent",
         "Purpose '{0}' uses personal data to improve AI models without consent; ask for consent, or document the balancing test and suppress this with its reason",
         DiagnosticSeverity.Warning,
-        "Legitimate interests can carry it only after a documented balancing test (EDPB Opinion 28/2024).");
+        "Legitimate interests can carry it only after a documented balancing test (EDPB Opinion 28/2024)."
+    );
 
     /// <inheritdoc/>
     protected override DiagnosticDescriptor Descriptor => s_descriptor;
 
     private protected override IEnumerable<Violation> Check(ProcessingContext processing)
     {
-        if (processing.Processing.Deidentification == Deidentification.Anonymised) yield break;
+        if (processing.Processing.Deidentification == Deidentification.Anonymised)
+            yield break;
         foreach (var (purpose, place) in processing.Purposes)
         {
             var isDeclared = purpose.Kind == PurposeKind.AiImprovement || IsTermForIt(processing, place);
-            if (!(isDeclared || TextPatterns.SpeaksOfAiTraining(purpose.Text)) || purpose.Bases.Count == 0 || purpose.Bases.Any(basis => LegalBasisTable.Get(basis).IsConsent)) continue;
-            yield return new Violation(place, purpose.Text.ToString()) { Severity = isDeclared && processing.Processing.SpecialCategories.Count > 0 ? DiagnosticSeverity.Error : null };
+            if (
+                !(isDeclared || TextPatterns.SpeaksOfAiTraining(purpose.Text))
+                || purpose.Bases.Count == 0
+                || purpose.Bases.Any(basis => LegalBasisTable.Get(basis).IsConsent)
+            )
+                continue;
+            yield return new Violation(place, purpose.Text.ToString())
+            {
+                Severity = isDeclared && processing.Processing.SpecialCategories.Count > 0 ? DiagnosticSeverity.Error : null,
+            };
         }
     }
 
     private static bool IsTermForIt(ProcessingContext processing, Place place) =>
-        processing.All("Purpose").Any(declaration => declaration.Place == place && s_terms.Contains(processing.Read(declaration).Written("Text"), StringComparer.Ordinal));
+        processing
+            .All("Purpose")
+            .Any(declaration =>
+                declaration.Place == place && s_terms.Contains(processing.Read(declaration).Written("Text"), StringComparer.Ordinal)
+            );
 }

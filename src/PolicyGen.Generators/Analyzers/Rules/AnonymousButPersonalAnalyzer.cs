@@ -17,16 +17,21 @@ public sealed class AnonymousButPersonalAnalyzer : ProcessingAnalyzer
         "Data called anonymous but treated as personal",
         "'{0}' is declared anonymous but has {1}; anonymous data are no personal data. Write Deidentification.Pseudonymised, a retention with Then = AfterRetention.Anonymise, or remove what makes it personal",
         DiagnosticSeverity.Warning,
-        "Anonymous data are no personal data and need no legal basis (Recital 26 GDPR); pseudonymised data stay personal (Art. 4(5) GDPR).");
+        "Anonymous data are no personal data and need no legal basis (Recital 26 GDPR); pseudonymised data stay personal (Art. 4(5) GDPR)."
+    );
 
     /// <inheritdoc/>
     protected override DiagnosticDescriptor Descriptor => s_descriptor;
 
     private protected override IEnumerable<Violation> Check(ProcessingContext processing)
     {
-        if (processing.Processing.Deidentification != Deidentification.Anonymised || processing.Find("Deidentified") is not { } declaration) yield break;
-        if (processing.Processing.Retentions.Any(retention => retention.Then is AfterRetention.Anonymise)) yield break;
-        if (processing.Processing.Purposes.Any(purpose => purpose.Bases.Count > 0)) yield return new Violation(declaration.Place, processing.Title, "a legal basis");
-        else if (processing.Processing.DataItems.Count > 0) yield return new Violation(declaration.Place, processing.Title, "items of personal data");
+        if (processing.Processing.Deidentification != Deidentification.Anonymised || processing.Find("Deidentified") is not { } declaration)
+            yield break;
+        if (processing.Processing.Retentions.Any(retention => retention.Then is AfterRetention.Anonymise))
+            yield break;
+        if (processing.Processing.Purposes.Any(purpose => purpose.Bases.Count > 0))
+            yield return new Violation(declaration.Place, processing.Title, "a legal basis");
+        else if (processing.Processing.DataItems.Count > 0)
+            yield return new Violation(declaration.Place, processing.Title, "items of personal data");
     }
 }

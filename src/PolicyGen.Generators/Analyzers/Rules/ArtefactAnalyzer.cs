@@ -13,7 +13,8 @@ public sealed class ArtefactAnalyzer : TextAnalyzer
         "Artefact or raw markup in a text",
         "{0} holds '{1}', which looks like an artefact of an editor or a language model; remove it",
         DiagnosticSeverity.Warning,
-        "Texts are printed as they are; markup and left-overs reach the reader (Art. 12(1) GDPR).");
+        "Texts are printed as they are; markup and left-overs reach the reader (Art. 12(1) GDPR)."
+    );
 
     /// <inheritdoc/>
     protected override DiagnosticDescriptor Descriptor => s_descriptor;

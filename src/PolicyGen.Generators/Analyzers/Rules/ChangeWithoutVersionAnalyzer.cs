@@ -15,7 +15,8 @@ public sealed class ChangeWithoutVersionAnalyzer : ChangeAnalyzer
         "The policy changed in what concerns data subjects ({0}), but its version and date are those of the accepted one; write a new Version or AsOf on [assembly: PrivacyPolicy]",
         DiagnosticSeverity.Error,
         "Data subjects have to be able to tell versions apart and learn of material changes (Art. 12(1), 13(3) GDPR; WP260 rev.01, paragraphs 29 to 31).",
-        WellKnownDiagnosticTags.CompilationEnd);
+        WellKnownDiagnosticTags.CompilationEnd
+    );
 
     /// <inheritdoc/>
     protected override DiagnosticDescriptor Descriptor => s_descriptor;
@@ -24,7 +25,10 @@ public sealed class ChangeWithoutVersionAnalyzer : ChangeAnalyzer
     {
         if (file.Content is { } accepted && ChangeControl.Of(policy.Document, accepted) is { NeedsVersion: true } control)
         {
-            yield return new Violation(policy.Root!.Place, string.Join("; ", control.Changes.Where(change => change.IsMaterial).Select(change => change.Words.En)));
+            yield return new Violation(
+                policy.Root!.Place,
+                string.Join("; ", control.Changes.Where(change => change.IsMaterial).Select(change => change.Words.En))
+            );
         }
     }
 }

@@ -22,7 +22,8 @@ public sealed class CompilerTooOldAnalyzer : DiagnosticAnalyzer
         "{0}, but this project {1}; {2}",
         DiagnosticSeverity.Error,
         "The pages are UTF-8 literals in spans (C# 11, net10.0), the typed members use init accessors (C# 9). Nothing broken is generated where they are missing.",
-        WellKnownDiagnosticTags.CompilationEnd);
+        WellKnownDiagnosticTags.CompilationEnd
+    );
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [s_descriptor];
@@ -34,28 +35,64 @@ public sealed class CompilerTooOldAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.RegisterCompilationAction(end =>
         {
-            if (PolicyAnalysis.For(end.Compilation, end.Options) is not { } analysis) return;
+            if (PolicyAnalysis.For(end.Compilation, end.Options) is not { } analysis)
+                return;
             var declares = analysis.Assembly.Declarations.Count > 0 || analysis.Processings.Count > 0;
-            if (Find(analysis, Capabilities.LanguageVersionOf(end.Compilation), end.Compilation, declares) is not { } found) return;
-            var location = analysis.Assembly.Declarations.Count == 0 ? Location.None : FindingLocator.Find(analysis.Assembly.Declarations[0].Place, end.Compilation.Assembly, end.CancellationToken);
-            end.ReportDiagnostic(Diagnostic.Create(s_descriptor, location, found.Severity, additionalLocations: null, properties: null, found.What, found.Has, found.Instead));
+            if (Find(analysis, Capabilities.LanguageVersionOf(end.Compilation), end.Compilation, declares) is not { } found)
+                return;
+            var location =
+                analysis.Assembly.Declarations.Count == 0
+                    ? Location.None
+                    : FindingLocator.Find(analysis.Assembly.Declarations[0].Place, end.Compilation.Assembly, end.CancellationToken);
+            end.ReportDiagnostic(
+                Diagnostic.Create(
+                    s_descriptor,
+                    location,
+                    found.Severity,
+                    additionalLocations: null,
+                    properties: null,
+                    found.What,
+                    found.Has,
+                    found.Instead
+                )
+            );
         });
     }
 
-    private static (DiagnosticSeverity Severity, string What, string Has, string Instead)? Find(PolicyAnalysis analysis, LanguageVersion version, Compilation compilation, bool declares)
+    private static (DiagnosticSeverity Severity, string What, string Has, string Instead)? Find(
+        PolicyAnalysis analysis,
+        LanguageVersion version,
+        Compilation compilation,
+        bool declares
+    )
     {
         if (analysis.Head.IsRoot && version < Capabilities.PagesVersion)
         {
-            return (DiagnosticSeverity.Error, "The pages of the policy need C# 11", "is compiled as C# " + version.ToDisplayString(), "set <LangVersion>latest</LangVersion> or remove it");
+            return (
+                DiagnosticSeverity.Error,
+                "The pages of the policy need C# 11",
+                "is compiled as C# " + version.ToDisplayString(),
+                "set <LangVersion>latest</LangVersion> or remove it"
+            );
         }
 
         if (analysis.Head.IsRoot && !Capabilities.HasPageModel(compilation))
         {
-            return (DiagnosticSeverity.Error, "The pages of the policy need net10.0 or later", "targets an older framework", "set <TargetFramework>net10.0</TargetFramework>");
+            return (
+                DiagnosticSeverity.Error,
+                "The pages of the policy need net10.0 or later",
+                "targets an older framework",
+                "set <TargetFramework>net10.0</TargetFramework>"
+            );
         }
 
         return declares && version < Capabilities.TypedMembersVersion
-            ? (DiagnosticSeverity.Warning, "The typed members of the policy need C# 9", "is compiled as C# " + version.ToDisplayString(), "set <LangVersion>latest</LangVersion>")
+            ? (
+                DiagnosticSeverity.Warning,
+                "The typed members of the policy need C# 9",
+                "is compiled as C# " + version.ToDisplayString(),
+                "set <LangVersion>latest</LangVersion>"
+            )
             : null;
     }
 }

@@ -14,16 +14,27 @@ public sealed class ContractWithoutPartyAnalyzer : ProcessingAnalyzer
         "Contract basis for a person who is no party",
         "Basis.Contract covers a contract with the data subject, and '{0}' are no party to it; use Basis.LegitimateInterests with its Interest, or name the persons who are party",
         DiagnosticSeverity.Warning,
-        "Art. 6(1)(b) GDPR covers a contract to which the data subject is party.");
+        "Art. 6(1)(b) GDPR covers a contract to which the data subject is party."
+    );
 
     /// <inheritdoc/>
     protected override DiagnosticDescriptor Descriptor => s_descriptor;
 
     private protected override IEnumerable<Violation> Check(ProcessingContext processing)
     {
-        if (!processing.HasBasis(Basis.Contract) || processing.Head is not { } head) yield break;
+        if (!processing.HasBasis(Basis.Contract) || processing.Head is not { } head)
+            yield break;
         var subjects = processing.Read(head).WrittenTexts("DataSubjects");
-        if (subjects.Count > 0 && subjects.All(subject => subject is DataSubjectTerms.CustomersOfCustomers or DataSubjectTerms.ThirdParties or DataSubjectTerms.Relatives or DataSubjectTerms.EmergencyContacts))
+        if (
+            subjects.Count > 0
+            && subjects.All(subject =>
+                subject
+                    is DataSubjectTerms.CustomersOfCustomers
+                        or DataSubjectTerms.ThirdParties
+                        or DataSubjectTerms.Relatives
+                        or DataSubjectTerms.EmergencyContacts
+            )
+        )
         {
             yield return new Violation(PolicyContext.PlaceOf(head, "DataSubjects"), string.Join(", ", processing.Processing.DataSubjects));
         }

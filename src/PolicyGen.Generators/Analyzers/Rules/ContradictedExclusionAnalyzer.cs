@@ -24,7 +24,8 @@ public sealed class ContradictedExclusionAnalyzer : WholePolicyAnalyzer
         "{0} is contradicted by {1} of '{2}'; remove one of the two{3}",
         DiagnosticSeverity.Error,
         "One of the two statements is false (Art. 5(1)(a), (b) GDPR).",
-        WellKnownDiagnosticTags.CompilationEnd);
+        WellKnownDiagnosticTags.CompilationEnd
+    );
 
     /// <inheritdoc/>
     protected override DiagnosticDescriptor Descriptor => s_descriptor;
@@ -35,19 +36,34 @@ public sealed class ContradictedExclusionAnalyzer : WholePolicyAnalyzer
         foreach (var declaration in policy.All("Excludes").Concat(policy.All("AiTraining")))
         {
             // One place is enough: the others are found when it is gone.
-            if (FindGeneralDecision(declaration) is { } decision) yield return decision;
-            else if (policy.Processings.Select(processing => Find(processing, declaration, isGeneral: true)).FirstOrDefault(found => found is not null) is { } violation) yield return violation;
+            if (FindGeneralDecision(declaration) is { } decision)
+                yield return decision;
+            else if (
+                policy
+                    .Processings.Select(processing => Find(processing, declaration, isGeneral: true))
+                    .FirstOrDefault(found => found is not null) is
+                { } violation
+            )
+                yield return violation;
         }
 
         foreach (var processing in policy.Processings)
         {
             foreach (var declaration in processing.All("Excludes").Concat(processing.All("AiTraining")))
             {
-                if (Find(processing, declaration, isGeneral: false) is { } violation) yield return violation;
+                if (Find(processing, declaration, isGeneral: false) is { } violation)
+                    yield return violation;
             }
 
-            if (FindSecondPurpose(processing) is { } second) yield return second;
-            if (processing.Find("NoRecipients") is { } none && processing.Processing.Recipients.Select(use => recipients.TryGetValue(use.RecipientId, out var recipient) ? recipient : null).FirstOrDefault(Receives) is { } receiving)
+            if (FindSecondPurpose(processing) is { } second)
+                yield return second;
+            if (
+                processing.Find("NoRecipients") is { } none
+                && processing
+                    .Processing.Recipients.Select(use => recipients.TryGetValue(use.RecipientId, out var recipient) ? recipient : null)
+                    .FirstOrDefault(Receives)
+                    is { } receiving
+            )
             {
                 yield return new Violation(none.Place, "[NoRecipients]", $"the recipient '{receiving.Name}'", processing.Title, "");
             }
@@ -57,8 +73,19 @@ public sealed class ContradictedExclusionAnalyzer : WholePolicyAnalyzer
         Violation? FindGeneralDecision(Declaration declaration)
         {
             var reader = policy.Read(declaration);
-            if (policy.Document.AutomatedDecisions.Count == 0 || reader.Has("For") || reader.Written("What") is not ("Exclusions.AutomatedDecisions" or "Exclusions.Profiling")) return null;
-            return new Violation(PolicyContext.PlaceOf(declaration, "What"), $"'{reader.Text("What")}'", $"the automated decision '{policy.Document.AutomatedDecisions[0].Name}'", "[assembly: AutomatedDecision]", ", or write with For what it is limited to");
+            if (
+                policy.Document.AutomatedDecisions.Count == 0
+                || reader.Has("For")
+                || reader.Written("What") is not ("Exclusions.AutomatedDecisions" or "Exclusions.Profiling")
+            )
+                return null;
+            return new Violation(
+                PolicyContext.PlaceOf(declaration, "What"),
+                $"'{reader.Text("What")}'",
+                $"the automated decision '{policy.Document.AutomatedDecisions[0].Name}'",
+                "[assembly: AutomatedDecision]",
+                ", or write with For what it is limited to"
+            );
         }
 
         Violation? Find(ProcessingContext processing, Declaration declaration, bool isGeneral)
@@ -67,39 +94,77 @@ public sealed class ContradictedExclusionAnalyzer : WholePolicyAnalyzer
             var languages = policy.Document.Languages;
             if (declaration.Attribute == "AiTraining")
             {
-                return AutomationReader.ReadTraining(reader) is { Use: AiTrainingUse.None } && ExclusionConflict.FindTraining(processing.Processing, languages) is { } training
+                return
+                    AutomationReader.ReadTraining(reader) is { Use: AiTrainingUse.None }
+                    && ExclusionConflict.FindTraining(processing.Processing, languages) is { } training
                     ? new Violation(PolicyContext.PlaceOf(declaration, "Use"), "AiTrainingUse.None", training, processing.Title, "")
                     : null;
             }
 
-            if (reader.Has("For") || reader.Written("What") is not { } exclusion || reader.Text("What") is not { } text) return null;
-            var always = processing.Processing.Recipients.Where(use => use.Condition is null && recipients.ContainsKey(use.RecipientId)).Select(use => recipients[use.RecipientId]);
-            var found = ExclusionConflict.Find(exclusion, isGeneral ? processing.Processing : WithGeneral(processing.Processing), always, policy.Document.Controller, languages);
-            return found is null ? null : new Violation(PolicyContext.PlaceOf(declaration, "What"), $"'{text}'", found, processing.Title, ", or write with For what it is limited to");
+            if (reader.Has("For") || reader.Written("What") is not { } exclusion || reader.Text("What") is not { } text)
+                return null;
+            var always = processing
+                .Processing.Recipients.Where(use => use.Condition is null && recipients.ContainsKey(use.RecipientId))
+                .Select(use => recipients[use.RecipientId]);
+            var found = ExclusionConflict.Find(
+                exclusion,
+                isGeneral ? processing.Processing : WithGeneral(processing.Processing),
+                always,
+                policy.Document.Controller,
+                languages
+            );
+            return found is null
+                ? null
+                : new Violation(
+                    PolicyContext.PlaceOf(declaration, "What"),
+                    $"'{text}'",
+                    found,
+                    processing.Title,
+                    ", or write with For what it is limited to"
+                );
         }
 
         // What holds for the whole policy holds for a class that says nothing of its own.
-        Processing WithGeneral(Processing processing) => processing with { AiTraining = processing.AiTraining ?? policy.Document.AiTraining };
+        Processing WithGeneral(Processing processing) =>
+            processing with
+            {
+                AiTraining = processing.AiTraining ?? policy.Document.AiTraining,
+            };
     }
 
     /// <summary>Software on own servers and staff receive nothing.</summary>
-    private static bool Receives(Recipient? recipient) => recipient is not null and not ({ SelfHosted: true, HostedBy: null } or { Kind: RecipientKind.Internal });
+    private static bool Receives(Recipient? recipient) =>
+        recipient is not null and not ({ SelfHosted: true, HostedBy: null } or { Kind: RecipientKind.Internal });
 
     private static Violation? FindSecondPurpose(ProcessingContext processing)
     {
         var purposes = processing.Purposes.ToList();
         var index = purposes.FindIndex(purpose => purpose.Purpose.IsExclusive);
-        if (index < 0) return null;
+        if (index < 0)
+            return null;
         var exclusive = purposes[index].Purpose;
         var declaration = processing.All("Purpose").FirstOrDefault(candidate => processing.Read(candidate).Flag("Exclusive"));
         var place = declaration is null ? purposes[index].Place : PolicyContext.PlaceOf(declaration, "Exclusive");
         foreach (var (other, _) in purposes.Where((_, i) => i != index))
         {
-            if (other.Bases.Count > 0 && other.Bases.All(basis => basis == Basis.LegalObligation)) continue;
-            return new Violation(place, $"The exclusive purpose '{exclusive.Text}'", $"the purpose '{other.Text}'", processing.Title, NotExclusive);
+            if (other.Bases.Count > 0 && other.Bases.All(basis => basis == Basis.LegalObligation))
+                continue;
+            return new Violation(
+                place,
+                $"The exclusive purpose '{exclusive.Text}'",
+                $"the purpose '{other.Text}'",
+                processing.Title,
+                NotExclusive
+            );
         }
 
-        var use = processing.Everywhere("UsedIn").Select(used => processing.Read(used).Name("Processing")).OfType<string>().FirstOrDefault(target => target != processing.Type.FullName);
-        return use is null ? null : new Violation(place, $"The exclusive purpose '{exclusive.Text}'", $"the use in '{use}'", processing.Title, NotExclusive);
+        var use = processing
+            .Everywhere("UsedIn")
+            .Select(used => processing.Read(used).Name("Processing"))
+            .OfType<string>()
+            .FirstOrDefault(target => target != processing.Type.FullName);
+        return use is null
+            ? null
+            : new Violation(place, $"The exclusive purpose '{exclusive.Text}'", $"the use in '{use}'", processing.Title, NotExclusive);
     }
 }

@@ -18,16 +18,29 @@ namespace PolicyGen.Generators.Analyzers.Rules;
 public sealed class ContradictoryRetentionAnalyzer : ProcessingAnalyzer
 {
     /// <summary>Events in the course of a contract; what lies elsewhere may well follow its end.</summary>
-    private static readonly string[] s_early = ["Events.Call", "Events.Collection", "Events.Creation", "Events.EndOfCommunication", "Events.EndOfSession", "Events.Visit"];
+    private static readonly string[] s_early =
+    [
+        "Events.Call",
+        "Events.Collection",
+        "Events.Creation",
+        "Events.EndOfCommunication",
+        "Events.EndOfSession",
+        "Events.Visit",
+    ];
 
-    private static readonly string[][] s_units = [["Years", "Months", "Days"], ["MaxYears", "MaxMonths", "MaxDays"]];
+    private static readonly string[][] s_units =
+    [
+        ["Years", "Months", "Days"],
+        ["MaxYears", "MaxMonths", "MaxDays"],
+    ];
 
     private static readonly DiagnosticDescriptor s_descriptor = Rule.Create(
         RuleIds.ContradictoryRetention,
         "Contradictory or impossible retention",
         "Retention of '{0}' is contradictory: {1} and {2}; keep one, or say with For which data each holds for",
         DiagnosticSeverity.Error,
-        "One of the two statements is false (Art. 5(1)(a), 13(2)(a) GDPR).");
+        "One of the two statements is false (Art. 5(1)(a), 13(2)(a) GDPR)."
+    );
 
     /// <inheritdoc/>
     protected override DiagnosticDescriptor Descriptor => s_descriptor;
@@ -38,20 +51,43 @@ public sealed class ContradictoryRetentionAnalyzer : ProcessingAnalyzer
         foreach (var (declaration, item) in Declarations(processing))
         {
             var reader = processing.Read(declaration);
-            if (RetentionReader.Read(reader, item) is not { } retention) continue;
-            if (SeveralUnits(processing, declaration) is { } units) yield return units;
+            if (RetentionReader.Read(reader, item) is not { } retention)
+                continue;
+            if (SeveralUnits(processing, declaration) is { } units)
+                yield return units;
             if (retention is { Until: RetentionEnd.NotStored, Period: { } stored })
             {
-                yield return new Violation(PolicyContext.PlaceOf(declaration, "Until"), processing.Title, $"a period of {PeriodText.Of(stored, retention.MaxPeriod)}", "that the data are not stored");
+                yield return new Violation(
+                    PolicyContext.PlaceOf(declaration, "Until"),
+                    processing.Title,
+                    $"a period of {PeriodText.Of(stored, retention.MaxPeriod)}",
+                    "that the data are not stored"
+                );
             }
-            else if (seen.Where(other => HoldsForTheSame(other.Retention, retention)).Select(other => Find(processing, declaration, other, (retention, reader))).FirstOrDefault(found => found is not null) is { } violation)
+            else if (
+                seen.Where(other => HoldsForTheSame(other.Retention, retention))
+                    .Select(other => Find(processing, declaration, other, (retention, reader)))
+                    .FirstOrDefault(found => found is not null) is
+                { } violation
+            )
             {
                 yield return violation;
             }
-
-            else if (item is not null && seen.Where(other => IsErasedEarlier(other.Retention, retention)).Select(other => other.Retention).FirstOrDefault() is { } ofClass)
+            else if (
+                item is not null
+                && seen.Where(other => IsErasedEarlier(other.Retention, retention)).Select(other => other.Retention).FirstOrDefault()
+                    is { } ofClass
+            )
             {
-                yield return new Violation(declaration.Place, processing.Title, $"that the data are erased after {Show(ofClass)}", $"that '{item}' is kept for {Show(retention)}") { Severity = DiagnosticSeverity.Warning };
+                yield return new Violation(
+                    declaration.Place,
+                    processing.Title,
+                    $"that the data are erased after {Show(ofClass)}",
+                    $"that '{item}' is kept for {Show(retention)}"
+                )
+                {
+                    Severity = DiagnosticSeverity.Warning,
+                };
             }
 
             seen.Add((retention, reader));
@@ -60,13 +96,17 @@ public sealed class ContradictoryRetentionAnalyzer : ProcessingAnalyzer
 
     /// <summary>Those of the class, then those of the members with what they are called.</summary>
     private static IEnumerable<(Declaration Declaration, LocalizedText? Item)> Declarations(ProcessingContext processing) =>
-        processing.All("Retention").Select(declaration => (declaration, (LocalizedText?)null)).Concat(
-            from member in processing.Type.Members
-            let item = processing.Processing.DataItems.FirstOrDefault(item => item.Member == member.Name)?.Label
-            where item is not null
-            from declaration in member.Declarations
-            where declaration.Attribute == "Retention"
-            select (declaration, item));
+        processing
+            .All("Retention")
+            .Select(declaration => (declaration, (LocalizedText?)null))
+            .Concat(
+                from member in processing.Type.Members
+                let item = processing.Processing.DataItems.FirstOrDefault(item => item.Member == member.Name)?.Label
+                where item is not null
+                from declaration in member.Declarations
+                where declaration.Attribute == "Retention"
+                select (declaration, item)
+            );
 
     /// <summary>Units of one period are added up, which no reader of the declaration can be sure of.</summary>
     private static Violation? SeveralUnits(ProcessingContext processing, Declaration declaration)
@@ -74,7 +114,16 @@ public sealed class ContradictoryRetentionAnalyzer : ProcessingAnalyzer
         foreach (var units in s_units)
         {
             Argument[] written = [.. units.SelectMany(unit => declaration.Arguments.Where(argument => argument.Name == unit))];
-            if (written.Length > 1) return new Violation(written[1].Place, processing.Title, Show(written[0]), $"{Show(written[1])} of one period, which are added up") { Severity = DiagnosticSeverity.Warning };
+            if (written.Length > 1)
+                return new Violation(
+                    written[1].Place,
+                    processing.Title,
+                    Show(written[0]),
+                    $"{Show(written[1])} of one period, which are added up"
+                )
+                {
+                    Severity = DiagnosticSeverity.Warning,
+                };
         }
 
         return null;
@@ -84,26 +133,63 @@ public sealed class ContradictoryRetentionAnalyzer : ProcessingAnalyzer
 
     /// <summary>A law or a criterion is a reason of its own.</summary>
     private static bool IsErasedEarlier(Retention ofClass, Retention ofMember) =>
-        ofClass is { For.Count: 0, At: null, ExtendedFor: null, Period: { } period, MaxPeriod: null, Then: AfterRetention.Erase or AfterRetention.Anonymise or AfterRetention.EraseOrAnonymise }
+        ofClass
+            is {
+                For.Count: 0,
+                At: null,
+                ExtendedFor: null,
+                Period: { } period,
+                MaxPeriod: null,
+                Then: AfterRetention.Erase or AfterRetention.Anonymise or AfterRetention.EraseOrAnonymise
+            }
         && ofMember is { At: null, Criterion: null, Statutes.Count: 0, Period: { } longer }
-        && Equals(ofClass.After, ofMember.After) && Days(longer) > Days(period);
+        && Equals(ofClass.After, ofMember.After)
+        && Days(longer) > Days(period);
 
     private static int Days(CalendarPeriod period) => (period.Years * 365) + (period.Months * 30) + period.Days;
 
-    private static Violation? Find(ProcessingContext processing, Declaration declaration, (Retention Retention, DeclarationReader Reader) first, (Retention Retention, DeclarationReader Reader) second)
+    private static Violation? Find(
+        ProcessingContext processing,
+        Declaration declaration,
+        (Retention Retention, DeclarationReader Reader) first,
+        (Retention Retention, DeclarationReader Reader) second
+    )
     {
         if (first.Retention.Period is { } earlier && second.Retention.Period is { } later)
         {
-            return Equals(first.Retention.After, second.Retention.After) && (earlier != later || first.Retention.MaxPeriod != second.Retention.MaxPeriod)
-                ? new Violation(declaration.Place, processing.Title, "a period of " + Show(first.Retention), "one of " + Show(second.Retention))
+            return
+                Equals(first.Retention.After, second.Retention.After)
+                && (earlier != later || first.Retention.MaxPeriod != second.Retention.MaxPeriod)
+                ? new Violation(
+                    declaration.Place,
+                    processing.Title,
+                    "a period of " + Show(first.Retention),
+                    "one of " + Show(second.Retention)
+                )
                 : null;
         }
 
         return FindEnd(first, second) ?? FindEnd(second, first);
 
         Violation? FindEnd((Retention Retention, DeclarationReader Reader) period, (Retention Retention, DeclarationReader Reader) end) =>
-            IsOwnPeriod(period) && end.Retention is { Period: null, MaxPeriod: null, Criterion: null, Statutes.Count: 0, Until: RetentionEnd.ContractEnd or RetentionEnd.OrderEnd }
-                ? new Violation(declaration.Place, processing.Title, "a period of " + Show(period.Retention), $"until the {(end.Retention.Until == RetentionEnd.ContractEnd ? "contract" : "order")} ends") { Severity = DiagnosticSeverity.Warning }
+            IsOwnPeriod(period)
+            && end.Retention
+                is {
+                    Period: null,
+                    MaxPeriod: null,
+                    Criterion: null,
+                    Statutes.Count: 0,
+                    Until: RetentionEnd.ContractEnd or RetentionEnd.OrderEnd
+                }
+                ? new Violation(
+                    declaration.Place,
+                    processing.Title,
+                    "a period of " + Show(period.Retention),
+                    $"until the {(end.Retention.Until == RetentionEnd.ContractEnd ? "contract" : "order")} ends"
+                )
+                {
+                    Severity = DiagnosticSeverity.Warning,
+                }
                 : null;
     }
 

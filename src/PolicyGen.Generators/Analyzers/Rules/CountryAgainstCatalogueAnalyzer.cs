@@ -19,7 +19,8 @@ public sealed class CountryAgainstCatalogueAnalyzer : WholePolicyAnalyzer
         "'{0}' is declared in {1}, but {2}; {3}",
         DiagnosticSeverity.Warning,
         "A recipient whose seat or group is in a third country may receive the data there (Art. 13(1)(f), 44 GDPR). The catalogue is a hint and may be wrong: look the entity up in your contract.",
-        WellKnownDiagnosticTags.CompilationEnd);
+        WellKnownDiagnosticTags.CompilationEnd
+    );
 
     /// <inheritdoc/>
     protected override DiagnosticDescriptor Descriptor => s_descriptor;
@@ -28,8 +29,13 @@ public sealed class CountryAgainstCatalogueAnalyzer : WholePolicyAnalyzer
     {
         foreach (var (recipient, declaration) in policy.Recipients)
         {
-            if (recipient is { IsCategory: false, SelfHosted: false, Country: { } declared } && Find(policy.Analysis.Catalogue, recipient) is { } known
-                && Check(recipient, declared, known, PolicyContext.PlaceOf(declaration, "Country"), policy.Document.Languages) is { } violation) yield return violation;
+            if (
+                recipient is { IsCategory: false, SelfHosted: false, Country: { } declared }
+                && Find(policy.Analysis.Catalogue, recipient) is { } known
+                && Check(recipient, declared, known, PolicyContext.PlaceOf(declaration, "Country"), policy.Document.Languages)
+                    is { } violation
+            )
+                yield return violation;
         }
     }
 
@@ -39,14 +45,33 @@ public sealed class CountryAgainstCatalogueAnalyzer : WholePolicyAnalyzer
     private static Violation? Check(Recipient recipient, Country declared, CatalogueEntry known, Place place, ValueList<string> languages)
     {
         var group = known.GroupCountry ?? known.Country!;
-        if (declared.Code != known.Country && declared.Code != group && recipient.OtherEntities.Count == 0 && !NamesAnotherEntity(recipient, known))
+        if (
+            declared.Code != known.Country
+            && declared.Code != group
+            && recipient.OtherEntities.Count == 0
+            && !NamesAnotherEntity(recipient, known)
+        )
         {
-            return new Violation(place, recipient.Name.ToString(), declared.Name.ToString(), $"the catalogue knows it in {NameOf(known.Country!, languages)}", "name the entity in LegalEntity and its country, as the contract does");
+            return new Violation(
+                place,
+                recipient.Name.ToString(),
+                declared.Name.ToString(),
+                $"the catalogue knows it in {NameOf(known.Country!, languages)}",
+                "name the entity in LegalEntity and its country, as the contract does"
+            );
         }
 
-        var saysThirdCountry = recipient.GroupCountry is not null || recipient.Transfers.Count > 0 || recipient.ProcessingCountries.Count > 0;
-        if (saysThirdCountry || declared.IsThirdCountry || CountryTable.Find(group) is not { IsThirdCountry: true }) return null;
-        return new Violation(place, recipient.Name.ToString(), declared.Name.ToString(), $"its group sits in {NameOf(group, languages)}", $"state the transfer, or GroupCountry = \"{group}\"")
+        var saysThirdCountry =
+            recipient.GroupCountry is not null || recipient.Transfers.Count > 0 || recipient.ProcessingCountries.Count > 0;
+        if (saysThirdCountry || declared.IsThirdCountry || CountryTable.Find(group) is not { IsThirdCountry: true })
+            return null;
+        return new Violation(
+            place,
+            recipient.Name.ToString(),
+            declared.Name.ToString(),
+            $"its group sits in {NameOf(group, languages)}",
+            $"state the transfer, or GroupCountry = \"{group}\""
+        )
         {
             Severity = DiagnosticSeverity.Info,
             StrictSeverity = DiagnosticSeverity.Warning,
@@ -57,5 +82,6 @@ public sealed class CountryAgainstCatalogueAnalyzer : WholePolicyAnalyzer
     private static bool NamesAnotherEntity(Recipient recipient, CatalogueEntry known) =>
         recipient.LegalEntity is { } entity && known.LegalEntity is { } listed && RecipientKey.Of(entity) != RecipientKey.Of(listed);
 
-    private static string NameOf(string code, ValueList<string> languages) => CountryTable.Find(code)?.ToCountry(languages).Name.ToString() ?? code;
+    private static string NameOf(string code, ValueList<string> languages) =>
+        CountryTable.Find(code)?.ToCountry(languages).Name.ToString() ?? code;
 }

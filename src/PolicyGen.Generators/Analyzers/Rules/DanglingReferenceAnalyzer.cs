@@ -20,7 +20,8 @@ public sealed class DanglingReferenceAnalyzer : PolicyAnalyzer
         "'{0}' refers to '{1}', which is not declared; {2}",
         DiagnosticSeverity.Error,
         "What the reference says would be missing from the policy (Art. 12(1) GDPR).",
-        WellKnownDiagnosticTags.CompilationEnd);
+        WellKnownDiagnosticTags.CompilationEnd
+    );
 
     /// <inheritdoc/>
     protected override DiagnosticDescriptor Descriptor => s_descriptor;
@@ -28,22 +29,41 @@ public sealed class DanglingReferenceAnalyzer : PolicyAnalyzer
     private protected override void Register(CompilationStartAnalysisContext context, PolicyAnalysis analysis)
     {
         base.Register(context, analysis);
-        if (analysis.Assembly.Find("DataController") is not { } controller) return;
+        if (analysis.Assembly.Find("DataController") is not { } controller)
+            return;
         context.RegisterSymbolAction(
             symbol =>
             {
                 var type = (INamedTypeSymbol)symbol.Symbol;
-                if (analysis.ProcessingOf(type, symbol.CancellationToken) is not { Head: { } head } processing) return;
-                foreach (var number in processing.Processing.Channels.Select(NumberOf).OfType<string>().Where(number => !PolicyContext.Has(controller, number)))
+                if (analysis.ProcessingOf(type, symbol.CancellationToken) is not { Head: { } head } processing)
+                    return;
+                foreach (
+                    var number in processing
+                        .Processing.Channels.Select(NumberOf)
+                        .OfType<string>()
+                        .Where(number => !PolicyContext.Has(controller, number))
+                )
                 {
-                    var violation = new Violation(PolicyContext.PlaceOf(head, "Channels"), processing.Title, number, $"write {number} = \"…\" on [assembly: DataController], or remove the channel") { Severity = DiagnosticSeverity.Info };
-                    symbol.ReportDiagnostic(violation.ToDiagnostic(Descriptor, FindingLocator.Find(violation.Place, type, symbol.CancellationToken)));
+                    var violation = new Violation(
+                        PolicyContext.PlaceOf(head, "Channels"),
+                        processing.Title,
+                        number,
+                        $"write {number} = \"…\" on [assembly: DataController], or remove the channel"
+                    )
+                    {
+                        Severity = DiagnosticSeverity.Info,
+                    };
+                    symbol.ReportDiagnostic(
+                        violation.ToDiagnostic(Descriptor, FindingLocator.Find(violation.Place, type, symbol.CancellationToken))
+                    );
                 }
             },
-            SymbolKind.NamedType);
+            SymbolKind.NamedType
+        );
     }
 
-    private protected override IEnumerable<Violation> Check(PolicyContext policy) => policy.Analysis.Head.IsRoot ? Hosts(policy).Concat(JointProcessings(policy)) : [];
+    private protected override IEnumerable<Violation> Check(PolicyContext policy) =>
+        policy.Analysis.Head.IsRoot ? Hosts(policy).Concat(JointProcessings(policy)) : [];
 
     /// <summary>Own words may say what is decided on jointly; what is nearly a title is one.</summary>
     private static IEnumerable<Violation> JointProcessings(PolicyContext policy)
@@ -51,8 +71,22 @@ public sealed class DanglingReferenceAnalyzer : PolicyAnalyzer
         var titles = policy.Document.Processings.SelectMany(processing => processing.Title.Texts.Select(text => text.Text)).ToList();
         foreach (var declaration in policy.All("JointController"))
         {
-            if (policy.Read(declaration).Written("For") is not { } title || titles.Contains(title, StringComparer.OrdinalIgnoreCase) || NearestName.Find(title, titles) is not { } near) continue;
-            yield return new Violation(PolicyContext.PlaceOf(declaration, "For"), policy.Read(declaration).Name("Name") ?? "JointController", title, $"did you mean \"{near}\"?") { Severity = DiagnosticSeverity.Warning, Facts = FindingFact.DidYouMean(title, near) };
+            if (
+                policy.Read(declaration).Written("For") is not { } title
+                || titles.Contains(title, StringComparer.OrdinalIgnoreCase)
+                || NearestName.Find(title, titles) is not { } near
+            )
+                continue;
+            yield return new Violation(
+                PolicyContext.PlaceOf(declaration, "For"),
+                policy.Read(declaration).Name("Name") ?? "JointController",
+                title,
+                $"did you mean \"{near}\"?"
+            )
+            {
+                Severity = DiagnosticSeverity.Warning,
+                Facts = FindingFact.DidYouMean(title, near),
+            };
         }
     }
 
@@ -61,17 +95,28 @@ public sealed class DanglingReferenceAnalyzer : PolicyAnalyzer
     {
         foreach (var (recipient, declaration) in policy.Recipients.Where(entry => PolicyContext.Has(entry.Declaration, "HostedBy")))
         {
-            if (recipient.HostedBy is not { } host || policy.Recipients.Any(other => RecipientKey.Of(other.Recipient.Name.ToString()) == RecipientKey.Of(host))) continue;
+            if (
+                recipient.HostedBy is not { } host
+                || policy.Recipients.Any(other => RecipientKey.Of(other.Recipient.Name.ToString()) == RecipientKey.Of(host))
+            )
+                continue;
             var near = NearestName.Find(host, policy.Recipients.Select(other => other.Recipient.Name.ToString()));
-            var instead = near is null ? $"add [assembly: Processor(\"{host}\", …)] with the country of its servers" : $"did you mean \"{near}\"?";
-            yield return new Violation(PolicyContext.PlaceOf(declaration, "HostedBy"), recipient.Name.ToString(), host, instead) { Severity = DiagnosticSeverity.Info, Facts = FindingFact.DidYouMean(host, near) };
+            var instead = near is null
+                ? $"add [assembly: Processor(\"{host}\", …)] with the country of its servers"
+                : $"did you mean \"{near}\"?";
+            yield return new Violation(PolicyContext.PlaceOf(declaration, "HostedBy"), recipient.Name.ToString(), host, instead)
+            {
+                Severity = DiagnosticSeverity.Info,
+                Facts = FindingFact.DidYouMean(host, near),
+            };
         }
     }
 
-    private static string? NumberOf(ContactChannel channel) => channel switch
-    {
-        ContactChannel.Fax => "Fax",
-        ContactChannel.Phone => "Phone",
-        _ => null,
-    };
+    private static string? NumberOf(ContactChannel channel) =>
+        channel switch
+        {
+            ContactChannel.Fax => "Fax",
+            ContactChannel.Phone => "Phone",
+            _ => null,
+        };
 }

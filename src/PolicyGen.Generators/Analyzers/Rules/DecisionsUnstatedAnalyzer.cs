@@ -21,38 +21,96 @@ public sealed class DecisionsUnstatedAnalyzer : WholePolicyAnalyzer
         "{0}; {1}",
         DiagnosticSeverity.Error,
         "Automated decisions are content of the policy with their logic and consequences (Art. 13(2)(f), 22 GDPR).",
-        WellKnownDiagnosticTags.CompilationEnd);
+        WellKnownDiagnosticTags.CompilationEnd
+    );
 
     /// <inheritdoc/>
     protected override DiagnosticDescriptor Descriptor => s_descriptor;
 
     private protected override IEnumerable<Violation> Check(PolicyContext policy)
     {
-        if (policy.Root is not { } root) yield break;
+        if (policy.Root is not { } root)
+            yield break;
         foreach (var processing in policy.Processings)
         {
-            foreach (var decision in processing.All("AutomatedDecision").Where(decision => AutomationReader.ReadDecision(processing.Read(decision)) is { Logic: null } or { Consequences: null })) yield return Incomplete(decision);
+            foreach (
+                var decision in processing
+                    .All("AutomatedDecision")
+                    .Where(decision =>
+                        AutomationReader.ReadDecision(processing.Read(decision)) is { Logic: null } or { Consequences: null }
+                    )
+            )
+                yield return Incomplete(decision);
         }
 
-        foreach (var decision in policy.All("AutomatedDecision").Where(decision => AutomationReader.ReadDecision(new DeclarationReader(decision, policy.Analysis.Head.Texts, findings: null)) is { Logic: null } or { Consequences: null })) yield return Incomplete(decision);
-        var decides = policy.Document.AutomatedDecisions.Count > 0 || policy.Document.Processings.Any(processing => processing.AutomatedDecisions.Count > 0);
+        foreach (
+            var decision in policy
+                .All("AutomatedDecision")
+                .Where(decision =>
+                    AutomationReader.ReadDecision(new DeclarationReader(decision, policy.Analysis.Head.Texts, findings: null))
+                        is { Logic: null }
+                            or { Consequences: null }
+                )
+        )
+            yield return Incomplete(decision);
+        var decides =
+            policy.Document.AutomatedDecisions.Count > 0
+            || policy.Document.Processings.Any(processing => processing.AutomatedDecisions.Count > 0);
         if (policy.Find("NoAutomatedDecisions") is { } none)
         {
-            if (decides) yield return new Violation(none.Place, "It is said that there are no automated decisions, but one is declared", "keep one of the two");
+            if (decides)
+                yield return new Violation(
+                    none.Place,
+                    "It is said that there are no automated decisions, but one is declared",
+                    "keep one of the two"
+                );
             foreach (var (purpose, place) in policy.Processings.SelectMany(processing => processing.Purposes))
             {
-                if (!decides && TextPatterns.SpeaksOfScoring(purpose.Text)) yield return new Violation(place, $"It is said that there are no automated decisions, but the purpose '{purpose.Text}' speaks of them", "add [AutomatedDecision(…)], or say in the purpose what people decide") { Severity = DiagnosticSeverity.Warning };
+                if (!decides && TextPatterns.SpeaksOfScoring(purpose.Text))
+                    yield return new Violation(
+                        place,
+                        $"It is said that there are no automated decisions, but the purpose '{purpose.Text}' speaks of them",
+                        "add [AutomatedDecision(…)], or say in the purpose what people decide"
+                    )
+                    {
+                        Severity = DiagnosticSeverity.Warning,
+                    };
             }
         }
-        else if (!decides && policy.Processings.SelectMany(processing => processing.Purposes).FirstOrDefault(purpose => TextPatterns.SpeaksOfScoring(purpose.Purpose.Text) || TextPatterns.SpeaksOfOffers(purpose.Purpose.Text)) is { Purpose: { } evaluating, Place: { } place })
+        else if (
+            !decides
+            && policy
+                .Processings.SelectMany(processing => processing.Purposes)
+                .FirstOrDefault(purpose =>
+                    TextPatterns.SpeaksOfScoring(purpose.Purpose.Text) || TextPatterns.SpeaksOfOffers(purpose.Purpose.Text)
+                )
+                is { Purpose: { } evaluating, Place: { } place }
+        )
         {
-            yield return new Violation(place, $"The purpose '{evaluating.Text}' may evaluate people, and nothing is said of automated decisions", "add [AutomatedDecision(…)] where there is one, or [assembly: NoAutomatedDecisions(\"…\")] with the reason") { Severity = DiagnosticSeverity.Info, StrictSeverity = DiagnosticSeverity.Warning };
+            yield return new Violation(
+                place,
+                $"The purpose '{evaluating.Text}' may evaluate people, and nothing is said of automated decisions",
+                "add [AutomatedDecision(…)] where there is one, or [assembly: NoAutomatedDecisions(\"…\")] with the reason"
+            )
+            {
+                Severity = DiagnosticSeverity.Info,
+                StrictSeverity = DiagnosticSeverity.Warning,
+            };
         }
         else if (!decides)
         {
-            yield return new Violation(root.Place, "Nothing is said of automated decisions", "add [AutomatedDecision(…)] where there is one, or [assembly: NoAutomatedDecisions(\"…\")] with the reason") { Severity = DiagnosticSeverity.Info, StrictSeverity = DiagnosticSeverity.Warning };
+            yield return new Violation(
+                root.Place,
+                "Nothing is said of automated decisions",
+                "add [AutomatedDecision(…)] where there is one, or [assembly: NoAutomatedDecisions(\"…\")] with the reason"
+            )
+            {
+                Severity = DiagnosticSeverity.Info,
+                StrictSeverity = DiagnosticSeverity.Warning,
+            };
         }
 
-        static Violation Incomplete(Declaration decision) => new(decision.Place, "The decision has no logic or no consequences", "write Logic = \"…\" and Consequences = \"…\"");
+        static Violation Incomplete(Declaration decision) =>
+            new(decision.Place, "The decision has no logic or no consequences", "write Logic = \"…\" and Consequences = \"…\"");
     }
 }

@@ -18,7 +18,8 @@ public sealed class DeviceAccessWithoutConsentAnalyzer : WholePolicyAnalyzer
         "'{0}' reads or stores data on the device {1}",
         DiagnosticSeverity.Error,
         "Access to the device that is not strictly necessary needs consent (§ 25(1) TDDDG; CJEU C-673/17).",
-        WellKnownDiagnosticTags.CompilationEnd);
+        WellKnownDiagnosticTags.CompilationEnd
+    );
 
     /// <inheritdoc/>
     protected override DiagnosticDescriptor Descriptor => s_descriptor;
@@ -31,7 +32,11 @@ public sealed class DeviceAccessWithoutConsentAnalyzer : WholePolicyAnalyzer
             {
                 if (cookie is { Basis: null or Basis.LegitimateInterests, Purpose: { } purpose } && TextPatterns.SpeaksOfMeasuring(purpose))
                 {
-                    yield return new Violation(PolicyContext.PlaceOf(declaration, "Purpose"), cookie.Name, $"as necessary, but its purpose '{purpose}' is not; write CookieCategory.Statistics and ask for consent")
+                    yield return new Violation(
+                        PolicyContext.PlaceOf(declaration, "Purpose"),
+                        cookie.Name,
+                        $"as necessary, but its purpose '{purpose}' is not; write CookieCategory.Statistics and ask for consent"
+                    )
                     {
                         Severity = DiagnosticSeverity.Warning,
                     };
@@ -39,11 +44,19 @@ public sealed class DeviceAccessWithoutConsentAnalyzer : WholePolicyAnalyzer
             }
             else if (policy.Find("ConsentBanner") is null)
             {
-                yield return new Violation(declaration.Place, cookie.Name, "without being necessary, and no [assembly: ConsentBanner(…)] asks for consent; add it once the program asks");
+                yield return new Violation(
+                    declaration.Place,
+                    cookie.Name,
+                    "without being necessary, and no [assembly: ConsentBanner(…)] asks for consent; add it once the program asks"
+                );
             }
             else if (cookie.Basis == Basis.LegitimateInterests)
             {
-                yield return new Violation(PolicyContext.PlaceOf(declaration, "Basis"), cookie.Name, "without being necessary, and legitimate interests do not replace the consent to the access; write Basis.Consent once the program asks");
+                yield return new Violation(
+                    PolicyContext.PlaceOf(declaration, "Basis"),
+                    cookie.Name,
+                    "without being necessary, and legitimate interests do not replace the consent to the access; write Basis.Consent once the program asks"
+                );
             }
         }
     }

@@ -18,19 +18,25 @@ public sealed class DuplicateProcessingAnalyzer : WholePolicyAnalyzer
         "'{0}' and '{1}' are processings with the title '{2}'; write [UsedIn(typeof({0}))] in place of [DataProcessing] here, or another title",
         DiagnosticSeverity.Warning,
         "A page with two sections of one title does not tell people what happens where (Art. 12(1) GDPR).",
-        WellKnownDiagnosticTags.CompilationEnd);
+        WellKnownDiagnosticTags.CompilationEnd
+    );
 
     /// <inheritdoc/>
     protected override DiagnosticDescriptor Descriptor => s_descriptor;
 
     private protected override IEnumerable<Violation> Check(PolicyContext policy)
     {
-        foreach (var group in policy.Processings.Where(processing => processing.Head is not null).GroupBy(processing => processing.Processing.Title))
+        foreach (
+            var group in policy
+                .Processings.Where(processing => processing.Head is not null)
+                .GroupBy(processing => processing.Processing.Title)
+        )
         {
             var first = group.First();
             foreach (var other in group.Skip(1))
             {
-                if (!IsApart(first, other)) yield return new Violation(other.Place, first.Type.Name, other.Type.Name, other.Title);
+                if (!IsApart(first, other))
+                    yield return new Violation(other.Place, first.Type.Name, other.Type.Name, other.Title);
             }
         }
     }

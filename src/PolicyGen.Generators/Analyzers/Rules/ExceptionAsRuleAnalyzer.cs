@@ -15,7 +15,10 @@ namespace PolicyGen.Generators.Analyzers.Rules;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ExceptionAsRuleAnalyzer : WholePolicyAnalyzer
 {
-    private static readonly Regex s_customersConsent = new(@"\bEinwilligung\w*\s(?:des|der|unserer?s?)\s(?:Kunden?|Kundin|Auftraggebers?)\b|\bconsent (?:of|by) (?:the|our) (?:customer|client)s?\b|\b(?:customer|client)(?:[’']s|s[’']) (?:explicit )?consent\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    private static readonly Regex s_customersConsent = new(
+        @"\bEinwilligung\w*\s(?:des|der|unserer?s?)\s(?:Kunden?|Kundin|Auftraggebers?)\b|\bconsent (?:of|by) (?:the|our) (?:customer|client)s?\b|\b(?:customer|client)(?:[’']s|s[’']) (?:explicit )?consent\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    );
 
     private static readonly DiagnosticDescriptor s_descriptor = Rule.Create(
         RuleIds.ExceptionAsRule,
@@ -23,7 +26,8 @@ public sealed class ExceptionAsRuleAnalyzer : WholePolicyAnalyzer
         "Art. 49(1)(a) GDPR is an exception for single transfers, and '{0}' {1}",
         DiagnosticSeverity.Warning,
         "Art. 49 GDPR is for specific situations (EDPB Guidelines 2/2018).",
-        WellKnownDiagnosticTags.CompilationEnd);
+        WellKnownDiagnosticTags.CompilationEnd
+    );
 
     /// <inheritdoc/>
     protected override DiagnosticDescriptor Descriptor => s_descriptor;
@@ -32,16 +36,37 @@ public sealed class ExceptionAsRuleAnalyzer : WholePolicyAnalyzer
     {
         foreach (var (recipient, declaration) in policy.Recipients)
         {
-            if (recipient.Transfers.Count > 0 && recipient.Transfers.All(transfer => transfer is { Mechanism: "Art49_1_a", Condition: null })) yield return new Violation(policy.PlaceOfMechanism(declaration, "Art49_1_a"), recipient.Name.ToString(), "uses it as the regular mechanism; conclude standard contractual clauses, or say with Condition when it is used");
-            else if (ConsentOfAnother(policy, recipient, declaration) is { } condition) yield return new Violation(condition, recipient.Name.ToString(), "rests it on the consent of a customer; only the person whose data these are can consent (Art. 4(11) GDPR)");
+            if (
+                recipient.Transfers.Count > 0
+                && recipient.Transfers.All(transfer => transfer is { Mechanism: "Art49_1_a", Condition: null })
+            )
+                yield return new Violation(
+                    policy.PlaceOfMechanism(declaration, "Art49_1_a"),
+                    recipient.Name.ToString(),
+                    "uses it as the regular mechanism; conclude standard contractual clauses, or say with Condition when it is used"
+                );
+            else if (ConsentOfAnother(policy, recipient, declaration) is { } condition)
+                yield return new Violation(
+                    condition,
+                    recipient.Name.ToString(),
+                    "rests it on the consent of a customer; only the person whose data these are can consent (Art. 4(11) GDPR)"
+                );
         }
     }
 
     private static Place? ConsentOfAnother(PolicyContext policy, Recipient recipient, Declaration declaration)
     {
-        if (recipient.Transfers.FirstOrDefault(transfer => transfer.Mechanism == "Art49_1_a")?.Condition is not { } condition || !s_customersConsent.IsMatch(condition.ToString())) return null;
+        if (
+            recipient.Transfers.FirstOrDefault(transfer => transfer.Mechanism == "Art49_1_a")?.Condition is not { } condition
+            || !s_customersConsent.IsMatch(condition.ToString())
+        )
+            return null;
         var key = RecipientKey.Of(recipient.Name.ToString());
-        var isForOthers = policy.Processings.Any(processing => processing.Processing.Role == ProcessingRole.Processor && processing.Processing.Recipients.Any(use => use.RecipientId == key));
-        return isForOthers && policy.FindTransfer(declaration, "Art49_1_a") is { } transfer ? PolicyContext.PlaceOf(transfer, "Condition") : null;
+        var isForOthers = policy.Processings.Any(processing =>
+            processing.Processing.Role == ProcessingRole.Processor && processing.Processing.Recipients.Any(use => use.RecipientId == key)
+        );
+        return isForOthers && policy.FindTransfer(declaration, "Art49_1_a") is { } transfer
+            ? PolicyContext.PlaceOf(transfer, "Condition")
+            : null;
     }
 }

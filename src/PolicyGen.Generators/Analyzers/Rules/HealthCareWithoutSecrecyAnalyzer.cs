@@ -13,7 +13,8 @@ public sealed class HealthCareWithoutSecrecyAnalyzer : ProcessingAnalyzer
         "Article 9(2)(h) without professional secrecy",
         "Art. 9(2)(h) GDPR needs processing by or under a person bound by professional secrecy (Art. 9(3)); write ProfessionalSecrecy = \"…\" or use Basis.ExplicitConsent",
         DiagnosticSeverity.Warning,
-        "Art. 9(2)(h) GDPR holds only for persons bound by professional secrecy (Art. 9(3) GDPR).");
+        "Art. 9(2)(h) GDPR holds only for persons bound by professional secrecy (Art. 9(3) GDPR)."
+    );
 
     /// <inheritdoc/>
     protected override DiagnosticDescriptor Descriptor => s_descriptor;
@@ -22,7 +23,11 @@ public sealed class HealthCareWithoutSecrecyAnalyzer : ProcessingAnalyzer
     {
         foreach (var declaration in processing.Everywhere("SpecialCategory"))
         {
-            if (SpecialCategoryReader.Read(processing.Read(declaration), item: null) is { Basis: Basis.HealthCare, ProfessionalSecrecy: null }) yield return new Violation(declaration.Place);
+            if (
+                SpecialCategoryReader.Read(processing.Read(declaration), item: null) is
+                { Basis: Basis.HealthCare, ProfessionalSecrecy: null }
+            )
+                yield return new Violation(declaration.Place);
         }
     }
 }

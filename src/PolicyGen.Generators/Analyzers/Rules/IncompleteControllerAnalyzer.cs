@@ -19,33 +19,54 @@ public sealed class IncompleteControllerAnalyzer : AssemblyAnalyzer
         "Controller details incomplete",
         "Controller '{0}' has no {1}; write what is missing on [assembly: DataController(…)]",
         DiagnosticSeverity.Error,
-        "Identity and contact details of the controller are content of every policy (Art. 13(1)(a) GDPR).");
+        "Identity and contact details of the controller are content of every policy (Art. 13(1)(a) GDPR)."
+    );
 
     /// <inheritdoc/>
     protected override DiagnosticDescriptor Descriptor => s_descriptor;
 
     private protected override IEnumerable<Violation> Check(PolicyContext policy)
     {
-        if (policy.Find("DataController") is not { } declaration || policy.Document.Controller is not { Name.Length: > 0 } controller) yield break;
+        if (policy.Find("DataController") is not { } declaration || policy.Document.Controller is not { Name.Length: > 0 } controller)
+            yield break;
         var missing = new List<string>();
-        if (!PolicyContext.Has(declaration, "Street")) missing.Add("Street");
-        if (!PolicyContext.Has(declaration, "PostalCode")) missing.Add("PostalCode");
-        if (!PolicyContext.Has(declaration, "City")) missing.Add("City");
-        if (!PolicyContext.Has(declaration, "Country")) missing.Add("Country");
-        if (!PolicyContext.Has(declaration, "Email") && !PolicyContext.Has(declaration, "PrivacyEmail") && !PolicyContext.Has(declaration, "Phone")) missing.Add("Email or Phone");
+        if (!PolicyContext.Has(declaration, "Street"))
+            missing.Add("Street");
+        if (!PolicyContext.Has(declaration, "PostalCode"))
+            missing.Add("PostalCode");
+        if (!PolicyContext.Has(declaration, "City"))
+            missing.Add("City");
+        if (!PolicyContext.Has(declaration, "Country"))
+            missing.Add("Country");
+        if (
+            !PolicyContext.Has(declaration, "Email")
+            && !PolicyContext.Has(declaration, "PrivacyEmail")
+            && !PolicyContext.Has(declaration, "Phone")
+        )
+            missing.Add("Email or Phone");
         if (missing.Count > 0)
         {
             yield return new Violation(declaration.Place, controller.Name, string.Join(", ", missing));
             yield break;
         }
 
-        if (!PolicyContext.Has(declaration, "Phone")) yield return new Violation(declaration.Place, controller.Name, "Phone") { Severity = DiagnosticSeverity.Info };
+        if (!PolicyContext.Has(declaration, "Phone"))
+            yield return new Violation(declaration.Place, controller.Name, "Phone") { Severity = DiagnosticSeverity.Info };
         if (controller is { LegalForm: null, Owner: null, RepresentedBy: null } && !LegalForms.IsNamedIn(controller.Name))
         {
-            yield return new Violation(declaration.Place, controller.Name, "LegalForm, Owner or RepresentedBy (of one person, LegalForm = \"Einzelunternehmen\")") { Severity = DiagnosticSeverity.Info };
+            yield return new Violation(
+                declaration.Place,
+                controller.Name,
+                "LegalForm, Owner or RepresentedBy (of one person, LegalForm = \"Einzelunternehmen\")"
+            )
+            {
+                Severity = DiagnosticSeverity.Info,
+            };
         }
 
-        var isLegalPerson = LegalForms.IsLegalPerson(controller.Name) || (controller.LegalForm is { } form && LegalForms.IsLegalPerson(form.ToString()));
-        if (isLegalPerson && !PolicyContext.Has(declaration, "RepresentedBy")) yield return new Violation(declaration.Place, controller.Name, "RepresentedBy") { Severity = DiagnosticSeverity.Info };
+        var isLegalPerson =
+            LegalForms.IsLegalPerson(controller.Name) || (controller.LegalForm is { } form && LegalForms.IsLegalPerson(form.ToString()));
+        if (isLegalPerson && !PolicyContext.Has(declaration, "RepresentedBy"))
+            yield return new Violation(declaration.Place, controller.Name, "RepresentedBy") { Severity = DiagnosticSeverity.Info };
     }
 }

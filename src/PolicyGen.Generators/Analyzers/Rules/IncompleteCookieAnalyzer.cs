@@ -14,7 +14,8 @@ public sealed class IncompleteCookieAnalyzer : WholePolicyAnalyzer
         "Cookie '{0}' has no {1}; people are told what it does, how long it lasts and who reads it",
         DiagnosticSeverity.Warning,
         "Purpose, duration and access by third parties are told (CJEU C-673/17; § 25 TDDDG).",
-        WellKnownDiagnosticTags.CompilationEnd);
+        WellKnownDiagnosticTags.CompilationEnd
+    );
 
     /// <inheritdoc/>
     protected override DiagnosticDescriptor Descriptor => s_descriptor;
@@ -24,9 +25,12 @@ public sealed class IncompleteCookieAnalyzer : WholePolicyAnalyzer
         foreach (var (cookie, declaration) in policy.Cookies)
         {
             var missing = new List<string>();
-            if (cookie.Purpose is null) missing.Add("Purpose");
-            if (!cookie.IsSession && cookie.Duration is null) missing.Add("duration (Session, Days, Months or Years)");
-            if (missing.Count > 0) yield return new Violation(declaration.Place, cookie.Name, string.Join(" and ", missing));
+            if (cookie.Purpose is null)
+                missing.Add("Purpose");
+            if (!cookie.IsSession && cookie.Duration is null)
+                missing.Add("duration (Session, Days, Months or Years)");
+            if (missing.Count > 0)
+                yield return new Violation(declaration.Place, cookie.Name, string.Join(" and ", missing));
         }
     }
 }

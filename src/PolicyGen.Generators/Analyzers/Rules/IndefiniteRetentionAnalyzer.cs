@@ -18,7 +18,8 @@ public sealed class IndefiniteRetentionAnalyzer : ProcessingAnalyzer
         "Retention not determinable",
         "Retention of '{0}' cannot be worked out from {1}; give a period, or say with Criterion how the end is found",
         DiagnosticSeverity.Warning,
-        "The policy states the period or the criteria that determine it; \"as long as necessary\" states neither (Art. 13(2)(a) GDPR, WP260 rev.01).");
+        "The policy states the period or the criteria that determine it; \"as long as necessary\" states neither (Art. 13(2)(a) GDPR, WP260 rev.01)."
+    );
 
     /// <inheritdoc/>
     protected override DiagnosticDescriptor Descriptor => s_descriptor;
@@ -27,12 +28,16 @@ public sealed class IndefiniteRetentionAnalyzer : ProcessingAnalyzer
     {
         foreach (var declaration in processing.Everywhere("Retention"))
         {
-            if (RetentionReader.Read(processing.Read(declaration), item: null) is not { } retention) continue;
-            if (IsPurposeAlone(retention, processing.Read(declaration).Written("After"))) yield return new Violation(PolicyContext.PlaceOf(declaration, "Until"), processing.Title, "the purpose alone");
-            else if (retention.Criterion is { } criterion && IndefiniteWords.Find(criterion.ToString()) is { } words) yield return new Violation(PolicyContext.PlaceOf(declaration, "Criterion"), processing.Title, $"'{words}'");
+            if (RetentionReader.Read(processing.Read(declaration), item: null) is not { } retention)
+                continue;
+            if (IsPurposeAlone(retention, processing.Read(declaration).Written("After")))
+                yield return new Violation(PolicyContext.PlaceOf(declaration, "Until"), processing.Title, "the purpose alone");
+            else if (retention.Criterion is { } criterion && IndefiniteWords.Find(criterion.ToString()) is { } words)
+                yield return new Violation(PolicyContext.PlaceOf(declaration, "Criterion"), processing.Title, $"'{words}'");
         }
     }
 
     private static bool IsPurposeAlone(Retention retention, string? after) =>
-        retention is { Until: RetentionEnd.PurposeFulfilled, Criterion: null, Period: null, MaxPeriod: null, Statutes.Count: 0 } && after is null or "Events.PurposeFulfilled";
+        retention is { Until: RetentionEnd.PurposeFulfilled, Criterion: null, Period: null, MaxPeriod: null, Statutes.Count: 0 }
+        && after is null or "Events.PurposeFulfilled";
 }

@@ -17,7 +17,8 @@ public sealed class LiteralInsteadOfTermAnalyzer : DeclarationAnalyzer
         "Own words for a term of the vocabulary",
         "'{0}' is a term of the vocabulary; write {1}",
         DiagnosticSeverity.Info,
-        "A term comes in German and in English, so that the policy says the same in both (Art. 12(1) GDPR), and needs no translation.");
+        "A term comes in German and in English, so that the policy says the same in both (Art. 12(1) GDPR), and needs no translation."
+    );
 
     /// <inheritdoc/>
     protected override DiagnosticDescriptor Descriptor => s_descriptor;

@@ -15,17 +15,27 @@ public sealed class LocationContradictedAnalyzer : WholePolicyAnalyzer
         "The policy claims processing in the EEA only, but '{0}' is in or processes in {1}; write LocationClaim.PreferablyInEea or remove the claim",
         DiagnosticSeverity.Error,
         "One of the two statements is false (Art. 5(1)(a), 13(1)(f) GDPR).",
-        WellKnownDiagnosticTags.CompilationEnd);
+        WellKnownDiagnosticTags.CompilationEnd
+    );
 
     /// <inheritdoc/>
     protected override DiagnosticDescriptor Descriptor => s_descriptor;
 
     private protected override IEnumerable<Violation> Check(PolicyContext policy)
     {
-        if (policy.Find("ProcessingLocation") is not { } declaration || policy.Document.ProcessingLocation is not { Claim: LocationClaim.OnlyInEea }) yield break;
+        if (
+            policy.Find("ProcessingLocation") is not { } declaration
+            || policy.Document.ProcessingLocation is not { Claim: LocationClaim.OnlyInEea }
+        )
+            yield break;
         foreach (var (recipient, _) in policy.Recipients)
         {
-            if (recipient.InvolvesThirdCountry) yield return new Violation(declaration.Place, recipient.Name.ToString(), Countries.Of(recipient).First(country => country.IsThirdCountry).Name.ToString());
+            if (recipient.InvolvesThirdCountry)
+                yield return new Violation(
+                    declaration.Place,
+                    recipient.Name.ToString(),
+                    Countries.Of(recipient).First(country => country.IsThirdCountry).Name.ToString()
+                );
         }
     }
 }

@@ -13,7 +13,8 @@ public sealed class MalformedContactAnalyzer : AssemblyAnalyzer
         "Malformed contact detail",
         "'{0}' is no valid {1}; {2}",
         DiagnosticSeverity.Warning,
-        "People reach the controller by these details (Art. 12(2), 13(1)(a) GDPR).");
+        "People reach the controller by these details (Art. 12(2), 13(1)(a) GDPR)."
+    );
 
     /// <inheritdoc/>
     protected override DiagnosticDescriptor Descriptor => s_descriptor;
@@ -26,7 +27,10 @@ public sealed class MalformedContactAnalyzer : AssemblyAnalyzer
             {
                 foreach (var text in argument.Value.Texts)
                 {
-                    if (ContactFormat.FindProblem(declaration.Attribute, argument.Name, text, policy.Document.Controller.Country?.Code) is { } problem)
+                    if (
+                        ContactFormat.FindProblem(declaration.Attribute, argument.Name, text, policy.Document.Controller.Country?.Code) is
+                        { } problem
+                    )
                     {
                         yield return new Violation(argument.Place, text, problem.What, problem.Instead);
                     }

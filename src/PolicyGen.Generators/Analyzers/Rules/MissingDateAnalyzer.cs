@@ -13,13 +13,15 @@ public sealed class MissingDateAnalyzer : AssemblyAnalyzer
         "Policy has no date",
         "The policy has no date; write AsOf = \"yyyy-MM-dd\"",
         DiagnosticSeverity.Warning,
-        "Readers have to see from when a policy is (WP260 rev.01; Art. 5(2) GDPR).");
+        "Readers have to see from when a policy is (WP260 rev.01; Art. 5(2) GDPR)."
+    );
 
     /// <inheritdoc/>
     protected override DiagnosticDescriptor Descriptor => s_descriptor;
 
     private protected override IEnumerable<Violation> Check(PolicyContext policy)
     {
-        if (policy.Root is { } root && !PolicyContext.Has(root, "AsOf")) yield return new Violation(root.Place);
+        if (policy.Root is { } root && !PolicyContext.Has(root, "AsOf"))
+            yield return new Violation(root.Place);
     }
 }

@@ -13,7 +13,8 @@ public sealed class MissingManifestAnalyzer : AssemblyAnalyzer
         "Part of the policy is missing",
         "The policy lacks what a referenced assembly declares: {0}; {1}",
         DiagnosticSeverity.Error,
-        "A policy that leaves out what its libraries do is incomplete (Art. 5(1)(a), 13, 14 GDPR).");
+        "A policy that leaves out what its libraries do is incomplete (Art. 5(1)(a), 13, 14 GDPR)."
+    );
 
     /// <inheritdoc/>
     protected override DiagnosticDescriptor Descriptor => s_descriptor;

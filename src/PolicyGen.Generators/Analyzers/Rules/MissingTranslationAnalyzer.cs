@@ -16,7 +16,8 @@ public sealed class MissingTranslationAnalyzer : DeclarationAnalyzer
         "Text missing in a language of the policy",
         "'{0}' has no text in '{1}'; add [assembly: Translation(\"{1}\", \"{0}\", \"…\")] or use a term of the vocabulary",
         DiagnosticSeverity.Warning,
-        "The policy says the same in each of its languages (Art. 12(1) GDPR). Without a translation the page in that language shows the text in the policy's first language.");
+        "The policy says the same in each of its languages (Art. 12(1) GDPR). Without a translation the page in that language shows the text in the policy's first language."
+    );
 
     /// <inheritdoc/>
     protected override DiagnosticDescriptor Descriptor => s_descriptor;

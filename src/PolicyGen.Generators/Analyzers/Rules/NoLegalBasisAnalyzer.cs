@@ -18,18 +18,25 @@ public sealed class NoLegalBasisAnalyzer : ProcessingAnalyzer
         "Processing without legal basis",
         "Purpose '{0}' has no legal basis{1}; write it behind the purpose, for example Basis.Contract, or add [LegalBasis] to the class",
         DiagnosticSeverity.Error,
-        "The legal basis of each purpose is content of every policy (Art. 13(1)(c), 6(1) GDPR). A processor acts on the basis of its controller.");
+        "The legal basis of each purpose is content of every policy (Art. 13(1)(c), 6(1) GDPR). A processor acts on the basis of its controller."
+    );
 
     /// <inheritdoc/>
     protected override DiagnosticDescriptor Descriptor => s_descriptor;
 
     private protected override IEnumerable<Violation> Check(ProcessingContext processing)
     {
-        if (processing.Head is null || processing.Processing.Role == ProcessingRole.Processor) yield break;
+        if (processing.Head is null || processing.Processing.Role == ProcessingRole.Processor)
+            yield break;
         foreach (var (purpose, place) in processing.Purposes)
         {
-            if (purpose.Bases.Count == 0) yield return new Violation(place, purpose.Text.ToString(), "");
-            else if (purpose.Bases.All(IsConditionAlone)) yield return new Violation(place, purpose.Text.ToString(), $" in Art. 6(1) GDPR beside Basis.{purpose.Bases[0]}") { Severity = DiagnosticSeverity.Warning };
+            if (purpose.Bases.Count == 0)
+                yield return new Violation(place, purpose.Text.ToString(), "");
+            else if (purpose.Bases.All(IsConditionAlone))
+                yield return new Violation(place, purpose.Text.ToString(), $" in Art. 6(1) GDPR beside Basis.{purpose.Bases[0]}")
+                {
+                    Severity = DiagnosticSeverity.Warning,
+                };
         }
     }
 

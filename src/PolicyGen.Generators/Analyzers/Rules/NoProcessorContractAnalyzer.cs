@@ -17,7 +17,8 @@ public sealed class NoProcessorContractAnalyzer : WholePolicyAnalyzer
         "No contract under Art. 28 GDPR is declared for processor '{0}'; write ContractOn = \"yyyy-MM-dd\" from your records",
         DiagnosticSeverity.Info,
         "Processing on behalf needs a contract (Art. 28(3) GDPR).",
-        WellKnownDiagnosticTags.CompilationEnd);
+        WellKnownDiagnosticTags.CompilationEnd
+    );
 
     /// <inheritdoc/>
     protected override DiagnosticDescriptor Descriptor => s_descriptor;
@@ -26,7 +27,11 @@ public sealed class NoProcessorContractAnalyzer : WholePolicyAnalyzer
     {
         foreach (var (recipient, declaration) in policy.Recipients)
         {
-            if (recipient is { Kind: RecipientKind.Processor, IsCategory: false, SelfHosted: false, HasContract: false } && !PolicyContext.Has(declaration, "ContractOn")) yield return new Violation(declaration.Place, recipient.Name.ToString());
+            if (
+                recipient is { Kind: RecipientKind.Processor, IsCategory: false, SelfHosted: false, HasContract: false }
+                && !PolicyContext.Has(declaration, "ContractOn")
+            )
+                yield return new Violation(declaration.Place, recipient.Name.ToString());
         }
     }
 }

@@ -13,13 +13,15 @@ public sealed class NoPurposeAnalyzer : ProcessingAnalyzer
         "Processing without purpose",
         "Processing '{0}' declares no purpose; add [Purpose(Purposes.…, Basis.…)]",
         DiagnosticSeverity.Error,
-        "The purposes are content of every policy (Art. 13(1)(c), 5(1)(b) GDPR).");
+        "The purposes are content of every policy (Art. 13(1)(c), 5(1)(b) GDPR)."
+    );
 
     /// <inheritdoc/>
     protected override DiagnosticDescriptor Descriptor => s_descriptor;
 
     private protected override IEnumerable<Violation> Check(ProcessingContext processing)
     {
-        if (processing.Head is not null && processing.Processing.Purposes.Count == 0) yield return new Violation(processing.Place, processing.Title);
+        if (processing.Head is not null && processing.Processing.Purposes.Count == 0)
+            yield return new Violation(processing.Place, processing.Title);
     }
 }

@@ -16,17 +16,28 @@ public sealed class NoRecipientAtAllAnalyzer : ProcessingAnalyzer
         "AI or communication service in use but no recipient at all",
         "Processing '{0}' names no recipient; add [Processor(…)] for the provider, or [NoRecipients(\"…\")] with the reason when it runs on your own servers",
         DiagnosticSeverity.Warning,
-        "Recipients are content of the policy (Art. 13(1)(e) GDPR), and calls, AI and hosting rarely come without a provider.");
+        "Recipients are content of the policy (Art. 13(1)(e) GDPR), and calls, AI and hosting rarely come without a provider."
+    );
 
     /// <inheritdoc/>
     protected override DiagnosticDescriptor Descriptor => s_descriptor;
 
     private protected override IEnumerable<Violation> Check(ProcessingContext processing)
     {
-        if ((processing.Processing is { AiInteraction: null, CallRecording: null } && !IsHosting(processing)) || processing.Processing.Recipients.Count > 0 || processing.Processing.NoRecipients is not null) yield break;
-        if (processing.Contributions.Any(contribution => contribution.Recipients.Count > 0)) yield break;
-        yield return new Violation((processing.Find("AiInteraction") ?? processing.Find("CallRecording") ?? processing.Head)?.Place ?? processing.Place, processing.Title);
+        if (
+            (processing.Processing is { AiInteraction: null, CallRecording: null } && !IsHosting(processing))
+            || processing.Processing.Recipients.Count > 0
+            || processing.Processing.NoRecipients is not null
+        )
+            yield break;
+        if (processing.Contributions.Any(contribution => contribution.Recipients.Count > 0))
+            yield break;
+        yield return new Violation(
+            (processing.Find("AiInteraction") ?? processing.Find("CallRecording") ?? processing.Head)?.Place ?? processing.Place,
+            processing.Title
+        );
     }
 
-    private static bool IsHosting(ProcessingContext processing) => processing.Head is { } head && processing.Read(head).Written("Processing") == "KnownProcessings.Hosting";
+    private static bool IsHosting(ProcessingContext processing) =>
+        processing.Head is { } head && processing.Read(head).Written("Processing") == "KnownProcessings.Hosting";
 }

@@ -19,28 +19,45 @@ public sealed class NoRetentionAnalyzer : ProcessingAnalyzer
         "Retention missing",
         "Processing '{0}' has no retention; add [Retention(Months = 6)], or Until and Criterion, to the class",
         DiagnosticSeverity.Error,
-        "The period of storage or the criteria for it are content of every policy (Art. 13(2)(a) GDPR).");
+        "The period of storage or the criteria for it are content of every policy (Art. 13(2)(a) GDPR)."
+    );
 
     /// <inheritdoc/>
     protected override DiagnosticDescriptor Descriptor => s_descriptor;
 
     private protected override IEnumerable<Violation> Check(ProcessingContext processing)
     {
-        if (processing.Head is null || processing.Processing.Retentions.Any(retention => retention.For.Count == 0)) yield break;
+        if (processing.Head is null || processing.Processing.Retentions.Any(retention => retention.For.Count == 0))
+            yield break;
         // One that is written and cannot be used is reported as that.
-        if (processing.All("Retention").Any(declaration => RetentionReader.Read(processing.Read(declaration), item: null) is null)) yield break;
+        if (processing.All("Retention").Any(declaration => RetentionReader.Read(processing.Read(declaration), item: null) is null))
+            yield break;
         var items = processing.Processing.DataItems;
         var isCovered = processing.Processing.Retentions.Count > 0 && RetentionCoverage.LeftOut(processing.Processing).Count == 0;
         // What only transfer objects declare has its retention there.
-        if (isCovered || HasCookiesAlone(processing) || HasGeneralRule(processing.Analysis) || (items.Count == 0 && processing.Contributions.Any(contribution => contribution.Retentions.Count > 0))) yield break;
+        if (
+            isCovered
+            || HasCookiesAlone(processing)
+            || HasGeneralRule(processing.Analysis)
+            || (items.Count == 0 && processing.Contributions.Any(contribution => contribution.Retentions.Count > 0))
+        )
+            yield break;
         yield return new Violation(processing.Place, processing.Title);
     }
 
     private static bool HasCookiesAlone(ProcessingContext processing) =>
-        processing.Processing.Cookies.Count > 0 && processing.Processing.Cookies.All(cookie => cookie.IsSession || cookie.Duration is not null) && !processing.Everywhere("DataItem").Any();
+        processing.Processing.Cookies.Count > 0
+        && processing.Processing.Cookies.All(cookie => cookie.IsSession || cookie.Duration is not null)
+        && !processing.Everywhere("DataItem").Any();
 
     private static bool HasGeneralRule(PolicyAnalysis analysis) =>
-        analysis.Assembly.Declarations.Where(declaration => declaration.Attribute == "Retention")
-            .Select(declaration => RetentionReader.Read(new DeclarationReader(declaration, analysis.Head.Texts, findings: null), item: null))
-            .Any(rule => rule is { For.Count: 0 } && (rule.Period is not null || rule.MaxPeriod is not null || rule.Criterion is not null || rule.Statutes.Count > 0));
+        analysis
+            .Assembly.Declarations.Where(declaration => declaration.Attribute == "Retention")
+            .Select(declaration =>
+                RetentionReader.Read(new DeclarationReader(declaration, analysis.Head.Texts, findings: null), item: null)
+            )
+            .Any(rule =>
+                rule is { For.Count: 0 }
+                && (rule.Period is not null || rule.MaxPeriod is not null || rule.Criterion is not null || rule.Statutes.Count > 0)
+            );
 }

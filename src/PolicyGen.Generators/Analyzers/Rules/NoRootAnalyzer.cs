@@ -19,18 +19,21 @@ public sealed class NoRootAnalyzer : DeclarationAnalyzer
         "Policy without root or controller",
         "{0}; {1}",
         DiagnosticSeverity.Error,
-        "The project with [assembly: PrivacyPolicy] writes the policy, and a policy names the controller (Art. 13(1)(a) GDPR).");
+        "The project with [assembly: PrivacyPolicy] writes the policy, and a policy names the controller (Art. 13(1)(a) GDPR)."
+    );
 
     /// <inheritdoc/>
     protected override DiagnosticDescriptor Descriptor => s_descriptor;
 
     private protected override void Register(CompilationStartAnalysisContext context, PolicyAnalysis analysis)
     {
-        if (FindProblem(analysis, context.Compilation) is not { } problem) return;
+        if (FindProblem(analysis, context.Compilation) is not { } problem)
+            return;
         var location = FindingLocator.Find(problem.Place, context.Compilation.Assembly, context.CancellationToken);
         context.RegisterSemanticModelAction(model =>
         {
-            if (location.SourceTree == model.SemanticModel.SyntaxTree) model.ReportDiagnostic(Diagnostic.Create(s_descriptor, location, problem.What, problem.Instead));
+            if (location.SourceTree == model.SemanticModel.SyntaxTree)
+                model.ReportDiagnostic(Diagnostic.Create(s_descriptor, location, problem.What, problem.Instead));
         });
     }
 
@@ -38,12 +41,25 @@ public sealed class NoRootAnalyzer : DeclarationAnalyzer
     {
         if (analysis.Assembly.Find(AttributeNames.Root) is { } root)
         {
-            if (analysis.Assembly.Find("DataController") is not null) return null;
-            return (root.Place, "The policy has no controller", "add [assembly: DataController(\"…\", Street = \"…\", PostalCode = \"…\", City = \"…\", Country = \"DE\", Email = \"…\")]");
+            if (analysis.Assembly.Find("DataController") is not null)
+                return null;
+            return (
+                root.Place,
+                "The policy has no controller",
+                "add [assembly: DataController(\"…\", Street = \"…\", PostalCode = \"…\", City = \"…\", Country = \"DE\", Email = \"…\")]"
+            );
         }
 
         // A library may hold parts of a policy for the program that refers to it.
-        if (compilation.Options.OutputKind is OutputKind.DynamicallyLinkedLibrary or OutputKind.NetModule || analysis.Assembly.Declarations.Count == 0) return null;
-        return (analysis.Assembly.Declarations[0].Place, "The program declares parts of a policy, but no policy", "add [assembly: PrivacyPolicy(Languages = \"de,en\", AsOf = \"yyyy-MM-dd\")]");
+        if (
+            compilation.Options.OutputKind is OutputKind.DynamicallyLinkedLibrary or OutputKind.NetModule
+            || analysis.Assembly.Declarations.Count == 0
+        )
+            return null;
+        return (
+            analysis.Assembly.Declarations[0].Place,
+            "The program declares parts of a policy, but no policy",
+            "add [assembly: PrivacyPolicy(Languages = \"de,en\", AsOf = \"yyyy-MM-dd\")]"
+        );
     }
 }

@@ -14,19 +14,25 @@ public sealed class NoSafeguardCopiesAnalyzer : WholePolicyAnalyzer
         "Transfers to '{0}' rest on {1}, but nothing says how to get a copy; write SafeguardCopies = \"…\" on [assembly: DataSubjectRights]",
         DiagnosticSeverity.Warning,
         "The policy says how to obtain a copy of the safeguards or where they are available (Art. 13(1)(f) GDPR).",
-        WellKnownDiagnosticTags.CompilationEnd);
+        WellKnownDiagnosticTags.CompilationEnd
+    );
 
     /// <inheritdoc/>
     protected override DiagnosticDescriptor Descriptor => s_descriptor;
 
     private protected override IEnumerable<Violation> Check(PolicyContext policy)
     {
-        if (policy.Document.Rights.SafeguardCopies is not null || policy.Root is not { } root) yield break;
+        if (policy.Document.Rights.SafeguardCopies is not null || policy.Root is not { } root)
+            yield break;
         foreach (var (recipient, _) in policy.Recipients)
         {
             if (recipient.Transfers.FirstOrDefault(transfer => transfer is { CopyMustBeOffered: true, Reference: null }) is { } transfer)
             {
-                yield return new Violation((policy.Find("DataSubjectRights") ?? root).Place, recipient.Name.ToString(), transfer.Citation["en"]);
+                yield return new Violation(
+                    (policy.Find("DataSubjectRights") ?? root).Place,
+                    recipient.Name.ToString(),
+                    transfer.Citation["en"]
+                );
                 yield break;
             }
         }

@@ -13,13 +13,15 @@ public sealed class NoSupervisoryAuthorityAnalyzer : AssemblyAnalyzer
         "Supervisory authority missing",
         "No supervisory authority follows from the controller's State or Country; write State = \"DE-NI\" on [DataController], or [assembly: SupervisoryAuthority(…)]",
         DiagnosticSeverity.Warning,
-        "People have to find where they can complain (Art. 13(2)(d), 77 GDPR).");
+        "People have to find where they can complain (Art. 13(2)(d), 77 GDPR)."
+    );
 
     /// <inheritdoc/>
     protected override DiagnosticDescriptor Descriptor => s_descriptor;
 
     private protected override IEnumerable<Violation> Check(PolicyContext policy)
     {
-        if (policy.Document.SupervisoryAuthority is null && policy.Find("DataController") is { } controller) yield return new Violation(controller.Place);
+        if (policy.Document.SupervisoryAuthority is null && policy.Find("DataController") is { } controller)
+            yield return new Violation(controller.Place);
     }
 }

@@ -19,21 +19,25 @@ public sealed class NoWayToWithdrawAnalyzer : WholePolicyAnalyzer
         "Processing '{0}' relies on consent but nothing says how to withdraw it; write WithdrawBy = \"…\", or Contact on [assembly: DataSubjectRights]",
         DiagnosticSeverity.Warning,
         "Withdrawing is as easy as giving consent (Art. 7(3), 13(2)(c) GDPR).",
-        WellKnownDiagnosticTags.CompilationEnd);
+        WellKnownDiagnosticTags.CompilationEnd
+    );
 
     /// <inheritdoc/>
     protected override DiagnosticDescriptor Descriptor => s_descriptor;
 
     private protected override IEnumerable<Violation> Check(PolicyContext policy)
     {
-        if (policy.Document.ConsentBanner?.SettingsAt is not null || policy.Document.Rights.Contact is not null) yield break;
+        if (policy.Document.ConsentBanner?.SettingsAt is not null || policy.Document.Rights.Contact is not null)
+            yield break;
         // The page names the controller's address for data protection as the contact for all rights.
-        if (policy.Document.Controller is { PrivacyEmail: not null } or { Email: not null }) yield break;
+        if (policy.Document.Controller is { PrivacyEmail: not null } or { Email: not null })
+            yield break;
         foreach (var processing in policy.Processings)
         {
             foreach (var (purpose, place) in processing.Purposes)
             {
-                if (purpose.WithdrawBy is null && purpose.Bases.Any(basis => LegalBasisTable.Get(basis).IsConsent)) yield return new Violation(place, processing.Title);
+                if (purpose.WithdrawBy is null && purpose.Bases.Any(basis => LegalBasisTable.Get(basis).IsConsent))
+                    yield return new Violation(place, processing.Title);
             }
         }
     }

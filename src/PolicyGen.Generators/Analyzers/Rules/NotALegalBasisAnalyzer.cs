@@ -14,7 +14,8 @@ public sealed class NotALegalBasisAnalyzer : ProcessingAnalyzer
         "Not a legal basis",
         "'{0}' is no legal basis for processing; it governs {1}. Write a basis of Art. 6 or 9 GDPR, and as Law only a law that obliges or permits",
         DiagnosticSeverity.Error,
-        "Only Art. 6(1) and 9(2) GDPR, and the laws they refer to, are legal bases; Art. 28, 32, 35 and 44 to 49 GDPR govern how data are processed.");
+        "Only Art. 6(1) and 9(2) GDPR, and the laws they refer to, are legal bases; Art. 28, 32, 35 and 44 to 49 GDPR govern how data are processed."
+    );
 
     /// <inheritdoc/>
     protected override DiagnosticDescriptor Descriptor => s_descriptor;

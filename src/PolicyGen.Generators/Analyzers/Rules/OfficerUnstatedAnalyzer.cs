@@ -22,44 +22,86 @@ public sealed class OfficerUnstatedAnalyzer : WholePolicyAnalyzer
         "{0}; {1}",
         DiagnosticSeverity.Error,
         "A named officer is content of the policy (Art. 13(1)(b) GDPR). An impact assessment makes an officer necessary whatever the size (§ 38(1) s. 2 BDSG), and the list of the German authorities counts AI that talks to people among the cases (DSK list no. 11).",
-        WellKnownDiagnosticTags.CompilationEnd);
+        WellKnownDiagnosticTags.CompilationEnd
+    );
 
     /// <inheritdoc/>
     protected override DiagnosticDescriptor Descriptor => s_descriptor;
 
     private protected override IEnumerable<Violation> Check(PolicyContext policy)
     {
-        if (policy.Root is not { } root) yield break;
+        if (policy.Root is not { } root)
+            yield break;
         if (policy.Find("DataProtectionOfficer") is not null && policy.Find("NoDataProtectionOfficer") is { } both)
         {
             yield return new Violation(both.Place, "An officer is named and it is said that there is none", "keep one of the two");
         }
         else if (policy.Find("NoDataProtectionOfficer") is { } none)
         {
-            if (policy.Document.Controller.Country?.Code != "DE") yield break;
+            if (policy.Document.Controller.Country?.Code != "DE")
+                yield break;
             var document = policy.Document;
             if (LegalForms.IsPublicBody(document.Controller))
             {
-                yield return new Violation(none.Place, "It is said that there is no officer, but the controller is a public body", "name its officer (Art. 37(1)(a) GDPR)") { Severity = DiagnosticSeverity.Warning };
+                yield return new Violation(
+                    none.Place,
+                    "It is said that there is no officer, but the controller is a public body",
+                    "name its officer (Art. 37(1)(a) GDPR)"
+                )
+                {
+                    Severity = DiagnosticSeverity.Warning,
+                };
             }
-            else if (document.ImpactAssessment is { State: AssessmentState.Done } || document.Processings.Any(processing => processing.ImpactAssessment is { State: AssessmentState.Done }))
+            else if (
+                document.ImpactAssessment is { State: AssessmentState.Done }
+                || document.Processings.Any(processing => processing.ImpactAssessment is { State: AssessmentState.Done })
+            )
             {
-                yield return new Violation(none.Place, "It is said that there is no officer, but an impact assessment was made", "name an officer (§ 38(1) s. 2 BDSG), or check the assessment") { Severity = DiagnosticSeverity.Warning };
+                yield return new Violation(
+                    none.Place,
+                    "It is said that there is no officer, but an impact assessment was made",
+                    "name an officer (§ 38(1) s. 2 BDSG), or check the assessment"
+                )
+                {
+                    Severity = DiagnosticSeverity.Warning,
+                };
             }
-            else if (document.Processings.FirstOrDefault(processing => SpeaksForAssessment(processing) && !IsReasoned(processing.ImpactAssessment ?? document.ImpactAssessment)) is { } risky)
+            else if (
+                document.Processings.FirstOrDefault(processing =>
+                    SpeaksForAssessment(processing) && !IsReasoned(processing.ImpactAssessment ?? document.ImpactAssessment)
+                ) is
+                { } risky
+            )
             {
-                yield return new Violation(none.Place, $"It is said that there is no officer, but in '{risky.Title}' an AI talks to people about special categories of data, which speaks for an impact assessment and so for an officer", "name an officer (§ 38(1) s. 2 BDSG), or write [ImpactAssessment(AssessmentState.NotRequired, Reason = \"…\")]") { Severity = DiagnosticSeverity.Warning };
+                yield return new Violation(
+                    none.Place,
+                    $"It is said that there is no officer, but in '{risky.Title}' an AI talks to people about special categories of data, which speaks for an impact assessment and so for an officer",
+                    "name an officer (§ 38(1) s. 2 BDSG), or write [ImpactAssessment(AssessmentState.NotRequired, Reason = \"…\")]"
+                )
+                {
+                    Severity = DiagnosticSeverity.Warning,
+                };
             }
         }
         else if (policy.Find("DataProtectionOfficer") is null)
         {
-            yield return new Violation(root.Place, "Nothing is said of a data protection officer", "add [assembly: DataProtectionOfficer(…)], or [assembly: NoDataProtectionOfficer(\"…\")] with the reason") { Severity = DiagnosticSeverity.Info, StrictSeverity = DiagnosticSeverity.Warning };
+            yield return new Violation(
+                root.Place,
+                "Nothing is said of a data protection officer",
+                "add [assembly: DataProtectionOfficer(…)], or [assembly: NoDataProtectionOfficer(\"…\")] with the reason"
+            )
+            {
+                Severity = DiagnosticSeverity.Info,
+                StrictSeverity = DiagnosticSeverity.Warning,
+            };
         }
     }
 
     /// <summary>One of the two alone is common and no reason for a warning.</summary>
-    private static bool SpeaksForAssessment(Processing processing) => processing.AiInteraction is not null && processing.SpecialCategories.Count > 0;
+    private static bool SpeaksForAssessment(Processing processing) =>
+        processing.AiInteraction is not null && processing.SpecialCategories.Count > 0;
 
     /// <summary>A published statement gives the reason as well as an internal one.</summary>
-    private static bool IsReasoned(ImpactAssessment? assessment) => assessment is { State: AssessmentState.NotRequired } and ({ Reason: not null } or { Statement: not null });
+    private static bool IsReasoned(ImpactAssessment? assessment) =>
+        assessment is { State: AssessmentState.NotRequired } and ({ Reason: not null } or { Statement: not null });
 }

@@ -17,23 +17,27 @@ public sealed class OpenEndedDisclosureAnalyzer : TextAnalyzer
         "Open-ended or conditional disclosure",
         "'{0}' leaves the disclosure open; name the recipient, or the category with its criteria",
         DiagnosticSeverity.Warning,
-        "People have to learn who receives their data, by name or by category (Art. 13(1)(e) GDPR; WP260 rev.01).");
+        "People have to learn who receives their data, by name or by category (Art. 13(1)(e) GDPR; WP260 rev.01)."
+    );
 
     /// <inheritdoc/>
     protected override DiagnosticDescriptor Descriptor => s_descriptor;
 
-    private protected override string[]? Check(string text, string attribute, string argument) => Find(text, attribute, argument) is { } found ? [found] : null;
+    private protected override string[]? Check(string text, string attribute, string argument) =>
+        Find(text, attribute, argument) is { } found ? [found] : null;
 
-    private static string? Find(string text, string attribute, string argument) => attribute switch
-    {
-        "Transfer" => TextPatterns.FindOpenEnded(text) ?? TextPatterns.FindExample(text),
-        "Processor" or "Recipient" or "RecipientCategory" when argument == "Condition" => TextPatterns.FindOpenEndedCondition(text),
-        // A role or a condition may well be explained by an example; a name may not.
-        "Processor" or "Recipient" => TextPatterns.FindOpenEnded(text) ?? (argument is "Name" or "LegalEntity" or "OtherEntities" or "SubProcessors" ? TextPatterns.FindExample(text) : null),
-        "RecipientCategory" or "ProcessingLocation" or "TransferRisk" => TextPatterns.FindOpenEnded(text),
-        "Covers" => TextPatterns.FindOpenScope(text),
-        "PolicyNote" => TextPatterns.FindUnnamed(text),
-        "DataItem" when argument == "Label" => TextPatterns.FindVagueData(text),
-        _ => null,
-    };
+    private static string? Find(string text, string attribute, string argument) =>
+        attribute switch
+        {
+            "Transfer" => TextPatterns.FindOpenEnded(text) ?? TextPatterns.FindExample(text),
+            "Processor" or "Recipient" or "RecipientCategory" when argument == "Condition" => TextPatterns.FindOpenEndedCondition(text),
+            // A role or a condition may well be explained by an example; a name may not.
+            "Processor" or "Recipient" => TextPatterns.FindOpenEnded(text)
+                ?? (argument is "Name" or "LegalEntity" or "OtherEntities" or "SubProcessors" ? TextPatterns.FindExample(text) : null),
+            "RecipientCategory" or "ProcessingLocation" or "TransferRisk" => TextPatterns.FindOpenEnded(text),
+            "Covers" => TextPatterns.FindOpenScope(text),
+            "PolicyNote" => TextPatterns.FindUnnamed(text),
+            "DataItem" when argument == "Label" => TextPatterns.FindVagueData(text),
+            _ => null,
+        };
 }

@@ -19,33 +19,73 @@ public sealed class OutdatedAuthorityAnalyzer : AssemblyAnalyzer
         "Supervisory authority outdated or not competent",
         "'{0}' is outdated or not competent: {1}",
         DiagnosticSeverity.Warning,
-        "The authority of the controller's Land is competent (Art. 55 GDPR, § 40 BDSG), at its present address.");
+        "The authority of the controller's Land is competent (Art. 55 GDPR, § 40 BDSG), at its present address."
+    );
 
     /// <inheritdoc/>
     protected override DiagnosticDescriptor Descriptor => s_descriptor;
 
     private protected override IEnumerable<Violation> Check(PolicyContext policy)
     {
-        if (policy.Find("SupervisoryAuthority") is not { } declaration || policy.Document.SupervisoryAuthority is not { } authority) yield break;
+        if (policy.Find("SupervisoryAuthority") is not { } declaration || policy.Document.SupervisoryAuthority is not { } authority)
+            yield break;
         foreach (var fact in AuthorityTable.Entries)
         {
             var address = $"{authority.Street}, {authority.PostalCode} {authority.City}";
-            if (fact.FormerAddresses.Contains(address)) yield return new Violation(PolicyContext.PlaceOf(declaration, "Street"), address, $"{fact.De} is now at {fact.Street}, {fact.PostalCode} {fact.City}; write the key \"{fact.Key}\" alone") { Facts = ValueList.Of(new FindingFact(FindingFact.Suggestion, fact.Key)) };
+            if (fact.FormerAddresses.Contains(address))
+                yield return new Violation(
+                    PolicyContext.PlaceOf(declaration, "Street"),
+                    address,
+                    $"{fact.De} is now at {fact.Street}, {fact.PostalCode} {fact.City}; write the key \"{fact.Key}\" alone"
+                )
+                {
+                    Facts = ValueList.Of(new FindingFact(FindingFact.Suggestion, fact.Key)),
+                };
         }
 
-        if (authority.Name.ToString() is var name && AuthorityTable.Entries.FirstOrDefault(fact => fact.De != name && fact.FormerNames.Contains(name)) is { } renamed)
+        if (
+            authority.Name.ToString() is var name
+            && AuthorityTable.Entries.FirstOrDefault(fact => fact.De != name && fact.FormerNames.Contains(name)) is { } renamed
+        )
         {
-            yield return new Violation(PolicyContext.PlaceOf(declaration, "Key"), name, $"it is called {renamed.De} now; write the key \"{renamed.Key}\"") { Severity = DiagnosticSeverity.Info };
+            yield return new Violation(
+                PolicyContext.PlaceOf(declaration, "Key"),
+                name,
+                $"it is called {renamed.De} now; write the key \"{renamed.Key}\""
+            )
+            {
+                Severity = DiagnosticSeverity.Info,
+            };
         }
 
         var state = policy.Document.Controller.State;
-        if (state is not null && authority.Key.StartsWith("DE-", StringComparison.Ordinal) && AuthorityTable.FindFor(policy.Document.Controller) is { } competent && competent.Key != authority.Key && AuthorityTable.Find(authority.Key) is { CoversPrivateBodies: true } or { Key: "DE-BUND" })
+        if (
+            state is not null
+            && authority.Key.StartsWith("DE-", StringComparison.Ordinal)
+            && AuthorityTable.FindFor(policy.Document.Controller) is { } competent
+            && competent.Key != authority.Key
+            && AuthorityTable.Find(authority.Key) is { CoversPrivateBodies: true } or { Key: "DE-BUND" }
+        )
         {
-            yield return new Violation(PolicyContext.PlaceOf(declaration, "Key"), authority.Key, $"{(authority.Key == state ? "it supervises private bodies alone" : $"the controller sits in {state}")}; write \"{competent.Key}\" or leave the attribute out") { Facts = ValueList.Of(new FindingFact(FindingFact.Suggestion, competent.Key)) };
+            yield return new Violation(
+                PolicyContext.PlaceOf(declaration, "Key"),
+                authority.Key,
+                $"{(authority.Key == state ? "it supervises private bodies alone" : $"the controller sits in {state}")}; write \"{competent.Key}\" or leave the attribute out"
+            )
+            {
+                Facts = ValueList.Of(new FindingFact(FindingFact.Suggestion, competent.Key)),
+            };
         }
         else if (state is null && authority.Key == "DE-BUND" && LegalForms.IsLegalPerson(policy.Document.Controller.Name))
         {
-            yield return new Violation(PolicyContext.PlaceOf(declaration, "Key"), authority.Key, "it supervises private bodies for telecommunications and postal services alone; write State on [assembly: DataController] and leave the attribute out, unless that is it") { Severity = DiagnosticSeverity.Info };
+            yield return new Violation(
+                PolicyContext.PlaceOf(declaration, "Key"),
+                authority.Key,
+                "it supervises private bodies for telecommunications and postal services alone; write State on [assembly: DataController] and leave the attribute out, unless that is it"
+            )
+            {
+                Severity = DiagnosticSeverity.Info,
+            };
         }
     }
 }

@@ -16,7 +16,8 @@ public sealed class OutdatedLawAnalyzer : TextAnalyzer
         "Outdated legal reference",
         "'{0}' is outdated since {1}; write {2}",
         DiagnosticSeverity.Warning,
-        "A reference to a law that is gone is false (Art. 5(1)(d), 12(1) GDPR).");
+        "A reference to a law that is gone is false (Art. 5(1)(d), 12(1) GDPR)."
+    );
 
     /// <inheritdoc/>
     protected override DiagnosticDescriptor Descriptor => s_descriptor;
@@ -24,5 +25,6 @@ public sealed class OutdatedLawAnalyzer : TextAnalyzer
     private protected override string[]? Check(string text, string attribute, string argument) =>
         TextPatterns.FindOutdated(text) is { } found ? [found.What, found.Since, found.Instead] : null;
 
-    private protected override DiagnosticSeverity? SeverityOf(string text) => TextPatterns.FindOutdated(text) is { IsHint: true } ? DiagnosticSeverity.Info : null;
+    private protected override DiagnosticSeverity? SeverityOf(string text) =>
+        TextPatterns.FindOutdated(text) is { IsHint: true } ? DiagnosticSeverity.Info : null;
 }

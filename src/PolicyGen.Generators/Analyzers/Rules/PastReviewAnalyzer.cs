@@ -23,49 +23,80 @@ public sealed class PastReviewAnalyzer : AssemblyAnalyzer
         "Policy or verification past its review date",
         "{0}; {1}",
         DiagnosticSeverity.Warning,
-        "The controller reviews and updates what it states, and can show that it does (Art. 5(2), 24(1) GDPR). A certification under the Data Privacy Framework is renewed every year.");
+        "The controller reviews and updates what it states, and can show that it does (Art. 5(2), 24(1) GDPR). A certification under the Data Privacy Framework is renewed every year."
+    );
 
     /// <inheritdoc/>
     protected override DiagnosticDescriptor Descriptor => s_descriptor;
 
     private protected override IEnumerable<Violation> Check(PolicyContext policy)
     {
-        if (policy.Root is not { } root) yield break;
+        if (policy.Root is not { } root)
+            yield break;
         var review = policy.Analysis.Review;
         // The targets of the package refuse most of these; what they let through is no day of the calendar.
-        if (review.Unusable is { } unusable) yield return new Violation(root.Place, unusable.Problem, unusable.Instead);
+        if (review.Unusable is { } unusable)
+            yield return new Violation(root.Place, unusable.Problem, unusable.Instead);
 
         var (asOf, due) = (policy.Document.AsOf, policy.Document.ReviewBy);
         if (due is { } early && asOf is { } start && DateOrder.IsOver(early, 0, start))
         {
-            yield return new Violation(PolicyContext.PlaceOf(root, "ReviewBy"), $"The policy is of {start} and was due for review by {early} already", "write a later ReviewBy");
+            yield return new Violation(
+                PolicyContext.PlaceOf(root, "ReviewBy"),
+                $"The policy is of {start} and was due for review by {early} already",
+                "write a later ReviewBy"
+            );
         }
         else if (review.AsOf is { } today && due is { } passed && DateOrder.IsOver(passed, 0, today))
         {
-            yield return new Violation(PolicyContext.PlaceOf(root, "ReviewBy"), $"The policy was due for review by {passed}, and PolicyGenAsOf is {today}", "review it, and write the next ReviewBy");
+            yield return new Violation(
+                PolicyContext.PlaceOf(root, "ReviewBy"),
+                $"The policy was due for review by {passed}, and PolicyGenAsOf is {today}",
+                "review it, and write the next ReviewBy"
+            );
         }
 
         if (asOf is { } date && review.AsOf is { } day && DateOrder.IsOver(date, review.Months, day))
         {
-            yield return new Violation(PolicyContext.PlaceOf(root, "AsOf"), $"The policy is of {date}, more than {review.Months} months before {day}", "review it, and write its new AsOf");
+            yield return new Violation(
+                PolicyContext.PlaceOf(root, "AsOf"),
+                $"The policy is of {date}, more than {review.Months} months before {day}",
+                "review it, and write its new AsOf"
+            );
         }
 
-        if ((review.AsOf ?? asOf) is not { } reference) yield break;
+        if ((review.AsOf ?? asOf) is not { } reference)
+            yield break;
         foreach (var (place, recipient, verified) in Verifications(policy))
         {
             if (DateOrder.IsOver(verified, CertificationMonths, reference))
             {
-                yield return new Violation(place, $"The certification of '{recipient}' was looked up on {verified}, more than {CertificationMonths} months before {reference}", "look it up in the list again, and write the new VerifiedOn");
+                yield return new Violation(
+                    place,
+                    $"The certification of '{recipient}' was looked up on {verified}, more than {CertificationMonths} months before {reference}",
+                    "look it up in the list again, and write the new VerifiedOn"
+                );
             }
         }
     }
 
     /// <summary>The last look-up of each recipient: earlier ones are history.</summary>
-    private static IEnumerable<(Core.Declarations.Place Place, string Recipient, PolicyDate Verified)> Verifications(PolicyContext policy) => policy.All("Transfer")
-        .Select(declaration => (Declaration: declaration, Reader: policy.Read(declaration)))
-        .Select(transfer => (transfer.Declaration, Mechanism: transfer.Reader.Mechanism("Mechanism")?.Key, Recipient: transfer.Reader.Name("Recipient"), Verified: transfer.Reader.Date("VerifiedOn")))
-        .Where(transfer => transfer is { Mechanism: "DPF", Recipient: not null, Verified: not null })
-        .GroupBy(transfer => RecipientKey.Of(transfer.Recipient!), StringComparer.Ordinal)
-        .Select(group => group.OrderBy(transfer => transfer.Verified!.Value).Last())
-        .Select(transfer => (PolicyContext.PlaceOf(transfer.Declaration, "VerifiedOn"), transfer.Recipient!, transfer.Verified!.Value));
+    private static IEnumerable<(Core.Declarations.Place Place, string Recipient, PolicyDate Verified)> Verifications(
+        PolicyContext policy
+    ) =>
+        policy
+            .All("Transfer")
+            .Select(declaration => (Declaration: declaration, Reader: policy.Read(declaration)))
+            .Select(transfer =>
+                (
+                    transfer.Declaration,
+                    Mechanism: transfer.Reader.Mechanism("Mechanism")?.Key,
+                    Recipient: transfer.Reader.Name("Recipient"),
+                    Verified: transfer.Reader.Date("VerifiedOn")
+                )
+            )
+            .Where(transfer => transfer is { Mechanism: "DPF", Recipient: not null, Verified: not null })
+            .GroupBy(transfer => RecipientKey.Of(transfer.Recipient!), StringComparer.Ordinal)
+            .Select(group => group.OrderBy(transfer => transfer.Verified!.Value).Last())
+            .Select(transfer => (PolicyContext.PlaceOf(transfer.Declaration, "VerifiedOn"), transfer.Recipient!, transfer.Verified!.Value));
 }

@@ -21,7 +21,8 @@ public sealed class PersonalDataLoggedAnalyzer : FlowAnalyzer
         "'{0}' is logged as it is; log an id instead, or mask or redact it before",
         DiagnosticSeverity.Warning,
         "A log is a copy of the data that no retention and no request for erasure reaches (Art. 5(1)(c), (e) and Art. 17 GDPR), and often goes to a recipient of its own.",
-        WellKnownDiagnosticTags.CompilationEnd);
+        WellKnownDiagnosticTags.CompilationEnd
+    );
 
     /// <inheritdoc/>
     protected override DiagnosticDescriptor Descriptor => s_descriptor;
@@ -31,12 +32,24 @@ public sealed class PersonalDataLoggedAnalyzer : FlowAnalyzer
         var reported = new HashSet<Location>();
         foreach (var hit in flow.Flows(context.CancellationToken))
         {
-            if (!hit.Sink.IsLog || hit.Fact.IsMasked || hit.Fact.Origin is not DataOrigin data || IsOfLogs(data.Class) || !reported.Add(hit.Location)) continue;
+            if (
+                !hit.Sink.IsLog
+                || hit.Fact.IsMasked
+                || hit.Fact.Origin is not DataOrigin data
+                || IsOfLogs(data.Class)
+                || !reported.Add(hit.Location)
+            )
+                continue;
             context.ReportDiagnostic(Diagnostic.Create(s_descriptor, hit.Location, hit.Fact.Steps, data.Name));
         }
     }
 
     /// <summary>Whether logs are what the class declares.</summary>
-    private static bool IsOfLogs(INamedTypeSymbol type) => type.GetAttributes().Any(attribute => AttributeNames.TryGetName(attribute) == "DataProcessing"
-        && attribute.ConstructorArguments.FirstOrDefault() is { Kind: TypedConstantKind.Primitive, Value: string processing } && processing.EndsWith("ServerLogs", StringComparison.Ordinal));
+    private static bool IsOfLogs(INamedTypeSymbol type) =>
+        type.GetAttributes()
+            .Any(attribute =>
+                AttributeNames.TryGetName(attribute) == "DataProcessing"
+                && attribute.ConstructorArguments.FirstOrDefault() is { Kind: TypedConstantKind.Primitive, Value: string processing }
+                && processing.EndsWith("ServerLogs", StringComparison.Ordinal)
+            );
 }

@@ -13,7 +13,8 @@ public sealed class PlaceholderAnalyzer : TextAnalyzer
         "Unresolved placeholder",
         "'{0}' in {1} is an unresolved placeholder; write what belongs there",
         DiagnosticSeverity.Error,
-        "A published placeholder is a statement that is missing (Art. 12(1) GDPR).");
+        "A published placeholder is a statement that is missing (Art. 12(1) GDPR)."
+    );
 
     /// <inheritdoc/>
     protected override DiagnosticDescriptor Descriptor => s_descriptor;

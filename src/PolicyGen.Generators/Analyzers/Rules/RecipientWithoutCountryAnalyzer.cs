@@ -14,7 +14,8 @@ public sealed class RecipientWithoutCountryAnalyzer : WholePolicyAnalyzer
         "Recipient '{0}' has no country; write Country = \"…\", the seat of the entity that receives the data",
         DiagnosticSeverity.Error,
         "Whether data leave the European Economic Area is content of the policy (Art. 13(1)(f) GDPR).",
-        WellKnownDiagnosticTags.CompilationEnd);
+        WellKnownDiagnosticTags.CompilationEnd
+    );
 
     /// <inheritdoc/>
     protected override DiagnosticDescriptor Descriptor => s_descriptor;
@@ -23,7 +24,14 @@ public sealed class RecipientWithoutCountryAnalyzer : WholePolicyAnalyzer
     {
         foreach (var (recipient, declaration) in policy.Recipients)
         {
-            if (!recipient.IsCategory && !recipient.SelfHosted && recipient.Country is null && recipient.ProcessingCountries.Count == 0 && !PolicyContext.Has(declaration, "Country")) yield return new Violation(declaration.Place, recipient.Name.ToString());
+            if (
+                !recipient.IsCategory
+                && !recipient.SelfHosted
+                && recipient.Country is null
+                && recipient.ProcessingCountries.Count == 0
+                && !PolicyContext.Has(declaration, "Country")
+            )
+                yield return new Violation(declaration.Place, recipient.Name.ToString());
         }
     }
 }

@@ -20,7 +20,8 @@ public sealed class RetentionAgainstStatuteAnalyzer : ProcessingAnalyzer
         "Retention differs from the statute",
         "{0} prescribes {1}, not {2}; write the period of the statute, or the statute that prescribes this one",
         DiagnosticSeverity.Warning,
-        "The policy states the true period (Art. 13(2)(a) GDPR); vouchers are kept for 8 years since 1 January 2025 (§ 147(3) AO, § 257(4) HGB).");
+        "The policy states the true period (Art. 13(2)(a) GDPR); vouchers are kept for 8 years since 1 January 2025 (§ 147(3) AO, § 257(4) HGB)."
+    );
 
     /// <inheritdoc/>
     protected override DiagnosticDescriptor Descriptor => s_descriptor;
@@ -30,15 +31,41 @@ public sealed class RetentionAgainstStatuteAnalyzer : ProcessingAnalyzer
         foreach (var declaration in processing.Everywhere("Retention"))
         {
             var reader = processing.Read(declaration);
-            if (RetentionReader.Read(reader, item: null) is { Period: { Years: 6, Months: 0, Days: 0 } from, MaxPeriod: { Years: 10, Months: 0, Days: 0 } to, Statutes.Count: 0 } range && !NamesProvision(range, processing))
+            if (
+                RetentionReader.Read(reader, item: null)
+                    is {
+                        Period: { Years: 6, Months: 0, Days: 0 } from,
+                        MaxPeriod: { Years: 10, Months: 0, Days: 0 } to,
+                        Statutes.Count: 0
+                    } range
+                && !NamesProvision(range, processing)
+            )
             {
-                yield return new Violation(declaration.Place, "German law", "6 years for commercial letters, 8 for vouchers and 10 for books", PeriodText.Of(from, to));
+                yield return new Violation(
+                    declaration.Place,
+                    "German law",
+                    "6 years for commercial letters, 8 for vouchers and 10 for books",
+                    PeriodText.Of(from, to)
+                );
             }
 
-            if (RetentionReader.Read(reader, item: null) is not { Period: { } period } retention || Prescribing(reader) is not { Count: > 0 } statutes) continue;
-            if (!statutes.Any(statute => Allows(statute, period, processing) || (retention.MaxPeriod is { } longest && Allows(statute, longest, processing))))
+            if (
+                RetentionReader.Read(reader, item: null) is not { Period: { } period } retention
+                || Prescribing(reader) is not { Count: > 0 } statutes
+            )
+                continue;
+            if (
+                !statutes.Any(statute =>
+                    Allows(statute, period, processing) || (retention.MaxPeriod is { } longest && Allows(statute, longest, processing))
+                )
+            )
             {
-                yield return new Violation(PolicyContext.PlaceOf(declaration, reader.Has("Statute") ? "Statute" : "Statutes"), statutes[0].CitationEn, PeriodText.Of(statutes[0].Period), PeriodText.Of(period, retention.MaxPeriod));
+                yield return new Violation(
+                    PolicyContext.PlaceOf(declaration, reader.Has("Statute") ? "Statute" : "Statutes"),
+                    statutes[0].CitationEn,
+                    PeriodText.Of(statutes[0].Period),
+                    PeriodText.Of(period, retention.MaxPeriod)
+                );
             }
         }
     }
@@ -55,7 +82,9 @@ public sealed class RetentionAgainstStatuteAnalyzer : ProcessingAnalyzer
         period == statute.Period || (period == statute.FinancialSectorPeriod && FinancialSector.Includes(ControllerOf(processing)));
 
     private static string ControllerOf(ProcessingContext processing) =>
-        processing.Analysis.Assembly.Find("DataController") is { } controller && processing.Read(controller).Name("Name") is { } name ? name : "";
+        processing.Analysis.Assembly.Find("DataController") is { } controller && processing.Read(controller).Name("Name") is { } name
+            ? name
+            : "";
 
     private static bool NamesProvision(Retention retention, ProcessingContext processing) =>
         retention.Criterion?.ToString().Contains("§") == true || processing.Processing.Purposes.Any(purpose => purpose.Law is not null);

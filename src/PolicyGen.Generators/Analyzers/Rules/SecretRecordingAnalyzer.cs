@@ -17,7 +17,8 @@ public sealed class SecretRecordingAnalyzer : ProcessingAnalyzer
         "Recording without consent or announcement",
         "Processing '{0}' records calls but declares no {1}; {2} once the program does so",
         DiagnosticSeverity.Error,
-        "Recording the spoken word without consent is a crime in Germany (§ 201 StGB) and needs consent under Art. 6(1)(a) GDPR. For a transcript without sound this is disputed, so it is a warning there.");
+        "Recording the spoken word without consent is a crime in Germany (§ 201 StGB) and needs consent under Art. 6(1)(a) GDPR. For a transcript without sound this is disputed, so it is a warning there."
+    );
 
     /// <inheritdoc/>
     protected override DiagnosticDescriptor Descriptor => s_descriptor;
@@ -26,18 +27,45 @@ public sealed class SecretRecordingAnalyzer : ProcessingAnalyzer
     {
         if (processing.Processing.CallRecording is not { } recording)
         {
-            if (FindRecordings(processing) is { } item) yield return new Violation(item.Place, processing.Title, "consent and announcement", "add [CallRecording(Audio = true, Announced = true, ConsentAt = ConsentMoment.StartOfCall)] to the class") { Severity = DiagnosticSeverity.Warning };
+            if (FindRecordings(processing) is { } item)
+                yield return new Violation(
+                    item.Place,
+                    processing.Title,
+                    "consent and announcement",
+                    "add [CallRecording(Audio = true, Announced = true, ConsentAt = ConsentMoment.StartOfCall)] to the class"
+                )
+                {
+                    Severity = DiagnosticSeverity.Warning,
+                };
             yield break;
         }
 
         var missing = new List<string>();
-        if (recording.Audio && recording.ConsentAt == ConsentMoment.None) missing.Add("consent");
-        if (!recording.Announced) missing.Add("announcement");
-        if (missing.Count > 0) yield return new Violation(processing.Find("CallRecording")?.Place ?? processing.Place, processing.Title, string.Join(" and ", missing), "write Announced = true and ConsentAt = ConsentMoment.StartOfCall") { Severity = recording.Audio ? null : DiagnosticSeverity.Warning };
+        if (recording.Audio && recording.ConsentAt == ConsentMoment.None)
+            missing.Add("consent");
+        if (!recording.Announced)
+            missing.Add("announcement");
+        if (missing.Count > 0)
+            yield return new Violation(
+                processing.Find("CallRecording")?.Place ?? processing.Place,
+                processing.Title,
+                string.Join(" and ", missing),
+                "write Announced = true and ConsentAt = ConsentMoment.StartOfCall"
+            )
+            {
+                Severity = recording.Audio ? null : DiagnosticSeverity.Warning,
+            };
     }
 
     /// <summary>The item of recorded calls, where no processing says how they are recorded: one may record what another uses.</summary>
-    private static Argument? FindRecordings(ProcessingContext processing) => processing.Head is null ? null : processing.Everywhere("DataItem")
-        .SelectMany(item => item.Arguments)
-        .FirstOrDefault(argument => argument.Value.Text == "DataItems.CallRecording" && processing.Analysis.Whole.Document.Processings.All(other => other.CallRecording is null));
+    private static Argument? FindRecordings(ProcessingContext processing) =>
+        processing.Head is null
+            ? null
+            : processing
+                .Everywhere("DataItem")
+                .SelectMany(item => item.Arguments)
+                .FirstOrDefault(argument =>
+                    argument.Value.Text == "DataItems.CallRecording"
+                    && processing.Analysis.Whole.Document.Processings.All(other => other.CallRecording is null)
+                );
 }

@@ -16,8 +16,17 @@ public sealed class SpecialCategoryWithoutBasisAnalyzer : ProcessingAnalyzer
 {
     private static readonly string[] s_health =
     [
-        "DataItems.Allergies", "DataItems.Diagnoses", "DataItems.Disability", "DataItems.HealthData", "DataItems.MedicalHistory", "DataItems.Medication",
-        "DataItems.PatientRecord", "DataItems.Prescriptions", "DataItems.SickNote", "DataItems.Symptoms", "DataItems.TreatmentData",
+        "DataItems.Allergies",
+        "DataItems.Diagnoses",
+        "DataItems.Disability",
+        "DataItems.HealthData",
+        "DataItems.MedicalHistory",
+        "DataItems.Medication",
+        "DataItems.PatientRecord",
+        "DataItems.Prescriptions",
+        "DataItems.SickNote",
+        "DataItems.Symptoms",
+        "DataItems.TreatmentData",
     ];
 
     private static readonly DiagnosticDescriptor s_descriptor = Rule.Create(
@@ -25,7 +34,8 @@ public sealed class SpecialCategoryWithoutBasisAnalyzer : ProcessingAnalyzer
         "Special category without basis in Article 9",
         "'{0}' is a special category of data, and {1} condition of Art. 9(2) GDPR; write for example {2}",
         DiagnosticSeverity.Error,
-        "Processing special categories is forbidden unless a condition of Art. 9(2) GDPR holds.");
+        "Processing special categories is forbidden unless a condition of Art. 9(2) GDPR holds."
+    );
 
     /// <inheritdoc/>
     protected override DiagnosticDescriptor Descriptor => s_descriptor;
@@ -34,23 +44,47 @@ public sealed class SpecialCategoryWithoutBasisAnalyzer : ProcessingAnalyzer
     {
         foreach (var declaration in processing.Everywhere("SpecialCategory"))
         {
-            if (SpecialCategoryReader.Read(processing.Read(declaration), item: null) is { } category && !LegalBasisTable.Get(category.Basis).IsArticle9)
+            if (
+                SpecialCategoryReader.Read(processing.Read(declaration), item: null) is { } category
+                && !LegalBasisTable.Get(category.Basis).IsArticle9
+            )
             {
-                yield return new Violation(PolicyContext.PlaceOf(declaration, "Basis"), category.Kind.ToString(), $"Basis.{category.Basis} is no", "Basis.ExplicitConsent");
+                yield return new Violation(
+                    PolicyContext.PlaceOf(declaration, "Basis"),
+                    category.Kind.ToString(),
+                    $"Basis.{category.Basis} is no",
+                    "Basis.ExplicitConsent"
+                );
             }
         }
 
         if (Unconditioned(processing) is { } item)
         {
-            yield return new Violation(PolicyContext.PlaceOf(item, "Label"), processing.Read(item).Text("Label")!.ToString(), "nothing here names its", "[SpecialCategory(SpecialCategories.Health, Basis.ExplicitConsent)]") { Severity = DiagnosticSeverity.Info };
+            yield return new Violation(
+                PolicyContext.PlaceOf(item, "Label"),
+                processing.Read(item).Text("Label")!.ToString(),
+                "nothing here names its",
+                "[SpecialCategory(SpecialCategories.Health, Basis.ExplicitConsent)]"
+            )
+            {
+                Severity = DiagnosticSeverity.Info,
+            };
         }
     }
 
     /// <summary>The first item that is about health, in a processing that names no condition at all.</summary>
     private static Declaration? Unconditioned(ProcessingContext processing)
     {
-        if (processing.Head is null || processing.Processing.Role == ProcessingRole.Processor || processing.Everywhere("SpecialCategory").Any()) return null;
-        if (processing.Processing.Purposes.Any(purpose => purpose.Bases.Any(basis => LegalBasisTable.Get(basis).IsArticle9))) return null;
-        return processing.Everywhere("DataItem").FirstOrDefault(item => s_health.Contains(processing.Read(item).Written("Label"), StringComparer.Ordinal));
+        if (
+            processing.Head is null
+            || processing.Processing.Role == ProcessingRole.Processor
+            || processing.Everywhere("SpecialCategory").Any()
+        )
+            return null;
+        if (processing.Processing.Purposes.Any(purpose => purpose.Bases.Any(basis => LegalBasisTable.Get(basis).IsArticle9)))
+            return null;
+        return processing
+            .Everywhere("DataItem")
+            .FirstOrDefault(item => s_health.Contains(processing.Read(item).Written("Label"), StringComparer.Ordinal));
     }
 }

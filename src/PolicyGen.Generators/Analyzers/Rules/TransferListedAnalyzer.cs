@@ -27,14 +27,16 @@ public sealed class TransferListedAnalyzer : TransferAnalyzer
         "Transfer to {0}: {1}; {2}",
         DiagnosticSeverity.Info,
         "Who reviews what a program discloses (Art. 13(1)(e), (f) GDPR) sees what it sends, too.",
-        WellKnownDiagnosticTags.CompilationEnd);
+        WellKnownDiagnosticTags.CompilationEnd
+    );
 
     /// <inheritdoc/>
     protected override DiagnosticDescriptor Descriptor => s_descriptor;
 
     private protected override void Register(CompilationStartAnalysisContext context, TransferAnalysis transfers)
     {
-        if (!BuildSettings.ListsTransfers(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions)) return;
+        if (!BuildSettings.ListsTransfers(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions))
+            return;
         var flow = FlowAnalysis.For(transfers);
         transfers.Code.Visit(context, CodeParts.Flows);
         var sdks = SdkUses.Collect(context, transfers);
@@ -58,10 +60,23 @@ public sealed class TransferListedAnalyzer : TransferAnalyzer
     private static void ReportHosts(CompilationAnalysisContext context, HostUses uses)
     {
         // A constant that is handed to what sends is both.
-        foreach (var use in uses.All.Where(use => use.Entry is not null || use.Kind != HostUseKind.Mention).GroupBy(use => (use.Location, use.Address.Host)).Select(group => group.First()))
+        foreach (
+            var use in uses
+                .All.Where(use => use.Entry is not null || use.Kind != HostUseKind.Mention)
+                .GroupBy(use => (use.Location, use.Address.Host))
+                .Select(group => group.First())
+        )
         {
             var isDisclosed = use.Entry is { } entry ? uses.Disclosed.Includes(entry) : uses.Own.IsOfRecipient(use.Address.Host);
-            Report(context, use.Location, use.Entry, $"the host '{use.Address.Host}'", isDisclosed, ("Kind", "host"), (UndisclosedRecipient.HostProperty, use.Address.Host));
+            Report(
+                context,
+                use.Location,
+                use.Entry,
+                $"the host '{use.Address.Host}'",
+                isDisclosed,
+                ("Kind", "host"),
+                (UndisclosedRecipient.HostProperty, use.Address.Host)
+            );
         }
     }
 
@@ -71,20 +86,42 @@ public sealed class TransferListedAnalyzer : TransferAnalyzer
         var reported = new HashSet<(Location, string, string)>();
         foreach (var hit in flow.Flows(context.CancellationToken))
         {
-            if (hit.Sink.Recipient is not { } recipient || hit.Fact.Origin is not DataOrigin data || !reported.Add((hit.Location, recipient.Id, data.Name))) continue;
+            if (
+                hit.Sink.Recipient is not { } recipient
+                || hit.Fact.Origin is not DataOrigin data
+                || !reported.Add((hit.Location, recipient.Id, data.Name))
+            )
+                continue;
             IReadOnlyCollection<string> items = data.Member is { } member ? [member] : flow.Data.Find(data.Class)?.Items ?? [];
             Report(
-                context, hit.Location, recipient, $"'{data.Name}' reaches it{(hit.Fact.IsMasked ? " masked" : "")}", disclosures.Names(data.Class, items, recipient),
-                ("Kind", "flow"), ("Data", data.Name), ("Masked", hit.Fact.IsMasked ? "yes" : "no"));
+                context,
+                hit.Location,
+                recipient,
+                $"'{data.Name}' reaches it{(hit.Fact.IsMasked ? " masked" : "")}",
+                disclosures.Names(data.Class, items, recipient),
+                ("Kind", "flow"),
+                ("Data", data.Name),
+                ("Masked", hit.Fact.IsMasked ? "yes" : "no")
+            );
         }
     }
 
-    private static void Report(CompilationAnalysisContext context, Location location, CatalogueEntry? entry, string what, bool isDisclosed, params (string Name, string Value)[] facts)
+    private static void Report(
+        CompilationAnalysisContext context,
+        Location location,
+        CatalogueEntry? entry,
+        string what,
+        bool isDisclosed,
+        params (string Name, string Value)[] facts
+    )
     {
-        var properties = facts.ToImmutableDictionary(fact => fact.Name, fact => (string?)fact.Value)
+        var properties = facts
+            .ToImmutableDictionary(fact => fact.Name, fact => (string?)fact.Value)
             .Add("Recipient", entry?.Name)
             .Add("Country", entry?.Country)
             .Add("Disclosed", isDisclosed ? "yes" : "no");
-        context.ReportDiagnostic(Diagnostic.Create(s_descriptor, location, properties, entry?.Name ?? Unknown, what, isDisclosed ? "disclosed" : "not disclosed"));
+        context.ReportDiagnostic(
+            Diagnostic.Create(s_descriptor, location, properties, entry?.Name ?? Unknown, what, isDisclosed ? "disclosed" : "not disclosed")
+        );
     }
 }

@@ -16,7 +16,8 @@ public sealed class TransferWithoutMechanismAnalyzer : WholePolicyAnalyzer
         "'{0}' receives data in {1}, a third country, but no transfer mechanism is declared; write Mechanism = \"…\" with what your contract rests on",
         DiagnosticSeverity.Error,
         "The policy names the adequacy decision or the safeguards of each transfer (Art. 13(1)(f), 44 to 49 GDPR).",
-        WellKnownDiagnosticTags.CompilationEnd);
+        WellKnownDiagnosticTags.CompilationEnd
+    );
 
     /// <inheritdoc/>
     protected override DiagnosticDescriptor Descriptor => s_descriptor;
@@ -25,9 +26,21 @@ public sealed class TransferWithoutMechanismAnalyzer : WholePolicyAnalyzer
     {
         foreach (var (recipient, declaration) in policy.Recipients)
         {
-            if (!recipient.InvolvesThirdCountry || recipient.Transfers.Count > 0 || PolicyContext.Has(declaration, "Mechanism") || PolicyContext.Has(declaration, "Mechanisms")) continue;
-            var open = Countries.Of(recipient).FirstOrDefault(country => country is { IsThirdCountry: true, Adequacy: not { CoversAllRecipients: true } });
-            if (open is not null) yield return new Violation(policy.PlaceOfCountry(declaration, open.Code), recipient.Name.ToString(), open.Name.ToString()) { Facts = ValueList.Of(new FindingFact(FindingFact.Countries, open.Code)) };
+            if (
+                !recipient.InvolvesThirdCountry
+                || recipient.Transfers.Count > 0
+                || PolicyContext.Has(declaration, "Mechanism")
+                || PolicyContext.Has(declaration, "Mechanisms")
+            )
+                continue;
+            var open = Countries
+                .Of(recipient)
+                .FirstOrDefault(country => country is { IsThirdCountry: true, Adequacy: not { CoversAllRecipients: true } });
+            if (open is not null)
+                yield return new Violation(policy.PlaceOfCountry(declaration, open.Code), recipient.Name.ToString(), open.Name.ToString())
+                {
+                    Facts = ValueList.Of(new FindingFact(FindingFact.Countries, open.Code)),
+                };
         }
     }
 }

@@ -16,7 +16,8 @@ public sealed class UnacceptedChangeAnalyzer : ChangeAnalyzer
         "The policy is not the accepted one: {0}; accept it with 'dotnet build -t:AcceptPolicy' and commit PrivacyPolicy.lock.json, or undo the change",
         DiagnosticSeverity.Warning,
         "Whoever answers for the policy learns of a change before it is published (Art. 5(2), 24(1) GDPR).",
-        WellKnownDiagnosticTags.CompilationEnd);
+        WellKnownDiagnosticTags.CompilationEnd
+    );
 
     /// <inheritdoc/>
     protected override DiagnosticDescriptor Descriptor => s_descriptor;
@@ -26,13 +27,19 @@ public sealed class UnacceptedChangeAnalyzer : ChangeAnalyzer
         DiagnosticSeverity? severity = isContinuousIntegration ? DiagnosticSeverity.Error : null;
         if (file.Content is not { } accepted)
         {
-            yield return new Violation(policy.Root!.Place, $"PrivacyPolicy.lock.json cannot be read, as {file.Problem}") { Severity = severity };
+            yield return new Violation(policy.Root!.Place, $"PrivacyPolicy.lock.json cannot be read, as {file.Problem}")
+            {
+                Severity = severity,
+            };
             yield break;
         }
 
         foreach (var change in ChangeControl.Of(policy.Document, accepted).Changes)
         {
-            yield return new Violation(policy.Root!.Place, change.Words.En + (change.IsMaterial ? " (material)" : "")) { Severity = severity };
+            yield return new Violation(policy.Root!.Place, change.Words.En + (change.IsMaterial ? " (material)" : ""))
+            {
+                Severity = severity,
+            };
         }
     }
 }

@@ -23,7 +23,8 @@ public sealed class UnclassifiedMemberAnalyzer : RuleAnalyzer
         "Member looks like personal data but is not classified",
         "'{0}' {1}; add [DataItem({2})], or [NotPersonalData(\"…\")] with the reason",
         DiagnosticSeverity.Warning,
-        "A policy that leaves out data which the program holds is false (Art. 5(2), 13(1), 14(1)(d) GDPR).");
+        "A policy that leaves out data which the program holds is false (Art. 5(2), 13(1), 14(1)(d) GDPR)."
+    );
 
     /// <inheritdoc/>
     protected override DiagnosticDescriptor Descriptor => s_descriptor;
@@ -36,72 +37,106 @@ public sealed class UnclassifiedMemberAnalyzer : RuleAnalyzer
             symbol =>
             {
                 var type = (INamedTypeSymbol)symbol.Symbol;
-                if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct)) return;
+                if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct))
+                    return;
                 if (analysis.ProcessingOf(type, symbol.CancellationToken) is { } processing)
                 {
-                    if (processing.Head is not null) CheckProcessing(type, processing, isStrict, symbol.ReportDiagnostic);
+                    if (processing.Head is not null)
+                        CheckProcessing(type, processing, isStrict, symbol.ReportDiagnostic);
                 }
                 else if (entities.Value.Contains(type))
                 {
                     CheckEntity(type, isStrict ? DiagnosticSeverity.Warning : DiagnosticSeverity.Info, symbol.ReportDiagnostic);
                 }
             },
-            SymbolKind.NamedType);
+            SymbolKind.NamedType
+        );
     }
 
     private static void CheckProcessing(INamedTypeSymbol type, ProcessingContext processing, bool isStrict, Action<Diagnostic> report)
     {
         // What the class declares for itself, without a member, stands for members that nobody can tell.
-        if (IsExempt(type) || processing.All("DataItem").Any(item => processing.Read(item).Name("Member") is null)) return;
-        var declared = new HashSet<string>(processing.Processing.DataItems.Concat(processing.Contributions.SelectMany(contribution => contribution.DataItems)).Select(item => item.Member).OfType<string>(), StringComparer.Ordinal);
+        if (IsExempt(type) || processing.All("DataItem").Any(item => processing.Read(item).Name("Member") is null))
+            return;
+        var declared = new HashSet<string>(
+            processing
+                .Processing.DataItems.Concat(processing.Contributions.SelectMany(contribution => contribution.DataItems))
+                .Select(item => item.Member)
+                .OfType<string>(),
+            StringComparer.Ordinal
+        );
         var readyMade = ReadyMadeItems(processing);
         var classifiesMembers = readyMade.Count == 0 && declared.Count > 0;
         foreach (var property in StoredProperties.Of(type, parent => !IsDeclaredProcessing(parent)))
         {
-            if (declared.Contains(property.Name) || IsClassified(property)) continue;
+            if (declared.Contains(property.Name) || IsClassified(property))
+                continue;
             if (Find(property) is { } data)
             {
-                if (!data.Items.Any(readyMade.Contains)) Report(property, type, data, severity: null, report);
+                if (!data.Items.Any(readyMade.Contains))
+                    Report(property, type, data, severity: null, report);
             }
             else if (isStrict && classifiesMembers && HoldsData(property))
             {
-                report(Diagnostic.Create(s_descriptor, property.Locations[0], $"{type.Name}.{property.Name}", "is in a processing and nothing says what it is", "\"…\""));
+                report(
+                    Diagnostic.Create(
+                        s_descriptor,
+                        property.Locations[0],
+                        $"{type.Name}.{property.Name}",
+                        "is in a processing and nothing says what it is",
+                        "\"…\""
+                    )
+                );
             }
         }
     }
 
     private static void CheckEntity(INamedTypeSymbol type, DiagnosticSeverity severity, Action<Diagnostic> report)
     {
-        if (IsExempt(type) || DeclaredMembers.Of(type).Any() || BasesOf(type).Any(TypeParser.IsProcessing)) return;
+        if (IsExempt(type) || DeclaredMembers.Of(type).Any() || BasesOf(type).Any(TypeParser.IsProcessing))
+            return;
         foreach (var property in StoredProperties.Of(type, _ => true))
         {
-            if (!IsClassified(property) && Find(property) is { IsVague: false } data) Report(property, type, data, severity, report);
+            if (!IsClassified(property) && Find(property) is { IsVague: false } data)
+                Report(property, type, data, severity, report);
         }
     }
 
-    private static void Report(IPropertySymbol property, INamedTypeSymbol type, PersonalDataName data, DiagnosticSeverity? severity, Action<Diagnostic> report)
+    private static void Report(
+        IPropertySymbol property,
+        INamedTypeSymbol type,
+        PersonalDataName data,
+        DiagnosticSeverity? severity,
+        Action<Diagnostic> report
+    )
     {
         object[] arguments = [$"{type.Name}.{property.Name}", "looks like personal data", "DataItems." + data.Items[0]];
         var location = property.Locations.First(place => place.IsInSource);
-        report(severity is { } milder
-            ? Diagnostic.Create(s_descriptor, location, milder, additionalLocations: null, properties: null, arguments)
-            : Diagnostic.Create(s_descriptor, location, arguments));
+        report(
+            severity is { } milder
+                ? Diagnostic.Create(s_descriptor, location, milder, additionalLocations: null, properties: null, arguments)
+                : Diagnostic.Create(s_descriptor, location, arguments)
+        );
     }
 
     private static PersonalDataName? Find(IPropertySymbol property)
     {
         var type = ValueForms.Unwrap(property.Type);
-        return PersonalDataNames.OfType(type.WithNullableAnnotation(NullableAnnotation.None).ToDisplayString(), property.Name) ?? PersonalDataNames.Find(property.Name, ValueForms.Of(type));
+        return PersonalDataNames.OfType(type.WithNullableAnnotation(NullableAnnotation.None).ToDisplayString(), property.Name)
+            ?? PersonalDataNames.Find(property.Name, ValueForms.Of(type));
     }
 
     /// <summary>Keys of records are left out: they are personal data only by what they lead to.</summary>
     private static bool HoldsData(IPropertySymbol property) =>
-        property.DeclaredAccessibility == Accessibility.Public && !property.Name.EndsWith("Id", StringComparison.Ordinal) && ValueForms.Of(ValueForms.Unwrap(property.Type)) != ValueForm.None;
+        property.DeclaredAccessibility == Accessibility.Public
+        && !property.Name.EndsWith("Id", StringComparison.Ordinal)
+        && ValueForms.Of(ValueForms.Unwrap(property.Type)) != ValueForm.None;
 
     private static bool IsClassified(IPropertySymbol property)
     {
         var attributes = StoredProperties.AttributesOf(property).ToList();
-        return attributes.Any(attribute => AttributeNames.TryGetName(attribute) is not null) || ForeignClassification.IsClassified(attributes);
+        return attributes.Any(attribute => AttributeNames.TryGetName(attribute) is not null)
+            || ForeignClassification.IsClassified(attributes);
     }
 
     /// <summary>The items that come with a ready-made processing, unless the class declares its own in their place.</summary>
@@ -109,16 +144,29 @@ public sealed class UnclassifiedMemberAnalyzer : RuleAnalyzer
     {
         var head = processing.Head is { } declaration ? processing.Read(declaration) : null;
         var isReplaced = processing.Everywhere("DataItem").Any();
-        return new HashSet<string>(isReplaced || KnownProcessingReader.Find(head) is not { } known ? [] : known.Items.Select(item => item.Key), StringComparer.Ordinal);
+        return new HashSet<string>(
+            isReplaced || KnownProcessingReader.Find(head) is not { } known ? [] : known.Items.Select(item => item.Key),
+            StringComparer.Ordinal
+        );
     }
 
-    private static bool IsExempt(INamedTypeSymbol type) => BasesOf(type).Prepend(type).Any(one =>
-        one.GetAttributes() is var attributes && (attributes.Any(attribute => AttributeNames.TryGetName(attribute) == "NotPersonalData") || ForeignClassification.IsClassified(attributes)));
+    private static bool IsExempt(INamedTypeSymbol type) =>
+        BasesOf(type)
+            .Prepend(type)
+            .Any(one =>
+                one.GetAttributes() is var attributes
+                && (
+                    attributes.Any(attribute => AttributeNames.TryGetName(attribute) == "NotPersonalData")
+                    || ForeignClassification.IsClassified(attributes)
+                )
+            );
 
-    private static bool IsDeclaredProcessing(INamedTypeSymbol type) => type.GetAttributes().Any(attribute => AttributeNames.TryGetName(attribute) == "DataProcessing");
+    private static bool IsDeclaredProcessing(INamedTypeSymbol type) =>
+        type.GetAttributes().Any(attribute => AttributeNames.TryGetName(attribute) == "DataProcessing");
 
     private static IEnumerable<INamedTypeSymbol> BasesOf(INamedTypeSymbol type)
     {
-        for (var current = type.BaseType; current is not null; current = current.BaseType) yield return current;
+        for (var current = type.BaseType; current is not null; current = current.BaseType)
+            yield return current;
     }
 }

@@ -23,7 +23,8 @@ public sealed class UndeclaredCookieAnalyzer : TransferAnalyzer
         "The cookie '{0}' {1}; {2}",
         DiagnosticSeverity.Warning,
         "Users are told of every access to their device, how long it lasts and who reads it (§ 25 TDDDG, CJEU C-673/17): a cookie that is necessary needs no consent, but a place in the policy all the same.",
-        WellKnownDiagnosticTags.CompilationEnd);
+        WellKnownDiagnosticTags.CompilationEnd
+    );
 
     /// <inheritdoc/>
     protected override DiagnosticDescriptor Descriptor => s_descriptor;
@@ -35,15 +36,23 @@ public sealed class UndeclaredCookieAnalyzer : TransferAnalyzer
         context.RegisterOperationAction(
             operation =>
             {
-                if (CookieUses.Of(operation.Operation) is { } use) uses.Add(use);
-                else if (CookieUses.NamesApplicationCookie(operation.Operation)) names.Add(true);
+                if (CookieUses.Of(operation.Operation) is { } use)
+                    uses.Add(use);
+                else if (CookieUses.NamesApplicationCookie(operation.Operation))
+                    names.Add(true);
             },
-            CookieUses.Operations);
+            CookieUses.Operations
+        );
         context.RegisterCompilationEndAction(end =>
         {
-            if (uses.IsEmpty) return;
+            if (uses.IsEmpty)
+                return;
             var declared = transfers.Policy.Whole.Cookies.Select(cookie => cookie.Cookie).ToList();
-            foreach (var cookie in uses.Where(use => !use.IsApplicationCookie || names.IsEmpty).OrderBy(use => use.Location, SourceLocationOrder.Instance).GroupBy(use => use.Name, StringComparer.Ordinal))
+            foreach (
+                var cookie in uses.Where(use => !use.IsApplicationCookie || names.IsEmpty)
+                    .OrderBy(use => use.Location, SourceLocationOrder.Instance)
+                    .GroupBy(use => use.Name, StringComparer.Ordinal)
+            )
             {
                 Report(end, [.. cookie], declared, transfers.Policy.Head.IsRoot ? DiagnosticSeverity.Warning : DiagnosticSeverity.Info);
             }
@@ -51,23 +60,48 @@ public sealed class UndeclaredCookieAnalyzer : TransferAnalyzer
     }
 
     /// <summary>A cookie is reported once, at its first use.</summary>
-    private static void Report(CompilationAnalysisContext context, IReadOnlyList<CookieUse> uses, List<Cookie> declared, DiagnosticSeverity severity)
+    private static void Report(
+        CompilationAnalysisContext context,
+        IReadOnlyList<CookieUse> uses,
+        List<Cookie> declared,
+        DiagnosticSeverity severity
+    )
     {
         var use = uses.FirstOrDefault(candidate => candidate.Lifetime is not null) ?? uses[0];
         if (!declared.Any(use.IsDeclaredBy))
         {
             var lasting = use.Lifetime is { } lifetime ? $" for {lifetime}" : "";
-            Report(uses.Select(each => each.Location), severity, use.Name, $"is set here{lasting} and no [Cookie] declares it", $"add [assembly: Cookie(\"{use.Name}\", CookieCategory.…{use.Arguments})]");
+            Report(
+                uses.Select(each => each.Location),
+                severity,
+                use.Name,
+                $"is set here{lasting} and no [Cookie] declares it",
+                $"add [assembly: Cookie(\"{use.Name}\", CookieCategory.…{use.Arguments})]"
+            );
             return;
         }
 
         foreach (var other in uses.Where(each => each.Lifetime is not null))
         {
-            if (declared.Where(other.IsDeclaredBy).FirstOrDefault(cookie => cookie.IsSession || cookie.Duration is { } duration && other.Lifetime!.Contradicts(duration)) is not { } contradicted) continue;
-            Report([other.Location], DiagnosticSeverity.Info, use.Name, $"lasts {other.Lifetime} here and {(contradicted.IsSession ? "until the browser is closed" : "another time")} by its [Cookie]", $"correct one of them: {other.Lifetime!.Argument}");
+            if (
+                declared
+                    .Where(other.IsDeclaredBy)
+                    .FirstOrDefault(cookie => cookie.IsSession || cookie.Duration is { } duration && other.Lifetime!.Contradicts(duration))
+                is not { } contradicted
+            )
+                continue;
+            Report(
+                [other.Location],
+                DiagnosticSeverity.Info,
+                use.Name,
+                $"lasts {other.Lifetime} here and {(contradicted.IsSession ? "until the browser is closed" : "another time")} by its [Cookie]",
+                $"correct one of them: {other.Lifetime!.Argument}"
+            );
         }
 
         void Report(IEnumerable<Location> locations, DiagnosticSeverity effective, params object[] arguments) =>
-            context.ReportDiagnostic(Diagnostic.Create(s_descriptor, locations.First(), effective, locations.Skip(1), properties: null, arguments));
+            context.ReportDiagnostic(
+                Diagnostic.Create(s_descriptor, locations.First(), effective, locations.Skip(1), properties: null, arguments)
+            );
     }
 }

@@ -13,13 +13,15 @@ public sealed class UndisclosedAiAnalyzer : ProcessingAnalyzer
         "AI interaction not disclosed",
         "Processing '{0}' lets an AI talk to people but does not say when they are told; write for example AiDisclosure.StartOfEachCall once the program does so",
         DiagnosticSeverity.Error,
-        "People are told that they deal with an AI system at the latest at the first interaction (Art. 50(1), (5) AI Act).");
+        "People are told that they deal with an AI system at the latest at the first interaction (Art. 50(1), (5) AI Act)."
+    );
 
     /// <inheritdoc/>
     protected override DiagnosticDescriptor Descriptor => s_descriptor;
 
     private protected override IEnumerable<Violation> Check(ProcessingContext processing)
     {
-        if (processing.Processing.AiInteraction is { Disclosure: AiDisclosure.None }) yield return new Violation((processing.Find("AiInteraction") ?? processing.Head)?.Place ?? processing.Place, processing.Title);
+        if (processing.Processing.AiInteraction is { Disclosure: AiDisclosure.None })
+            yield return new Violation((processing.Find("AiInteraction") ?? processing.Head)?.Place ?? processing.Place, processing.Title);
     }
 }

@@ -24,7 +24,8 @@ public sealed class UndisclosedFlowAnalyzer : FlowAnalyzer
         "'{0}' reaches {1}, which {2} does not name; add [Processor(\"{1}\")] to the class or the member",
         DiagnosticSeverity.Warning,
         "The policy names the recipients for each processing (Art. 13(1)(e) GDPR): who reads what happens to a call has to find there who gets it, even where another processing names the same recipient.",
-        WellKnownDiagnosticTags.CompilationEnd);
+        WellKnownDiagnosticTags.CompilationEnd
+    );
 
     /// <inheritdoc/>
     protected override DiagnosticDescriptor Descriptor => s_descriptor;
@@ -35,12 +36,28 @@ public sealed class UndisclosedFlowAnalyzer : FlowAnalyzer
         var reported = new HashSet<(INamedTypeSymbol, string)>();
         foreach (var hit in flow.Flows(context.CancellationToken))
         {
-            if (hit.Fact.IsMasked || hit.Sink.Recipient is not { } recipient || hit.Fact.Origin is not DataOrigin data) continue;
+            if (hit.Fact.IsMasked || hit.Sink.Recipient is not { } recipient || hit.Fact.Origin is not DataOrigin data)
+                continue;
             IReadOnlyCollection<string> items = data.Member is { } member ? [member] : flow.Data.Find(data.Class)?.Items ?? [];
-            if (disclosures.Names(data.Class, items, recipient) || !reported.Add((data.Class, recipient.Id))) continue;
+            if (disclosures.Names(data.Class, items, recipient) || !reported.Add((data.Class, recipient.Id)))
+                continue;
             // The documentation id finds the class from another file.
-            var properties = ImmutableDictionary<string, string?>.Empty.Add(ClassProperty, data.Class.OriginalDefinition.GetDocumentationCommentId());
-            context.ReportDiagnostic(UndisclosedRecipient.Create(s_descriptor, flow.Transfers, recipient, [hit.Location, .. hit.Fact.Steps], properties, data.Name, recipient.Name, data.Class.Name));
+            var properties = ImmutableDictionary<string, string?>.Empty.Add(
+                ClassProperty,
+                data.Class.OriginalDefinition.GetDocumentationCommentId()
+            );
+            context.ReportDiagnostic(
+                UndisclosedRecipient.Create(
+                    s_descriptor,
+                    flow.Transfers,
+                    recipient,
+                    [hit.Location, .. hit.Fact.Steps],
+                    properties,
+                    data.Name,
+                    recipient.Name,
+                    data.Class.Name
+                )
+            );
         }
     }
 }

@@ -23,7 +23,8 @@ public sealed class UndisclosedHostAnalyzer : TransferAnalyzer
         "'{0}' is a host of {1}, which no [Processor] or [Recipient] discloses; add [Processor(\"{1}\")] to the class whose data go there, or [assembly: NotARecipient(\"{0}\", \"reason\")]",
         DiagnosticSeverity.Warning,
         "The recipients of personal data, and transfers to third countries, are content of every policy (Art. 13(1)(e), (f) GDPR). A script or a font from elsewhere sends the visitor's address there.",
-        WellKnownDiagnosticTags.CompilationEnd);
+        WellKnownDiagnosticTags.CompilationEnd
+    );
 
     /// <inheritdoc/>
     protected override DiagnosticDescriptor Descriptor => s_descriptor;
@@ -31,16 +32,33 @@ public sealed class UndisclosedHostAnalyzer : TransferAnalyzer
     private protected override void Register(CompilationStartAnalysisContext context, TransferAnalysis transfers)
     {
         var sdks = SdkUses.Collect(context, transfers);
-        HostUses.Collect(context, transfers, (end, uses) =>
-        {
-            var reported = new HashSet<string>(sdks.ByRecipient().Select(recipient => recipient[0].Entry.Id), StringComparer.Ordinal);
-            foreach (var recipient in uses.All.Where(use => use.Entry is not null).GroupBy(use => use.Entry!.Id, StringComparer.Ordinal))
+        HostUses.Collect(
+            context,
+            transfers,
+            (end, uses) =>
             {
-                var first = recipient.First();
-                if (reported.Contains(recipient.Key) || uses.Disclosed.Includes(first.Entry!)) continue;
-                var properties = ImmutableDictionary<string, string?>.Empty.Add(UndisclosedRecipient.HostProperty, first.Address.Host);
-                end.ReportDiagnostic(UndisclosedRecipient.Create(s_descriptor, transfers, first.Entry!, recipient.Select(use => use.Location).Distinct(), properties, first.Address.Host, first.Entry!.Name));
+                var reported = new HashSet<string>(sdks.ByRecipient().Select(recipient => recipient[0].Entry.Id), StringComparer.Ordinal);
+                foreach (
+                    var recipient in uses.All.Where(use => use.Entry is not null).GroupBy(use => use.Entry!.Id, StringComparer.Ordinal)
+                )
+                {
+                    var first = recipient.First();
+                    if (reported.Contains(recipient.Key) || uses.Disclosed.Includes(first.Entry!))
+                        continue;
+                    var properties = ImmutableDictionary<string, string?>.Empty.Add(UndisclosedRecipient.HostProperty, first.Address.Host);
+                    end.ReportDiagnostic(
+                        UndisclosedRecipient.Create(
+                            s_descriptor,
+                            transfers,
+                            first.Entry!,
+                            recipient.Select(use => use.Location).Distinct(),
+                            properties,
+                            first.Address.Host,
+                            first.Entry!.Name
+                        )
+                    );
+                }
             }
-        });
+        );
     }
 }

@@ -19,7 +19,8 @@ public sealed class UndisclosedSdkAnalyzer : TransferAnalyzer
         "'{0}' sends data to {1}, which no [Processor] or [Recipient] discloses; add [Processor(\"{1}\")] to the class whose data go there",
         DiagnosticSeverity.Error,
         "The recipients of personal data, and transfers to third countries, are content of every policy (Art. 13(1)(e), (f) GDPR). A library is asked at warning level: its program may disclose the recipient.",
-        WellKnownDiagnosticTags.CompilationEnd);
+        WellKnownDiagnosticTags.CompilationEnd
+    );
 
     /// <inheritdoc/>
     protected override DiagnosticDescriptor Descriptor => s_descriptor;
@@ -30,12 +31,16 @@ public sealed class UndisclosedSdkAnalyzer : TransferAnalyzer
         context.RegisterCompilationEndAction(end =>
         {
             var recipients = uses.ByRecipient();
-            if (recipients.Count == 0) return;
+            if (recipients.Count == 0)
+                return;
             var disclosed = transfers.Disclosed;
             foreach (var recipient in recipients)
             {
                 var (entry, name) = (recipient[0].Entry, recipient[0].Name);
-                if (!disclosed.Includes(entry)) end.ReportDiagnostic(UndisclosedRecipient.Create(s_descriptor, transfers, entry, recipient.Select(use => use.Location), name, entry.Name));
+                if (!disclosed.Includes(entry))
+                    end.ReportDiagnostic(
+                        UndisclosedRecipient.Create(s_descriptor, transfers, entry, recipient.Select(use => use.Location), name, entry.Name)
+                    );
             }
         });
     }

@@ -16,7 +16,8 @@ public sealed class UnfitMechanismAnalyzer : WholePolicyAnalyzer
         "Mechanism {0} does not apply to '{1}': {2}",
         DiagnosticSeverity.Error,
         "The EU-US Data Privacy Framework covers certified organisations in the USA, an adequacy decision the country it was made for (Art. 45 GDPR).",
-        WellKnownDiagnosticTags.CompilationEnd);
+        WellKnownDiagnosticTags.CompilationEnd
+    );
 
     /// <inheritdoc/>
     protected override DiagnosticDescriptor Descriptor => s_descriptor;
@@ -32,18 +33,32 @@ public sealed class UnfitMechanismAnalyzer : WholePolicyAnalyzer
                 var isInEea = countries.Count > 0 && !countries.Any(country => country.IsThirdCountry);
                 var problem = transfer.Mechanism switch
                 {
-                    "DPF" or "Adequacy" when isInEea => "its countries are in the EEA; remove it, or write GroupCountry or ProcessingCountries",
-                    "DPF" when countries.Count > 0 && countries.All(country => country.Code != "US") => "it covers certified organisations in the USA; write the mechanism of your contract",
-                    "Adequacy" when countries.Count > 0 && countries.All(country => country.Adequacy is null) => "there is no adequacy decision for its country; write the mechanism of your contract",
-                    "Adequacy" when countries.Where(country => country.IsThirdCountry).All(country => country.Code == "US") && countries.Any(country => country.Code == "US") => "the decision for the USA covers certified organisations only; write \"DPF\" for one of them",
+                    "DPF" or "Adequacy" when isInEea =>
+                        "its countries are in the EEA; remove it, or write GroupCountry or ProcessingCountries",
+                    "DPF" when countries.Count > 0 && countries.All(country => country.Code != "US") =>
+                        "it covers certified organisations in the USA; write the mechanism of your contract",
+                    "Adequacy" when countries.Count > 0 && countries.All(country => country.Adequacy is null) =>
+                        "there is no adequacy decision for its country; write the mechanism of your contract",
+                    "Adequacy"
+                        when countries.Where(country => country.IsThirdCountry).All(country => country.Code == "US")
+                            && countries.Any(country => country.Code == "US") =>
+                        "the decision for the USA covers certified organisations only; write \"DPF\" for one of them",
                     _ => null,
                 };
                 if (problem is not null)
                 {
-                    yield return new Violation(policy.PlaceOfMechanism(declaration, transfer.Mechanism), transfer.Mechanism, recipient.Name.ToString(), problem)
+                    yield return new Violation(
+                        policy.PlaceOfMechanism(declaration, transfer.Mechanism),
+                        transfer.Mechanism,
+                        recipient.Name.ToString(),
+                        problem
+                    )
                     {
                         Severity = isInEea ? DiagnosticSeverity.Info : null,
-                        Facts = ValueList.Of(new FindingFact(FindingFact.Written, transfer.Mechanism), new FindingFact(FindingFact.Countries, string.Join(",", countries.Select(country => country.Code)))),
+                        Facts = ValueList.Of(
+                            new FindingFact(FindingFact.Written, transfer.Mechanism),
+                            new FindingFact(FindingFact.Countries, string.Join(",", countries.Select(country => country.Code)))
+                        ),
                     };
                 }
             }

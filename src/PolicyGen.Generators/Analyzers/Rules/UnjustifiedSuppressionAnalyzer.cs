@@ -21,26 +21,36 @@ public sealed class UnjustifiedSuppressionAnalyzer : RuleAnalyzer
         "Suppression without justification",
         "{0} is suppressed without a reason; write Justification = \"…\"",
         DiagnosticSeverity.Info,
-        "The controller can show why a likely defect is none (Art. 5(2), 24(1) GDPR).");
+        "The controller can show why a likely defect is none (Art. 5(2), 24(1) GDPR)."
+    );
 
     /// <inheritdoc/>
     protected override DiagnosticDescriptor Descriptor => s_descriptor;
 
-    private protected override void Register(CompilationStartAnalysisContext context, PolicyAnalysis analysis) => context.RegisterSyntaxNodeAction(Check, SyntaxKind.Attribute);
+    private protected override void Register(CompilationStartAnalysisContext context, PolicyAnalysis analysis) =>
+        context.RegisterSyntaxNodeAction(Check, SyntaxKind.Attribute);
 
     private static void Check(SyntaxNodeAnalysisContext context)
     {
         var attribute = (AttributeSyntax)context.Node;
-        if (!IsNamedSuppression(attribute.Name) || attribute.ArgumentList is not { Arguments: { Count: >= 2 } arguments }) return;
-        if (context.SemanticModel.GetSymbolInfo(attribute, context.CancellationToken).Symbol?.ContainingType is not { Name: Attribute + "Attribute" } type
-            || type.ContainingNamespace.ToDisplayString() != "System.Diagnostics.CodeAnalysis") return;
+        if (!IsNamedSuppression(attribute.Name) || attribute.ArgumentList is not { Arguments: { Count: >= 2 } arguments })
+            return;
+        if (
+            context.SemanticModel.GetSymbolInfo(attribute, context.CancellationToken).Symbol?.ContainingType
+                is not { Name: Attribute + "Attribute" } type
+            || type.ContainingNamespace.ToDisplayString() != "System.Diagnostics.CodeAnalysis"
+        )
+            return;
         var id = arguments.FirstOrDefault(argument => argument.NameColon?.Name.Identifier.ValueText == "checkId") ?? arguments[1];
-        if (Text(id) is not { } written || !IsPolicyRule(written)) return;
+        if (Text(id) is not { } written || !IsPolicyRule(written))
+            return;
         var justification = arguments.FirstOrDefault(argument => argument.NameEquals?.Name.Identifier.ValueText == "Justification");
-        if (justification is not null && IsReason(justification)) return;
+        if (justification is not null && IsReason(justification))
+            return;
         context.ReportDiagnostic(Diagnostic.Create(s_descriptor, attribute.GetLocation(), written.Substring(0, 6)));
 
-        string? Text(AttributeArgumentSyntax argument) => context.SemanticModel.GetConstantValue(argument.Expression, context.CancellationToken).Value as string;
+        string? Text(AttributeArgumentSyntax argument) =>
+            context.SemanticModel.GetConstantValue(argument.Expression, context.CancellationToken).Value as string;
 
         // What cannot be read is an error of the code, and what an editor puts there for a reason is none.
         bool IsReason(AttributeArgumentSyntax argument) =>
@@ -48,15 +58,19 @@ public sealed class UnjustifiedSuppressionAnalyzer : RuleAnalyzer
             || (constant.Value is string text && !string.IsNullOrWhiteSpace(text) && text.Trim() != "<Pending>");
     }
 
-    private static bool IsNamedSuppression(NameSyntax name) => name switch
-    {
-        QualifiedNameSyntax qualified => IsNamedSuppression(qualified.Right),
-        AliasQualifiedNameSyntax qualified => IsNamedSuppression(qualified.Name),
-        SimpleNameSyntax simple => simple.Identifier.ValueText is Attribute or Attribute + "Attribute",
-        _ => false,
-    };
+    private static bool IsNamedSuppression(NameSyntax name) =>
+        name switch
+        {
+            QualifiedNameSyntax qualified => IsNamedSuppression(qualified.Right),
+            AliasQualifiedNameSyntax qualified => IsNamedSuppression(qualified.Name),
+            SimpleNameSyntax simple => simple.Identifier.ValueText is Attribute or Attribute + "Attribute",
+            _ => false,
+        };
 
     /// <summary><c>PG0020</c>, with or without its title: <c>PG0020:AI improvement</c>.</summary>
     private static bool IsPolicyRule(string id) =>
-        id.Length >= 6 && id.StartsWith("PG", StringComparison.Ordinal) && id.Skip(2).Take(4).All(c => c is >= '0' and <= '9') && (id.Length == 6 || id[6] == ':');
+        id.Length >= 6
+        && id.StartsWith("PG", StringComparison.Ordinal)
+        && id.Skip(2).Take(4).All(c => c is >= '0' and <= '9')
+        && (id.Length == 6 || id[6] == ':');
 }

@@ -22,18 +22,30 @@ public sealed class UnknownHostAnalyzer : TransferAnalyzer
         "Nothing says who gets the data at '{0}'; declare the recipient with [assembly: KnownProcessor(\"name\", Hosts = new[] {{ \"{0}\" }})], or write [assembly: NotARecipient(\"{0}\", \"reason\")]",
         DiagnosticSeverity.Info,
         "Who receives personal data has to be named (Art. 13(1)(e) GDPR). Whether personal data go to a host that the catalogue does not know is for a person to say.",
-        WellKnownDiagnosticTags.CompilationEnd);
+        WellKnownDiagnosticTags.CompilationEnd
+    );
 
     /// <inheritdoc/>
     protected override DiagnosticDescriptor Descriptor => s_descriptor;
 
-    private protected override void Register(CompilationStartAnalysisContext context, TransferAnalysis transfers) => HostUses.Collect(context, transfers, (end, uses) =>
-    {
-        foreach (var host in uses.All.Where(use => use is { Entry: null, Kind: not HostUseKind.Mention } && !uses.Own.IsOfRecipient(use.Address.Host)).GroupBy(use => use.Address.Host, StringComparer.Ordinal))
-        {
-            var locations = host.Select(use => use.Location).Distinct().ToList();
-            var properties = ImmutableDictionary<string, string?>.Empty.Add(UndisclosedRecipient.HostProperty, host.Key);
-            end.ReportDiagnostic(Diagnostic.Create(s_descriptor, locations[0], locations.Skip(1), properties, host.Key));
-        }
-    });
+    private protected override void Register(CompilationStartAnalysisContext context, TransferAnalysis transfers) =>
+        HostUses.Collect(
+            context,
+            transfers,
+            (end, uses) =>
+            {
+                foreach (
+                    var host in uses
+                        .All.Where(use =>
+                            use is { Entry: null, Kind: not HostUseKind.Mention } && !uses.Own.IsOfRecipient(use.Address.Host)
+                        )
+                        .GroupBy(use => use.Address.Host, StringComparer.Ordinal)
+                )
+                {
+                    var locations = host.Select(use => use.Location).Distinct().ToList();
+                    var properties = ImmutableDictionary<string, string?>.Empty.Add(UndisclosedRecipient.HostProperty, host.Key);
+                    end.ReportDiagnostic(Diagnostic.Create(s_descriptor, locations[0], locations.Skip(1), properties, host.Key));
+                }
+            }
+        );
 }

@@ -20,7 +20,8 @@ public sealed class UnnamedEntityAnalyzer : WholePolicyAnalyzer
         "'{0}' has no {1}; name the legal entity that receives the data",
         DiagnosticSeverity.Info,
         "Data subjects may ask who received their data (Art. 13(1)(e), 15(1)(c) GDPR; CJEU C-154/21).",
-        WellKnownDiagnosticTags.CompilationEnd);
+        WellKnownDiagnosticTags.CompilationEnd
+    );
 
     /// <inheritdoc/>
     protected override DiagnosticDescriptor Descriptor => s_descriptor;
@@ -40,5 +41,6 @@ public sealed class UnnamedEntityAnalyzer : WholePolicyAnalyzer
         }
     }
 
-    private static bool HasEntity(Recipient recipient) => recipient.LegalEntity is not null || LegalForms.IsNamedIn(recipient.Name.ToString());
+    private static bool HasEntity(Recipient recipient) =>
+        recipient.LegalEntity is not null || LegalForms.IsNamedIn(recipient.Name.ToString());
 }

@@ -13,14 +13,19 @@ public sealed class UnnamedSourceAnalyzer : ProcessingAnalyzer
         "Source of data missing",
         "Processing '{0}' uses data that are not obtained from the person; name the source: SourceName = \"…\"",
         DiagnosticSeverity.Warning,
-        "The source of data that are not obtained from the data subject is content of the policy (Art. 14(2)(f) GDPR).");
+        "The source of data that are not obtained from the data subject is content of the policy (Art. 14(2)(f) GDPR)."
+    );
 
     /// <inheritdoc/>
     protected override DiagnosticDescriptor Descriptor => s_descriptor;
 
     private protected override IEnumerable<Violation> Check(ProcessingContext processing)
     {
-        if ((processing.Processing.Source & (DataSource.ThirdParty | DataSource.PublicSource)) != 0 && processing.Processing.SourceName is null && processing.Head is { } head)
+        if (
+            (processing.Processing.Source & (DataSource.ThirdParty | DataSource.PublicSource)) != 0
+            && processing.Processing.SourceName is null
+            && processing.Head is { } head
+        )
         {
             yield return new Violation(PolicyContext.PlaceOf(head, "Source"), processing.Title);
         }

@@ -17,15 +17,27 @@ public sealed class UnstatedDutyAnalyzer : ProcessingAnalyzer
         "Duty to provide data not stated",
         "Processing '{0}' does not say whether the data have to be given and what follows if not; add [ProvisionOfData(…)] to the class or the assembly",
         DiagnosticSeverity.Info,
-        "The policy says whether providing data is required and what follows if not (Art. 13(2)(e) GDPR).");
+        "The policy says whether providing data is required and what follows if not (Art. 13(2)(e) GDPR)."
+    );
 
     /// <inheritdoc/>
     protected override DiagnosticDescriptor Descriptor => s_descriptor;
 
     private protected override IEnumerable<Violation> Check(ProcessingContext processing)
     {
-        if (processing.Head is null || processing.Processing.Role == ProcessingRole.Processor || processing.Processing.ProvisionOfData is not null || processing.Analysis.Assembly.Find("ProvisionOfData") is not null) yield break;
-        if (processing.Processing.Source is not DataSource.None && (processing.Processing.Source & (DataSource.DataSubject | DataSource.Automatic)) == 0) yield break;
-        if (processing.HasBasis(Basis.Contract) || (processing.HasBasis(Basis.LegalObligation) && !processing.HasBasis(Basis.Consent))) yield return new Violation(processing.Place, processing.Title);
+        if (
+            processing.Head is null
+            || processing.Processing.Role == ProcessingRole.Processor
+            || processing.Processing.ProvisionOfData is not null
+            || processing.Analysis.Assembly.Find("ProvisionOfData") is not null
+        )
+            yield break;
+        if (
+            processing.Processing.Source is not DataSource.None
+            && (processing.Processing.Source & (DataSource.DataSubject | DataSource.Automatic)) == 0
+        )
+            yield break;
+        if (processing.HasBasis(Basis.Contract) || (processing.HasBasis(Basis.LegalObligation) && !processing.HasBasis(Basis.Consent)))
+            yield return new Violation(processing.Place, processing.Title);
     }
 }

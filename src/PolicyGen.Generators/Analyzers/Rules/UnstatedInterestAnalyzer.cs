@@ -13,17 +13,20 @@ public sealed class UnstatedInterestAnalyzer : ProcessingAnalyzer
         "Legitimate interest not stated",
         "Purpose '{0}' rests on legitimate interests but states none; write Interest = \"…\"",
         DiagnosticSeverity.Error,
-        "The interests are content of the policy (Art. 13(1)(d) GDPR); an interest that is not told cannot be relied on (CJEU C-394/23).");
+        "The interests are content of the policy (Art. 13(1)(d) GDPR); an interest that is not told cannot be relied on (CJEU C-394/23)."
+    );
 
     /// <inheritdoc/>
     protected override DiagnosticDescriptor Descriptor => s_descriptor;
 
     private protected override IEnumerable<Violation> Check(ProcessingContext processing)
     {
-        if (processing.Head is null) yield break;
+        if (processing.Head is null)
+            yield break;
         foreach (var (purpose, place) in processing.Purposes)
         {
-            if (purpose.Bases.Contains(Basis.LegitimateInterests) && purpose.Interest is null) yield return new Violation(place, purpose.Text.ToString());
+            if (purpose.Bases.Contains(Basis.LegitimateInterests) && purpose.Interest is null)
+                yield return new Violation(place, purpose.Text.ToString());
         }
     }
 }

@@ -20,7 +20,8 @@ public sealed class UnusableDeclarationAnalyzer : DeclarationAnalyzer
         "Declaration cannot be used",
         "'{0}' cannot be used: {1}; {2}",
         DiagnosticSeverity.Error,
-        "A declaration that cannot be read or used would be missing from the policy, which would then say less than the program does.");
+        "A declaration that cannot be read or used would be missing from the policy, which would then say less than the program does."
+    );
 
     /// <inheritdoc/>
     protected override DiagnosticDescriptor Descriptor => s_descriptor;
@@ -35,7 +36,11 @@ public sealed class UnusableDeclarationAnalyzer : DeclarationAnalyzer
     private static void ReportStray(SymbolAnalysisContext context, PolicyAnalysis analysis)
     {
         var type = (INamedTypeSymbol)context.Symbol;
-        var members = DeclaredMembers.OwnOf(type).SelectMany(member => member.Attributes).Where(attribute => AttributeNames.TryGetName(attribute) != "NotPersonalData").ToList();
+        var members = DeclaredMembers
+            .OwnOf(type)
+            .SelectMany(member => member.Attributes)
+            .Where(attribute => AttributeNames.TryGetName(attribute) != "NotPersonalData")
+            .ToList();
         if (members.Count > 0 && !TypeParser.IsProcessing(type) && !analysis.IsBaseOfProcessing(type))
         {
             Report(members[0], $"'{type.Name}' declares no processing", "add [DataProcessing(\"…\")] to the type");
@@ -45,13 +50,18 @@ public sealed class UnusableDeclarationAnalyzer : DeclarationAnalyzer
         {
             foreach (var attribute in method.Parameters.SelectMany(parameter => DeclaredAttributes.Of(parameter)))
             {
-                Report(attribute, "it stands on a parameter of a method", "put it on a property, a field or a parameter of a positional record");
+                Report(
+                    attribute,
+                    "it stands on a parameter of a method",
+                    "put it on a property, a field or a parameter of a positional record"
+                );
             }
         }
 
         void Report(AttributeData attribute, string problem, string instead)
         {
-            var location = DeclaredAttributes.Find(attribute, argument: null, context.CancellationToken)?.GetLocation() ?? type.Locations[0];
+            var location =
+                DeclaredAttributes.Find(attribute, argument: null, context.CancellationToken)?.GetLocation() ?? type.Locations[0];
             context.ReportDiagnostic(Diagnostic.Create(s_descriptor, location, AttributeNames.TryGetName(attribute), problem, instead));
         }
     }

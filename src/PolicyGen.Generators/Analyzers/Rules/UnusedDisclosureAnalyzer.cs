@@ -23,25 +23,41 @@ public sealed class UnusedDisclosureAnalyzer : FlowAnalyzer
         "Nothing of '{0}' seems to reach {1} in this project; remove the declaration where it is out of date",
         DiagnosticSeverity.Info,
         "A policy that names recipients who get nothing misleads as well (Art. 5(1)(a), 13(1)(e) GDPR): what is disclosed out of caution hides what really happens.",
-        WellKnownDiagnosticTags.CompilationEnd);
+        WellKnownDiagnosticTags.CompilationEnd
+    );
 
     /// <inheritdoc/>
     protected override DiagnosticDescriptor Descriptor => s_descriptor;
 
     private protected override void Check(CompilationAnalysisContext context, FlowAnalysis flow, IReadOnlyList<INamedTypeSymbol> types)
     {
-        var flows = flow.Flows(context.CancellationToken).Where(hit => !hit.Sink.IsLog).Select(hit => (hit.Fact.Origin as DataOrigin, hit.Sink.Recipient!)).ToList();
-        var used = flow.Graph.Services.Concat(flows.Select(each => each.Item2)).GroupBy(entry => entry.Id, StringComparer.Ordinal).Select(group => group.First()).ToList();
-        if (used.Count == 0) return;
+        var flows = flow.Flows(context.CancellationToken)
+            .Where(hit => !hit.Sink.IsLog)
+            .Select(hit => (hit.Fact.Origin as DataOrigin, hit.Sink.Recipient!))
+            .ToList();
+        var used = flow
+            .Graph.Services.Concat(flows.Select(each => each.Item2))
+            .GroupBy(entry => entry.Id, StringComparer.Ordinal)
+            .Select(group => group.First())
+            .ToList();
+        if (used.Count == 0)
+            return;
         foreach (var type in types.Where(type => HoldsData(type, flow)))
         {
             foreach (var (declaration, syntax) in Declarations(type, context.CancellationToken))
             {
                 var recipient = ClassDisclosures.Read(declaration, flow.Transfers);
-                if (recipient.SelfHosted || recipient.IsCategory) continue;
+                if (recipient.SelfHosted || recipient.IsCategory)
+                    continue;
                 var disclosed = new DisclosedRecipients(flow.Transfers.Catalogue, [recipient]);
                 var meant = used.Where(disclosed.Includes).ToList();
-                if (meant.Count == 0 || flows.Any(each => each.Item1 is { } data && Includes(type, data.Class) && meant.Any(entry => entry.Id == each.Item2.Id))) continue;
+                if (
+                    meant.Count == 0
+                    || flows.Any(each =>
+                        each.Item1 is { } data && Includes(type, data.Class) && meant.Any(entry => entry.Id == each.Item2.Id)
+                    )
+                )
+                    continue;
                 context.ReportDiagnostic(Diagnostic.Create(s_descriptor, syntax, type.Name, meant[0].Name));
             }
         }
@@ -50,28 +66,48 @@ public sealed class UnusedDisclosureAnalyzer : FlowAnalyzer
     /// <summary>A class that holds data of its own and is no marker of a processing elsewhere; what other assemblies hold nobody sees here.</summary>
     private static bool HoldsData(INamedTypeSymbol type, FlowAnalysis flow)
     {
-        if (type.IsAbstract || type.IsStatic || flow.Data.Find(type) is not { } found || !SymbolEqualityComparer.Default.Equals(found.Type, type) || !flow.Graph.IsRead(type)) return false;
-        if (found.Items.Count == 0 && !type.GetMembers().Any(found.Holds)) return false;
-        return !type.GetAttributes().Any(attribute => AttributeNames.TryGetName(attribute) == "DataProcessing"
-            && attribute.ConstructorArguments.FirstOrDefault() is { Kind: TypedConstantKind.Primitive, Value: string processing } && KnownProcessingTable.IsTermLike(processing));
+        if (
+            type.IsAbstract
+            || type.IsStatic
+            || flow.Data.Find(type) is not { } found
+            || !SymbolEqualityComparer.Default.Equals(found.Type, type)
+            || !flow.Graph.IsRead(type)
+        )
+            return false;
+        if (found.Items.Count == 0 && !type.GetMembers().Any(found.Holds))
+            return false;
+        return !type.GetAttributes()
+            .Any(attribute =>
+                AttributeNames.TryGetName(attribute) == "DataProcessing"
+                && attribute.ConstructorArguments.FirstOrDefault() is { Kind: TypedConstantKind.Primitive, Value: string processing }
+                && KnownProcessingTable.IsTermLike(processing)
+            );
     }
 
     /// <summary>The recipients on a class and its members.</summary>
-    private static IEnumerable<(Declaration Declaration, Location Location)> Declarations(INamedTypeSymbol type, CancellationToken cancellationToken)
+    private static IEnumerable<(Declaration Declaration, Location Location)> Declarations(
+        INamedTypeSymbol type,
+        CancellationToken cancellationToken
+    )
     {
         var parsed = TypeParser.Parse(type, cancellationToken);
-        return parsed.AllDeclarations.Where(RecipientReader.IsRecipient).Select(declaration => (declaration, FindingLocator.Find(declaration.Place, type, cancellationToken)));
+        return parsed
+            .AllDeclarations.Where(RecipientReader.IsRecipient)
+            .Select(declaration => (declaration, FindingLocator.Find(declaration.Place, type, cancellationToken)));
     }
 
     /// <summary>Whether data of one class are data of another: it is the class, a part of its family, or used in it.</summary>
     private static bool Includes(INamedTypeSymbol type, INamedTypeSymbol data) =>
-        IsOrInherits(data, type) || IsOrInherits(type, data) || ClassDisclosures.TargetsOf(data).Any(target => SymbolEqualityComparer.Default.Equals(target, type));
+        IsOrInherits(data, type)
+        || IsOrInherits(type, data)
+        || ClassDisclosures.TargetsOf(data).Any(target => SymbolEqualityComparer.Default.Equals(target, type));
 
     private static bool IsOrInherits(INamedTypeSymbol type, INamedTypeSymbol parent)
     {
         for (var current = type; current is not null; current = current.BaseType)
         {
-            if (SymbolEqualityComparer.Default.Equals(current.OriginalDefinition, parent.OriginalDefinition)) return true;
+            if (SymbolEqualityComparer.Default.Equals(current.OriginalDefinition, parent.OriginalDefinition))
+                return true;
         }
 
         return false;

@@ -14,7 +14,8 @@ public sealed class UnusedRecipientAnalyzer : WholePolicyAnalyzer
         "'{0}' is declared, but no processing names it; add it to the class whose data it gets, or remove it",
         DiagnosticSeverity.Info,
         "A policy that names recipients without data tells people nothing of use (Art. 12(1), 13(1)(e) GDPR).",
-        WellKnownDiagnosticTags.CompilationEnd);
+        WellKnownDiagnosticTags.CompilationEnd
+    );
 
     /// <inheritdoc/>
     protected override DiagnosticDescriptor Descriptor => s_descriptor;
@@ -23,7 +24,8 @@ public sealed class UnusedRecipientAnalyzer : WholePolicyAnalyzer
     {
         foreach (var (recipient, declaration) in policy.Recipients)
         {
-            if (!recipient.IsCategory && recipient.DeclaringTypes.Count == 0) yield return new Violation(declaration.Place, recipient.Name.ToString());
+            if (!recipient.IsCategory && recipient.DeclaringTypes.Count == 0)
+                yield return new Violation(declaration.Place, recipient.Name.ToString());
         }
     }
 }

@@ -23,25 +23,38 @@ public sealed class UnusedRetentionAnalyzer : RuleAnalyzer
         "Nothing in this project seems to erase '{0}' when its retention ends; {1}",
         DiagnosticSeverity.Info,
         "The published period is a promise: data are erased when it ends (Art. 5(1)(e), 17(1)(a) GDPR).",
-        WellKnownDiagnosticTags.CompilationEnd);
+        WellKnownDiagnosticTags.CompilationEnd
+    );
 
     /// <inheritdoc/>
     protected override DiagnosticDescriptor Descriptor => s_descriptor;
 
     private protected override void Register(CompilationStartAnalysisContext context, PolicyAnalysis analysis)
     {
-        if (TestProject.Is(context.Compilation, context.Options.AnalyzerConfigOptionsProvider.GlobalOptions)) return;
+        if (TestProject.Is(context.Compilation, context.Options.AnalyzerConfigOptionsProvider.GlobalOptions))
+            return;
         var classes = Classes(context.Compilation, analysis, context.CancellationToken);
-        if (classes.Count == 0) return;
+        if (classes.Count == 0)
+            return;
         var uses = new ErasureUses(classes);
         context.RegisterOperationAction(uses.Add, ErasureUses.Operations);
         context.RegisterCompilationEndAction(end =>
         {
             foreach (var retained in classes)
             {
-                if (uses.Erases(retained)) continue;
-                var instead = retained.HasPeriod ? $"erase what is older than Processings.{retained.Type.Name}.Retention.ErasureCutoff(now)" : "erase it then, for example with Remove or ExecuteDelete";
-                end.ReportDiagnostic(Diagnostic.Create(s_descriptor, FindingLocator.Find(retained.Declaration.Place, retained.Type, end.CancellationToken), retained.Type.Name, instead));
+                if (uses.Erases(retained))
+                    continue;
+                var instead = retained.HasPeriod
+                    ? $"erase what is older than Processings.{retained.Type.Name}.Retention.ErasureCutoff(now)"
+                    : "erase it then, for example with Remove or ExecuteDelete";
+                end.ReportDiagnostic(
+                    Diagnostic.Create(
+                        s_descriptor,
+                        FindingLocator.Find(retained.Declaration.Place, retained.Type, end.CancellationToken),
+                        retained.Type.Name,
+                        instead
+                    )
+                );
             }
         });
     }
@@ -49,9 +62,12 @@ public sealed class UnusedRetentionAnalyzer : RuleAnalyzer
     /// <summary>In a library without a database and without the policy, what others do with the classes is not seen.</summary>
     private static List<RetainedClass> Classes(Compilation compilation, PolicyAnalysis analysis, CancellationToken cancellationToken)
     {
-        IEnumerable<INamedTypeSymbol> types = analysis.Head.IsRoot || compilation.Options.OutputKind is not (OutputKind.DynamicallyLinkedLibrary or OutputKind.NetModule)
-            ? analysis.Written.Processings.Select(found => found.Type)
-            : EntityTypes.Of(compilation).Where(type => SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly));
+        IEnumerable<INamedTypeSymbol> types =
+            analysis.Head.IsRoot || compilation.Options.OutputKind is not (OutputKind.DynamicallyLinkedLibrary or OutputKind.NetModule)
+                ? analysis.Written.Processings.Select(found => found.Type)
+                : EntityTypes
+                    .Of(compilation)
+                    .Where(type => SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly));
         return [.. types.Select(type => RetainedClass.Read(type, analysis, cancellationToken)).OfType<RetainedClass>()];
     }
 }

@@ -18,7 +18,8 @@ public sealed class UnverifiedFrameworkAnalyzer : WholePolicyAnalyzer
         "{0}; {1}",
         DiagnosticSeverity.Info,
         "Only organisations on the list of the Data Privacy Framework are covered, and they leave it (Decision (EU) 2023/1795).",
-        WellKnownDiagnosticTags.CompilationEnd);
+        WellKnownDiagnosticTags.CompilationEnd
+    );
 
     /// <inheritdoc/>
     protected override DiagnosticDescriptor Descriptor => s_descriptor;
@@ -31,14 +32,25 @@ public sealed class UnverifiedFrameworkAnalyzer : WholePolicyAnalyzer
             var unconditional = recipient.Transfers.Where(one => one.Condition is null).ToList();
             if (unconditional.Count > 1 && unconditional.All(one => one is { Mechanism: not "DPF", VerifiedOn: null }))
             {
-                yield return new Violation(policy.PlaceOfMechanism(declaration, unconditional[1].Mechanism), $"'{name}' has the mechanisms {string.Join(" and ", unconditional.Select(one => one.Mechanism))} and nothing says which one carries the transfer", "write Condition on [assembly: Transfer(…)] for those that do so at times");
+                yield return new Violation(
+                    policy.PlaceOfMechanism(declaration, unconditional[1].Mechanism),
+                    $"'{name}' has the mechanisms {string.Join(" and ", unconditional.Select(one => one.Mechanism))} and nothing says which one carries the transfer",
+                    "write Condition on [assembly: Transfer(…)] for those that do so at times"
+                );
             }
 
-            if (!recipient.Transfers.Any(one => one is { Mechanism: "DPF", VerifiedOn: null })) continue;
+            if (!recipient.Transfers.Any(one => one is { Mechanism: "DPF", VerifiedOn: null }))
+                continue;
             var claim = $"The certification of '{name}' is claimed without the date on which the list was looked up";
             var transfer = policy.FindTransfer(declaration, "DPF");
-            if (transfer is null) yield return new Violation(policy.PlaceOfMechanism(declaration, "DPF"), claim, $"add [assembly: Transfer(\"{name}\", \"DPF\", VerifiedOn = \"yyyy-MM-dd\")]");
-            else if (!PolicyContext.Has(transfer, "VerifiedOn")) yield return new Violation(transfer.Place, claim, "write VerifiedOn = \"yyyy-MM-dd\"");
+            if (transfer is null)
+                yield return new Violation(
+                    policy.PlaceOfMechanism(declaration, "DPF"),
+                    claim,
+                    $"add [assembly: Transfer(\"{name}\", \"DPF\", VerifiedOn = \"yyyy-MM-dd\")]"
+                );
+            else if (!PolicyContext.Has(transfer, "VerifiedOn"))
+                yield return new Violation(transfer.Place, claim, "write VerifiedOn = \"yyyy-MM-dd\"");
         }
     }
 }

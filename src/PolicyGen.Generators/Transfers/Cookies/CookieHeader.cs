@@ -8,14 +8,21 @@ internal static class CookieHeader
 {
     private const string Name = "Set-Cookie";
 
-    public static CookieUse? Of(IOperation operation) => operation switch
-    {
-        IInvocationOperation { TargetMethod: { Name: "Append" or "Add" or "TryAdd" } method } call when method.ContainingType.Name.Contains("Header") => OfCall(call),
-        ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: { Name: "SetCookie", ContainingType.Name: "IHeaderDictionary" } } } assignment => Read(assignment.Value),
-        ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: { IsIndexer: true } indexer, Arguments: { Length: 1 } arguments } } assignment
-            when indexer.ContainingType.Name.Contains("Header") && IsName(arguments[0].Value) => Read(assignment.Value),
-        _ => null,
-    };
+    public static CookieUse? Of(IOperation operation) =>
+        operation switch
+        {
+            IInvocationOperation { TargetMethod: { Name: "Append" or "Add" or "TryAdd" } method } call
+                when method.ContainingType.Name.Contains("Header") => OfCall(call),
+            ISimpleAssignmentOperation
+            {
+                Target: IPropertyReferenceOperation { Property: { Name: "SetCookie", ContainingType.Name: "IHeaderDictionary" } }
+            } assignment => Read(assignment.Value),
+            ISimpleAssignmentOperation
+            {
+                Target: IPropertyReferenceOperation { Property: { IsIndexer: true } indexer, Arguments: { Length: 1 } arguments }
+            } assignment when indexer.ContainingType.Name.Contains("Header") && IsName(arguments[0].Value) => Read(assignment.Value),
+            _ => null,
+        };
 
     private static CookieUse? OfCall(IInvocationOperation call)
     {
@@ -23,28 +30,40 @@ internal static class CookieHeader
         return values.Count == 2 && IsName(values[0].Value) ? Read(values[1].Value) : null;
     }
 
-    private static bool IsName(IOperation operation) => operation switch
-    {
-        { ConstantValue: { HasValue: true, Value: string name } } => string.Equals(name, Name, StringComparison.OrdinalIgnoreCase),
-        IConversionOperation conversion => IsName(conversion.Operand),
-        IFieldReferenceOperation { Field: { Name: "SetCookie", ContainingType.Name: "HeaderNames" } } => true,
-        _ => false,
-    };
+    private static bool IsName(IOperation operation) =>
+        operation switch
+        {
+            { ConstantValue: { HasValue: true, Value: string name } } => string.Equals(name, Name, StringComparison.OrdinalIgnoreCase),
+            IConversionOperation conversion => IsName(conversion.Operand),
+            IFieldReferenceOperation { Field: { Name: "SetCookie", ContainingType.Name: "HeaderNames" } } => true,
+            _ => false,
+        };
 
     private static CookieUse? Read(IOperation value)
     {
-        while (value is IConversionOperation conversion) value = conversion.Operand;
-        if (TextOf(value) is not { } text || text.IndexOf('=') is not (> 0 and var equals)) return null;
-        var ends = text.IndexOf("max-age", StringComparison.OrdinalIgnoreCase) >= 0 || text.IndexOf("expires", StringComparison.OrdinalIgnoreCase) >= 0;
-        return new CookieUse(text.Substring(0, equals).Trim(), value.Syntax.GetLocation()) { IsSession = !ends && value.ConstantValue.HasValue };
+        while (value is IConversionOperation conversion)
+            value = conversion.Operand;
+        if (TextOf(value) is not { } text || text.IndexOf('=') is not (> 0 and var equals))
+            return null;
+        var ends =
+            text.IndexOf("max-age", StringComparison.OrdinalIgnoreCase) >= 0
+            || text.IndexOf("expires", StringComparison.OrdinalIgnoreCase) >= 0;
+        return new CookieUse(text.Substring(0, equals).Trim(), value.Syntax.GetLocation())
+        {
+            IsSession = !ends && value.ConstantValue.HasValue,
+        };
     }
 
     /// <summary>The text, or how an interpolation begins.</summary>
-    private static string? TextOf(IOperation value) => value switch
-    {
-        { ConstantValue: { HasValue: true, Value: string text } } => text,
-        IInterpolatedStringOperation { Parts: { Length: > 0 } parts } when parts[0] is IInterpolatedStringTextOperation first => first.Text.ConstantValue.Value as string,
-        IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } sum => TextOf(sum.LeftOperand),
-        _ => null,
-    };
+    private static string? TextOf(IOperation value) =>
+        value switch
+        {
+            { ConstantValue: { HasValue: true, Value: string text } } => text,
+            IInterpolatedStringOperation { Parts: { Length: > 0 } parts } when parts[0] is IInterpolatedStringTextOperation first => first
+                .Text
+                .ConstantValue
+                .Value as string,
+            IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } sum => TextOf(sum.LeftOperand),
+            _ => null,
+        };
 }

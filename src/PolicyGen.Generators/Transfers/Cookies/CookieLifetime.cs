@@ -14,18 +14,31 @@ internal sealed record CookieLifetime(int Amount, string Unit)
     public string Argument => $"{Unit} = {Amount.ToString(CultureInfo.InvariantCulture)}";
 
     /// <inheritdoc/>
-    public override string ToString() => $"{Amount.ToString(CultureInfo.InvariantCulture)} {(Amount == 1 ? Unit.TrimEnd('s') : Unit).ToLowerInvariant()}";
+    public override string ToString() =>
+        $"{Amount.ToString(CultureInfo.InvariantCulture)} {(Amount == 1 ? Unit.TrimEnd('s') : Unit).ToLowerInvariant()}";
 
     /// <summary>Reads <c>TimeSpan.FromDays(30)</c>, <c>DateTimeOffset.UtcNow.AddMonths(13)</c> and their like; null for anything else.</summary>
     public static CookieLifetime? Read(IOperation? operation)
     {
-        while (operation is IConversionOperation conversion) operation = conversion.Operand;
+        while (operation is IConversionOperation conversion)
+            operation = conversion.Operand;
         if (operation is IObjectCreationOperation { Type.Name: "TimeSpan" } creation)
         {
-            return creation.Arguments.Length >= 4 && Number(creation.Arguments[0].Value) is { } days ? OfDays(days) : creation.Arguments.Length == 3 && Number(creation.Arguments[0].Value) is { } hours ? OfDays(hours / 24) : null;
+            return creation.Arguments.Length >= 4 && Number(creation.Arguments[0].Value) is { } days ? OfDays(days)
+                : creation.Arguments.Length == 3 && Number(creation.Arguments[0].Value) is { } hours ? OfDays(hours / 24)
+                : null;
         }
 
-        if (operation is not IInvocationOperation { TargetMethod: { ContainingType.Name: "TimeSpan" or "DateTimeOffset" or "DateTime", Name: var name }, Arguments: { Length: > 0 } arguments } || Number(arguments[0].Value) is not { } amount) return null;
+        if (
+            operation
+                is not IInvocationOperation
+                {
+                    TargetMethod: { ContainingType.Name: "TimeSpan" or "DateTimeOffset" or "DateTime", Name: var name },
+                    Arguments: { Length: > 0 } arguments
+                }
+            || Number(arguments[0].Value) is not { } amount
+        )
+            return null;
         return name switch
         {
             "FromDays" or "AddDays" => OfDays(amount),
@@ -41,21 +54,31 @@ internal sealed record CookieLifetime(int Amount, string Unit)
     public bool Contradicts(CalendarPeriod declared)
     {
         var (least, most) = Days(declared.Years, declared.Months, declared.Days);
-        var (ownLeast, ownMost) = Unit switch { "Years" => Days(Amount, 0, 0), "Months" => Days(0, Amount, 0), _ => Days(0, 0, Amount) };
+        var (ownLeast, ownMost) = Unit switch
+        {
+            "Years" => Days(Amount, 0, 0),
+            "Months" => Days(0, Amount, 0),
+            _ => Days(0, 0, Amount),
+        };
         return ownLeast > most || ownMost < least;
     }
 
-    private static (int Least, int Most) Days(int years, int months, int days) => (years * 365 + months * 28 + days, years * 366 + months * 31 + days);
+    private static (int Least, int Most) Days(int years, int months, int days) =>
+        (years * 365 + months * 28 + days, years * 366 + months * 31 + days);
 
     /// <summary>A declaration counts in days: what is shorter is one.</summary>
-    private static CookieLifetime? OfDays(double days) => days is > 0 and < 100_000 ? new CookieLifetime(Math.Max(1, (int)Math.Round(days)), "Days") : null;
+    private static CookieLifetime? OfDays(double days) =>
+        days is > 0 and < 100_000 ? new CookieLifetime(Math.Max(1, (int)Math.Round(days)), "Days") : null;
 
-    private static double? Number(IOperation operation) => operation.ConstantValue is { HasValue: true, Value: { } value } ? value switch
-    {
-        int number => number,
-        long number => number,
-        double number => number,
-        _ => null,
-    }
-    : operation is IConversionOperation conversion ? Number(conversion.Operand) : null;
+    private static double? Number(IOperation operation) =>
+        operation.ConstantValue is { HasValue: true, Value: { } value }
+            ? value switch
+            {
+                int number => number,
+                long number => number,
+                double number => number,
+                _ => null,
+            }
+        : operation is IConversionOperation conversion ? Number(conversion.Operand)
+        : null;
 }

@@ -18,22 +18,36 @@ internal sealed record CookieUse(string Name, Location Location)
     public bool IsApplicationCookie { get; init; }
 
     /// <summary>What to write behind the category in a <c>[Cookie]</c>.</summary>
-    public string Arguments => Lifetime is { } lifetime ? ", " + lifetime.Argument : IsSession ? ", Session = true" : "";
+    public string Arguments =>
+        Lifetime is { } lifetime ? ", " + lifetime.Argument
+        : IsSession ? ", Session = true"
+        : "";
 
     /// <summary>Whether a declaration means it: names may hold <c>*</c>, and one declaration several of them.</summary>
-    public bool IsDeclaredBy(Cookie cookie) => cookie.Storage == DeviceStorage.Cookie && cookie.Name.Split(',').Any(name => Matches(name.Trim()));
+    public bool IsDeclaredBy(Cookie cookie) =>
+        cookie.Storage == DeviceStorage.Cookie && cookie.Name.Split(',').Any(name => Matches(name.Trim()));
 
     private bool Matches(string declared)
     {
-        if (Name.EndsWith("*", StringComparison.Ordinal) && declared.StartsWith(Name.Substring(0, Name.Length - 1).TrimEnd('.'), StringComparison.Ordinal)) return true;
+        if (
+            Name.EndsWith("*", StringComparison.Ordinal)
+            && declared.StartsWith(Name.Substring(0, Name.Length - 1).TrimEnd('.'), StringComparison.Ordinal)
+        )
+            return true;
         var parts = declared.Split('*');
-        if (parts.Length == 1) return declared == Name;
-        if (!Name.StartsWith(parts[0], StringComparison.Ordinal)) return false;
+        if (parts.Length == 1)
+            return declared == Name;
+        if (!Name.StartsWith(parts[0], StringComparison.Ordinal))
+            return false;
         var at = parts[0].Length;
         for (var i = 1; i < parts.Length; i++)
         {
-            var found = i == parts.Length - 1 && parts[i].Length > 0 ? Name.LastIndexOf(parts[i], StringComparison.Ordinal) : Name.IndexOf(parts[i], at, StringComparison.Ordinal);
-            if (found < at || (i == parts.Length - 1 && parts[i].Length > 0 && found + parts[i].Length != Name.Length)) return false;
+            var found =
+                i == parts.Length - 1 && parts[i].Length > 0
+                    ? Name.LastIndexOf(parts[i], StringComparison.Ordinal)
+                    : Name.IndexOf(parts[i], at, StringComparison.Ordinal);
+            if (found < at || (i == parts.Length - 1 && parts[i].Length > 0 && found + parts[i].Length != Name.Length))
+                return false;
             at = found + parts[i].Length;
         }
 

@@ -28,87 +28,149 @@ internal static class CookieUses
     /// <summary>Those that end with the browser unless the program says otherwise.</summary>
     private static readonly string[] s_ofSession = ["AddSession", "AddAntiforgery", "AddCookieTempDataProvider"];
 
-    public static CookieUse? Of(IOperation operation) => operation switch
-    {
-        IInvocationOperation { TargetMethod: { Name: "Append", ContainingType: { Name: "IResponseCookies" or "ResponseCookies" } } } call => OfAppend(call),
-        IInvocationOperation { TargetMethod: { IsExtensionMethod: true, Name: var name } method } call when s_defaults.ContainsKey(name) && IsFramework(method) => OfDefault(call),
-        ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: { Name: "Name", ContainingType: { Name: "CookieBuilder" } } } } assignment => OfName(assignment),
-        _ => CookieHeader.Of(operation),
-    };
+    public static CookieUse? Of(IOperation operation) =>
+        operation switch
+        {
+            IInvocationOperation
+            {
+                TargetMethod: { Name: "Append", ContainingType: { Name: "IResponseCookies" or "ResponseCookies" } }
+            } call => OfAppend(call),
+            IInvocationOperation { TargetMethod: { IsExtensionMethod: true, Name: var name } method } call
+                when s_defaults.ContainsKey(name) && IsFramework(method) => OfDefault(call),
+            ISimpleAssignmentOperation
+            {
+                Target: IPropertyReferenceOperation { Property: { Name: "Name", ContainingType: { Name: "CookieBuilder" } } }
+            } assignment => OfName(assignment),
+            _ => CookieHeader.Of(operation),
+        };
 
     /// <summary>Whether a call gives the cookie of the sign-in a name.</summary>
-    public static bool NamesApplicationCookie(IOperation operation) => operation is IInvocationOperation { TargetMethod.Name: Configuration } call && SetsName(call);
+    public static bool NamesApplicationCookie(IOperation operation) =>
+        operation is IInvocationOperation { TargetMethod.Name: Configuration } call && SetsName(call);
 
     private static CookieUse? OfAppend(IInvocationOperation call)
     {
-        if (call.Arguments.FirstOrDefault(argument => argument.Parameter?.Name == "key")?.Value is not { } key || NameOf(key) is not { } name) return null;
+        if (
+            call.Arguments.FirstOrDefault(argument => argument.Parameter?.Name == "key")?.Value is not { } key
+            || NameOf(key) is not { } name
+        )
+            return null;
         var options = call.Arguments.FirstOrDefault(argument => argument.Parameter?.Name == "options")?.Value;
         var use = new CookieUse(name, key.Syntax.GetLocation());
-        if (options is null) return use with { IsSession = true };
-        if (Resolve(options) is not IObjectCreationOperation creation) return use;
-        var ends = creation.Initializer?.Initializers.OfType<ISimpleAssignmentOperation>().Where(assignment => assignment.Target is IPropertyReferenceOperation { Property.Name: "MaxAge" or "Expires" }).ToList() ?? [];
+        if (options is null)
+            return use with { IsSession = true };
+        if (Resolve(options) is not IObjectCreationOperation creation)
+            return use;
+        var ends =
+            creation
+                .Initializer?.Initializers.OfType<ISimpleAssignmentOperation>()
+                .Where(assignment => assignment.Target is IPropertyReferenceOperation { Property.Name: "MaxAge" or "Expires" })
+                .ToList()
+            ?? [];
         // Options in a local may be set further on.
-        return use with { IsSession = ends.Count == 0 && options is IObjectCreationOperation, Lifetime = ends.Select(assignment => CookieLifetime.Read(assignment.Value)).FirstOrDefault(lifetime => lifetime is not null) };
+        return use with
+        {
+            IsSession = ends.Count == 0 && options is IObjectCreationOperation,
+            Lifetime = ends.Select(assignment => CookieLifetime.Read(assignment.Value)).FirstOrDefault(lifetime => lifetime is not null),
+        };
     }
 
     private static CookieUse? OfDefault(IInvocationOperation call)
     {
-        if (SetsName(call)) return null;
+        if (SetsName(call))
+            return null;
         var name = s_defaults[call.TargetMethod.Name];
-        if (call.TargetMethod.Name == "AddCookie" && call.Arguments.FirstOrDefault(argument => argument.Parameter?.Name == "authenticationScheme") is { } scheme)
+        if (
+            call.TargetMethod.Name == "AddCookie"
+            && call.Arguments.FirstOrDefault(argument => argument.Parameter?.Name == "authenticationScheme") is { } scheme
+        )
         {
-            if (NameOf(scheme.Value) is not { } written) return null;
+            if (NameOf(scheme.Value) is not { } written)
+                return null;
             name = ".AspNetCore." + written;
         }
 
         return new CookieUse(name, LocationOf(call))
         {
-            IsSession = s_ofSession.Contains(call.TargetMethod.Name) && !call.Descendants().OfType<ISimpleAssignmentOperation>().Any(IsMaxAge),
+            IsSession =
+                s_ofSession.Contains(call.TargetMethod.Name) && !call.Descendants().OfType<ISimpleAssignmentOperation>().Any(IsMaxAge),
             IsApplicationCookie = name == ".AspNetCore.Identity.Application",
-            Lifetime = call.Descendants().OfType<ISimpleAssignmentOperation>().Where(IsMaxAge).Select(assignment => CookieLifetime.Read(assignment.Value)).FirstOrDefault(),
+            Lifetime = call.Descendants()
+                .OfType<ISimpleAssignmentOperation>()
+                .Where(IsMaxAge)
+                .Select(assignment => CookieLifetime.Read(assignment.Value))
+                .FirstOrDefault(),
         };
     }
 
     private static CookieUse? OfName(ISimpleAssignmentOperation assignment)
     {
-        if (NameOf(assignment.Value) is not { } name) return null;
+        if (NameOf(assignment.Value) is not { } name)
+            return null;
         // What stands beside it: the statements of its block, or the other members of an initializer.
         var block = assignment.Parent is IObjectOrCollectionInitializerOperation ? assignment.Parent : assignment.Parent?.Parent;
         return new CookieUse(name, assignment.Value.Syntax.GetLocation())
         {
-            Lifetime = block?.Descendants().OfType<ISimpleAssignmentOperation>().Where(IsMaxAge).Select(other => CookieLifetime.Read(other.Value)).FirstOrDefault(),
+            Lifetime = block
+                ?.Descendants()
+                .OfType<ISimpleAssignmentOperation>()
+                .Where(IsMaxAge)
+                .Select(other => CookieLifetime.Read(other.Value))
+                .FirstOrDefault(),
         };
     }
 
     private static bool IsMaxAge(ISimpleAssignmentOperation assignment) =>
-        assignment.Target is IPropertyReferenceOperation { Property: { Name: "MaxAge" or "Expiration", ContainingType.Name: "CookieBuilder" } };
+        assignment.Target
+            is IPropertyReferenceOperation { Property: { Name: "MaxAge" or "Expiration", ContainingType.Name: "CookieBuilder" } };
 
     private static bool SetsName(IInvocationOperation call) =>
-        call.Descendants().OfType<ISimpleAssignmentOperation>().Any(assignment => assignment.Target is IPropertyReferenceOperation { Property: { Name: "Name", ContainingType.Name: "CookieBuilder" } });
+        call.Descendants()
+            .OfType<ISimpleAssignmentOperation>()
+            .Any(assignment =>
+                assignment.Target is IPropertyReferenceOperation { Property: { Name: "Name", ContainingType.Name: "CookieBuilder" } }
+            );
 
-    private static string? NameOf(IOperation operation) => operation switch
-    {
-        { ConstantValue: { HasValue: true, Value: string { Length: > 0 } name } } => name,
-        IConversionOperation conversion => NameOf(conversion.Operand),
-        IFieldReferenceOperation { Field: { Name: "DefaultCookieName", ContainingType.Name: "CookieRequestCultureProvider" } } => ".AspNetCore.Culture",
-        IFieldReferenceOperation { Field: { IsReadOnly: true, ContainingAssembly: ISourceAssemblySymbol } field } => Literal(field),
-        _ => null,
-    };
+    private static string? NameOf(IOperation operation) =>
+        operation switch
+        {
+            { ConstantValue: { HasValue: true, Value: string { Length: > 0 } name } } => name,
+            IConversionOperation conversion => NameOf(conversion.Operand),
+            IFieldReferenceOperation { Field: { Name: "DefaultCookieName", ContainingType.Name: "CookieRequestCultureProvider" } } =>
+                ".AspNetCore.Culture",
+            IFieldReferenceOperation { Field: { IsReadOnly: true, ContainingAssembly: ISourceAssemblySymbol } field } => Literal(field),
+            _ => null,
+        };
 
     private static string? Literal(IFieldSymbol field) =>
-        field.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax()).OfType<VariableDeclaratorSyntax>().FirstOrDefault()?.Initializer?.Value is LiteralExpressionSyntax { Token.Value: string name } ? name : null;
+        field
+            .DeclaringSyntaxReferences.Select(reference => reference.GetSyntax())
+            .OfType<VariableDeclaratorSyntax>()
+            .FirstOrDefault()
+            ?.Initializer?.Value
+            is LiteralExpressionSyntax { Token.Value: string name }
+            ? name
+            : null;
 
     /// <summary>What a local was made with.</summary>
     private static IOperation? Resolve(IOperation operation)
     {
-        if (operation is not ILocalReferenceOperation local) return operation;
+        if (operation is not ILocalReferenceOperation local)
+            return operation;
         var root = (IOperation)local;
-        while (root.Parent is { } parent) root = parent;
-        return root.Descendants().OfType<IVariableDeclaratorOperation>().FirstOrDefault(declarator => SymbolEqualityComparer.Default.Equals(declarator.Symbol, local.Local))?.Initializer?.Value;
+        while (root.Parent is { } parent)
+            root = parent;
+        return root.Descendants()
+            .OfType<IVariableDeclaratorOperation>()
+            .FirstOrDefault(declarator => SymbolEqualityComparer.Default.Equals(declarator.Symbol, local.Local))
+            ?.Initializer?.Value;
     }
 
-    private static bool IsFramework(IMethodSymbol method) => method.ContainingAssembly?.Name.StartsWith("Microsoft.AspNetCore.", StringComparison.Ordinal) == true;
+    private static bool IsFramework(IMethodSymbol method) =>
+        method.ContainingAssembly?.Name.StartsWith("Microsoft.AspNetCore.", StringComparison.Ordinal) == true;
 
     private static Location LocationOf(IInvocationOperation call) =>
-        call.Syntax is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } ? access.Name.GetLocation() : call.Syntax.GetLocation();
+        call.Syntax is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access }
+            ? access.Name.GetLocation()
+            : call.Syntax.GetLocation();
 }

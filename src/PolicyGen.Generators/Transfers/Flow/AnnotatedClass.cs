@@ -11,8 +11,10 @@ internal sealed record AnnotatedClass(INamedTypeSymbol Type, HashSet<string> Ite
     /// <summary>Whether a member holds data of a person. Where no member is annotated, all do that can and are not said to hold none.</summary>
     public bool Holds(ISymbol member)
     {
-        if (Items.Count > 0) return Items.Contains(member.Name);
-        if (member.IsStatic || Clean.Contains(member.Name)) return false;
+        if (Items.Count > 0)
+            return Items.Contains(member.Name);
+        if (member.IsStatic || Clean.Contains(member.Name))
+            return false;
         return member switch
         {
             IPropertySymbol { DeclaredAccessibility: Accessibility.Public, IsIndexer: false } property => IsValue(property.Type),
@@ -25,5 +27,10 @@ internal sealed record AnnotatedClass(INamedTypeSymbol Type, HashSet<string> Ite
     private static bool IsValue(ITypeSymbol type) =>
         type.SpecialType is SpecialType.System_String or SpecialType.System_Object
         || (Carrier.ElementOf(type) is { } element && (IsValue(element) || element.SpecialType == SpecialType.System_Byte))
-        || (type is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } named && Carrier.CanHold(named) && named.Locations.Any(location => location.IsInSource) && named.GetMembers().OfType<IPropertySymbol>().Any(property => property.DeclaredAccessibility == Accessibility.Public));
+        || (
+            type is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } named
+            && Carrier.CanHold(named)
+            && named.Locations.Any(location => location.IsInSource)
+            && named.GetMembers().OfType<IPropertySymbol>().Any(property => property.DeclaredAccessibility == Accessibility.Public)
+        );
 }

@@ -13,7 +13,16 @@ internal sealed class AnnotatedData
     private static readonly string[] s_items = ["DataItem", "SpecialCategory"];
 
     /// <summary>Generic types of the framework that stand for what they hold.</summary>
-    private static readonly HashSet<string> s_wrappers = new(StringComparer.Ordinal) { "Task", "ValueTask", "Nullable", "KeyValuePair", "Lazy", "ConfiguredTaskAwaitable", "ConfiguredValueTaskAwaitable" };
+    private static readonly HashSet<string> s_wrappers = new(StringComparer.Ordinal)
+    {
+        "Task",
+        "ValueTask",
+        "Nullable",
+        "KeyValuePair",
+        "Lazy",
+        "ConfiguredTaskAwaitable",
+        "ConfiguredValueTaskAwaitable",
+    };
 
     private readonly ConcurrentDictionary<INamedTypeSymbol, AnnotatedClass?> _classes = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ITypeSymbol, AnnotatedClass?> _carried = new(SymbolEqualityComparer.Default);
@@ -22,45 +31,64 @@ internal sealed class AnnotatedData
     /// <summary>The class, or the nearest one it inherits from, whose data are annotated.</summary>
     public AnnotatedClass? Find(ITypeSymbol? type)
     {
-        if (type is ITypeParameterSymbol parameter) return parameter.ConstraintTypes.Select(Find).FirstOrDefault(found => found is not null);
+        if (type is ITypeParameterSymbol parameter)
+            return parameter.ConstraintTypes.Select(Find).FirstOrDefault(found => found is not null);
         for (var current = type as INamedTypeSymbol; current is { SpecialType: SpecialType.None }; current = current.BaseType)
         {
-            if (_classes.GetOrAdd(current.OriginalDefinition, Read) is { } found) return found;
+            if (_classes.GetOrAdd(current.OriginalDefinition, Read) is { } found)
+                return found;
         }
 
         return null;
     }
 
     /// <summary>The same for a task or collection of such a class.</summary>
-    public AnnotatedClass? FindCarried(ITypeSymbol? type) => type switch
-    {
-        null or { SpecialType: not SpecialType.None } => null,
-        { TypeKind: TypeKind.Enum or TypeKind.Delegate or TypeKind.Error } => null,
-        _ => _carried.GetOrAdd(type, key => Unwrap(key, depth: 0)),
-    };
+    public AnnotatedClass? FindCarried(ITypeSymbol? type) =>
+        type switch
+        {
+            null or { SpecialType: not SpecialType.None } => null,
+            { TypeKind: TypeKind.Enum or TypeKind.Delegate or TypeKind.Error } => null,
+            _ => _carried.GetOrAdd(type, key => Unwrap(key, depth: 0)),
+        };
 
     private AnnotatedClass? Unwrap(ITypeSymbol type, int depth)
     {
-        if (Find(type) is { } found) return found;
-        if (depth > 4) return null;
-        if (type is INamedTypeSymbol { IsGenericType: true } generic && s_wrappers.Contains(generic.Name) && Carrier.IsSystem(generic.ContainingNamespace))
+        if (Find(type) is { } found)
+            return found;
+        if (depth > 4)
+            return null;
+        if (
+            type is INamedTypeSymbol { IsGenericType: true } generic
+            && s_wrappers.Contains(generic.Name)
+            && Carrier.IsSystem(generic.ContainingNamespace)
+        )
         {
             return generic.TypeArguments.Select(argument => Unwrap(argument, depth + 1)).FirstOrDefault(inner => inner is not null);
         }
 
-        return Carrier.ElementOf(type) is { } element && !SymbolEqualityComparer.Default.Equals(element, type) ? Unwrap(element, depth + 1) : null;
+        return Carrier.ElementOf(type) is { } element && !SymbolEqualityComparer.Default.Equals(element, type)
+            ? Unwrap(element, depth + 1)
+            : null;
     }
 
     private AnnotatedClass? Read(INamedTypeSymbol type)
     {
-        if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct or TypeKind.Interface) || type.ContainingAssembly is not { } assembly || !_assemblies.GetOrAdd(assembly, MayAnnotate)) return null;
-        if (type.GetAttributes().Any(attribute => AttributeNames.TryGetName(attribute) == "NotPersonalData")) return null;
+        if (
+            type.TypeKind is not (TypeKind.Class or TypeKind.Struct or TypeKind.Interface)
+            || type.ContainingAssembly is not { } assembly
+            || !_assemblies.GetOrAdd(assembly, MayAnnotate)
+        )
+            return null;
+        if (type.GetAttributes().Any(attribute => AttributeNames.TryGetName(attribute) == "NotPersonalData"))
+            return null;
         var isProcessing = TypeParser.IsProcessing(type);
         var (items, clean) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
         ReadMembers(type, items, clean);
-        if (!isProcessing && items.Count == 0) return null;
+        if (!isProcessing && items.Count == 0)
+            return null;
         ReadClass(type, items);
-        for (var current = type.BaseType; current is { SpecialType: SpecialType.None }; current = current.BaseType) ReadMembers(current, items, clean);
+        for (var current = type.BaseType; current is { SpecialType: SpecialType.None }; current = current.BaseType)
+            ReadMembers(current, items, clean);
         items.ExceptWith(clean);
         return new AnnotatedClass(type, items, clean);
     }
@@ -70,10 +98,12 @@ internal sealed class AnnotatedData
     {
         foreach (var attribute in type.GetAttributes())
         {
-            if (AttributeNames.TryGetName(attribute) != "DataItem") continue;
+            if (AttributeNames.TryGetName(attribute) != "DataItem")
+                continue;
             foreach (var argument in attribute.NamedArguments)
             {
-                if (argument is { Key: "Member", Value.Value: string member }) items.Add(member);
+                if (argument is { Key: "Member", Value.Value: string member })
+                    items.Add(member);
             }
         }
     }
@@ -83,11 +113,14 @@ internal sealed class AnnotatedData
     {
         foreach (var member in type.GetMembers())
         {
-            if (member is IPropertySymbol) Add(member.Name, member);
-            else if (member is IFieldSymbol field) Add(field.AssociatedSymbol?.Name ?? field.Name, field);
+            if (member is IPropertySymbol)
+                Add(member.Name, member);
+            else if (member is IFieldSymbol field)
+                Add(field.AssociatedSymbol?.Name ?? field.Name, field);
         }
 
-        foreach (var parameter in type.InstanceConstructors.SelectMany(constructor => constructor.Parameters)) Add(parameter.Name, parameter);
+        foreach (var parameter in type.InstanceConstructors.SelectMany(constructor => constructor.Parameters))
+            Add(parameter.Name, parameter);
 
         void Add(string name, ISymbol symbol)
         {
@@ -95,8 +128,10 @@ internal sealed class AnnotatedData
             {
                 if (AttributeNames.TryGetName(attribute) is { } own)
                 {
-                    if (s_items.Contains(own)) items.Add(name);
-                    else if (own == "NotPersonalData") clean.Add(name);
+                    if (s_items.Contains(own))
+                        items.Add(name);
+                    else if (own == "NotPersonalData")
+                        clean.Add(name);
                 }
                 else if (IsPersonal(attribute.AttributeClass) && !IsKey(symbol))
                 {
@@ -108,15 +143,33 @@ internal sealed class AnnotatedData
 
     /// <summary>Whether an attribute of the framework marks personal data.</summary>
     public static bool IsPersonal(INamedTypeSymbol? attribute) =>
-        attribute is { Name: "PersonalDataAttribute" or "ProtectedPersonalDataAttribute", ContainingNamespace: { Name: "Identity", ContainingNamespace.Name: "AspNetCore" } } || IsClassification(attribute);
+        attribute
+            is {
+                Name: "PersonalDataAttribute" or "ProtectedPersonalDataAttribute",
+                ContainingNamespace: { Name: "Identity", ContainingNamespace.Name: "AspNetCore" }
+            }
+        || IsClassification(attribute);
 
     /// <summary>Whether an attribute is a data classification, and not the one for what is public or unclassified.</summary>
     public static bool IsClassification(INamedTypeSymbol? attribute)
     {
-        if (attribute is null || attribute.Name.StartsWith("No", StringComparison.Ordinal) || attribute.Name.StartsWith("Public", StringComparison.Ordinal) || attribute.Name.StartsWith("Unknown", StringComparison.Ordinal)) return false;
+        if (
+            attribute is null
+            || attribute.Name.StartsWith("No", StringComparison.Ordinal)
+            || attribute.Name.StartsWith("Public", StringComparison.Ordinal)
+            || attribute.Name.StartsWith("Unknown", StringComparison.Ordinal)
+        )
+            return false;
         for (var current = attribute.BaseType; current is not null; current = current.BaseType)
         {
-            if (current is { Name: "DataClassificationAttribute", ContainingNamespace: { Name: "Classification", ContainingNamespace.Name: "Compliance" } }) return true;
+            if (
+                current is
+                {
+                    Name: "DataClassificationAttribute",
+                    ContainingNamespace: { Name: "Classification", ContainingNamespace.Name: "Compliance" }
+                }
+            )
+                return true;
         }
 
         return false;
@@ -129,5 +182,9 @@ internal sealed class AnnotatedData
     private static bool MayAnnotate(IAssemblySymbol assembly) =>
         assembly is ISourceAssemblySymbol
         || assembly.Name.Contains(".Identity")
-        || assembly.Modules.Any(module => module.ReferencedAssemblies.Any(reference => reference.Name is AttributeNames.Namespace or "Microsoft.Extensions.Compliance.Abstractions"));
+        || assembly.Modules.Any(module =>
+            module.ReferencedAssemblies.Any(reference =>
+                reference.Name is AttributeNames.Namespace or "Microsoft.Extensions.Compliance.Abstractions"
+            )
+        );
 }

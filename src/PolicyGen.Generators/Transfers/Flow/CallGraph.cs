@@ -13,8 +13,12 @@ internal sealed class CallGraph(AnnotatedData data, Sinks sinks, RequestHosts ho
 {
     public static readonly OperationKind[] Operations =
     [
-        OperationKind.Invocation, OperationKind.ObjectCreation, OperationKind.PropertyReference, OperationKind.FieldReference,
-        OperationKind.ParameterReference, OperationKind.MethodReference,
+        OperationKind.Invocation,
+        OperationKind.ObjectCreation,
+        OperationKind.PropertyReference,
+        OperationKind.FieldReference,
+        OperationKind.ParameterReference,
+        OperationKind.MethodReference,
     ];
 
     private readonly ConcurrentDictionary<ISymbol, ConcurrentDictionary<ISymbol, bool>> _calls = new(SymbolEqualityComparer.Default);
@@ -48,9 +52,11 @@ internal sealed class CallGraph(AnnotatedData data, Sinks sinks, RequestHosts ho
                 AddCall(call, member);
                 break;
             case IObjectCreationOperation { Constructor: { } constructor } creation:
-                if (IsOwn(constructor)) AddEdge(_calls, member, constructor.OriginalDefinition);
+                if (IsOwn(constructor))
+                    AddEdge(_calls, member, constructor.OriginalDefinition);
                 AddSource(member, creation.Type);
-                foreach (var client in SdkUse.OfCreation(creation, transfers)) _clients.Add(client);
+                foreach (var client in SdkUse.OfCreation(creation, transfers))
+                    _clients.Add(client);
                 break;
             case IMethodReferenceOperation reference when IsOwn(reference.Method):
                 AddEdge(_calls, member, reference.Method.OriginalDefinition);
@@ -67,26 +73,42 @@ internal sealed class CallGraph(AnnotatedData data, Sinks sinks, RequestHosts ho
     /// <summary>The methods from which both annotated data and an end of them can be reached, by their place.</summary>
     public IReadOnlyList<IMethodSymbol> Roots()
     {
-        if (_sources.IsEmpty || _sinks.IsEmpty) return [];
+        if (_sources.IsEmpty || _sinks.IsEmpty)
+            return [];
         var (fromSource, fromSink) = (Callers(_sources.Keys), Callers(_sinks.Keys));
-        return [.. fromSource.Where(fromSink.Contains).OfType<IMethodSymbol>().OrderBy(method => method.Locations.FirstOrDefault() ?? Location.None, SourceLocationOrder.Instance).ThenBy(method => method.ToDisplayString(), StringComparer.Ordinal)];
+        return
+        [
+            .. fromSource
+                .Where(fromSink.Contains)
+                .OfType<IMethodSymbol>()
+                .OrderBy(method => method.Locations.FirstOrDefault() ?? Location.None, SourceLocationOrder.Instance)
+                .ThenBy(method => method.ToDisplayString(), StringComparer.Ordinal),
+        ];
     }
 
     /// <summary>The methods that set a member or add to what it holds.</summary>
-    public IEnumerable<IMethodSymbol> WritersOf(ISymbol member) => _writers.TryGetValue(member.OriginalDefinition, out var writers)
-        ? writers.Keys.OfType<IMethodSymbol>().OrderBy(method => method.Locations.FirstOrDefault() ?? Location.None, SourceLocationOrder.Instance)
-        : [];
+    public IEnumerable<IMethodSymbol> WritersOf(ISymbol member) =>
+        _writers.TryGetValue(member.OriginalDefinition, out var writers)
+            ? writers
+                .Keys.OfType<IMethodSymbol>()
+                .OrderBy(method => method.Locations.FirstOrDefault() ?? Location.None, SourceLocationOrder.Instance)
+            : [];
 
     /// <summary>The methods of the project that a call of a method may reach: itself, or those that implement or override it.</summary>
     public IReadOnlyList<IMethodSymbol> TargetsOf(IMethodSymbol method)
     {
         method = method.OriginalDefinition;
-        if (!(method.ContainingType?.TypeKind == TypeKind.Interface || method.IsAbstract || method.IsVirtual || method.IsOverride)) return [method];
+        if (!(method.ContainingType?.TypeKind == TypeKind.Interface || method.IsAbstract || method.IsVirtual || method.IsOverride))
+            return [method];
         var found = new List<IMethodSymbol> { method };
         foreach (var type in _derived.Value[method.ContainingType!.ToDisplayString()])
         {
-            var target = method.ContainingType.TypeKind == TypeKind.Interface ? Implementation(type, method) : type.GetMembers(method.Name).OfType<IMethodSymbol>().FirstOrDefault(member => Overrides(member, method));
-            if (target is not null && !found.Contains(target.OriginalDefinition, SymbolEqualityComparer.Default)) found.Add(target.OriginalDefinition);
+            var target =
+                method.ContainingType.TypeKind == TypeKind.Interface
+                    ? Implementation(type, method)
+                    : type.GetMembers(method.Name).OfType<IMethodSymbol>().FirstOrDefault(member => Overrides(member, method));
+            if (target is not null && !found.Contains(target.OriginalDefinition, SymbolEqualityComparer.Default))
+                found.Add(target.OriginalDefinition);
         }
 
         // More of them are a plug-in point: nobody can say which one a call means.
@@ -96,7 +118,9 @@ internal sealed class CallGraph(AnnotatedData data, Sinks sinks, RequestHosts ho
     private CatalogueEntry? OnlyModel()
     {
         var models = Clients.Where(client => client.Entry.Role == "AiModelProvision").ToList();
-        return models.Count > 0 && models.All(client => client.Target != ClientTarget.Elsewhere && client.Entry.Id == models[0].Entry.Id) ? models[0].Entry : null;
+        return models.Count > 0 && models.All(client => client.Target != ClientTarget.Elsewhere && client.Entry.Id == models[0].Entry.Id)
+            ? models[0].Entry
+            : null;
     }
 
     private void AddCall(IInvocationOperation call, ISymbol member)
@@ -104,12 +128,17 @@ internal sealed class CallGraph(AnnotatedData data, Sinks sinks, RequestHosts ho
         var method = call.TargetMethod.ReducedFrom ?? call.TargetMethod;
         hosts.AddRegistration(call);
         var service = sinks.ServiceOf(call);
-        if (service is not null) _services.TryAdd(service.Id, service);
-        if (Sinks.IsLog(method) || Sinks.IsRequest(method) || service is not null || SendingCall.Is(call.TargetMethod)) _sinks.TryAdd(member, true);
-        else if (IsOwn(method)) AddEdge(_calls, member, method.OriginalDefinition);
-        if (SdkUse.OfRegistration(call, transfers) is { } registered) _clients.Add(registered);
+        if (service is not null)
+            _services.TryAdd(service.Id, service);
+        if (Sinks.IsLog(method) || Sinks.IsRequest(method) || service is not null || SendingCall.Is(call.TargetMethod))
+            _sinks.TryAdd(member, true);
+        else if (IsOwn(method))
+            AddEdge(_calls, member, method.OriginalDefinition);
+        if (SdkUse.OfRegistration(call, transfers) is { } registered)
+            _clients.Add(registered);
         AddSource(member, call.Type);
-        if (call.Instance is IMemberReferenceOperation reference && Mutator.Is(method) && IsOwn(reference.Member)) AddEdge(_writers, reference.Member.OriginalDefinition, member);
+        if (call.Instance is IMemberReferenceOperation reference && Mutator.Is(method) && IsOwn(reference.Member))
+            AddEdge(_writers, reference.Member.OriginalDefinition, member);
     }
 
     private void AddMember(IMemberReferenceOperation reference, ISymbol member)
@@ -127,24 +156,29 @@ internal sealed class CallGraph(AnnotatedData data, Sinks sinks, RequestHosts ho
             AddSource(member, reference.Type);
         }
 
-        if (!IsOwn(reference.Member)) return;
+        if (!IsOwn(reference.Member))
+            return;
         AddEdge(_calls, member, reference.Member.OriginalDefinition);
-        if (reference.Parent is IAssignmentOperation assignment && assignment.Target == reference) AddEdge(_writers, reference.Member.OriginalDefinition, member);
+        if (reference.Parent is IAssignmentOperation assignment && assignment.Target == reference)
+            AddEdge(_writers, reference.Member.OriginalDefinition, member);
     }
 
     private void AddSource(ISymbol member, ITypeSymbol? type)
     {
-        if (data.FindCarried(type) is not null) _sources.TryAdd(member, true);
+        if (data.FindCarried(type) is not null)
+            _sources.TryAdd(member, true);
     }
 
     /// <summary>All that reach one of these by calls, properties and what members were set to.</summary>
     private HashSet<ISymbol> Callers(IEnumerable<ISymbol> ends)
     {
         var callers = new Dictionary<ISymbol, List<ISymbol>>(SymbolEqualityComparer.Default);
-        foreach (var (caller, called) in _calls.SelectMany(pair => pair.Value.Keys.SelectMany(Expand).Select(called => (pair.Key, called)))) AddCaller(called, caller);
+        foreach (var (caller, called) in _calls.SelectMany(pair => pair.Value.Keys.SelectMany(Expand).Select(called => (pair.Key, called))))
+            AddCaller(called, caller);
         foreach (var pair in _writers)
         {
-            foreach (var writer in pair.Value.Keys) AddCaller(writer, pair.Key);
+            foreach (var writer in pair.Value.Keys)
+                AddCaller(writer, pair.Key);
         }
 
         var reached = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
@@ -152,25 +186,29 @@ internal sealed class CallGraph(AnnotatedData data, Sinks sinks, RequestHosts ho
         while (pending.Count > 0)
         {
             var next = pending.Pop();
-            if (!reached.Add(next) || !callers.TryGetValue(next, out var more)) continue;
-            foreach (var caller in more) pending.Push(caller);
+            if (!reached.Add(next) || !callers.TryGetValue(next, out var more))
+                continue;
+            foreach (var caller in more)
+                pending.Push(caller);
         }
 
         return reached;
 
         void AddCaller(ISymbol called, ISymbol caller)
         {
-            if (!callers.TryGetValue(called, out var list)) callers[called] = list = [];
+            if (!callers.TryGetValue(called, out var list))
+                callers[called] = list = [];
             list.Add(caller);
         }
     }
 
-    private IEnumerable<ISymbol> Expand(ISymbol called) => called switch
-    {
-        IMethodSymbol method => TargetsOf(method),
-        IPropertySymbol property => [property, .. new[] { property.GetMethod, property.SetMethod }.OfType<IMethodSymbol>()],
-        _ => [called],
-    };
+    private IEnumerable<ISymbol> Expand(ISymbol called) =>
+        called switch
+        {
+            IMethodSymbol method => TargetsOf(method),
+            IPropertySymbol property => [property, .. new[] { property.GetMethod, property.SetMethod }.OfType<IMethodSymbol>()],
+            _ => [called],
+        };
 
     private bool IsOwn(ISymbol symbol) => SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, transfers.Compilation.Assembly);
 
@@ -179,11 +217,19 @@ internal sealed class CallGraph(AnnotatedData data, Sinks sinks, RequestHosts ho
 
     private static IMethodSymbol? Implementation(INamedTypeSymbol type, IMethodSymbol method)
     {
-        foreach (var implemented in type.AllInterfaces.Where(candidate => SymbolEqualityComparer.Default.Equals(candidate.OriginalDefinition, method.ContainingType)))
+        foreach (
+            var implemented in type.AllInterfaces.Where(candidate =>
+                SymbolEqualityComparer.Default.Equals(candidate.OriginalDefinition, method.ContainingType)
+            )
+        )
         {
             foreach (var member in implemented.GetMembers(method.Name).OfType<IMethodSymbol>())
             {
-                if (SymbolEqualityComparer.Default.Equals(member.OriginalDefinition, method) && type.FindImplementationForInterfaceMember(member) is IMethodSymbol { IsAbstract: false } found) return found;
+                if (
+                    SymbolEqualityComparer.Default.Equals(member.OriginalDefinition, method)
+                    && type.FindImplementationForInterfaceMember(member) is IMethodSymbol { IsAbstract: false } found
+                )
+                    return found;
             }
         }
 
@@ -194,7 +240,8 @@ internal sealed class CallGraph(AnnotatedData data, Sinks sinks, RequestHosts ho
     {
         for (var current = member.OverriddenMethod; current is not null; current = current.OverriddenMethod)
         {
-            if (SymbolEqualityComparer.Default.Equals(current.OriginalDefinition, method)) return true;
+            if (SymbolEqualityComparer.Default.Equals(current.OriginalDefinition, method))
+                return true;
         }
 
         return false;
@@ -210,12 +257,16 @@ internal sealed class CallGraph(AnnotatedData data, Sinks sinks, RequestHosts ho
             foreach (var member in pending.Pop().GetMembers().OfType<INamespaceOrTypeSymbol>())
             {
                 pending.Push(member);
-                if (member is not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } type) continue;
-                for (var current = type.BaseType; current is { SpecialType: SpecialType.None }; current = current.BaseType) pairs.Add((current.OriginalDefinition.ToDisplayString(), type));
+                if (member is not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } type)
+                    continue;
+                for (var current = type.BaseType; current is { SpecialType: SpecialType.None }; current = current.BaseType)
+                    pairs.Add((current.OriginalDefinition.ToDisplayString(), type));
                 pairs.AddRange(type.AllInterfaces.Select(implemented => (implemented.OriginalDefinition.ToDisplayString(), type)));
             }
         }
 
-        return pairs.OrderBy(pair => pair.Type.ToDisplayString(), StringComparer.Ordinal).ToLookup(pair => pair.Base, pair => pair.Type, StringComparer.Ordinal);
+        return pairs
+            .OrderBy(pair => pair.Type.ToDisplayString(), StringComparer.Ordinal)
+            .ToLookup(pair => pair.Base, pair => pair.Type, StringComparer.Ordinal);
     }
 }

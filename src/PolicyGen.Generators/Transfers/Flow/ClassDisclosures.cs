@@ -10,8 +10,12 @@ namespace PolicyGen.Generators.Transfers.Flow;
 /// <summary>Which class names which recipient of its data.</summary>
 internal sealed class ClassDisclosures(TransferAnalysis transfers, IEnumerable<INamedTypeSymbol> types)
 {
-    private readonly Dictionary<INamedTypeSymbol, (DisclosedRecipients Class, Dictionary<string, DisclosedRecipients> Members)> _classes = new(SymbolEqualityComparer.Default);
-    private readonly List<Recipient> _ofAssembly = [.. transfers.Policy.Assembly.Declarations.Where(RecipientReader.IsRecipient).Select(declaration => Read(declaration, transfers))];
+    private readonly Dictionary<INamedTypeSymbol, (DisclosedRecipients Class, Dictionary<string, DisclosedRecipients> Members)> _classes =
+        new(SymbolEqualityComparer.Default);
+    private readonly List<Recipient> _ofAssembly =
+    [
+        .. transfers.Policy.Assembly.Declarations.Where(RecipientReader.IsRecipient).Select(declaration => Read(declaration, transfers)),
+    ];
     private readonly List<INamedTypeSymbol> _processings = [.. types.Where(TypeParser.IsProcessing)];
 
     /// <summary>
@@ -24,31 +28,58 @@ internal sealed class ClassDisclosures(TransferAnalysis transfers, IEnumerable<I
     public bool Names(INamedTypeSymbol type, IReadOnlyCollection<string> items, CatalogueEntry entry)
     {
         var (own, members) = Of(type);
-        if (own.Includes(entry) || (items.Count > 0 && items.All(item => members.TryGetValue(item, out var ofMember) && ofMember.Includes(entry)))) return true;
+        if (
+            own.Includes(entry)
+            || (items.Count > 0 && items.All(item => members.TryGetValue(item, out var ofMember) && ofMember.Includes(entry)))
+        )
+            return true;
         return new DisclosedRecipients(transfers.Catalogue, _ofAssembly).Includes(entry)
-            && !_processings.Any(other => Of(other) is var (anyClass, anyMembers) && (anyClass.Includes(entry) || anyMembers.Values.Any(each => each.Includes(entry))));
+            && !_processings.Any(other =>
+                Of(other) is var (anyClass, anyMembers) && (anyClass.Includes(entry) || anyMembers.Values.Any(each => each.Includes(entry)))
+            );
     }
 
     /// <summary>The classes that a class is declared to be a part of.</summary>
-    public static IEnumerable<INamedTypeSymbol> TargetsOf(ISymbol symbol) => symbol.GetAttributes()
-        .Where(attribute => AttributeNames.TryGetName(attribute) == "UsedIn")
-        .Select(attribute => attribute.ConstructorArguments.FirstOrDefault() is { Kind: TypedConstantKind.Type, Value: INamedTypeSymbol target } ? target : null)
-        .OfType<INamedTypeSymbol>();
+    public static IEnumerable<INamedTypeSymbol> TargetsOf(ISymbol symbol) =>
+        symbol
+            .GetAttributes()
+            .Where(attribute => AttributeNames.TryGetName(attribute) == "UsedIn")
+            .Select(attribute =>
+                attribute.ConstructorArguments.FirstOrDefault() is { Kind: TypedConstantKind.Type, Value: INamedTypeSymbol target }
+                    ? target
+                    : null
+            )
+            .OfType<INamedTypeSymbol>();
 
-    public static Recipient Read(Declaration declaration, TransferAnalysis transfers) => RecipientReader.Read(new DeclarationReader(declaration, transfers.Policy.Head.Texts, findings: null));
+    public static Recipient Read(Declaration declaration, TransferAnalysis transfers) =>
+        RecipientReader.Read(new DeclarationReader(declaration, transfers.Policy.Head.Texts, findings: null));
 
     private (DisclosedRecipients Class, Dictionary<string, DisclosedRecipients> Members) Of(INamedTypeSymbol type)
     {
-        if (_classes.TryGetValue(type, out var known)) return known;
+        if (_classes.TryGetValue(type, out var known))
+            return known;
         var declarations = TypeParser.Parse(type, CancellationToken.None);
         var ofClass = RecipientsOf(declarations.Declarations).ToList();
-        for (var current = type.BaseType; current is { SpecialType: SpecialType.None }; current = current.BaseType) ofClass.AddRange(RecipientsOf(TypeParser.Parse(current, CancellationToken.None).Declarations));
-        foreach (var target in TargetsOf(type)) ofClass.AddRange(RecipientsOf(TypeParser.Parse(target, CancellationToken.None).Declarations));
-        var members = declarations.Members.GroupBy(member => member.Name, StringComparer.Ordinal).ToDictionary(
-            group => group.Key,
-            group => Disclosed(group.SelectMany(member => RecipientsOf(member.Declarations))
-                .Concat(type.GetMembers(group.Key).SelectMany(TargetsOf).SelectMany(target => RecipientsOf(TypeParser.Parse(target, CancellationToken.None).Declarations)))),
-            StringComparer.Ordinal);
+        for (var current = type.BaseType; current is { SpecialType: SpecialType.None }; current = current.BaseType)
+            ofClass.AddRange(RecipientsOf(TypeParser.Parse(current, CancellationToken.None).Declarations));
+        foreach (var target in TargetsOf(type))
+            ofClass.AddRange(RecipientsOf(TypeParser.Parse(target, CancellationToken.None).Declarations));
+        var members = declarations
+            .Members.GroupBy(member => member.Name, StringComparer.Ordinal)
+            .ToDictionary(
+                group => group.Key,
+                group =>
+                    Disclosed(
+                        group
+                            .SelectMany(member => RecipientsOf(member.Declarations))
+                            .Concat(
+                                type.GetMembers(group.Key)
+                                    .SelectMany(TargetsOf)
+                                    .SelectMany(target => RecipientsOf(TypeParser.Parse(target, CancellationToken.None).Declarations))
+                            )
+                    ),
+                StringComparer.Ordinal
+            );
         return _classes[type] = (Disclosed(ofClass), members);
     }
 

@@ -13,12 +13,14 @@ internal sealed record Fact(Origin Origin, string? Slot, ImmutableArray<Location
     /// <summary>Longer ways are cut: a reader follows the first steps.</summary>
     private const int MaxSteps = 8;
 
-    public Fact Via(Location step) => Steps.Length >= MaxSteps || (Steps.Length > 0 && Steps[Steps.Length - 1] == step) ? this : this with { Steps = Steps.Add(step) };
+    public Fact Via(Location step) =>
+        Steps.Length >= MaxSteps || (Steps.Length > 0 && Steps[Steps.Length - 1] == step) ? this : this with { Steps = Steps.Add(step) };
 
     public Fact Via(ImmutableArray<Location> steps)
     {
         var fact = this;
-        foreach (var step in steps) fact = fact.Via(step);
+        foreach (var step in steps)
+            fact = fact.Via(step);
         return fact;
     }
 }

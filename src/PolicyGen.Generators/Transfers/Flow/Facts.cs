@@ -23,11 +23,16 @@ internal sealed class Facts
 
     public static Facts Of(IEnumerable<Fact> facts) => facts.Aggregate(None, (all, fact) => all.With(fact));
 
-    public Facts With(Fact fact) => _facts.Length >= Max || _facts.Any(known => known.Slot == fact.Slot && known.IsMasked == fact.IsMasked && known.Origin == fact.Origin) ? this : new(_facts.Add(fact));
+    public Facts With(Fact fact) =>
+        _facts.Length >= Max
+        || _facts.Any(known => known.Slot == fact.Slot && known.IsMasked == fact.IsMasked && known.Origin == fact.Origin)
+            ? this
+            : new(_facts.Add(fact));
 
     public Facts With(Facts others)
     {
-        if (others.IsEmpty) return this;
+        if (others.IsEmpty)
+            return this;
         return IsEmpty ? others : others._facts.Aggregate(this, (all, fact) => all.With(fact));
     }
 

@@ -61,8 +61,10 @@ internal sealed class FlowAnalysis
     public MethodSummary? SummaryOf(IMethodSymbol method, int depth)
     {
         method = method.OriginalDefinition;
-        if (_summaries.TryGetValue(method, out var known)) return known;
-        if (Operations.BodyOf(method) is not { } body) return null;
+        if (_summaries.TryGetValue(method, out var known))
+            return known;
+        if (Operations.BodyOf(method) is not { } body)
+            return null;
         if (depth > MaxDepth || !_running.Add(method))
         {
             _isCut = true;
@@ -75,7 +77,8 @@ internal sealed class FlowAnalysis
         {
             var summary = new MethodWalk(this, method, depth).Run(body);
             // What was cut short is looked into again from where more of it is seen, as long as that does not get too much.
-            if (!_isCut || depth == 0 || ++_repeated > MaxRepeated) _summaries[method] = summary;
+            if (!_isCut || depth == 0 || ++_repeated > MaxRepeated)
+                _summaries[method] = summary;
             return summary;
         }
         finally
@@ -91,7 +94,12 @@ internal sealed class FlowAnalysis
         var stored = Facts.None;
         foreach (var writer in Graph.WritersOf(member))
         {
-            if (!_running.Contains(writer) && SummaryOf(writer, depth + 1) is { } summary && summary.Stores.TryGetValue(member.OriginalDefinition, out var facts)) stored = stored.With(facts);
+            if (
+                !_running.Contains(writer)
+                && SummaryOf(writer, depth + 1) is { } summary
+                && summary.Stores.TryGetValue(member.OriginalDefinition, out var facts)
+            )
+                stored = stored.With(facts);
         }
 
         return stored;
@@ -104,9 +112,15 @@ internal sealed class FlowAnalysis
         foreach (var root in Graph.Roots())
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (SummaryOf(root, depth: 0) is { } summary) flows.AddRange(summary.Hits.Where(hit => hit.Fact.Origin is DataOrigin && hit.Sink.AddressParameter is null));
+            if (SummaryOf(root, depth: 0) is { } summary)
+                flows.AddRange(summary.Hits.Where(hit => hit.Fact.Origin is DataOrigin && hit.Sink.AddressParameter is null));
         }
 
-        return [.. flows.OrderBy(flow => flow.Location, SourceLocationOrder.Instance).ThenBy(flow => ((DataOrigin)flow.Fact.Origin).Member is null ? 1 : 0)];
+        return
+        [
+            .. flows
+                .OrderBy(flow => flow.Location, SourceLocationOrder.Instance)
+                .ThenBy(flow => ((DataOrigin)flow.Fact.Origin).Member is null ? 1 : 0),
+        ];
     }
 }

@@ -30,28 +30,47 @@ internal sealed partial class MethodWalk(FlowAnalysis flow, IMethodSymbol method
 
     public MethodSummary Run(IOperation body)
     {
-        if (!method.IsStatic && method.ContainingType is { } type && flow.Data.Find(type) is null) _this = Facts.Of(new Fact(new ParameterOrigin(ParameterOrigin.Receiver, null), null, []));
+        if (!method.IsStatic && method.ContainingType is { } type && flow.Data.Find(type) is null)
+            _this = Facts.Of(new Fact(new ParameterOrigin(ParameterOrigin.Receiver, null), null, []));
         foreach (var parameter in method.Parameters)
         {
             // Of annotated classes the method itself knows what it reads.
-            if (flow.Data.FindCarried(parameter.Type) is null && parameter.RefKind != RefKind.Out) _values[parameter] = Facts.Of(new Fact(new ParameterOrigin(parameter.Ordinal, null), null, []));
+            if (flow.Data.FindCarried(parameter.Type) is null && parameter.RefKind != RefKind.Out)
+                _values[parameter] = Facts.Of(new Fact(new ParameterOrigin(parameter.Ordinal, null), null, []));
         }
 
         Evaluate(body);
         // A local function stands behind the calls of it.
-        if (_localReturns.Count > 0) Evaluate(body);
-        return new MethodSummary { Returns = _returns, Effects = _effects, Stores = _stores, Hits = _hits };
+        if (_localReturns.Count > 0)
+            Evaluate(body);
+        return new MethodSummary
+        {
+            Returns = _returns,
+            Effects = _effects,
+            Stores = _stores,
+            Hits = _hits,
+        };
     }
 
     private Facts Evaluate(IOperation? operation)
     {
-        if (operation is null || _nesting > MaxNesting) return Facts.None;
+        if (operation is null || _nesting > MaxNesting)
+            return Facts.None;
         _nesting++;
         try
         {
-            if (operation.ConstantValue.HasValue) return Facts.None;
+            if (operation.ConstantValue.HasValue)
+                return Facts.None;
             var facts = EvaluateCore(operation);
-            return operation is ILocalReferenceOperation or IParameterReferenceOperation or IInvocationOperation or IAwaitOperation or IInstanceReferenceOperation or IConditionalAccessInstanceOperation or IArrayElementReferenceOperation
+            return
+                operation
+                    is ILocalReferenceOperation
+                        or IParameterReferenceOperation
+                        or IInvocationOperation
+                        or IAwaitOperation
+                        or IInstanceReferenceOperation
+                        or IConditionalAccessInstanceOperation
+                        or IArrayElementReferenceOperation
                 ? WithWhole(operation, facts)
                 : facts;
         }
@@ -64,8 +83,11 @@ internal sealed partial class MethodWalk(FlowAnalysis flow, IMethodSymbol method
     /// <summary>An object of an annotated class holds the data of that class, whatever it was made of.</summary>
     private Facts WithWhole(IOperation operation, Facts facts)
     {
-        if (flow.Data.FindCarried(operation.Type) is not { } found) return facts;
-        var kept = facts.Where(fact => fact.Origin is DataOrigin data && SymbolEqualityComparer.Default.Equals(data.Class, found.Type) && fact.Slot is null);
+        if (flow.Data.FindCarried(operation.Type) is not { } found)
+            return facts;
+        var kept = facts.Where(fact =>
+            fact.Origin is DataOrigin data && SymbolEqualityComparer.Default.Equals(data.Class, found.Type) && fact.Slot is null
+        );
         return kept.IsEmpty ? Facts.Of(new Fact(new DataOrigin(found.Type, null), null, [operation.Syntax.GetLocation()])) : kept;
     }
 
@@ -76,7 +98,9 @@ internal sealed partial class MethodWalk(FlowAnalysis flow, IMethodSymbol method
             case ILocalReferenceOperation local:
                 return ValueOf(local.Local);
             case IParameterReferenceOperation parameter:
-                return IsCaptured(parameter.Parameter) ? ReadMember(parameter.Parameter, parameter.Type, null, _this, parameter.Syntax.GetLocation(), isOwn: true) : ValueOf(parameter.Parameter);
+                return IsCaptured(parameter.Parameter)
+                    ? ReadMember(parameter.Parameter, parameter.Type, null, _this, parameter.Syntax.GetLocation(), isOwn: true)
+                    : ValueOf(parameter.Parameter);
             case IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ImplicitReceiver }:
                 return _created.Count > 0 ? _created.Peek() : Facts.None;
             case IInstanceReferenceOperation:
@@ -98,7 +122,9 @@ internal sealed partial class MethodWalk(FlowAnalysis flow, IMethodSymbol method
             case IWithOperation with:
                 return Copy(with);
             case ITupleOperation tuple:
-                return tuple.Elements.Select((element, i) => Evaluate(element).In("Item" + (i + 1))).Aggregate(Facts.None, (all, facts) => all.With(facts));
+                return tuple
+                    .Elements.Select((element, i) => Evaluate(element).In("Item" + (i + 1)))
+                    .Aggregate(Facts.None, (all, facts) => all.With(facts));
             case IConversionOperation conversion:
                 return Evaluate(conversion.Operand);
             case IParenthesizedOperation parenthesized:
@@ -184,27 +210,35 @@ internal sealed partial class MethodWalk(FlowAnalysis flow, IMethodSymbol method
     /// <summary>What is in an operation that is no value of interest itself.</summary>
     private Facts Visit(IOperation operation)
     {
-        foreach (var child in operation.ChildOperations) Evaluate(child);
+        foreach (var child in operation.ChildOperations)
+            Evaluate(child);
         return Facts.None;
     }
 
     private void EvaluateAll(IEnumerable<IOperation> operations)
     {
-        foreach (var operation in operations) Evaluate(operation);
+        foreach (var operation in operations)
+            Evaluate(operation);
     }
 
-    private Facts Union(IEnumerable<IOperation> operations) => operations.Aggregate(Facts.None, (all, operation) => all.With(Evaluate(operation)));
+    private Facts Union(IEnumerable<IOperation> operations) =>
+        operations.Aggregate(Facts.None, (all, operation) => all.With(Evaluate(operation)));
 
     private Facts ValueOf(ISymbol symbol) => _values.TryGetValue(symbol, out var facts) ? facts : Facts.None;
 
-    private Facts Element(IPropertyReferenceOperation indexer, Facts of) => Carrier.CanHold(indexer.Type) ? WithWhole(indexer, of) : Facts.None;
+    private Facts Element(IPropertyReferenceOperation indexer, Facts of) =>
+        Carrier.CanHold(indexer.Type) ? WithWhole(indexer, of) : Facts.None;
 
-    private Facts Part(IInterpolatedStringContentOperation part) => part switch
-    {
-        IInterpolationOperation interpolation => Printed(interpolation.Expression),
-        IInterpolatedStringAppendOperation { AppendCall: IInvocationOperation append } => append.Arguments.Aggregate(Facts.None, (all, argument) => all.With(Printed(argument.Value))),
-        _ => Facts.None,
-    };
+    private Facts Part(IInterpolatedStringContentOperation part) =>
+        part switch
+        {
+            IInterpolationOperation interpolation => Printed(interpolation.Expression),
+            IInterpolatedStringAppendOperation { AppendCall: IInvocationOperation append } => append.Arguments.Aggregate(
+                Facts.None,
+                (all, argument) => all.With(Printed(argument.Value))
+            ),
+            _ => Facts.None,
+        };
 
     /// <summary>The text of a value, which for many objects is no more than the name of their type.</summary>
     private Facts Printed(IOperation operation)
@@ -220,7 +254,10 @@ internal sealed partial class MethodWalk(FlowAnalysis flow, IMethodSymbol method
         IOperation left = binary;
         while (left is IBinaryOperation { ConstantValue.HasValue: false } sum)
         {
-            var right = sum.OperatorKind == BinaryOperatorKind.Add && sum.Type?.SpecialType == SpecialType.System_String ? Printed(sum.RightOperand) : Evaluate(sum.RightOperand);
+            var right =
+                sum.OperatorKind == BinaryOperatorKind.Add && sum.Type?.SpecialType == SpecialType.System_String
+                    ? Printed(sum.RightOperand)
+                    : Evaluate(sum.RightOperand);
             facts = right.With(facts);
             left = Sinks.WithoutConversion(sum.LeftOperand);
         }
@@ -272,8 +309,15 @@ internal sealed partial class MethodWalk(FlowAnalysis flow, IMethodSymbol method
         var collection = Evaluate(loop.Collection);
         for (var pass = 0; pass < 2; pass++)
         {
-            if (loop.LoopControlVariable is IVariableDeclaratorOperation declarator) _values[declarator.Symbol] = collection;
-            else Split(loop.LoopControlVariable, collection, Carrier.ElementOf(Sinks.WithoutConversion(loop.Collection).Type), declares: true);
+            if (loop.LoopControlVariable is IVariableDeclaratorOperation declarator)
+                _values[declarator.Symbol] = collection;
+            else
+                Split(
+                    loop.LoopControlVariable,
+                    collection,
+                    Carrier.ElementOf(Sinks.WithoutConversion(loop.Collection).Type),
+                    declares: true
+                );
             Evaluate(loop.Body);
         }
 
@@ -295,7 +339,8 @@ internal sealed partial class MethodWalk(FlowAnalysis flow, IMethodSymbol method
     {
         if (!input.IsEmpty)
         {
-            foreach (var parameter in function.Symbol.Parameters) _values[parameter] = ValueOf(parameter).With(input);
+            foreach (var parameter in function.Symbol.Parameters)
+                _values[parameter] = ValueOf(parameter).With(input);
         }
 
         var returns = _returns;
@@ -314,13 +359,22 @@ internal sealed partial class MethodWalk(FlowAnalysis flow, IMethodSymbol method
                 _values[symbol] = ValueOf(symbol).With(facts);
                 break;
             case IRecursivePatternOperation recursive:
-                if (recursive.DeclaredSymbol is { } declared) _values[declared] = ValueOf(declared).With(facts);
+                if (recursive.DeclaredSymbol is { } declared)
+                    _values[declared] = ValueOf(declared).With(facts);
                 foreach (var property in recursive.PropertySubpatterns)
                 {
-                    if (property.Member is IMemberReferenceOperation member) Bind(property.Pattern, ReadMember(member.Member, member.Type, recursive.MatchedType, facts, member.Syntax.GetLocation(), isOwn: false));
+                    if (property.Member is IMemberReferenceOperation member)
+                        Bind(
+                            property.Pattern,
+                            ReadMember(member.Member, member.Type, recursive.MatchedType, facts, member.Syntax.GetLocation(), isOwn: false)
+                        );
                 }
 
-                for (var i = 0; i < recursive.DeconstructionSubpatterns.Length; i++) Bind(recursive.DeconstructionSubpatterns[i], ElementOf(facts, recursive.MatchedType, i, recursive.Syntax.GetLocation()));
+                for (var i = 0; i < recursive.DeconstructionSubpatterns.Length; i++)
+                    Bind(
+                        recursive.DeconstructionSubpatterns[i],
+                        ElementOf(facts, recursive.MatchedType, i, recursive.Syntax.GetLocation())
+                    );
                 break;
             case IBinaryPatternOperation binary:
                 Bind(binary.LeftPattern, facts);
@@ -330,7 +384,8 @@ internal sealed partial class MethodWalk(FlowAnalysis flow, IMethodSymbol method
                 Bind(negated.Pattern, facts);
                 break;
             case IListPatternOperation list:
-                foreach (var element in list.Patterns) Bind(element, facts);
+                foreach (var element in list.Patterns)
+                    Bind(element, facts);
                 break;
             case ISlicePatternOperation slice:
                 Bind(slice.Pattern, facts);
@@ -340,7 +395,8 @@ internal sealed partial class MethodWalk(FlowAnalysis flow, IMethodSymbol method
 
     /// <summary>Whether a parameter of a primary constructor is used in another member: then it is a field.</summary>
     private bool IsCaptured(IParameterSymbol parameter) =>
-        parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Constructor } constructor && !SymbolEqualityComparer.Default.Equals(constructor, method);
+        parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Constructor } constructor
+        && !SymbolEqualityComparer.Default.Equals(constructor, method);
 
     private static Location PlaceOf(IVariableDeclaratorOperation declarator) =>
         declarator.Syntax is VariableDeclaratorSyntax syntax ? syntax.Identifier.GetLocation() : declarator.Syntax.GetLocation();

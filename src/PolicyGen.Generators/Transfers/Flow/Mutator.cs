@@ -5,16 +5,41 @@ namespace PolicyGen.Generators.Transfers.Flow;
 /// <summary>Tells the methods of libraries that put their arguments into the object they are called on: collections, builders, contents of requests.</summary>
 internal static class Mutator
 {
-    private static readonly string[] s_beginnings = ["Add", "Append", "Insert", "Push", "Enqueue", "Write", "Set", "With", "TryAdd", "Prepend", "Put", "Union"];
+    private static readonly string[] s_beginnings =
+    [
+        "Add",
+        "Append",
+        "Insert",
+        "Push",
+        "Enqueue",
+        "Write",
+        "Set",
+        "With",
+        "TryAdd",
+        "Prepend",
+        "Put",
+        "Union",
+    ];
 
-    private static readonly string[] s_spaces = ["System.Collections", "System.Text", "System.IO", "System.Net.Http", "System.Net.Mail", "System.Dynamic", "Newtonsoft.Json"];
+    private static readonly string[] s_spaces =
+    [
+        "System.Collections",
+        "System.Text",
+        "System.IO",
+        "System.Net.Http",
+        "System.Net.Mail",
+        "System.Dynamic",
+        "Newtonsoft.Json",
+    ];
 
-    public static bool Is(IMethodSymbol method) => s_beginnings.Any(beginning => method.Name.StartsWith(beginning, StringComparison.Ordinal));
+    public static bool Is(IMethodSymbol method) =>
+        s_beginnings.Any(beginning => method.Name.StartsWith(beginning, StringComparison.Ordinal));
 
     /// <summary>Whether an object of this type is filled, and is no service that takes data to somewhere else.</summary>
     public static bool Fills(ITypeSymbol? type, TransferAnalysis transfers)
     {
-        if (type is not INamedTypeSymbol { ContainingNamespace: { IsGlobalNamespace: false } space } named) return false;
+        if (type is not INamedTypeSymbol { ContainingNamespace: { IsGlobalNamespace: false } space } named)
+            return false;
         var name = space.ToDisplayString();
         return s_spaces.Any(known => name.StartsWith(known, StringComparison.Ordinal)) || transfers.EntryOf(named) is not null;
     }

@@ -8,7 +8,20 @@ namespace PolicyGen.Generators.Transfers.Flow;
 /// </summary>
 internal static class Sanitizer
 {
-    private static readonly string[] s_methods = ["Hash", "Redact", "Mask", "Anonymi", "Pseudonymi", "Encrypt", "Obfuscat", "Scrub", "Hmac", "Fingerprint", "Censor"];
+    private static readonly string[] s_methods =
+    [
+        "Hash",
+        "Redact",
+        "Mask",
+        "Anonymi",
+        "Pseudonymi",
+        "Encrypt",
+        "Obfuscat",
+        "Scrub",
+        "Hmac",
+        "Fingerprint",
+        "Censor",
+    ];
 
     private static readonly string[] s_types = ["Redact", "Anonymi", "Pseudonymi", "Encrypt", "Obfuscat", "Scrub", "Masking", "Hasher"];
 

@@ -7,36 +7,59 @@ namespace PolicyGen.Generators.Transfers.Flow;
 /// <summary>Calls that send what they are given to whom another place names: the registration, the connection, the set-up.</summary>
 internal static class SendingCall
 {
-    private static readonly string[] s_prompts = ["Invoke", "GetChatMessage", "GetStreaming", "GetResponse", "GetTextContent", "Generate", "Complete"];
+    private static readonly string[] s_prompts =
+    [
+        "Invoke",
+        "GetChatMessage",
+        "GetStreaming",
+        "GetResponse",
+        "GetTextContent",
+        "Generate",
+        "Complete",
+    ];
 
     /// <summary>Whether the project would have to be asked who gets what the call sends.</summary>
     public static bool Is(IMethodSymbol method) => IsInterfaceOfRequests(method) || IsMail(method) || IsPrompt(method) || IsLog(method);
 
     /// <summary>A method of an interface as Refit has them: the library writes what sends.</summary>
     public static bool IsInterfaceOfRequests(IMethodSymbol method) =>
-        method.ContainingType is { TypeKind: TypeKind.Interface } && method.GetAttributes().Any(attribute => SendingTargets.IsRequest(attribute.AttributeClass));
+        method.ContainingType is { TypeKind: TypeKind.Interface }
+        && method.GetAttributes().Any(attribute => SendingTargets.IsRequest(attribute.AttributeClass));
 
     /// <summary>A mail by SMTP, of the framework or of MailKit.</summary>
     public static bool IsMail(IMethodSymbol method) =>
-        method.ContainingType is { Name: "SmtpClient" or "ISmtpClient" or "MailTransport" or "IMailTransport" } && method.Name.StartsWith("Send", StringComparison.Ordinal);
+        method.ContainingType is { Name: "SmtpClient" or "ISmtpClient" or "MailTransport" or "IMailTransport" }
+        && method.Name.StartsWith("Send", StringComparison.Ordinal);
 
     /// <summary>A prompt to a library that stands before several models.</summary>
     public static bool IsPrompt(IMethodSymbol method) =>
-        method.ContainingType?.ContainingNamespace is { IsGlobalNamespace: false } space && s_prompts.Any(beginning => method.Name.StartsWith(beginning, StringComparison.Ordinal))
-        && space.ToDisplayString() is var name && (IsOrIsIn(name, "Microsoft.SemanticKernel") || IsOrIsIn(name, "Microsoft.Extensions.AI"));
+        method.ContainingType?.ContainingNamespace is { IsGlobalNamespace: false } space
+        && s_prompts.Any(beginning => method.Name.StartsWith(beginning, StringComparison.Ordinal))
+        && space.ToDisplayString() is var name
+        && (IsOrIsIn(name, "Microsoft.SemanticKernel") || IsOrIsIn(name, "Microsoft.Extensions.AI"));
 
     /// <summary>The call of what <c>LoggerMessage.Define</c> made.</summary>
     public static bool IsLog(IMethodSymbol method) =>
-        method is { MethodKind: MethodKind.DelegateInvoke, ContainingType: { Name: "Action" or "Func", TypeArguments: { Length: > 1 } arguments } } && arguments[0] is { Name: "ILogger", ContainingNamespace.Name: "Logging" }
+        method
+            is {
+                MethodKind: MethodKind.DelegateInvoke,
+                ContainingType: { Name: "Action" or "Func", TypeArguments: { Length: > 1 } arguments }
+            }
+        && arguments[0] is { Name: "ILogger", ContainingNamespace.Name: "Logging" }
         && (arguments[arguments.Length - 1].Name is "Exception" or "IDisposable");
 
     /// <summary>The object that a chain of calls on a builder begins with, and the calls from the last to the first.</summary>
     public static IEnumerable<IInvocationOperation> Chain(IInvocationOperation call)
     {
-        for (IOperation? current = call; current is IInvocationOperation { } link; current = Sinks.WithoutConversion(link.Instance ?? (link.Arguments.Length > 0 ? link.Arguments[0].Value : link)))
+        for (
+            IOperation? current = call;
+            current is IInvocationOperation { } link;
+            current = Sinks.WithoutConversion(link.Instance ?? (link.Arguments.Length > 0 ? link.Arguments[0].Value : link))
+        )
         {
             yield return link;
-            if (link.Instance is null && link.Arguments.Length == 0) yield break;
+            if (link.Instance is null && link.Arguments.Length == 0)
+                yield break;
         }
     }
 

@@ -13,7 +13,8 @@ internal sealed class SourceOperations(Compilation compilation)
 {
     private readonly ConcurrentDictionary<SyntaxTree, SemanticModel> _models = new();
 
-    public IOperation? Of(SyntaxNode syntax) => compilation.ContainsSyntaxTree(syntax.SyntaxTree) ? ModelOf(syntax.SyntaxTree).GetOperation(syntax) : null;
+    public IOperation? Of(SyntaxNode syntax) =>
+        compilation.ContainsSyntaxTree(syntax.SyntaxTree) ? ModelOf(syntax.SyntaxTree).GetOperation(syntax) : null;
 
     /// <summary>The body of a method, accessor or constructor; null when it has none.</summary>
     public IOperation? BodyOf(IMethodSymbol method)
@@ -23,9 +24,16 @@ internal sealed class SourceOperations(Compilation compilation)
         {
             var syntax = reference.GetSyntax();
             // The declaration of a type stands for its primary constructor.
-            if (syntax is TypeDeclarationSyntax or EnumDeclarationSyntax or DelegateDeclarationSyntax or LocalFunctionStatementSyntax) continue;
-            if (syntax is BaseMethodDeclarationSyntax { Body: null, ExpressionBody: null } or AccessorDeclarationSyntax { Body: null, ExpressionBody: null }) continue;
-            if (Of(syntax) is { } body) return body;
+            if (syntax is TypeDeclarationSyntax or EnumDeclarationSyntax or DelegateDeclarationSyntax or LocalFunctionStatementSyntax)
+                continue;
+            if (
+                syntax
+                is BaseMethodDeclarationSyntax { Body: null, ExpressionBody: null }
+                    or AccessorDeclarationSyntax { Body: null, ExpressionBody: null }
+            )
+                continue;
+            if (Of(syntax) is { } body)
+                return body;
         }
 
         return null;
@@ -34,7 +42,8 @@ internal sealed class SourceOperations(Compilation compilation)
     /// <summary>What a field, a property or a local is initialized with, or the one value that a property or method returns.</summary>
     public IOperation? InitializerOf(ISymbol symbol)
     {
-        if (symbol.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is not { } syntax) return null;
+        if (symbol.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is not { } syntax)
+            return null;
         var value = syntax switch
         {
             VariableDeclaratorSyntax variable => variable.Initializer?.Value,
@@ -48,10 +57,17 @@ internal sealed class SourceOperations(Compilation compilation)
 
     private static ExpressionSyntax? OnlyReturn(BlockSyntax body)
     {
-        var returns = body.DescendantNodes(node => node is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax)).OfType<ReturnStatementSyntax>().Take(2).ToList();
+        var returns = body.DescendantNodes(node => node is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax))
+            .OfType<ReturnStatementSyntax>()
+            .Take(2)
+            .ToList();
         return returns.Count == 1 ? returns[0].Expression : null;
     }
 
-    [SuppressMessage("MicrosoftCodeAnalysisCorrectness", "RS1030", Justification = "The alternative is to keep the operations of all methods until the end.")]
+    [SuppressMessage(
+        "MicrosoftCodeAnalysisCorrectness",
+        "RS1030",
+        Justification = "The alternative is to keep the operations of all methods until the end."
+    )]
     private SemanticModel ModelOf(SyntaxTree tree) => _models.GetOrAdd(tree, key => compilation.GetSemanticModel(key));
 }

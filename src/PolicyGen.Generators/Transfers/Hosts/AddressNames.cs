@@ -5,39 +5,140 @@ internal static class AddressNames
 {
     private static readonly string[] s_urls =
     [
-        "BaseAddress", "BaseUrl", "BaseUri", "BasePath", "RequestUri", "RequestUrl", "Endpoint", "EndpointUrl", "EndpointUri", "EndpointAddress", "ServiceUrl", "ServiceUri", "ServiceAddress", "ServerUrl", "ServerUri", "ServerAddress",
-        "ApiUrl", "ApiUri", "ApiBase", "ApiAddress", "ApiHost", "HostUrl", "WebhookUrl", "WebhookUri", "HookUrl", "Authority", "MetadataAddress", "ConnectionString", "ConnectionUri",
+        "BaseAddress",
+        "BaseUrl",
+        "BaseUri",
+        "BasePath",
+        "RequestUri",
+        "RequestUrl",
+        "Endpoint",
+        "EndpointUrl",
+        "EndpointUri",
+        "EndpointAddress",
+        "ServiceUrl",
+        "ServiceUri",
+        "ServiceAddress",
+        "ServerUrl",
+        "ServerUri",
+        "ServerAddress",
+        "ApiUrl",
+        "ApiUri",
+        "ApiBase",
+        "ApiAddress",
+        "ApiHost",
+        "HostUrl",
+        "WebhookUrl",
+        "WebhookUri",
+        "HookUrl",
+        "Authority",
+        "MetadataAddress",
+        "ConnectionString",
+        "ConnectionUri",
     ];
 
     private static readonly string[] s_wholeUrls = ["Address", "Host", "HostName", "Server", "Service", "Instance", "Domain"];
 
-    private static readonly string[] s_hosts = ["Host", "Hosts", "HostName", "HostAddress", "Server", "Servers", "ServerName", "ServerAddress", "Smtp", "Relay", "Broker", "Brokers", "BootstrapServers", "Endpoint", "Endpoints", "DataSource"];
+    private static readonly string[] s_hosts =
+    [
+        "Host",
+        "Hosts",
+        "HostName",
+        "HostAddress",
+        "Server",
+        "Servers",
+        "ServerName",
+        "ServerAddress",
+        "Smtp",
+        "Relay",
+        "Broker",
+        "Brokers",
+        "BootstrapServers",
+        "Endpoint",
+        "Endpoints",
+        "DataSource",
+    ];
 
     private static readonly string[] s_links =
     [
-        "Link", "Href", "Redirect", "Callback", "Return", "Origin", "Cors", "Docs", "Documentation", "Help", "Support", "Terms", "Imprint", "Legal", "Licence", "License", "Namespace", "Schema", "Xmlns", "Issuer", "Audience",
-        "ClaimType", "AllowedHosts", "KnownHosts", "TrustedHosts", "ValidHosts", "KnownProxies", "Whitelist", "Allowlist", "Blacklist", "Blocklist", "Contact", "Homepage", "Kestrel", "Canonical", "PrivacyUrl", "PrivacyPolicy", "Readme",
-        "ReadMore", "LearnMore", "MoreInfo", "InfoUrl", "ProjectUrl", "Placeholder", "HelpText", "Description", "Tooltip", "Website", "Subject",
+        "Link",
+        "Href",
+        "Redirect",
+        "Callback",
+        "Return",
+        "Origin",
+        "Cors",
+        "Docs",
+        "Documentation",
+        "Help",
+        "Support",
+        "Terms",
+        "Imprint",
+        "Legal",
+        "Licence",
+        "License",
+        "Namespace",
+        "Schema",
+        "Xmlns",
+        "Issuer",
+        "Audience",
+        "ClaimType",
+        "AllowedHosts",
+        "KnownHosts",
+        "TrustedHosts",
+        "ValidHosts",
+        "KnownProxies",
+        "Whitelist",
+        "Allowlist",
+        "Blacklist",
+        "Blocklist",
+        "Contact",
+        "Homepage",
+        "Kestrel",
+        "Canonical",
+        "PrivacyUrl",
+        "PrivacyPolicy",
+        "Readme",
+        "ReadMore",
+        "LearnMore",
+        "MoreInfo",
+        "InfoUrl",
+        "ProjectUrl",
+        "Placeholder",
+        "HelpText",
+        "Description",
+        "Tooltip",
+        "Website",
+        "Subject",
     ];
 
     // LicenseActivationUrl, SupportApiUrl: what is called besides says that it is called.
     private static readonly string[] s_called = ["ApiUrl", "ApiUri", "ApiEndpoint", "ServiceUrl", "WebhookUrl", "ActivationUrl"];
 
     // Browsers send their reports there (Reporting API, Content Security Policy).
-    private static readonly string[] s_reports = ["ReportUri", "ReportUrl", "ReportTo", "ContentSecurityPolicy", "ExpectCt", "ExpectStaple"];
+    private static readonly string[] s_reports =
+    [
+        "ReportUri",
+        "ReportUrl",
+        "ReportTo",
+        "ContentSecurityPolicy",
+        "ExpectCt",
+        "ExpectStaple",
+    ];
 
     private static readonly string[] s_settings = ["Options", "Settings", "Setting", "Config", "Configuration"];
 
     private static readonly string[] s_connecting = ["Client", "Connection", "Sender", "Mailer", "Builder", "Factory", "Transport"];
 
     /// <summary>Whether what is written there is an address that something is sent to.</summary>
-    public static bool IsUrl(string name) => !IsLink(name) && (EndsWith(name, s_urls) || s_wholeUrls.Contains(name, StringComparer.OrdinalIgnoreCase));
+    public static bool IsUrl(string name) =>
+        !IsLink(name) && (EndsWith(name, s_urls) || s_wholeUrls.Contains(name, StringComparer.OrdinalIgnoreCase));
 
     /// <summary>Whether a host alone is written there, without a scheme.</summary>
     public static bool IsHost(string name) => !IsLink(name) && EndsWith(name, s_hosts);
 
     /// <summary>Whether what is written there is for people to click on, or a mere name.</summary>
-    public static bool IsLink(string name) => s_links.Any(word => name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0) && !EndsWith(name, s_called);
+    public static bool IsLink(string name) =>
+        s_links.Any(word => name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0) && !EndsWith(name, s_called);
 
     /// <summary>Whether browsers report to what is written there.</summary>
     public static bool IsReport(string name) => EndsWith(name, s_reports);
@@ -49,5 +150,6 @@ internal static class AddressNames
 
     public static bool Connects(string type) => IsOfSettings(type) || EndsWith(type, s_connecting);
 
-    private static bool EndsWith(string name, string[] endings) => endings.Any(ending => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
+    private static bool EndsWith(string name, string[] endings) =>
+        endings.Any(ending => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
 }

@@ -20,7 +20,8 @@ internal readonly record struct AddressText(string Text, IOperation Origin, bool
 
     private static IEnumerable<AddressText> Read(IOperation? expression, WrittenValues values, HashSet<ISymbol> seen, int depth)
     {
-        if (expression is null || depth == 0) return [];
+        if (expression is null || depth == 0)
+            return [];
         switch (expression)
         {
             case IConversionOperation conversion:
@@ -61,7 +62,8 @@ internal readonly record struct AddressText(string Text, IOperation Origin, bool
                 return OfItems(initializer);
             case IInvocationOperation invocation when WrittenValues.MayHold(invocation.Type):
                 return OfCall(invocation);
-            case IInterpolatedStringOperation or IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } when !expression.ConstantValue.HasValue:
+            case IInterpolatedStringOperation
+            or IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } when !expression.ConstantValue.HasValue:
                 return OfParts(expression);
             case IUtf8StringOperation utf8:
                 return [new AddressText(utf8.Value, expression, false)];
@@ -71,8 +73,13 @@ internal readonly record struct AddressText(string Text, IOperation Origin, bool
 
         IEnumerable<AddressText> OfSymbol(ISymbol symbol, IOperation reference)
         {
-            if (!seen.Add(symbol)) return [];
-            var written = values.Of(symbol).SelectMany(value => Read(value, values, seen, depth - 1)).Select(found => found with { IsElsewhere = true }).ToList();
+            if (!seen.Add(symbol))
+                return [];
+            var written = values
+                .Of(symbol)
+                .SelectMany(value => Read(value, values, seen, depth - 1))
+                .Select(found => found with { IsElsewhere = true })
+                .ToList();
             seen.Remove(symbol);
             return written.Count > 0 ? written : Constant(reference);
         }
@@ -82,27 +89,38 @@ internal readonly record struct AddressText(string Text, IOperation Origin, bool
             // new UriBuilder("https", "api.x.example", …), and { Host = "api.x.example" } behind it.
             foreach (var argument in creation.Arguments)
             {
-                foreach (var found in Read(argument.Value, values, seen, depth - 1)) yield return found;
+                foreach (var found in Read(argument.Value, values, seen, depth - 1))
+                    yield return found;
             }
 
             foreach (var written in creation.Initializer?.Initializers.OfType<ISimpleAssignmentOperation>() ?? [])
             {
-                foreach (var found in Read(written.Value, values, seen, depth - 1)) yield return found;
+                foreach (var found in Read(written.Value, values, seen, depth - 1))
+                    yield return found;
             }
         }
 
         // new Dictionary<,> { ["a"] = "…", { "b", "…" } }, new List<> { "…" }: the item comes last.
-        IEnumerable<AddressText> OfItems(IObjectOrCollectionInitializerOperation initializer) => initializer.Initializers.SelectMany(item => item switch
-        {
-            ISimpleAssignmentOperation assignment => Read(assignment.Value, values, seen, depth - 1),
-            IInvocationOperation { Arguments: { Length: > 0 } arguments } => Read(arguments[arguments.Length - 1].Value, values, seen, depth - 1),
-            _ => [],
-        });
+        IEnumerable<AddressText> OfItems(IObjectOrCollectionInitializerOperation initializer) =>
+            initializer.Initializers.SelectMany(item =>
+                item switch
+                {
+                    ISimpleAssignmentOperation assignment => Read(assignment.Value, values, seen, depth - 1),
+                    IInvocationOperation { Arguments: { Length: > 0 } arguments } => Read(
+                        arguments[arguments.Length - 1].Value,
+                        values,
+                        seen,
+                        depth - 1
+                    ),
+                    _ => [],
+                }
+            );
 
         IEnumerable<AddressText> OfCall(IInvocationOperation invocation)
         {
             var returned = OfSymbol(invocation.TargetMethod, invocation).ToList();
-            if (returned.Count > 0) return returned;
+            if (returned.Count > 0)
+                return returned;
             if (JoinedText.Of(invocation) is { } joined)
             {
                 var text = string.Join(joined.Separator, joined.Parts.Take(MaximalOperands).Select(First));
@@ -111,53 +129,84 @@ internal readonly record struct AddressText(string Text, IOperation Origin, bool
 
             // TrimEnd, string.Format, QueryHelpers.AddQueryString, configuration.GetValue with a default: the address goes through.
             return Read(invocation.Instance, values, seen, depth - 1)
-                .Concat(invocation.Arguments.Where(argument => WrittenValues.MayHold(argument.Value.Type)).SelectMany(argument => Read(argument.Value, values, seen, depth - 1)))
-                .Select(found => invocation.TargetMethod.Name is "Format" or "CreateFormattable" ? found with { Text = WithoutItems(found.Text) } : found);
+                .Concat(
+                    invocation
+                        .Arguments.Where(argument => WrittenValues.MayHold(argument.Value.Type))
+                        .SelectMany(argument => Read(argument.Value, values, seen, depth - 1))
+                )
+                .Select(found =>
+                    invocation.TargetMethod.Name is "Format" or "CreateFormattable" ? found with { Text = WithoutItems(found.Text) } : found
+                );
         }
 
         IEnumerable<AddressText> OfParts(IOperation whole)
         {
             var parts = Parts(whole);
             var rest = new StringBuilder();
-            if (parts.Count > 1 && parts[0].ConstantValue is { HasValue: true, Value: string scheme } && scheme.EndsWith("://", StringComparison.Ordinal) && Read(parts[1], values, seen, depth - 1).ToList() is { Count: > 1 } hosts)
+            if (
+                parts.Count > 1
+                && parts[0].ConstantValue is { HasValue: true, Value: string scheme }
+                && scheme.EndsWith("://", StringComparison.Ordinal)
+                && Read(parts[1], values, seen, depth - 1).ToList() is { Count: > 1 } hosts
+            )
             {
                 // The hosts of a list, each in turn.
-                foreach (var part in parts.Skip(2).TakeWhile(_ => rest.Length < 512)) rest.Append(First(part));
+                foreach (var part in parts.Skip(2).TakeWhile(_ => rest.Length < 512))
+                    rest.Append(First(part));
                 return hosts.Select(host => new AddressText(scheme + host.Text + rest, whole, false));
             }
 
-            foreach (var part in parts.Skip(1).TakeWhile(_ => rest.Length < 512)) rest.Append(First(part));
+            foreach (var part in parts.Skip(1).TakeWhile(_ => rest.Length < 512))
+                rest.Append(First(part));
             var heads = Read(parts[0], values, seen, depth - 1).ToList();
-            if (heads.Count == 0) return [new AddressText(HostAddress.Unknown + rest.ToString(), whole, false)];
-            return heads.Select(head => new AddressText(head.Text + rest, head.IsElsewhere && HostAddress.OfUrl(head.Text).Count > 0 ? head.Origin : whole, head.IsElsewhere));
+            if (heads.Count == 0)
+                return [new AddressText(HostAddress.Unknown + rest.ToString(), whole, false)];
+            return heads.Select(head => new AddressText(
+                head.Text + rest,
+                head.IsElsewhere && HostAddress.OfUrl(head.Text).Count > 0 ? head.Origin : whole,
+                head.IsElsewhere
+            ));
         }
 
         string First(IOperation part)
         {
-            foreach (var found in Read(part, values, seen, depth - 1)) return found.Text;
+            foreach (var found in Read(part, values, seen, depth - 1))
+                return found.Text;
             return HostAddress.Unknown.ToString();
         }
     }
 
     private static IEnumerable<AddressText> Constant(IOperation expression) =>
-        expression.ConstantValue is { HasValue: true, Value: string text } && text.Length <= HostAddress.MaximalLength ? [new AddressText(text, expression, false)] : [];
+        expression.ConstantValue is { HasValue: true, Value: string text } && text.Length <= HostAddress.MaximalLength
+            ? [new AddressText(text, expression, false)]
+            : [];
 
     /// <summary>The operands of a concatenation or the parts of an interpolation, from left to right.</summary>
     private static List<IOperation> Parts(IOperation whole)
     {
         if (whole is IInterpolatedStringOperation interpolated)
         {
-            return [.. interpolated.Parts.Select(part => part switch
-            {
-                IInterpolatedStringTextOperation text => text.Text,
-                IInterpolationOperation hole => hole.Expression,
-                _ => part,
-            })];
+            return
+            [
+                .. interpolated.Parts.Select(part =>
+                    part switch
+                    {
+                        IInterpolatedStringTextOperation text => text.Text,
+                        IInterpolationOperation hole => hole.Expression,
+                        _ => part,
+                    }
+                ),
+            ];
         }
 
         var parts = new List<IOperation>();
         var current = whole;
-        for (; current is IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } sum && !sum.ConstantValue.HasValue; current = sum.LeftOperand) parts.Add(sum.RightOperand);
+        for (
+            ;
+            current is IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } sum && !sum.ConstantValue.HasValue;
+            current = sum.LeftOperand
+        )
+            parts.Add(sum.RightOperand);
         parts.Add(current);
         parts.Reverse();
         return parts.Count > MaximalOperands ? parts.GetRange(0, MaximalOperands) : parts;
@@ -170,9 +219,12 @@ internal readonly record struct AddressText(string Text, IOperation Origin, bool
         var depth = 0;
         foreach (var c in format)
         {
-            if (c == '{' && depth++ == 0) text.Append(HostAddress.Unknown);
-            else if (c == '}' && depth > 0) depth--;
-            else if (depth == 0) text.Append(c);
+            if (c == '{' && depth++ == 0)
+                text.Append(HostAddress.Unknown);
+            else if (c == '}' && depth > 0)
+                depth--;
+            else if (depth == 0)
+                text.Append(c);
         }
 
         return text.ToString();

@@ -12,8 +12,21 @@ internal sealed class CodeHosts(TransferAnalysis transfers)
     /// <summary>The operations that <see cref="Add(IOperation, ISymbol)"/> knows.</summary>
     public static readonly ImmutableArray<OperationKind> Operations =
     [
-        OperationKind.Literal, OperationKind.Utf8String, OperationKind.Binary, OperationKind.InterpolatedString, OperationKind.FieldReference, OperationKind.Invocation, OperationKind.ObjectCreation, OperationKind.SimpleAssignment,
-        OperationKind.CoalesceAssignment, OperationKind.VariableDeclarator, OperationKind.FieldInitializer, OperationKind.PropertyInitializer, OperationKind.ParameterInitializer, OperationKind.Return, OperationKind.Loop,
+        OperationKind.Literal,
+        OperationKind.Utf8String,
+        OperationKind.Binary,
+        OperationKind.InterpolatedString,
+        OperationKind.FieldReference,
+        OperationKind.Invocation,
+        OperationKind.ObjectCreation,
+        OperationKind.SimpleAssignment,
+        OperationKind.CoalesceAssignment,
+        OperationKind.VariableDeclarator,
+        OperationKind.FieldInitializer,
+        OperationKind.PropertyInitializer,
+        OperationKind.ParameterInitializer,
+        OperationKind.Return,
+        OperationKind.Loop,
     ];
 
     /// <summary>Longer texts are data.</summary>
@@ -28,6 +41,7 @@ internal sealed class CodeHosts(TransferAnalysis transfers)
     // A name is taken apart once, and not at every call.
     private readonly ConcurrentDictionary<ISymbol, SendingTarget> _targets = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentBag<(IOperation Value, SendingTarget Target)> _sent = [];
+
     // Paths without a host, as requests of a client with a base address have.
     private readonly ConcurrentDictionary<string, bool> _paths = new(StringComparer.Ordinal);
     private readonly ConcurrentBag<(HostAddress Address, CatalogueEntry Entry, Location Location)> _mentioned = [];
@@ -49,13 +63,19 @@ internal sealed class CodeHosts(TransferAnalysis transfers)
                 AddAssignment(assignment);
                 break;
             case IVariableDeclaratorOperation declarator:
-                _values.Add(declarator.Symbol, declarator.Symbol.Type, declarator.Initializer?.Value ?? (declarator.Parent as IVariableDeclarationOperation)?.Initializer?.Value);
+                _values.Add(
+                    declarator.Symbol,
+                    declarator.Symbol.Type,
+                    declarator.Initializer?.Value ?? (declarator.Parent as IVariableDeclarationOperation)?.Initializer?.Value
+                );
                 break;
             case IFieldInitializerOperation initializer:
-                foreach (var field in initializer.InitializedFields) AddDefault(field, field.Type, initializer.Value);
+                foreach (var field in initializer.InitializedFields)
+                    AddDefault(field, field.Type, initializer.Value);
                 break;
             case IPropertyInitializerOperation initializer:
-                foreach (var property in initializer.InitializedProperties) AddDefault(property, property.Type, initializer.Value);
+                foreach (var property in initializer.InitializedProperties)
+                    AddDefault(property, property.Type, initializer.Value);
                 break;
             case IParameterInitializerOperation initializer:
                 AddDefault(initializer.Parameter, initializer.Parameter.Type, initializer.Value);
@@ -72,15 +92,28 @@ internal sealed class CodeHosts(TransferAnalysis transfers)
     /// <summary>The uses, once the whole code was seen.</summary>
     public IEnumerable<HostUse> Read()
     {
-        foreach (var (address, entry, location) in _mentioned) yield return new HostUse(address, HostUseKind.Mention, entry, location);
+        foreach (var (address, entry, location) in _mentioned)
+            yield return new HostUse(address, HostUseKind.Mention, entry, location);
         var paths = _paths.Keys.OrderBy(path => path, StringComparer.Ordinal).Take(MaximalPaths).ToList();
         foreach (var (value, target) in _sent)
         {
             foreach (var text in AddressText.Of(value, _values))
             {
-                foreach (var address in Addresses(text.Text, target).Where(address => target != SendingTarget.Setting || transfers.EntryOf(address) is not null || !PublicHost.HasProfiles(address.Host)))
+                foreach (
+                    var address in Addresses(text.Text, target)
+                        .Where(address =>
+                            target != SendingTarget.Setting
+                            || transfers.EntryOf(address) is not null
+                            || !PublicHost.HasProfiles(address.Host)
+                        )
+                )
                 {
-                    yield return new HostUse(address, HostUseKind.Call, transfers.RecipientOf(address) ?? OfPath(address, paths), text.Origin.Syntax.GetLocation());
+                    yield return new HostUse(
+                        address,
+                        HostUseKind.Call,
+                        transfers.RecipientOf(address) ?? OfPath(address, paths),
+                        text.Origin.Syntax.GetLocation()
+                    );
                 }
             }
         }
@@ -88,39 +121,54 @@ internal sealed class CodeHosts(TransferAnalysis transfers)
 
     /// <summary>The service of a base address whose host several services share, by a path that is requested.</summary>
     private CatalogueEntry? OfPath(HostAddress address, List<string> paths) =>
-        address.Path.Length > 1 ? null : paths.Select(path => transfers.EntryOf(address with { Path = path })).FirstOrDefault(entry => entry is not null);
+        address.Path.Length > 1
+            ? null
+            : paths.Select(path => transfers.EntryOf(address with { Path = path })).FirstOrDefault(entry => entry is not null);
 
     private SendingTarget TargetOf(IParameterSymbol parameter, IMethodSymbol method)
     {
-        if (!_targets.TryGetValue(parameter, out var target)) _targets.TryAdd(parameter, target = SendingTargets.OfArgument(parameter, method));
+        if (!_targets.TryGetValue(parameter, out var target))
+            _targets.TryAdd(parameter, target = SendingTargets.OfArgument(parameter, method));
         return target;
     }
 
     private SendingTarget TargetOf(ISymbol member)
     {
-        if (!_targets.TryGetValue(member, out var target)) _targets.TryAdd(member, target = SendingTargets.OfMember(member));
+        if (!_targets.TryGetValue(member, out var target))
+            _targets.TryAdd(member, target = SendingTargets.OfMember(member));
         return target;
     }
 
     private static IEnumerable<HostAddress> Addresses(string text, SendingTarget target)
     {
-        if (text.IndexOf('.') < 0) return [];
-        if (HostAddress.OfUrl(text) is { Count: > 0 } found) return found;
-        if (ConnectionText.Is(text)) return ConnectionText.Read(text);
+        if (text.IndexOf('.') < 0)
+            return [];
+        if (HostAddress.OfUrl(text) is { Count: > 0 } found)
+            return found;
+        if (ConnectionText.Is(text))
+            return ConnectionText.Read(text);
         return target == SendingTarget.Host && HostAddress.OfBareHost(text) is { } host ? [host] : [];
     }
 
     private void AddArguments(ImmutableArray<IArgumentOperation> arguments, IMethodSymbol method)
     {
-        if (arguments.IsEmpty) return;
+        if (arguments.IsEmpty)
+            return;
         var isRequest = SendingTargets.IsRequest(method.ContainingType);
-        if (!isRequest && IsAttribute(method.ContainingType)) return;
+        if (!isRequest && IsAttribute(method.ContainingType))
+            return;
         foreach (var argument in arguments)
         {
-            if (argument is not { Parameter: { } parameter, ArgumentKind: not ArgumentKind.DefaultValue } || !WrittenValues.MayHold(parameter.Type)) continue;
+            if (
+                argument is not { Parameter: { } parameter, ArgumentKind: not ArgumentKind.DefaultValue }
+                || !WrittenValues.MayHold(parameter.Type)
+            )
+                continue;
             var target = isRequest ? SendingTarget.Url : TargetOf(parameter, method);
-            if (target != SendingTarget.None) AddSent(argument.Value, target);
-            if (!parameter.OriginalDefinition.DeclaringSyntaxReferences.IsEmpty) _values.Add(parameter, parameter.Type, argument.Value);
+            if (target != SendingTarget.None)
+                AddSent(argument.Value, target);
+            if (!parameter.OriginalDefinition.DeclaringSyntaxReferences.IsEmpty)
+                _values.Add(parameter, parameter.Type, argument.Value);
         }
     }
 
@@ -131,7 +179,8 @@ internal sealed class CodeHosts(TransferAnalysis transfers)
             case IPropertyReferenceOperation property:
                 AddMember(property.Property, property.Property.Type, assignment.Value);
                 // builder.Host = "api.x.example": the builder is what is read later.
-                if (property is { Property.Name: "Host", Instance: ILocalReferenceOperation { Type.Name: "UriBuilder" } builder }) _values.Add(builder.Local, builder.Type, assignment.Value);
+                if (property is { Property.Name: "Host", Instance: ILocalReferenceOperation { Type.Name: "UriBuilder" } builder })
+                    _values.Add(builder.Local, builder.Type, assignment.Value);
                 break;
             case IFieldReferenceOperation field:
                 AddMember(field.Field, field.Field.Type, assignment.Value);
@@ -144,47 +193,68 @@ internal sealed class CodeHosts(TransferAnalysis transfers)
 
     private void AddMember(ISymbol member, ITypeSymbol type, IOperation value)
     {
-        if (!WrittenValues.MayKeep(type) || IsAttribute(member.ContainingType)) return;
-        if (TargetOf(member) is not SendingTarget.None and var target) AddSent(value, target);
+        if (!WrittenValues.MayKeep(type) || IsAttribute(member.ContainingType))
+            return;
+        if (TargetOf(member) is not SendingTarget.None and var target)
+            AddSent(value, target);
         _values.Add(member, type, value);
     }
 
     private void AddDefault(ISymbol member, ITypeSymbol type, IOperation value)
     {
-        if (!WrittenValues.MayKeep(type)) return;
-        if (SendingTargets.OfDefault(member) is not SendingTarget.None and var target) AddSent(value, target);
+        if (!WrittenValues.MayKeep(type))
+            return;
+        if (SendingTargets.OfDefault(member) is not SendingTarget.None and var target)
+            AddSent(value, target);
         _values.Add(member, type, value);
     }
 
     private void AddSent(IOperation value, SendingTarget target)
     {
         var text = value.ConstantValue is { HasValue: true, Value: string constant } ? constant : null;
-        if (text is null ? !value.ConstantValue.HasValue : text.IndexOf('.') >= 0) _sent.Add((value, target));
-        if (text is { Length: > 1 and < MaximalPath } && text.IndexOf("://", StringComparison.Ordinal) < 0 && text.IndexOf('/') >= 0) _paths.TryAdd(text[0] == '/' ? text : "/" + text, true);
+        if (text is null ? !value.ConstantValue.HasValue : text.IndexOf('.') >= 0)
+            _sent.Add((value, target));
+        if (text is { Length: > 1 and < MaximalPath } && text.IndexOf("://", StringComparison.Ordinal) < 0 && text.IndexOf('/') >= 0)
+            _paths.TryAdd(text[0] == '/' ? text : "/" + text, true);
     }
 
     private void AddMention(IOperation operation)
     {
         // A constant of a reference is read where it is used, those of the project where they are written.
-        if (operation is IFieldReferenceOperation reference && (!reference.Field.IsConst || !reference.Field.DeclaringSyntaxReferences.IsEmpty)) return;
-        var text = operation is IUtf8StringOperation utf8 ? utf8.Value : operation.ConstantValue is { HasValue: true, Value: string constant } ? constant : null;
+        if (
+            operation is IFieldReferenceOperation reference
+            && (!reference.Field.IsConst || !reference.Field.DeclaringSyntaxReferences.IsEmpty)
+        )
+            return;
+        var text =
+            operation is IUtf8StringOperation utf8 ? utf8.Value
+            : operation.ConstantValue is { HasValue: true, Value: string constant } ? constant
+            : null;
         // Nearly all texts end here.
-        if (text is null || text.Length < 5) return;
+        if (text is null || text.Length < 5)
+            return;
         var isUrl = text.IndexOf("//", StringComparison.Ordinal) >= 0;
-        if (!isUrl && text.IndexOf('.') < 0) return;
+        if (!isUrl && text.IndexOf('.') < 0)
+            return;
         var whole = Mention.Whole(operation);
-        if (isUrl && PageText.Of(whole, text) is { } page) AddPage(whole, page);
-        if (text.Length > HostAddress.MaximalLength) return;
+        if (isUrl && PageText.Of(whole, text) is { } page)
+            AddPage(whole, page);
+        if (text.Length > HostAddress.MaximalLength)
+            return;
         isUrl = isUrl && text.IndexOf("://", StringComparison.Ordinal) >= 0;
-        if (!isUrl && text.IndexOf('.') < 0) return;
+        if (!isUrl && text.IndexOf('.') < 0)
+            return;
         if (ContentSecurityPolicy.Is(text))
         {
             AddSecurityPolicy(operation, text);
             return;
         }
 
-        var addresses = isUrl
-            ? AddressText.Of(whole, _values).SelectMany(found => Addresses(found.Text.Replace("://*.", $"://{HostAddress.Unknown}."), SendingTarget.Url))
+        var addresses =
+            isUrl
+                ? AddressText
+                    .Of(whole, _values)
+                    .SelectMany(found => Addresses(found.Text.Replace("://*.", $"://{HostAddress.Unknown}."), SendingTarget.Url))
             : text.StartsWith("//", StringComparison.Ordinal) ? HostAddress.OfReference(Template.WithoutExpressions(text, isRazor: false))
             : ConnectionText.Is(text) ? ConnectionText.Read(text)
             : HostAddress.OfBareHost(text) is { } host && Mention.IsHost(whole) ? [host]
@@ -192,7 +262,12 @@ internal sealed class CodeHosts(TransferAnalysis transfers)
         foreach (var address in addresses)
         {
             // What names all hosts of a domain, as policies of pages do, means the service that the domain is of.
-            if ((address.IsPattern ? transfers.RecipientOf(address) : transfers.EntryOf(address)) is { } entry && HostCatalogue.IsService(address, entry) && !Mention.SendsNothing(whole)) _mentioned.Add((address, entry, whole.Syntax.GetLocation()));
+            if (
+                (address.IsPattern ? transfers.RecipientOf(address) : transfers.EntryOf(address)) is { } entry
+                && HostCatalogue.IsService(address, entry)
+                && !Mention.SendsNothing(whole)
+            )
+                _mentioned.Add((address, entry, whole.Syntax.GetLocation()));
         }
     }
 
@@ -201,17 +276,23 @@ internal sealed class CodeHosts(TransferAnalysis transfers)
     {
         foreach (var address in ContentSecurityPolicy.Read(text))
         {
-            if (transfers.RecipientOf(address) is { } entry) _mentioned.Add((address, entry, operation.Syntax.GetLocation()));
+            if (transfers.RecipientOf(address) is { } entry)
+                _mentioned.Add((address, entry, operation.Syntax.GetLocation()));
         }
     }
 
     /// <summary>A page or a part of one, as a text: what it makes a browser load is found as in a file.</summary>
     private void AddPage(IOperation operation, string text)
     {
-        if (text.Length > MaximalPage || Mention.SendsNothing(operation)) return;
+        if (text.Length > MaximalPage || Mention.SendsNothing(operation))
+            return;
         foreach (var found in PageFile.Read("text.html", text))
         {
-            if (transfers.EntryOf(found.Address) is { } entry && (found.Kind == HostUseKind.Embedding || HostCatalogue.IsService(found.Address, entry))) _mentioned.Add((found.Address, entry, operation.Syntax.GetLocation()));
+            if (
+                transfers.EntryOf(found.Address) is { } entry
+                && (found.Kind == HostUseKind.Embedding || HostCatalogue.IsService(found.Address, entry))
+            )
+                _mentioned.Add((found.Address, entry, operation.Syntax.GetLocation()));
         }
     }
 
@@ -222,7 +303,8 @@ internal sealed class CodeHosts(TransferAnalysis transfers)
     {
         for (var parent = operation.Parent; parent is not null; parent = parent.Parent)
         {
-            if (parent is IAnonymousFunctionOperation or ILocalFunctionOperation) return true;
+            if (parent is IAnonymousFunctionOperation or ILocalFunctionOperation)
+                return true;
         }
 
         return false;

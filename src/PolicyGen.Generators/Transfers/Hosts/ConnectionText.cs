@@ -8,39 +8,69 @@ internal static class ConnectionText
 {
     private static readonly HashSet<string> s_keys = new(StringComparer.OrdinalIgnoreCase)
     {
-        "server", "servers", "host", "hosts", "hostname", "data source", "datasource", "addr", "address", "network address", "endpoint", "endpoints", "accountendpoint", "ingestionendpoint", "liveendpoint",
-        "blobendpoint", "queueendpoint", "tableendpoint", "fileendpoint", "bootstrap.servers", "bootstrapservers", "url", "uri", "cluster",
+        "server",
+        "servers",
+        "host",
+        "hosts",
+        "hostname",
+        "data source",
+        "datasource",
+        "addr",
+        "address",
+        "network address",
+        "endpoint",
+        "endpoints",
+        "accountendpoint",
+        "ingestionendpoint",
+        "liveendpoint",
+        "blobendpoint",
+        "queueendpoint",
+        "tableendpoint",
+        "fileendpoint",
+        "bootstrap.servers",
+        "bootstrapservers",
+        "url",
+        "uri",
+        "cluster",
     };
 
     public static bool Is(string text) => text.Length <= HostAddress.MaximalLength && text.IndexOf('=') > 0 && text.IndexOf('.') > 0;
 
     public static IEnumerable<HostAddress> Read(string text)
     {
-        if (!Is(text)) yield break;
+        if (!Is(text))
+            yield break;
         if (text.IndexOf(';') < 0 && text.IndexOf(',') > text.IndexOf(':') && text.IndexOf('=') > text.IndexOf(','))
         {
             // Redis lists its servers first, and its options after them.
             foreach (var part in text.Split(',').TakeWhile(part => part.IndexOf('=') < 0))
             {
-                if (HostAddress.OfBareHost(part) is { } server) yield return server;
+                if (HostAddress.OfBareHost(part) is { } server)
+                    yield return server;
             }
 
             yield break;
         }
 
-        string? account = null, suffix = null;
+        string? account = null,
+            suffix = null;
         foreach (var pair in text.Split(';'))
         {
             var equals = pair.IndexOf('=');
-            if (equals < 0) continue;
+            if (equals < 0)
+                continue;
             var key = pair.Substring(0, equals).Trim();
             var value = pair.Substring(equals + 1).Trim().Trim('"', '\'');
-            if (string.Equals(key, "AccountName", StringComparison.OrdinalIgnoreCase)) account = value;
-            if (string.Equals(key, "EndpointSuffix", StringComparison.OrdinalIgnoreCase)) suffix = value;
-            if (!s_keys.Contains(key)) continue;
+            if (string.Equals(key, "AccountName", StringComparison.OrdinalIgnoreCase))
+                account = value;
+            if (string.Equals(key, "EndpointSuffix", StringComparison.OrdinalIgnoreCase))
+                suffix = value;
+            if (!s_keys.Contains(key))
+                continue;
             if (value.IndexOf("://", StringComparison.Ordinal) > 0)
             {
-                foreach (var address in HostAddress.OfUrl(value)) yield return address;
+                foreach (var address in HostAddress.OfUrl(value))
+                    yield return address;
                 continue;
             }
 
@@ -49,10 +79,18 @@ internal static class ConnectionText
             foreach (var part in name.Split(','))
             {
                 var instance = part.IndexOf('\\');
-                if (HostAddress.OfBareHost(instance < 0 ? part : part.Substring(0, instance)) is { } server) yield return server;
+                if (HostAddress.OfBareHost(instance < 0 ? part : part.Substring(0, instance)) is { } server)
+                    yield return server;
             }
         }
 
-        if (suffix is not null && HostAddress.OfBareHost((account is null || account.IndexOf('.') >= 0 ? HostAddress.Unknown.ToString() : account) + "." + suffix) is { } storage) yield return storage;
+        if (
+            suffix is not null
+            && HostAddress.OfBareHost(
+                (account is null || account.IndexOf('.') >= 0 ? HostAddress.Unknown.ToString() : account) + "." + suffix
+            )
+                is { } storage
+        )
+            yield return storage;
     }
 }

@@ -15,15 +15,32 @@ internal static class FileHosts
     {
         var name = Path.GetFileName(file.Path);
         // The links of a kept page are those of a policy of old; nothing runs there.
-        if (KeptPages.IsOne(file.Path)) yield break;
-        if ((!SettingsFile.Is(name) && !PageFile.Is(name)) || file.GetText(cancellationToken) is not { } text) yield break;
-        foreach (var found in s_cache.GetValue(text, key => [.. SettingsFile.Is(name) ? SettingsFile.Read(key.ToString()) : PageFile.Read(name, key.ToString())]))
+        if (KeptPages.IsOne(file.Path))
+            yield break;
+        if ((!SettingsFile.Is(name) && !PageFile.Is(name)) || file.GetText(cancellationToken) is not { } text)
+            yield break;
+        foreach (
+            var found in s_cache.GetValue(
+                text,
+                key => [.. SettingsFile.Is(name) ? SettingsFile.Read(key.ToString()) : PageFile.Read(name, key.ToString())]
+            )
+        )
         {
-            var entry = found.Kind is HostUseKind.Embedding or HostUseKind.Allowance ? transfers.RecipientOf(found.Address) : transfers.EntryOf(found.Address);
-            if (found.Kind == HostUseKind.Setting && entry is null && PublicHost.HasProfiles(found.Address.Host)) continue;
-            if (found.Kind == HostUseKind.Allowance && entry is null) continue;
-            if (found.Kind == HostUseKind.Mention && (entry is null || !HostCatalogue.IsService(found.Address, entry))) continue;
-            yield return new HostUse(found.Address, found.Kind, entry, Location.Create(file.Path, found.Span, text.Lines.GetLinePositionSpan(found.Span)));
+            var entry = found.Kind is HostUseKind.Embedding or HostUseKind.Allowance
+                ? transfers.RecipientOf(found.Address)
+                : transfers.EntryOf(found.Address);
+            if (found.Kind == HostUseKind.Setting && entry is null && PublicHost.HasProfiles(found.Address.Host))
+                continue;
+            if (found.Kind == HostUseKind.Allowance && entry is null)
+                continue;
+            if (found.Kind == HostUseKind.Mention && (entry is null || !HostCatalogue.IsService(found.Address, entry)))
+                continue;
+            yield return new HostUse(
+                found.Address,
+                found.Kind,
+                entry,
+                Location.Create(file.Path, found.Span, text.Lines.GetLinePositionSpan(found.Span))
+            );
         }
     }
 }

@@ -17,8 +17,44 @@ internal sealed record HostAddress(string Host, string Path)
     // Schemes that something is sent by. Not among them: file, urn, pack, data and others that name something.
     private static readonly HashSet<string> s_schemes = new(StringComparer.OrdinalIgnoreCase)
     {
-        "http", "https", "ws", "wss", "grpc", "grpcs", "dns", "ftp", "ftps", "sftp", "smtp", "smtps", "imap", "imaps", "ldap", "ldaps", "amqp", "amqps", "sb", "mqtt", "mqtts",
-        "redis", "rediss", "mongodb", "mongodb+srv", "postgres", "postgresql", "mysql", "sqlserver", "nats", "kafka", "tcp", "udp", "sip", "sips", "rtmp", "rtmps", "rtsp",
+        "http",
+        "https",
+        "ws",
+        "wss",
+        "grpc",
+        "grpcs",
+        "dns",
+        "ftp",
+        "ftps",
+        "sftp",
+        "smtp",
+        "smtps",
+        "imap",
+        "imaps",
+        "ldap",
+        "ldaps",
+        "amqp",
+        "amqps",
+        "sb",
+        "mqtt",
+        "mqtts",
+        "redis",
+        "rediss",
+        "mongodb",
+        "mongodb+srv",
+        "postgres",
+        "postgresql",
+        "mysql",
+        "sqlserver",
+        "nats",
+        "kafka",
+        "tcp",
+        "udp",
+        "sip",
+        "sips",
+        "rtmp",
+        "rtmps",
+        "rtsp",
     };
 
     /// <summary>Whether the name of the host begins with what is known at run time alone.</summary>
@@ -27,11 +63,14 @@ internal sealed record HostAddress(string Host, string Path)
     /// <summary>The hosts of a text that is a URL as a whole; several where a scheme allows them, as those of MongoDB and Kafka do.</summary>
     public static IReadOnlyList<HostAddress> OfUrl(string text)
     {
-        if (text.Length > MaximalLength) return [];
+        if (text.Length > MaximalLength)
+            return [];
         var start = 0;
-        while (start < text.Length && char.IsWhiteSpace(text[start])) start++;
+        while (start < text.Length && char.IsWhiteSpace(text[start]))
+            start++;
         var colon = text.IndexOf("://", start, StringComparison.Ordinal);
-        if (colon <= start || colon - start > 12 || !s_schemes.Contains(text.Substring(start, colon - start))) return [];
+        if (colon <= start || colon - start > 12 || !s_schemes.Contains(text.Substring(start, colon - start)))
+            return [];
         // dns:///host names the server of the name service before the host.
         return OfAuthority(text, string.CompareOrdinal(text, colon, ":///", 0, 4) == 0 ? colon + 4 : colon + 3);
     }
@@ -48,21 +87,29 @@ internal sealed record HostAddress(string Host, string Path)
     {
         var host = text.Trim();
         var colon = host.LastIndexOf(':');
-        if (colon > 0 && colon < host.Length - 1 && AreDigits(host, colon + 1)) host = host.Substring(0, colon);
+        if (colon > 0 && colon < host.Length - 1 && AreDigits(host, colon + 1))
+            host = host.Substring(0, colon);
         return Create(host, "");
     }
 
     private static List<HostAddress> OfAuthority(string text, int start)
     {
         var end = start;
-        while (end < text.Length && text[end] is not ('/' or '?' or '#' or '\\' or '"' or '\'' or '<' or '>') && !char.IsWhiteSpace(text[end])) end++;
+        while (
+            end < text.Length && text[end] is not ('/' or '?' or '#' or '\\' or '"' or '\'' or '<' or '>') && !char.IsWhiteSpace(text[end])
+        )
+            end++;
         var at = end > start ? text.LastIndexOf('@', end - 1, end - start) : -1;
         var authority = text.Substring(at < 0 ? start : at + 1, end - (at < 0 ? start : at + 1));
         var found = new List<HostAddress>();
         foreach (var part in authority.Split(',', ';'))
         {
             var colon = part.IndexOf(':');
-            if (Create(colon < 0 ? part : part.Substring(0, colon), end < text.Length && text[end] == '/' ? PathAt(text, end) : "") is { } address) found.Add(address);
+            if (
+                Create(colon < 0 ? part : part.Substring(0, colon), end < text.Length && text[end] == '/' ? PathAt(text, end) : "") is
+                { } address
+            )
+                found.Add(address);
         }
 
         return found;
@@ -71,7 +118,8 @@ internal sealed record HostAddress(string Host, string Path)
     private static string PathAt(string text, int start)
     {
         var end = start;
-        while (end < text.Length && text[end] is not ('?' or '#' or Unknown) && !char.IsWhiteSpace(text[end])) end++;
+        while (end < text.Length && text[end] is not ('?' or '#' or Unknown) && !char.IsWhiteSpace(text[end]))
+            end++;
         return text.Substring(start, end - start);
     }
 
@@ -79,22 +127,31 @@ internal sealed record HostAddress(string Host, string Path)
     {
         host = host.ToLowerInvariant();
         // $"https://api.x.example{path}": what follows begins with the slash.
-        while (host.Length > 0 && host[host.Length - 1] == Unknown) host = host.Substring(0, host.Length - 1);
-        if (host.EndsWith(".", StringComparison.Ordinal)) host = host.Substring(0, host.Length - 1);
+        while (host.Length > 0 && host[host.Length - 1] == Unknown)
+            host = host.Substring(0, host.Length - 1);
+        if (host.EndsWith(".", StringComparison.Ordinal))
+            host = host.Substring(0, host.Length - 1);
         var labels = host.Split('.');
-        if (host.Length is 0 or > 253 || labels.Length < 2 || !labels.All(IsLabel)) return null;
+        if (host.Length is 0 or > 253 || labels.Length < 2 || !labels.All(IsLabel))
+            return null;
         // $"https://{tenant}.example" is anyone's.
-        if (labels.Length - 1 - Array.FindLastIndex(labels, label => label.IndexOf(Unknown) >= 0) < 2) return null;
+        if (labels.Length - 1 - Array.FindLastIndex(labels, label => label.IndexOf(Unknown) >= 0) < 2)
+            return null;
         return new HostAddress(string.Join(".", labels.Select(label => label.IndexOf(Unknown) >= 0 ? "*" : label)), path);
     }
 
-    private static bool IsLabel(string label) => label.Length is > 0 and <= 63 && label[0] != '-' && label[label.Length - 1] != '-' && label.All(c => char.IsLetterOrDigit(c) || c is '-' or '_' or Unknown);
+    private static bool IsLabel(string label) =>
+        label.Length is > 0 and <= 63
+        && label[0] != '-'
+        && label[label.Length - 1] != '-'
+        && label.All(c => char.IsLetterOrDigit(c) || c is '-' or '_' or Unknown);
 
     private static bool AreDigits(string text, int start)
     {
         for (var i = start; i < text.Length; i++)
         {
-            if (text[i] is < '0' or > '9') return false;
+            if (text[i] is < '0' or > '9')
+                return false;
         }
 
         return true;

@@ -11,7 +11,11 @@ namespace PolicyGen.Generators.Transfers.Hosts;
 internal sealed record HostUses(IReadOnlyList<HostUse> All, DisclosedRecipients Disclosed, OwnHosts Own)
 {
     /// <summary>Collects the uses of a compilation and hands them over at its end, unless there are none.</summary>
-    public static void Collect(CompilationStartAnalysisContext context, TransferAnalysis transfers, Action<CompilationAnalysisContext, HostUses> report)
+    public static void Collect(
+        CompilationStartAnalysisContext context,
+        TransferAnalysis transfers,
+        Action<CompilationAnalysisContext, HostUses> report
+    )
     {
         transfers.Code.Visit(context, CodeParts.Hosts);
         var files = new ConcurrentBag<HostUse>();
@@ -19,26 +23,48 @@ internal sealed record HostUses(IReadOnlyList<HostUse> All, DisclosedRecipients 
         {
             context.RegisterAdditionalFileAction(file =>
             {
-                foreach (var use in FileHosts.Read(file.AdditionalFile, transfers, file.CancellationToken)) files.Add(use);
+                foreach (var use in FileHosts.Read(file.AdditionalFile, transfers, file.CancellationToken))
+                    files.Add(use);
             });
         }
 
         context.RegisterCompilationEndAction(end =>
         {
-            var uses = transfers.Code.Hosts.Read().Concat(files).Where(use => (PublicHost.Is(use.Address.Host) || HostCatalogue.IsNamed(use.Address, use.Entry)) && use.Entry is not { Signal: TransferSignal.None } && !IsMarked(use.Address, transfers)).Distinct().ToList();
-            if (uses.Count == 0) return;
+            var uses = transfers
+                .Code.Hosts.Read()
+                .Concat(files)
+                .Where(use =>
+                    (PublicHost.Is(use.Address.Host) || HostCatalogue.IsNamed(use.Address, use.Entry))
+                    && use.Entry is not { Signal: TransferSignal.None }
+                    && !IsMarked(use.Address, transfers)
+                )
+                .Distinct()
+                .ToList();
+            if (uses.Count == 0)
+                return;
             var policy = transfers.Policy.Whole.Document;
             var own = new OwnHosts(policy, transfers.Catalogue);
-            report(end, new HostUses(
-                [.. uses.Where(use => !own.IsOfController(use.Address.Host)).OrderBy(use => !use.Location.IsInSource).ThenBy(use => use.Location, SourceLocationOrder.Instance).ThenBy(use => use.Address.Host, StringComparer.Ordinal)],
-                new DisclosedRecipients(transfers.Catalogue, policy.Recipients),
-                own));
+            report(
+                end,
+                new HostUses(
+                    [
+                        .. uses.Where(use => !own.IsOfController(use.Address.Host))
+                            .OrderBy(use => !use.Location.IsInSource)
+                            .ThenBy(use => use.Location, SourceLocationOrder.Instance)
+                            .ThenBy(use => use.Address.Host, StringComparer.Ordinal),
+                    ],
+                    new DisclosedRecipients(transfers.Catalogue, policy.Recipients),
+                    own
+                )
+            );
         });
     }
 
-    private static bool IsMarked(HostAddress address, TransferAnalysis transfers) => transfers.NotRecipients.Any(marked => marked.Host.Matches(address.Host, address.Path));
+    private static bool IsMarked(HostAddress address, TransferAnalysis transfers) =>
+        transfers.NotRecipients.Any(marked => marked.Host.Matches(address.Host, address.Path));
 
     /// <summary><c>PolicyGenScanFiles</c> keeps the rules from files that are no C#.</summary>
     private static bool ScansFiles(AnalyzerOptions options) =>
-        !options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue("build_property.PolicyGenScanFiles", out var value) || !string.Equals(value, "false", StringComparison.OrdinalIgnoreCase);
+        !options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue("build_property.PolicyGenScanFiles", out var value)
+        || !string.Equals(value, "false", StringComparison.OrdinalIgnoreCase);
 }

@@ -9,18 +9,53 @@ internal static class Mention
     private static readonly HashSet<string> s_quietMethods = new(StringComparer.Ordinal)
     {
         // Compares, or takes apart.
-        "StartsWith", "EndsWith", "Contains", "Equals", "IndexOf", "LastIndexOf", "Compare", "CompareOrdinal", "Replace", "Split", "IsMatch", "IsBaseOf",
+        "StartsWith",
+        "EndsWith",
+        "Contains",
+        "Equals",
+        "IndexOf",
+        "LastIndexOf",
+        "Compare",
+        "CompareOrdinal",
+        "Replace",
+        "Split",
+        "IsMatch",
+        "IsBaseOf",
         // Writes for people.
-        "Write", "WriteLine", "WriteAsync", "WriteLineAsync", "Trace", "Debug", "Information", "Warning", "Error", "Fatal", "Critical", "Verbose", "Append", "AppendLine", "AppendFormat",
+        "Write",
+        "WriteLine",
+        "WriteAsync",
+        "WriteLineAsync",
+        "Trace",
+        "Debug",
+        "Information",
+        "Warning",
+        "Error",
+        "Fatal",
+        "Critical",
+        "Verbose",
+        "Append",
+        "AppendLine",
+        "AppendFormat",
         // Leaves it to the visitor, or allows a visitor's page to call.
-        "NavigateTo", "WithOrigins",
+        "NavigateTo",
+        "WithOrigins",
     };
 
     /// <summary>The whole concatenation or interpolation that a literal is part of.</summary>
     public static IOperation Whole(IOperation literal)
     {
         var whole = literal;
-        for (var parent = literal.Parent; parent is IInterpolatedStringTextOperation or IInterpolatedStringOperation or IParenthesizedOperation or IBinaryOperation { OperatorKind: BinaryOperatorKind.Add }; parent = parent.Parent) whole = parent;
+        for (
+            var parent = literal.Parent;
+            parent
+                is IInterpolatedStringTextOperation
+                    or IInterpolatedStringOperation
+                    or IParenthesizedOperation
+                    or IBinaryOperation { OperatorKind: BinaryOperatorKind.Add };
+            parent = parent.Parent
+        )
+            whole = parent;
         return whole is IInterpolatedStringTextOperation ? literal : whole;
     }
 
@@ -31,18 +66,31 @@ internal static class Mention
         {
             switch (parent)
             {
-                case IConversionOperation { Type.Name: "XNamespace" or "XName" } or IPatternOperation or ICaseClauseOperation or INameOfOperation:
+                case IConversionOperation { Type.Name: "XNamespace" or "XName" }
+                or IPatternOperation
+                or ICaseClauseOperation
+                or INameOfOperation:
                 case IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals }:
                     return true;
-                case IConversionOperation or IParenthesizedOperation or ICoalesceOperation or IConditionalOperation or ISwitchExpressionArmOperation or ISwitchExpressionOperation or IArrayInitializerOperation or IArrayCreationOperation or ICollectionExpressionOperation:
+                case IConversionOperation
+                or IParenthesizedOperation
+                or ICoalesceOperation
+                or IConditionalOperation
+                or ISwitchExpressionArmOperation
+                or ISwitchExpressionOperation
+                or IArrayInitializerOperation
+                or IArrayCreationOperation
+                or ICollectionExpressionOperation:
                     continue;
                 case IArgumentOperation argument:
-                    if (argument.Parameter is { } parameter && AddressNames.IsLink(parameter.Name)) return true;
+                    if (argument.Parameter is { } parameter && AddressNames.IsLink(parameter.Name))
+                        return true;
                     continue;
                 case IInvocationOperation invocation:
                     return IsQuiet(invocation.TargetMethod);
                 case IObjectCreationOperation { Type: { } type }:
-                    if (type.Name is "Uri" or "UriBuilder" or "Url") continue;
+                    if (type.Name is "Uri" or "UriBuilder" or "Url")
+                        continue;
                     return Inherits(type, "Exception") || (Inherits(type, "Attribute") && !SendingTargets.IsRequest(type));
                 case IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator }:
                     return AddressNames.IsLink(declarator.Symbol.Name);
@@ -66,7 +114,8 @@ internal static class Mention
     public static bool IsHost(IOperation value)
     {
         var parent = value.Parent;
-        while (parent is IConversionOperation or ICoalesceOperation or IConditionalOperation) parent = parent.Parent;
+        while (parent is IConversionOperation or ICoalesceOperation or IConditionalOperation)
+            parent = parent.Parent;
         var name = parent switch
         {
             IArgumentOperation argument => argument.Parameter?.Name,
@@ -81,25 +130,31 @@ internal static class Mention
     }
 
     private static bool IsQuiet(IMethodSymbol method) =>
-        s_quietMethods.Contains(method.Name) || method.Name.StartsWith("Log", StringComparison.Ordinal) || method.Name.IndexOf("Redirect", StringComparison.Ordinal) >= 0 || method.ContainingType.Name is "XNamespace" or "XName";
+        s_quietMethods.Contains(method.Name)
+        || method.Name.StartsWith("Log", StringComparison.Ordinal)
+        || method.Name.IndexOf("Redirect", StringComparison.Ordinal) >= 0
+        || method.ContainingType.Name is "XNamespace" or "XName";
 
-    private static string? NameOf(IOperation target) => target switch
-    {
-        IMemberReferenceOperation member => member.Member.Name,
-        ILocalReferenceOperation local => local.Local.Name,
-        IParameterReferenceOperation parameter => parameter.Parameter.Name,
-        _ => null,
-    };
+    private static string? NameOf(IOperation target) =>
+        target switch
+        {
+            IMemberReferenceOperation member => member.Member.Name,
+            ILocalReferenceOperation local => local.Local.Name,
+            IParameterReferenceOperation parameter => parameter.Parameter.Name,
+            _ => null,
+        };
 
     /// <summary>A named argument of an attribute.</summary>
     private static bool IsOfAttribute(IAssignmentOperation assignment) =>
-        assignment.Parent is IObjectOrCollectionInitializerOperation { Parent: IObjectCreationOperation { Type: { } type } } && Inherits(type, "Attribute");
+        assignment.Parent is IObjectOrCollectionInitializerOperation { Parent: IObjectCreationOperation { Type: { } type } }
+        && Inherits(type, "Attribute");
 
     private static bool Inherits(ITypeSymbol type, string name)
     {
         for (var current = type; current is { SpecialType: SpecialType.None }; current = current.BaseType)
         {
-            if (current.Name == name && current.ContainingNamespace is { Name: "System", ContainingNamespace.IsGlobalNamespace: true }) return true;
+            if (current.Name == name && current.ContainingNamespace is { Name: "System", ContainingNamespace.IsGlobalNamespace: true })
+                return true;
         }
 
         return false;

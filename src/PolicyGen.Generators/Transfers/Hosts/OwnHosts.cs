@@ -13,19 +13,32 @@ internal sealed class OwnHosts
 
     public OwnHosts(PolicyDocument policy, ProcessorCatalogue catalogue)
     {
-        foreach (var address in policy.PublishedAt.Append(policy.Controller.Website)) AddUrl(address);
-        foreach (var covered in policy.Scope.Where(covered => covered.Kind == CoverKind.Domain)) AddUrl(covered.Name.ToString());
+        foreach (var address in policy.PublishedAt.Append(policy.Controller.Website))
+            AddUrl(address);
+        foreach (var covered in policy.Scope.Where(covered => covered.Kind == CoverKind.Domain))
+            AddUrl(covered.Name.ToString());
         foreach (var email in new[] { policy.Controller.Email, policy.Controller.PrivacyEmail })
         {
             // A mailbox at a service does not make the service one's own.
-            if (email?.Substring(email.LastIndexOf('@') + 1).Trim() is { } domain && HostAddress.OfBareHost(domain) is { } address && !IsOfService(address.Host, catalogue)) _domains.Add(address.Host);
+            if (
+                email?.Substring(email.LastIndexOf('@') + 1).Trim() is { } domain
+                && HostAddress.OfBareHost(domain) is { } address
+                && !IsOfService(address.Host, catalogue)
+            )
+                _domains.Add(address.Host);
         }
 
         foreach (var recipient in policy.Recipients.Where(recipient => !recipient.IsCategory))
         {
-            foreach (var name in recipient.OtherEntities.Concat(recipient.SubProcessors).Append(recipient.Name.ToString()).Append(recipient.LegalEntity))
+            foreach (
+                var name in recipient
+                    .OtherEntities.Concat(recipient.SubProcessors)
+                    .Append(recipient.Name.ToString())
+                    .Append(recipient.LegalEntity)
+            )
             {
-                if (name is not null) _recipients.UnionWith(LegalForms.Strip(name).Prepend(name).Select(RecipientKey.Of));
+                if (name is not null)
+                    _recipients.UnionWith(LegalForms.Strip(name).Prepend(name).Select(RecipientKey.Of));
             }
         }
     }
@@ -36,16 +49,24 @@ internal sealed class OwnHosts
     public bool IsOfRecipient(string host)
     {
         var labels = host.Split('.');
-        return _recipients.Contains(RecipientKey.Of(labels[labels.Length - 2])) || _recipients.Contains(RecipientKey.Of(labels[labels.Length - 2] + "." + labels[labels.Length - 1]));
+        return _recipients.Contains(RecipientKey.Of(labels[labels.Length - 2]))
+            || _recipients.Contains(RecipientKey.Of(labels[labels.Length - 2] + "." + labels[labels.Length - 1]));
     }
 
     private static bool IsOfService(string domain, ProcessorCatalogue catalogue) =>
-        catalogue.FindByHost(domain) is not null || catalogue.FindByHost("x." + domain) is not null || catalogue.Entries.Any(entry => entry.Hosts.Any(pattern => PublicHost.IsOrIsBelow(pattern.Host, domain)));
+        catalogue.FindByHost(domain) is not null
+        || catalogue.FindByHost("x." + domain) is not null
+        || catalogue.Entries.Any(entry => entry.Hosts.Any(pattern => PublicHost.IsOrIsBelow(pattern.Host, domain)));
 
     private void AddUrl(string? text)
     {
-        if (text is null) return;
-        foreach (var address in text.IndexOf("://", StringComparison.Ordinal) > 0 ? HostAddress.OfUrl(text) : HostAddress.OfBareHost(text.Trim().TrimEnd('/')) is { } bare ? [bare] : [])
+        if (text is null)
+            return;
+        foreach (
+            var address in text.IndexOf("://", StringComparison.Ordinal) > 0 ? HostAddress.OfUrl(text)
+            : HostAddress.OfBareHost(text.Trim().TrimEnd('/')) is { } bare ? [bare]
+            : []
+        )
         {
             _domains.Add(address.Host.StartsWith("www.", StringComparison.Ordinal) ? address.Host.Substring(4) : address.Host);
         }

@@ -26,12 +26,60 @@ internal static class PageElements
     };
 
     // Not among them: canonical, alternate, author, license and others that a person or a search engine follows.
-    private static readonly string[] s_relations = ["stylesheet", "preload", "prefetch", "modulepreload", "preconnect", "dns-prefetch", "prerender", "icon", "apple-touch-icon", "mask-icon", "manifest"];
+    private static readonly string[] s_relations =
+    [
+        "stylesheet",
+        "preload",
+        "prefetch",
+        "modulepreload",
+        "preconnect",
+        "dns-prefetch",
+        "prerender",
+        "icon",
+        "apple-touch-icon",
+        "mask-icon",
+        "manifest",
+    ];
 
     private static readonly HashSet<string> s_texts = new(StringComparer.Ordinal)
     {
-        "a", "abbr", "b", "blockquote", "button", "caption", "cite", "code", "dd", "dt", "em", "figcaption", "h1", "h2", "h3", "h4", "h5", "h6", "i", "kbd", "label", "legend", "option", "p", "pre", "q", "s", "samp", "small", "strong", "sub",
-        "summary", "sup", "textarea", "th", "title", "u",
+        "a",
+        "abbr",
+        "b",
+        "blockquote",
+        "button",
+        "caption",
+        "cite",
+        "code",
+        "dd",
+        "dt",
+        "em",
+        "figcaption",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "i",
+        "kbd",
+        "label",
+        "legend",
+        "option",
+        "p",
+        "pre",
+        "q",
+        "s",
+        "samp",
+        "small",
+        "strong",
+        "sub",
+        "summary",
+        "sup",
+        "textarea",
+        "th",
+        "title",
+        "u",
     };
 
     // Scripts that load later, tag helpers and frameworks of the browser write the address to an attribute of theirs.
@@ -45,16 +93,25 @@ internal static class PageElements
     }
 
     /// <summary>Whether the value of an attribute is an expression of a script and no text.</summary>
-    public static bool IsExpression(string attribute) => attribute.StartsWith(":", StringComparison.Ordinal) || attribute.StartsWith("v-bind:", StringComparison.Ordinal);
+    public static bool IsExpression(string attribute) =>
+        attribute.StartsWith(":", StringComparison.Ordinal) || attribute.StartsWith("v-bind:", StringComparison.Ordinal);
 
     /// <summary>Whether text follows the tag, and no code of Razor.</summary>
     public static bool HoldsText(PageTag tag) => s_texts.Contains(tag.Name);
 
     public static bool Loads(PageTag tag, string attribute, string text) =>
-        s_attributes.TryGetValue(tag.Name, out var attributes) && attributes.Contains(Plain(attribute), StringComparer.Ordinal)
+        s_attributes.TryGetValue(tag.Name, out var attributes)
+        && attributes.Contains(Plain(attribute), StringComparer.Ordinal)
         && (tag.Name != "link" || (tag.Value("rel", text) is { } rel && rel.ToLowerInvariant().Split(' ').Any(s_relations.Contains)));
 
     /// <summary>Whether a script is run: <c>application/json</c>, <c>application/ld+json</c> and templates are data.</summary>
     public static bool IsProgram(PageTag tag, string text) =>
-        tag.Value("type", text)?.Trim().ToLowerInvariant() is null or "" or "module" or "importmap" or "text/javascript" or "application/javascript" or "text/ecmascript";
+        tag.Value("type", text)?.Trim().ToLowerInvariant()
+            is null
+                or ""
+                or "module"
+                or "importmap"
+                or "text/javascript"
+                or "application/javascript"
+                or "text/ecmascript";
 }

@@ -38,7 +38,12 @@ internal sealed class PageFile
                 ReadCode(codeFrom, position);
                 position = codeFrom = _text[position] == '<' ? After("-->", position + 4) : After("*@", position + 2);
             }
-            else if (_text[position] == '<' && position + 1 < _text.Length && IsLetter(_text[position + 1]) && PageTag.TryRead(_text, position, _isRazor) is { } tag)
+            else if (
+                _text[position] == '<'
+                && position + 1 < _text.Length
+                && IsLetter(_text[position + 1])
+                && PageTag.TryRead(_text, position, _isRazor) is { } tag
+            )
             {
                 ReadCode(codeFrom, position);
                 Read(tag);
@@ -49,7 +54,8 @@ internal sealed class PageFile
                     _ => PageElements.HoldsText(tag) ? EndOfText(tag.End) : tag.End,
                 };
             }
-            else position++;
+            else
+                position++;
         }
 
         ReadCode(codeFrom, _text.Length);
@@ -60,10 +66,14 @@ internal sealed class PageFile
         foreach (var attribute in tag.Attributes)
         {
             var value = _text.Substring(attribute.Span.Start, attribute.Span.Length);
-            if (attribute.Name == "style") ReadStyle(attribute.Span.Start, attribute.Span.End);
-            else if (IsSecurityPolicy(tag, attribute)) AddAll(ContentSecurityPolicy.Read(value), HostUseKind.Allowance, attribute.Span);
-            else if (!PageElements.Loads(tag, attribute.Name, _text)) continue;
-            else if (PageElements.IsExpression(attribute.Name) || (_isRazor && value.StartsWith("@", StringComparison.Ordinal))) ReadStrings(attribute.Span.Start, attribute.Span.End, HostUseKind.Embedding);
+            if (attribute.Name == "style")
+                ReadStyle(attribute.Span.Start, attribute.Span.End);
+            else if (IsSecurityPolicy(tag, attribute))
+                AddAll(ContentSecurityPolicy.Read(value), HostUseKind.Allowance, attribute.Span);
+            else if (!PageElements.Loads(tag, attribute.Name, _text))
+                continue;
+            else if (PageElements.IsExpression(attribute.Name) || (_isRazor && value.StartsWith("@", StringComparison.Ordinal)))
+                ReadStrings(attribute.Span.Start, attribute.Span.End, HostUseKind.Embedding);
             else if (attribute.Name is "srcset" or "imagesrcset")
             {
                 var start = 0;
@@ -75,7 +85,8 @@ internal sealed class PageFile
                     start += candidate.Length + 1;
                 }
             }
-            else Add(value, HostUseKind.Embedding, attribute.Span.Start);
+            else
+                Add(value, HostUseKind.Embedding, attribute.Span.Start);
         }
     }
 
@@ -84,7 +95,8 @@ internal sealed class PageFile
     {
         var close = _text.IndexOf("</script", tag.End, StringComparison.OrdinalIgnoreCase);
         var end = close < 0 ? _text.Length : close;
-        if (PageElements.IsProgram(tag, _text)) ReadStrings(tag.End, end);
+        if (PageElements.IsProgram(tag, _text))
+            ReadStrings(tag.End, end);
         return end;
     }
 
@@ -101,16 +113,21 @@ internal sealed class PageFile
     {
         for (var i = start; i < end; i++)
         {
-            if (At(i, "/*")) i = Math.Min(end, After("*/", i + 2)) - 1;
+            if (At(i, "/*"))
+                i = Math.Min(end, After("*/", i + 2)) - 1;
             else if (At(i, "@import") || At(i, "url("))
             {
                 i += At(i, "url(") ? 4 : 7;
                 // Razor writes @@ for @, and @import may say url( itself.
-                while (i < end && (char.IsWhiteSpace(_text[i]) || _text[i] is '"' or '\'')) i++;
+                while (i < end && (char.IsWhiteSpace(_text[i]) || _text[i] is '"' or '\''))
+                    i++;
                 var from = i;
-                while (i < end && !char.IsWhiteSpace(_text[i]) && _text[i] is not ('"' or '\'' or ')' or ';')) i++;
-                if (At(from, "url(")) i = from - 1;
-                else Add(_text.Substring(from, i - from), HostUseKind.Embedding, from);
+                while (i < end && !char.IsWhiteSpace(_text[i]) && _text[i] is not ('"' or '\'' or ')' or ';'))
+                    i++;
+                if (At(from, "url("))
+                    i = from - 1;
+                else
+                    Add(_text.Substring(from, i - from), HostUseKind.Embedding, from);
             }
         }
     }
@@ -121,17 +138,21 @@ internal sealed class PageFile
     /// <summary>Reads what stands between the tags of a Razor page, which may be C#.</summary>
     private void ReadCode(int start, int end)
     {
-        if (_isRazor) ReadStrings(start, end);
+        if (_isRazor)
+            ReadStrings(start, end);
     }
 
     private bool IsSecurityPolicy(PageTag tag, PageAttribute attribute) =>
-        tag.Name == "meta" && attribute.Name == "content" && tag.Value("http-equiv", _text)?.Trim().ToLowerInvariant() == ContentSecurityPolicy.Header;
+        tag.Name == "meta"
+        && attribute.Name == "content"
+        && tag.Value("http-equiv", _text)?.Trim().ToLowerInvariant() == ContentSecurityPolicy.Header;
 
     private void ReadStrings(int start, int end, HostUseKind kind = HostUseKind.Mention)
     {
         for (var i = start; i < end; i++)
         {
-            if (At(i, "/*")) i = Math.Min(end, After("*/", i + 2)) - 1;
+            if (At(i, "/*"))
+                i = Math.Min(end, After("*/", i + 2)) - 1;
             else if (At(i, "//") && (i == start || _text[i - 1] != ':'))
             {
                 var line = _text.IndexOf('\n', i);
@@ -140,10 +161,13 @@ internal sealed class PageFile
             else if (_text[i] is '"' or '\'' or '`')
             {
                 var close = i + 1;
-                while (close < end && _text[close] != _text[i] && _text[close] != '\n') close++;
+                while (close < end && _text[close] != _text[i] && _text[close] != '\n')
+                    close++;
                 var value = _text.Substring(i + 1, close - i - 1);
-                if (close >= end || _text[close] != _text[i]) continue;
-                if (!PageScript.SendsNothing(_text, i)) Add(value, kind, i + 1);
+                if (close >= end || _text[close] != _text[i])
+                    continue;
+                if (!PageScript.SendsNothing(_text, i))
+                    Add(value, kind, i + 1);
                 i = close;
             }
         }
@@ -151,18 +175,24 @@ internal sealed class PageFile
 
     private void Add(string value, HostUseKind kind, int start)
     {
-        if (value.IndexOf("//", StringComparison.Ordinal) < 0) return;
+        if (value.IndexOf("//", StringComparison.Ordinal) < 0)
+            return;
         AddAll(HostAddress.OfReference(Template.WithoutExpressions(value, _isRazor)), kind, new TextSpan(start, value.Length));
     }
 
     private void AddAll(IEnumerable<HostAddress> addresses, HostUseKind kind, TextSpan span)
     {
-        foreach (var address in addresses) _found.Add(new FoundAddress(address, kind, span));
+        foreach (var address in addresses)
+            _found.Add(new FoundAddress(address, kind, span));
     }
 
-    private bool At(int position, string text) => string.Compare(_text, position, text, 0, text.Length, StringComparison.OrdinalIgnoreCase) == 0;
+    private bool At(int position, string text) =>
+        string.Compare(_text, position, text, 0, text.Length, StringComparison.OrdinalIgnoreCase) == 0;
 
-    private int After(string text, int start) => start < _text.Length && _text.IndexOf(text, start, StringComparison.Ordinal) is var found and >= 0 ? found + text.Length : _text.Length;
+    private int After(string text, int start) =>
+        start < _text.Length && _text.IndexOf(text, start, StringComparison.Ordinal) is var found and >= 0
+            ? found + text.Length
+            : _text.Length;
 
     private static bool IsLetter(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
 }

@@ -6,16 +6,38 @@ internal static class PageScript
     /// <summary>Calls that leave an address to the visitor, compare it or take it apart.</summary>
     private static readonly HashSet<string> s_quiet = new(StringComparer.Ordinal)
     {
-        "open", "assign", "NavigateTo", "Redirect", "RedirectPermanent", "LocalRedirect", "StartsWith", "startsWith", "EndsWith", "endsWith", "Contains", "includes", "Equals", "IndexOf", "indexOf", "Replace", "replace", "log", "warn", "alert",
+        "open",
+        "assign",
+        "NavigateTo",
+        "Redirect",
+        "RedirectPermanent",
+        "LocalRedirect",
+        "StartsWith",
+        "startsWith",
+        "EndsWith",
+        "endsWith",
+        "Contains",
+        "includes",
+        "Equals",
+        "IndexOf",
+        "indexOf",
+        "Replace",
+        "replace",
+        "log",
+        "warn",
+        "alert",
     };
 
     /// <summary>Whether nothing is sent by what is done with the text whose quote opens here.</summary>
     public static bool SendsNothing(string text, int quote)
     {
         var position = Before(text, quote);
-        if (position < 0) return false;
-        if (text[position] == '(') return s_quiet.Contains(Name(text, Before(text, position)));
-        if (text[position] != '=') return false;
+        if (position < 0)
+            return false;
+        if (text[position] == '(')
+            return s_quiet.Contains(Name(text, Before(text, position)));
+        if (text[position] != '=')
+            return false;
         // "==" and "!=" compare; location.href = "…" goes there.
         return position > 0 && (text[position - 1] is '=' or '!' || Name(text, Before(text, position)) is "href" or "location");
     }
@@ -30,7 +52,8 @@ internal static class PageScript
     private static string Name(string text, int last)
     {
         var first = last;
-        while (first >= 0 && (char.IsLetterOrDigit(text[first]) || text[first] == '_')) first--;
+        while (first >= 0 && (char.IsLetterOrDigit(text[first]) || text[first] == '_'))
+            first--;
         return last < 0 ? "" : text.Substring(first + 1, last - first);
     }
 }

@@ -21,7 +21,8 @@ internal sealed record PageTag(string Name, IReadOnlyList<PageAttribute> Attribu
         var attributes = new List<PageAttribute>();
         while (position < text.Length && text[position] != '>')
         {
-            if (text[position] == '<') return null;
+            if (text[position] == '<')
+                return null;
             var before = position;
             var attribute = ReadName(text, ref position);
             SkipSpace(text, ref position);
@@ -29,9 +30,11 @@ internal sealed record PageTag(string Name, IReadOnlyList<PageAttribute> Attribu
             {
                 position++;
                 SkipSpace(text, ref position);
-                if (ReadValue(text, ref position, isRazor) is { } span) attributes.Add(new PageAttribute(attribute, span));
+                if (ReadValue(text, ref position, isRazor) is { } span)
+                    attributes.Add(new PageAttribute(attribute, span));
             }
-            else if (position == before) position++;
+            else if (position == before)
+                position++;
         }
 
         return position < text.Length ? new PageTag(name, attributes, position + 1) : null;
@@ -41,7 +44,8 @@ internal sealed record PageTag(string Name, IReadOnlyList<PageAttribute> Attribu
     {
         foreach (var own in Attributes)
         {
-            if (own.Name == attribute) return text.Substring(own.Span.Start, own.Span.Length);
+            if (own.Name == attribute)
+                return text.Substring(own.Span.Start, own.Span.Length);
         }
 
         return null;
@@ -49,7 +53,8 @@ internal sealed record PageTag(string Name, IReadOnlyList<PageAttribute> Attribu
 
     private static TextSpan? ReadValue(string text, ref int position, bool isRazor)
     {
-        if (position >= text.Length) return null;
+        if (position >= text.Length)
+            return null;
         var start = position;
         if (text[position] is '"' or '\'')
         {
@@ -58,16 +63,18 @@ internal sealed record PageTag(string Name, IReadOnlyList<PageAttribute> Attribu
             return close < 0 ? null : TextSpan.FromBounds(start + 1, close);
         }
 
-        while (position < text.Length && !char.IsWhiteSpace(text[position]) && text[position] is not ('>' or '<')) position++;
+        while (position < text.Length && !char.IsWhiteSpace(text[position]) && text[position] is not ('>' or '<'))
+            position++;
         return TextSpan.FromBounds(start, position);
     }
 
     /// <summary>The quote that closes a value: C# in it may hold quotes of its own, as in <c>src="@Url.Content("~/logo.png")"</c>.</summary>
     private static int CloseOfRazor(string text, int open)
     {
-        for (var i = open + 1; i < text.Length;)
+        for (var i = open + 1; i < text.Length; )
         {
-            if (text[i] == text[open]) return i;
+            if (text[i] == text[open])
+                return i;
             var end = text[i] == '@' ? Template.EndOfRazor(text, i, text.Length) : i;
             i = end > i ? end : i + 1;
         }
@@ -78,12 +85,14 @@ internal sealed record PageTag(string Name, IReadOnlyList<PageAttribute> Attribu
     private static string ReadName(string text, ref int position)
     {
         var start = position;
-        while (position < text.Length && (char.IsLetterOrDigit(text[position]) || text[position] is '-' or '_' or ':' or '.' or '@')) position++;
+        while (position < text.Length && (char.IsLetterOrDigit(text[position]) || text[position] is '-' or '_' or ':' or '.' or '@'))
+            position++;
         return text.Substring(start, position - start).ToLowerInvariant();
     }
 
     private static void SkipSpace(string text, ref int position)
     {
-        while (position < text.Length && char.IsWhiteSpace(text[position])) position++;
+        while (position < text.Length && char.IsWhiteSpace(text[position]))
+            position++;
     }
 }

@@ -12,9 +12,11 @@ internal static class PageText
     /// <param name="part">The part that holds an address.</param>
     public static string? Of(IOperation whole, string part)
     {
-        if (whole.ConstantValue is { HasValue: true, Value: string constant }) return constant.IndexOf('<') >= 0 ? constant : null;
+        if (whole.ConstantValue is { HasValue: true, Value: string constant })
+            return constant.IndexOf('<') >= 0 ? constant : null;
         // An address alone is part of a page where another part opens the tag.
-        if (part.IndexOf('<') < 0 && part.IndexOf('>') < 0) return null;
+        if (part.IndexOf('<') < 0 && part.IndexOf('>') < 0)
+            return null;
         var text = new StringBuilder();
         Append(whole, text);
         return text.ToString();
@@ -31,7 +33,8 @@ internal static class PageText
                 Append(literal.Text, text);
                 break;
             case IInterpolatedStringOperation interpolated:
-                foreach (var inner in interpolated.Parts) Append(inner, text);
+                foreach (var inner in interpolated.Parts)
+                    Append(inner, text);
                 break;
             case IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } sum:
                 Append(sum.LeftOperand, text);

@@ -26,13 +26,39 @@ internal static class SendingTargets
 {
     private static readonly HashSet<string> s_senders = new(StringComparer.Ordinal)
     {
-        "HttpClient", "HttpMessageInvoker", "HttpRequestMessage", "WebRequest", "HttpWebRequest", "FtpWebRequest", "WebClient", "ClientWebSocket", "GrpcChannel", "RestService", "RestClient", "RestRequest", "RestClientOptions",
-        "FlurlClient", "FlurlRequest", "HubConnectionBuilderHttpExtensions", "UriBuilder",
+        "HttpClient",
+        "HttpMessageInvoker",
+        "HttpRequestMessage",
+        "WebRequest",
+        "HttpWebRequest",
+        "FtpWebRequest",
+        "WebClient",
+        "ClientWebSocket",
+        "GrpcChannel",
+        "RestService",
+        "RestClient",
+        "RestRequest",
+        "RestClientOptions",
+        "FlurlClient",
+        "FlurlRequest",
+        "HubConnectionBuilderHttpExtensions",
+        "UriBuilder",
     };
 
     private static readonly HashSet<string> s_requestAttributes = new(StringComparer.Ordinal)
     {
-        "GetAttribute", "PostAttribute", "PutAttribute", "PatchAttribute", "DeleteAttribute", "HeadAttribute", "OptionsAttribute", "BaseAddressAttribute", "BaseUrlAttribute", "BasePathAttribute", "HostAttribute", "DefaultValueAttribute",
+        "GetAttribute",
+        "PostAttribute",
+        "PutAttribute",
+        "PatchAttribute",
+        "DeleteAttribute",
+        "HeadAttribute",
+        "OptionsAttribute",
+        "BaseAddressAttribute",
+        "BaseUrlAttribute",
+        "BasePathAttribute",
+        "HostAttribute",
+        "DefaultValueAttribute",
     };
 
     private static readonly string[] s_verbs = ["Get", "Post", "Put", "Patch", "Delete", "Head", "Send", "Options", "Download", "Upload"];
@@ -42,37 +68,57 @@ internal static class SendingTargets
 
     public static SendingTarget OfArgument(IParameterSymbol parameter, IMethodSymbol method)
     {
-        if (!WrittenValues.MayHold(parameter.Type) || parameter.Type.SpecialType == SpecialType.System_Object) return SendingTarget.None;
+        if (!WrittenValues.MayHold(parameter.Type) || parameter.Type.SpecialType == SpecialType.System_Object)
+            return SendingTarget.None;
         var type = method.ContainingType.Name;
-        if (AddressNames.IsHost(parameter.Name) && (AddressNames.Connects(type) || method.Name.StartsWith("Connect", StringComparison.Ordinal))) return SendingTarget.Host;
-        return IsSender(method.ContainingType) || IsExtensionOfSender(method) || IsRequestOnText(parameter, method) || AddressNames.IsUrl(parameter.Name) ? SendingTarget.Url : SendingTarget.None;
+        if (
+            AddressNames.IsHost(parameter.Name)
+            && (AddressNames.Connects(type) || method.Name.StartsWith("Connect", StringComparison.Ordinal))
+        )
+            return SendingTarget.Host;
+        return
+            IsSender(method.ContainingType)
+            || IsExtensionOfSender(method)
+            || IsRequestOnText(parameter, method)
+            || AddressNames.IsUrl(parameter.Name)
+            ? SendingTarget.Url
+            : SendingTarget.None;
     }
 
     /// <summary>A property or field that is written.</summary>
     public static SendingTarget OfMember(ISymbol member)
     {
         var type = member.ContainingType?.Name ?? "";
-        if (AddressNames.IsHost(member.Name) && AddressNames.Connects(type)) return SendingTarget.Host;
-        if (AddressNames.IsUrl(member.Name)) return SendingTarget.Url;
+        if (AddressNames.IsHost(member.Name) && AddressNames.Connects(type))
+            return SendingTarget.Host;
+        if (AddressNames.IsUrl(member.Name))
+            return SendingTarget.Url;
         return AddressNames.IsOfSettings(type) && AddressNames.IsSetting(member.Name) ? SendingTarget.Setting : SendingTarget.None;
     }
 
     /// <summary>A property, field or parameter with a default: it counts in a class of settings alone, as elsewhere nothing need use it.</summary>
-    public static SendingTarget OfDefault(ISymbol member) => AddressNames.IsOfSettings(member.ContainingType?.Name ?? "") ? OfMember(member) : SendingTarget.None;
+    public static SendingTarget OfDefault(ISymbol member) =>
+        AddressNames.IsOfSettings(member.ContainingType?.Name ?? "") ? OfMember(member) : SendingTarget.None;
 
     private static bool IsSender(INamedTypeSymbol? type)
     {
         for (; type is { SpecialType: SpecialType.None }; type = type.BaseType)
         {
-            if (s_senders.Contains(type.Name)) return true;
+            if (s_senders.Contains(type.Name))
+                return true;
         }
 
         return false;
     }
 
-    private static bool IsExtensionOfSender(IMethodSymbol method) => (method.ReducedFrom ?? method) is { IsExtensionMethod: true } extension && IsSender(extension.Parameters[0].Type as INamedTypeSymbol);
+    private static bool IsExtensionOfSender(IMethodSymbol method) =>
+        (method.ReducedFrom ?? method) is { IsExtensionMethod: true } extension
+        && IsSender(extension.Parameters[0].Type as INamedTypeSymbol);
 
     /// <summary>Flurl: <c>"https://api.x.example".GetJsonAsync&lt;T&gt;()</c>.</summary>
     private static bool IsRequestOnText(IParameterSymbol parameter, IMethodSymbol method) =>
-        method.IsExtensionMethod && parameter.Ordinal == 0 && method.Name.EndsWith("Async", StringComparison.Ordinal) && s_verbs.Any(verb => method.Name.StartsWith(verb, StringComparison.Ordinal));
+        method.IsExtensionMethod
+        && parameter.Ordinal == 0
+        && method.Name.EndsWith("Async", StringComparison.Ordinal)
+        && s_verbs.Any(verb => method.Name.StartsWith(verb, StringComparison.Ordinal));
 }

@@ -17,7 +17,9 @@ internal sealed class SettingsFile
 
     private SettingsFile(string text) => _text = text;
 
-    public static bool Is(string fileName) => fileName.StartsWith("appsettings", StringComparison.OrdinalIgnoreCase) && fileName.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
+    public static bool Is(string fileName) =>
+        fileName.StartsWith("appsettings", StringComparison.OrdinalIgnoreCase)
+        && fileName.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
 
     public static IEnumerable<FoundAddress> Read(string text) => new SettingsFile(text).Read();
 
@@ -36,17 +38,20 @@ internal sealed class SettingsFile
                     _position++;
                     break;
                 case '}':
-                    if (_sections.Count > 0) _name = _sections.Pop();
+                    if (_sections.Count > 0)
+                        _name = _sections.Pop();
                     _position++;
                     break;
                 case '"':
                     var start = _position + 1;
                     var value = ReadString();
                     var span = TextSpan.FromBounds(start, Math.Max(start, _position - 1));
-                    if (IsName()) _name = value;
+                    if (IsName())
+                        _name = value;
                     else
                     {
-                        foreach (var address in Addresses(Template.WithoutPlaceholders(value))) yield return new FoundAddress(address, Kind(value), span);
+                        foreach (var address in Addresses(Template.WithoutPlaceholders(value)))
+                            yield return new FoundAddress(address, Kind(value), span);
                     }
 
                     break;
@@ -59,14 +64,22 @@ internal sealed class SettingsFile
 
     private IEnumerable<HostAddress> Addresses(string value)
     {
-        if (value.Length > HostAddress.MaximalLength || value.IndexOf('.') < 0) return [];
-        if (IsOfSecurityPolicy) return value.Split([' ', ';', ','], StringSplitOptions.RemoveEmptyEntries).SelectMany(ContentSecurityPolicy.OfSource);
-        if (ContentSecurityPolicy.Is(value)) return ContentSecurityPolicy.Read(value);
-        if (IsNoTarget()) return [];
-        if (value.IndexOf("://", StringComparison.Ordinal) is > 0 and < 20 && HostAddress.OfUrl(value) is { Count: > 0 } ofUrl) return ofUrl;
-        if (ConnectionText.Is(value)) return ConnectionText.Read(value);
+        if (value.Length > HostAddress.MaximalLength || value.IndexOf('.') < 0)
+            return [];
+        if (IsOfSecurityPolicy)
+            return value.Split([' ', ';', ','], StringSplitOptions.RemoveEmptyEntries).SelectMany(ContentSecurityPolicy.OfSource);
+        if (ContentSecurityPolicy.Is(value))
+            return ContentSecurityPolicy.Read(value);
+        if (IsNoTarget())
+            return [];
+        if (value.IndexOf("://", StringComparison.Ordinal) is > 0 and < 20 && HostAddress.OfUrl(value) is { Count: > 0 } ofUrl)
+            return ofUrl;
+        if (ConnectionText.Is(value))
+            return ConnectionText.Read(value);
         var isConnection = _sections.Any(section => string.Equals(section, "ConnectionStrings", StringComparison.OrdinalIgnoreCase));
-        return (isConnection || AddressNames.IsHost(_name) || AddressNames.IsUrl(_name)) && HostAddress.OfBareHost(value) is { } host ? [host] : [];
+        return (isConnection || AddressNames.IsHost(_name) || AddressNames.IsUrl(_name)) && HostAddress.OfBareHost(value) is { } host
+            ? [host]
+            : [];
     }
 
     /// <summary>
@@ -74,22 +87,36 @@ internal sealed class SettingsFile
     /// the one that the application itself has.
     /// </summary>
     private HostUseKind Kind(string value) =>
-        IsOfSecurityPolicy || ContentSecurityPolicy.Is(value) || (_name.EndsWith("Domain", StringComparison.OrdinalIgnoreCase) && value.IndexOf("://", StringComparison.Ordinal) < 0) ? HostUseKind.Allowance : HostUseKind.Setting;
+        IsOfSecurityPolicy
+        || ContentSecurityPolicy.Is(value)
+        || (_name.EndsWith("Domain", StringComparison.OrdinalIgnoreCase) && value.IndexOf("://", StringComparison.Ordinal) < 0)
+            ? HostUseKind.Allowance
+            : HostUseKind.Setting;
 
     private bool IsOfSecurityPolicy =>
-        ContentSecurityPolicy.IsDirective(_name) || ((_name.EndsWith("Src", StringComparison.OrdinalIgnoreCase) || _name.EndsWith("Sources", StringComparison.OrdinalIgnoreCase)) && _sections.Any(ContentSecurityPolicy.IsSection));
+        ContentSecurityPolicy.IsDirective(_name)
+        || (
+            (_name.EndsWith("Src", StringComparison.OrdinalIgnoreCase) || _name.EndsWith("Sources", StringComparison.OrdinalIgnoreCase))
+            && _sections.Any(ContentSecurityPolicy.IsSection)
+        );
 
     private bool IsNoTarget() =>
-        _name.StartsWith("$", StringComparison.Ordinal) || string.Equals(_name, "urls", StringComparison.OrdinalIgnoreCase) || string.Equals(_name, "applicationUrl", StringComparison.OrdinalIgnoreCase)
-        || AddressNames.IsLink(_name) || (!AddressNames.IsReport(_name) && _sections.Any(AddressNames.IsLink));
+        _name.StartsWith("$", StringComparison.Ordinal)
+        || string.Equals(_name, "urls", StringComparison.OrdinalIgnoreCase)
+        || string.Equals(_name, "applicationUrl", StringComparison.OrdinalIgnoreCase)
+        || AddressNames.IsLink(_name)
+        || (!AddressNames.IsReport(_name) && _sections.Any(AddressNames.IsLink));
 
     private bool IsName()
     {
         while (_position < _text.Length)
         {
-            if (_text[_position] == '/') SkipComment();
-            else if (!char.IsWhiteSpace(_text[_position])) return _text[_position] == ':';
-            else _position++;
+            if (_text[_position] == '/')
+                SkipComment();
+            else if (!char.IsWhiteSpace(_text[_position]))
+                return _text[_position] == ':';
+            else
+                _position++;
         }
 
         return false;
@@ -120,12 +147,22 @@ internal sealed class SettingsFile
             }
 
             _position++;
-            if (_text[_position] == 'u' && _position + 4 < _text.Length && int.TryParse(_text.Substring(_position + 1, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code))
+            if (
+                _text[_position] == 'u'
+                && _position + 4 < _text.Length
+                && int.TryParse(
+                    _text.Substring(_position + 1, 4),
+                    NumberStyles.AllowHexSpecifier,
+                    CultureInfo.InvariantCulture,
+                    out var code
+                )
+            )
             {
                 value.Append((char)code);
                 _position += 4;
             }
-            else value.Append(_text[_position] is 'n' or 'r' or 't' or 'b' or 'f' ? ' ' : _text[_position]);
+            else
+                value.Append(_text[_position] is 'n' or 'r' or 't' or 'b' or 'f' ? ' ' : _text[_position]);
         }
 
         _position++;

@@ -11,17 +11,23 @@ internal static class Template
     /// <summary>The text with <see cref="HostAddress.Unknown"/> for what is filled in.</summary>
     public static string WithoutExpressions(string text, bool isRazor)
     {
-        if (text.IndexOf('{') < 0 && (!isRazor || text.IndexOf('@') < 0)) return text;
+        if (text.IndexOf('{') < 0 && (!isRazor || text.IndexOf('@') < 0))
+            return text;
         var result = new StringBuilder(text.Length);
-        for (var i = 0; i < text.Length;)
+        for (var i = 0; i < text.Length; )
         {
-            var end = isRazor && text[i] == '@' ? EndOfRazor(text, i, text.Length) : text[i] == '{' || (text[i] == '$' && i + 1 < text.Length && text[i + 1] == '{') ? After(text, text[i] == '{' ? i : i + 1, text.Length) : i;
+            var end =
+                isRazor && text[i] == '@' ? EndOfRazor(text, i, text.Length)
+                : text[i] == '{' || (text[i] == '$' && i + 1 < text.Length && text[i + 1] == '{')
+                    ? After(text, text[i] == '{' ? i : i + 1, text.Length)
+                : i;
             if (end > i)
             {
                 result.Append(HostAddress.Unknown);
                 i = end;
             }
-            else result.Append(text[i++]);
+            else
+                result.Append(text[i++]);
         }
 
         return result.ToString();
@@ -30,14 +36,22 @@ internal static class Template
     /// <summary><c>https://[region].x.example</c>, <c>https://&lt;your-name&gt;.x.example</c>: what a settings file leaves to be filled in.</summary>
     public static string WithoutPlaceholders(string text)
     {
-        if (text.IndexOfAny(['<', '[', '{']) < 0) return text;
+        if (text.IndexOfAny(['<', '[', '{']) < 0)
+            return text;
         var result = new StringBuilder(text.Length);
         for (var i = 0; i < text.Length; i++)
         {
-            var closing = text[i] switch { '<' => '>', '[' => ']', '{' => '}', _ => '\0' };
+            var closing = text[i] switch
+            {
+                '<' => '>',
+                '[' => ']',
+                '{' => '}',
+                _ => '\0',
+            };
             var end = closing == '\0' ? -1 : text.IndexOf(closing, i);
             result.Append(end < 0 ? text[i] : HostAddress.Unknown);
-            if (end >= 0) i = end;
+            if (end >= 0)
+                i = end;
         }
 
         return result.ToString();
@@ -47,15 +61,26 @@ internal static class Template
     public static int EndOfRazor(string text, int start, int limit)
     {
         var position = start + 1;
-        if (position >= limit || (start > 0 && char.IsLetterOrDigit(text[start - 1]) && text[position] != '(')) return start;
-        if (text[position] == '(') return After(text, position, limit);
-        if (!char.IsLetter(text[position]) && text[position] != '_') return start;
+        if (position >= limit || (start > 0 && char.IsLetterOrDigit(text[start - 1]) && text[position] != '('))
+            return start;
+        if (text[position] == '(')
+            return After(text, position, limit);
+        if (!char.IsLetter(text[position]) && text[position] != '_')
+            return start;
         while (position < limit)
         {
-            if (char.IsLetterOrDigit(text[position]) || text[position] == '_') position++;
-            else if (text[position] is '(' or '[') position = After(text, position, limit);
-            else if (text[position] is '.' or '?' && position + 1 < limit && (char.IsLetter(text[position + 1]) || text[position + 1] == '.')) position++;
-            else break;
+            if (char.IsLetterOrDigit(text[position]) || text[position] == '_')
+                position++;
+            else if (text[position] is '(' or '[')
+                position = After(text, position, limit);
+            else if (
+                text[position] is '.' or '?'
+                && position + 1 < limit
+                && (char.IsLetter(text[position + 1]) || text[position + 1] == '.')
+            )
+                position++;
+            else
+                break;
         }
 
         return position;
@@ -73,11 +98,13 @@ internal static class Template
                     depth++;
                     break;
                 case ')' or ']' or '}':
-                    if (--depth == 0) return i + 1;
+                    if (--depth == 0)
+                        return i + 1;
                     break;
                 case '"':
                     var close = text.IndexOf('"', i + 1, limit - i - 1);
-                    if (close < 0) return start + 1;
+                    if (close < 0)
+                        return start + 1;
                     i = close;
                     break;
             }

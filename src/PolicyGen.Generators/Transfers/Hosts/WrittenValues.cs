@@ -13,48 +13,67 @@ internal sealed class WrittenValues
 
     public void Add(ISymbol? target, ITypeSymbol? type, IOperation? value)
     {
-        if (value is null || !MayKeep(type) || !MayBe(value)) return;
+        if (value is null || !MayKeep(type) || !MayBe(value))
+            return;
         // Who reads an abstract member gets what one of its overrides holds.
-        for (; target is not null; target = Overridden(target)) _values.GetOrAdd(target.OriginalDefinition, _ => new ConcurrentQueue<IOperation>()).Enqueue(value);
+        for (; target is not null; target = Overridden(target))
+            _values.GetOrAdd(target.OriginalDefinition, _ => new ConcurrentQueue<IOperation>()).Enqueue(value);
     }
 
     /// <summary>The values of a symbol in the order of the source, so that the result does not depend on threads.</summary>
     public IReadOnlyList<IOperation> Of(ISymbol symbol) =>
-        _values.TryGetValue(symbol.OriginalDefinition, out var values) ? [.. values.OrderBy(value => value.Syntax.GetLocation(), SourceLocationOrder.Instance)] : [];
+        _values.TryGetValue(symbol.OriginalDefinition, out var values)
+            ? [.. values.OrderBy(value => value.Syntax.GetLocation(), SourceLocationOrder.Instance)]
+            : [];
 
     /// <summary>Whether a type may hold an address: a text, a <c>Uri</c> or its like, or several of them.</summary>
-    public static bool MayHold(ITypeSymbol? type) => type switch
-    {
-        { SpecialType: SpecialType.System_String or SpecialType.System_Object } => true,
-        IArrayTypeSymbol array => MayHold(array.ElementType),
-        INamedTypeSymbol { Name: "Uri" or "UriBuilder" or "Url" } => true,
-        INamedTypeSymbol { TypeArguments.Length: 1 } generic => MayHold(generic.TypeArguments[0]),
-        _ => false,
-    };
+    public static bool MayHold(ITypeSymbol? type) =>
+        type switch
+        {
+            { SpecialType: SpecialType.System_String or SpecialType.System_Object } => true,
+            IArrayTypeSymbol array => MayHold(array.ElementType),
+            INamedTypeSymbol { Name: "Uri" or "UriBuilder" or "Url" } => true,
+            INamedTypeSymbol { TypeArguments.Length: 1 } generic => MayHold(generic.TypeArguments[0]),
+            _ => false,
+        };
 
     /// <summary>The same, or a dictionary of such: what is asked for by a key is one of its values.</summary>
     public static bool MayKeep(ITypeSymbol? type) =>
-        MayHold(type) || (type is INamedTypeSymbol { TypeArguments.Length: 2 } table && table.Name.EndsWith("Dictionary", StringComparison.Ordinal) && MayHold(table.TypeArguments[1]));
+        MayHold(type)
+        || (
+            type is INamedTypeSymbol { TypeArguments.Length: 2 } table
+            && table.Name.EndsWith("Dictionary", StringComparison.Ordinal)
+            && MayHold(table.TypeArguments[1])
+        );
 
-    private static ISymbol? Overridden(ISymbol member) => member switch
-    {
-        IPropertySymbol property => property.OverriddenProperty ?? Implemented(property),
-        IMethodSymbol method => method.OverriddenMethod,
-        _ => null,
-    };
+    private static ISymbol? Overridden(ISymbol member) =>
+        member switch
+        {
+            IPropertySymbol property => property.OverriddenProperty ?? Implemented(property),
+            IMethodSymbol method => method.OverriddenMethod,
+            _ => null,
+        };
 
     /// <summary>The property of an interface of the project that a property implements.</summary>
     private static ISymbol? Implemented(IPropertySymbol property)
     {
-        if (property.ContainingType is not { TypeKind: TypeKind.Class or TypeKind.Struct } type) return null;
-        foreach (var candidate in type.AllInterfaces.Where(other => other.ContainingAssembly is ISourceAssemblySymbol).SelectMany(other => other.GetMembers(property.Name)))
+        if (property.ContainingType is not { TypeKind: TypeKind.Class or TypeKind.Struct } type)
+            return null;
+        foreach (
+            var candidate in type
+                .AllInterfaces.Where(other => other.ContainingAssembly is ISourceAssemblySymbol)
+                .SelectMany(other => other.GetMembers(property.Name))
+        )
         {
-            if (SymbolEqualityComparer.Default.Equals(type.FindImplementationForInterfaceMember(candidate), property)) return candidate;
+            if (SymbolEqualityComparer.Default.Equals(type.FindImplementationForInterfaceMember(candidate), property))
+                return candidate;
         }
 
         return null;
     }
 
     /// <summary>Most texts of a program are no addresses: they are not kept.</summary>
-    private static bool MayBe(IOperation value) => !value.ConstantValue.HasValue || (value.ConstantValue.Value is string text && text.Length <= HostAddress.MaximalLength && text.IndexOf('.') >= 0);
+    private static bool MayBe(IOperation value) =>
+        !value.ConstantValue.HasValue
+        || (value.ConstantValue.Value is string text && text.Length <= HostAddress.MaximalLength && text.IndexOf('.') >= 0);
 }

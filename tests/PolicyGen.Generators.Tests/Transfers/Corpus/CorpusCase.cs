@@ -11,7 +11,14 @@ namespace PolicyGen.Generators.Tests.Transfers.Corpus;
 /// <param name="Shows">What it shows: the rest of its first line.</param>
 /// <param name="Settings">Lines such as <c>// Assembly: Square.Shop</c> behind the first.</param>
 /// <param name="Files">Its files.</param>
-internal sealed record CorpusCase(string Rule, string Name, CorpusKind Kind, string Shows, IReadOnlyDictionary<string, string> Settings, IReadOnlyList<SourceFile> Files)
+internal sealed record CorpusCase(
+    string Rule,
+    string Name,
+    CorpusKind Kind,
+    string Shows,
+    IReadOnlyDictionary<string, string> Settings,
+    IReadOnlyList<SourceFile> Files
+)
 {
     private static readonly Dictionary<string, CorpusKind> s_kinds = new(StringComparer.Ordinal)
     {
@@ -24,9 +31,13 @@ internal sealed record CorpusCase(string Rule, string Name, CorpusKind Kind, str
     public static string Folder { get; } = Path.Combine(Repository.Root, "tests", "Corpus");
 
     /// <summary>All cases by their ids.</summary>
-    public static IReadOnlyDictionary<string, CorpusCase> All { get; } = Directory.EnumerateFiles(Folder, "*.cs", SearchOption.AllDirectories)
-        .Where(path => Path.GetFileName(Path.GetDirectoryName(path)!).StartsWith("PG", StringComparison.Ordinal))
-        .Select(Read).OrderBy(one => one.Id, StringComparer.Ordinal).ToDictionary(one => one.Id, StringComparer.Ordinal);
+    public static IReadOnlyDictionary<string, CorpusCase> All { get; } =
+        Directory
+            .EnumerateFiles(Folder, "*.cs", SearchOption.AllDirectories)
+            .Where(path => Path.GetFileName(Path.GetDirectoryName(path)!).StartsWith("PG", StringComparison.Ordinal))
+            .Select(Read)
+            .OrderBy(one => one.Id, StringComparer.Ordinal)
+            .ToDictionary(one => one.Id, StringComparer.Ordinal);
 
     public string Id => $"{Rule}/{Name}";
 
@@ -34,9 +45,13 @@ internal sealed record CorpusCase(string Rule, string Name, CorpusKind Kind, str
     {
         var lines = File.ReadAllLines(path);
         var colon = lines[0].IndexOf(": ", StringComparison.Ordinal);
-        if (!lines[0].StartsWith("// ", StringComparison.Ordinal) || colon < 0 || !s_kinds.TryGetValue(lines[0][3..colon], out var kind)) throw new FormatException($"The first line of {path} does not say what is expected.");
-        var settings = lines.Skip(1).TakeWhile(line => line.StartsWith("// ", StringComparison.Ordinal) && line.Contains(": ", StringComparison.Ordinal))
-            .Select(line => line[3..].Split(": ", 2)).ToDictionary(parts => parts[0], parts => parts[1], StringComparer.Ordinal);
+        if (!lines[0].StartsWith("// ", StringComparison.Ordinal) || colon < 0 || !s_kinds.TryGetValue(lines[0][3..colon], out var kind))
+            throw new FormatException($"The first line of {path} does not say what is expected.");
+        var settings = lines
+            .Skip(1)
+            .TakeWhile(line => line.StartsWith("// ", StringComparison.Ordinal) && line.Contains(": ", StringComparison.Ordinal))
+            .Select(line => line[3..].Split(": ", 2))
+            .ToDictionary(parts => parts[0], parts => parts[1], StringComparer.Ordinal);
         var (name, files) = ("Code.cs", new List<SourceFile>());
         var text = new System.Text.StringBuilder();
         foreach (var line in lines)
@@ -53,7 +68,22 @@ internal sealed record CorpusCase(string Rule, string Name, CorpusKind Kind, str
         }
 
         files.Add(new SourceFile(SourceFile.Folder + name, text.ToString()));
-        if (settings.TryGetValue("With", out var shared)) files.AddRange(shared.Split(", ").Select(file => new SourceFile(SourceFile.Folder + file + ".cs", File.ReadAllText(Path.Combine(Folder, "Shared", file + ".cs")))));
-        return new(Path.GetFileName(Path.GetDirectoryName(path)!), Path.GetFileNameWithoutExtension(path), kind, lines[0][(colon + 2)..], settings, files);
+        if (settings.TryGetValue("With", out var shared))
+            files.AddRange(
+                shared
+                    .Split(", ")
+                    .Select(file => new SourceFile(
+                        SourceFile.Folder + file + ".cs",
+                        File.ReadAllText(Path.Combine(Folder, "Shared", file + ".cs"))
+                    ))
+            );
+        return new(
+            Path.GetFileName(Path.GetDirectoryName(path)!),
+            Path.GetFileNameWithoutExtension(path),
+            kind,
+            lines[0][(colon + 2)..],
+            settings,
+            files
+        );
     }
 }

@@ -8,5 +8,6 @@ internal sealed class CorpusFile(SourceFile file) : AdditionalText
 {
     public override string Path => file.Path;
 
-    public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(file.Text, System.Text.Encoding.UTF8);
+    public override SourceText GetText(CancellationToken cancellationToken = default) =>
+        SourceText.From(file.Text, System.Text.Encoding.UTF8);
 }

@@ -26,10 +26,12 @@ internal sealed record CorpusScore(IReadOnlyList<CorpusRun> Runs)
     public static CorpusScore Of(IEnumerable<CorpusRun> runs) => new([.. runs.OrderBy(run => run.Case.Id, StringComparer.Ordinal)]);
 
     /// <summary>The score of each rule.</summary>
-    public IEnumerable<(string Rule, CorpusScore Score)> ByRule() => Runs.GroupBy(run => run.Case.Rule, StringComparer.Ordinal).Select(group => (group.Key, Of(group)));
+    public IEnumerable<(string Rule, CorpusScore Score)> ByRule() =>
+        Runs.GroupBy(run => run.Case.Rule, StringComparer.Ordinal).Select(group => (group.Key, Of(group)));
 
     public override string ToString() =>
         $"{Cases} cases ({Quiet} in which nothing may be reported): precision {Precision}, recall {Recall}; {Found} found, {Missed} missed, {FalseAlarms} false alarms";
 
-    private static string Percent(int part, int whole) => whole == 0 ? "–" : (100.0 * part / whole).ToString("0.0", CultureInfo.InvariantCulture) + " %";
+    private static string Percent(int part, int whole) =>
+        whole == 0 ? "–" : (100.0 * part / whole).ToString("0.0", CultureInfo.InvariantCulture) + " %";
 }

@@ -11,13 +11,27 @@ internal static class CorpusSdks
 {
     private static readonly Dictionary<string, MetadataReference> s_libraries = new(StringComparer.Ordinal);
 
-    public static ImmutableArray<MetadataReference> All { get; } = [.. Directory.EnumerateFiles(Path.Combine(CorpusCase.Folder, "Sdks"), "*.cs").Order(StringComparer.Ordinal).Select(path => Library(Path.GetFileNameWithoutExtension(path)))];
+    public static ImmutableArray<MetadataReference> All { get; } =
+    [
+        .. Directory
+            .EnumerateFiles(Path.Combine(CorpusCase.Folder, "Sdks"), "*.cs")
+            .Order(StringComparer.Ordinal)
+            .Select(path => Library(Path.GetFileNameWithoutExtension(path))),
+    ];
 
     private static MetadataReference Library(string name)
     {
-        if (s_libraries.TryGetValue(name, out var known)) return known;
+        if (s_libraries.TryGetValue(name, out var known))
+            return known;
         var text = File.ReadAllText(Path.Combine(CorpusCase.Folder, "Sdks", name + ".cs"));
-        var used = text.StartsWith("// uses: ", StringComparison.Ordinal) ? text[9..text.IndexOf('\n', StringComparison.Ordinal)].Trim().Split(", ").Select(Library) : [];
-        return s_libraries[name] = new CodeUnderTest { Sources = [new SourceFile(SourceFile.Folder + name + ".cs", text)], AssemblyName = name, References = [.. used, .. References.AspNetCore] }.ToReference();
+        var used = text.StartsWith("// uses: ", StringComparison.Ordinal)
+            ? text[9..text.IndexOf('\n', StringComparison.Ordinal)].Trim().Split(", ").Select(Library)
+            : [];
+        return s_libraries[name] = new CodeUnderTest
+        {
+            Sources = [new SourceFile(SourceFile.Folder + name + ".cs", text)],
+            AssemblyName = name,
+            References = [.. used, .. References.AspNetCore],
+        }.ToReference();
     }
 }

@@ -17,7 +17,9 @@ internal static class TransferDocs
 
     private static string Section(CorpusScore score)
     {
-        var text = new StringBuilder(Heading).Append(CultureInfo.InvariantCulture, $"""
+        var text = new StringBuilder(Heading).Append(
+            CultureInfo.InvariantCulture,
+            $"""
 
             [tests/Corpus](../tests/Corpus) holds {score.Cases} small projects, each named after what it shows; in {score.Quiet} of them nothing may be
             reported. All rules run over each of them. Of what they report there, **{score.Precision}** is right (precision), and of what
@@ -27,8 +29,13 @@ internal static class TransferDocs
             | rule | cases | found | missed | false alarms | precision | recall |
             | --- | --- | --- | --- | --- | --- | --- |
 
-            """);
-        foreach (var (rule, own) in score.ByRule()) text.Append(CultureInfo.InvariantCulture, $"| [{rule}](rules/{rule}.md) | {own.Cases} | {own.Found} | {own.Missed} | {own.FalseAlarms} | {own.Precision} | {own.Recall} |\n");
+            """
+        );
+        foreach (var (rule, own) in score.ByRule())
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"| [{rule}](rules/{rule}.md) | {own.Cases} | {own.Found} | {own.Missed} | {own.FalseAlarms} | {own.Precision} | {own.Recall} |\n"
+            );
         text.Append("\nMissed:\n\n").AppendJoin("", score.Runs.Where(run => run.Missed.Any()).Select(Line));
         text.Append("\nFalse alarms:\n\n").AppendJoin("", score.Runs.Where(run => run.FalseAlarms.Any()).Select(Line));
         return text.ToString();

@@ -49,32 +49,46 @@ internal static class FlowRun
         """;
 
     /// <summary>A method body with everything that the cases need.</summary>
-    public static string Method(string body, string members = "") => $$"""
-        class App(ChatClient client, ILogger<App> log)
-        {
-            private readonly HttpClient http = new();
-            private string? kept;
-            public async Task<object?> Run(CallRecord call, List<CallRecord> calls, Note note, Summary summary, Customer customer, CancellationToken stop)
+    public static string Method(string body, string members = "") =>
+        $$"""
+            class App(ChatClient client, ILogger<App> log)
             {
-                await Task.Yield();
-                {{body}}
-                return kept;
+                private readonly HttpClient http = new();
+                private string? kept;
+                public async Task<object?> Run(CallRecord call, List<CallRecord> calls, Note note, Summary summary, Customer customer, CancellationToken stop)
+                {
+                    await Task.Yield();
+                    {{body}}
+                    return kept;
+                }
+                private ChatMessage Message(string text) => new(text);
+                {{members}}
             }
-            private ChatMessage Message(string text) => new(text);
-            {{members}}
-        }
-        """;
+            """;
 
     public static AnalyzerRun Of(DiagnosticAnalyzer analyzer, string source) => AnalyzerRun.Of(analyzer, Code(source));
 
-    public static CodeUnderTest Code(string source) => CodeUnderTest.Of(
-        new SourceFile(SourceFile.Folder + "Privacy.cs", Usings + RuleRun.Root + Classes),
-        new SourceFile(SourceFile.Folder + "Code.cs", source)).WithReferences([Sdks.OpenAI, Sdks.Twilio, .. References.AspNetCore.Where(NeededOf)]);
+    public static CodeUnderTest Code(string source) =>
+        CodeUnderTest
+            .Of(
+                new SourceFile(SourceFile.Folder + "Privacy.cs", Usings + RuleRun.Root + Classes),
+                new SourceFile(SourceFile.Folder + "Code.cs", source)
+            )
+            .WithReferences([Sdks.OpenAI, Sdks.Twilio, .. References.AspNetCore.Where(NeededOf)]);
 
     /// <summary>The analyzer's diagnostics, to ask for more than their place.</summary>
     public static async Task<IReadOnlyList<Diagnostic>> DiagnosticsAsync(DiagnosticAnalyzer analyzer, string source) =>
-        [.. (await Code(source).Compile().WithAnalyzers([analyzer]).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken)).OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start)];
+        [
+            .. (
+                await Code(source).Compile().WithAnalyzers([analyzer]).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken)
+            ).OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start),
+        ];
 
     private static bool NeededOf(MetadataReference reference) =>
-        Path.GetFileNameWithoutExtension(reference.Display ?? "") is "Microsoft.Extensions.Logging.Abstractions" or "Microsoft.Extensions.DependencyInjection.Abstractions" or "Microsoft.Extensions.Http" or "Microsoft.Extensions.Identity.Stores" or "Microsoft.Extensions.Identity.Core";
+        Path.GetFileNameWithoutExtension(reference.Display ?? "")
+            is "Microsoft.Extensions.Logging.Abstractions"
+                or "Microsoft.Extensions.DependencyInjection.Abstractions"
+                or "Microsoft.Extensions.Http"
+                or "Microsoft.Extensions.Identity.Stores"
+                or "Microsoft.Extensions.Identity.Core";
 }

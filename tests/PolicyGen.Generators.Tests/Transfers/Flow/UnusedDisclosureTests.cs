@@ -5,38 +5,65 @@ namespace PolicyGen.Generators.Tests.Transfers.Flow;
 
 public sealed class UnusedDisclosureTests
 {
-    private const string Draft = """[DataProcessing("Entwürfe"), [|Processor("OpenAI")|]] class Draft { [DataItem("Entwurf")] public string Text { get; set; } = ""; }""";
+    private const string Draft =
+        """[DataProcessing("Entwürfe"), [|Processor("OpenAI")|]] class Draft { [DataItem("Entwurf")] public string Text { get; set; } = ""; }""";
 
     [Fact]
     public Task A_recipient_that_gets_other_data_is_found() =>
-        (Run("client.CompleteChat(new ChatMessage(summary.Text + call.City)); var draft = new Draft(); draft.Text = \"\";", Draft) with
-        {
-            Severity = DiagnosticSeverity.Info,
-            Messages = ["Nothing of 'Draft' seems to reach OpenAI in this project; remove the declaration where it is out of date"],
-        }).VerifyAsync(TestContext.Current.CancellationToken);
+        (
+            Run("client.CompleteChat(new ChatMessage(summary.Text + call.City)); var draft = new Draft(); draft.Text = \"\";", Draft) with
+            {
+                Severity = DiagnosticSeverity.Info,
+                Messages = ["Nothing of 'Draft' seems to reach OpenAI in this project; remove the declaration where it is out of date"],
+            }
+        ).VerifyAsync(TestContext.Current.CancellationToken);
 
     [Theory]
-    [InlineData("the data go there", "client.CompleteChat(new ChatMessage(summary.Text + call.City)); client.CompleteChat(new ChatMessage(new Draft().Text));")]
-    [InlineData("the whole object goes there", "client.CompleteChat(new ChatMessage(summary.Text + call.City)); client.CompleteChat(new ChatMessage(JsonSerializer.Serialize(new Draft { Text = \"\" })));")]
-    [InlineData("the data go there redacted", "client.CompleteChat(new ChatMessage(summary.Text + call.City)); client.CompleteChat(new ChatMessage(Redact(new Draft().Text))); string Redact(string text) => text;")]
+    [InlineData(
+        "the data go there",
+        "client.CompleteChat(new ChatMessage(summary.Text + call.City)); client.CompleteChat(new ChatMessage(new Draft().Text));"
+    )]
+    [InlineData(
+        "the whole object goes there",
+        "client.CompleteChat(new ChatMessage(summary.Text + call.City)); client.CompleteChat(new ChatMessage(JsonSerializer.Serialize(new Draft { Text = \"\" })));"
+    )]
+    [InlineData(
+        "the data go there redacted",
+        "client.CompleteChat(new ChatMessage(summary.Text + call.City)); client.CompleteChat(new ChatMessage(Redact(new Draft().Text))); string Redact(string text) => text;"
+    )]
     [InlineData("no code mentions the data", "client.CompleteChat(new ChatMessage(summary.Text + call.City));")]
     [InlineData("nothing is sent to the recipient", "MessageResource.Create(new Draft().Text, summary.Text, call.City);")]
     public Task It_is_quiet_when(string name, string body)
     {
         TestContext.Current.AddAttachment("case", name);
-        return Run(body, Draft.Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal)).VerifyAsync(TestContext.Current.CancellationToken);
+        return Run(body, Draft.Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal))
+            .VerifyAsync(TestContext.Current.CancellationToken);
     }
 
     [Theory]
-    [InlineData("a class that stands for a processing elsewhere", """[DataProcessing("Entwürfe"), Processor("OpenAI")] abstract class Drafts;""")]
-    [InlineData("a class that inherits", """[DataProcessing("Kurzes"), Processor("OpenAI")] class Short : Summary2; [DataProcessing("Z")] class Summary2 { [DataItem("x")] public string Text { get; set; } = ""; public void Send(ChatClient client) => client.CompleteChat(new ChatMessage(Text)); }""")]
-    [InlineData("software of one's own servers", """[DataProcessing("Entwürfe"), Processor("OpenAI", SelfHosted = true)] class Draft { [DataItem("Entwurf")] public string Text { get; set; } = ""; string Read() => Text; }""")]
-    [InlineData("a class that is used in another", """[DataProcessing("Ganzes"), Processor("OpenAI")] class Whole { [DataItem("x")] public string Text { get; set; } = ""; string Read() => Text; } [UsedIn(typeof(Whole))] class Part { [DataItem("y")] public string Text { get; set; } = ""; public void Send(ChatClient client) => client.CompleteChat(new ChatMessage(Text)); }""")]
+    [InlineData(
+        "a class that stands for a processing elsewhere",
+        """[DataProcessing("Entwürfe"), Processor("OpenAI")] abstract class Drafts;"""
+    )]
+    [InlineData(
+        "a class that inherits",
+        """[DataProcessing("Kurzes"), Processor("OpenAI")] class Short : Summary2; [DataProcessing("Z")] class Summary2 { [DataItem("x")] public string Text { get; set; } = ""; public void Send(ChatClient client) => client.CompleteChat(new ChatMessage(Text)); }"""
+    )]
+    [InlineData(
+        "software of one's own servers",
+        """[DataProcessing("Entwürfe"), Processor("OpenAI", SelfHosted = true)] class Draft { [DataItem("Entwurf")] public string Text { get; set; } = ""; string Read() => Text; }"""
+    )]
+    [InlineData(
+        "a class that is used in another",
+        """[DataProcessing("Ganzes"), Processor("OpenAI")] class Whole { [DataItem("x")] public string Text { get; set; } = ""; string Read() => Text; } [UsedIn(typeof(Whole))] class Part { [DataItem("y")] public string Text { get; set; } = ""; public void Send(ChatClient client) => client.CompleteChat(new ChatMessage(Text)); }"""
+    )]
     public Task Nothing_is_said_of(string name, string members)
     {
         TestContext.Current.AddAttachment("case", name);
-        return Run("client.CompleteChat(new ChatMessage(summary.Text + call.City));", members).VerifyAsync(TestContext.Current.CancellationToken);
+        return Run("client.CompleteChat(new ChatMessage(summary.Text + call.City));", members)
+            .VerifyAsync(TestContext.Current.CancellationToken);
     }
 
-    private static AnalyzerRun Run(string body, string members) => FlowRun.Of(new UnusedDisclosureAnalyzer(), FlowRun.Method(body, members));
+    private static AnalyzerRun Run(string body, string members) =>
+        FlowRun.Of(new UnusedDisclosureAnalyzer(), FlowRun.Method(body, members));
 }
