@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using PolicyGen.Core.Data;
+using PolicyGen.Core.Foundation;
 
 namespace PolicyGen.Constants;
 

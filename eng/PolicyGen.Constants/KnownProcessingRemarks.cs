@@ -1,5 +1,5 @@
 using System.Text;
-using PolicyGen.Core.Data;
+using PolicyGen.Core.Foundation;
 
 namespace PolicyGen.Constants;
 

@@ -1,5 +1,5 @@
 using Microsoft.Build.Framework;
-using PolicyGen.Core.Data;
+using PolicyGen.Core.Foundation;
 using PolicyGen.Model;
 
 namespace PolicyGen.Build;

@@ -33,7 +33,7 @@ internal static class Stated
         Join(", ", Name(street), Join(" ", Name(postalCode), Name(city)));
 
     /// <summary>A template of the texts, filled.</summary>
-    public static string Fill(this Core.Texts.Text template, string language, params string[] arguments) =>
+    public static string Fill(this Core.Foundation.Text template, string language, params string[] arguments) =>
         Phrase.Format(template.In(language), [.. arguments.Select(argument => (Phrase)argument)]).ToString();
 
     /// <exception cref="ArgumentNullException">There is no document or no language.</exception>

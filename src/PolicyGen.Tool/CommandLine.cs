@@ -1,6 +1,7 @@
 using System.CommandLine;
 using PolicyGen.Formats.Json;
 using PolicyGen.Tool.Commands;
+using PolicyGen.Tool.Output;
 
 namespace PolicyGen.Tool;
 

@@ -1,4 +1,5 @@
 using System.Text;
+using PolicyGen.Tool.Output;
 
 namespace PolicyGen.Tool;
 

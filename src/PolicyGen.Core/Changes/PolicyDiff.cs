@@ -1,5 +1,3 @@
-using PolicyGen.Core.Texts;
-
 namespace PolicyGen.Core.Changes;
 
 /// <summary>Compares the facts of two versions of a policy.</summary>

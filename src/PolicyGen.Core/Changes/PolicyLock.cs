@@ -1,9 +1,8 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using PolicyGen.Core.Data;
-using PolicyGen.Core.Reading;
-using PolicyGen.Core.Texts;
+using PolicyGen.Core.Foundation;
+using PolicyGen.Core.Law;
 using PolicyGen.Model;
 
 namespace PolicyGen.Core.Changes;

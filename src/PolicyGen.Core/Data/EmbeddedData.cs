@@ -1,3 +1,5 @@
+using PolicyGen.Core.Foundation;
+
 namespace PolicyGen.Core.Data;
 
 /// <summary>Opens the data files that are embedded in the assembly this is compiled into.</summary>

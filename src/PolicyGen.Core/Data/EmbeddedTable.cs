@@ -1,3 +1,4 @@
+using PolicyGen.Core.Foundation;
 using PolicyGen.Model;
 
 namespace PolicyGen.Core.Data;

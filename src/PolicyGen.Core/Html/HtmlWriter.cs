@@ -1,5 +1,5 @@
 using System.Text;
-using PolicyGen.Core.Plain;
+using PolicyGen.Core.Foundation;
 
 namespace PolicyGen.Core.Html;
 

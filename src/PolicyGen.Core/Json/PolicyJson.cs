@@ -1,4 +1,5 @@
 using System.Collections;
+using PolicyGen.Core.Foundation;
 using PolicyGen.Model;
 
 namespace PolicyGen.Core.Json;

@@ -1,4 +1,4 @@
-using PolicyGen.Core.Data;
+using PolicyGen.Core.Foundation;
 
 namespace PolicyGen.Core.Law;
 

@@ -1,4 +1,5 @@
 using PolicyGen.Core.Data;
+using PolicyGen.Core.Foundation;
 using PolicyGen.Model;
 
 namespace PolicyGen.Core.Law;

@@ -1,6 +1,6 @@
 using PolicyGen.Core.Changes;
-using PolicyGen.Core.Data;
 using PolicyGen.Core.Declarations;
+using PolicyGen.Core.Foundation;
 using PolicyGen.Model;
 
 namespace PolicyGen.Core.Manifests;

@@ -1,4 +1,5 @@
 using PolicyGen.Core.Declarations;
+using PolicyGen.Core.Law;
 using PolicyGen.Core.Reading;
 using PolicyGen.Core.Vocabulary;
 using PolicyGen.Model;

@@ -1,4 +1,5 @@
 using PolicyGen.Core.Composition;
+using PolicyGen.Core.Foundation;
 using PolicyGen.Core.Html;
 using PolicyGen.Core.Texts;
 using PolicyGen.Model;

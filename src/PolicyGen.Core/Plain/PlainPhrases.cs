@@ -1,6 +1,6 @@
 using System.Text;
 using PolicyGen.Core.Composition;
-using PolicyGen.Core.Html;
+using PolicyGen.Core.Foundation;
 
 namespace PolicyGen.Core.Plain;
 

@@ -1,4 +1,4 @@
-using PolicyGen.Core.Texts;
+using PolicyGen.Core.Foundation;
 using PolicyGen.Model;
 
 namespace PolicyGen.Core.Vocabulary;

@@ -29,7 +29,7 @@ internal sealed class RecordEntry
     public IReadOnlyList<IReadOnlyList<string>> Values { get; }
 
     /// <summary>What the record states of a processing, in the order of Art. 30, then what is kept beside it.</summary>
-    public static IReadOnlyList<Core.Texts.Text> Columns { get; } =
+    public static IReadOnlyList<Core.Foundation.Text> Columns { get; } =
     [
         RecordTexts.Controller,
         RecordTexts.Processor,
@@ -53,7 +53,7 @@ internal sealed class RecordEntry
     ];
 
     /// <summary>What Art. 30(1) or 30(2) asks for: where nothing is declared for it, the record has a gap that who answers for it has to see.</summary>
-    public IReadOnlyList<Core.Texts.Text> Required =>
+    public IReadOnlyList<Core.Foundation.Text> Required =>
         Id.Length == 0 ? []
         : IsProcessor
             ?

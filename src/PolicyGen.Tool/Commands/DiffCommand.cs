@@ -1,6 +1,8 @@
 using System.CommandLine;
 using PolicyGen.Core.Changes;
 using PolicyGen.Formats.Json;
+using PolicyGen.Tool.Output;
+using PolicyGen.Tool.Policies;
 
 namespace PolicyGen.Tool.Commands;
 

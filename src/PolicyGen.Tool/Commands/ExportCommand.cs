@@ -1,7 +1,9 @@
 using System.CommandLine;
 using PolicyGen.Build;
-using PolicyGen.Core.Data;
+using PolicyGen.Core.Foundation;
 using PolicyGen.Formats.Json;
+using PolicyGen.Tool.Output;
+using PolicyGen.Tool.Policies;
 
 namespace PolicyGen.Tool.Commands;
 

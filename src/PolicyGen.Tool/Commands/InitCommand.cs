@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text.RegularExpressions;
 using PolicyGen.Formats.Json;
 using PolicyGen.Tool.Init;
+using PolicyGen.Tool.Output;
 
 namespace PolicyGen.Tool.Commands;
 

@@ -3,6 +3,8 @@ using PolicyGen.Core.Catalogue;
 using PolicyGen.Core.Declarations;
 using PolicyGen.Core.Reading;
 using PolicyGen.Formats.Json;
+using PolicyGen.Tool.Output;
+using PolicyGen.Tool.Policies;
 
 namespace PolicyGen.Tool.Commands;
 

@@ -2,6 +2,7 @@ using System.CommandLine;
 using PolicyGen.Core.Reading;
 using PolicyGen.Formats.Json;
 using PolicyGen.Tool.Merging;
+using PolicyGen.Tool.Output;
 
 namespace PolicyGen.Tool.Commands;
 

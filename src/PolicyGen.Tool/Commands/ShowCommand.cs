@@ -2,6 +2,8 @@ using System.CommandLine;
 using PolicyGen.Formats;
 using PolicyGen.Formats.Json;
 using PolicyGen.Model;
+using PolicyGen.Tool.Output;
+using PolicyGen.Tool.Policies;
 using PolicyGen.Tool.References;
 
 namespace PolicyGen.Tool.Commands;

@@ -84,7 +84,7 @@ internal static class FirstDeclarations
     private static string? Constant(string? country) =>
         country is not null && CountryTable.Find(country) is not null ? "Countries." + country : null;
 
-    private static string Literal(string text) => Core.Data.JsonText.Quote(text);
+    private static string Literal(string text) => Core.Foundation.JsonText.Quote(text);
 
     /// <summary>A file may be called anything, and a comment ends with its line.</summary>
     private static string OneLine(string text) =>

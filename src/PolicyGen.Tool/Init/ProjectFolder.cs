@@ -1,5 +1,6 @@
 using System.Xml;
 using System.Xml.Linq;
+using PolicyGen.Tool.Output;
 
 namespace PolicyGen.Tool.Init;
 

@@ -1,3 +1,6 @@
+using PolicyGen.Tool.Output;
+using PolicyGen.Tool.Policies;
+
 namespace PolicyGen.Tool.Merging;
 
 /// <summary>Finds and reads the programs that are to be merged.</summary>

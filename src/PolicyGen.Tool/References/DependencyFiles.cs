@@ -1,6 +1,7 @@
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
-using PolicyGen.Core.Data;
+using PolicyGen.Core.Foundation;
+using PolicyGen.Tool.Output;
 
 namespace PolicyGen.Tool.References;
 

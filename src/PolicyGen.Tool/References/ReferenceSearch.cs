@@ -2,6 +2,8 @@ using PolicyGen.Core.Catalogue;
 using PolicyGen.Core.Declarations;
 using PolicyGen.Core.Reading;
 using PolicyGen.Model;
+using PolicyGen.Tool.Output;
+using PolicyGen.Tool.Policies;
 
 namespace PolicyGen.Tool.References;
 

@@ -1,5 +1,5 @@
 using System.Text;
-using PolicyGen.Core.Data;
+using PolicyGen.Core.Foundation;
 using Xunit;
 
 namespace PolicyGen.Core.Tests.Data;

@@ -96,7 +96,7 @@ public class KnownProcessingTableTests
     [Fact]
     public void DescriptionsAreSentences()
     {
-        foreach (var description in KnownProcessingTable.Entries.Select(processing => processing.Description).OfType<Texts.Text>())
+        foreach (var description in KnownProcessingTable.Entries.Select(processing => processing.Description).OfType<Foundation.Text>())
         {
             foreach (var text in new[] { description.De, description.En })
             {

@@ -1,4 +1,4 @@
-using PolicyGen.Core.Data;
+using PolicyGen.Core.Foundation;
 using Xunit;
 
 namespace PolicyGen.Core.Tests.Data;

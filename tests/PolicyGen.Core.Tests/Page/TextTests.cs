@@ -1,7 +1,7 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
 using PolicyGen.Core.Changes;
-using PolicyGen.Core.Texts;
+using PolicyGen.Core.Foundation;
 using Xunit;
 
 namespace PolicyGen.Core.Tests.Page;

@@ -1,9 +1,0 @@
-namespace PolicyGen.Core.Composition;
-
-/// <summary>Tells a link (a path of the site or an absolute http(s) URL) from own words.</summary>
-internal static class LinkForm
-{
-    private static readonly string[] s_beginnings = ["/", "https://", "http://"];
-
-    public static bool Is(string text) => s_beginnings.Any(beginning => text.StartsWith(beginning, StringComparison.Ordinal));
-}

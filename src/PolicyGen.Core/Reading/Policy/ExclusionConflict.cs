@@ -1,0 +1,101 @@
+using PolicyGen.Core.Law;
+using PolicyGen.Core.Vocabulary;
+using PolicyGen.Model;
+
+namespace PolicyGen.Core.Reading;
+
+/// <summary>
+/// Finds what a processing does although a term of <c>Exclusions</c> says that it is not done. Only closed terms decide: an
+/// exclusion in own words, and one that is limited to certain data, is for people to judge.
+/// </summary>
+internal static class ExclusionConflict
+{
+    private static readonly string[] s_locations = ["GpsCoordinates", "Location", "MovementData"];
+
+    /// <summary>What contradicts the exclusion, as messages call it; null when nothing does.</summary>
+    /// <param name="exclusion">Value of the term, for example <c>Exclusions.Profiling</c>.</param>
+    /// <param name="processing">The processing it holds for.</param>
+    /// <param name="recipients">The recipients that always get its data.</param>
+    /// <param name="controller">The controller of the policy.</param>
+    /// <param name="languages">Languages of the policy.</param>
+    public static string? Find(
+        string exclusion,
+        Processing processing,
+        IEnumerable<Recipient> recipients,
+        Controller controller,
+        ValueList<string> languages
+    ) =>
+        exclusion switch
+        {
+            "Exclusions.AiTraining" => FindTraining(processing, languages),
+            "Exclusions.GeneralAiTraining" => processing.AiTraining
+                is { Use: AiTrainingUse.ProviderModels or AiTrainingUse.OwnAndProviderModels } training
+                ? Show(training)
+                : null,
+            "Exclusions.AutomatedDecisions" => FindDecision(processing),
+            "Exclusions.Profiling" => FindDecision(processing) ?? FindPurpose(processing, Is("PersonalisedAdvertising", languages)),
+            "Exclusions.PersonalisedAdvertising" => FindPurpose(processing, Is("PersonalisedAdvertising", languages)),
+            "Exclusions.DirectMarketing" => FindPurpose(processing, purpose => DirectMarketing.Is(purpose, controller)),
+            "Exclusions.UnsolicitedCalls" => FindPurpose(
+                processing,
+                purpose => Is("Telemarketing", languages)(purpose) && purpose.Bases.Count > 0 && !purpose.Bases.Any(IsConsent)
+            ),
+            "Exclusions.CreditCheck" => FindPurpose(processing, Is("CreditCheck", languages)),
+            "Exclusions.DisclosureWithoutConsent" => processing.Purposes.Any(purpose => purpose.Bases.Any(IsConsent))
+                ? null
+                : FindThirdParty(recipients),
+            "Exclusions.DisclosureForAdvertising" => processing.Purposes.Count > 0
+            && processing.Purposes.All(purpose => DirectMarketing.Is(purpose, controller))
+                ? FindThirdParty(recipients)
+                : null,
+            "Exclusions.LocationTracking" => FindItem(processing, s_locations, languages),
+            "Exclusions.NewsletterTracking" => FindItem(processing, ["NewsletterUsage"], languages),
+            "Exclusions.TrackingCookies" => processing
+                .Cookies.Where(cookie => cookie.Category == CookieCategory.Marketing)
+                .Select(cookie => $"the cookie '{cookie.Name}'")
+                .FirstOrDefault(),
+            _ => null,
+        };
+
+    /// <summary>What uses the data to train or improve AI models.</summary>
+    public static string? FindTraining(Processing processing, ValueList<string> languages) =>
+        processing.AiTraining is { Use: not AiTrainingUse.None } training
+            ? Show(training)
+            : FindPurpose(processing, purpose => purpose.Kind == PurposeKind.AiImprovement || Is("AiTraining", languages)(purpose));
+
+    private static string? FindDecision(Processing processing) =>
+        processing.AutomatedDecisions.Select(decision => $"the automated decision '{decision.Name}'").FirstOrDefault();
+
+    private static string? FindPurpose(Processing processing, Func<Purpose, bool> isMeant) =>
+        processing.Purposes.Where(isMeant).Select(purpose => $"the purpose '{purpose.Text}'").FirstOrDefault();
+
+    private static string? FindItem(Processing processing, string[] terms, ValueList<string> languages)
+    {
+        var labels = terms.Select(term => Term("DataItems", term, languages)).ToList();
+        return processing.DataItems.Where(item => labels.Contains(item.Label)).Select(item => $"the item '{item.Label}'").FirstOrDefault();
+    }
+
+    /// <summary>Processors and staff are no third parties (Art. 4(10) GDPR), and authorities take what the law gives them.</summary>
+    private static string? FindThirdParty(IEnumerable<Recipient> recipients) =>
+        recipients
+            .Where(recipient =>
+                recipient.Condition is null
+                && !recipient.SelfHosted
+                && recipient.Kind is RecipientKind.Controller or RecipientKind.ThirdParty
+            )
+            .Select(recipient => $"the recipient '{recipient.Name}'")
+            .FirstOrDefault();
+
+    private static Func<Purpose, bool> Is(string term, ValueList<string> languages)
+    {
+        var text = Term("Purposes", term, languages);
+        return purpose => purpose.Text == text;
+    }
+
+    private static LocalizedText? Term(string termClass, string key, ValueList<string> languages) =>
+        VocabularyTable.TryFind(termClass + "." + key, out var term) ? term.ToText(languages) : null;
+
+    private static bool IsConsent(Basis basis) => LegalBasisTable.Get(basis).IsConsent;
+
+    private static string Show(AiTraining training) => $"AiTrainingUse.{training.Use}";
+}

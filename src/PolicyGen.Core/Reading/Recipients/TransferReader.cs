@@ -1,0 +1,64 @@
+using PolicyGen.Core.Declarations;
+using PolicyGen.Core.Law;
+using PolicyGen.Model;
+
+namespace PolicyGen.Core.Reading;
+
+/// <summary>Reads <c>[Transfer]</c>: the details of a mechanism, put to the recipient they are declared for.</summary>
+internal static class TransferReader
+{
+    public static IReadOnlyList<MergedRecipient> Apply(
+        IReadOnlyList<MergedRecipient> recipients,
+        AssemblyDeclarations assembly,
+        TextContext context,
+        Findings? findings
+    )
+    {
+        var result = recipients.ToList();
+        foreach (
+            var reader in assembly
+                .Declarations.Where(declaration => declaration.Attribute == "Transfer")
+                .Select(declaration => new DeclarationReader(declaration, context, findings))
+        )
+        {
+            var name = reader.Name("Recipient");
+            var transfer = Read(reader);
+            if (name is null || transfer is null)
+                continue;
+            var index = result.FindIndex(recipient => recipient.Key == RecipientKey.Of(name));
+            if (index < 0)
+            {
+                var near = Foundation.NearestName.Find(name, result.Select(recipient => recipient.Recipient.Name.ToString()));
+                reader.Dangling(
+                    "Recipient",
+                    name,
+                    near is null ? $"add [Processor(\"{name}\", …)] or [Recipient(\"{name}\", …)]" : $"did you mean \"{near}\"?",
+                    FindingFact.DidYouMean(name, near)
+                );
+                continue;
+            }
+
+            var recipient = result[index].Recipient;
+            // The short form, Mechanism on the recipient, names the mechanism; the details take its place.
+            var others = recipient.Transfers.Where(other => other.Mechanism != transfer.Mechanism || HasDetails(other));
+            result[index] = result[index] with { Recipient = recipient with { Transfers = others.Append(transfer).ToValueList() } };
+        }
+
+        return result;
+    }
+
+    private static bool HasDetails(Transfer transfer) =>
+        transfer.Condition is not null || transfer.Reference is not null || transfer.Module is not null || transfer.Measures is not null;
+
+    private static Transfer? Read(DeclarationReader reader) =>
+        reader.Mechanism("Mechanism")?.ToTransfer(reader.Context.Languages) is not { } transfer
+            ? null
+            : transfer with
+            {
+                VerifiedOn = reader.Date("VerifiedOn"),
+                Module = reader.Name("Module"),
+                Reference = reader.Name("Reference"),
+                Measures = reader.Text("Measures"),
+                Condition = reader.Text("Condition"),
+            };
+}

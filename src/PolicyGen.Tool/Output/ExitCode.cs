@@ -1,0 +1,14 @@
+namespace PolicyGen.Tool.Output;
+
+/// <summary>How a command ends. Scripts rest on it: docs/tool.md.</summary>
+internal static class ExitCode
+{
+    /// <summary>Done; nothing differs and nothing was found.</summary>
+    public const int Same = 0;
+
+    /// <summary>Done; the policies differ, or something was found.</summary>
+    public const int Different = 1;
+
+    /// <summary>Not done.</summary>
+    public const int Error = 2;
+}

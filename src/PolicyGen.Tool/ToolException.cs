@@ -1,4 +1,0 @@
-namespace PolicyGen.Tool;
-
-/// <summary>What keeps a command from being done, in words for who called it: what is wrong, and what to do.</summary>
-internal sealed class ToolException(string message) : Exception(message);
