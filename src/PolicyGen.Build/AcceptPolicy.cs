@@ -19,7 +19,7 @@ public sealed class AcceptPolicy : PolicyTask
     private protected override void Execute(PolicyDocument policy)
     {
         var before = File.Exists(LockFile) ? PolicyLock.Parse(File.ReadAllText(LockFile).Replace("\r\n", "\n")) : null;
-        if (before is not null && ChangeControl.Of(policy, before) is { NeedsVersion: true } control)
+        if (before is not null && ChangeControl.Compare(policy, before) is { RequiresNewVersion: true } control)
         {
             Log.LogError(
                 null,
@@ -31,36 +31,36 @@ public sealed class AcceptPolicy : PolicyTask
                 0,
                 0,
                 "The policy changed in what concerns data subjects ({0}), but its version and date are those of the accepted one; write a new Version or AsOf on [assembly: PrivacyPolicy]",
-                string.Join("; ", control.Changes.Where(change => change.IsMaterial).Select(change => change.Words.En))
+                string.Join("; ", control.Changes.Where(change => change.IsMaterial).Select(change => change.Description.En))
             );
             return;
         }
 
-        var after = PolicyLock.Of(policy, before);
+        var after = PolicyLock.Create(policy, before);
         Write(LockFile, after.ToString());
         if (!string.IsNullOrEmpty(Versions))
             Keep(policy, after, Versions!);
-        foreach (var change in before is null ? [] : PolicyDiff.Between(before.Facts, after.Facts))
-            Log.LogMessage(MessageImportance.High, "Accepted: {0}{1}", change.Words.En, change.IsMaterial ? " (material)" : "");
+        foreach (var change in before is null ? [] : PolicyDiff.Compare(before.Facts, after.Facts))
+            Log.LogMessage(MessageImportance.High, "Accepted: {0}{1}", change.Description.En, change.IsMaterial ? " (material)" : "");
     }
 
     /// <summary>Writes the pages of the accepted version, as the program will serve them once it is built with the new lock file.</summary>
     private void Keep(PolicyDocument policy, PolicyLock accepted, string folder)
     {
         var files = Directory.Exists(folder) ? Directory.GetFiles(folder) : [];
-        var history = KeptPages.Mark(accepted.History, files);
+        var history = ArchivedPages.Annotate(accepted.History, files);
         var document = policy with { History = PolicyLock.ToRevisions(history, policy.Languages) };
         var version = history[0];
         foreach (var language in policy.Languages)
         {
             Write(
-                Path.Combine(folder, KeptPages.FileName(version.Name, language)),
+                Path.Combine(folder, ArchivedPages.GetFileName(version.Name, language)),
                 HtmlPage.Render(Page.Compose(document, language) with { Version = version.Name })
             );
         }
 
         // Of a language that the version has lost since it was accepted first.
-        foreach (var language in version.Languages.Where(language => !policy.Languages.Contains(language)))
-            File.Delete(Path.Combine(folder, KeptPages.FileName(version.Name, language)));
+        foreach (var language in version.PageLanguages.Where(language => !policy.Languages.Contains(language)))
+            File.Delete(Path.Combine(folder, ArchivedPages.GetFileName(version.Name, language)));
     }
 }

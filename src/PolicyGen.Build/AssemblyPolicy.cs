@@ -11,7 +11,7 @@ namespace PolicyGen.Build;
 /// <summary>Reads the policy that a built assembly carries, without loading the assembly.</summary>
 internal static class AssemblyPolicy
 {
-    private static readonly int s_separator = Manifest.Attribute.LastIndexOf('.');
+    private static readonly int s_separator = Manifest.AttributeName.LastIndexOf('.');
 
     /// <summary>The manifest of an assembly; null where it carries none.</summary>
     /// <exception cref="BadImageFormatException">The file is no assembly.</exception>
@@ -32,9 +32,9 @@ internal static class AssemblyPolicy
             if (value.ReadUInt16() != 1)
                 throw new FormatException("The manifest's attribute is damaged.");
             var version = value.ReadInt32();
-            if (version != Manifest.Version)
+            if (version != Manifest.FormatVersion)
                 throw new FormatException(
-                    $"The manifest is of version {version}, and this version of PolicyGen reads {Manifest.Version}; use the same version of PolicyGen for both."
+                    $"The manifest is of version {version}, and this version of PolicyGen reads {Manifest.FormatVersion}; use the same version of PolicyGen for both."
                 );
             return ManifestReader.Read(value.ReadSerializedString() ?? "");
         }
@@ -52,8 +52,8 @@ internal static class AssemblyPolicy
     public static PolicyDocument Read(Manifest manifest, Findings? findings = null)
     {
         var declarations = new AssemblyDeclarations(manifest.Declarations);
-        var texts = PolicyHead.Read(declarations, manifest.Language, findings).Texts;
-        var document = PolicyReader
+        var texts = PolicyHeader.Read(declarations, manifest.Language, findings).Context;
+        var document = PolicyMerger
             .Merge(declarations, [.. manifest.Types.Select(type => ProcessingReader.Read(type, texts, findings))], texts, findings)
             .Document;
         return document with { History = PolicyLock.ToRevisions(manifest.History, document.Languages) };
@@ -67,7 +67,7 @@ internal static class AssemblyPolicy
         if (parent.Kind != HandleKind.TypeReference)
             return false;
         var type = metadata.GetTypeReference((TypeReferenceHandle)parent);
-        return metadata.StringComparer.Equals(type.Name, Manifest.Attribute.Substring(s_separator + 1))
-            && metadata.StringComparer.Equals(type.Namespace, Manifest.Attribute.Substring(0, s_separator));
+        return metadata.StringComparer.Equals(type.Name, Manifest.AttributeName.Substring(s_separator + 1))
+            && metadata.StringComparer.Equals(type.Namespace, Manifest.AttributeName.Substring(0, s_separator));
     }
 }

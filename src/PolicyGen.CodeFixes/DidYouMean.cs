@@ -12,7 +12,7 @@ internal static class DidYouMean
 
     public static IEnumerable<Fix> Find(FixSite site)
     {
-        if (site.Fact(FindingFact.Written) is not { } written || site.Fact(FindingFact.Suggestion) is not { } suggestion)
+        if (site.Fact(FindingFact.DeclaredValue) is not { } written || site.Fact(FindingFact.Suggestion) is not { } suggestion)
             yield break;
         if (site.Node is TypeOfExpressionSyntax { Type: var type })
         {

@@ -24,17 +24,17 @@ internal static class Disclosure
     /// <summary>That the host is none of a recipient, with the reason to fill in.</summary>
     public static IEnumerable<Fix> NotARecipient(FixSite site)
     {
-        if (site.Fact(UndisclosedRecipient.HostProperty) is not { } host || FileOfPolicy(site) is not { } file)
+        if (site.Fact(UndisclosedRecipientDiagnostic.HostProperty) is not { } host || FileOfPolicy(site) is not { } file)
             yield break;
         var attribute = Code.Attribute(
-            Core.Catalogue.NotARecipient.Attribute,
+            Core.Catalogue.NonRecipientHost.AttributeName,
             Text(host),
             Code.Argument(Code.Expression(Todo.Literal("why no personal data go there")))
         );
         yield return new Fix(
             $"'{host}' is not a recipient",
             "NotARecipient",
-            editor => editor.AddAssemblyAttribute(Core.Catalogue.NotARecipient.Attribute, attribute)
+            editor => editor.AddAssemblyAttribute(Core.Catalogue.NonRecipientHost.AttributeName, attribute)
         )
         {
             Elsewhere = file,

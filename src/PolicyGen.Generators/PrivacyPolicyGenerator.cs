@@ -38,7 +38,7 @@ public sealed class PrivacyPolicyGenerator : IIncrementalGenerator
         // Languages and translations apart from the rest of the assembly: every processing is read with them.
         var head = assembly
             .Combine(settings)
-            .Select(static (source, _) => PolicyHead.Read(source.Left, source.Right.LibraryLanguage, findings: null))
+            .Select(static (source, _) => PolicyHeader.Read(source.Left, source.Right.LibraryLanguage, findings: null))
             .WithTrackingName(TrackingNames.Head);
 
         // Found by the names that files write, each file once: a lookup for each attribute goes through all files on every edit.
@@ -47,7 +47,7 @@ public sealed class PrivacyPolicyGenerator : IIncrementalGenerator
             .SelectMany(static (file, _) => file.Types)
             .WithTrackingName(TrackingNames.TypeDeclarations)
             .Combine(head)
-            .Select(static (source, _) => ProcessingReader.Read(source.Left, source.Right.Texts, findings: null))
+            .Select(static (source, _) => ProcessingReader.Read(source.Left, source.Right.Context, findings: null))
             .WithTrackingName(TrackingNames.Processing)
             .Collect();
 
@@ -61,8 +61,8 @@ public sealed class PrivacyPolicyGenerator : IIncrementalGenerator
             .Select(
                 static (source, _) =>
                     source.Right.IsRoot
-                        ? source.Left.Types.Select(type => ProcessingReader.Read(type, source.Right.Texts, findings: null)).ToValueList()
-                        : ValueList<ReadProcessing>.Empty
+                        ? source.Left.Types.Select(type => ProcessingReader.Read(type, source.Right.Context, findings: null)).ToValueList()
+                        : ValueList<ParsedProcessing>.Empty
             )
             .WithTrackingName(TrackingNames.ImportedProcessings);
 
@@ -71,8 +71,8 @@ public sealed class PrivacyPolicyGenerator : IIncrementalGenerator
             .Select(static (file, cancellationToken) => AcceptedHistory.Read(file.GetText(cancellationToken)?.ToString()))
             .Collect()
             .Select(static (files, _) => files.IsEmpty ? ValueList<AcceptedVersion>.Empty : files[0])
-            .Combine(context.AdditionalTextsProvider.Select(static (file, _) => file.Path).Where(KeptPages.IsOne).Collect())
-            .Select(static (source, _) => KeptPages.Mark(source.Left, source.Right))
+            .Combine(context.AdditionalTextsProvider.Select(static (file, _) => file.Path).Where(ArchivedPages.IsArchivedPage).Collect())
+            .Select(static (source, _) => ArchivedPages.Annotate(source.Left, source.Right))
             .WithTrackingName(TrackingNames.History);
 
         var own = assembly.Combine(head).Combine(processings);
@@ -216,7 +216,7 @@ public sealed class PrivacyPolicyGenerator : IIncrementalGenerator
     /// <summary>
     /// Two types of one name are an error of the code, or file-local types in files of one name: both stay, and are told apart.
     /// </summary>
-    private static ImmutableArray<ReadProcessing> Number(ImmutableArray<ReadProcessing> parts) =>
+    private static ImmutableArray<ParsedProcessing> Number(ImmutableArray<ParsedProcessing> parts) =>
         [
             .. parts
                 .GroupBy(static part => part.Processing.DeclaringType, StringComparer.Ordinal)
@@ -239,32 +239,32 @@ public sealed class PrivacyPolicyGenerator : IIncrementalGenerator
 
     private static ReadPolicy? Merge(
         AssemblyDeclarations own,
-        PolicyHead head,
-        ImmutableArray<ReadProcessing> parts,
+        PolicyHeader head,
+        ImmutableArray<ParsedProcessing> parts,
         ImportedManifests imported,
-        ValueList<ReadProcessing> importedParts,
+        ValueList<ParsedProcessing> importedParts,
         ValueList<AcceptedVersion> history,
         BuildSettings settings
     )
     {
         if (own.Declarations.Count == 0 && parts.IsEmpty)
             return null;
-        var assembly = head.IsRoot ? imported.Under(own) : own;
+        var assembly = head.IsRoot ? imported.MergeInto(own) : own;
         var ordered = Number(
             parts
-                .AddRange(importedParts.Where(part => !parts.Any(own => own.Type!.Says(part.Type!))))
+                .AddRange(importedParts.Where(part => !parts.Any(own => own.Type!.IsEquivalentTo(part.Type!))))
                 .Sort(static (left, right) => string.CompareOrdinal(left.Processing.DeclaringType, right.Processing.DeclaringType))
         );
         var unreadable = assembly
-            .Declarations.SelectMany(declaration => declaration.Unreadable)
-            .Concat(ordered.SelectMany(part => part.Unreadable));
+            .Declarations.SelectMany(declaration => declaration.UnreadablePlaces)
+            .Concat(ordered.SelectMany(part => part.UnreadablePlaces));
         return new ReadPolicy(
             head.IsRoot,
             GeneratedNamespace.Of(settings.RootNamespace),
             head.TypeName,
-            PolicyReader.Merge(assembly, ordered, head.Texts, findings: null).Document with
+            PolicyMerger.Merge(assembly, ordered, head.Context, findings: null).Document with
             {
-                History = PolicyLock.ToRevisions(history, head.Texts.Languages),
+                History = PolicyLock.ToRevisions(history, head.Context.Languages),
             },
             unreadable.ToValueList()
         );
@@ -274,26 +274,29 @@ public sealed class PrivacyPolicyGenerator : IIncrementalGenerator
     private static Manifest? ToManifest(
         string name,
         AssemblyDeclarations own,
-        PolicyHead head,
-        ImmutableArray<ReadProcessing> parts,
+        PolicyHeader head,
+        ImmutableArray<ParsedProcessing> parts,
         ImportedManifests imported,
         ValueList<AcceptedVersion> history
     )
     {
         if (own.Declarations.Count == 0 && parts.IsEmpty)
             return null;
-        var declarations = head.IsRoot ? imported.Under(own) : own;
+        var declarations = head.IsRoot ? imported.MergeInto(own) : own;
         var types = parts
             .Select(static part => part.Type!)
-            .Concat(head.IsRoot ? imported.Types.Where(type => !parts.Any(own => own.Type!.Says(type))) : [])
+            .Concat(head.IsRoot ? imported.Types.Where(type => !parts.Any(own => own.Type!.IsEquivalentTo(type))) : [])
             .OrderBy(static type => type.FullName, StringComparer.Ordinal);
         return new Manifest(
             name,
             head.IsRoot,
-            head.Texts.Languages[0],
+            head.Context.Languages[0],
             imported.Parts.Select(static part => part.Assembly).ToValueList(),
-            ResolvedTexts.Of(declarations.Declarations.Where(static declaration => declaration.Attribute != "Translation"), head.Texts),
-            types.Select(type => ResolvedTexts.Of(type, head.Texts)).ToValueList()
+            TextResolver.Resolve(
+                declarations.Declarations.Where(static declaration => declaration.Attribute != "Translation"),
+                head.Context
+            ),
+            types.Select(type => TextResolver.Resolve(type, head.Context)).ToValueList()
         )
         {
             History = head.IsRoot ? history : ValueList<AcceptedVersion>.Empty,

@@ -86,8 +86,8 @@ public sealed class ModelTests
         static bool IsEmptyImport(object value) =>
             value
                 is ImportedManifests { Parts.Count: 0 }
-                    or ValueList<CarriedManifest> { Count: 0 }
-                    or ValueList<ReadProcessing> { Count: 0 }
+                    or ValueList<RawManifest> { Count: 0 }
+                    or ValueList<ParsedProcessing> { Count: 0 }
                     or ValueList<AcceptedVersion> { Count: 0 }
                     or string;
 

@@ -19,7 +19,7 @@ internal sealed record CatalogueEntry
     public ValueList<string> Aliases { get; init; } = ValueList<string>.Empty;
 
     /// <summary>Key of the service that this one is a part of: who discloses that has disclosed this.</summary>
-    public string? PartOf { get; init; }
+    public string? ParentId { get; init; }
 
     /// <summary>Entity that a customer in the European Economic Area most likely contracts with.</summary>
     public string? LegalEntity { get; init; }
@@ -46,7 +46,7 @@ internal sealed record CatalogueEntry
     public ValueList<string> Namespaces { get; init; } = ValueList<string>.Empty;
 
     /// <summary>Namespaces and types below them that never send.</summary>
-    public ValueList<string> Silent { get; init; } = ValueList<string>.Empty;
+    public ValueList<string> NonSenders { get; init; } = ValueList<string>.Empty;
 
     /// <summary>Types that send although nothing shows it.</summary>
     public ValueList<string> Senders { get; init; } = ValueList<string>.Empty;
@@ -61,7 +61,7 @@ internal sealed record CatalogueEntry
     public TransferSignal Signal { get; init; }
 
     /// <summary>Names of the fields that nobody has checked against the vendor.</summary>
-    public ValueList<string> Unchecked { get; init; } = ValueList<string>.Empty;
+    public ValueList<string> UnverifiedFields { get; init; } = ValueList<string>.Empty;
 
     public static CatalogueEntry Read(JsonData data) =>
         new()
@@ -69,7 +69,7 @@ internal sealed record CatalogueEntry
             Id = data.RequireText("id"),
             Name = data.RequireText("name"),
             Aliases = ValueList.Of(data.GetTexts("aliases")),
-            PartOf = data.GetText("partOf"),
+            ParentId = data.GetText("partOf"),
             LegalEntity = data.GetText("legalEntity"),
             Address = data.GetText("address"),
             Country = data.GetText("country"),
@@ -78,7 +78,7 @@ internal sealed record CatalogueEntry
             Packages = ValueList.Of(data.GetTexts("packages")),
             Assemblies = ValueList.Of(data.GetTexts("assemblies")),
             Namespaces = ValueList.Of(data.GetTexts("namespaces")),
-            Silent = ValueList.Of(data.GetTexts("silent")),
+            NonSenders = ValueList.Of(data.GetTexts("silent")),
             Senders = ValueList.Of(data.GetTexts("senders")),
             Registrations = ValueList.Of(data.GetTexts("registrations")),
             Hosts = data.GetTexts("hosts")
@@ -91,6 +91,6 @@ internal sealed record CatalogueEntry
                 "none" => TransferSignal.None,
                 var signal => throw new FormatException("Unknown signal '" + signal + "'."),
             },
-            Unchecked = ValueList.Of(data.GetTexts("unchecked")),
+            UnverifiedFields = ValueList.Of(data.GetTexts("unchecked")),
         };
 }

@@ -12,8 +12,8 @@ namespace PolicyGen.Core.Catalogue;
 internal sealed class DisclosedRecipients
 {
     private readonly ProcessorCatalogue _catalogue;
-    private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _entities = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _entryIds = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _entityKeys = new(StringComparer.Ordinal);
 
     public DisclosedRecipients(ProcessorCatalogue catalogue, IEnumerable<Recipient> recipients)
     {
@@ -22,36 +22,37 @@ internal sealed class DisclosedRecipients
         {
             if (recipient.IsCategory)
                 continue;
-            Add(recipient.Name.ToString(), recipient.LegalEntity);
+            AddRecipient(recipient.Name.ToString(), recipient.LegalEntity);
             foreach (var sub in recipient.SubProcessors)
-                Add(sub, entity: null);
+                AddRecipient(sub, entity: null);
         }
     }
 
     public bool Includes(CatalogueEntry entry)
     {
-        if (_ids.Contains(entry.Id))
+        if (_entryIds.Contains(entry.Id))
             return true;
-        if (entry.LegalEntity is { } entity && _entities.Contains(RecipientKey.Of(entity)))
+        if (entry.LegalEntity is { } entity && _entityKeys.Contains(RecipientKey.FromName(entity)))
             return true;
-        return entry.PartOf is { } whole && _catalogue.Find(whole) is { } of && of.Id != entry.Id && Includes(of);
+        return entry.ParentId is { } whole && _catalogue.Find(whole) is { } of && of.Id != entry.Id && Includes(of);
     }
 
-    private void Add(string name, string? entity)
+    private void AddRecipient(string name, string? entity)
     {
-        if (Find(name) is { } entry)
-            _ids.Add(entry.Id);
+        if (FindEntry(name) is { } entry)
+            _entryIds.Add(entry.Id);
         else
         {
-            _entities.Add(RecipientKey.Of(name));
+            _entityKeys.Add(RecipientKey.FromName(name));
             if (entity is null)
                 return;
-            _entities.Add(RecipientKey.Of(entity));
-            if (Find(entity) is { } behind)
-                _ids.Add(behind.Id);
+            _entityKeys.Add(RecipientKey.FromName(entity));
+            if (FindEntry(entity) is { } behind)
+                _entryIds.Add(behind.Id);
         }
     }
 
-    private CatalogueEntry? Find(string name) =>
-        _catalogue.FindByName(name) ?? LegalForms.Strip(name).Select(_catalogue.FindByName).FirstOrDefault(found => found is not null);
+    private CatalogueEntry? FindEntry(string name) =>
+        _catalogue.FindByName(name)
+        ?? LegalForms.StripSuffixes(name).Select(_catalogue.FindByName).FirstOrDefault(found => found is not null);
 }

@@ -6,7 +6,7 @@ namespace PolicyGen.Core.Catalogue;
 internal sealed record DomainName(string Name, string Label)
 {
     // The endings of two labels that are common; a full list is the Public Suffix List, which is not needed to compare names.
-    private static readonly HashSet<string> s_second = new(StringComparer.Ordinal)
+    private static readonly HashSet<string> s_secondLevelLabels = new(StringComparer.Ordinal)
     {
         "co",
         "com",
@@ -19,12 +19,12 @@ internal sealed record DomainName(string Name, string Label)
         "edu",
     };
 
-    public static DomainName? Of(string host)
+    public static DomainName? FromHost(string host)
     {
         var labels = host.Split('.');
         if (labels.Length < 2)
             return null;
-        var isLong = labels.Length > 2 && labels[labels.Length - 1].Length == 2 && s_second.Contains(labels[labels.Length - 2]);
+        var isLong = labels.Length > 2 && labels[labels.Length - 1].Length == 2 && s_secondLevelLabels.Contains(labels[labels.Length - 2]);
         var first = labels.Length - (isLong ? 3 : 2);
         return new DomainName(string.Join(".", labels, first, labels.Length - first), labels[first]);
     }

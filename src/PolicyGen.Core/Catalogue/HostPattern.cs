@@ -17,7 +17,7 @@ internal sealed record HostPattern(string Host, bool IsWildcard, string Path)
         var isWildcard = host.StartsWith("*.", StringComparison.Ordinal);
         if (isWildcard)
             host = host.Substring(2);
-        return IsName(host) ? new HostPattern(host, isWildcard, path) : null;
+        return IsHostName(host) ? new HostPattern(host, isWildcard, path) : null;
     }
 
     /// <param name="host">A host in lower case.</param>
@@ -39,12 +39,12 @@ internal sealed record HostPattern(string Host, bool IsWildcard, string Path)
         );
 
     /// <summary>What is matched more narrowly is larger.</summary>
-    public int Narrowness => (Host.Length + (IsWildcard ? 0 : 1) + Path.Length) * 2 + (IsWildcard ? 0 : 1);
+    public int Specificity => (Host.Length + (IsWildcard ? 0 : 1) + Path.Length) * 2 + (IsWildcard ? 0 : 1);
 
     /// <inheritdoc/>
     public override string ToString() => (IsWildcard ? "*." : "") + Host + Path;
 
-    private static bool IsName(string host) =>
+    private static bool IsHostName(string host) =>
         host.Length is > 0 and <= 253
         && host.Split('.')
             .All(label =>

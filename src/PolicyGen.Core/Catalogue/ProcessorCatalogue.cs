@@ -11,7 +11,7 @@ internal sealed class ProcessorCatalogue
     private static readonly Lazy<ProcessorCatalogue> s_builtIn = new(() =>
         new ProcessorCatalogue([
             .. EmbeddedData
-                .Names(Prefix)
+                .GetFileNames(Prefix)
                 .SelectMany(name => EmbeddedData.Load(name)["entries"]!.Items)
                 .Select(CatalogueEntry.Read)
                 .OrderBy(entry => entry.Id, StringComparer.Ordinal),
@@ -33,7 +33,7 @@ internal sealed class ProcessorCatalogue
         {
             _byId[entry.Id] = entry;
             foreach (var name in entry.Aliases)
-                _byName[RecipientKey.Of(name)] = entry;
+                _byName[RecipientKey.FromName(name)] = entry;
             foreach (var name in entry.Namespaces)
                 _byNamespace[name] = entry;
             foreach (var name in entry.Assemblies)
@@ -50,12 +50,14 @@ internal sealed class ProcessorCatalogue
 
         // A name goes before what another service is called besides.
         foreach (var entry in entries)
-            _byName[RecipientKey.Of(entry.Name)] = entry;
-        foreach (var domain in entries.SelectMany(entry => entry.Hosts).Select(pattern => DomainName.Of(pattern.Host)).OfType<DomainName>())
+            _byName[RecipientKey.FromName(entry.Name)] = entry;
+        foreach (
+            var domain in entries.SelectMany(entry => entry.Hosts).Select(pattern => DomainName.FromHost(pattern.Host)).OfType<DomainName>()
+        )
         {
             if (
-                _byName.TryGetValue(RecipientKey.Of(domain.Label), out var named)
-                && named.Hosts.Any(pattern => DomainName.Of(pattern.Host) == domain)
+                _byName.TryGetValue(RecipientKey.FromName(domain.Label), out var named)
+                && named.Hosts.Any(pattern => DomainName.FromHost(pattern.Host) == domain)
             )
                 _byDomain[domain.Name] = named;
         }
@@ -68,7 +70,7 @@ internal sealed class ProcessorCatalogue
     public IReadOnlyList<CatalogueEntry> Entries { get; }
 
     /// <summary>The catalogue with the entries that a project or its references declare: lists add, single values replace.</summary>
-    public ProcessorCatalogue With(IReadOnlyList<DeclaredProcessor> declared)
+    public ProcessorCatalogue Extend(IReadOnlyList<DeclaredProcessor> declared)
     {
         if (declared.Count == 0)
             return this;
@@ -76,7 +78,7 @@ internal sealed class ProcessorCatalogue
         foreach (var processor in declared)
         {
             var known = FindByName(processor.Entry.Name) ?? entries.Values.FirstOrDefault(entry => entry.Id == processor.Entry.Id);
-            var merged = known is null ? processor.Entry : processor.Over(entries[known.Id]);
+            var merged = known is null ? processor.Entry : processor.MergeInto(entries[known.Id]);
             entries[merged.Id] = merged;
         }
 
@@ -86,7 +88,7 @@ internal sealed class ProcessorCatalogue
     public CatalogueEntry? Find(string id) => _byId.TryGetValue(id, out var entry) ? entry : null;
 
     /// <summary>The service of this name or alias.</summary>
-    public CatalogueEntry? FindByName(string name) => _byName.TryGetValue(RecipientKey.Of(name), out var entry) ? entry : null;
+    public CatalogueEntry? FindByName(string name) => _byName.TryGetValue(RecipientKey.FromName(name), out var entry) ? entry : null;
 
     /// <summary>The service whose library has this namespace or type: that of the longest name it begins with.</summary>
     public CatalogueEntry? FindByNamespace(string fullName)
@@ -111,7 +113,7 @@ internal sealed class ProcessorCatalogue
     /// nobody wrote it down. For what is certainly called; a mere mention may be a page of the service to read.
     /// </summary>
     public CatalogueEntry? FindByDomain(string host) =>
-        DomainName.Of(host.ToLowerInvariant()) is { } domain && _byDomain.TryGetValue(domain.Name, out var entry) ? entry : null;
+        DomainName.FromHost(host.ToLowerInvariant()) is { } domain && _byDomain.TryGetValue(domain.Name, out var entry) ? entry : null;
 
     /// <summary>The service of this host: that of the narrowest pattern.</summary>
     /// <param name="host">The host, in any case.</param>
@@ -128,7 +130,7 @@ internal sealed class ProcessorCatalogue
             {
                 if (
                     candidate.Pattern.Matches(host, path)
-                    && (narrowest is null || candidate.Pattern.Narrowness > narrowest.Value.Pattern.Narrowness)
+                    && (narrowest is null || candidate.Pattern.Specificity > narrowest.Value.Pattern.Specificity)
                 )
                     narrowest = candidate;
             }

@@ -4,100 +4,108 @@ namespace PolicyGen.Core.Changes;
 internal static class PolicyDiff
 {
     /// <summary>The changes, the material ones first.</summary>
-    public static IReadOnlyList<PolicyChange> Between(IReadOnlyList<Fact> old, IReadOnlyList<Fact> @new)
+    public static IReadOnlyList<PolicyChange> Compare(IReadOnlyList<PolicyFact> old, IReadOnlyList<PolicyFact> @new)
     {
-        var before = Index(old);
-        var after = Index(@new);
+        var before = IndexByKey(old);
+        var after = IndexByKey(@new);
         var changes = new List<PolicyChange>();
         foreach (var fact in @new)
         {
-            if (!before.TryGetValue(KeyOf(fact), out var former))
+            if (!before.TryGetValue(GetKey(fact), out var former))
             {
-                if (!IsPartOfNew(fact, before))
-                    changes.Add(Added(fact, after));
+                if (!IsImpliedByOwner(fact, before))
+                    changes.Add(DescribeAddition(fact, after));
             }
             else if (former.Value != fact.Value)
-                changes.Add(Changed(former, fact, after));
+                changes.Add(DescribeChange(former, fact, after));
         }
 
         foreach (var fact in old)
         {
-            if (!after.ContainsKey(KeyOf(fact)) && !IsPartOfNew(fact, after))
-                changes.Add(Removed(fact, before));
+            if (!after.ContainsKey(GetKey(fact)) && !IsImpliedByOwner(fact, after))
+                changes.Add(DescribeRemoval(fact, before));
         }
 
         return [.. changes.OrderByDescending(change => change.IsMaterial)];
     }
 
-    private static Dictionary<(FactKind, string, string), Fact> Index(IReadOnlyList<Fact> facts)
+    private static Dictionary<(PolicyFactKind, string, string), PolicyFact> IndexByKey(IReadOnlyList<PolicyFact> facts)
     {
-        var index = new Dictionary<(FactKind, string, string), Fact>();
+        var index = new Dictionary<(PolicyFactKind, string, string), PolicyFact>();
         foreach (var fact in facts)
-            index[KeyOf(fact)] = fact;
+            index[GetKey(fact)] = fact;
         return index;
     }
 
-    private static (FactKind, string, string) KeyOf(Fact fact) => (fact.Kind, fact.Of, fact.Name);
+    private static (PolicyFactKind, string, string) GetKey(PolicyFact fact) => (fact.Kind, fact.OwnerId, fact.Name);
 
     /// <summary>What a recipient, processing or purpose brings along is said with it, and not besides.</summary>
-    private static bool IsPartOfNew(Fact fact, Dictionary<(FactKind, string, string), Fact> other) =>
+    private static bool IsImpliedByOwner(PolicyFact fact, Dictionary<(PolicyFactKind, string, string), PolicyFact> other) =>
         fact.Kind switch
         {
-            FactKind.Country or FactKind.Mechanism => !other.ContainsKey((FactKind.Recipient, fact.Of, "")),
-            FactKind.Disclosure => !other.ContainsKey((FactKind.Recipient, fact.Name, ""))
-                || !other.ContainsKey((FactKind.Processing, fact.Of, "")),
-            FactKind.Basis => !other.ContainsKey((FactKind.Processing, fact.Of, ""))
+            PolicyFactKind.Country or PolicyFactKind.Mechanism => !other.ContainsKey((PolicyFactKind.Recipient, fact.OwnerId, "")),
+            PolicyFactKind.Disclosure => !other.ContainsKey((PolicyFactKind.Recipient, fact.Name, ""))
+                || !other.ContainsKey((PolicyFactKind.Processing, fact.OwnerId, "")),
+            PolicyFactKind.Basis => !other.ContainsKey((PolicyFactKind.Processing, fact.OwnerId, ""))
                 || !other.ContainsKey(
-                    (FactKind.Purpose, fact.Of, fact.Name.Substring(0, Math.Max(0, fact.Name.LastIndexOf(": ", StringComparison.Ordinal))))
+                    (
+                        PolicyFactKind.Purpose,
+                        fact.OwnerId,
+                        fact.Name.Substring(0, Math.Max(0, fact.Name.LastIndexOf(": ", StringComparison.Ordinal)))
+                    )
                 ),
-            FactKind.Recipient or FactKind.Processing or FactKind.Controller or FactKind.Officer => false,
-            _ => fact.Of.Length > 0 && !other.ContainsKey((FactKind.Processing, fact.Of, "")),
+            PolicyFactKind.Recipient or PolicyFactKind.Processing or PolicyFactKind.Controller or PolicyFactKind.Officer => false,
+            _ => fact.OwnerId.Length > 0 && !other.ContainsKey((PolicyFactKind.Processing, fact.OwnerId, "")),
         };
 
-    private static PolicyChange Added(Fact fact, Dictionary<(FactKind, string, string), Fact> all) =>
+    private static PolicyChange DescribeAddition(PolicyFact fact, Dictionary<(PolicyFactKind, string, string), PolicyFact> all) =>
         fact.Kind switch
         {
-            FactKind.Recipient when CountriesOf(fact.Of, all) is { Length: > 0 } countries => new(
+            PolicyFactKind.Recipient when JoinCountries(fact.OwnerId, all) is { Length: > 0 } countries => new(
                 ChangeTexts.NewRecipientIn(fact.Value, countries),
                 IsMaterial: true
             ),
-            _ => new(ChangeTexts.Added(fact, NameOf(fact, all)), IsMaterial(fact.Kind)),
+            _ => new(ChangeTexts.Added(fact, FindNames(fact, all)), IsMaterial(fact.Kind)),
         };
 
-    private static PolicyChange Removed(Fact fact, Dictionary<(FactKind, string, string), Fact> all) =>
-        new(ChangeTexts.Removed(fact, NameOf(fact, all)), IsMaterial: false);
+    private static PolicyChange DescribeRemoval(PolicyFact fact, Dictionary<(PolicyFactKind, string, string), PolicyFact> all) =>
+        new(ChangeTexts.Removed(fact, FindNames(fact, all)), IsMaterial: false);
 
-    private static PolicyChange Changed(Fact old, Fact @new, Dictionary<(FactKind, string, string), Fact> all) =>
+    private static PolicyChange DescribeChange(
+        PolicyFact old,
+        PolicyFact @new,
+        Dictionary<(PolicyFactKind, string, string), PolicyFact> all
+    ) =>
         new(
-            ChangeTexts.Changed(old, @new, NameOf(@new, all)),
-            @new.Kind == FactKind.Retention && RetentionLength.IsLonger(old.Value, @new.Value)
+            ChangeTexts.Changed(old, @new, FindNames(@new, all)),
+            @new.Kind == PolicyFactKind.Retention && RetentionLength.IsLonger(old.Value, @new.Value)
         );
 
-    private static bool IsMaterial(FactKind kind) =>
+    private static bool IsMaterial(PolicyFactKind kind) =>
         kind
-            is FactKind.Recipient
-                or FactKind.Country
-                or FactKind.Mechanism
-                or FactKind.Processing
-                or FactKind.Purpose
-                or FactKind.Basis
-                or FactKind.SpecialCategory
-                or FactKind.Disclosure
-                or FactKind.AutomatedDecision;
+            is PolicyFactKind.Recipient
+                or PolicyFactKind.Country
+                or PolicyFactKind.Mechanism
+                or PolicyFactKind.Processing
+                or PolicyFactKind.Purpose
+                or PolicyFactKind.Basis
+                or PolicyFactKind.SpecialCategory
+                or PolicyFactKind.Disclosure
+                or PolicyFactKind.AutomatedDecision;
 
     /// <summary>What the recipient or processing is called that a fact is about.</summary>
-    private static ChangeOwner NameOf(Fact fact, Dictionary<(FactKind, string, string), Fact> all) =>
+    private static ChangeNames FindNames(PolicyFact fact, Dictionary<(PolicyFactKind, string, string), PolicyFact> all) =>
         new(
-            all.TryGetValue((FactKind.Processing, fact.Of, ""), out var processing) ? processing.Value
-                : all.TryGetValue((FactKind.Recipient, fact.Of, ""), out var owner) ? owner.Value
-                : fact.Of,
-            all.TryGetValue((FactKind.Recipient, fact.Name, ""), out var recipient) ? recipient.Value : fact.Name
+            all.TryGetValue((PolicyFactKind.Processing, fact.OwnerId, ""), out var processing) ? processing.Value
+                : all.TryGetValue((PolicyFactKind.Recipient, fact.OwnerId, ""), out var owner) ? owner.Value
+                : fact.OwnerId,
+            all.TryGetValue((PolicyFactKind.Recipient, fact.Name, ""), out var recipient) ? recipient.Value : fact.Name
         );
 
-    private static string CountriesOf(string recipient, Dictionary<(FactKind, string, string), Fact> all) =>
+    private static string JoinCountries(string recipient, Dictionary<(PolicyFactKind, string, string), PolicyFact> all) =>
         string.Join(
             ", ",
-            all.Values.Where(fact => fact.Kind == FactKind.Country && fact.Of == recipient)
+            all.Values.Where(fact => fact.Kind == PolicyFactKind.Country && fact.OwnerId == recipient)
                 .Select(fact => fact.Value)
                 .Distinct(StringComparer.Ordinal)
                 .OrderBy(name => name, StringComparer.Ordinal)
@@ -105,6 +113,6 @@ internal static class PolicyDiff
 }
 
 /// <summary>The names that the words of a change need.</summary>
-/// <param name="Of">Of the processing or recipient that a fact is about.</param>
+/// <param name="Owner">Of the processing or recipient that a fact is about.</param>
 /// <param name="Recipient">Of the recipient that a disclosure names.</param>
-internal sealed record ChangeOwner(string Of, string Recipient);
+internal sealed record ChangeNames(string Owner, string Recipient);

@@ -10,11 +10,11 @@ namespace PolicyGen.Core.Changes;
 /// <summary>A version of a policy that was accepted, with what changed in it.</summary>
 internal sealed record AcceptedVersion(string? Version, string? AsOf, ValueList<PolicyChange> Changes)
 {
-    /// <summary>What addresses and files call it. The lock file does not hold it: <see cref="KeptPages"/> finds it.</summary>
+    /// <summary>What addresses and files call it. The lock file does not hold it: <see cref="ArchivedPages"/> finds it.</summary>
     public string Name { get; init; } = "";
 
     /// <summary>The languages in which its page was kept.</summary>
-    public ValueList<string> Languages { get; init; } = ValueList<string>.Empty;
+    public ValueList<string> PageLanguages { get; init; } = ValueList<string>.Empty;
 
     public static AcceptedVersion Read(JsonData data) =>
         new(
@@ -29,7 +29,7 @@ internal sealed record AcceptedVersion(string? Version, string? AsOf, ValueList<
         )
         {
             Name = data.GetText("name") ?? "",
-            Languages = ValueList.Of(data.GetTexts("languages")),
+            PageLanguages = ValueList.Of(data.GetTexts("languages")),
         };
 }
 
@@ -41,21 +41,21 @@ internal sealed record AcceptedVersion(string? Version, string? AsOf, ValueList<
 /// <param name="AsOf">Date of the policy, <c>yyyy-MM-dd</c> or <c>yyyy-MM</c>.</param>
 /// <param name="Facts">The accepted facts, sorted.</param>
 /// <param name="History">The accepted versions, the newest first.</param>
-internal sealed record PolicyLock(string? Version, string? AsOf, ValueList<Fact> Facts, ValueList<AcceptedVersion> History)
+internal sealed record PolicyLock(string? Version, string? AsOf, ValueList<PolicyFact> Facts, ValueList<AcceptedVersion> History)
 {
     public const string FileName = "PrivacyPolicy.lock.json";
 
-    private const int Format = 1;
+    private const int FormatVersion = 1;
 
     /// <summary>The policy as it is, to be accepted over what was accepted before, if anything was.</summary>
-    public static PolicyLock Of(PolicyDocument document, PolicyLock? before)
+    public static PolicyLock Create(PolicyDocument document, PolicyLock? before)
     {
-        var facts = PolicyFacts.Of(document).ToValueList();
+        var facts = PolicyFactCollector.Collect(document).ToValueList();
         var (version, asOf) = (document.Version, document.AsOf?.ToString());
         if (before is null)
             return new PolicyLock(version, asOf, facts, ValueList.Of(new AcceptedVersion(version, asOf, ValueList<PolicyChange>.Empty)));
 
-        var changes = PolicyDiff.Between(before.Facts, facts);
+        var changes = PolicyDiff.Compare(before.Facts, facts);
         var newest = before.History.Count > 0 ? before.History[0] : null;
         // Changes under the version that was accepted last are part of that version.
         var isSame = newest is not null && newest.Version == version && newest.AsOf == asOf;
@@ -76,11 +76,11 @@ internal sealed record PolicyLock(string? Version, string? AsOf, ValueList<Fact>
                 Version = version.Version,
                 AsOf = version.AsOf is { } date && PolicyDate.TryParse(date, out var asOf) ? asOf : null,
                 Name = version.Name,
-                Pages = version.Languages,
+                Pages = version.PageLanguages,
                 Changes = version
                     .Changes.Select(change => new PolicyRevisionChange
                     {
-                        Text = change.Words.InAll(languages),
+                        Text = change.Description.ToLocalizedText(languages),
                         IsMaterial = change.IsMaterial,
                     })
                     .ToValueList(),
@@ -91,16 +91,16 @@ internal sealed record PolicyLock(string? Version, string? AsOf, ValueList<Fact>
     public override string ToString()
     {
         var json = new StringBuilder("{\n");
-        json.Append("  \"format\": ").Append(Format.ToString(CultureInfo.InvariantCulture)).Append(",\n");
+        json.Append("  \"format\": ").Append(FormatVersion.ToString(CultureInfo.InvariantCulture)).Append(",\n");
         if (Version is not null)
             json.Append("  \"version\": ").Append(JsonText.Quote(Version)).Append(",\n");
         if (AsOf is not null)
             json.Append("  \"asOf\": ").Append(JsonText.Quote(AsOf)).Append(",\n");
-        json.Append("  \"sha256\": ").Append(JsonText.Quote(Hash(Facts))).Append(",\n");
+        json.Append("  \"sha256\": ").Append(JsonText.Quote(ComputeHash(Facts))).Append(",\n");
         json.Append("  \"facts\": [");
-        json.Append(string.Join(",", Facts.Select(fact => "\n    " + Write(fact)))).Append("\n  ],\n");
+        json.Append(string.Join(",", Facts.Select(fact => "\n    " + ToJson(fact)))).Append("\n  ],\n");
         json.Append("  \"history\": [");
-        json.Append(string.Join(",", History.Select(Write))).Append("\n  ]\n}\n");
+        json.Append(string.Join(",", History.Select(ToJson))).Append("\n  ]\n}\n");
         return json.ToString();
     }
 
@@ -108,11 +108,11 @@ internal sealed record PolicyLock(string? Version, string? AsOf, ValueList<Fact>
     public static PolicyLock Parse(string text)
     {
         var data = JsonData.Parse(text);
-        if (data.GetNumber("format") != Format)
-            throw new FormatException($"its format is not {Format.ToString(CultureInfo.InvariantCulture)}");
-        var facts = Items(data, "facts")
-            .Select(fact => new Fact(
-                Enum.TryParse<FactKind>(fact.RequireText("kind"), out var kind)
+        if (data.GetNumber("format") != FormatVersion)
+            throw new FormatException($"its format is not {FormatVersion.ToString(CultureInfo.InvariantCulture)}");
+        var facts = GetItems(data, "facts")
+            .Select(fact => new PolicyFact(
+                Enum.TryParse<PolicyFactKind>(fact.RequireText("kind"), out var kind)
                     ? kind
                     : throw new FormatException($"it holds a fact of the unknown kind '{fact.RequireText("kind")}'"),
                 fact.GetText("of") ?? "",
@@ -120,27 +120,27 @@ internal sealed record PolicyLock(string? Version, string? AsOf, ValueList<Fact>
                 fact.RequireText("value")
             ))
             .ToValueList();
-        if (data.RequireText("sha256") != Hash(facts))
+        if (data.RequireText("sha256") != ComputeHash(facts))
             throw new FormatException("it was edited by hand");
         return new PolicyLock(
             data.GetText("version"),
             data.GetText("asOf"),
             facts,
-            Items(data, "history").Select(AcceptedVersion.Read).ToValueList()
+            GetItems(data, "history").Select(AcceptedVersion.Read).ToValueList()
         );
     }
 
-    private static IReadOnlyList<JsonData> Items(JsonData data, string name) => data[name]?.Items ?? [];
+    private static IReadOnlyList<JsonData> GetItems(JsonData data, string name) => data[name]?.Items ?? [];
 
-    private static string Write(Fact fact) =>
+    private static string ToJson(PolicyFact fact) =>
         $"{{ \"kind\": \"{fact.Kind}\""
-        + (fact.Of.Length > 0 ? ", \"of\": " + JsonText.Quote(fact.Of) : "")
+        + (fact.OwnerId.Length > 0 ? ", \"of\": " + JsonText.Quote(fact.OwnerId) : "")
         + (fact.Name.Length > 0 ? ", \"name\": " + JsonText.Quote(fact.Name) : "")
         + ", \"value\": "
         + JsonText.Quote(fact.Value)
         + " }";
 
-    private static string Write(AcceptedVersion version) =>
+    private static string ToJson(AcceptedVersion version) =>
         "\n    {"
         + (version.Version is null ? "" : "\n      \"version\": " + JsonText.Quote(version.Version) + ",")
         + (version.AsOf is null ? "" : "\n      \"asOf\": " + JsonText.Quote(version.AsOf) + ",")
@@ -148,17 +148,17 @@ internal sealed record PolicyLock(string? Version, string? AsOf, ValueList<Fact>
         + string.Join(
             ",",
             version.Changes.Select(change =>
-                $"\n        {{ \"material\": {(change.IsMaterial ? "true" : "false")}, \"de\": {JsonText.Quote(change.Words.De)}, \"en\": {JsonText.Quote(change.Words.En)} }}"
+                $"\n        {{ \"material\": {(change.IsMaterial ? "true" : "false")}, \"de\": {JsonText.Quote(change.Description.De)}, \"en\": {JsonText.Quote(change.Description.En)} }}"
             )
         )
         + (version.Changes.Count > 0 ? "\n      " : "")
         + "]\n    }";
 
-    private static string Hash(ValueList<Fact> facts)
+    private static string ComputeHash(ValueList<PolicyFact> facts)
     {
         using var sha = SHA256.Create();
         return string.Concat(
-            sha.ComputeHash(Encoding.UTF8.GetBytes(string.Join("\n", facts.Select(Write))))
+            sha.ComputeHash(Encoding.UTF8.GetBytes(string.Join("\n", facts.Select(ToJson))))
                 .Select(b => b.ToString("x2", CultureInfo.InvariantCulture))
         );
     }

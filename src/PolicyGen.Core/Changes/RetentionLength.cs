@@ -9,7 +9,7 @@ internal static class RetentionLength
 {
     private static readonly string[] s_separator = ["; "];
 
-    public static string? Of(Retention retention) =>
+    public static string? Format(Retention retention) =>
         retention.Period is { } period
             ? retention.MaxPeriod is { } longest
                 ? $"{period}/{longest}"
@@ -19,17 +19,17 @@ internal static class RetentionLength
     /// <summary>Whether data are stored longer; so are those for which no period is named any more.</summary>
     public static bool IsLonger(string old, string @new)
     {
-        var before = Days(old);
+        var before = EstimateDays(old);
         if (before is null)
             return false;
-        return Days(@new) is not { } after || after > before;
+        return EstimateDays(@new) is not { } after || after > before;
     }
 
     /// <summary>The value of a fact in words, the period first.</summary>
-    public static string Words(string value, string language)
+    public static string Describe(string value, string language)
     {
         var parts = value.Split(s_separator, StringSplitOptions.None);
-        if (Periods(parts[0]) is not { Count: > 0 } periods)
+        if (ParsePeriods(parts[0]) is not { Count: > 0 } periods)
             return value;
         parts[0] =
             periods.Count == 1 ? GrammarPeriods.Period(periods[0], language) : GrammarPeriods.Range(periods[0], periods[1], language);
@@ -37,17 +37,17 @@ internal static class RetentionLength
     }
 
     /// <summary>Days that are near enough to compare: a month has 30.4, a year 365.</summary>
-    private static double? Days(string value) =>
-        Periods(value.Split(';')[0]) is { Count: > 0 } periods
+    private static double? EstimateDays(string value) =>
+        ParsePeriods(value.Split(';')[0]) is { Count: > 0 } periods
             ? periods.Max(period => period.Years * 365.0 + period.Months * 30.4 + period.Days)
             : null;
 
-    private static List<CalendarPeriod>? Periods(string text)
+    private static List<CalendarPeriod>? ParsePeriods(string text)
     {
         var periods = new List<CalendarPeriod>();
         foreach (var part in text.Split('/'))
         {
-            if (TryParse(part) is not { } period)
+            if (ParsePeriod(part) is not { } period)
                 return null;
             periods.Add(period);
         }
@@ -55,7 +55,7 @@ internal static class RetentionLength
         return periods;
     }
 
-    private static CalendarPeriod? TryParse(string text)
+    private static CalendarPeriod? ParsePeriod(string text)
     {
         if (text.Length < 3 || text[0] != 'P')
             return null;

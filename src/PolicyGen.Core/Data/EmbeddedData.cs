@@ -8,7 +8,7 @@ internal static class EmbeddedData
     private const string Prefix = "PolicyGen.Data.";
 
     /// <summary>The embedded files whose names begin with <paramref name="start"/>, sorted.</summary>
-    public static IEnumerable<string> Names(string start) =>
+    public static IEnumerable<string> GetFileNames(string start) =>
         typeof(EmbeddedData)
             .Assembly.GetManifestResourceNames()
             .Where(name => name.StartsWith(Prefix + start, StringComparison.Ordinal))

@@ -39,7 +39,7 @@ internal sealed class EmbeddedTable<T>
     {
         public Content(JsonData document, Func<JsonData, T> read, Func<T, IEnumerable<string>> keys, StringComparer comparer)
         {
-            AsOf = JsonDates.Require(document, "asOf");
+            AsOf = JsonDates.RequireDate(document, "asOf");
             Source = document.RequireText("source");
             Index = new Dictionary<string, T>(comparer);
             var items = document["entries"]?.Items ?? [];

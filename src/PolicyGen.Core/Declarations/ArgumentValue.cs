@@ -37,22 +37,22 @@ internal sealed record ArgumentValue
 
     public ValueList<ArgumentValue> Items { get; private init; } = ValueList<ArgumentValue>.Empty;
 
-    public static ArgumentValue Of(string text) => new() { Kind = ArgumentKind.Text, Text = text };
+    public static ArgumentValue Create(string text) => new() { Kind = ArgumentKind.Text, Text = text };
 
-    public static ArgumentValue Of(long number) => new() { Kind = ArgumentKind.Number, Number = number };
+    public static ArgumentValue Create(long number) => new() { Kind = ArgumentKind.Number, Number = number };
 
-    public static ArgumentValue Of(bool flag) => new() { Kind = ArgumentKind.Flag, Number = flag ? 1 : 0 };
+    public static ArgumentValue Create(bool flag) => new() { Kind = ArgumentKind.Flag, Number = flag ? 1 : 0 };
 
     /// <summary>The text, with what it is in languages.</summary>
-    public ArgumentValue In(ValueList<LanguageText> translations) => this with { Translations = translations };
+    public ArgumentValue WithTranslations(ValueList<LanguageText> translations) => this with { Translations = translations };
 
     /// <summary>Whether both say the same; translations travel with a text and say nothing more.</summary>
-    public bool Says(ArgumentValue other) =>
+    public bool IsEquivalentTo(ArgumentValue other) =>
         Kind == other.Kind
         && Text == other.Text
         && Number == other.Number
         && Items.Count == other.Items.Count
-        && Items.Zip(other.Items, (left, right) => left.Says(right)).All(same => same);
+        && Items.Zip(other.Items, (left, right) => left.IsEquivalentTo(right)).All(same => same);
 
-    public static ArgumentValue Of(ValueList<ArgumentValue> items) => new() { Kind = ArgumentKind.List, Items = items };
+    public static ArgumentValue Create(ValueList<ArgumentValue> items) => new() { Kind = ArgumentKind.List, Items = items };
 }

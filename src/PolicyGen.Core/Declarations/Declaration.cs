@@ -18,13 +18,14 @@ internal sealed record Argument(string Name, ArgumentValue Value, Place Place);
 internal sealed record Declaration(string Attribute, ValueList<Argument> Arguments, Place Place)
 {
     /// <summary>Whether both say the same, wherever they stand.</summary>
-    public bool Says(Declaration other) =>
+    public bool IsEquivalentTo(Declaration other) =>
         Attribute == other.Attribute
         && Arguments.Count == other.Arguments.Count
-        && Arguments.All(argument => other.Arguments.Any(same => same.Name == argument.Name && same.Value.Says(argument.Value)));
+        && Arguments.All(argument => other.Arguments.Any(same => same.Name == argument.Name && same.Value.IsEquivalentTo(argument.Value)));
 
     /// <summary>The arguments whose constants cannot be read.</summary>
-    public IEnumerable<Place> Unreadable => Arguments.Where(argument => argument.Value.IsUnreadable).Select(argument => argument.Place);
+    public IEnumerable<Place> UnreadablePlaces =>
+        Arguments.Where(argument => argument.Value.IsUnreadable).Select(argument => argument.Place);
 }
 
 /// <summary>The declarations on one member.</summary>
@@ -43,19 +44,19 @@ internal sealed record TypeDeclarations(
 )
 {
     /// <summary>The arguments whose constants cannot be read, those on members included.</summary>
-    public ValueList<Place> Unreadable => AllDeclarations.SelectMany(declaration => declaration.Unreadable).ToValueList();
+    public ValueList<Place> UnreadablePlaces => AllDeclarations.SelectMany(declaration => declaration.UnreadablePlaces).ToValueList();
 
     /// <summary>Whether both are one type: a file that is linked into several projects declares it in each.</summary>
-    public bool Says(TypeDeclarations other) =>
+    public bool IsEquivalentTo(TypeDeclarations other) =>
         FullName == other.FullName
-        && Says(Declarations, other.Declarations)
+        && IsEquivalentTo(Declarations, other.Declarations)
         && Members.Count == other.Members.Count
         && Members
-            .Zip(other.Members, (left, right) => left.Name == right.Name && Says(left.Declarations, right.Declarations))
+            .Zip(other.Members, (left, right) => left.Name == right.Name && IsEquivalentTo(left.Declarations, right.Declarations))
             .All(same => same);
 
-    private static bool Says(ValueList<Declaration> left, ValueList<Declaration> right) =>
-        left.Count == right.Count && left.Zip(right, (one, other) => one.Says(other)).All(same => same);
+    private static bool IsEquivalentTo(ValueList<Declaration> left, ValueList<Declaration> right) =>
+        left.Count == right.Count && left.Zip(right, (one, other) => one.IsEquivalentTo(other)).All(same => same);
 
     /// <summary>Those on the type and on its members.</summary>
     public IEnumerable<Declaration> AllDeclarations => Declarations.Concat(Members.SelectMany(member => member.Declarations));

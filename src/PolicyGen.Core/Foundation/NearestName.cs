@@ -21,7 +21,7 @@ internal static class NearestName
         {
             if (Math.Abs(candidate.Length - name.Length) * 2 > limit)
                 continue;
-            var distance = Distance(name, candidate, limit, ref previous, ref current);
+            var distance = ComputeDistance(name, candidate, limit, ref previous, ref current);
             if (distance > limit)
                 continue;
             nearest = candidate;
@@ -33,7 +33,7 @@ internal static class NearestName
         return nearest;
     }
 
-    private static int Distance(string name, string candidate, int limit, ref int[] previous, ref int[] current)
+    private static int ComputeDistance(string name, string candidate, int limit, ref int[] previous, ref int[] current)
     {
         for (var i = 0; i <= name.Length; i++)
             previous[i] = i * 2;
@@ -43,7 +43,7 @@ internal static class NearestName
             var best = current[0];
             for (var column = 1; column <= name.Length; column++)
             {
-                var replaced = previous[column - 1] + Replacement(name[column - 1], candidate[row - 1]);
+                var replaced = previous[column - 1] + GetReplacementCost(name[column - 1], candidate[row - 1]);
                 var cost = Math.Min(replaced, Math.Min(previous[column], current[column - 1]) + 2);
                 current[column] = cost;
                 if (cost < best)
@@ -58,7 +58,7 @@ internal static class NearestName
         return previous[name.Length];
     }
 
-    private static int Replacement(char left, char right) =>
+    private static int GetReplacementCost(char left, char right) =>
         left == right ? 0
         : char.ToUpperInvariant(left) == char.ToUpperInvariant(right) ? 1
         : 2;

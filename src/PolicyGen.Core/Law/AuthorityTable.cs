@@ -20,10 +20,10 @@ internal sealed record AuthorityFact
     public string ShortName { get; init; } = "";
 
     /// <summary>Name in German, or in the language of its country.</summary>
-    public string De { get; init; } = "";
+    public string NameDe { get; init; } = "";
 
     /// <summary>Name in English.</summary>
-    public string En { get; init; } = "";
+    public string NameEn { get; init; } = "";
 
     /// <summary>Street and number.</summary>
     public string? Street { get; init; }
@@ -68,13 +68,13 @@ internal sealed record AuthorityFact
     public ValueList<string> Sources { get; init; } = ValueList<string>.Empty;
 
     /// <summary>Names of the fields that are unchecked.</summary>
-    public ValueList<string> Unverified { get; init; } = ValueList<string>.Empty;
+    public ValueList<string> UnverifiedFields { get; init; } = ValueList<string>.Empty;
 }
 
 /// <summary>The supervisory authorities: <c>authorities.json</c>.</summary>
 internal static class AuthorityTable
 {
-    private static readonly EmbeddedTable<AuthorityFact> Table = new(
+    private static readonly EmbeddedTable<AuthorityFact> s_table = new(
         "authorities.json",
         Read,
         authority => [authority.Key],
@@ -82,23 +82,23 @@ internal static class AuthorityTable
     );
 
     /// <summary>The date the table is as of.</summary>
-    public static PolicyDate AsOf => Table.AsOf;
+    public static PolicyDate AsOf => s_table.AsOf;
 
     /// <summary>Where the data come from.</summary>
-    public static string Source => Table.Source;
+    public static string Source => s_table.Source;
 
     /// <summary>All entries, sorted by key.</summary>
-    public static ValueList<AuthorityFact> Entries => Table.Entries;
+    public static ValueList<AuthorityFact> Entries => s_table.Entries;
 
     /// <summary>The authority with this key, whatever its case; null when there is none.</summary>
-    public static AuthorityFact? Find(string key) => Table.Find(key);
+    public static AuthorityFact? Find(string key) => s_table.Find(key);
 
     /// <summary>The authority of this name, in German or English; null when there is none.</summary>
     public static AuthorityFact? FindByName(string name) =>
-        Entries.FirstOrDefault(authority => authority.De == name || authority.En == name);
+        Entries.FirstOrDefault(authority => authority.NameDe == name || authority.NameEn == name);
 
     /// <summary>The key that was probably meant; null when none is near.</summary>
-    public static string? Suggest(string key) => NearestName.Find(key, Table.Keys);
+    public static string? Suggest(string key) => NearestName.Find(key, s_table.Keys);
 
     /// <summary>The key of the Land that was probably meant by its name or a part of its key; null when none is near.</summary>
     public static string? SuggestLand(string state) =>
@@ -113,7 +113,7 @@ internal static class AuthorityTable
     /// one (<c>AT</c>); null when neither tells. Bavaria has one of its own for public bodies, which is not for those that compete
     /// with private ones, as savings banks do (Art. 1(3) BayDSG).
     /// </summary>
-    public static AuthorityFact? FindFor(Controller controller)
+    public static AuthorityFact? FindCompetent(Controller controller)
     {
         if (controller.State is { } state && Find(state) is { CoversPrivateBodies: true } ofState)
         {
@@ -134,8 +134,8 @@ internal static class AuthorityTable
             Country = data.RequireText("country"),
             Land = data.GetText("land"),
             ShortName = data.RequireText("shortName"),
-            De = data.RequireText("de"),
-            En = data.RequireText("en"),
+            NameDe = data.RequireText("de"),
+            NameEn = data.RequireText("en"),
             Street = data.GetText("street"),
             PostalCode = data.GetText("postalCode"),
             City = data.GetText("city"),
@@ -150,7 +150,7 @@ internal static class AuthorityTable
             FormerNames = ValueList.Of(data.GetTexts("formerNames")),
             Note = data.GetText("note"),
             Sources = ValueList.Of(data.GetTexts("sources")),
-            Unverified = ValueList.Of(data.GetTexts("verify")),
+            UnverifiedFields = ValueList.Of(data.GetTexts("verify")),
         };
     }
 }

@@ -14,7 +14,7 @@ internal enum CountryKind
     Region,
 
     /// <summary>An international organisation (Art. 44 GDPR).</summary>
-    Organisation,
+    Organization,
 }
 
 /// <summary>Whom an adequacy decision covers.</summary>
@@ -37,7 +37,7 @@ internal sealed record AdequacyFact
     public string Decision { get; init; } = "";
 
     /// <summary>Numbers of the decisions that amended it.</summary>
-    public ValueList<string> AmendedBy { get; init; } = ValueList<string>.Empty;
+    public ValueList<string> Amendments { get; init; } = ValueList<string>.Empty;
 
     /// <summary>How the decision is cited in German.</summary>
     public string CitationDe { get; init; } = "";
@@ -52,22 +52,22 @@ internal sealed record AdequacyFact
     public PolicyDate? InForceFrom { get; init; }
 
     /// <summary>Date of its renewal.</summary>
-    public PolicyDate? Renewed { get; init; }
+    public PolicyDate? RenewedOn { get; init; }
 
     /// <summary>Last day it holds; null when it is not limited.</summary>
-    public PolicyDate? Until { get; init; }
+    public PolicyDate? ValidUntil { get; init; }
 
     /// <summary>Whom it covers.</summary>
     public AdequacyScope Scope { get; init; }
 
     /// <summary>Whom or what it covers, in German.</summary>
-    public string De { get; init; } = "";
+    public string ScopeDe { get; init; } = "";
 
     /// <summary>Whom or what it covers, in English.</summary>
-    public string En { get; init; } = "";
+    public string ScopeEn { get; init; } = "";
 
     /// <summary>Whether it is being contested, so that it may fall at short notice.</summary>
-    public bool IsVolatile { get; init; }
+    public bool IsContested { get; init; }
 
     /// <summary>Whether the scope is unchecked.</summary>
     public bool IsScopeUnverified { get; init; }
@@ -77,13 +77,13 @@ internal sealed record AdequacyFact
 internal sealed record DataProtectionActFact
 {
     /// <summary>Name with its short form, in German.</summary>
-    public string De { get; init; } = "";
+    public string NameDe { get; init; } = "";
 
     /// <summary>Name with its short form, in English.</summary>
-    public string En { get; init; } = "";
+    public string NameEn { get; init; } = "";
 
     /// <summary>Short form, for example <c>BDSG</c>.</summary>
-    public string Short { get; init; } = "";
+    public string ShortName { get; init; } = "";
 }
 
 /// <summary>A country, region or international organisation.</summary>
@@ -96,10 +96,10 @@ internal sealed record CountryFact
     public CountryKind Kind { get; init; }
 
     /// <summary>Name in German.</summary>
-    public string De { get; init; } = "";
+    public string NameDe { get; init; } = "";
 
     /// <summary>Name in English.</summary>
-    public string En { get; init; } = "";
+    public string NameEn { get; init; } = "";
 
     /// <summary>Other codes it is found by, for example <c>UK</c>.</summary>
     public ValueList<string> Aliases { get; init; } = ValueList<string>.Empty;
@@ -117,7 +117,7 @@ internal sealed record CountryFact
     public bool IsThirdCountry { get; init; }
 
     /// <summary>Code of the member state it belongs to.</summary>
-    public string? PartOf { get; init; }
+    public string? MemberState { get; init; }
 
     /// <summary>The adequacy decision; null when there is none.</summary>
     public AdequacyFact? Adequacy { get; init; }
@@ -126,7 +126,7 @@ internal sealed record CountryFact
     public DataProtectionActFact? DataProtectionAct { get; init; }
 
     /// <summary>How its provision on access to the device (Art. 5(3) of Directive 2002/58/EC) is cited, where it is recorded.</summary>
-    public (string De, string En)? DeviceAccess { get; init; }
+    public (string De, string En)? DeviceAccessCitation { get; init; }
 
     /// <summary>A remark for people who maintain the table.</summary>
     public string? Note { get; init; }
@@ -138,19 +138,19 @@ internal sealed record CountryFact
 /// <summary>The countries, with what the law says of transfers to them (Art. 44-45 GDPR): <c>countries.json</c>.</summary>
 internal static class CountryTable
 {
-    private static readonly EmbeddedTable<CountryFact> Table = new("countries.json", Read, Keys, StringComparer.OrdinalIgnoreCase);
+    private static readonly EmbeddedTable<CountryFact> s_table = new("countries.json", Read, GetKeys, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The date the table is as of.</summary>
-    public static PolicyDate AsOf => Table.AsOf;
+    public static PolicyDate AsOf => s_table.AsOf;
 
     /// <summary>Where the data come from.</summary>
-    public static string Source => Table.Source;
+    public static string Source => s_table.Source;
 
     /// <summary>All entries, sorted by code.</summary>
-    public static ValueList<CountryFact> Entries => Table.Entries;
+    public static ValueList<CountryFact> Entries => s_table.Entries;
 
     /// <summary>The entry with this code or alias, whatever its case; null when there is none.</summary>
-    public static CountryFact? Find(string code) => Table.Find(code);
+    public static CountryFact? Find(string code) => s_table.Find(code);
 
     /// <summary>
     /// The code that was probably meant: of the country with this German or English name, or with a similar name or code.
@@ -164,10 +164,10 @@ internal static class CountryTable
         var names = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         foreach (var country in Entries)
         {
-            foreach (var key in Keys(country))
+            foreach (var key in GetKeys(country))
                 Add(key);
-            Add(country.De);
-            Add(country.En);
+            Add(country.NameDe);
+            Add(country.NameEn);
 
             void Add(string name)
             {
@@ -181,7 +181,7 @@ internal static class CountryTable
         return NearestName.Find(code, names.Keys) is { } nearest ? names[nearest] : null;
     }
 
-    private static IEnumerable<string> Keys(CountryFact country)
+    private static IEnumerable<string> GetKeys(CountryFact country)
     {
         yield return country.Code;
         foreach (var alias in country.Aliases)
@@ -196,44 +196,44 @@ internal static class CountryTable
             {
                 null => CountryKind.Country,
                 "region" => CountryKind.Region,
-                "organisation" => CountryKind.Organisation,
+                "organisation" => CountryKind.Organization,
                 var kind => throw new FormatException("Unknown kind '" + kind + "'."),
             },
-            De = data.RequireText("de"),
-            En = data.RequireText("en"),
+            NameDe = data.RequireText("de"),
+            NameEn = data.RequireText("en"),
             Aliases = ValueList.Of(data.GetTexts("aliases")),
             IsEu = data.GetBoolean("eu"),
             IsEea = data.GetBoolean("eea"),
             GdprApplies = data.GetBoolean("gdprApplies"),
             IsThirdCountry = data.GetBoolean("thirdCountry"),
-            PartOf = data.GetText("partOf"),
+            MemberState = data.GetText("partOf"),
             Adequacy = data["adequacy"] is { } adequacy ? ReadAdequacy(adequacy) : null,
             DataProtectionAct = data["dataProtectionAct"] is { } act
                 ? new()
                 {
-                    De = act.RequireText("de"),
-                    En = act.RequireText("en"),
-                    Short = act.RequireText("short"),
+                    NameDe = act.RequireText("de"),
+                    NameEn = act.RequireText("en"),
+                    ShortName = act.RequireText("short"),
                 }
                 : null,
-            DeviceAccess = data["deviceAccess"] is { } device ? (device.RequireText("de"), device.RequireText("en")) : null,
+            DeviceAccessCitation = data["deviceAccess"] is { } device ? (device.RequireText("de"), device.RequireText("en")) : null,
             Note = data.GetText("note"),
             IsUnverified = data.GetBoolean("verify"),
         };
 
     private static AdequacyFact ReadAdequacy(JsonData data)
     {
-        var citation = Citation.Read(data);
+        var citation = CitationReader.Read(data);
         return new()
         {
             Decision = data.RequireText("decision"),
-            AmendedBy = ValueList.Of(data.GetTexts("amendedBy")),
+            Amendments = ValueList.Of(data.GetTexts("amendedBy")),
             CitationDe = citation.De,
             CitationEn = citation.En,
-            Date = JsonDates.Require(data, "date"),
-            InForceFrom = JsonDates.Get(data, "inForceFrom"),
-            Renewed = JsonDates.Get(data, "renewed"),
-            Until = JsonDates.Get(data, "until"),
+            Date = JsonDates.RequireDate(data, "date"),
+            InForceFrom = JsonDates.GetDate(data, "inForceFrom"),
+            RenewedOn = JsonDates.GetDate(data, "renewed"),
+            ValidUntil = JsonDates.GetDate(data, "until"),
             Scope = data.RequireText("scope") switch
             {
                 "full" => AdequacyScope.Full,
@@ -241,9 +241,9 @@ internal static class CountryTable
                 "certified-only" => AdequacyScope.CertifiedOnly,
                 var scope => throw new FormatException("Unknown scope '" + scope + "'."),
             },
-            De = data.RequireText("de"),
-            En = data.RequireText("en"),
-            IsVolatile = data.GetBoolean("volatile"),
+            ScopeDe = data.RequireText("de"),
+            ScopeEn = data.RequireText("en"),
+            IsContested = data.GetBoolean("volatile"),
             IsScopeUnverified = data.GetBoolean("verifyScope"),
         };
     }

@@ -39,10 +39,10 @@ internal sealed record StatuteFact
     public string CitationEn { get; init; } = "";
 
     /// <summary>What it is about, in German.</summary>
-    public string De { get; init; } = "";
+    public string DescriptionDe { get; init; } = "";
 
     /// <summary>What it is about, in English.</summary>
-    public string En { get; init; } = "";
+    public string DescriptionEn { get; init; } = "";
 
     /// <summary>The period.</summary>
     public CalendarPeriod Period { get; init; }
@@ -66,7 +66,7 @@ internal sealed record StatuteFact
     public string Status { get; init; } = "";
 
     /// <summary>Names of the fields that are unchecked.</summary>
-    public ValueList<string> Unverified { get; init; } = ValueList<string>.Empty;
+    public ValueList<string> UnverifiedFields { get; init; } = ValueList<string>.Empty;
 
     /// <summary>A remark for people who maintain the table.</summary>
     public string? Note { get; init; }
@@ -78,7 +78,7 @@ internal static class StatuteTable
     /// <summary>What the values of the constants begin with.</summary>
     public const string Prefix = "Statutes.";
 
-    private static readonly EmbeddedTable<StatuteFact> Table = new(
+    private static readonly EmbeddedTable<StatuteFact> s_table = new(
         "statutes.json",
         Read,
         statute => [statute.Key, statute.CitationDe, statute.CitationEn],
@@ -86,26 +86,27 @@ internal static class StatuteTable
     );
 
     /// <summary>The date the table is as of.</summary>
-    public static PolicyDate AsOf => Table.AsOf;
+    public static PolicyDate AsOf => s_table.AsOf;
 
     /// <summary>Where the data come from.</summary>
-    public static string Source => Table.Source;
+    public static string Source => s_table.Source;
 
     /// <summary>All entries, sorted by key.</summary>
-    public static ValueList<StatuteFact> Entries => Table.Entries;
+    public static ValueList<StatuteFact> Entries => s_table.Entries;
 
     /// <summary>The provision with this key, with or without <c>Statutes.</c>, or with this citation; null when there is none.</summary>
-    public static StatuteFact? Find(string value) => Table.Find(Key(value));
+    public static StatuteFact? Find(string value) => s_table.Find(GetKey(value));
 
     /// <summary>The value (<c>Statutes.Ao147Books</c>) that was probably meant; null when none is near.</summary>
-    public static string? Suggest(string value) => NearestName.Find(Key(value), Table.Keys) is { } key ? Prefix + key : null;
+    public static string? Suggest(string value) => NearestName.Find(GetKey(value), s_table.Keys) is { } key ? Prefix + key : null;
 
-    private static string Key(string value) => value.StartsWith(Prefix, StringComparison.Ordinal) ? value.Substring(Prefix.Length) : value;
+    private static string GetKey(string value) =>
+        value.StartsWith(Prefix, StringComparison.Ordinal) ? value.Substring(Prefix.Length) : value;
 
     private static StatuteFact Read(JsonData data)
     {
-        var citation = Citation.Read(data);
-        var start = Citation.ReadPair(data, "start");
+        var citation = CitationReader.Read(data);
+        var start = CitationReader.ReadTexts(data, "start");
         return new()
         {
             Key = data.RequireText("key"),
@@ -120,16 +121,16 @@ internal static class StatuteTable
             },
             CitationDe = citation.De,
             CitationEn = citation.En,
-            De = data.RequireText("de"),
-            En = data.RequireText("en"),
+            DescriptionDe = data.RequireText("de"),
+            DescriptionEn = data.RequireText("en"),
             Period = new CalendarPeriod(data.GetNumber("years") ?? 0, data.GetNumber("months") ?? 0, 0),
             FinancialSectorPeriod = data.GetNumber("financialSectorYears") is { } years ? new CalendarPeriod(years, 0, 0) : null,
             StartDe = start.De,
             StartEn = start.En,
-            ValidFrom = JsonDates.Require(data, "validFrom"),
-            ValidUntil = JsonDates.Get(data, "validUntil"),
+            ValidFrom = JsonDates.RequireDate(data, "validFrom"),
+            ValidUntil = JsonDates.GetDate(data, "validUntil"),
             Status = data.RequireText("status"),
-            Unverified = ValueList.Of(data.GetTexts("verify")),
+            UnverifiedFields = ValueList.Of(data.GetTexts("verify")),
             Note = data.GetText("note"),
         };
     }

@@ -9,7 +9,7 @@ namespace PolicyGen.Core.Manifests;
 /// <param name="Problems">What is missing or cannot be read.</param>
 internal sealed record ImportedManifests(ValueList<Manifest> Parts, ValueList<ManifestProblem> Problems)
 {
-    public static ImportedManifests None { get; } = new(ValueList<Manifest>.Empty, ValueList<ManifestProblem>.Empty);
+    public static ImportedManifests Empty { get; } = new(ValueList<Manifest>.Empty, ValueList<ManifestProblem>.Empty);
 
     /// <summary>The classes of all parts; one that is linked into several projects is there once.</summary>
     public IReadOnlyList<TypeDeclarations> Types
@@ -19,7 +19,7 @@ internal sealed record ImportedManifests(ValueList<Manifest> Parts, ValueList<Ma
             var types = new List<TypeDeclarations>();
             foreach (var type in Parts.SelectMany(part => part.Types))
             {
-                if (!types.Exists(type.Says))
+                if (!types.Exists(type.IsEquivalentTo))
                     types.Add(type);
             }
 
@@ -27,10 +27,10 @@ internal sealed record ImportedManifests(ValueList<Manifest> Parts, ValueList<Ma
         }
     }
 
-    public static ImportedManifests Read(ValueList<CarriedManifest> carried)
+    public static ImportedManifests Read(ValueList<RawManifest> carried)
     {
         if (carried.Count == 0)
-            return None;
+            return Empty;
         var parts = new List<Manifest>();
         var problems = new List<ManifestProblem>();
         foreach (var manifest in carried)
@@ -42,7 +42,7 @@ internal sealed record ImportedManifests(ValueList<Manifest> Parts, ValueList<Ma
         var present = new HashSet<string>(carried.Select(manifest => manifest.Assembly), StringComparer.OrdinalIgnoreCase);
         foreach (
             var missing in parts
-                .SelectMany(part => part.Sees.Select(name => (Name: name, SeenBy: part.Assembly)))
+                .SelectMany(part => part.ReferencedAssemblies.Select(name => (Name: name, SeenBy: part.Assembly)))
                 .Where(seen => !present.Contains(seen.Name))
                 .GroupBy(seen => seen.Name, StringComparer.OrdinalIgnoreCase)
         )
@@ -62,7 +62,7 @@ internal sealed record ImportedManifests(ValueList<Manifest> Parts, ValueList<Ma
     /// What is declared on the assembly, with what the references declare on theirs. The same declared in two places is one;
     /// of what there can be only once, the project's own goes first and another one is reported.
     /// </summary>
-    public AssemblyDeclarations Under(AssemblyDeclarations own)
+    public AssemblyDeclarations MergeInto(AssemblyDeclarations own)
     {
         if (Parts.Count == 0)
             return own;
@@ -73,20 +73,20 @@ internal sealed record ImportedManifests(ValueList<Manifest> Parts, ValueList<Ma
                 .Where(declaration => declaration.Attribute is not ("Translation" or "PrivacyPolicy"))
         )
         {
-            if (!all.Exists(declaration.Says))
+            if (!all.Exists(declaration.IsEquivalentTo))
                 all.Add(declaration);
         }
 
         return new AssemblyDeclarations(all.ToValueList());
     }
 
-    private static Manifest? Read(CarriedManifest manifest, List<ManifestProblem> problems)
+    private static Manifest? Read(RawManifest manifest, List<ManifestProblem> problems)
     {
-        if (manifest.Version != Manifest.Version)
+        if (manifest.FormatVersion != Manifest.FormatVersion)
         {
             problems.Add(
                 new ManifestProblem(
-                    $"'{manifest.Assembly}' carries its part of the policy in version {manifest.Version.ToString(CultureInfo.InvariantCulture)}, and this version of PolicyGen reads {Manifest.Version.ToString(CultureInfo.InvariantCulture)}",
+                    $"'{manifest.Assembly}' carries its part of the policy in version {manifest.FormatVersion.ToString(CultureInfo.InvariantCulture)}, and this version of PolicyGen reads {Manifest.FormatVersion.ToString(CultureInfo.InvariantCulture)}",
                     "build both with the same version of PolicyGen"
                 )
             );

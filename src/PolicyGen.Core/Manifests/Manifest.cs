@@ -11,14 +11,14 @@ namespace PolicyGen.Core.Manifests;
 /// <param name="Assembly">Simple name of the assembly.</param>
 /// <param name="IsRoot">Whether the assembly writes a policy itself, of which this is the whole, references included.</param>
 /// <param name="Language">Language of the texts that name no other.</param>
-/// <param name="Sees">The assemblies whose manifests the assembly saw when it was built.</param>
+/// <param name="ReferencedAssemblies">The assemblies whose manifests the assembly saw when it was built.</param>
 /// <param name="Declarations">Those on the assembly.</param>
 /// <param name="Types">Those on its types, sorted by name.</param>
 internal sealed record Manifest(
     string Assembly,
     bool IsRoot,
     string Language,
-    ValueList<string> Sees,
+    ValueList<string> ReferencedAssemblies,
     ValueList<Declaration> Declarations,
     ValueList<TypeDeclarations> Types
 )
@@ -27,8 +27,8 @@ internal sealed record Manifest(
     public ValueList<AcceptedVersion> History { get; init; } = ValueList<AcceptedVersion>.Empty;
 
     /// <summary>The version of the format that this code writes, and the only one it reads.</summary>
-    public const int Version = 1;
+    public const int FormatVersion = 1;
 
     /// <summary>Metadata name of the attribute that carries it.</summary>
-    public const string Attribute = "PolicyGen.PolicyManifestAttribute";
+    public const string AttributeName = "PolicyGen.PolicyManifestAttribute";
 }

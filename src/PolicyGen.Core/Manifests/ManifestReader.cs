@@ -20,10 +20,10 @@ internal static class ManifestReader
             language,
             ValueList.Of(data.GetTexts("sees")),
             ReadDeclarations(data, new Place(null, null, 0, null) { Assembly = assembly }, language),
-            Items(data, "types").Select(type => ReadType(type, type.GetText("assembly") ?? assembly, language)).ToValueList()
+            GetItems(data, "types").Select(type => ReadType(type, type.GetText("assembly") ?? assembly, language)).ToValueList()
         )
         {
-            History = Items(data, "history").Select(AcceptedVersion.Read).ToValueList(),
+            History = GetItems(data, "history").Select(AcceptedVersion.Read).ToValueList(),
         };
     }
 
@@ -35,7 +35,7 @@ internal static class ManifestReader
             fullName,
             data.RequireText("name"),
             ReadDeclarations(data, place, language),
-            Items(data, "members")
+            GetItems(data, "members")
                 .Select(member => (Name: member.RequireText("name"), Data: member))
                 .Select(member => new MemberDeclarations(
                     member.Name,
@@ -46,15 +46,19 @@ internal static class ManifestReader
     }
 
     private static ValueList<Declaration> ReadDeclarations(JsonData data, Place owner, string language) =>
-        Items(data, "declarations")
+        GetItems(data, "declarations")
             .Select(declaration =>
             {
-                var place = owner with { Attribute = declaration.GetNumber("index") ?? 0 };
+                var place = owner with { AttributeIndex = declaration.GetNumber("index") ?? 0 };
                 var arguments = declaration["arguments"]?.Members ?? [];
                 return new Declaration(
                     declaration.RequireText("attribute"),
                     arguments
-                        .Select(argument => new Argument(argument.Key, ReadValue(argument.Value, language), place.At(argument.Key)))
+                        .Select(argument => new Argument(
+                            argument.Key,
+                            ReadValue(argument.Value, language),
+                            place.WithArgument(argument.Key)
+                        ))
                         .ToValueList(),
                     place
                 );
@@ -64,13 +68,13 @@ internal static class ManifestReader
     private static ArgumentValue ReadValue(JsonData data, string language) =>
         data.Kind switch
         {
-            JsonKind.Text => ArgumentValue.Of(data.Text!).In(ValueList.Of(new LanguageText(language, data.Text!))),
-            JsonKind.Number => ArgumentValue.Of(data.Number),
-            JsonKind.Boolean => ArgumentValue.Of(data.Boolean),
-            JsonKind.Array => ArgumentValue.Of(data.Items.Select(item => ReadValue(item, language)).ToValueList()),
+            JsonKind.Text => ArgumentValue.Create(data.Text!).WithTranslations(ValueList.Of(new LanguageText(language, data.Text!))),
+            JsonKind.Number => ArgumentValue.Create(data.Number),
+            JsonKind.Boolean => ArgumentValue.Create(data.Boolean),
+            JsonKind.Array => ArgumentValue.Create(data.Items.Select(item => ReadValue(item, language)).ToValueList()),
             JsonKind.Object => ArgumentValue
-                .Of(data.RequireText("text"))
-                .In(
+                .Create(data.RequireText("text"))
+                .WithTranslations(
                     data.Members.Where(member => member.Key != "text")
                         .Select(member => new LanguageText(member.Key, member.Value.Text ?? ""))
                         .ToValueList()
@@ -78,5 +82,5 @@ internal static class ManifestReader
             _ => ArgumentValue.Null,
         };
 
-    private static IReadOnlyList<JsonData> Items(JsonData data, string name) => data[name]?.Items ?? [];
+    private static IReadOnlyList<JsonData> GetItems(JsonData data, string name) => data[name]?.Items ?? [];
 }

@@ -35,7 +35,7 @@ internal static class ManifestWriter
             json.WriteElementString("assembly", manifest.Assembly);
             WriteFlag(json, "root", manifest.IsRoot);
             json.WriteElementString("language", manifest.Language);
-            WriteArray(json, "sees", manifest.Sees, name => json.WriteElementString("item", name));
+            WriteArray(json, "sees", manifest.ReferencedAssemblies, name => json.WriteElementString("item", name));
             if (manifest.History.Count > 0)
                 WriteArray(json, "history", manifest.History, version => WriteObject(json, "item", () => WriteVersion(json, version)));
             WriteDeclarations(json, manifest.Declarations);
@@ -85,8 +85,8 @@ internal static class ManifestWriter
         if (version.AsOf is not null)
             json.WriteElementString("asOf", version.AsOf);
         json.WriteElementString("name", version.Name);
-        if (version.Languages.Count > 0)
-            WriteArray(json, "languages", version.Languages, language => json.WriteElementString("item", language));
+        if (version.PageLanguages.Count > 0)
+            WriteArray(json, "languages", version.PageLanguages, language => json.WriteElementString("item", language));
         WriteArray(
             json,
             "changes",
@@ -97,8 +97,8 @@ internal static class ManifestWriter
                     "item",
                     () =>
                     {
-                        json.WriteElementString("de", change.Words.De);
-                        json.WriteElementString("en", change.Words.En);
+                        json.WriteElementString("de", change.Description.De);
+                        json.WriteElementString("en", change.Description.En);
                         WriteFlag(json, "material", change.IsMaterial);
                     }
                 )
@@ -117,7 +117,7 @@ internal static class ManifestWriter
                     () =>
                     {
                         json.WriteElementString("attribute", declaration.Attribute);
-                        WriteNumber(json, "index", declaration.Place.Attribute);
+                        WriteNumber(json, "index", declaration.Place.AttributeIndex);
                         WriteObject(
                             json,
                             "arguments",

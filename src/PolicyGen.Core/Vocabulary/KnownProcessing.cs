@@ -28,7 +28,7 @@ internal sealed record KnownProcessing
     public DataSource Source { get; init; }
 
     /// <summary>The data.</summary>
-    public ValueList<VocabularyTerm> Items { get; init; } = ValueList<VocabularyTerm>.Empty;
+    public ValueList<VocabularyTerm> DataItems { get; init; } = ValueList<VocabularyTerm>.Empty;
 
     /// <summary>The purposes.</summary>
     public ValueList<KnownPurpose> Purposes { get; init; } = ValueList<KnownPurpose>.Empty;

@@ -9,7 +9,7 @@ internal static class KnownProcessingTable
 {
     private const string Prefix = "KnownProcessings.";
 
-    private static readonly EmbeddedTable<KnownProcessing> Table = new(
+    private static readonly EmbeddedTable<KnownProcessing> s_table = new(
         "known-processings.json",
         Read,
         processing => [processing.Key],
@@ -17,16 +17,16 @@ internal static class KnownProcessingTable
     );
 
     /// <summary>The date the table is as of.</summary>
-    public static PolicyDate AsOf => Table.AsOf;
+    public static PolicyDate AsOf => s_table.AsOf;
 
     /// <summary>Where the data come from.</summary>
-    public static string Source => Table.Source;
+    public static string Source => s_table.Source;
 
     /// <summary>All entries, sorted by key.</summary>
-    public static ValueList<KnownProcessing> Entries => Table.Entries;
+    public static ValueList<KnownProcessing> Entries => s_table.Entries;
 
     /// <summary>The processing of a value like <c>KnownProcessings.ServerLogs</c>; null when there is none.</summary>
-    public static KnownProcessing? Find(string value) => IsTermLike(value) ? Table.Find(value.Substring(Prefix.Length)) : null;
+    public static KnownProcessing? Find(string value) => IsTermLike(value) ? s_table.Find(value.Substring(Prefix.Length)) : null;
 
     /// <summary>Whether a text was meant as a ready-made processing. It may still not exist.</summary>
     public static bool IsTermLike(string value) =>
@@ -34,7 +34,7 @@ internal static class KnownProcessingTable
 
     /// <summary>The value that was probably meant; null when none is near.</summary>
     public static string? Suggest(string value) =>
-        IsTermLike(value) && NearestName.Find(value.Substring(Prefix.Length), Table.Keys) is { } nearest ? Prefix + nearest : null;
+        IsTermLike(value) && NearestName.Find(value.Substring(Prefix.Length), s_table.Keys) is { } nearest ? Prefix + nearest : null;
 
     private static KnownProcessing Read(JsonData data)
     {
@@ -44,10 +44,10 @@ internal static class KnownProcessingTable
             Value = Prefix + key,
             Key = key,
             Title = new Text(data.RequireText("de"), data.RequireText("en")),
-            Description = Both(data, "description"),
-            DataSubjects = data.GetTexts("dataSubjects").Select(subject => Term("DataSubjects", subject)).ToValueList(),
-            Source = Values<DataSource>(data, "dataSources").Aggregate(DataSource.None, (all, source) => all | source),
-            Items = data.GetTexts("items").Select(item => Term("DataItems", item)).ToValueList(),
+            Description = ReadText(data, "description"),
+            DataSubjects = data.GetTexts("dataSubjects").Select(subject => RequireTerm("DataSubjects", subject)).ToValueList(),
+            Source = ReadEnums<DataSource>(data, "dataSources").Aggregate(DataSource.None, (all, source) => all | source),
+            DataItems = data.GetTexts("items").Select(item => RequireTerm("DataItems", item)).ToValueList(),
             Purposes = (data["purposes"]?.Items ?? []).Select(ReadPurpose).ToValueList(),
             IsAiInteraction = data.GetBoolean("aiInteraction"),
             RecordsAudio = data["callRecording"]?.GetBoolean("audio") ?? false,
@@ -58,21 +58,21 @@ internal static class KnownProcessingTable
     private static KnownPurpose ReadPurpose(JsonData data) =>
         new()
         {
-            Term = Term("Purposes", data.RequireText("key")),
-            Bases = Values<Basis>(data, "bases").ToValueList(),
-            Interest = Both(data, "interest"),
-            Law = Both(data, "law"),
+            Term = RequireTerm("Purposes", data.RequireText("key")),
+            Bases = ReadEnums<Basis>(data, "bases").ToValueList(),
+            Interest = ReadText(data, "interest"),
+            Law = ReadText(data, "law"),
         };
 
-    private static Text? Both(JsonData data, string name) =>
+    private static Text? ReadText(JsonData data, string name) =>
         data[name] is { } texts ? new Text(texts.RequireText("de"), texts.RequireText("en")) : null;
 
-    private static VocabularyTerm Term(string className, string key) =>
+    private static VocabularyTerm RequireTerm(string className, string key) =>
         VocabularyTable.TryFind(className + "." + key, out var term)
             ? term
             : throw new FormatException("There is no term '" + className + "." + key + "'.");
 
-    private static IEnumerable<T> Values<T>(JsonData data, string name)
+    private static IEnumerable<T> ReadEnums<T>(JsonData data, string name)
         where T : struct, Enum =>
         data.GetTexts(name)
             .Select(text =>

@@ -11,7 +11,7 @@ internal sealed record VocabularyTerm
     public string Value { get; init; } = "";
 
     /// <summary>Class of the constant, for example <c>DataItems</c>.</summary>
-    public string Class { get; init; } = "";
+    public string ClassName { get; init; } = "";
 
     /// <summary>Name of the constant, for example <c>PhoneNumber</c>.</summary>
     public string Key { get; init; } = "";
@@ -32,33 +32,34 @@ internal sealed record VocabularyTerm
 /// <summary>The vocabulary: the terms behind the constants <c>DataItems</c>, <c>Purposes</c> and so on.</summary>
 internal static class VocabularyTable
 {
-    private static readonly KeyValuePair<string, EmbeddedTable<VocabularyTerm>>[] Tables =
+    private static readonly KeyValuePair<string, EmbeddedTable<VocabularyTerm>>[] s_tables =
     [
-        Table("DataItems", "data-items.json"),
-        Table("DataSubjects", "data-subjects.json"),
-        Table("Events", "events.json"),
-        Table("Exclusions", "exclusions.json"),
-        Table("Measures", "measures.json"),
-        Table("Purposes", "purposes.json"),
-        Table("Roles", "roles.json"),
-        Table("SpecialCategories", "special-categories.json"),
+        CreateTable("DataItems", "data-items.json"),
+        CreateTable("DataSubjects", "data-subjects.json"),
+        CreateTable("Events", "events.json"),
+        CreateTable("Exclusions", "exclusions.json"),
+        CreateTable("Measures", "measures.json"),
+        CreateTable("Purposes", "purposes.json"),
+        CreateTable("Roles", "roles.json"),
+        CreateTable("SpecialCategories", "special-categories.json"),
     ];
 
-    private static readonly Lazy<Dictionary<string, VocabularyTerm>> s_byText = new(ReadTexts);
+    private static readonly Lazy<Dictionary<string, VocabularyTerm>> s_byText = new(IndexByText);
 
     /// <summary>The classes of terms, sorted.</summary>
-    public static ValueList<string> Classes { get; } = ClassNames();
+    public static ValueList<string> Classes { get; } = CollectClassNames();
 
     /// <summary>The terms of one class, sorted by key; empty when there is no such class.</summary>
-    public static ValueList<VocabularyTerm> EntriesOf(string className) => TableOf(className)?.Entries ?? ValueList<VocabularyTerm>.Empty;
+    public static ValueList<VocabularyTerm> GetEntries(string className) =>
+        FindTable(className)?.Entries ?? ValueList<VocabularyTerm>.Empty;
 
     /// <summary>The date the terms of one class are as of.</summary>
     /// <exception cref="ArgumentException">There is no such class.</exception>
-    public static PolicyDate AsOf(string className) => RequireTable(className).AsOf;
+    public static PolicyDate GetDate(string className) => RequireTable(className).AsOf;
 
     /// <summary>Where the terms of one class come from.</summary>
     /// <exception cref="ArgumentException">There is no such class.</exception>
-    public static string Source(string className) => RequireTable(className).Source;
+    public static string GetSource(string className) => RequireTable(className).Source;
 
     /// <summary>The term of a value like <c>DataItems.PhoneNumber</c>.</summary>
     public static bool TryFind(string value, out VocabularyTerm term)
@@ -100,7 +101,7 @@ internal static class VocabularyTable
         table = null!;
         key = "";
         var dot = value.IndexOf('.');
-        if (dot < 0 || TableOf(value.Substring(0, dot)) is not { } found)
+        if (dot < 0 || FindTable(value.Substring(0, dot)) is not { } found)
             return false;
         key = value.Substring(dot + 1);
         table = found;
@@ -121,9 +122,9 @@ internal static class VocabularyTable
         return true;
     }
 
-    private static EmbeddedTable<VocabularyTerm>? TableOf(string className)
+    private static EmbeddedTable<VocabularyTerm>? FindTable(string className)
     {
-        foreach (var table in Tables)
+        foreach (var table in s_tables)
         {
             if (table.Key == className)
                 return table.Value;
@@ -133,34 +134,34 @@ internal static class VocabularyTable
     }
 
     private static EmbeddedTable<VocabularyTerm> RequireTable(string className) =>
-        TableOf(className) ?? throw new ArgumentException("There is no class of terms called '" + className + "'.", nameof(className));
+        FindTable(className) ?? throw new ArgumentException("There is no class of terms called '" + className + "'.", nameof(className));
 
-    private static KeyValuePair<string, EmbeddedTable<VocabularyTerm>> Table(string className, string fileName) =>
+    private static KeyValuePair<string, EmbeddedTable<VocabularyTerm>> CreateTable(string className, string fileName) =>
         new(
             className,
             new EmbeddedTable<VocabularyTerm>(fileName, data => Read(className, data), term => [term.Key], StringComparer.Ordinal)
         );
 
-    private static Dictionary<string, VocabularyTerm> ReadTexts()
+    private static Dictionary<string, VocabularyTerm> IndexByText()
     {
         var terms = new Dictionary<string, VocabularyTerm>(StringComparer.OrdinalIgnoreCase);
-        foreach (var term in Tables.SelectMany(table => table.Value.Entries))
+        foreach (var term in s_tables.SelectMany(table => table.Value.Entries))
         {
             // The first of two that say the same in one language.
-            if (!terms.ContainsKey(term.Class + "\n" + term.De))
-                terms.Add(term.Class + "\n" + term.De, term);
-            if (!terms.ContainsKey(term.Class + "\n" + term.En))
-                terms.Add(term.Class + "\n" + term.En, term);
+            if (!terms.ContainsKey(term.ClassName + "\n" + term.De))
+                terms.Add(term.ClassName + "\n" + term.De, term);
+            if (!terms.ContainsKey(term.ClassName + "\n" + term.En))
+                terms.Add(term.ClassName + "\n" + term.En, term);
         }
 
         return terms;
     }
 
-    private static ValueList<string> ClassNames()
+    private static ValueList<string> CollectClassNames()
     {
-        var names = new string[Tables.Length];
+        var names = new string[s_tables.Length];
         for (var i = 0; i < names.Length; i++)
-            names[i] = Tables[i].Key;
+            names[i] = s_tables[i].Key;
         return ValueList.Of(names);
     }
 
@@ -170,7 +171,7 @@ internal static class VocabularyTable
         return new()
         {
             Value = className + "." + key,
-            Class = className,
+            ClassName = className,
             Key = key,
             De = data.RequireText("de"),
             En = data.RequireText("en"),

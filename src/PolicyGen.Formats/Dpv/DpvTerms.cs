@@ -87,7 +87,7 @@ internal static class DpvTerms
         var terms = new Dictionary<(string, string, string), string>();
         foreach (var className in VocabularyTable.Classes)
         {
-            foreach (var term in VocabularyTable.EntriesOf(className))
+            foreach (var term in VocabularyTable.GetEntries(className))
             {
                 if (term.Dpv is not { } iri)
                     continue;

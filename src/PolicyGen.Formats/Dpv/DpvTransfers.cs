@@ -14,7 +14,9 @@ internal static class DpvTransfers
             { "dpv:hasRecipient", DpvTexts.Reference(names.Recipient(recipient)) },
             {
                 "dpv:hasThirdCountry",
-                new JsonArray(Core.Law.Countries.Of(recipient).Where(country => country.IsThirdCountry).Select(DpvTerms.Country))
+                new JsonArray(
+                    Core.Law.RecipientCountries.Collect(recipient).Where(country => country.IsThirdCountry).Select(DpvTerms.Country)
+                )
             },
             { "dpv:hasLegalBasis", new JsonArray(recipient.Transfers.Select(Basis)).OrNone() },
         };

@@ -91,7 +91,7 @@ internal static class RecordFacts
             ", ",
             [
                 .. Core
-                    .Law.Countries.Of(recipient)
+                    .Law.RecipientCountries.Collect(recipient)
                     .Where(country => country.IsThirdCountry)
                     .Select(country => country.Name.In(language) ?? country.Code),
             ]

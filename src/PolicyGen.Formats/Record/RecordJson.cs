@@ -132,7 +132,9 @@ internal static class RecordJson
         {
             {
                 "thirdCountries",
-                JsonArray.Of(Core.Law.Countries.Of(recipient).Where(country => country.IsThirdCountry).Select(country => country.Code))
+                JsonArray.Of(
+                    Core.Law.RecipientCountries.Collect(recipient).Where(country => country.IsThirdCountry).Select(country => country.Code)
+                )
             },
             {
                 "mechanisms",

@@ -20,7 +20,7 @@ internal static class TiltThirdCountries
             document
                 .Recipients.Where(recipient => recipient.InvolvesThirdCountry)
                 .SelectMany(recipient =>
-                    Core.Law.Countries.Of(recipient)
+                    Core.Law.RecipientCountries.Collect(recipient)
                         .Where(country => country.IsThirdCountry && TiltContacts.CountryCode(country) is not null)
                         .Select(country => (country, recipient))
                 )

@@ -31,7 +31,7 @@ public abstract class DeclarationAnalyzer : RuleAnalyzer
     {
         foreach (var (finding, location) in findings)
         {
-            if (finding.Rule == Descriptor.Id)
+            if (finding.RuleId == Descriptor.Id)
                 report(Diagnostic.Create(Descriptor, location, FindingProperties.Of(finding.Facts), [.. finding.MessageArguments]));
         }
     }

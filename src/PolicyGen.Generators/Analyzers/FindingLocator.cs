@@ -18,8 +18,8 @@ internal static class FindingLocator
             return OfRoot(owner.ContainingAssembly ?? (IAssemblySymbol)owner, cancellationToken);
         var attributes = place.Member is null ? DeclaredAttributes.Of(owner) : MemberAttributes((INamedTypeSymbol)owner, place.Member);
         var syntax =
-            place.Attribute >= 0 && place.Attribute < attributes.Length
-                ? DeclaredAttributes.Find(attributes[place.Attribute], place.Argument, cancellationToken)
+            place.AttributeIndex >= 0 && place.AttributeIndex < attributes.Length
+                ? DeclaredAttributes.Find(attributes[place.AttributeIndex], place.Argument, cancellationToken)
                 : null;
         // A base type in another assembly has no source here: then the class that inherits from it is the place.
         return syntax?.GetLocation() ?? owner.Locations.FirstOrDefault(location => location.IsInSource) ?? Location.None;

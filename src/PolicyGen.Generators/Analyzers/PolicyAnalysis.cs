@@ -33,7 +33,7 @@ internal sealed class PolicyAnalysis
     private readonly Lazy<ILookup<string, Processing>> _contributions;
     private readonly Lazy<ProcessorCatalogue> _catalogue;
     private readonly Lazy<ImportedManifests> _imported;
-    private readonly Lazy<IReadOnlyList<ReadProcessing>> _importedParts;
+    private readonly Lazy<IReadOnlyList<ParsedProcessing>> _importedParts;
     private readonly Lazy<IReadOnlyList<INamedTypeSymbol>> _processings;
     private readonly Lazy<HashSet<INamedTypeSymbol>> _written;
     private readonly Lazy<PolicyContext> _whole;
@@ -45,7 +45,7 @@ internal sealed class PolicyAnalysis
         Assembly = AssemblyParser.Parse(compilation, CancellationToken.None);
         LibraryLanguage = BuildSettings.Read(options.AnalyzerConfigOptionsProvider.GlobalOptions).LibraryLanguage;
         Review = BuildSettings.ReadReview(options.AnalyzerConfigOptionsProvider.GlobalOptions);
-        Head = PolicyHead.Read(Assembly, LibraryLanguage, findings: null);
+        Head = PolicyHeader.Read(Assembly, LibraryLanguage, findings: null);
         _assemblyFindings = new(ReadAssembly);
         _unreadable = new(() => [.. UnreadablePlaces.Read(compilation, CancellationToken.None)]);
         _bases = new(BasesOfProcessings);
@@ -60,7 +60,7 @@ internal sealed class PolicyAnalysis
             new HashSet<INamedTypeSymbol>(Written.Processings.Select(found => found.Type), SymbolEqualityComparer.Default)
         );
         _whole = new(() => Merge(_processings.Value, CancellationToken.None));
-        _importedParts = new(() => [.. _imported.Value.Types.Select(type => ProcessingReader.Read(type, Head.Texts, findings: null))]);
+        _importedParts = new(() => [.. _imported.Value.Types.Select(type => ProcessingReader.Read(type, Head.Context, findings: null))]);
     }
 
     /// <summary>Where the project may declare something.</summary>
@@ -68,7 +68,7 @@ internal sealed class PolicyAnalysis
 
     public AssemblyDeclarations Assembly { get; }
 
-    public PolicyHead Head { get; }
+    public PolicyHeader Head { get; }
 
     /// <summary>The services that code sends data to, with those that the project and its references declare.</summary>
     public ProcessorCatalogue Catalogue => _catalogue.Value;
@@ -77,11 +77,11 @@ internal sealed class PolicyAnalysis
     public ImportedManifests Imported => _imported.Value;
 
     /// <summary>What is declared on the assembly; for the program that writes the policy, on its references too.</summary>
-    public AssemblyDeclarations Declared => Head.IsRoot ? Imported.Under(Assembly) : Assembly;
+    public AssemblyDeclarations Declared => Head.IsRoot ? Imported.MergeInto(Assembly) : Assembly;
 
     /// <summary>What the references of the program declare and it does not declare itself: a file may be linked into both.</summary>
-    private IReadOnlyList<ReadProcessing> ImportedBeside(IReadOnlyList<ReadProcessing> own) =>
-        Head.IsRoot ? [.. _importedParts.Value.Where(part => !own.Any(other => other.Type!.Says(part.Type!)))] : [];
+    private IReadOnlyList<ParsedProcessing> ImportedBeside(IReadOnlyList<ParsedProcessing> own) =>
+        Head.IsRoot ? [.. _importedParts.Value.Where(part => !own.Any(other => other.Type!.IsEquivalentTo(part.Type!)))] : [];
 
     /// <summary>The day of the build, as the build declares it: no rule asks a clock.</summary>
     public ReviewSettings Review { get; }
@@ -129,10 +129,10 @@ internal sealed class PolicyAnalysis
             .ToList();
         var all = parts.Select(part => part.Processing).ToList();
         all.AddRange(ImportedBeside(all));
-        var merged = PolicyReader.Merge(Declared, all, Head.Texts, findings: null);
+        var merged = PolicyMerger.Merge(Declared, all, Head.Context, findings: null);
         return new PolicyContext(
             merged,
-            [.. all.Where(part => part.IsOwn).Select(part => new ProcessingContext(part.Type!, part.Processing, this))],
+            [.. all.Where(part => part.IsStandalone).Select(part => new ProcessingContext(part.Type!, part.Processing, this))],
             this
         );
     }
@@ -148,8 +148,8 @@ internal sealed class PolicyAnalysis
         }
 
         var findings = new Findings();
-        IReadOnlyList<ReadProcessing> own = [.. byName.Values.Select(entry => entry.Analysis.Processing)];
-        PolicyReader.Merge(Declared, [.. own, .. ImportedBeside(own)], Head.Texts, findings);
+        IReadOnlyList<ParsedProcessing> own = [.. byName.Values.Select(entry => entry.Analysis.Processing)];
+        PolicyMerger.Merge(Declared, [.. own, .. ImportedBeside(own)], Head.Context, findings);
         if (!Head.IsRoot && findings.All.Any(IsDangling))
             findings = ResolveInReferences(findings, own);
         return Locate(
@@ -160,13 +160,13 @@ internal sealed class PolicyAnalysis
     }
 
     /// <summary>A library may refer to what its references declare: the program puts them together.</summary>
-    private Findings ResolveInReferences(Findings found, IReadOnlyList<ReadProcessing> own)
+    private Findings ResolveInReferences(Findings found, IReadOnlyList<ParsedProcessing> own)
     {
         var whole = new Findings();
-        PolicyReader.Merge(
-            Imported.Under(Assembly),
-            [.. own, .. _importedParts.Value.Where(part => !own.Any(other => other.Type!.Says(part.Type!)))],
-            Head.Texts,
+        PolicyMerger.Merge(
+            Imported.MergeInto(Assembly),
+            [.. own, .. _importedParts.Value.Where(part => !own.Any(other => other.Type!.IsEquivalentTo(part.Type!)))],
+            Head.Context,
             whole
         );
         var resolved = new Findings();
@@ -179,7 +179,7 @@ internal sealed class PolicyAnalysis
         return resolved;
     }
 
-    private static bool IsDangling(Finding finding) => finding.Rule == RuleIds.DanglingReference;
+    private static bool IsDangling(Finding finding) => finding.RuleId == RuleIds.DanglingReference;
 
     /// <summary>What a rule finds in the whole policy, and where that is.</summary>
     public IEnumerable<(Violation Violation, Location Location)> Locate(
@@ -228,7 +228,7 @@ internal sealed class PolicyAnalysis
                     return null;
                 var findings = new Findings();
                 var declarations = TypeParser.Parse(key, NameOf(key), cancellationToken);
-                var processing = ProcessingReader.Read(declarations, Head.Texts, findings);
+                var processing = ProcessingReader.Read(declarations, Head.Context, findings);
                 AddUnreadable(
                     findings,
                     declarations.FullName,
@@ -241,14 +241,14 @@ internal sealed class PolicyAnalysis
     private IReadOnlyList<LocatedFinding> ReadAssembly()
     {
         var findings = new Findings();
-        PolicyHead.Read(Assembly, LibraryLanguage, findings);
-        PolicyReader.Merge(Assembly, [], Head.Texts, findings);
+        PolicyHeader.Read(Assembly, LibraryLanguage, findings);
+        PolicyMerger.Merge(Assembly, [], Head.Context, findings);
         foreach (var declaration in Assembly.Declarations)
         {
-            if (declaration.Attribute == DeclaredProcessor.Attribute)
-                DeclaredProcessor.Read(new DeclarationReader(declaration, Head.Texts, findings));
-            if (declaration.Attribute == NotARecipient.Attribute)
-                NotARecipient.Read(new DeclarationReader(declaration, Head.Texts, findings));
+            if (declaration.Attribute == DeclaredProcessor.AttributeName)
+                DeclaredProcessor.Read(new DeclarationReader(declaration, Head.Context, findings));
+            if (declaration.Attribute == NonRecipientHost.AttributeName)
+                NonRecipientHost.Read(new DeclarationReader(declaration, Head.Context, findings));
         }
 
         AddUnreadable(findings, type: null, Assembly.Declarations);
@@ -267,7 +267,7 @@ internal sealed class PolicyAnalysis
                 var argument in declaration.Arguments.Where(argument => !argument.Value.IsUnreadable && places.Contains(argument.Place))
             )
             {
-                findings.Unusable(
+                findings.ReportUnusable(
                     declaration,
                     argument.Place,
                     "the constant is made by another generator and not there yet",
@@ -296,19 +296,19 @@ internal sealed class PolicyAnalysis
             .OfType<TypeAnalysis>()
             .SelectMany(read =>
                 read.Processing.Contributions.Where(contribution => contribution.Item is null)
-                    .Select(contribution => (contribution.Target, read.Processing.Processing))
+                    .Select(contribution => (contribution.TargetType, read.Processing.Processing))
             )
-            .ToLookup(added => added.Target, added => added.Processing, StringComparer.Ordinal);
+            .ToLookup(added => added.TargetType, added => added.Processing, StringComparer.Ordinal);
 
     private ProcessorCatalogue ReadCatalogue()
     {
-        return ProcessorCatalogue.BuiltIn.With([
+        return ProcessorCatalogue.BuiltIn.Extend([
             .. _compilation
                 .SourceModule.ReferencedAssemblySymbols.Select(AssemblyParser.OfReference)
                 .Append(Assembly)
                 .SelectMany(assembly => assembly.Declarations)
-                .Where(declaration => declaration.Attribute == DeclaredProcessor.Attribute)
-                .Select(declaration => DeclaredProcessor.Read(new DeclarationReader(declaration, Head.Texts, findings: null)))
+                .Where(declaration => declaration.Attribute == DeclaredProcessor.AttributeName)
+                .Select(declaration => DeclaredProcessor.Read(new DeclarationReader(declaration, Head.Context, findings: null)))
                 .OfType<DeclaredProcessor>(),
         ]);
     }
@@ -318,5 +318,5 @@ internal sealed class PolicyAnalysis
             .All.Distinct()
             .Select(finding => new LocatedFinding(finding, FindingLocator.Find(finding.Place, owner(finding.Place), cancellationToken)));
 
-    private sealed record TypeAnalysis(TypeDeclarations Declarations, ReadProcessing Processing, IReadOnlyList<LocatedFinding> Findings);
+    private sealed record TypeAnalysis(TypeDeclarations Declarations, ParsedProcessing Processing, IReadOnlyList<LocatedFinding> Findings);
 }

@@ -14,7 +14,7 @@ public abstract class PolicyAnalyzer : RuleAnalyzer
             {
                 foreach (var (finding, location) in analysis.OfPolicy(end.CancellationToken))
                 {
-                    if (finding.Rule == Descriptor.Id)
+                    if (finding.RuleId == Descriptor.Id)
                         end.ReportDiagnostic(
                             Diagnostic.Create(Descriptor, location, FindingProperties.Of(finding.Facts), [.. finding.MessageArguments])
                         );

@@ -26,7 +26,7 @@ internal sealed record PolicyContext(MergedPolicy Merged, IReadOnlyList<Processi
         All("Cookie")
             .Concat(Processings.SelectMany(processing => processing.All("Cookie")))
             .Select(declaration =>
-                (Cookie: CookieReader.Read(new DeclarationReader(declaration, Analysis.Head.Texts, findings: null)), declaration)
+                (Cookie: CookieReader.Read(new DeclarationReader(declaration, Analysis.Head.Context, findings: null)), declaration)
             )
             .Where(read => read.Cookie is not null)
             .Select(read => (read.Cookie!, read.declaration));
@@ -38,9 +38,9 @@ internal sealed record PolicyContext(MergedPolicy Merged, IReadOnlyList<Processi
         return All("Transfer")
             .LastOrDefault(transfer =>
                 Read(transfer) is var reader
-                && reader.Name("Recipient") is { } name
-                && RecipientKey.Of(name) == key
-                && reader.Mechanism("Mechanism")?.Key == mechanism
+                && reader.ReadName("Recipient") is { } name
+                && RecipientKey.FromName(name) == key
+                && reader.ReadMechanism("Mechanism")?.Key == mechanism
             );
     }
 
@@ -57,8 +57,8 @@ internal sealed record PolicyContext(MergedPolicy Merged, IReadOnlyList<Processi
         var reader = Read(recipient);
         return PlaceOf(
             recipient,
-            reader.Country("Country")?.Code == code ? "Country"
-                : reader.Country("GroupCountry")?.Code == code ? "GroupCountry"
+            reader.ReadCountry("Country")?.Code == code ? "Country"
+                : reader.ReadCountry("GroupCountry")?.Code == code ? "GroupCountry"
                 : "ProcessingCountries"
         );
     }
@@ -67,7 +67,7 @@ internal sealed record PolicyContext(MergedPolicy Merged, IReadOnlyList<Processi
     public static bool Has(Declaration declaration, string argument) => declaration.Arguments.Any(written => written.Name == argument);
 
     /// <summary>The attribute as its reader sees it, without findings.</summary>
-    public DeclarationReader Read(Declaration declaration) => new(declaration, Analysis.Head.Texts, findings: null);
+    public DeclarationReader Read(Declaration declaration) => new(declaration, Analysis.Head.Context, findings: null);
 
     /// <summary>Where an argument stands, or the attribute when it is not written.</summary>
     public static Place PlaceOf(Declaration declaration, string argument)

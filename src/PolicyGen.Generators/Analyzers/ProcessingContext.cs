@@ -11,7 +11,7 @@ internal sealed record ProcessingContext(TypeDeclarations Type, Processing Proce
     public Declaration? Head => Find("DataProcessing");
 
     /// <summary>Where something of the processing is missing.</summary>
-    public Place Place => Head?.Place ?? Place.Of(Type.FullName);
+    public Place Place => Head?.Place ?? Place.CreateForSymbol(Type.FullName);
 
     /// <summary>What messages call it.</summary>
     public string Title => Processing.Title.ToString();
@@ -27,14 +27,14 @@ internal sealed record ProcessingContext(TypeDeclarations Type, Processing Proce
             .Where(declaration => declaration.Attribute == attribute);
 
     /// <summary>The attribute as its reader sees it, without findings.</summary>
-    public DeclarationReader Read(Declaration declaration) => new(declaration, Analysis.Head.Texts, findings: null);
+    public DeclarationReader Read(Declaration declaration) => new(declaration, Analysis.Head.Context, findings: null);
 
     /// <summary>The purposes with their attributes; those of a ready-made processing have the <c>[DataProcessing]</c>.</summary>
     public IEnumerable<(Purpose Purpose, Place Place)> Purposes
     {
         get
         {
-            var declared = All("Purpose").Where(declaration => Read(declaration).Text("Text") is not null).ToList();
+            var declared = All("Purpose").Where(declaration => Read(declaration).ReadText("Text") is not null).ToList();
             return Processing.Purposes.Select(
                 (purpose, i) => (purpose, declared.Count == Processing.Purposes.Count ? declared[i].Place : Place)
             );

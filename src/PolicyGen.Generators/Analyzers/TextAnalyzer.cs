@@ -75,8 +75,8 @@ public abstract class TextAnalyzer : RuleAnalyzer
 
     /// <summary>Names of types, keys of a configuration and what teaches the rules on code: no text for a reader.</summary>
     private static bool IsCode(string attribute, string argument) =>
-        attribute is "UsedIn" or DeclaredProcessor.Attribute
-        || (attribute == NotARecipient.Attribute && argument == "Host")
+        attribute is "UsedIn" or DeclaredProcessor.AttributeName
+        || (attribute == NonRecipientHost.AttributeName && argument == "Host")
         || argument is "ConfiguredIn" or "TypeName" or "Member" or "Id";
 
     /// <summary>Terms are texts of the vocabulary, which its own tests look after.</summary>

@@ -11,8 +11,8 @@ internal static class GeneratedNamespace
 
     private static string Sanitize(string part)
     {
-        var name = new string([.. part.Select(c => CSharpIdentifier.IsPart(c) ? c : '_')]);
-        if (!CSharpIdentifier.IsStart(name[0]))
+        var name = new string([.. part.Select(c => CSharpIdentifier.IsPartCharacter(c) ? c : '_')]);
+        if (!CSharpIdentifier.IsStartCharacter(name[0]))
             name = "_" + name;
         return MemberNames.Escape(name);
     }

@@ -15,7 +15,7 @@ internal static class ManifestSource
     {
         var writer = GeneratedFile.Start(nullable: false);
         writer.Line(
-            $"[assembly: global::PolicyGen.PolicyManifest({Manifest.Version.ToString(CultureInfo.InvariantCulture)}, {GeneratedFile.Literal(ManifestWriter.Write(manifest))})]"
+            $"[assembly: global::PolicyGen.PolicyManifest({Manifest.FormatVersion.ToString(CultureInfo.InvariantCulture)}, {GeneratedFile.Literal(ManifestWriter.Write(manifest))})]"
         );
         return GeneratedFile.Finish(writer);
     }

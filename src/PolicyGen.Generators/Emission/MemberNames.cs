@@ -39,7 +39,7 @@ internal static class MemberNames
             {
                 var identifier = Identifier(name);
                 var isShared = groups[identifier].Count > 1 && name != identifier;
-                return Escape(isShared ? identifier + "_" + Slug.Fingerprint(name) : identifier);
+                return Escape(isShared ? identifier + "_" + Slug.ComputeFingerprint(name) : identifier);
             }),
         ];
     }
@@ -56,25 +56,25 @@ internal static class MemberNames
         var startsWord = true;
         foreach (var c in name.Normalize(NormalizationForm.FormC))
         {
-            if (!CSharpIdentifier.IsPart(c))
+            if (!CSharpIdentifier.IsPartCharacter(c))
             {
                 startsWord = true;
                 continue;
             }
 
-            if (identifier.Length == 0 && !CSharpIdentifier.IsStart(c))
+            if (identifier.Length == 0 && !CSharpIdentifier.IsStartCharacter(c))
                 identifier.Append('_');
             identifier.Append(startsWord ? char.ToUpperInvariant(c) : c);
             startsWord = false;
         }
 
         if (identifier.Length == 0)
-            identifier.Append('_').Append(Slug.Fingerprint(name));
+            identifier.Append('_').Append(Slug.ComputeFingerprint(name));
         if (identifier.Length > CSharpIdentifier.MaxLength)
             identifier
                 .Remove(CSharpIdentifier.MaxLength, identifier.Length - CSharpIdentifier.MaxLength)
                 .Append('_')
-                .Append(Slug.Fingerprint(name));
+                .Append(Slug.ComputeFingerprint(name));
         var result = identifier.ToString();
         return s_reserved.Contains(result) ? result + "_" : result;
     }

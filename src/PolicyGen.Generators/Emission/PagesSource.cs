@@ -97,7 +97,7 @@ internal static class PagesSource
                     {
                         var note = version.IsCurrent ? "" : SupersededNotice.Render(language);
                         writer.Line(
-                            $"new {Model}PolicyVersionPage({GeneratedFile.Literal(language)}, {GeneratedFile.Literal(note)}, static () => typeof({type}).Assembly.GetManifestResourceStream({GeneratedFile.Literal(KeptPages.Folder + "/" + KeptPages.FileName(version.Name, language))})),"
+                            $"new {Model}PolicyVersionPage({GeneratedFile.Literal(language)}, {GeneratedFile.Literal(note)}, static () => typeof({type}).Assembly.GetManifestResourceStream({GeneratedFile.Literal(ArchivedPages.Folder + "/" + ArchivedPages.GetFileName(version.Name, language))})),"
                         );
                     }
                 }

@@ -21,7 +21,9 @@ internal static class UnreadablePlaces
         var writer = GeneratedFile.Start();
         foreach (var place in places)
         {
-            writer.Line($"{Mark}{place.Type}\t{place.Member}\t{place.Attribute.ToString(CultureInfo.InvariantCulture)}\t{place.Argument}");
+            writer.Line(
+                $"{Mark}{place.Type}\t{place.Member}\t{place.AttributeIndex.ToString(CultureInfo.InvariantCulture)}\t{place.Argument}"
+            );
         }
 
         return GeneratedFile.Finish(writer);

@@ -38,14 +38,14 @@ internal static class DeclaredAttributes
         else
         {
             foreach (var name in UnboundArguments(attribute))
-                arguments.Add(new Argument(name, ArgumentValue.Unreadable, place.At(name)));
+                arguments.Add(new Argument(name, ArgumentValue.Unreadable, place.WithArgument(name)));
         }
 
         foreach (var named in attribute.NamedArguments)
             Add(named.Key, named.Value);
         return new Declaration(AttributeNames.TryGetName(attribute)!, arguments.ToValueList(), place);
 
-        void Add(string name, TypedConstant constant) => arguments.Add(new Argument(name, Read(constant), place.At(name)));
+        void Add(string name, TypedConstant constant) => arguments.Add(new Argument(name, Read(constant), place.WithArgument(name)));
     }
 
     /// <summary>The syntax of an argument, to report at; the attribute where there is none.</summary>
@@ -123,15 +123,15 @@ internal static class DeclaredAttributes
             return ArgumentValue.Null;
         return constant.Kind switch
         {
-            TypedConstantKind.Array => ArgumentValue.Of(constant.Values.Select(Read).ToValueList()),
+            TypedConstantKind.Array => ArgumentValue.Create(constant.Values.Select(Read).ToValueList()),
             TypedConstantKind.Type => constant.Value is INamedTypeSymbol type
-                ? ArgumentValue.Of(TypeParser.FullName(type))
+                ? ArgumentValue.Create(TypeParser.FullName(type))
                 : ArgumentValue.Unreadable,
             _ => constant.Value switch
             {
-                string text => ArgumentValue.Of(text),
-                bool flag => ArgumentValue.Of(flag),
-                int number => ArgumentValue.Of(number),
+                string text => ArgumentValue.Create(text),
+                bool flag => ArgumentValue.Create(flag),
+                int number => ArgumentValue.Create(number),
                 _ => ArgumentValue.Unreadable,
             },
         };

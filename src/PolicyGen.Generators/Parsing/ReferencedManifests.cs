@@ -11,14 +11,14 @@ namespace PolicyGen.Generators.Parsing;
 /// </summary>
 internal static class ReferencedManifests
 {
-    private static readonly ConditionalWeakTable<IAssemblySymbol, StrongBox<CarriedManifest?>> s_cache = new();
+    private static readonly ConditionalWeakTable<IAssemblySymbol, StrongBox<RawManifest?>> s_cache = new();
 
     /// <summary>An assembly that refers to one that changed gets another symbol, and says what it said before.</summary>
-    private static readonly ConditionalWeakTable<MetadataId, StrongBox<CarriedManifest?>> s_ofFiles = new();
+    private static readonly ConditionalWeakTable<MetadataId, StrongBox<RawManifest?>> s_ofFiles = new();
 
-    public static ValueList<CarriedManifest> Read(Compilation compilation)
+    public static ValueList<RawManifest> Read(Compilation compilation)
     {
-        List<CarriedManifest>? manifests = null;
+        List<RawManifest>? manifests = null;
         foreach (var assembly in compilation.SourceModule.ReferencedAssemblySymbols)
         {
             if (!s_cache.TryGetValue(assembly, out var known))
@@ -28,26 +28,26 @@ internal static class ReferencedManifests
         }
 
         return manifests is null
-            ? ValueList<CarriedManifest>.Empty
+            ? ValueList<RawManifest>.Empty
             : manifests.OrderBy(manifest => manifest.Assembly, StringComparer.Ordinal).ToValueList();
     }
 
-    private static StrongBox<CarriedManifest?> Read(IAssemblySymbol assembly, Compilation compilation) =>
+    private static StrongBox<RawManifest?> Read(IAssemblySymbol assembly, Compilation compilation) =>
         compilation.GetMetadataReference(assembly) is PortableExecutableReference file
             ? s_ofFiles.GetValue(file.GetMetadataId(), _ => new(Find(assembly)))
             : new(Find(assembly));
 
-    private static CarriedManifest? Find(IAssemblySymbol assembly)
+    private static RawManifest? Find(IAssemblySymbol assembly)
     {
         // The attributes of an assembly that does not refer to PolicyGen are not even read.
         if (!assembly.Modules.Any(module => module.ReferencedAssemblies.Any(reference => reference.Name == AttributeNames.Namespace)))
             return null;
         foreach (var attribute in assembly.GetAttributes())
         {
-            if (attribute.AttributeClass?.ToDisplayString() != Manifest.Attribute || attribute.ConstructorArguments.Length != 2)
+            if (attribute.AttributeClass?.ToDisplayString() != Manifest.AttributeName || attribute.ConstructorArguments.Length != 2)
                 continue;
             if (attribute.ConstructorArguments[0].Value is int version && attribute.ConstructorArguments[1].Value is string content)
-                return new CarriedManifest(assembly.Name, version, content);
+                return new RawManifest(assembly.Name, version, content);
         }
 
         return null;

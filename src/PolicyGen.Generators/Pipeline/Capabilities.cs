@@ -28,7 +28,7 @@ internal sealed record Capabilities(bool TypedMembers, bool Pages, bool Endpoint
             typedMembers,
             typedMembers && version >= PagesVersion && HasPageModel(compilation),
             HasType(compilation, "PolicyGen.AspNetCore", EndpointExtensions),
-            HasType(compilation, "PolicyGen", Core.Manifests.Manifest.Attribute)
+            HasType(compilation, "PolicyGen", Core.Manifests.Manifest.AttributeName)
         );
     }
 

@@ -10,5 +10,5 @@ internal enum ClientTarget
     Service,
 
     /// <summary>A server of somebody else: the client is made with its address.</summary>
-    Elsewhere,
+    OtherServer,
 }

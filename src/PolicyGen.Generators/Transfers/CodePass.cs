@@ -14,12 +14,13 @@ namespace PolicyGen.Generators.Transfers;
 /// </summary>
 internal sealed class CodePass(TransferAnalysis transfers)
 {
-    private static readonly CodeParts[] s_partsOf = PartsOf();
+    private static readonly CodeParts[] s_partsByKind = MapKindsToParts();
 
-    private readonly ConcurrentDictionary<(ISymbol Member, SyntaxTree Tree, TextSpan Span, OperationKind Kind), Block> _blocks = new();
+    private readonly ConcurrentDictionary<(ISymbol Member, SyntaxTree Tree, TextSpan Span, OperationKind Kind), VisitedBlock> _blocks =
+        new();
     private readonly object _gate = new();
-    private readonly Lazy<CallGraph> _flows = new(() => FlowAnalysis.For(transfers).Graph);
-    private CodeParts _wanted;
+    private readonly Lazy<CallGraph> _callGraph = new(() => FlowAnalysis.GetOrCreate(transfers).CallGraph);
+    private CodeParts _requestedParts;
 
     public SdkUses Sdks { get; } = new();
 
@@ -29,7 +30,7 @@ internal sealed class CodePass(TransferAnalysis transfers)
     public void Visit(CompilationStartAnalysisContext context, CodeParts parts)
     {
         lock (_gate)
-            _wanted |= parts;
+            _requestedParts |= parts;
         context.RegisterOperationBlockAction(block => Visit(block, parts));
     }
 
@@ -39,17 +40,17 @@ internal sealed class CodePass(TransferAnalysis transfers)
         {
             var block = _blocks.GetOrAdd(
                 (context.OwningSymbol, operation.Syntax.SyntaxTree, operation.Syntax.Span, operation.Kind),
-                static _ => new Block()
+                static _ => new VisitedBlock()
             );
             lock (block)
             {
-                if ((block.Visited & parts) == parts)
+                if ((block.Parts & parts) == parts)
                     continue;
                 CodeParts missing;
                 lock (_gate)
-                    missing = _wanted & ~block.Visited;
+                    missing = _requestedParts & ~block.Parts;
                 Visit(operation, context.OwningSymbol, missing);
-                block.Visited |= missing;
+                block.Parts |= missing;
             }
         }
     }
@@ -58,25 +59,25 @@ internal sealed class CodePass(TransferAnalysis transfers)
     {
         foreach (var operation in block.DescendantsAndSelf())
         {
-            var asked = parts & ((int)operation.Kind < s_partsOf.Length ? s_partsOf[(int)operation.Kind] : CodeParts.None);
+            var asked = parts & ((int)operation.Kind < s_partsByKind.Length ? s_partsByKind[(int)operation.Kind] : CodeParts.None);
             if (asked == CodeParts.None)
                 continue;
             if ((asked & CodeParts.Sdks) != 0)
-                Sdks.Add(SdkUse.Of(operation, member, transfers));
+                Sdks.AddRange(SdkUse.Find(operation, member, transfers));
             if ((asked & CodeParts.Hosts) != 0)
-                Hosts.Add(operation, member);
+                Hosts.AddOperation(operation, member);
             if ((asked & CodeParts.Flows) != 0)
-                _flows.Value.Add(operation, member);
+                _callGraph.Value.AddOperation(operation, member);
         }
     }
 
-    private static CodeParts[] PartsOf()
+    private static CodeParts[] MapKindsToParts()
     {
         var all = new[]
         {
-            (CodeParts.Sdks, SdkUse.Operations),
-            (CodeParts.Hosts, CodeHosts.Operations),
-            (CodeParts.Flows, [.. CallGraph.Operations]),
+            (CodeParts.Sdks, SdkUse.OperationKinds),
+            (CodeParts.Hosts, CodeHosts.OperationKinds),
+            (CodeParts.Flows, [.. CallGraph.OperationKinds]),
         };
         var parts = new CodeParts[all.SelectMany(part => part.Item2).Max(kind => (int)kind) + 1];
         foreach (var (part, kinds) in all)
@@ -89,8 +90,8 @@ internal sealed class CodePass(TransferAnalysis transfers)
     }
 
     /// <summary>What a block was looked through for.</summary>
-    private sealed class Block
+    private sealed class VisitedBlock
     {
-        public CodeParts Visited { get; set; }
+        public CodeParts Parts { get; set; }
     }
 }

@@ -12,13 +12,13 @@ namespace PolicyGen.Generators.Transfers;
 internal sealed record ReferencedLibrary(string Assembly, string Sdk, CatalogueEntry Entry)
 {
     /// <summary>What an assembly references does not change, and most references stay from edit to edit.</summary>
-    private static readonly ConditionalWeakTable<IAssemblySymbol, string[]> s_references = new();
+    private static readonly ConditionalWeakTable<IAssemblySymbol, string[]> s_referenceNames = new();
 
     /// <summary>
     /// One for each service: that of the first assembly by name. Assemblies of the catalogue speak for themselves, those
     /// with PolicyGen are asked where they are built, and those of tests run nowhere.
     /// </summary>
-    public static IEnumerable<ReferencedLibrary> Of(Compilation compilation, ProcessorCatalogue catalogue)
+    public static IEnumerable<ReferencedLibrary> FindAll(Compilation compilation, ProcessorCatalogue catalogue)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (
@@ -27,7 +27,7 @@ internal sealed record ReferencedLibrary(string Assembly, string Sdk, CatalogueE
         {
             if (catalogue.FindByAssembly(assembly.Name) is not null)
                 continue;
-            var references = s_references.GetValue(
+            var references = s_referenceNames.GetValue(
                 assembly,
                 key =>
                     [

@@ -21,8 +21,8 @@ internal sealed record SdkUse(
     ClientTarget Target = ClientTarget.Unknown
 )
 {
-    /// <summary>The operations that <see cref="Of(IOperation, ISymbol, TransferAnalysis)"/> knows.</summary>
-    public static readonly ImmutableArray<OperationKind> Operations =
+    /// <summary>The operations that <see cref="Find(IOperation, ISymbol, TransferAnalysis)"/> knows.</summary>
+    public static readonly ImmutableArray<OperationKind> OperationKinds =
     [
         OperationKind.ObjectCreation,
         OperationKind.Invocation,
@@ -32,68 +32,76 @@ internal sealed record SdkUse(
     ];
 
     /// <summary>The uses of an operation, in a member of the program.</summary>
-    public static IEnumerable<SdkUse> Of(IOperation operation, ISymbol member, TransferAnalysis transfers)
+    public static IEnumerable<SdkUse> Find(IOperation operation, ISymbol member, TransferAnalysis transfers)
     {
         var uses = operation switch
         {
-            IObjectCreationOperation creation => OfCreation(creation, transfers),
-            IInvocationOperation invocation => OfCall(invocation, transfers),
+            IObjectCreationOperation creation => FindInCreation(creation, transfers),
+            IInvocationOperation invocation => FindInCall(invocation, transfers),
             IMethodReferenceOperation { Method: { ContainingType: { } type } } reference
-                when SenderOf(reference.Instance?.Type as INamedTypeSymbol ?? type, transfers) is not null => Of(
+                when GetSender(reference.Instance?.Type as INamedTypeSymbol ?? type, transfers) is not null => Find(
                 reference.Instance?.Type as INamedTypeSymbol ?? type,
-                LocationOf(reference.Syntax),
+                GetLocation(reference.Syntax),
                 transfers
             ),
-            IAnonymousFunctionOperation function => function.Symbol.Parameters.SelectMany(parameter => OfParameter(parameter, transfers)),
-            ITypeOfOperation { TypeOperand: INamedTypeSymbol type } named when IsRegistered(named) => Of(
+            IAnonymousFunctionOperation function => function.Symbol.Parameters.SelectMany(parameter =>
+                FindInParameter(parameter, transfers)
+            ),
+            ITypeOfOperation { TypeOperand: INamedTypeSymbol type } named when IsRegisteredType(named) => Find(
                 type,
-                LocationOf(named.Syntax),
+                GetLocation(named.Syntax),
                 transfers
             ),
             _ => [],
         };
         // The library itself, where its source is part of the project.
-        return uses.Where(use => member.ContainingType is not { } containing || transfers.EntryOf(containing)?.Id != use.Entry.Id);
+        return uses.Where(use => member.ContainingType is not { } containing || transfers.FindEntry(containing)?.Id != use.Entry.Id);
     }
 
     /// <summary>The uses of a type's declaration: it inherits from a client, or gets one injected.</summary>
-    public static IEnumerable<SdkUse> Of(INamedTypeSymbol type, TransferAnalysis transfers)
+    public static IEnumerable<SdkUse> Find(INamedTypeSymbol type, TransferAnalysis transfers)
     {
-        if (transfers.EntryOf(type) is not null)
+        if (transfers.FindEntry(type) is not null)
             return [];
-        var inherited = type.BaseType is { } parent ? Of(parent, type.Locations.FirstOrDefault() ?? Location.None, transfers) : [];
+        var inherited = type.BaseType is { } parent ? Find(parent, type.Locations.FirstOrDefault() ?? Location.None, transfers) : [];
         return inherited.Concat(
             type.InstanceConstructors.Where(constructor => !constructor.IsImplicitlyDeclared)
                 .SelectMany(constructor => constructor.Parameters)
-                .SelectMany(parameter => OfParameter(parameter, transfers))
+                .SelectMany(parameter => FindInParameter(parameter, transfers))
         );
     }
 
     /// <summary>The uses of a client that is made here, with where it sends to.</summary>
-    public static IEnumerable<SdkUse> OfCreation(IObjectCreationOperation creation, TransferAnalysis transfers)
+    public static IEnumerable<SdkUse> FindInCreation(IObjectCreationOperation creation, TransferAnalysis transfers)
     {
-        if (creation.Type is not INamedTypeSymbol type || SenderOf(type, transfers) is not { } sender)
+        if (creation.Type is not INamedTypeSymbol type || GetSender(type, transfers) is not { } sender)
             yield break;
-        var location = LocationOf(creation.Syntax);
-        yield return new SdkUse(sender.Entry, type.Name, location, sender.Library, ClientAddress.Of(creation, sender.Entry, transfers));
+        var location = GetLocation(creation.Syntax);
+        yield return new SdkUse(
+            sender.Entry,
+            type.Name,
+            location,
+            sender.Library,
+            ClientTargetReader.Read(creation, sender.Entry, transfers)
+        );
         // The client of Azure OpenAI is made of that of OpenAI, whose parts it hands out.
         for (var current = type.BaseType; current is { SpecialType: SpecialType.None }; current = current.BaseType)
         {
-            if (transfers.EntryOf(current) is { } other && other.Id != sender.Entry.Id && Sender.Is(current, other))
-                yield return new SdkUse(other, type.Name, location, current.ContainingAssembly.Name, ClientTarget.Elsewhere);
+            if (transfers.FindEntry(current) is { } other && other.Id != sender.Entry.Id && Sender.IsSender(current, other))
+                yield return new SdkUse(other, type.Name, location, current.ContainingAssembly.Name, ClientTarget.OtherServer);
         }
     }
 
     /// <summary>The service that this type, or one it inherits from, sends to, and the assembly of its library.</summary>
-    public static (CatalogueEntry Entry, string Library)? SenderOf(INamedTypeSymbol? type, TransferAnalysis transfers) =>
-        type is { SpecialType: SpecialType.None } ? transfers.SenderOf(type) : null;
+    public static (CatalogueEntry Entry, string Library)? GetSender(INamedTypeSymbol? type, TransferAnalysis transfers) =>
+        type is { SpecialType: SpecialType.None } ? transfers.GetSender(type) : null;
 
     /// <summary>The same, not asked before.</summary>
     public static (CatalogueEntry Entry, string Library)? FindSender(INamedTypeSymbol type, TransferAnalysis transfers)
     {
         for (INamedTypeSymbol? current = type; current is { SpecialType: SpecialType.None }; current = current.BaseType)
         {
-            if (transfers.EntryOf(current) is { } entry && Sender.Is(current, entry))
+            if (transfers.FindEntry(current) is { } entry && Sender.IsSender(current, entry))
                 return (entry, current.ContainingAssembly?.Name ?? "");
         }
 
@@ -101,41 +109,41 @@ internal sealed record SdkUse(
     }
 
     /// <summary>The client that an extension method registers.</summary>
-    public static SdkUse? OfRegistration(IInvocationOperation invocation, TransferAnalysis transfers) =>
+    public static SdkUse? FindRegistration(IInvocationOperation invocation, TransferAnalysis transfers) =>
         (
             invocation.TargetMethod is { IsExtensionMethod: true } method
-                ? Registered(method, transfers)
-                : WebProvider.Of(method = invocation.TargetMethod, transfers)
+                ? FindRegisteredService(method, transfers)
+                : OpenIddictProvider.FindEntry(method = invocation.TargetMethod, transfers)
         )
             is { } entry
             ? new SdkUse(
                 entry,
                 method.Name,
-                LocationOf(invocation.Syntax),
+                GetLocation(invocation.Syntax),
                 method.ContainingAssembly.Name,
-                ClientAddress.Of(invocation, entry, transfers)
+                ClientTargetReader.Read(invocation, entry, transfers)
             )
             : null;
 
-    private static IEnumerable<SdkUse> OfCall(IInvocationOperation invocation, TransferAnalysis transfers)
+    private static IEnumerable<SdkUse> FindInCall(IInvocationOperation invocation, TransferAnalysis transfers)
     {
         var method = invocation.TargetMethod;
-        if (OfRegistration(invocation, transfers) is { } registration)
+        if (FindRegistration(invocation, transfers) is { } registration)
             return [registration];
         // Nearly all calls end here.
         var type = invocation.Instance?.Type as INamedTypeSymbol ?? method.ContainingType;
         if (
-            SenderOf(type, transfers) is null
-            && method.TypeArguments.All(argument => SenderOf(argument as INamedTypeSymbol, transfers) is null)
+            GetSender(type, transfers) is null
+            && method.TypeArguments.All(argument => GetSender(argument as INamedTypeSymbol, transfers) is null)
         )
             return [];
-        var location = LocationOf(invocation.Syntax);
-        return Of(type, location, transfers)
-            .Concat(method.TypeArguments.SelectMany(argument => Of(argument as INamedTypeSymbol, location, transfers)));
+        var location = GetLocation(invocation.Syntax);
+        return Find(type, location, transfers)
+            .Concat(method.TypeArguments.SelectMany(argument => Find(argument as INamedTypeSymbol, location, transfers)));
     }
 
     /// <summary>The service whose client an extension method registers, as the catalogue names it or because it is of its library.</summary>
-    private static CatalogueEntry? Registered(IMethodSymbol method, TransferAnalysis transfers)
+    private static CatalogueEntry? FindRegisteredService(IMethodSymbol method, TransferAnalysis transfers)
     {
         // A method of the project has a body that is looked into, and may be called anything.
         if (method.ContainingAssembly is ISourceAssemblySymbol)
@@ -146,27 +154,27 @@ internal sealed record SdkUse(
             && (
                 method.Name.StartsWith("Add", StringComparison.Ordinal)
                 || method.Name.StartsWith("Use", StringComparison.Ordinal)
-                || IsLogTarget(method)
+                || IsSerilogSink(method)
             )
         )
         {
-            entry = transfers.EntryOf(method.ContainingType) ?? transfers.Catalogue.FindByAssembly(method.ContainingAssembly.Name);
+            entry = transfers.FindEntry(method.ContainingType) ?? transfers.Catalogue.FindByAssembly(method.ContainingAssembly.Name);
         }
 
         return entry is { Signal: TransferSignal.Transfer } ? entry : null;
     }
 
     /// <summary><c>WriteTo.Sentry(…)</c>: a target of Serilog is called as its author likes.</summary>
-    private static bool IsLogTarget(IMethodSymbol method) =>
+    private static bool IsSerilogSink(IMethodSymbol method) =>
         (method.ReducedFrom ?? method).Parameters[0].Type.Name is "LoggerSinkConfiguration" or "LoggerAuditSinkConfiguration";
 
     /// <summary><c>services.AddSingleton(typeof(IMails), typeof(MailClient))</c>.</summary>
-    private static bool IsRegistered(ITypeOfOperation named) =>
+    private static bool IsRegisteredType(ITypeOfOperation named) =>
         named.Parent is IArgumentOperation { Parent: IInvocationOperation { TargetMethod: { IsExtensionMethod: true } method } }
         && (method.ReducedFrom ?? method).Parameters[0].Type.Name == "IServiceCollection";
 
     /// <summary>What a factory, a lazy value or a sequence that is injected hands out.</summary>
-    private static ITypeSymbol Injected(ITypeSymbol type) =>
+    private static ITypeSymbol UnwrapInjectedType(ITypeSymbol type) =>
         type
             is INamedTypeSymbol
             {
@@ -174,17 +182,17 @@ internal sealed record SdkUse(
                 TypeArguments: { Length: > 0 } arguments,
                 ContainingNamespace: { } space
             }
-        && Carrier.IsSystem(space)
+        && Carrier.IsSystemNamespace(space)
             ? arguments[arguments.Length - 1]
             : type;
 
-    private static IEnumerable<SdkUse> OfParameter(IParameterSymbol parameter, TransferAnalysis transfers) =>
-        Of(Injected(parameter.Type) as INamedTypeSymbol, parameter.Locations.FirstOrDefault() ?? Location.None, transfers);
+    private static IEnumerable<SdkUse> FindInParameter(IParameterSymbol parameter, TransferAnalysis transfers) =>
+        Find(UnwrapInjectedType(parameter.Type) as INamedTypeSymbol, parameter.Locations.FirstOrDefault() ?? Location.None, transfers);
 
-    private static IEnumerable<SdkUse> Of(INamedTypeSymbol? type, Location location, TransferAnalysis transfers) =>
-        SenderOf(type, transfers) is { } sender ? [new SdkUse(sender.Entry, type!.Name, location, sender.Library)] : [];
+    private static IEnumerable<SdkUse> Find(INamedTypeSymbol? type, Location location, TransferAnalysis transfers) =>
+        GetSender(type, transfers) is { } sender ? [new SdkUse(sender.Entry, type!.Name, location, sender.Library)] : [];
 
-    private static Location LocationOf(SyntaxNode syntax) =>
+    private static Location GetLocation(SyntaxNode syntax) =>
         syntax switch
         {
             ObjectCreationExpressionSyntax creation => creation.Type.GetLocation(),

@@ -14,14 +14,14 @@ internal sealed class SdkUses
     /// <summary>Collects the uses of a compilation; they are complete at its end. The rules share them.</summary>
     public static SdkUses Collect(CompilationStartAnalysisContext context, TransferAnalysis transfers)
     {
-        var uses = transfers.Code.Sdks;
-        transfers.Code.Visit(context, CodeParts.Sdks);
+        var uses = transfers.CodePass.Sdks;
+        transfers.CodePass.Visit(context, CodeParts.Sdks);
         context.RegisterSymbolAction(
             symbol =>
             {
                 var type = (INamedTypeSymbol)symbol.Symbol;
                 if (uses._types.TryAdd(type, true))
-                    uses.Add(SdkUse.Of(type, transfers));
+                    uses.AddRange(SdkUse.Find(type, transfers));
             },
             SymbolKind.NamedType
         );
@@ -32,31 +32,31 @@ internal sealed class SdkUses
     public IEnumerable<INamedTypeSymbol> Types => _types.Keys;
 
     /// <summary>The uses that send to the service itself, by service and place.</summary>
-    public IReadOnlyList<IReadOnlyList<SdkUse>> ByRecipient()
+    public IReadOnlyList<IReadOnlyList<SdkUse>> GroupByRecipient()
     {
-        var elsewhere = Elsewhere(_uses);
+        var elsewhere = FindRedirectedLibraries(_uses);
         return
         [
             .. _uses
-                .Where(use => use.Target != ClientTarget.Elsewhere && !elsewhere.Contains(use.Library))
+                .Where(use => use.Target != ClientTarget.OtherServer && !elsewhere.Contains(use.Library))
                 .GroupBy(use => use.Entry.Id, StringComparer.Ordinal)
                 .OrderBy(group => group.Key, StringComparer.Ordinal)
-                .Select(group => (IReadOnlyList<SdkUse>)[.. group.OrderBy(use => use.Location, SourceLocationOrder.Instance)]),
+                .Select(group => (IReadOnlyList<SdkUse>)[.. group.OrderBy(use => use.Location, SourceLocationComparer.Instance)]),
         ];
     }
 
     /// <summary>The libraries whose clients are made for servers of others alone: then those that are injected are such ones too.</summary>
-    public static ImmutableHashSet<string> Elsewhere(IEnumerable<SdkUse> uses) =>
+    public static ImmutableHashSet<string> FindRedirectedLibraries(IEnumerable<SdkUse> uses) =>
         [
             .. uses.GroupBy(use => use.Library, StringComparer.Ordinal)
                 .Where(library =>
-                    library.Any(use => use.Target == ClientTarget.Elsewhere) && library.All(use => use.Target != ClientTarget.Service)
+                    library.Any(use => use.Target == ClientTarget.OtherServer) && library.All(use => use.Target != ClientTarget.Service)
                 )
                 .Select(library => library.Key),
         ];
 
     /// <summary>Adds what was found in code.</summary>
-    public void Add(IEnumerable<SdkUse> found)
+    public void AddRange(IEnumerable<SdkUse> found)
     {
         foreach (var use in found)
             _uses.Add(use);

@@ -9,7 +9,7 @@ namespace PolicyGen.Generators.Transfers;
 /// </summary>
 internal static class Sender
 {
-    private static readonly string[] s_endings =
+    private static readonly string[] s_senderEndings =
     [
         "Client",
         "Service",
@@ -27,7 +27,7 @@ internal static class Sender
         "Transport",
     ];
 
-    private static readonly string[] s_silentEndings =
+    private static readonly string[] s_nonSenderEndings =
     [
         "Options",
         "Settings",
@@ -44,7 +44,7 @@ internal static class Sender
         "Builder",
     ];
 
-    private static readonly string[] s_asynchronous =
+    private static readonly string[] s_asynchronousTypes =
     [
         "Task",
         "ValueTask",
@@ -54,7 +54,7 @@ internal static class Sender
         "AsyncDuplexStreamingCall",
     ];
 
-    public static bool Is(INamedTypeSymbol type, CatalogueEntry entry)
+    public static bool IsSender(INamedTypeSymbol type, CatalogueEntry entry)
     {
         if (entry.Signal != TransferSignal.Transfer || type.TypeKind is not (TypeKind.Class or TypeKind.Interface or TypeKind.Struct))
             return false;
@@ -63,11 +63,11 @@ internal static class Sender
         );
         if (entry.Senders.Contains(name))
             return true;
-        if (entry.Silent.Any(silent => name == silent || name.StartsWith(silent + ".", StringComparison.Ordinal)))
+        if (entry.NonSenders.Any(silent => name == silent || name.StartsWith(silent + ".", StringComparison.Ordinal)))
             return false;
-        if (IsException(type) || EndsWith(type.Name, s_silentEndings))
+        if (IsException(type) || EndsWith(type.Name, s_nonSenderEndings))
             return false;
-        return EndsWith(type.Name, s_endings) || HasAsynchronousMethod(type);
+        return EndsWith(type.Name, s_senderEndings) || HasAsynchronousMethod(type);
     }
 
     private static bool EndsWith(string name, string[] endings) => endings.Any(ending => name.EndsWith(ending, StringComparison.Ordinal));
@@ -100,7 +100,7 @@ internal static class Sender
                             MethodKind: MethodKind.Ordinary,
                             ReturnType: INamedTypeSymbol returned
                         }
-                    && s_asynchronous.Contains(returned.Name)
+                    && s_asynchronousTypes.Contains(returned.Name)
                     && member.Name is not "DisposeAsync"
                 )
                     return true;

@@ -16,7 +16,7 @@ internal static class TestProject
         "TUnit.Core",
     };
 
-    public static bool Is(Compilation compilation, AnalyzerConfigOptions options) =>
+    public static bool IsTestProject(Compilation compilation, AnalyzerConfigOptions options) =>
         (
             options.TryGetValue("build_property.IsTestProject", out var value)
             && string.Equals(value, "true", StringComparison.OrdinalIgnoreCase)

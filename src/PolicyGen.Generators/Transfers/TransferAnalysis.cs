@@ -14,35 +14,35 @@ internal sealed class TransferAnalysis
 {
     private static readonly ConditionalWeakTable<Compilation, TransferAnalysis> s_cache = new();
 
-    private readonly ConcurrentDictionary<INamespaceSymbol, CatalogueEntry?> _namespaces = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<INamespaceSymbol, CatalogueEntry?> _entriesByNamespace = new(SymbolEqualityComparer.Default);
 
     // Every call asks for its type, and types are few.
-    private readonly ConcurrentDictionary<INamedTypeSymbol, (CatalogueEntry Entry, string Library)?> _senders = new(
+    private readonly ConcurrentDictionary<INamedTypeSymbol, (CatalogueEntry Entry, string Library)?> _sendersByType = new(
         SymbolEqualityComparer.Default
     );
 
     private readonly Func<INamedTypeSymbol, (CatalogueEntry Entry, string Library)?> _findSender;
 
-    private readonly HashSet<string> _ownRoots = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _rootLabels = new(StringComparer.Ordinal);
 
     private TransferAnalysis(Compilation compilation, string? rootNamespace, PolicyAnalysis policy)
     {
         foreach (var name in new[] { compilation.AssemblyName, rootNamespace })
         {
             if (name is { Length: > 0 })
-                _ownRoots.Add(FirstLabel(name));
+                _rootLabels.Add(GetFirstLabel(name));
         }
 
         Policy = policy;
-        Code = new CodePass(this);
+        CodePass = new CodePass(this);
         _findSender = type => SdkUse.FindSender(type, this);
         Compilation = compilation;
-        NotRecipients =
+        NonRecipients =
         [
             .. policy
-                .Assembly.Declarations.Where(declaration => declaration.Attribute == NotARecipient.Attribute)
-                .Select(declaration => NotARecipient.Read(Reader(declaration)))
-                .OfType<NotARecipient>(),
+                .Assembly.Declarations.Where(declaration => declaration.Attribute == NonRecipientHost.AttributeName)
+                .Select(declaration => NonRecipientHost.Read(CreateReader(declaration)))
+                .OfType<NonRecipientHost>(),
         ];
     }
 
@@ -51,17 +51,17 @@ internal sealed class TransferAnalysis
     public PolicyAnalysis Policy { get; }
 
     /// <summary>What goes through the code for the rules.</summary>
-    public CodePass Code { get; }
+    public CodePass CodePass { get; }
 
     /// <summary>The catalogue with what this project and its references declare.</summary>
     public ProcessorCatalogue Catalogue => Policy.Catalogue;
 
     /// <summary>The hosts that are declared to be no recipients.</summary>
-    public IReadOnlyList<NotARecipient> NotRecipients { get; }
+    public IReadOnlyList<NonRecipientHost> NonRecipients { get; }
 
     /// <summary>The analysis of a compilation; null for a project of tests, which no data subject meets.</summary>
-    public static TransferAnalysis? For(Compilation compilation, AnalyzerOptions options, PolicyAnalysis policy) =>
-        TestProject.Is(compilation, options.AnalyzerConfigOptionsProvider.GlobalOptions)
+    public static TransferAnalysis? GetOrCreate(Compilation compilation, AnalyzerOptions options, PolicyAnalysis policy) =>
+        TestProject.IsTestProject(compilation, options.AnalyzerConfigOptionsProvider.GlobalOptions)
             ? null
             : s_cache.GetValue(
                 compilation,
@@ -75,28 +75,28 @@ internal sealed class TransferAnalysis
             );
 
     /// <summary>The service whose library a type belongs to; null for any other type.</summary>
-    public CatalogueEntry? EntryOf(INamedTypeSymbol type)
+    public CatalogueEntry? FindEntry(INamedTypeSymbol type)
     {
         if (type.ContainingNamespace is not { IsGlobalNamespace: false } space)
             return null;
-        var entry = _namespaces.GetOrAdd(space, key => Catalogue.FindByNamespace(key.ToDisplayString()));
+        var entry = _entriesByNamespace.GetOrAdd(space, key => Catalogue.FindByNamespace(key.ToDisplayString()));
         // A program that is called as a service is, or as a word such as Square, is no library of it.
         if (
             entry is not null
             && type.ContainingAssembly is ISourceAssemblySymbol
-            && _ownRoots.Contains(FirstLabel(space.ToDisplayString()))
+            && _rootLabels.Contains(GetFirstLabel(space.ToDisplayString()))
         )
             return null;
         return entry is { Signal: TransferSignal.None } ? null : entry;
     }
 
     /// <summary>What the whole policy discloses.</summary>
-    public DisclosedRecipients Disclosed => new(Catalogue, Policy.Whole.Document.Recipients);
+    public DisclosedRecipients DisclosedRecipients => new(Catalogue, Policy.Whole.Document.Recipients);
 
     /// <summary>The service that a type, or one it inherits from, sends to, and the assembly of its library.</summary>
-    public (CatalogueEntry Entry, string Library)? SenderOf(INamedTypeSymbol type) => _senders.GetOrAdd(type, _findSender);
+    public (CatalogueEntry Entry, string Library)? GetSender(INamedTypeSymbol type) => _sendersByType.GetOrAdd(type, _findSender);
 
-    private static string FirstLabel(string name) => name.IndexOf('.') is var dot and > 0 ? name.Substring(0, dot) : name;
+    private static string GetFirstLabel(string name) => name.IndexOf('.') is var dot and > 0 ? name.Substring(0, dot) : name;
 
-    private DeclarationReader Reader(Declaration declaration) => new(declaration, Policy.Head.Texts, findings: null);
+    private DeclarationReader CreateReader(Declaration declaration) => new(declaration, Policy.Head.Context, findings: null);
 }

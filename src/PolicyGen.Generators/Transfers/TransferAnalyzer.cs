@@ -8,7 +8,7 @@ public abstract class TransferAnalyzer : RuleAnalyzer
 {
     private protected sealed override void Register(CompilationStartAnalysisContext context, PolicyAnalysis analysis)
     {
-        if (TransferAnalysis.For(context.Compilation, context.Options, analysis) is { } transfers)
+        if (TransferAnalysis.GetOrCreate(context.Compilation, context.Options, analysis) is { } transfers)
             Register(context, transfers);
     }
 

@@ -28,7 +28,7 @@ internal static class DiffCommand
         {
             var before = PolicySnapshot.Read(parsed.GetRequiredValue(old));
             var after = PolicySnapshot.Read(parsed.GetRequiredValue(@new));
-            var changes = PolicyDiff.Between(before.Facts, after.Facts);
+            var changes = PolicyDiff.Compare(before.Facts, after.Facts);
             var needsVersion = before.Version == after.Version && before.AsOf == after.AsOf && changes.Any(change => change.IsMaterial);
             var chosen = parsed.GetValue(language) ?? "en";
             if (parsed.GetValue(SharedOptions.Json))
@@ -75,7 +75,7 @@ internal static class DiffCommand
 
         void List(string heading, string? meaning, IEnumerable<PolicyChange> some, string mark)
         {
-            var lines = some.Select(change => $"- {mark}{Markdown.Escape(change.Words.In(language))}").ToList();
+            var lines = some.Select(change => $"- {mark}{Markdown.Escape(change.Description.In(language))}").ToList();
             if (lines.Count == 0)
                 return;
             terminal.Line("### " + heading);
@@ -108,7 +108,11 @@ internal static class DiffCommand
             {
                 "changes",
                 new JsonArray(
-                    changes.Select(change => new JsonObject { { "material", change.IsMaterial }, { "text", change.Words.In(language) } })
+                    changes.Select(change => new JsonObject
+                    {
+                        { "material", change.IsMaterial },
+                        { "text", change.Description.In(language) },
+                    })
                 )
             },
         };

@@ -44,22 +44,22 @@ internal static class LintCommand
     private static IEnumerable<(LintRule Rule, Finding Finding)> Check(AssemblyFile file)
     {
         var findings = new Findings();
-        var texts = PolicyHead.Read(new AssemblyDeclarations(file.Manifest.Declarations), file.Manifest.Language, findings: null).Texts;
+        var texts = PolicyHeader.Read(new AssemblyDeclarations(file.Manifest.Declarations), file.Manifest.Language, findings: null).Context;
         file.ReadPolicy(findings);
         foreach (var declaration in file.Manifest.Declarations)
         {
-            if (declaration.Attribute == DeclaredProcessor.Attribute)
+            if (declaration.Attribute == DeclaredProcessor.AttributeName)
                 DeclaredProcessor.Read(new DeclarationReader(declaration, texts, findings));
-            if (declaration.Attribute == NotARecipient.Attribute)
-                NotARecipient.Read(new DeclarationReader(declaration, texts, findings));
+            if (declaration.Attribute == NonRecipientHost.AttributeName)
+                NonRecipientHost.Read(new DeclarationReader(declaration, texts, findings));
         }
 
         // A library may refer to what its references declare; the build has them and reports what none of them has.
-        var isPart = !file.IsProgram && file.Manifest.Sees.Count > 0;
+        var isPart = !file.IsProgram && file.Manifest.ReferencedAssemblies.Count > 0;
         return findings
-            .All.Where(finding => !isPart || finding.Rule != RuleIds.DanglingReference)
+            .All.Where(finding => !isPart || finding.RuleId != RuleIds.DanglingReference)
             .Distinct()
-            .Select(finding => (Rule: LintRule.Find(finding.Rule), finding))
+            .Select(finding => (Rule: LintRule.Find(finding.RuleId), finding))
             .Where(found => found.Rule is not null)
             .Select(found => (found.Rule!, found.finding));
     }

@@ -101,7 +101,12 @@ internal static class ShowCommand
             terminal.Line("  " + RecordFacts.Name(recipient, language));
             Fact(
                 "Countries",
-                [Stated.Join(", ", [.. Core.Law.Countries.Of(recipient).Select(country => country.Name.In(language) ?? country.Code)])],
+                [
+                    Stated.Join(
+                        ", ",
+                        [.. Core.Law.RecipientCountries.Collect(recipient).Select(country => country.Name.In(language) ?? country.Code)]
+                    ),
+                ],
                 indent: 4
             );
             Fact("Transfer", [RecordFacts.Transfer(recipient, language)], indent: 4);
@@ -180,7 +185,7 @@ internal static class ShowCommand
         {
             { "id", recipient.Id },
             { "name", RecordFacts.Name(recipient, language) },
-            { "countries", JsonArray.Of(Core.Law.Countries.Of(recipient).Select(country => country.Code)) },
+            { "countries", JsonArray.Of(Core.Law.RecipientCountries.Collect(recipient).Select(country => country.Code)) },
             { "mechanisms", JsonArray.Of(recipient.Transfers.Select(transfer => transfer.Mechanism)) },
         };
 

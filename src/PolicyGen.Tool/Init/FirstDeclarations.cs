@@ -70,7 +70,10 @@ internal static class FirstDeclarations
                 )
             )
             .Append('\n');
-        var doubtful = arguments.Where(argument => entry.Unchecked.Contains(argument.Field)).Select(argument => argument.Name).ToList();
+        var doubtful = arguments
+            .Where(argument => entry.UnverifiedFields.Contains(argument.Field))
+            .Select(argument => argument.Name)
+            .ToList();
         code.Append("// TODO: is it used for personal data? Compare with your contract");
         if (doubtful.Count > 0)
             code.Append("; nobody has checked ").Append(string.Join(", ", doubtful));

@@ -5,7 +5,7 @@ using PolicyGen.Tool.Output;
 namespace PolicyGen.Tool.Policies;
 
 /// <summary>The facts of a policy at one time: of an assembly, or of a lock file.</summary>
-internal sealed record PolicySnapshot(string Name, string? Version, string? AsOf, ValueList<Fact> Facts)
+internal sealed record PolicySnapshot(string Name, string? Version, string? AsOf, ValueList<PolicyFact> Facts)
 {
     /// <exception cref="ToolException">The file is neither.</exception>
     public static PolicySnapshot Read(string path)
@@ -14,7 +14,12 @@ internal sealed record PolicySnapshot(string Name, string? Version, string? AsOf
             return ReadLock(path);
         var file = AssemblyFile.Read(path);
         var policy = file.ReadPolicy();
-        return new PolicySnapshot(file.FileName, policy.Version, policy.AsOf?.ToString(), PolicyFacts.Of(policy).ToValueList());
+        return new PolicySnapshot(
+            file.FileName,
+            policy.Version,
+            policy.AsOf?.ToString(),
+            PolicyFactCollector.Collect(policy).ToValueList()
+        );
     }
 
     /// <summary>Version and date, as far as they are declared.</summary>

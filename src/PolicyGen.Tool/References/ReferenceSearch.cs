@@ -25,10 +25,10 @@ internal static class ReferenceSearch
     /// <param name="policy">Its policy, or the part of one.</param>
     public static IReadOnlyList<FoundReference> Find(string path, AssemblyFile file, PolicyDocument policy)
     {
-        var texts = PolicyHead.Read(new AssemblyDeclarations(file.Manifest.Declarations), file.Manifest.Language, findings: null).Texts;
-        var catalogue = ProcessorCatalogue.BuiltIn.With([
+        var texts = PolicyHeader.Read(new AssemblyDeclarations(file.Manifest.Declarations), file.Manifest.Language, findings: null).Context;
+        var catalogue = ProcessorCatalogue.BuiltIn.Extend([
             .. file
-                .Manifest.Declarations.Where(declaration => declaration.Attribute == DeclaredProcessor.Attribute)
+                .Manifest.Declarations.Where(declaration => declaration.Attribute == DeclaredProcessor.AttributeName)
                 .Select(declaration => DeclaredProcessor.Read(new DeclarationReader(declaration, texts, findings: null)))
                 .OfType<DeclaredProcessor>(),
         ]);

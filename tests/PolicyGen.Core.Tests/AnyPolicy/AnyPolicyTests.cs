@@ -55,7 +55,7 @@ public class AnyPolicyTests
         {
             var findings = new Findings();
             policy.Read(findings);
-            return findings.All.Select(finding => $"{finding.Rule} {string.Join(": ", finding.MessageArguments)} at {finding.Place}");
+            return findings.All.Select(finding => $"{finding.RuleId} {string.Join(": ", finding.MessageArguments)} at {finding.Place}");
         });
 
     [Fact]
@@ -289,7 +289,7 @@ public class AnyPolicyTests
             if (!head.Has("DataSubjects"))
                 terms.AddRange(known.DataSubjects);
             if (!type.All.Any(attribute => attribute.Attribute.Name == "DataItem"))
-                terms.AddRange(known.Items);
+                terms.AddRange(known.DataItems);
             if (!type.All.Any(attribute => attribute.Attribute.Name == "Purpose"))
                 terms.AddRange(known.Purposes.Select(purpose => purpose.Term));
             foreach (var term in terms)

@@ -29,7 +29,7 @@ internal sealed class AnyValue(IReadOnlyList<AnyConstant> constants, bool isArra
     public ArgumentValue ToArgument(string language)
     {
         var values = constants.Select(constant => Of(constant.Written(language))).ToValueList();
-        return isArray ? ArgumentValue.Of(values) : values[0];
+        return isArray ? ArgumentValue.Create(values) : values[0];
     }
 
     public string ToCSharp(string language)
@@ -41,10 +41,10 @@ internal sealed class AnyValue(IReadOnlyList<AnyConstant> constants, bool isArra
     private static ArgumentValue Of(object constant) =>
         constant switch
         {
-            string text => ArgumentValue.Of(text),
-            bool flag => ArgumentValue.Of(flag),
-            AnyType type => ArgumentValue.Of(type.FullName),
-            _ => ArgumentValue.Of(Convert.ToInt64(constant, CultureInfo.InvariantCulture)),
+            string text => ArgumentValue.Create(text),
+            bool flag => ArgumentValue.Create(flag),
+            AnyType type => ArgumentValue.Create(type.FullName),
+            _ => ArgumentValue.Create(Convert.ToInt64(constant, CultureInfo.InvariantCulture)),
         };
 
     private static string ToCSharp(object constant) =>
@@ -81,7 +81,7 @@ internal sealed record AnyAttribute(DeclarableAttribute Attribute, IReadOnlyList
                 .Select(argument => new Argument(
                     argument.Argument.Name,
                     argument.Value.ToArgument(language),
-                    place.At(argument.Argument.Name)
+                    place.WithArgument(argument.Argument.Name)
                 ))
                 .ToValueList(),
             place

@@ -32,12 +32,12 @@ internal sealed record DeclaredPolicy(string Language, IReadOnlyList<AnyAttribut
                 .Select((attribute, i) => attribute.ToDeclaration(Language, new Place(null, null, i, null)))
                 .ToValueList()
         );
-        var head = PolicyHead.Read(assembly, libraryLanguage: null, findings);
-        return PolicyReader
+        var head = PolicyHeader.Read(assembly, libraryLanguage: null, findings);
+        return PolicyMerger
             .Merge(
                 assembly,
-                [.. Classes.Select(type => ProcessingReader.Read(type.ToDeclarations(Language), head.Texts, findings))],
-                head.Texts,
+                [.. Classes.Select(type => ProcessingReader.Read(type.ToDeclarations(Language), head.Context, findings))],
+                head.Context,
                 findings
             )
             .Document;

@@ -371,17 +371,17 @@ internal sealed class PolicyWriter
         {
             case (_, "Country" or "Countries" or "GroupCountry" or "ProcessingCountries"):
                 var country = Unused(
-                    CountryTable.Entries.Where(entry => !entry.De.Contains('(', StringComparison.Ordinal)),
+                    CountryTable.Entries.Where(entry => !entry.NameDe.Contains('(', StringComparison.Ordinal)),
                     entry => entry.Code
                 );
-                return new AnyConstant(country.Code, country.De, country.En);
+                return new AnyConstant(country.Code, country.NameDe, country.NameEn);
             case (_, "AsOf" or "ReviewBy" or "ContractOn" or "CarriedOutOn" or "VerifiedOn"):
                 // The year alone tells the date from all others.
                 var date = Next() + (Chance(0.5) ? "-03" : "-11-05");
                 return new AnyConstant(date, date[..4], date[..4], date);
             case (_, "Mechanism" or "Mechanisms"):
                 var mechanism = Unused(MechanismTable.Entries, entry => entry.Key);
-                return new AnyConstant(mechanism.Key, mechanism.De, mechanism.En);
+                return new AnyConstant(mechanism.Key, mechanism.NameDe, mechanism.NameEn);
             case (_, "Email" or "PrivacyEmail"):
                 return Same($"name{Next()}@firma.example");
             case (_, "Website" or "PublishedAt"):
@@ -398,7 +398,7 @@ internal sealed class PolicyWriter
                 return Same(Pick([.. AuthorityTable.Entries.Where(entry => entry.Land is not null)]).Key);
             case ("SupervisoryAuthority", "Key") when Chance(0.5):
                 var authority = Pick(AuthorityTable.Entries);
-                return new AnyConstant(authority.Key, authority.De, authority.En);
+                return new AnyConstant(authority.Key, authority.NameDe, authority.NameEn);
             case ("DataProcessing", "Id"):
                 return Same("id-" + Next());
             case ("DataProcessing", "Processing") when Chance(0.4):
@@ -434,7 +434,7 @@ internal sealed class PolicyWriter
     {
         if (argument.Terms is null || Chance(0.5))
             return Text();
-        var term = Unused(VocabularyTable.EntriesOf(argument.Terms), entry => entry.Value);
+        var term = Unused(VocabularyTable.GetEntries(argument.Terms), entry => entry.Value);
         return new AnyConstant(term.Value, term.De, term.En);
     }
 

@@ -25,7 +25,7 @@ public class KeptPagesTests
             .Select(version => new AcceptedVersion(Null(version[0]), Null(version[1]), ValueList<PolicyChange>.Empty))
             .ToValueList();
 
-        Assert.Equal(names, string.Join(' ', KeptPages.Mark(history, []).Select(version => version.Name)));
+        Assert.Equal(names, string.Join(' ', ArchivedPages.Annotate(history, []).Select(version => version.Name)));
         static string? Null(string text) => text.Length > 0 ? text : null;
     }
 
@@ -40,8 +40,8 @@ public class KeptPagesTests
     [InlineData("/app/PrivacyPolicy.versions/1.0.de.md", false)]
     public void A_kept_page_is_known_by_its_path(string path, bool expected)
     {
-        Assert.Equal(expected, KeptPages.IsOne(path));
+        Assert.Equal(expected, ArchivedPages.IsArchivedPage(path));
         var history = ValueList.Of(new AcceptedVersion("1.0", null, ValueList<PolicyChange>.Empty));
-        Assert.Equal(expected ? ["de"] : [], KeptPages.Mark(history, [path])[0].Languages);
+        Assert.Equal(expected ? ["de"] : [], ArchivedPages.Annotate(history, [path])[0].PageLanguages);
     }
 }

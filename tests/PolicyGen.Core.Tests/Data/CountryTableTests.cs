@@ -53,7 +53,7 @@ public class CountryTableTests
         Assert.All(CountryTable.Entries, country => Assert.NotEqual(country.GdprApplies, country.IsThirdCountry));
         Assert.All(Countries.Where(country => country.IsEea), country => Assert.True(country.GdprApplies));
         foreach (var country in Countries.Where(country => country.GdprApplies && !country.IsEea))
-            Assert.True(CountryTable.Find(country.PartOf!) is { IsEu: true }, country.Code);
+            Assert.True(CountryTable.Find(country.MemberState!) is { IsEu: true }, country.Code);
     }
 
     [Fact]
@@ -84,9 +84,9 @@ public class CountryTableTests
     public void TheUsaIsCalledUsa()
     {
         var usa = CountryTable.Find("US")!;
-        Assert.Equal(("USA", "USA"), (usa.De, usa.En));
+        Assert.Equal(("USA", "USA"), (usa.NameDe, usa.NameEn));
         Assert.Equal(AdequacyScope.CertifiedOnly, usa.Adequacy!.Scope);
-        Assert.True(usa.Adequacy.IsVolatile);
+        Assert.True(usa.Adequacy.IsContested);
     }
 
     [Fact]
@@ -108,21 +108,21 @@ public class CountryTableTests
                 StringComparison.Ordinal
             );
             Assert.EndsWith(adequacy.Decision, adequacy.CitationEn.Split(',')[0], StringComparison.Ordinal);
-            Assert.NotEqual("", adequacy.De);
-            Assert.NotEqual("", adequacy.En);
+            Assert.NotEqual("", adequacy.ScopeDe);
+            Assert.NotEqual("", adequacy.ScopeEn);
             Assert.NotEqual(default, adequacy.Date);
-            Assert.True(adequacy.Until is not { } until || adequacy.Date < until);
+            Assert.True(adequacy.ValidUntil is not { } until || adequacy.Date < until);
         }
 
         Assert.True(PolicyDate.TryParse("2031-12-27", out var end));
-        Assert.Equal(end, CountryTable.Find("GB")!.Adequacy!.Until);
+        Assert.Equal(end, CountryTable.Find("GB")!.Adequacy!.ValidUntil);
     }
 
     [Fact]
     public void NationalActsAreNamedInBothLanguages()
     {
-        Assert.Equal("Bundesdatenschutzgesetz (BDSG)", CountryTable.Find("DE")!.DataProtectionAct!.De);
-        Assert.Equal("Austrian Data Protection Act (DSG)", CountryTable.Find("AT")!.DataProtectionAct!.En);
-        Assert.Equal("Schweizer Datenschutzgesetz (DSG)", CountryTable.Find("CH")!.DataProtectionAct!.De);
+        Assert.Equal("Bundesdatenschutzgesetz (BDSG)", CountryTable.Find("DE")!.DataProtectionAct!.NameDe);
+        Assert.Equal("Austrian Data Protection Act (DSG)", CountryTable.Find("AT")!.DataProtectionAct!.NameEn);
+        Assert.Equal("Schweizer Datenschutzgesetz (DSG)", CountryTable.Find("CH")!.DataProtectionAct!.NameDe);
     }
 }

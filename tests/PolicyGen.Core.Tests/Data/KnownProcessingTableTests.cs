@@ -61,18 +61,18 @@ public class KnownProcessingTableTests
         foreach (var processing in KnownProcessingTable.Entries)
         {
             Assert.NotEmpty(processing.DataSubjects);
-            Assert.NotEmpty(processing.Items);
+            Assert.NotEmpty(processing.DataItems);
             Assert.NotEmpty(processing.Purposes);
             Assert.NotEqual(DataSource.None, processing.Source);
             Assert.Distinct(processing.DataSubjects);
-            Assert.Distinct(processing.Items);
+            Assert.Distinct(processing.DataItems);
             Assert.Distinct(processing.Purposes.Select(purpose => purpose.Term));
             foreach (var purpose in processing.Purposes)
             {
                 Assert.NotEmpty(purpose.Bases);
                 Assert.Distinct(purpose.Bases);
                 // Access to the device does not excuse a basis for what is then done with the data.
-                Assert.Contains(purpose.Bases, basis => !LegalBasisTable.Get(basis).IsDevice);
+                Assert.Contains(purpose.Bases, basis => !LegalBasisTable.Get(basis).IsDeviceAccess);
             }
         }
     }

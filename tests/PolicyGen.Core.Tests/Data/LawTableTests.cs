@@ -11,7 +11,7 @@ public class AuthorityTableTests
     {
         foreach (var authority in AuthorityTable.Entries)
         {
-            Assert.True(authority.Street is not null || authority.Unverified.Contains("street"), authority.Key);
+            Assert.True(authority.Street is not null || authority.UnverifiedFields.Contains("street"), authority.Key);
             Assert.True(authority.City is not null && authority.PostalCode is not null, authority.Key);
             Assert.StartsWith("https://", authority.Website!, StringComparison.Ordinal);
             Assert.NotNull(CountryTable.Find(authority.Country));
@@ -40,7 +40,7 @@ public class AuthorityTableTests
 
         static string? Of(string? state, string? country) =>
             AuthorityTable
-                .FindFor(new Controller { State = state, Country = country is null ? null : new Country { Code = country } })
+                .FindCompetent(new Controller { State = state, Country = country is null ? null : new Country { Code = country } })
                 ?.Key;
     }
 
@@ -65,7 +65,7 @@ public class AuthorityTableTests
             Country = new Country { Code = "DE" },
         };
 
-        Assert.Equal(key, AuthorityTable.FindFor(controller)!.Key);
+        Assert.Equal(key, AuthorityTable.FindCompetent(controller)!.Key);
     }
 
     [Fact]
@@ -138,7 +138,7 @@ public class MechanismTableTests
     public void ExceptionsAreThoseOfArticle49() =>
         Assert.All(
             MechanismTable.Entries,
-            mechanism => Assert.Equal(mechanism.CitationEn.StartsWith("Article 49", StringComparison.Ordinal), mechanism.IsException)
+            mechanism => Assert.Equal(mechanism.CitationEn.StartsWith("Article 49", StringComparison.Ordinal), mechanism.IsDerogation)
         );
 
     [Fact]
@@ -165,7 +165,7 @@ public class LegalBasisTableTests
     {
         foreach (var basis in LegalBasisTable.Entries)
         {
-            if (basis.IsDevice)
+            if (basis.IsDeviceAccess)
             {
                 Assert.Matches(@"^§ 25 Abs\. [12] TDDDG$", basis.CitationDe);
                 Assert.Matches(@"^Section 25\([12]\) TDDDG$", basis.CitationEn);
@@ -173,10 +173,13 @@ public class LegalBasisTableTests
             }
 
             Assert.Matches(
-                basis.IsArticle9 ? @"^Art\. 9 Abs\. 2 lit\. [a-j] DSGVO$" : @"^Art\. 6 Abs\. 1 lit\. [a-f] DSGVO$",
+                basis.AllowsSpecialCategories ? @"^Art\. 9 Abs\. 2 lit\. [a-j] DSGVO$" : @"^Art\. 6 Abs\. 1 lit\. [a-f] DSGVO$",
                 basis.CitationDe
             );
-            Assert.Matches(basis.IsArticle9 ? @"^Article 9\(2\)\([a-j]\) GDPR$" : @"^Article 6\(1\)\([a-f]\) GDPR$", basis.CitationEn);
+            Assert.Matches(
+                basis.AllowsSpecialCategories ? @"^Article 9\(2\)\([a-j]\) GDPR$" : @"^Article 6\(1\)\([a-f]\) GDPR$",
+                basis.CitationEn
+            );
             Assert.Equal(basis.CitationDe.Split("lit. ")[1][0], basis.CitationEn[^7]);
         }
     }

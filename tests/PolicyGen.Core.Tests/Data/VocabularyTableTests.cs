@@ -5,7 +5,7 @@ namespace PolicyGen.Core.Tests.Data;
 
 public class VocabularyTableTests
 {
-    private static IEnumerable<VocabularyTerm> All => VocabularyTable.Classes.SelectMany(VocabularyTable.EntriesOf);
+    private static IEnumerable<VocabularyTerm> All => VocabularyTable.Classes.SelectMany(VocabularyTable.GetEntries);
 
     [Fact]
     public void EveryClassHasEnoughTerms()
@@ -26,7 +26,7 @@ public class VocabularyTableTests
             ["SpecialCategories"] = 9,
         };
         foreach (var name in VocabularyTable.Classes)
-            Assert.True(VocabularyTable.EntriesOf(name).Count >= least[name], name);
+            Assert.True(VocabularyTable.GetEntries(name).Count >= least[name], name);
     }
 
     [Fact]
@@ -98,7 +98,7 @@ public class VocabularyTableTests
     {
         foreach (var name in VocabularyTable.Classes)
         {
-            var entries = VocabularyTable.EntriesOf(name);
+            var entries = VocabularyTable.GetEntries(name);
             Assert.Equal(entries.Count, entries.Select(term => term.De).Distinct().Count());
             Assert.Equal(entries.Count, entries.Select(term => term.En).Distinct().Count());
         }
@@ -107,11 +107,11 @@ public class VocabularyTableTests
     [Fact]
     public void TextsAreListItems()
     {
-        foreach (var term in All.Where(term => term.Class != "Exclusions"))
+        foreach (var term in All.Where(term => term.ClassName != "Exclusions"))
         {
             Assert.DoesNotContain(term.De[^1], ".,;:");
             Assert.DoesNotContain(term.En[^1], ".,;:");
-            if (term.Class != "Events")
+            if (term.ClassName != "Events")
                 Assert.True(char.IsUpper(term.De[0]), term.Value);
             Assert.True(char.IsLower(term.En[0]) || char.IsUpper(term.En[1]), term.Value);
             Assert.DoesNotContain('\'', term.En);
@@ -121,7 +121,7 @@ public class VocabularyTableTests
     [Fact]
     public void ExclusionsAreSentencesThatDenySomething()
     {
-        foreach (var term in VocabularyTable.EntriesOf("Exclusions"))
+        foreach (var term in VocabularyTable.GetEntries("Exclusions"))
         {
             Assert.Matches(@"^\p{Lu}.{10,130}[^.]\.$", term.De);
             Assert.Matches(@"^\p{Lu}.{10,130}[^.]\.$", term.En);
@@ -135,7 +135,7 @@ public class VocabularyTableTests
     public void EventsFitBehindNach()
     {
         // The dative: "nach dem", "nach der", or a noun without article.
-        foreach (var term in VocabularyTable.EntriesOf("Events"))
+        foreach (var term in VocabularyTable.GetEntries("Events"))
             Assert.True(
                 char.IsUpper(term.De[0])
                     || term.De.StartsWith("dem ", StringComparison.Ordinal)

@@ -45,8 +45,9 @@ public class TextTests
         {
             _ when type.IsEnum => Enum.GetValues(type).Cast<object>(),
             _ when type == typeof(bool) => [false, true],
-            _ when type == typeof(Fact) => Enum.GetValues<FactKind>().Select(kind => new Fact(kind, "telephony", "Name", "P6M")),
-            _ when type == typeof(ChangeOwner) => [new ChangeOwner("", ""), new ChangeOwner("Telefonie", "Sprechwerk")],
+            _ when type == typeof(PolicyFact) => Enum.GetValues<PolicyFactKind>()
+                .Select(kind => new PolicyFact(kind, "telephony", "Name", "P6M")),
+            _ when type == typeof(ChangeNames) => [new ChangeNames("", ""), new ChangeNames("Telefonie", "Sprechwerk")],
             _ => ["Sprechwerk"],
         };
 

@@ -12,7 +12,9 @@ internal static class Declared
         var place = new Place("App.Sample", null, 0, null);
         return new Declaration(
             name,
-            arguments.Select(argument => new Argument(argument.Name, Value(argument.Value), place.At(argument.Name))).ToValueList(),
+            arguments
+                .Select(argument => new Argument(argument.Name, Value(argument.Value), place.WithArgument(argument.Name)))
+                .ToValueList(),
             place
         );
     }
@@ -44,18 +46,18 @@ internal static class Declared
         var read = ProcessingReader.Read(type, context ?? new TextContext(), findings);
         // The generator reads without findings, and has to read the same.
         Xunit.Assert.Equal(ProcessingReader.Read(type, context ?? new TextContext(), findings: null), read);
-        return (read.Processing, [.. findings.All.Select(finding => finding.Rule + " " + string.Join(": ", finding.MessageArguments))]);
+        return (read.Processing, [.. findings.All.Select(finding => finding.RuleId + " " + string.Join(": ", finding.MessageArguments))]);
     }
 
     private static ArgumentValue Value(object? value) =>
         value switch
         {
             null => ArgumentValue.Null,
-            string text => ArgumentValue.Of(text),
-            bool flag => ArgumentValue.Of(flag),
-            Enum constant => ArgumentValue.Of(Convert.ToInt64(constant, null)),
-            int number => ArgumentValue.Of(number),
-            Array items => ArgumentValue.Of(items.Cast<object?>().Select(Value).ToValueList()),
+            string text => ArgumentValue.Create(text),
+            bool flag => ArgumentValue.Create(flag),
+            Enum constant => ArgumentValue.Create(Convert.ToInt64(constant, null)),
+            int number => ArgumentValue.Create(number),
+            Array items => ArgumentValue.Create(items.Cast<object?>().Select(Value).ToValueList()),
             _ => throw new ArgumentException("No argument of an attribute.", nameof(value)),
         };
 }

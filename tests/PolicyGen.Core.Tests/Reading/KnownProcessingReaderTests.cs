@@ -23,7 +23,7 @@ public class KnownProcessingReaderTests
         Assert.Equal((known.Title.De, known.Title.En), (processing.Title["de"], processing.Title["en"]));
         Assert.Equal((known.Description?.De, known.Description?.En), (processing.Description?["de"], processing.Description?["en"]));
         Assert.Equal(known.DataSubjects.Select(term => term.En), processing.DataSubjects.Select(text => text["en"]));
-        Assert.Equal(known.Items.Select(term => term.De), processing.DataItems.Select(item => item.Label["de"]));
+        Assert.Equal(known.DataItems.Select(term => term.De), processing.DataItems.Select(item => item.Label["de"]));
         Assert.Equal(known.Purposes.Select(purpose => purpose.Term.En), processing.Purposes.Select(purpose => purpose.Text["en"]));
         Assert.Equal(known.Purposes.Select(purpose => purpose.Bases), processing.Purposes.Select(purpose => purpose.Bases));
         Assert.Equal(known.Source, processing.Source);

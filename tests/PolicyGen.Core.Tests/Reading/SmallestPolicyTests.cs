@@ -105,12 +105,12 @@ public class SmallestPolicyTests
 
     private static PolicyDocument Document(Findings? findings)
     {
-        var head = PolicyHead.Read(Assembly, libraryLanguage: null, findings);
-        return PolicyReader
+        var head = PolicyHeader.Read(Assembly, libraryLanguage: null, findings);
+        return PolicyMerger
             .Merge(
                 Assembly,
-                [ProcessingReader.Read(Logs, head.Texts, findings), ProcessingReader.Read(ContactRequest, head.Texts, findings)],
-                head.Texts,
+                [ProcessingReader.Read(Logs, head.Context, findings), ProcessingReader.Read(ContactRequest, head.Context, findings)],
+                head.Context,
                 findings
             )
             .Document;

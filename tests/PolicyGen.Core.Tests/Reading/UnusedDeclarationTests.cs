@@ -33,7 +33,7 @@ public class UnusedDeclarationTests
         var place = new Place(null, null, 0, null);
         var processor = Attribute("Processor", ("Name", "Sprechwerk"), ("Items", new[] { "DataItems.PhoneNumber" })) with { Place = place };
         var findings = new Findings();
-        PolicyReader.Merge(new AssemblyDeclarations(ValueList.Of(processor)), [], new TextContext(), findings);
+        PolicyMerger.Merge(new AssemblyDeclarations(ValueList.Of(processor)), [], new TextContext(), findings);
         Assert.Equal(
             ["Processor.Items", "the assembly has no data that could go there", "write it on the class or member whose data go there"],
             Assert.Single(findings.All).MessageArguments

@@ -13,7 +13,7 @@ internal static class Accepted
         """;
 
     public static AnalyzerRun Run(DiagnosticAnalyzer analyzer, string source) =>
-        Run(analyzer, source, PolicyLock.Of(GeneratorRun.Of(Policy).Document(), before: null).ToString());
+        Run(analyzer, source, PolicyLock.Create(GeneratorRun.Of(Policy).Document(), before: null).ToString());
 
     public static AnalyzerRun Run(DiagnosticAnalyzer analyzer, string source, string lockFile) =>
         AnalyzerRun.Of(analyzer, source) with

@@ -57,7 +57,7 @@ public sealed class UnacceptedChangeTests
             .Run(
                 new UnacceptedChangeAnalyzer(),
                 Accepted.Policy,
-                Core.Changes.PolicyLock.Of(GeneratorRun.Of(Accepted.Policy).Document(), before: null)
+                Core.Changes.PolicyLock.Create(GeneratorRun.Of(Accepted.Policy).Document(), before: null)
                     .ToString()
                     .Replace("\n", "\r\n", StringComparison.Ordinal)
             )

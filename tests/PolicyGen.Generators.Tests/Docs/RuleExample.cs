@@ -60,7 +60,7 @@ internal sealed record RuleExample(string Text, bool IsCode, string? Accepted)
             [
                 new TextFile(
                     SourceFile.Folder + PolicyLock.FileName,
-                    PolicyLock.Of(GeneratorRun.Of(Code(Accepted)).Document(), before: null).ToString()
+                    PolicyLock.Create(GeneratorRun.Of(Code(Accepted)).Document(), before: null).ToString()
                 ),
             ];
 

@@ -112,7 +112,7 @@ public sealed class ChangeNoticeTests
     {
         var accepted = versions.Aggregate(
             (PolicyLock?)null,
-            (before, version) => PolicyLock.Of(GeneratorRun.Of(version).Document(), before)
+            (before, version) => PolicyLock.Create(GeneratorRun.Of(version).Document(), before)
         );
         return GeneratorRun.Of(
             CodeUnderTest.Of(versions[^1]) with

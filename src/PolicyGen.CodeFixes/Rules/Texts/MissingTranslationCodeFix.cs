@@ -16,7 +16,7 @@ public sealed class MissingTranslationCodeFix : RuleCodeFix
     private protected override IEnumerable<Fix> Find(FixSite site)
     {
         if (
-            site.Fact(FindingFact.Written) is not { } text
+            site.Fact(FindingFact.DeclaredValue) is not { } text
             || site.Fact(FindingFact.Language) is not { } language
             || FindFile(site, language) is not { } file
         )

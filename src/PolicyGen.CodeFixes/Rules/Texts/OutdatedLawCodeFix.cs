@@ -33,7 +33,7 @@ public sealed class OutdatedLawCodeFix : RuleCodeFix
             );
         foreach (var literal in literals)
         {
-            if (TextPatterns.FindOutdated(literal.ValueText) is not { } found)
+            if (TextPatterns.FindOutdatedLaw(literal.ValueText) is not { } found)
                 continue;
             var successors = Successors(found.What);
             foreach (var law in successors)

@@ -15,7 +15,7 @@ public sealed class UnfitMechanismCodeFix : RuleCodeFix
     private protected override IEnumerable<Fix> Find(FixSite site)
     {
         if (
-            site.Fact(FindingFact.Written) is not { } written
+            site.Fact(FindingFact.DeclaredValue) is not { } written
             || site.Fact(FindingFact.Countries) is not { } countries
             || site.Attribute is not { } attribute
         )

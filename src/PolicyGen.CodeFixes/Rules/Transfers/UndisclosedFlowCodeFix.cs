@@ -49,7 +49,7 @@ public sealed class UndisclosedFlowCodeFix : RuleCodeFix
             .Any(attribute =>
                 attribute.AttributeClass?.Name == "RecipientAttribute"
                 && attribute.ConstructorArguments.FirstOrDefault().Value is string written
-                && RecipientKey.Of(written) == RecipientKey.Of(name)
+                && RecipientKey.FromName(written) == RecipientKey.FromName(name)
             )
             ? "Recipient"
             : "Processor";

@@ -17,7 +17,7 @@ public sealed class UnknownHostCodeFix : RuleCodeFix
 
     private protected override IEnumerable<Fix> Find(FixSite site)
     {
-        if (site.Fact(UndisclosedRecipient.HostProperty) is not { } host || Disclosure.FileOfPolicy(site) is not { } file)
+        if (site.Fact(UndisclosedRecipientDiagnostic.HostProperty) is not { } host || Disclosure.FileOfPolicy(site) is not { } file)
             yield break;
         var name = Code.Argument(Code.Expression(Todo.Literal("who runs " + host)));
         yield return new Fix(

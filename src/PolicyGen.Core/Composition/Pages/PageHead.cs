@@ -58,7 +58,7 @@ internal static class PageHead
             && CountryTable.Find(country.Code)?.DataProtectionAct is { } act
         )
         {
-            acts.Add(language == "de" ? act.De : act.En);
+            acts.Add(language == "de" ? act.NameDe : act.NameEn);
         }
 
         return Phrase.And(acts, language);

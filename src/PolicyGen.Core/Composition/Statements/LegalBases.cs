@@ -20,15 +20,15 @@ internal static class LegalBases
     /// <summary>The citation; of a basis that each member state has in an act of its own, that of the controller's country.</summary>
     public static string Citation(Basis basis, Controller controller, string language)
     {
-        if (!IsOfAnotherLaw(basis, controller) || Fact(basis)?.Abroad is not { } abroad || controller.Country is not { } country)
+        if (!IsOfAnotherLaw(basis, controller) || Fact(basis)?.ForeignCitation is not { } abroad || controller.Country is not { } country)
             return Citation(basis, language);
-        var (de, en) = CountryTable.Find(country.Code)?.DeviceAccess ?? abroad;
+        var (de, en) = CountryTable.Find(country.Code)?.DeviceAccessCitation ?? abroad;
         return language == "de" ? de : en;
     }
 
     /// <summary>Whether the basis is cited by an act of German law and the controller sits elsewhere.</summary>
     public static bool IsOfAnotherLaw(Basis basis, Controller controller) =>
-        Fact(basis)?.Abroad is not null && controller.Country is { Code: not "DE" };
+        Fact(basis)?.ForeignCitation is not null && controller.Country is { Code: not "DE" };
 
     /// <summary>The citation of a basis of the GDPR, or of German law.</summary>
     public static string Citation(Basis basis, string language) =>
@@ -52,14 +52,14 @@ internal static class LegalBases
 
     /// <summary>Whether data rest on consent under the GDPR or on a contract, so that they are portable (Art. 20(1) GDPR).</summary>
     public static bool AllowsPortability(PolicyDocument document) =>
-        Bases(document).Any(basis => basis is Basis.Contract || Fact(basis) is { IsConsent: true, IsDevice: false });
+        Bases(document).Any(basis => basis is Basis.Contract || Fact(basis) is { IsConsent: true, IsDeviceAccess: false });
 
     public static bool Includes(PolicyDocument document, Basis basis) => Bases(document).Contains(basis);
 
     private static Phrase NameWith(string citation, Basis basis, string language) =>
         Fact(basis) is not { } fact
             ? Phrase.Empty
-            : Phrase.Format(ProcessingTexts.BasisWithCitation.In(language), language == "de" ? fact.De : fact.En, citation);
+            : Phrase.Format(ProcessingTexts.BasisWithCitation.In(language), language == "de" ? fact.NameDe : fact.NameEn, citation);
 
     private static LegalBasisFact? Fact(Basis basis) => LegalBasisTable.Find(basis.ToString());
 

@@ -34,11 +34,11 @@ internal enum JsonKind
 internal sealed class JsonData
 {
     /// <summary>A document that is nested deeper would overflow the stack of the compiler that reads it.</summary>
-    private const int MaximalDepth = 100;
+    private const int MaxDepth = 100;
 
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-    private static readonly KeyValuePair<string, JsonData>[] NoMembers = [];
-    private static readonly JsonData[] NoItems = [];
+    private static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private static readonly KeyValuePair<string, JsonData>[] s_noMembers = [];
+    private static readonly JsonData[] s_noItems = [];
 
     private readonly KeyValuePair<string, JsonData>[] _members;
     private readonly JsonData[] _items;
@@ -90,16 +90,16 @@ internal sealed class JsonData
 
     /// <summary>The text of the string <paramref name="name"/>; null when there is none.</summary>
     /// <exception cref="FormatException">The member is something else than a string.</exception>
-    public string? GetText(string name) => this[name] is { } value ? value.Text ?? throw Mismatch(name, JsonKind.Text) : null;
+    public string? GetText(string name) => this[name] is { } value ? value.Text ?? throw CreateMismatch(name, JsonKind.Text) : null;
 
     /// <summary>The text of the string <paramref name="name"/>.</summary>
     /// <exception cref="FormatException">There is no such string.</exception>
-    public string RequireText(string name) => GetText(name) ?? throw Mismatch(name, JsonKind.Text);
+    public string RequireText(string name) => GetText(name) ?? throw CreateMismatch(name, JsonKind.Text);
 
     /// <summary>Whether the member <paramref name="name"/> is <c>true</c>; false when there is none.</summary>
     /// <exception cref="FormatException">The member is something else than a boolean.</exception>
     public bool GetBoolean(string name) =>
-        this[name] is { } value && (value.Kind == JsonKind.Boolean ? value._text == "true" : throw Mismatch(name, JsonKind.Boolean));
+        this[name] is { } value && (value.Kind == JsonKind.Boolean ? value._text == "true" : throw CreateMismatch(name, JsonKind.Boolean));
 
     /// <summary>The whole number <paramref name="name"/>; null when there is none.</summary>
     /// <exception cref="FormatException">The member is something else than a whole number.</exception>
@@ -112,7 +112,7 @@ internal sealed class JsonData
             && int.TryParse(value._text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
         )
             return number;
-        throw Mismatch(name, JsonKind.Number);
+        throw CreateMismatch(name, JsonKind.Number);
     }
 
     /// <summary>The strings of the array <paramref name="name"/>; empty when there is none.</summary>
@@ -122,10 +122,10 @@ internal sealed class JsonData
         if (this[name] is not { } value)
             return [];
         if (value.Kind != JsonKind.Array)
-            throw Mismatch(name, JsonKind.Array);
+            throw CreateMismatch(name, JsonKind.Array);
         var texts = new string[value._items.Length];
         for (var i = 0; i < texts.Length; i++)
-            texts[i] = value._items[i].Text ?? throw Mismatch(name, JsonKind.Text);
+            texts[i] = value._items[i].Text ?? throw CreateMismatch(name, JsonKind.Text);
         return texts;
     }
 
@@ -136,7 +136,7 @@ internal sealed class JsonData
         byte[] bytes;
         try
         {
-            bytes = Utf8.GetBytes(json);
+            bytes = s_utf8.GetBytes(json);
         }
         catch (EncoderFallbackException exception)
         {
@@ -152,7 +152,7 @@ internal sealed class JsonData
     {
         try
         {
-            using var reader = new StreamReader(stream, Utf8, detectEncodingFromByteOrderMarks: false, bufferSize: 4096, leaveOpen: true);
+            using var reader = new StreamReader(stream, s_utf8, detectEncodingFromByteOrderMarks: false, bufferSize: 4096, leaveOpen: true);
             var text = reader.ReadToEnd();
             return Parse(text.Length > 0 && text[0] == '\uFEFF' ? text.Substring(1) : text);
         }
@@ -203,7 +203,7 @@ internal sealed class JsonData
     /// <summary>Reads the element the reader stands at, up to and with its end.</summary>
     private static JsonData ReadValue(XmlDictionaryReader reader)
     {
-        if (reader.Depth > MaximalDepth)
+        if (reader.Depth > MaxDepth)
             throw new FormatException("The JSON document is nested too deeply.");
         switch (reader.GetAttribute("type"))
         {
@@ -211,7 +211,7 @@ internal sealed class JsonData
                 var members = new List<KeyValuePair<string, JsonData>>();
                 // The reader takes a first member called "__type" for a hint to a serializer.
                 if (reader.GetAttribute("__type") is { } hint)
-                    members.Add(new("__type", new JsonData(JsonKind.Text, hint, NoItems, NoMembers)));
+                    members.Add(new("__type", new JsonData(JsonKind.Text, hint, s_noItems, s_noMembers)));
                 var names = new HashSet<string>(StringComparer.Ordinal);
                 ReadChildren(
                     reader,
@@ -224,20 +224,20 @@ internal sealed class JsonData
                         members.Add(new(name, ReadValue(reader)));
                     }
                 );
-                return new JsonData(JsonKind.Object, "", NoItems, members.Count == 0 ? NoMembers : members.ToArray());
+                return new JsonData(JsonKind.Object, "", s_noItems, members.Count == 0 ? s_noMembers : members.ToArray());
             case "array":
                 var items = new List<JsonData>();
                 ReadChildren(reader, () => items.Add(ReadValue(reader)));
-                return new JsonData(JsonKind.Array, "", items.Count == 0 ? NoItems : items.ToArray(), NoMembers);
+                return new JsonData(JsonKind.Array, "", items.Count == 0 ? s_noItems : items.ToArray(), s_noMembers);
             case "null":
                 _ = ReadText(reader);
-                return new JsonData(JsonKind.Null, "null", NoItems, NoMembers);
+                return new JsonData(JsonKind.Null, "null", s_noItems, s_noMembers);
             case "boolean":
-                return new JsonData(JsonKind.Boolean, ReadText(reader), NoItems, NoMembers);
+                return new JsonData(JsonKind.Boolean, ReadText(reader), s_noItems, s_noMembers);
             case "number":
-                return new JsonData(JsonKind.Number, ReadText(reader), NoItems, NoMembers);
+                return new JsonData(JsonKind.Number, ReadText(reader), s_noItems, s_noMembers);
             default:
-                return new JsonData(JsonKind.Text, ReadText(reader), NoItems, NoMembers);
+                return new JsonData(JsonKind.Text, ReadText(reader), s_noItems, s_noMembers);
         }
     }
 
@@ -272,6 +272,6 @@ internal sealed class JsonData
         return more?.ToString() ?? first ?? "";
     }
 
-    private static FormatException Mismatch(string name, JsonKind kind) =>
+    private static FormatException CreateMismatch(string name, JsonKind kind) =>
         new("'" + name + "' is missing or is not of the kind " + kind + ".");
 }

@@ -7,7 +7,7 @@ internal static class JsonDates
 {
     /// <summary>The date <paramref name="name"/> of <paramref name="data"/>; null when there is none.</summary>
     /// <exception cref="FormatException">The member is not a date.</exception>
-    public static PolicyDate? Get(JsonData data, string name)
+    public static PolicyDate? GetDate(JsonData data, string name)
     {
         if (data.GetText(name) is not { } text)
             return null;
@@ -16,6 +16,6 @@ internal static class JsonDates
 
     /// <summary>The date <paramref name="name"/> of <paramref name="data"/>.</summary>
     /// <exception cref="FormatException">There is no such date.</exception>
-    public static PolicyDate Require(JsonData data, string name) =>
-        Get(data, name) ?? throw new FormatException("'" + name + "' is missing.");
+    public static PolicyDate RequireDate(JsonData data, string name) =>
+        GetDate(data, name) ?? throw new FormatException("'" + name + "' is missing.");
 }

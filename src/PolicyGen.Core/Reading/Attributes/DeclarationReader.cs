@@ -17,107 +17,111 @@ internal sealed class DeclarationReader(Declaration declaration, TextContext con
 
     public TextContext Context => context;
 
-    public bool Has(string name) => Find(name) is not null;
+    public bool Has(string name) => FindArgument(name) is not null;
 
     /// <summary>A text in the languages of the policy: a term of the vocabulary, or own words with their translations.</summary>
-    public LocalizedText? Text(string name, params string[] termClasses)
+    public LocalizedText? ReadText(string name, params string[] termClasses)
     {
-        var argument = Find(name);
+        var argument = FindArgument(name);
         return argument is null ? null : Localize(argument, argument.Value, termClasses);
     }
 
     /// <summary>The texts of an array, without those that cannot be used.</summary>
-    public ValueList<LocalizedText> Texts(string name, params string[] termClasses) =>
-        Each(name, (argument, value) => Localize(argument, value, termClasses));
+    public ValueList<LocalizedText> ReadTexts(string name, params string[] termClasses) =>
+        ReadItems(name, (argument, value) => Localize(argument, value, termClasses));
 
     /// <summary>A name, number or address: the same in every language.</summary>
-    public string? Name(string name)
+    public string? ReadName(string name)
     {
-        var argument = Find(name);
-        return argument is null ? null : ReadString(argument, argument.Value);
+        var argument = FindArgument(name);
+        return argument is null ? null : ParseString(argument, argument.Value);
     }
 
     /// <summary>The text as it is written, to see what is meant before it is read; it gives no finding.</summary>
-    public string? Written(string name) => Find(name)?.Value is { Kind: ArgumentKind.Text, Text: var text } ? text.Trim() : null;
+    public string? GetRawText(string name) => FindArgument(name)?.Value is { Kind: ArgumentKind.Text, Text: var text } ? text.Trim() : null;
 
     /// <summary>The texts of an array as they are written, terms of the vocabulary included.</summary>
-    public IReadOnlyList<string> WrittenTexts(string name) => [.. Find(name)?.Value.Texts.Select(text => text.Trim()) ?? []];
+    public IReadOnlyList<string> GetRawTexts(string name) => [.. FindArgument(name)?.Value.Texts.Select(text => text.Trim()) ?? []];
 
     /// <summary>How many values an array has as it is written; 0 where it is not.</summary>
-    public int WrittenCount(string name) => Find(name) is { } argument ? Items(argument).Count : 0;
+    public int CountItems(string name) => FindArgument(name) is { } argument ? GetItems(argument).Count : 0;
 
     /// <summary>The names of an array, without those that cannot be used.</summary>
-    public ValueList<string> Names(string name) => Each(name, ReadString);
+    public ValueList<string> ReadNames(string name) => ReadItems(name, ParseString);
 
     /// <summary>A proper name that some languages write differently: translated where a translation is declared, else the same in every language.</summary>
-    public LocalizedText? ProperName(string name)
+    public LocalizedText? ReadProperName(string name)
     {
-        if (Name(name) is not { } text)
+        if (ReadName(name) is not { } text)
             return null;
         var isTranslated =
-            Find(name)!.Value.Translations.Count > 1 || context.Languages.Skip(1).Any(language => context.Find(language, text) is not null);
-        return isTranslated ? Text(name) : LocalizedText.Neutral(text);
+            FindArgument(name)!.Value.Translations.Count > 1
+            || context.Languages.Skip(1).Any(language => context.FindTranslation(language, text) is not null);
+        return isTranslated ? ReadText(name) : LocalizedText.Neutral(text);
     }
 
     /// <summary>A text that may be the firm of somebody, which is the same in every language.</summary>
-    public LocalizedText? TextOrFirm(string name) => Written(name) is { } text && LegalForms.IsFirm(text) ? ProperName(name) : Text(name);
+    public LocalizedText? ReadTextOrCompanyName(string name) =>
+        GetRawText(name) is { } text && LegalForms.IsCompanyName(text) ? ReadProperName(name) : ReadText(name);
 
     /// <summary>A provision of law: a constant of <c>Statutes</c>, which is cited in each language, or its citation in own words.</summary>
-    public LocalizedText? Provision(string name)
+    public LocalizedText? ReadProvision(string name)
     {
-        var argument = Find(name);
-        return argument is null ? null : ReadProvision(argument, argument.Value);
+        var argument = FindArgument(name);
+        return argument is null ? null : ParseProvision(argument, argument.Value);
     }
 
     /// <summary>The provisions of an array, without those that cannot be used.</summary>
-    public ValueList<LocalizedText> Provisions(string name) => Each(name, ReadProvision);
+    public ValueList<LocalizedText> ReadProvisions(string name) => ReadItems(name, ParseProvision);
 
     /// <summary>A link (a path of the site or an absolute http(s) URL), the same in every language unless it is translated, or own words.</summary>
-    public LocalizedText? Link(string name) =>
-        Find(name) is { Value: { Kind: ArgumentKind.Text, Text: var text } } && LinkForm.Is(text) ? ProperName(name) : Text(name);
+    public LocalizedText? ReadLink(string name) =>
+        FindArgument(name) is { Value: { Kind: ArgumentKind.Text, Text: var text } } && LinkForm.Is(text)
+            ? ReadProperName(name)
+            : ReadText(name);
 
-    public bool Flag(string name) => Find(name) is { Value: { Kind: ArgumentKind.Flag, Number: not 0 } };
+    public bool ReadFlag(string name) => FindArgument(name) is { Value: { Kind: ArgumentKind.Flag, Number: not 0 } };
 
-    public Country? Country(string name)
+    public Country? ReadCountry(string name)
     {
-        var argument = Find(name);
-        return argument is null ? null : ReadCountry(argument, argument.Value);
+        var argument = FindArgument(name);
+        return argument is null ? null : ParseCountry(argument, argument.Value);
     }
 
-    public ValueList<Country> Countries(string name) => Each(name, ReadCountry);
+    public ValueList<Country> ReadCountries(string name) => ReadItems(name, ParseCountry);
 
-    public ValueList<MechanismFact> Mechanisms(string name) => Each(name, ReadMechanism);
+    public ValueList<MechanismFact> ReadMechanisms(string name) => ReadItems(name, ParseMechanism);
 
-    public MechanismFact? Mechanism(string name)
+    public MechanismFact? ReadMechanism(string name)
     {
-        var argument = Find(name);
-        return argument is null ? null : ReadMechanism(argument, argument.Value);
+        var argument = FindArgument(name);
+        return argument is null ? null : ParseMechanism(argument, argument.Value);
     }
 
-    public PolicyDate? Date(string name)
+    public PolicyDate? ReadDate(string name)
     {
-        var argument = Find(name);
-        if (argument is null || ReadString(argument, argument.Value) is not { } text)
+        var argument = FindArgument(name);
+        if (argument is null || ParseString(argument, argument.Value) is not { } text)
             return null;
         if (PolicyDate.TryParse(text, out var date))
             return date;
-        Unusable(argument, $"'{Shorten(text)}' is no date", "write \"yyyy-MM-dd\" or \"yyyy-MM\"");
+        ReportUnusable(argument, $"'{Shorten(text)}' is no date", "write \"yyyy-MM-dd\" or \"yyyy-MM\"");
         return null;
     }
 
     /// <summary>A whole number of a unit of time, 1 to <paramref name="max"/>; 0 where it is not written.</summary>
-    public int Count(string name, int max)
+    public int ReadNumber(string name, int max)
     {
-        var argument = Find(name);
+        var argument = FindArgument(name);
         if (argument is null)
             return 0;
         var number = argument.Value.Number;
         if (argument.Value.Kind != ArgumentKind.Number)
-            Unreadable(argument);
+            ReportWrongKind(argument);
         else if (number >= 1 && number <= max)
             return (int)number;
         else
-            Unusable(
+            ReportUnusable(
                 argument,
                 $"{number.ToString(CultureInfo.InvariantCulture)} is no period",
                 $"write a number from 1 to {max.ToString(CultureInfo.InvariantCulture)}"
@@ -126,21 +130,21 @@ internal sealed class DeclarationReader(Declaration declaration, TextContext con
     }
 
     /// <summary>A value of an enumeration; for flags any combination.</summary>
-    public T? Enum<T>(string name)
+    public T? ReadEnum<T>(string name)
         where T : struct, Enum
     {
-        var argument = Find(name);
-        return argument is null ? null : ReadEnum<T>(argument, argument.Value);
+        var argument = FindArgument(name);
+        return argument is null ? null : ParseEnum<T>(argument, argument.Value);
     }
 
-    public ValueList<T> Enums<T>(string name)
+    public ValueList<T> ReadEnums<T>(string name)
         where T : struct, Enum
     {
-        var argument = Find(name);
+        var argument = FindArgument(name);
         if (argument is null)
             return ValueList<T>.Empty;
-        return Items(argument)
-            .Select(item => ReadEnum<T>(argument, item))
+        return GetItems(argument)
+            .Select(item => ParseEnum<T>(argument, item))
             .Where(value => value is not null)
             .Select(value => value!.Value)
             .Distinct()
@@ -148,15 +152,15 @@ internal sealed class DeclarationReader(Declaration declaration, TextContext con
     }
 
     /// <summary>Reports that this declaration cannot be used, at <paramref name="name"/> or as a whole.</summary>
-    public void Unusable(string? name, string problem, string instead, ValueList<FindingFact>? facts = null) =>
-        findings.Unusable(declaration, Find(name)?.Place ?? declaration.Place, problem, instead, facts);
+    public void ReportUnusable(string? name, string problem, string instead, ValueList<FindingFact>? facts = null) =>
+        findings.ReportUnusable(declaration, FindArgument(name)?.Place ?? declaration.Place, problem, instead, facts);
 
     /// <summary>Reports that this declaration refers to something that nothing declares.</summary>
-    public void Dangling(string name, string missing, string instead, ValueList<FindingFact>? facts = null) =>
+    public void ReportDanglingReference(string name, string missing, string instead, ValueList<FindingFact>? facts = null) =>
         findings?.Add(
             new Finding(
                 RuleIds.DanglingReference,
-                Find(name)?.Place ?? declaration.Place,
+                FindArgument(name)?.Place ?? declaration.Place,
                 ValueList.Of(declaration.Attribute, missing, instead)
             )
             {
@@ -164,20 +168,20 @@ internal sealed class DeclarationReader(Declaration declaration, TextContext con
             }
         );
 
-    private void Unusable(Argument argument, string problem, string instead, ValueList<FindingFact>? facts = null) =>
-        findings.Unusable(declaration, argument.Place, problem, instead, facts);
+    private void ReportUnusable(Argument argument, string problem, string instead, ValueList<FindingFact>? facts = null) =>
+        findings.ReportUnusable(declaration, argument.Place, problem, instead, facts);
 
     /// <summary>
     /// A constant that is an error is reported by the compiler, and one that another generator makes by
     /// <c>UnreadablePlaces</c>: a reader sees no difference between them.
     /// </summary>
-    private void Unreadable(Argument argument)
+    private void ReportWrongKind(Argument argument)
     {
         if (!argument.Value.IsUnreadable)
-            Unusable(argument, "the value is of another kind", "write a constant of the type of the argument");
+            ReportUnusable(argument, "the value is of another kind", "write a constant of the type of the argument");
     }
 
-    private Argument? Find(string? name)
+    private Argument? FindArgument(string? name)
     {
         foreach (var argument in declaration.Arguments)
         {
@@ -188,17 +192,21 @@ internal sealed class DeclarationReader(Declaration declaration, TextContext con
         return null;
     }
 
-    private ValueList<T> Each<T>(string name, Func<Argument, ArgumentValue, T?> read)
+    private ValueList<T> ReadItems<T>(string name, Func<Argument, ArgumentValue, T?> read)
         where T : class
     {
-        var argument = Find(name);
+        var argument = FindArgument(name);
         if (argument is null)
             return ValueList<T>.Empty;
-        return Items(argument).Select(item => read(argument, item)).Where(value => value is not null).Select(value => value!).ToValueList();
+        return GetItems(argument)
+            .Select(item => read(argument, item))
+            .Where(value => value is not null)
+            .Select(value => value!)
+            .ToValueList();
     }
 
     /// <summary>The items of an array; a single value stands for an array of one, and null for none.</summary>
-    private static ValueList<ArgumentValue> Items(Argument argument) =>
+    private static ValueList<ArgumentValue> GetItems(Argument argument) =>
         argument.Value.Kind switch
         {
             ArgumentKind.List => argument.Value.Items,
@@ -206,61 +214,69 @@ internal sealed class DeclarationReader(Declaration declaration, TextContext con
             _ => ValueList.Of(argument.Value),
         };
 
-    private string? ReadString(Argument argument, ArgumentValue value)
+    private string? ParseString(Argument argument, ArgumentValue value)
     {
         if (value.Kind == ArgumentKind.Null)
         {
-            Unusable(argument, "the value is null", "write the text or leave the argument out");
+            ReportUnusable(argument, "the value is null", "write the text or leave the argument out");
             return null;
         }
 
         if (value.Kind != ArgumentKind.Text)
         {
-            Unreadable(argument);
+            ReportWrongKind(argument);
             return null;
         }
 
-        if (PlainText.FindUnprintable(value.Text) is { } character)
+        if (TextCleaner.FindUnprintable(value.Text) is { } character)
         {
-            Unusable(argument, $"the text holds {character}, which no page can show", "remove the character");
+            ReportUnusable(argument, $"the text holds {character}, which no page can show", "remove the character");
         }
 
-        var text = PlainText.Clean(value.Text);
+        var text = TextCleaner.Clean(value.Text);
         if (text.Length > 0)
             return text;
-        Unusable(argument, "the text is empty", "write the text or leave the argument out");
+        ReportUnusable(argument, "the text is empty", "write the text or leave the argument out");
         return null;
     }
 
     private LocalizedText? Localize(Argument argument, ArgumentValue value, string[] termClasses)
     {
-        if (ReadString(argument, value) is not { } text)
+        if (ParseString(argument, value) is not { } text)
             return null;
         if (value.Translations.Count > 0)
-            return LocalizeForeign(argument, value, text);
+            return LocalizeImported(argument, value, text);
         if (VocabularyTable.TryFind(text, out var term))
         {
-            if (termClasses.Length == 0 || termClasses.Contains(term.Class, StringComparer.Ordinal))
-                return term.ToText(context.Languages);
-            Unusable(argument, $"'{text}' is a term of {term.Class}", $"write a term of {string.Join(" or ", termClasses)} or own words");
+            if (termClasses.Length == 0 || termClasses.Contains(term.ClassName, StringComparer.Ordinal))
+                return term.ToLocalizedText(context.Languages);
+            ReportUnusable(
+                argument,
+                $"'{text}' is a term of {term.ClassName}",
+                $"write a term of {string.Join(" or ", termClasses)} or own words"
+            );
             return null;
         }
 
         if (VocabularyTable.IsTermLike(text))
         {
             var near = VocabularyTable.Suggest(text);
-            Unusable(
+            ReportUnusable(
                 argument,
                 $"the vocabulary has no term '{text}'",
                 near is null ? "write a constant of the vocabulary or own words" : $"did you mean {near}?",
-                FindingFact.DidYouMean(text, near)
+                FindingFact.CreateSuggestion(text, near)
             );
             return null;
         }
 
         if (KnownProcessingTable.IsTermLike(text))
         {
-            Unusable(argument, $"'{text}' names a ready-made processing", $"write it as [DataProcessing({text})], and own words here");
+            ReportUnusable(
+                argument,
+                $"'{text}' names a ready-made processing",
+                $"write it as [DataProcessing({text})], and own words here"
+            );
             return null;
         }
 
@@ -270,7 +286,7 @@ internal sealed class DeclarationReader(Declaration declaration, TextContext con
             findings.Add(
                 new Finding(RuleIds.LiteralInsteadOfTerm, argument.Place, ValueList.Of(Shorten(text), same.Value))
                 {
-                    Facts = FindingFact.DidYouMean(text, same.Value),
+                    Facts = FindingFact.CreateSuggestion(text, same.Value),
                 }
             );
         }
@@ -278,13 +294,16 @@ internal sealed class DeclarationReader(Declaration declaration, TextContext con
         var texts = new List<LanguageText> { new(context.Languages[0], text) };
         foreach (var language in context.Languages.Skip(1))
         {
-            if (context.Find(language, text) is { } translation)
+            if (context.FindTranslation(language, text) is { } translation)
                 texts.Add(new LanguageText(language, translation));
             else
                 findings?.Add(
                     new Finding(RuleIds.MissingTranslation, argument.Place, ValueList.Of(Shorten(text), language))
                     {
-                        Facts = ValueList.Of(new FindingFact(FindingFact.Written, text), new FindingFact(FindingFact.Language, language)),
+                        Facts = ValueList.Of(
+                            new FindingFact(FindingFact.DeclaredValue, text),
+                            new FindingFact(FindingFact.Language, language)
+                        ),
                     }
                 );
         }
@@ -293,7 +312,7 @@ internal sealed class DeclarationReader(Declaration declaration, TextContext con
     }
 
     /// <summary>A text of another assembly: it comes with its languages, and the policy may add the others.</summary>
-    private LocalizedText LocalizeForeign(Argument argument, ArgumentValue value, string text)
+    private LocalizedText LocalizeImported(Argument argument, ArgumentValue value, string text)
     {
         var texts = new List<LanguageText>();
         foreach (var language in context.Languages)
@@ -303,9 +322,9 @@ internal sealed class DeclarationReader(Declaration declaration, TextContext con
                     .Translations.Where(translation => translation.Language == language)
                     .Select(translation => translation.Text)
                     .FirstOrDefault()
-                ?? context.Find(language, text);
+                ?? context.FindTranslation(language, text);
             if (known is not null)
-                texts.Add(new LanguageText(language, PlainText.Clean(known)));
+                texts.Add(new LanguageText(language, TextCleaner.Clean(known)));
             else
                 findings?.Add(RuleIds.MissingTranslation, argument.Place, Shorten(text), language);
         }
@@ -313,74 +332,74 @@ internal sealed class DeclarationReader(Declaration declaration, TextContext con
         return texts.Count > 0 ? LocalizedText.Of([.. texts]) : LocalizedText.Of([.. value.Translations]);
     }
 
-    private LocalizedText? ReadProvision(Argument argument, ArgumentValue value)
+    private LocalizedText? ParseProvision(Argument argument, ArgumentValue value)
     {
         if (value.Kind != ArgumentKind.Text)
             return Localize(argument, value, termClasses: []);
         if (!value.Text.StartsWith(StatuteTable.Prefix, StringComparison.Ordinal))
-            return FindCited(value) ?? Localize(argument, value, termClasses: []);
+            return FindCitedStatute(value) ?? Localize(argument, value, termClasses: []);
         if (StatuteTable.Find(value.Text) is { } statute)
             return statute.ToCitation(context.Languages);
         var near = StatuteTable.Suggest(value.Text);
-        Unusable(
+        ReportUnusable(
             argument,
             $"there is no statute '{value.Text}'",
             near is null ? "write a constant of Statutes or the citation" : $"did you mean {near}?",
-            FindingFact.DidYouMean(value.Text, near)
+            FindingFact.CreateSuggestion(value.Text, near)
         );
         return null;
     }
 
     /// <summary>A provision that is written as the table cites it; the words of the policy go first.</summary>
-    private LocalizedText? FindCited(ArgumentValue value) =>
-        value.Translations.Count == 0 && context.Languages.All(language => context.Find(language, value.Text) is null)
+    private LocalizedText? FindCitedStatute(ArgumentValue value) =>
+        value.Translations.Count == 0 && context.Languages.All(language => context.FindTranslation(language, value.Text) is null)
             ? StatuteTable.Find(value.Text)?.ToCitation(context.Languages)
             : null;
 
-    private Country? ReadCountry(Argument argument, ArgumentValue value)
+    private Country? ParseCountry(Argument argument, ArgumentValue value)
     {
-        if (ReadString(argument, value) is not { } code)
+        if (ParseString(argument, value) is not { } code)
             return null;
         if (CountryTable.Find(code) is { } fact)
             return fact.ToCountry(context.Languages);
         var near = CountryTable.Suggest(code);
-        Unusable(
+        ReportUnusable(
             argument,
             $"'{Shorten(code)}' is no country code of ISO 3166-1",
             near is null ? "write the two letters, for example \"US\"" : $"did you mean \"{near}\"?",
-            FindingFact.DidYouMean(value.Text, near)
+            FindingFact.CreateSuggestion(value.Text, near)
         );
         return null;
     }
 
-    private MechanismFact? ReadMechanism(Argument argument, ArgumentValue value)
+    private MechanismFact? ParseMechanism(Argument argument, ArgumentValue value)
     {
-        if (ReadString(argument, value) is not { } key)
+        if (ParseString(argument, value) is not { } key)
             return null;
         if (MechanismTable.Find(key) is { } fact)
             return fact;
         var near = MechanismTable.Suggest(key);
-        Unusable(
+        ReportUnusable(
             argument,
             $"'{Shorten(key)}' is no transfer mechanism",
             near is null ? "write a constant of Mechanisms, for example \"SCC\"" : $"did you mean \"{near}\"?",
-            FindingFact.DidYouMean(value.Text, near)
+            FindingFact.CreateSuggestion(value.Text, near)
         );
         return null;
     }
 
-    private T? ReadEnum<T>(Argument argument, ArgumentValue value)
+    private T? ParseEnum<T>(Argument argument, ArgumentValue value)
         where T : struct, Enum
     {
         if (value.Kind != ArgumentKind.Number)
         {
-            Unreadable(argument);
+            ReportWrongKind(argument);
             return null;
         }
 
         if (EnumValues<T>.TryGet(value.Number, out var result))
             return result;
-        Unusable(
+        ReportUnusable(
             argument,
             $"{value.Number.ToString(CultureInfo.InvariantCulture)} is no value of {typeof(T).Name}",
             $"write {typeof(T).Name}.{EnumValues<T>.First}"

@@ -8,7 +8,7 @@ namespace PolicyGen.Core.Reading;
 internal sealed record FindingFact(string Name, string Value)
 {
     /// <summary>The value as it is written.</summary>
-    public const string Written = "Written";
+    public const string DeclaredValue = "Written";
 
     /// <summary>What was probably meant instead.</summary>
     public const string Suggestion = "Suggestion";
@@ -20,6 +20,8 @@ internal sealed record FindingFact(string Name, string Value)
     public const string Countries = "Countries";
 
     /// <summary>The misspelt value and the nearest one; nothing when none is near.</summary>
-    public static ValueList<FindingFact> DidYouMean(string written, string? near) =>
-        near is null ? ValueList<FindingFact>.Empty : ValueList.Of(new FindingFact(Written, written), new FindingFact(Suggestion, near));
+    public static ValueList<FindingFact> CreateSuggestion(string written, string? near) =>
+        near is null
+            ? ValueList<FindingFact>.Empty
+            : ValueList.Of(new FindingFact(DeclaredValue, written), new FindingFact(Suggestion, near));
 }

@@ -6,20 +6,21 @@ namespace PolicyGen.Core.Reading;
 /// <summary>Collects what reading finds. The generator reads without it and reports nothing; analyzers read with it.</summary>
 internal sealed class Findings
 {
-    private readonly List<Finding> _all = [];
+    private readonly List<Finding> _findings = [];
 
-    public IReadOnlyList<Finding> All => _all;
+    public IReadOnlyList<Finding> All => _findings;
 
-    public void Add(string rule, Place place, params string[] arguments) => _all.Add(new Finding(rule, place, ValueList.Of(arguments)));
+    public void Add(string rule, Place place, params string[] arguments) =>
+        _findings.Add(new Finding(rule, place, ValueList.Of(arguments)));
 
-    public void Add(Finding finding) => _all.Add(finding);
+    public void Add(Finding finding) => _findings.Add(finding);
 }
 
 /// <summary>The findings of reading, as the readers word them.</summary>
 internal static class FindingExtensions
 {
     /// <summary>PG0053. <paramref name="problem"/> says what is wrong, <paramref name="instead"/> what to write.</summary>
-    public static void Unusable(
+    public static void ReportUnusable(
         this Findings? findings,
         Declaration declaration,
         Place place,

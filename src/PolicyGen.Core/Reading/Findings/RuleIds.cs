@@ -5,7 +5,7 @@ internal static class RuleIds
 {
     public const string IncompleteController = "PG0002";
     public const string Placeholder = "PG0003";
-    public const string Artefact = "PG0004";
+    public const string Artifact = "PG0004";
     public const string ContradictoryDeclaration = "PG0005";
     public const string MissingDate = "PG0006";
     public const string PastReview = "PG0007";

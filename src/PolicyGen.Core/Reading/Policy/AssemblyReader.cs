@@ -14,11 +14,11 @@ internal static class AssemblyReader
         foreach (
             var repeated in readers
                 .GroupBy(reader => reader.Declaration.Attribute, StringComparer.Ordinal)
-                .Where(group => IsSingle(group.Key))
+                .Where(group => IsAllowedOnce(group.Key))
                 .SelectMany(group => group.Skip(1))
         )
         {
-            repeated.Unusable(null, "it is declared twice, and only the first counts", "keep one of the two");
+            repeated.ReportUnusable(null, "it is declared twice, and only the first counts", "keep one of the two");
         }
 
         var policy = First("PrivacyPolicy");
@@ -26,26 +26,26 @@ internal static class AssemblyReader
         return new PolicyDocument
         {
             Title =
-                policy is not null && policy.Has("Title") && policy.Text("Title") is { } title
+                policy is not null && policy.Has("Title") && policy.ReadText("Title") is { } title
                     ? title
-                    : PageTexts.DefaultTitle.InAll(context.Languages),
+                    : PageTexts.DefaultTitle.ToLocalizedText(context.Languages),
             Languages = context.Languages,
-            AsOf = policy?.Date("AsOf"),
-            Version = policy?.Name("Version"),
-            ReviewBy = policy?.Date("ReviewBy"),
-            PublishedAt = policy?.Names("PublishedAt") ?? ValueList<string>.Empty,
+            AsOf = policy?.ReadDate("AsOf"),
+            Version = policy?.ReadName("Version"),
+            ReviewBy = policy?.ReadDate("ReviewBy"),
+            PublishedAt = policy?.ReadNames("PublishedAt") ?? ValueList<string>.Empty,
             JointControllers = Of("JointController").Select(ContactReader.ReadJointController).OfType<JointController>().ToValueList(),
             EuRepresentative = ContactReader.Read(First("EuRepresentative")),
             DataProtectionOfficer = ContactReader.Read(First("DataProtectionOfficer")),
-            NoDataProtectionOfficer = First("NoDataProtectionOfficer")?.Text("Reason"),
+            NoDataProtectionOfficer = First("NoDataProtectionOfficer")?.ReadText("Reason"),
             Exclusions = Of("Excludes").Select(AssessmentReader.ReadExclusion).OfType<Exclusion>().ToValueList(),
             AiTraining = AutomationReader.ReadTraining(First("AiTraining")),
             AutomatedDecisions = Of("AutomatedDecision").Select(AutomationReader.ReadDecision).OfType<AutomatedDecision>().ToValueList(),
-            NoAutomatedDecisions = First("NoAutomatedDecisions")?.Text("Reason"),
+            NoAutomatedDecisions = First("NoAutomatedDecisions")?.ReadText("Reason"),
             Cookies = Of("Cookie").Select(CookieReader.Read).OfType<Cookie>().ToValueList(),
-            ConsentBanner = CookieReader.ReadBanner(First("ConsentBanner")),
+            ConsentBanner = CookieReader.ReadConsentBanner(First("ConsentBanner")),
             ProcessingLocation = ReadLocation(First("ProcessingLocation")),
-            TransferRisks = Of("TransferRisk").Select(ReadRisk).OfType<TransferRisk>().ToValueList(),
+            TransferRisks = Of("TransferRisk").Select(ReadTransferRisk).OfType<TransferRisk>().ToValueList(),
             GeneralRetentions = Of("Retention")
                 .Select(reader => RetentionReader.Read(reader, item: null))
                 .OfType<Retention>()
@@ -53,10 +53,10 @@ internal static class AssemblyReader
             ProvisionOfData = AssessmentReader.ReadProvision(First("ProvisionOfData")),
             ImpactAssessment = AssessmentReader.ReadImpactAssessment(First("ImpactAssessment")),
             ParentalConsent = AssessmentReader.ReadParentalConsent(First("ParentalConsent")),
-            Scope = Of("Covers").SelectMany(ReadCovered).ToValueList(),
+            Scope = Of("Covers").SelectMany(ReadCoveredSubjects).ToValueList(),
             Controller = controller,
             SecurityMeasures = Of("SecurityMeasure")
-                .Select(reader => reader.Text("Measure", "Measures"))
+                .Select(reader => reader.ReadText("Measure", "Measures"))
                 .OfType<LocalizedText>()
                 .ToValueList(),
             SupervisoryAuthority = SupervisoryAuthorityReader.Read(First("SupervisoryAuthority"), controller, context),
@@ -64,8 +64,8 @@ internal static class AssemblyReader
             Changes = First("PolicyChanges") is { } changes
                 ? new PolicyChanges
                 {
-                    When = changes.Text("When"),
-                    NotifyBy = changes.Enum<ContactChannel>("NotifyExistingCustomersBy") ?? ContactChannel.None,
+                    When = changes.ReadText("When"),
+                    NotifyBy = changes.ReadEnum<ContactChannel>("NotifyExistingCustomersBy") ?? ContactChannel.None,
                 }
                 : null,
             Notes = Of("PolicyNote").Select(ReadNote).OfType<PolicyNote>().ToValueList(),
@@ -76,7 +76,7 @@ internal static class AssemblyReader
         IEnumerable<DeclarationReader> Of(string attribute) => readers.Where(reader => reader.Declaration.Attribute == attribute);
     }
 
-    private static bool IsSingle(string attribute) =>
+    private static bool IsAllowedOnce(string attribute) =>
         attribute
             is "PrivacyPolicy"
                 or "DataController"
@@ -98,32 +98,32 @@ internal static class AssemblyReader
     {
         if (reader is null)
             return new Controller();
-        var country = reader.Country("Country");
+        var country = reader.ReadCountry("Country");
         return new Controller
         {
-            Name = reader.Name("Name") ?? "",
-            ShortName = reader.Name("ShortName"),
-            Owner = reader.Name("Owner"),
-            LegalForm = reader.Text("LegalForm"),
-            RepresentedBy = reader.Name("RepresentedBy"),
-            RepresentativeRole = reader.Text("RepresentativeRole"),
-            Street = reader.Name("Street"),
-            PostalCode = reader.Name("PostalCode"),
-            City = reader.Name("City"),
+            Name = reader.ReadName("Name") ?? "",
+            ShortName = reader.ReadName("ShortName"),
+            Owner = reader.ReadName("Owner"),
+            LegalForm = reader.ReadText("LegalForm"),
+            RepresentedBy = reader.ReadName("RepresentedBy"),
+            RepresentativeRole = reader.ReadText("RepresentativeRole"),
+            Street = reader.ReadName("Street"),
+            PostalCode = reader.ReadName("PostalCode"),
+            City = reader.ReadName("City"),
             Country = country,
             State = ReadState(reader, country),
-            Email = reader.Name("Email"),
-            PrivacyEmail = reader.Name("PrivacyEmail"),
-            Phone = reader.Name("Phone"),
-            Fax = reader.Name("Fax"),
-            Website = reader.Name("Website"),
-            VatId = reader.Name("VatId"),
+            Email = reader.ReadName("Email"),
+            PrivacyEmail = reader.ReadName("PrivacyEmail"),
+            Phone = reader.ReadName("Phone"),
+            Fax = reader.ReadName("Fax"),
+            Website = reader.ReadName("Website"),
+            VatId = reader.ReadName("VatId"),
         };
     }
 
     private static string? ReadState(DeclarationReader reader, Country? country)
     {
-        if (reader.Name("State") is not { } state)
+        if (reader.ReadName("State") is not { } state)
             return null;
         var isGerman = state.StartsWith("DE-", StringComparison.OrdinalIgnoreCase) || country is { Code: "DE" };
         if (!isGerman)
@@ -131,28 +131,28 @@ internal static class AssemblyReader
         if (AuthorityTable.Find(state) is { Land: not null } authority)
             return authority.Key;
         var near = AuthorityTable.SuggestLand(state);
-        reader.Unusable(
+        reader.ReportUnusable(
             "State",
             $"'{state}' is no German Land",
             near is null ? "write ISO 3166-2, for example \"DE-NI\"" : $"did you mean \"{near}\"?",
-            FindingFact.DidYouMean(state, near)
+            FindingFact.CreateSuggestion(state, near)
         );
         return null;
     }
 
-    private static IEnumerable<CoveredSubject> ReadCovered(DeclarationReader reader)
+    private static IEnumerable<CoveredSubject> ReadCoveredSubjects(DeclarationReader reader)
     {
-        var kind = reader.Enum<CoverKind>("Kind");
+        var kind = reader.ReadEnum<CoverKind>("Kind");
         // Names of brands, products and domains are the same in every language; who is addressed is not.
         var names =
             kind == CoverKind.Audience
-                ? reader.Texts("Names", "DataSubjects")
-                : reader.Names("Names").Select(LocalizedText.Neutral).ToValueList();
-        var under = reader.Name("Under");
-        if (reader.WrittenCount("Names") == 0)
-            reader.Unusable(null, "it names nothing", "write the name behind the kind");
+                ? reader.ReadTexts("Names", "DataSubjects")
+                : reader.ReadNames("Names").Select(LocalizedText.Neutral).ToValueList();
+        var under = reader.ReadName("Under");
+        if (reader.CountItems("Names") == 0)
+            reader.ReportUnusable(null, "it names nothing", "write the name behind the kind");
         if (kind == CoverKind.Audience && under is not null)
-            reader.Unusable("Under", "whom the policy informs belongs to no brand", "leave it out");
+            reader.ReportUnusable("Under", "whom the policy informs belongs to no brand", "leave it out");
         return kind is null
             ? []
             : names.Select(name => new CoveredSubject
@@ -168,31 +168,31 @@ internal static class AssemblyReader
             ? new DataSubjectRights()
             : new DataSubjectRights
             {
-                Contact = reader.Name("Contact"),
-                IsFormless = reader.Flag("Formless"),
-                AsksIdentityOnDoubt = reader.Flag("IdentityProofOnDoubt"),
-                SafeguardCopies = reader.Text("SafeguardCopies"),
+                Contact = reader.ReadName("Contact"),
+                IsFormless = reader.ReadFlag("Formless"),
+                AsksIdentityOnDoubt = reader.ReadFlag("IdentityProofOnDoubt"),
+                SafeguardCopies = reader.ReadText("SafeguardCopies"),
             };
 
     private static ProcessingLocation? ReadLocation(DeclarationReader? reader) =>
-        reader?.Enum<LocationClaim>("Claim") is not { } claim
+        reader?.ReadEnum<LocationClaim>("Claim") is not { } claim
             ? null
             : new ProcessingLocation
             {
                 Claim = claim,
-                Countries = reader.Countries("Countries"),
-                Condition = reader.Text("Condition"),
+                Countries = reader.ReadCountries("Countries"),
+                Condition = reader.ReadText("Condition"),
             };
 
-    private static TransferRisk? ReadRisk(DeclarationReader reader)
+    private static TransferRisk? ReadTransferRisk(DeclarationReader reader)
     {
-        var country = reader.Country("Country");
-        var text = reader.Text("Text");
+        var country = reader.ReadCountry("Country");
+        var text = reader.ReadText("Text");
         return country is null || text is null ? null : new TransferRisk { Country = country, Text = text };
     }
 
     private static PolicyNote? ReadNote(DeclarationReader reader) =>
-        reader.Enum<PolicySection>("Section") is { } section && reader.Text("Text") is { } text
+        reader.ReadEnum<PolicySection>("Section") is { } section && reader.ReadText("Text") is { } text
             ? new PolicyNote { Section = section, Text = text }
             : null;
 }

@@ -6,20 +6,20 @@ namespace PolicyGen.Core.Reading;
 internal static class ContactReader
 {
     public static Contact? Read(DeclarationReader? reader) =>
-        reader?.Name("Name") is not { } name
+        reader?.ReadName("Name") is not { } name
             ? null
             : new Contact
             {
                 Name = name,
-                Organisation = reader.Name("Organisation"),
-                Street = reader.Name("Street"),
-                PostalCode = reader.Name("PostalCode"),
-                City = reader.Name("City"),
-                Country = reader.Country("Country"),
-                Email = reader.Name("Email"),
-                Phone = reader.Name("Phone"),
-                Fax = reader.Name("Fax"),
-                Website = reader.Name("Website"),
+                Organisation = reader.ReadName("Organisation"),
+                Street = reader.ReadName("Street"),
+                PostalCode = reader.ReadName("PostalCode"),
+                City = reader.ReadName("City"),
+                Country = reader.ReadCountry("Country"),
+                Email = reader.ReadName("Email"),
+                Phone = reader.ReadName("Phone"),
+                Fax = reader.ReadName("Fax"),
+                Website = reader.ReadName("Website"),
             };
 
     public static JointController? ReadJointController(DeclarationReader reader) =>
@@ -28,7 +28,7 @@ internal static class ContactReader
             : new JointController
             {
                 Contact = contact,
-                Essence = reader.Text("Essence"),
-                For = reader.Text("For"),
+                Essence = reader.ReadText("Essence"),
+                For = reader.ReadText("For"),
             };
 }

@@ -10,7 +10,7 @@ namespace PolicyGen.Core.Reading;
 /// </summary>
 internal static class ExclusionConflict
 {
-    private static readonly string[] s_locations = ["GpsCoordinates", "Location", "MovementData"];
+    private static readonly string[] s_locationItems = ["GpsCoordinates", "Location", "MovementData"];
 
     /// <summary>What contradicts the exclusion, as messages call it; null when nothing does.</summary>
     /// <param name="exclusion">Value of the term, for example <c>Exclusions.Profiling</c>.</param>
@@ -27,20 +27,22 @@ internal static class ExclusionConflict
     ) =>
         exclusion switch
         {
-            "Exclusions.AiTraining" => FindTraining(processing, languages),
+            "Exclusions.AiTraining" => FindAiTraining(processing, languages),
             "Exclusions.GeneralAiTraining" => processing.AiTraining
                 is { Use: AiTrainingUse.ProviderModels or AiTrainingUse.OwnAndProviderModels } training
-                ? Show(training)
+                ? Describe(training)
                 : null,
-            "Exclusions.AutomatedDecisions" => FindDecision(processing),
-            "Exclusions.Profiling" => FindDecision(processing) ?? FindPurpose(processing, Is("PersonalisedAdvertising", languages)),
-            "Exclusions.PersonalisedAdvertising" => FindPurpose(processing, Is("PersonalisedAdvertising", languages)),
+            "Exclusions.AutomatedDecisions" => FindAutomatedDecision(processing),
+            "Exclusions.Profiling" => FindAutomatedDecision(processing)
+                ?? FindPurpose(processing, CreatePurposeFilter("PersonalisedAdvertising", languages)),
+            "Exclusions.PersonalisedAdvertising" => FindPurpose(processing, CreatePurposeFilter("PersonalisedAdvertising", languages)),
             "Exclusions.DirectMarketing" => FindPurpose(processing, purpose => DirectMarketing.Is(purpose, controller)),
             "Exclusions.UnsolicitedCalls" => FindPurpose(
                 processing,
-                purpose => Is("Telemarketing", languages)(purpose) && purpose.Bases.Count > 0 && !purpose.Bases.Any(IsConsent)
+                purpose =>
+                    CreatePurposeFilter("Telemarketing", languages)(purpose) && purpose.Bases.Count > 0 && !purpose.Bases.Any(IsConsent)
             ),
-            "Exclusions.CreditCheck" => FindPurpose(processing, Is("CreditCheck", languages)),
+            "Exclusions.CreditCheck" => FindPurpose(processing, CreatePurposeFilter("CreditCheck", languages)),
             "Exclusions.DisclosureWithoutConsent" => processing.Purposes.Any(purpose => purpose.Bases.Any(IsConsent))
                 ? null
                 : FindThirdParty(recipients),
@@ -48,8 +50,8 @@ internal static class ExclusionConflict
             && processing.Purposes.All(purpose => DirectMarketing.Is(purpose, controller))
                 ? FindThirdParty(recipients)
                 : null,
-            "Exclusions.LocationTracking" => FindItem(processing, s_locations, languages),
-            "Exclusions.NewsletterTracking" => FindItem(processing, ["NewsletterUsage"], languages),
+            "Exclusions.LocationTracking" => FindDataItem(processing, s_locationItems, languages),
+            "Exclusions.NewsletterTracking" => FindDataItem(processing, ["NewsletterUsage"], languages),
             "Exclusions.TrackingCookies" => processing
                 .Cookies.Where(cookie => cookie.Category == CookieCategory.Marketing)
                 .Select(cookie => $"the cookie '{cookie.Name}'")
@@ -58,20 +60,23 @@ internal static class ExclusionConflict
         };
 
     /// <summary>What uses the data to train or improve AI models.</summary>
-    public static string? FindTraining(Processing processing, ValueList<string> languages) =>
+    public static string? FindAiTraining(Processing processing, ValueList<string> languages) =>
         processing.AiTraining is { Use: not AiTrainingUse.None } training
-            ? Show(training)
-            : FindPurpose(processing, purpose => purpose.Kind == PurposeKind.AiImprovement || Is("AiTraining", languages)(purpose));
+            ? Describe(training)
+            : FindPurpose(
+                processing,
+                purpose => purpose.Kind == PurposeKind.AiImprovement || CreatePurposeFilter("AiTraining", languages)(purpose)
+            );
 
-    private static string? FindDecision(Processing processing) =>
+    private static string? FindAutomatedDecision(Processing processing) =>
         processing.AutomatedDecisions.Select(decision => $"the automated decision '{decision.Name}'").FirstOrDefault();
 
     private static string? FindPurpose(Processing processing, Func<Purpose, bool> isMeant) =>
         processing.Purposes.Where(isMeant).Select(purpose => $"the purpose '{purpose.Text}'").FirstOrDefault();
 
-    private static string? FindItem(Processing processing, string[] terms, ValueList<string> languages)
+    private static string? FindDataItem(Processing processing, string[] terms, ValueList<string> languages)
     {
-        var labels = terms.Select(term => Term("DataItems", term, languages)).ToList();
+        var labels = terms.Select(term => FindTerm("DataItems", term, languages)).ToList();
         return processing.DataItems.Where(item => labels.Contains(item.Label)).Select(item => $"the item '{item.Label}'").FirstOrDefault();
     }
 
@@ -86,16 +91,16 @@ internal static class ExclusionConflict
             .Select(recipient => $"the recipient '{recipient.Name}'")
             .FirstOrDefault();
 
-    private static Func<Purpose, bool> Is(string term, ValueList<string> languages)
+    private static Func<Purpose, bool> CreatePurposeFilter(string term, ValueList<string> languages)
     {
-        var text = Term("Purposes", term, languages);
+        var text = FindTerm("Purposes", term, languages);
         return purpose => purpose.Text == text;
     }
 
-    private static LocalizedText? Term(string termClass, string key, ValueList<string> languages) =>
-        VocabularyTable.TryFind(termClass + "." + key, out var term) ? term.ToText(languages) : null;
+    private static LocalizedText? FindTerm(string termClass, string key, ValueList<string> languages) =>
+        VocabularyTable.TryFind(termClass + "." + key, out var term) ? term.ToLocalizedText(languages) : null;
 
     private static bool IsConsent(Basis basis) => LegalBasisTable.Get(basis).IsConsent;
 
-    private static string Show(AiTraining training) => $"AiTrainingUse.{training.Use}";
+    private static string Describe(AiTraining training) => $"AiTrainingUse.{training.Use}";
 }

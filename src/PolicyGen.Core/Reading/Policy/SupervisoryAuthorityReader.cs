@@ -8,9 +8,9 @@ internal static class SupervisoryAuthorityReader
 {
     public static SupervisoryAuthority? Read(DeclarationReader? reader, Controller controller, TextContext context)
     {
-        if (reader?.Name("Key") is not { } key)
+        if (reader?.ReadName("Key") is not { } key)
         {
-            return AuthorityTable.FindFor(controller)?.ToAuthority(context.Languages);
+            return AuthorityTable.FindCompetent(controller)?.ToSupervisoryAuthority(context.Languages);
         }
 
         var hasDetails = reader.Has("Street") || reader.Has("City") || reader.Has("Email") || reader.Has("Website");
@@ -18,25 +18,25 @@ internal static class SupervisoryAuthorityReader
         if (known is null && !hasDetails)
         {
             var near = AuthorityTable.Suggest(key);
-            reader.Unusable(
+            reader.ReportUnusable(
                 "Key",
                 $"'{key}' is no known authority",
                 near is null
                     ? "write a constant of Authorities, or the name with Street, PostalCode and City"
                     : $"did you mean \"{near}\"?",
-                FindingFact.DidYouMean(key, near)
+                FindingFact.CreateSuggestion(key, near)
             );
         }
 
-        var authority = known?.ToAuthority(context.Languages) ?? new SupervisoryAuthority { Name = LocalizedText.Neutral(key) };
+        var authority = known?.ToSupervisoryAuthority(context.Languages) ?? new SupervisoryAuthority { Name = LocalizedText.Neutral(key) };
         return authority with
         {
-            Street = reader.Name("Street") ?? authority.Street,
-            PostalCode = reader.Name("PostalCode") ?? authority.PostalCode,
-            City = reader.Name("City") ?? authority.City,
-            Phone = reader.Name("Phone") ?? authority.Phone,
-            Email = reader.Name("Email") ?? authority.Email,
-            Website = reader.Name("Website") ?? authority.Website,
+            Street = reader.ReadName("Street") ?? authority.Street,
+            PostalCode = reader.ReadName("PostalCode") ?? authority.PostalCode,
+            City = reader.ReadName("City") ?? authority.City,
+            Phone = reader.ReadName("Phone") ?? authority.Phone,
+            Email = reader.ReadName("Email") ?? authority.Email,
+            Website = reader.ReadName("Website") ?? authority.Website,
         };
     }
 }

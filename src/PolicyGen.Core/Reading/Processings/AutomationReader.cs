@@ -6,16 +6,16 @@ namespace PolicyGen.Core.Reading;
 internal static class AutomationReader
 {
     public static AutomatedDecision? ReadDecision(DeclarationReader reader) =>
-        reader.Text("Name") is not { } name
+        reader.ReadText("Name") is not { } name
             ? null
             : new AutomatedDecision
             {
                 Name = name,
-                Logic = reader.Text("Logic"),
-                Consequences = reader.Text("Consequences"),
-                HasHumanReview = reader.Flag("HumanReview"),
+                Logic = reader.ReadText("Logic"),
+                Consequences = reader.ReadText("Consequences"),
+                HasHumanReview = reader.ReadFlag("HumanReview"),
             };
 
     public static AiTraining? ReadTraining(DeclarationReader? reader) =>
-        reader?.Enum<AiTrainingUse>("Use") is not { } use ? null : new AiTraining { Use = use, Details = reader.Text("Details") };
+        reader?.ReadEnum<AiTrainingUse>("Use") is not { } use ? null : new AiTraining { Use = use, Details = reader.ReadText("Details") };
 }

@@ -14,7 +14,7 @@ internal static class CallRecordingReader
             return audio || transcript ? new CallRecording { Audio = audio, Transcript = transcript } : null;
         if (!audio && !transcript)
         {
-            reader.Unusable(
+            reader.ReportUnusable(
                 null,
                 "it says neither that the sound is recorded nor that the call is put into text",
                 "write Audio = true or Transcript = true, or [Excludes(…)] where calls are not recorded"
@@ -25,10 +25,10 @@ internal static class CallRecordingReader
         {
             Audio = audio,
             Transcript = transcript,
-            Announced = reader.Flag("Announced"),
-            ConsentAt = reader.Enum<ConsentMoment>("ConsentAt") ?? ConsentMoment.None,
+            Announced = reader.ReadFlag("Announced"),
+            ConsentAt = reader.ReadEnum<ConsentMoment>("ConsentAt") ?? ConsentMoment.None,
         };
 
-        bool Records(string name, bool? known) => reader is not null && reader.Has(name) ? reader.Flag(name) : known ?? false;
+        bool Records(string name, bool? known) => reader is not null && reader.Has(name) ? reader.ReadFlag(name) : known ?? false;
     }
 }

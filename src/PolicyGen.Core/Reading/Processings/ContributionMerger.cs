@@ -6,32 +6,35 @@ namespace PolicyGen.Core.Reading;
 internal static class ContributionMerger
 {
     /// <summary>The processings of their own, with what others add to them.</summary>
-    public static IReadOnlyList<ReadProcessing> Merge(IReadOnlyList<ReadProcessing> parts, TextContext context, Findings? findings)
+    public static IReadOnlyList<ParsedProcessing> Merge(IReadOnlyList<ParsedProcessing> parts, TextContext context, Findings? findings)
     {
-        var own = parts.Where(part => part.IsOwn).ToList();
+        var own = parts.Where(part => part.IsStandalone).ToList();
         foreach (var part in parts)
         {
             foreach (var contribution in part.Contributions)
             {
-                var index = own.FindIndex(candidate => candidate.Processing.DeclaringType == contribution.Target);
+                var index = own.FindIndex(candidate => candidate.Processing.DeclaringType == contribution.TargetType);
                 if (index >= 0)
-                    own[index] = own[index] with { Processing = Add(own[index].Processing, part.Processing, contribution.Item) };
+                    own[index] = own[index] with
+                    {
+                        Processing = ApplyContribution(own[index].Processing, part.Processing, contribution.Item),
+                    };
                 else
-                    Report(contribution, own, new DeclarationReader(contribution.Declaration, context, findings));
+                    ReportUnknownTarget(contribution, own, new DeclarationReader(contribution.Declaration, context, findings));
             }
         }
 
         return own;
     }
 
-    private static Processing Add(Processing target, Processing source, DataItem? item)
+    private static Processing ApplyContribution(Processing target, Processing source, DataItem? item)
     {
         if (item is not null)
-            return target with { DataItems = Distinct(target.DataItems.Append(item)) };
+            return target with { DataItems = DistinctByLabel(target.DataItems.Append(item)) };
         return target with
         {
-            DataItems = Distinct(target.DataItems.Concat(source.DataItems)),
-            Recipients = RecipientReader.Merge(
+            DataItems = DistinctByLabel(target.DataItems.Concat(source.DataItems)),
+            Recipients = RecipientReader.MergeUses(
                 target.Recipients.Concat(
                     source.Recipients.Select(use =>
                         use.Items.Count > 0 ? use : use with { Items = source.DataItems.Select(data => data.Label).ToValueList() }
@@ -56,17 +59,17 @@ internal static class ContributionMerger
     }
 
     /// <summary>The transfer object's phone number is the entity's phone number.</summary>
-    private static ValueList<DataItem> Distinct(IEnumerable<DataItem> items) =>
+    private static ValueList<DataItem> DistinctByLabel(IEnumerable<DataItem> items) =>
         items.GroupBy(item => item.Label).Select(group => group.First()).ToValueList();
 
-    private static void Report(Contribution contribution, List<ReadProcessing> own, DeclarationReader reader)
+    private static void ReportUnknownTarget(Contribution contribution, List<ParsedProcessing> own, DeclarationReader reader)
     {
-        var near = Foundation.NearestName.Find(contribution.Target, own.Select(part => part.Processing.DeclaringType));
-        reader.Dangling(
+        var near = Foundation.NearestName.Find(contribution.TargetType, own.Select(part => part.Processing.DeclaringType));
+        reader.ReportDanglingReference(
             "Processing",
-            contribution.Target,
-            near is null ? $"add [DataProcessing(\"…\")] to '{contribution.Target}'" : $"did you mean typeof({near})?",
-            FindingFact.DidYouMean(contribution.Target, near)
+            contribution.TargetType,
+            near is null ? $"add [DataProcessing(\"…\")] to '{contribution.TargetType}'" : $"did you mean typeof({near})?",
+            FindingFact.CreateSuggestion(contribution.TargetType, near)
         );
     }
 }

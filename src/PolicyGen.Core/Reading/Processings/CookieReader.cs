@@ -11,41 +11,41 @@ internal static class CookieReader
     public static Cookie? Read(DeclarationReader reader)
     {
         var duration = new CalendarPeriod(
-            reader.Count("Years", MaxYears),
-            reader.Count("Months", MaxYears * 12),
-            reader.Count("Days", MaxYears * 365)
+            reader.ReadNumber("Years", MaxYears),
+            reader.ReadNumber("Months", MaxYears * 12),
+            reader.ReadNumber("Days", MaxYears * 365)
         );
         if (!reader.Has("Category"))
-            reader.Unusable(
+            reader.ReportUnusable(
                 null,
                 "it has no category",
                 "write CookieCategory.Necessary, Preferences, Statistics or Marketing behind the name"
             );
-        var isSession = reader.Flag("Session");
+        var isSession = reader.ReadFlag("Session");
         if (isSession && !duration.IsZero)
-            reader.Unusable("Session", "a cookie of a session has a duration besides", "keep one of the two");
+            reader.ReportUnusable("Session", "a cookie of a session has a duration besides", "keep one of the two");
         var cookie = new Cookie
         {
-            Name = reader.Name("Name") ?? "",
-            Category = reader.Enum<CookieCategory>("Category") ?? CookieCategory.Necessary,
-            Storage = reader.Enum<DeviceStorage>("Storage") ?? DeviceStorage.Cookie,
-            Purpose = reader.Text("Purpose", "Purposes"),
+            Name = reader.ReadName("Name") ?? "",
+            Category = reader.ReadEnum<CookieCategory>("Category") ?? CookieCategory.Necessary,
+            Storage = reader.ReadEnum<DeviceStorage>("Storage") ?? DeviceStorage.Cookie,
+            Purpose = reader.ReadText("Purpose", "Purposes"),
             IsSession = isSession,
             Duration = duration.IsZero ? null : duration,
-            Provider = reader.Name("Provider"),
-            Basis = reader.Enum<Basis>("Basis"),
-            Interest = reader.Text("Interest"),
+            Provider = reader.ReadName("Provider"),
+            Basis = reader.ReadEnum<Basis>("Basis"),
+            Interest = reader.ReadText("Interest"),
         };
         return cookie.Name.Length == 0 || !reader.Has("Category") ? null : cookie;
     }
 
-    public static ConsentBanner? ReadBanner(DeclarationReader? reader) =>
+    public static ConsentBanner? ReadConsentBanner(DeclarationReader? reader) =>
         reader is null
             ? null
             : new ConsentBanner
             {
-                SettingsAt = reader.Link("SettingsAt"),
-                Provider = reader.Name("Provider"),
-                Refusing = reader.Text("RefusingIsAsEasy"),
+                SettingsAt = reader.ReadLink("SettingsAt"),
+                Provider = reader.ReadName("Provider"),
+                Refusing = reader.ReadText("RefusingIsAsEasy"),
             };
 }

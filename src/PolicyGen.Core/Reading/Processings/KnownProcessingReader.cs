@@ -14,16 +14,16 @@ internal static class KnownProcessingReader
     /// <summary>The ready-made processing that is named; null for a title in own words or a name that does not exist.</summary>
     public static KnownProcessing? Find(DeclarationReader? head)
     {
-        if (head?.Written("Processing") is not { } value || !KnownProcessingTable.IsTermLike(value))
+        if (head?.GetRawText("Processing") is not { } value || !KnownProcessingTable.IsTermLike(value))
             return null;
         if (KnownProcessingTable.Find(value) is { } known)
             return known;
         var near = KnownProcessingTable.Suggest(value);
-        head.Unusable(
+        head.ReportUnusable(
             "Processing",
             $"there is no ready-made processing '{value}'",
             near is null ? "write a constant of KnownProcessings or the title in own words" : $"did you mean {near}?",
-            FindingFact.DidYouMean(value, near)
+            FindingFact.CreateSuggestion(value, near)
         );
         return null;
     }
@@ -33,14 +33,14 @@ internal static class KnownProcessingReader
     {
         if (head is null)
             return null;
-        var own = head.Has("Title") ? head.Text("Title") : null;
+        var own = head.Has("Title") ? head.ReadText("Title") : null;
         if (known is not null)
-            return own ?? known.Title.InAll(head.Context.Languages);
-        if (head.Written("Processing") is { } value && KnownProcessingTable.IsTermLike(value))
+            return own ?? known.Title.ToLocalizedText(head.Context.Languages);
+        if (head.GetRawText("Processing") is { } value && KnownProcessingTable.IsTermLike(value))
             return own;
         if (head.Has("Title"))
-            head.Unusable("Title", "the processing has a title in own words already", "keep one of the two");
-        return head.Text("Processing") ?? own;
+            head.ReportUnusable("Title", "the processing has a title in own words already", "keep one of the two");
+        return head.ReadText("Processing") ?? own;
     }
 
     /// <summary>The processing as the class declares it, with the ready-made part wherever the class declares none.</summary>
@@ -53,14 +53,14 @@ internal static class KnownProcessingReader
         var languages = head.Context.Languages;
         return processing with
         {
-            Description = head.Has("Description") ? processing.Description : known.Description?.InAll(languages),
+            Description = head.Has("Description") ? processing.Description : known.Description?.ToLocalizedText(languages),
             DataSubjects = head.Has("DataSubjects")
                 ? processing.DataSubjects
-                : known.DataSubjects.Select(subject => subject.ToText(languages)).ToValueList(),
+                : known.DataSubjects.Select(subject => subject.ToLocalizedText(languages)).ToValueList(),
             Source = head.Has("Source") ? processing.Source : known.Source,
             DataItems = DeclaresItems(type)
                 ? processing.DataItems
-                : known.Items.Select(item => new DataItem { Label = item.ToText(languages) }).ToValueList(),
+                : known.DataItems.Select(item => new DataItem { Label = item.ToLocalizedText(languages) }).ToValueList(),
             AiInteraction = processing.AiInteraction ?? (known.IsAiInteraction ? new AiInteraction() : null),
         };
     }

@@ -14,14 +14,14 @@ internal static class KnownPurposeReader
     {
         var details = declarations
             .Where(reader => reader.Declaration.Attribute == "LegalBasis")
-            .Select(reader => (Reader: reader, Basis: PurposeReader.ReadDefault(reader)))
+            .Select(reader => (Reader: reader, Basis: PurposeReader.ReadLegalBasis(reader)))
             .ToList();
         foreach (var (reader, basis) in details)
         {
             // A basis that cannot be read is a finding already.
-            if (basis.Bases.Count == 0 || known.Purposes.Any(purpose => RestsOn(purpose.Bases, basis)))
+            if (basis.Bases.Count == 0 || known.Purposes.Any(purpose => SharesBasis(purpose.Bases, basis)))
                 continue;
-            reader.Unusable(
+            reader.ReportUnusable(
                 null,
                 $"no purpose of {known.Value} rests on this basis",
                 "add [Purpose(…)] with the basis, which replaces the ready-made purposes, or remove it"
@@ -29,21 +29,23 @@ internal static class KnownPurposeReader
         }
 
         return known
-            .Purposes.Select(purpose => details.Aggregate(ToPurpose(purpose, languages), (result, detail) => Add(result, detail.Basis)))
+            .Purposes.Select(purpose =>
+                details.Aggregate(ToPurpose(purpose, languages), (result, detail) => AddDetails(result, detail.Basis))
+            )
             .ToValueList();
     }
 
     private static Purpose ToPurpose(KnownPurpose purpose, ValueList<string> languages) =>
         new()
         {
-            Text = purpose.Term.ToText(languages),
+            Text = purpose.Term.ToLocalizedText(languages),
             Bases = purpose.Bases,
-            Interest = purpose.Interest?.InAll(languages),
-            Law = purpose.Law?.InAll(languages),
+            Interest = purpose.Interest?.ToLocalizedText(languages),
+            Law = purpose.Law?.ToLocalizedText(languages),
         };
 
-    private static Purpose Add(Purpose purpose, Purpose basis) =>
-        !RestsOn(purpose.Bases, basis)
+    private static Purpose AddDetails(Purpose purpose, Purpose basis) =>
+        !SharesBasis(purpose.Bases, basis)
             ? purpose
             : purpose with
             {
@@ -52,5 +54,5 @@ internal static class KnownPurposeReader
                 WithdrawBy = basis.WithdrawBy ?? purpose.WithdrawBy,
             };
 
-    private static bool RestsOn(ValueList<Basis> bases, Purpose basis) => basis.Bases.Any(bases.Contains);
+    private static bool SharesBasis(ValueList<Basis> bases, Purpose basis) => basis.Bases.Any(bases.Contains);
 }

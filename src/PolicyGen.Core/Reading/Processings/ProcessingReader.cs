@@ -7,7 +7,7 @@ namespace PolicyGen.Core.Reading;
 internal static class ProcessingReader
 {
     /// <summary>What a class that is only used in other processings gives to them.</summary>
-    private static readonly string[] s_usedInOthers =
+    private static readonly string[] s_contributedAttributes =
     [
         "UsedIn",
         "DataItem",
@@ -19,7 +19,7 @@ internal static class ProcessingReader
         "NotPersonalData",
     ];
 
-    public static ReadProcessing Read(TypeDeclarations type, TextContext context, Findings? findings)
+    public static ParsedProcessing Read(TypeDeclarations type, TextContext context, Findings? findings)
     {
         var declarations = type.Declarations.Select(declaration => new DeclarationReader(declaration, context, findings)).ToList();
         var head = First("DataProcessing");
@@ -32,7 +32,7 @@ internal static class ProcessingReader
         var contributions = new List<Contribution>();
         if (First("NotPersonalData") is { } exempt)
         {
-            exempt.Unusable(
+            exempt.ReportUnusable(
                 null,
                 "the class declares a processing of personal data all the same",
                 "remove it, or remove the other attributes of PolicyGen from the class"
@@ -40,7 +40,7 @@ internal static class ProcessingReader
         }
 
         foreach (var reader in Of("DataItem"))
-            AddItem(reader, reader.Name("Member"));
+            AddItem(reader, reader.ReadName("Member"));
         foreach (var reader in declarations.Where(reader => RecipientReader.IsRecipient(reader.Declaration)))
             AddUse(reader, item: null);
         foreach (var reader in Of("Retention"))
@@ -56,11 +56,11 @@ internal static class ProcessingReader
         var isOwn = head is not null || !Of("UsedIn").Any();
         foreach (
             var reader in declarations.Where(reader =>
-                !isOwn && !s_usedInOthers.Contains(reader.Declaration.Attribute, StringComparer.Ordinal)
+                !isOwn && !s_contributedAttributes.Contains(reader.Declaration.Attribute, StringComparer.Ordinal)
             )
         )
         {
-            reader.Unusable(
+            reader.ReportUnusable(
                 null,
                 "the class is only used in another processing, which takes its data, recipients and retention alone",
                 "write it on the class of that processing, or add [DataProcessing(\"…\")] here"
@@ -73,23 +73,23 @@ internal static class ProcessingReader
         {
             DeclaringType = type.FullName,
             Title = KnownProcessingReader.ReadTitle(head, known) ?? LocalizedText.Neutral(type.Name),
-            Description = head?.Text("Description"),
-            Role = head?.Enum<ProcessingRole>("Role") ?? ProcessingRole.Controller,
-            OnBehalfOf = head?.Text("OnBehalfOf"),
-            DataSubjects = head?.Texts("DataSubjects", "DataSubjects") ?? ValueList<LocalizedText>.Empty,
-            Units = head?.Names("Units") ?? ValueList<string>.Empty,
-            Channels = head?.Enums<ContactChannel>("Channels") ?? ValueList<ContactChannel>.Empty,
-            Source = head?.Enum<DataSource>("Source") ?? DataSource.None,
-            SourceName = head?.TextOrFirm("SourceName"),
-            IsPubliclyAccessible = head?.Flag("PubliclyAccessible") ?? false,
+            Description = head?.ReadText("Description"),
+            Role = head?.ReadEnum<ProcessingRole>("Role") ?? ProcessingRole.Controller,
+            OnBehalfOf = head?.ReadText("OnBehalfOf"),
+            DataSubjects = head?.ReadTexts("DataSubjects", "DataSubjects") ?? ValueList<LocalizedText>.Empty,
+            Units = head?.ReadNames("Units") ?? ValueList<string>.Empty,
+            Channels = head?.ReadEnums<ContactChannel>("Channels") ?? ValueList<ContactChannel>.Empty,
+            Source = head?.ReadEnum<DataSource>("Source") ?? DataSource.None,
+            SourceName = head?.ReadTextOrCompanyName("SourceName"),
+            IsPubliclyAccessible = head?.ReadFlag("PubliclyAccessible") ?? false,
             DataItems = items.ToValueList(),
             SpecialCategories = SpecialCategoryReader.Merge(categories),
             Purposes =
                 known is null || Of("Purpose").Any()
                     ? PurposeReader.Read(declarations)
                     : KnownPurposeReader.Read(known, declarations, context.Languages),
-            Recipients = RecipientReader.Merge(uses),
-            NoRecipients = First("NoRecipients")?.Text("Reason"),
+            Recipients = RecipientReader.MergeUses(uses),
+            NoRecipients = First("NoRecipients")?.ReadText("Reason"),
             Retentions = retentions.ToValueList(),
             Exclusions = Of("Excludes").Select(AssessmentReader.ReadExclusion).OfType<Exclusion>().ToValueList(),
             AiTraining = AutomationReader.ReadTraining(First("AiTraining")),
@@ -101,28 +101,28 @@ internal static class ProcessingReader
                 ? null
                 : new AiInteraction
                 {
-                    Disclosure = interaction.Enum<AiDisclosure>("Disclosure") ?? AiDisclosure.None,
-                    How = interaction.Text("How"),
+                    Disclosure = interaction.ReadEnum<AiDisclosure>("Disclosure") ?? AiDisclosure.None,
+                    How = interaction.ReadText("How"),
                 },
             CallRecording = CallRecordingReader.Read(First("CallRecording"), known),
-            Deidentification = First("Deidentified")?.Enum<Deidentification>("Form") ?? Deidentification.None,
+            Deidentification = First("Deidentified")?.ReadEnum<Deidentification>("Form") ?? Deidentification.None,
             SecurityMeasures = Of("SecurityMeasure")
-                .Select(reader => reader.Text("Measure", "Measures"))
+                .Select(reader => reader.ReadText("Measure", "Measures"))
                 .OfType<LocalizedText>()
                 .ToValueList(),
             ProvisionOfData = AssessmentReader.ReadProvision(First("ProvisionOfData")),
-            Notes = Of("PolicyNote").Select(reader => reader.Text("Text")).OfType<LocalizedText>().ToValueList(),
+            Notes = Of("PolicyNote").Select(reader => reader.ReadText("Text")).OfType<LocalizedText>().ToValueList(),
         };
-        return new ReadProcessing
+        return new ParsedProcessing
         {
             Type = type,
             Processing = known is null ? processing : KnownProcessingReader.Complete(processing, known, type, head!),
-            IsOwn = isOwn,
+            IsStandalone = isOwn,
             DeclaredId = head is null ? null : ReadId(head),
             TypeName = type.Name,
-            Recipients = recipients.ToValueList(),
+            RecipientDeclarations = recipients.ToValueList(),
             Contributions = contributions.ToValueList(),
-            Unreadable = type.Unreadable,
+            UnreadablePlaces = type.UnreadablePlaces,
         };
 
         DeclarationReader? First(string attribute) => declarations.Find(reader => reader.Declaration.Attribute == attribute);
@@ -142,14 +142,14 @@ internal static class ProcessingReader
                 switch (reader.Declaration.Attribute)
                 {
                     case "NotPersonalData":
-                        _ = reader.Name("Reason");
+                        _ = reader.ReadName("Reason");
                         if (labels.Count > 0)
-                            reader.Unusable(null, $"'{member.Name}' is declared a data item as well", "remove one of the two");
+                            reader.ReportUnusable(null, $"'{member.Name}' is declared a data item as well", "remove one of the two");
                         break;
                     case "DataItem":
                         break;
                     case var _ when labels.Count == 0:
-                        reader.Unusable(null, $"'{member.Name}' is no data item", "add [DataItem(\"…\")] to the member");
+                        reader.ReportUnusable(null, $"'{member.Name}' is no data item", "add [DataItem(\"…\")] to the member");
                         break;
                     case "Retention":
                         AddRetention(reader, labels[0]);
@@ -171,12 +171,12 @@ internal static class ProcessingReader
         {
             var item = new DataItem
             {
-                Label = reader.Text("Label", "DataItems") ?? LocalizedText.Empty,
+                Label = reader.ReadText("Label", "DataItems") ?? LocalizedText.Empty,
                 Member = member,
-                IsOptional = reader.Flag("Optional"),
-                Sensitivity = reader.Enum<Sensitivity>("Sensitivity") ?? Sensitivity.Ordinary,
-                Category = reader.Text("Category"),
-                Source = reader.TextOrFirm("Source"),
+                IsOptional = reader.ReadFlag("Optional"),
+                Sensitivity = reader.ReadEnum<Sensitivity>("Sensitivity") ?? Sensitivity.Ordinary,
+                Category = reader.ReadText("Category"),
+                Source = reader.ReadTextOrCompanyName("Source"),
             };
             if (item.Label.IsEmpty)
                 return null;
@@ -197,7 +197,7 @@ internal static class ProcessingReader
 
         void AddContribution(DeclarationReader reader, DataItem? item)
         {
-            if (reader.Name("Processing") is { } target)
+            if (reader.ReadName("Processing") is { } target)
                 contributions.Add(new Contribution(reader.Declaration, target, item));
         }
 
@@ -216,12 +216,12 @@ internal static class ProcessingReader
 
     private static string? ReadId(DeclarationReader head)
     {
-        if (head.Name("Id") is not { } id)
+        if (head.ReadName("Id") is not { } id)
             return null;
-        var slug = Slug.Of(id);
+        var slug = Slug.Create(id);
         if (slug == id)
             return id;
-        head.Unusable("Id", $"'{id}' is no identifier", $"write lower case letters, digits and hyphens: \"{slug}\"");
+        head.ReportUnusable("Id", $"'{id}' is no identifier", $"write lower case letters, digits and hyphens: \"{slug}\"");
         return slug;
     }
 }

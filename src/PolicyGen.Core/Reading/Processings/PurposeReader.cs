@@ -8,28 +8,28 @@ internal static class PurposeReader
     public static ValueList<Purpose> Read(IReadOnlyList<DeclarationReader> declarations)
     {
         var defaults = declarations.Where(reader => reader.Declaration.Attribute == "LegalBasis").ToList();
-        var inherited = defaults.Select(ReadDefault).ToList();
+        var inherited = defaults.Select(ReadLegalBasis).ToList();
         var purposes = new List<Purpose>();
         var defaultsUsed = false;
         foreach (var reader in declarations.Where(reader => reader.Declaration.Attribute == "Purpose"))
         {
             var purpose = new Purpose
             {
-                Text = reader.Text("Text", "Purposes") ?? LocalizedText.Empty,
-                Bases = reader.Enums<Basis>("Bases"),
-                Kind = reader.Enum<PurposeKind>("Kind") ?? PurposeKind.Primary,
-                Compatible = reader.Text("Compatible"),
-                Interest = reader.Text("Interest"),
-                Law = reader.Provision("Law"),
-                IsExclusive = reader.Flag("Exclusive"),
-                WithdrawBy = reader.Text("WithdrawBy"),
+                Text = reader.ReadText("Text", "Purposes") ?? LocalizedText.Empty,
+                Bases = reader.ReadEnums<Basis>("Bases"),
+                Kind = reader.ReadEnum<PurposeKind>("Kind") ?? PurposeKind.Primary,
+                Compatible = reader.ReadText("Compatible"),
+                Interest = reader.ReadText("Interest"),
+                Law = reader.ReadProvision("Law"),
+                IsExclusive = reader.ReadFlag("Exclusive"),
+                WithdrawBy = reader.ReadText("WithdrawBy"),
             };
             if (purpose.Text.IsEmpty)
                 continue;
             if (purpose.Bases.Count == 0)
             {
                 defaultsUsed = true;
-                purpose = inherited.Aggregate(purpose, Inherit);
+                purpose = inherited.Aggregate(purpose, ApplyDefault);
             }
 
             purposes.Add(purpose);
@@ -39,7 +39,7 @@ internal static class PurposeReader
         foreach (var detail in new[] { "Interest", "Law", "WithdrawBy" })
         {
             foreach (var second in defaults.Where(reader => reader.Has(detail)).Skip(1))
-                second.Unusable(
+                second.ReportUnusable(
                     detail,
                     "another [LegalBasis] of this class has one already",
                     "keep one, or write it in the purposes it holds for"
@@ -49,7 +49,7 @@ internal static class PurposeReader
         if (!defaultsUsed)
         {
             foreach (var unused in defaults)
-                unused.Unusable(
+                unused.ReportUnusable(
                     null,
                     "no purpose of this class uses it",
                     "add [Purpose(\"…\")] without a basis, or write the basis in the purpose"
@@ -60,16 +60,16 @@ internal static class PurposeReader
     }
 
     /// <summary>What a <c>[LegalBasis]</c> says, as a purpose without a text.</summary>
-    public static Purpose ReadDefault(DeclarationReader reader) =>
+    public static Purpose ReadLegalBasis(DeclarationReader reader) =>
         new()
         {
-            Bases = reader.Enums<Basis>("Basis"),
-            Interest = reader.Text("Interest"),
-            Law = reader.Provision("Law"),
-            WithdrawBy = reader.Text("WithdrawBy"),
+            Bases = reader.ReadEnums<Basis>("Basis"),
+            Interest = reader.ReadText("Interest"),
+            Law = reader.ReadProvision("Law"),
+            WithdrawBy = reader.ReadText("WithdrawBy"),
         };
 
-    private static Purpose Inherit(Purpose purpose, Purpose basis) =>
+    private static Purpose ApplyDefault(Purpose purpose, Purpose basis) =>
         purpose with
         {
             Bases = purpose.Bases.Concat(basis.Bases).Distinct().ToValueList(),

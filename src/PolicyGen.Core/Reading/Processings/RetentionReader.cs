@@ -8,7 +8,7 @@ internal static class RetentionReader
     /// <summary>Longer periods are slips of the keyboard, and a calendar cannot subtract them.</summary>
     private const int MaxYears = 200;
 
-    private static readonly string[] s_ends =
+    private static readonly string[] s_endArguments =
     [
         "Days",
         "Months",
@@ -28,24 +28,24 @@ internal static class RetentionReader
     public static Retention? Read(DeclarationReader reader, LocalizedText? item)
     {
         var shorter = new CalendarPeriod(
-            reader.Count("Years", MaxYears),
-            reader.Count("Months", MaxYears * 12),
-            reader.Count("Days", MaxYears * 365)
+            reader.ReadNumber("Years", MaxYears),
+            reader.ReadNumber("Months", MaxYears * 12),
+            reader.ReadNumber("Days", MaxYears * 365)
         );
         var longer = new CalendarPeriod(
-            reader.Count("MaxYears", MaxYears),
-            reader.Count("MaxMonths", MaxYears * 12),
-            reader.Count("MaxDays", MaxYears * 365)
+            reader.ReadNumber("MaxYears", MaxYears),
+            reader.ReadNumber("MaxMonths", MaxYears * 12),
+            reader.ReadNumber("MaxDays", MaxYears * 365)
         );
         // Beside an end that no period has, the longer end alone is a limit.
         var isLimit = shorter.IsZero && reader.Has("Until");
-        if (!longer.IsZero && !isLimit && (shorter.IsZero || Days(longer) <= Days(shorter)))
+        if (!longer.IsZero && !isLimit && (shorter.IsZero || EstimateDays(longer) <= EstimateDays(shorter)))
         {
             var name =
                 reader.Has("MaxYears") ? "MaxYears"
                 : reader.Has("MaxMonths") ? "MaxMonths"
                 : "MaxDays";
-            reader.Unusable(
+            reader.ReportUnusable(
                 name,
                 shorter.IsZero ? "the range has no shorter end" : "the longer end of the range is not longer than the shorter one",
                 shorter.IsZero
@@ -55,28 +55,28 @@ internal static class RetentionReader
             longer = default;
         }
 
-        var items = reader.Texts("For");
+        var items = reader.ReadTexts("For");
         var retention = new Retention
         {
             Period = shorter.IsZero ? null : shorter,
             MaxPeriod = longer.IsZero ? null : longer,
-            After = reader.Text("After", "Events"),
-            Until = reader.Enum<RetentionEnd>("Until"),
-            Criterion = reader.Text("Criterion"),
-            Statutes = reader.Provision("Statute") is { } statute
-                ? reader.Provisions("Statutes").Prepend(statute).ToValueList()
-                : reader.Provisions("Statutes"),
+            After = reader.ReadText("After", "Events"),
+            Until = reader.ReadEnum<RetentionEnd>("Until"),
+            Criterion = reader.ReadText("Criterion"),
+            Statutes = reader.ReadProvision("Statute") is { } statute
+                ? reader.ReadProvisions("Statutes").Prepend(statute).ToValueList()
+                : reader.ReadProvisions("Statutes"),
             For = items.Count == 0 && item is not null ? ValueList.Of(item) : items,
-            At = reader.Name("At") is { } recipient ? LocalizedText.Neutral(recipient) : null,
-            ExtendedFor = reader.Text("ExtendedFor"),
-            Then = reader.Enum<AfterRetention>("Then"),
-            ConfiguredIn = reader.Name("ConfiguredIn"),
+            At = reader.ReadName("At") is { } recipient ? LocalizedText.Neutral(recipient) : null,
+            ExtendedFor = reader.ReadText("ExtendedFor"),
+            Then = reader.ReadEnum<AfterRetention>("Then"),
+            ConfiguredIn = reader.ReadName("ConfiguredIn"),
         };
         if (retention.Period is not null || retention.Until is not null || retention.Criterion is not null || retention.Statutes.Count > 0)
             return retention;
         // What is written and cannot be used is reported where it stands.
-        if (!s_ends.Any(reader.Has))
-            reader.Unusable(
+        if (!s_endArguments.Any(reader.Has))
+            reader.ReportUnusable(
                 null,
                 "it says neither a period nor an end",
                 "write a period such as Months = 6, or Until, Criterion or Statute"
@@ -84,5 +84,5 @@ internal static class RetentionReader
         return null;
     }
 
-    private static int Days(CalendarPeriod period) => (period.Years * 365) + (period.Months * 30) + period.Days;
+    private static int EstimateDays(CalendarPeriod period) => (period.Years * 365) + (period.Months * 30) + period.Days;
 }

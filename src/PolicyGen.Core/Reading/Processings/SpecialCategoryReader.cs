@@ -9,17 +9,17 @@ internal static class SpecialCategoryReader
     /// <param name="item">The item of the member that carries the attribute; null on a class.</param>
     public static SpecialCategory? Read(DeclarationReader reader, LocalizedText? item)
     {
-        var kind = reader.Text("Kind", "SpecialCategories");
-        var basis = reader.Enum<Basis>("Basis");
+        var kind = reader.ReadText("Kind", "SpecialCategories");
+        var basis = reader.ReadEnum<Basis>("Basis");
         return kind is null || basis is null
             ? null
             : new SpecialCategory
             {
                 Kind = kind,
                 Basis = basis.Value,
-                IsVoluntary = reader.Flag("Voluntary"),
-                ProfessionalSecrecy = reader.Provision("ProfessionalSecrecy"),
-                Law = reader.Provision("Law"),
+                IsVoluntary = reader.ReadFlag("Voluntary"),
+                ProfessionalSecrecy = reader.ReadProvision("ProfessionalSecrecy"),
+                Law = reader.ReadProvision("Law"),
                 Items = item is null ? ValueList<LocalizedText>.Empty : ValueList.Of(item),
             };
     }

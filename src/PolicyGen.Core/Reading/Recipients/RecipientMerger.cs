@@ -49,9 +49,9 @@ internal static class RecipientMerger
                 findings?.Add(
                     RuleIds.ContradictoryDeclaration,
                     declaration.Place,
-                    Name(declaration),
-                    $"[{first.Attribute}]{In(first.Place)}",
-                    $"[{declaration.Attribute}]{In(declaration.Place)}"
+                    FormatName(declaration),
+                    $"[{first.Attribute}]{FormatAssembly(first.Place)}",
+                    $"[{declaration.Attribute}]{FormatAssembly(declaration.Place)}"
                 );
                 continue;
             }
@@ -62,14 +62,14 @@ internal static class RecipientMerger
                     continue;
                 if (!arguments.TryGetValue(argument.Name, out var other))
                     arguments.Add(argument.Name, argument);
-                else if (argument.Name != "Name" && !other.Value.Says(argument.Value))
+                else if (argument.Name != "Name" && !other.Value.IsEquivalentTo(argument.Value))
                 {
                     findings?.Add(
                         RuleIds.ContradictoryDeclaration,
                         argument.Place,
-                        $"{argument.Name} of {Name(declaration)}",
-                        Show(other),
-                        Show(argument)
+                        $"{argument.Name} of {FormatName(declaration)}",
+                        Format(other),
+                        Format(argument)
                     );
                 }
             }
@@ -81,27 +81,27 @@ internal static class RecipientMerger
         };
     }
 
-    private static string Name(Declaration declaration)
+    private static string FormatName(Declaration declaration)
     {
         foreach (var argument in declaration.Arguments)
         {
             if (argument.Name == "Name")
-                return Show(argument.Value);
+                return Format(argument.Value);
         }
 
         return declaration.Attribute;
     }
 
-    private static string Show(Argument argument) => Show(argument.Value) + In(argument.Place);
+    private static string Format(Argument argument) => Format(argument.Value) + FormatAssembly(argument.Place);
 
     /// <summary>Another assembly is named: the project's own places can be seen.</summary>
-    private static string In(Place place) => place.Assembly is { } assembly ? $" in {assembly}" : "";
+    private static string FormatAssembly(Place place) => place.Assembly is { } assembly ? $" in {assembly}" : "";
 
-    private static string Show(ArgumentValue value) =>
+    private static string Format(ArgumentValue value) =>
         value.Kind switch
         {
             ArgumentKind.Text => $"'{value.Text}'",
-            ArgumentKind.List => "{ " + string.Join(", ", value.Items.Select(Show)) + " }",
+            ArgumentKind.List => "{ " + string.Join(", ", value.Items.Select(Format)) + " }",
             ArgumentKind.Flag => value.Number != 0 ? "true" : "false",
             ArgumentKind.Number => value.Number.ToString(System.Globalization.CultureInfo.InvariantCulture),
             _ => "null",

@@ -21,19 +21,19 @@ internal static class TransferReader
                 .Select(declaration => new DeclarationReader(declaration, context, findings))
         )
         {
-            var name = reader.Name("Recipient");
+            var name = reader.ReadName("Recipient");
             var transfer = Read(reader);
             if (name is null || transfer is null)
                 continue;
-            var index = result.FindIndex(recipient => recipient.Key == RecipientKey.Of(name));
+            var index = result.FindIndex(recipient => recipient.Key == RecipientKey.FromName(name));
             if (index < 0)
             {
                 var near = Foundation.NearestName.Find(name, result.Select(recipient => recipient.Recipient.Name.ToString()));
-                reader.Dangling(
+                reader.ReportDanglingReference(
                     "Recipient",
                     name,
                     near is null ? $"add [Processor(\"{name}\", …)] or [Recipient(\"{name}\", …)]" : $"did you mean \"{near}\"?",
-                    FindingFact.DidYouMean(name, near)
+                    FindingFact.CreateSuggestion(name, near)
                 );
                 continue;
             }
@@ -51,14 +51,14 @@ internal static class TransferReader
         transfer.Condition is not null || transfer.Reference is not null || transfer.Module is not null || transfer.Measures is not null;
 
     private static Transfer? Read(DeclarationReader reader) =>
-        reader.Mechanism("Mechanism")?.ToTransfer(reader.Context.Languages) is not { } transfer
+        reader.ReadMechanism("Mechanism")?.ToTransfer(reader.Context.Languages) is not { } transfer
             ? null
             : transfer with
             {
-                VerifiedOn = reader.Date("VerifiedOn"),
-                Module = reader.Name("Module"),
-                Reference = reader.Name("Reference"),
-                Measures = reader.Text("Measures"),
-                Condition = reader.Text("Condition"),
+                VerifiedOn = reader.ReadDate("VerifiedOn"),
+                Module = reader.ReadName("Module"),
+                Reference = reader.ReadName("Reference"),
+                Measures = reader.ReadText("Measures"),
+                Condition = reader.ReadText("Condition"),
             };
 }

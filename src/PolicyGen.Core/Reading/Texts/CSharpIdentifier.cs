@@ -10,22 +10,22 @@ internal static class CSharpIdentifier
 
     public static bool IsValid(string name)
     {
-        if (name.Length == 0 || !IsStart(name[0]))
+        if (name.Length == 0 || !IsStartCharacter(name[0]))
             return false;
         foreach (var c in name)
         {
-            if (!IsPart(c))
+            if (!IsPartCharacter(c))
                 return false;
         }
 
         return true;
     }
 
-    public static bool IsStart(char c) =>
+    public static bool IsStartCharacter(char c) =>
         c == '_' || char.IsLetter(c) || CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.LetterNumber;
 
-    public static bool IsPart(char c) =>
-        IsStart(c)
+    public static bool IsPartCharacter(char c) =>
+        IsStartCharacter(c)
         || CharUnicodeInfo.GetUnicodeCategory(c)
             is UnicodeCategory.DecimalDigitNumber
                 or UnicodeCategory.ConnectorPunctuation

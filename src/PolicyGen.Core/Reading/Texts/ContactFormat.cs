@@ -10,7 +10,7 @@ internal static class ContactFormat
         RegexOptions.CultureInvariant
     );
     private static readonly Regex s_phone = new(@"^\+?[0-9][0-9 ()/.\-\u2013]{4,}$", RegexOptions.CultureInvariant);
-    private static readonly Regex s_germanVat = new(@"^DE[0-9]{9}$", RegexOptions.CultureInvariant);
+    private static readonly Regex s_germanVatId = new(@"^DE[0-9]{9}$", RegexOptions.CultureInvariant);
 
     /// <summary>What the detail should be and what to write, or null when it may be right.</summary>
     /// <param name="attribute">Name of the attribute.</param>
@@ -40,7 +40,7 @@ internal static class ContactFormat
                 "postal code of the country",
                 "write four digits"
             ),
-            "VatId" when detail.StartsWith("DE", StringComparison.Ordinal) && !IsGermanVat(detail) => (
+            "VatId" when detail.StartsWith("DE", StringComparison.Ordinal) && !IsGermanVatId(detail) => (
                 "VAT identification number",
                 "write DE and nine digits whose last one is the check digit"
             ),
@@ -56,9 +56,9 @@ internal static class ContactFormat
     private static bool IsDigit(char c) => c is >= '0' and <= '9';
 
     /// <summary>The check digit of ISO 7064, MOD 11,10, as the German number has it.</summary>
-    private static bool IsGermanVat(string text)
+    private static bool IsGermanVatId(string text)
     {
-        if (!s_germanVat.IsMatch(text))
+        if (!s_germanVatId.IsMatch(text))
             return false;
         var product = 10;
         foreach (var c in text.Skip(2).Take(8))

@@ -6,9 +6,9 @@ namespace PolicyGen.Core.Reading;
 internal static class DateOrder
 {
     /// <summary>Whether <paramref name="date"/> and the months after it are over before <paramref name="reference"/> begins.</summary>
-    public static bool IsOver(PolicyDate date, int months, PolicyDate reference) =>
-        Key(date, months, date.Day ?? 31) < Key(reference, months: 0, reference.Day ?? 1);
+    public static bool HasElapsed(PolicyDate date, int months, PolicyDate reference) =>
+        GetSortKey(date, months, date.Day ?? 31) < GetSortKey(reference, months: 0, reference.Day ?? 1);
 
     /// <summary>Months are counted and not put to a date, so that no year is too late for the calendar.</summary>
-    private static long Key(PolicyDate date, int months, int day) => (((date.Year * 12L) + date.Month + months) * 32) + day;
+    private static long GetSortKey(PolicyDate date, int months, int day) => (((date.Year * 12L) + date.Month + months) * 32) + day;
 }

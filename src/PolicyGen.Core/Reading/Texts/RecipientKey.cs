@@ -6,7 +6,7 @@ namespace PolicyGen.Core.Reading;
 /// <summary>Names of recipients are compared without case, spaces and punctuation.</summary>
 internal static class RecipientKey
 {
-    public static string Of(string name)
+    public static string FromName(string name)
     {
         var key = new StringBuilder(name.Length);
         foreach (var c in name.Normalize(NormalizationForm.FormC))

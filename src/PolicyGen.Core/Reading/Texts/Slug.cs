@@ -8,7 +8,7 @@ namespace PolicyGen.Core.Reading;
 internal static class Slug
 {
     /// <summary>The slug of a name; words of a PascalCase name are separated.</summary>
-    public static string Of(string name)
+    public static string Create(string name)
     {
         var slug = new StringBuilder(name.Length + 8);
         var previous = '\0';
@@ -35,23 +35,23 @@ internal static class Slug
         }
 
         var result = slug.ToString().TrimEnd('-');
-        return result.Length > 0 ? result : "x" + Fingerprint(name);
+        return result.Length > 0 ? result : "x" + ComputeFingerprint(name);
     }
 
     /// <summary>
     /// The slugs of names, in their order. Names that would share one get a fingerprint behind it, each of them, so that
     /// the slug of a name does not depend on the order of declaration.
     /// </summary>
-    public static IReadOnlyList<string> Distinct(IReadOnlyList<string> names)
+    public static IReadOnlyList<string> CreateDistinct(IReadOnlyList<string> names)
     {
         var counts = names
-            .GroupBy(Of, StringComparer.Ordinal)
+            .GroupBy(Create, StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
-        return [.. names.Select(name => Of(name) is var slug && counts[slug] == 1 ? slug : slug + "-" + Fingerprint(name))];
+        return [.. names.Select(name => Create(name) is var slug && counts[slug] == 1 ? slug : slug + "-" + ComputeFingerprint(name))];
     }
 
     /// <summary>Six hexadecimal digits that depend on the name alone.</summary>
-    public static string Fingerprint(string name)
+    public static string ComputeFingerprint(string name)
     {
         using var sha = SHA256.Create();
         var hash = sha.ComputeHash(Encoding.UTF8.GetBytes(name));

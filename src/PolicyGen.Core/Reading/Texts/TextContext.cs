@@ -18,7 +18,7 @@ internal sealed record TextContext
     public ValueList<DeclaredTranslation> Translations { get; init; } = ValueList<DeclaredTranslation>.Empty;
 
     /// <summary>The text in a language, or null when it is not translated.</summary>
-    public string? Find(string language, string text)
+    public string? FindTranslation(string language, string text)
     {
         foreach (var translation in Translations)
         {

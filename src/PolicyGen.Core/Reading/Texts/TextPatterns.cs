@@ -15,7 +15,7 @@ internal static class TextPatterns
         Options
     );
 
-    private static readonly Regex s_artefact = new(
+    private static readonly Regex s_artifact = new(
         @":?contentReference\[|oaicite|【[^【】]*†[^【】]*】|\]\(mailto:|\]\(https?:|\*\*[^*]+\*\*|^[^\S\n]*[-*]\s+\S|</?(?:p|b|i|br|a|div|span|strong|em|ul|li|h[1-6]|script|table)\b[^<>]*>|utm_source=|Nach oben scrollen|[.!?](?<=\p{Ll}{4}[.!?])(?=\p{Lu}\p{Ll}{2,})(?<!(?:@|://|www\.)\S*)(?!\S*@)|\bwww\.[\w.-]+\.(?:de|com|at|ch|eu|net|org)[äöüß]\p{Ll}*|\b(?:EU|USA)\p{Ll}{4,}|\bnicht(?:ohne|durch|auf)\b",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.Multiline
     );
@@ -26,7 +26,7 @@ internal static class TextPatterns
     );
 
     // When data go to a recipient may be explained in part; who gets them may not.
-    private static readonly Regex s_inPart = new(@"\b(?:insbesondere|unter anderem|in particular)\b|\bu\.\s?a\.", Options);
+    private static readonly Regex s_partialListing = new(@"\b(?:insbesondere|unter anderem|in particular)\b|\bu\.\s?a\.", Options);
 
     // Examples in place of the recipient or of what a transfer rests on.
     private static readonly Regex s_example = new(@"\bz\.\s?B\.|\bzum Beispiel\b|\be\.\s?g\.|\bfor example\b", Options);
@@ -37,14 +37,14 @@ internal static class TextPatterns
     );
 
     // Sentences of one's own say much of the same words for good reasons, so these need their object.
-    private static readonly Regex s_unnamed = new(
+    private static readonly Regex s_unnamedRecipients = new(
         @"\bnicht (?:\S+ ){0,4}namentlich\b|behalten uns vor\b[^.;]{0,60}\b(?:Dienste|Anbieter|Dienstleister|Tools)\b|reserve the right\b[^.;]{0,60}\b(?:services|providers|tools)\b",
         Options
     );
 
     private static readonly Regex s_vagueData = new(@"^\s*(?:andere|sonstige|other) (?:Daten|data)\b", Options);
 
-    private static readonly (Regex Pattern, string Since, string Instead, bool IsHint)[] s_outdated =
+    private static readonly (Regex Pattern, string Since, string Instead, bool IsHint)[] s_outdatedLaw =
     [
         (new Regex(@"\bTTDSG\b", Options), "14 May 2024", "TDDDG", IsHint: false),
         // As an abbreviation it is also the name of companies.
@@ -78,7 +78,7 @@ internal static class TextPatterns
         ),
     ];
 
-    private static readonly Regex s_history = new(
+    private static readonly Regex s_pastReference = new(
         @"\b(?:früher|vormals|ehemals|ehemalig\w*|vorher|zuvor|ungültig|unwirksam|aufgehoben|abgelöst|Nachfolger\w*|formerly|previously|invalid(?:ated)?|repealed|replaced|successor)\b",
         Options
     );
@@ -89,12 +89,12 @@ internal static class TextPatterns
     );
 
     // People make them as well, so they contradict nothing; where nothing is said one may ask.
-    private static readonly Regex s_offers = new(
+    private static readonly Regex s_personalOffer = new(
         @"\b(?:individuell|individualisiert|personalisiert)\w* (?:\S+ )?Angebot|\b(?:individual|individuali[sz]ed|personali[sz]ed) (?:\S+ )?offers?\b",
         Options
     );
 
-    private static readonly Regex s_audience = new(
+    private static readonly Regex s_audienceMeasurement = new(
         @"\b(?:Reichweiten|Publikums|Besucher|Nutzungs)messung|\b(?:Mess|Analys|Auswert)\w+ (?:des|der|von) (?:Webpublikum|Publikum|Reichweite|Nutzungsverhalten|Nutzerverhalten|Besucher)|\b(?:Web|Besucher|Nutzungs)(?:analyse|statistik)|\bTracking\b|\banalytics\b|\baudience measurement|\b(?:measur|analys|analyz)ing (?:the |our |your )?(?:audience|reach|visitors|usage)|\b(?:usage|visitor) statistics",
         Options
     );
@@ -108,36 +108,36 @@ internal static class TextPatterns
     private static readonly Regex s_denial = new(@"\b(?:kein|keine|keinem|keinen|ohne|nicht|no|not|without)\b", Options);
 
     /// <summary>The placeholder that is there, or null.</summary>
-    public static string? FindPlaceholder(string text) => Find(s_placeholder, text);
+    public static string? FindPlaceholder(string text) => FindMatch(s_placeholder, text);
 
     /// <summary>What an editor or a language model left there, or null.</summary>
-    public static string? FindArtefact(string text) => Find(s_artefact, text);
+    public static string? FindArtifact(string text) => FindMatch(s_artifact, text);
 
     /// <summary>The words that leave a disclosure open, or null.</summary>
-    public static string? FindOpenEnded(string text) => Find(s_openEnded, text);
+    public static string? FindOpenEndedDisclosure(string text) => FindMatch(s_openEnded, text);
 
     /// <summary>The words that leave open who gets data in a text that says when they do, or null.</summary>
-    public static string? FindOpenEndedCondition(string text) => Find(s_openEnded, s_inPart.Replace(text, ""));
+    public static string? FindOpenEndedCondition(string text) => FindMatch(s_openEnded, s_partialListing.Replace(text, ""));
 
     /// <summary>An example where all or one are to be named, or null.</summary>
-    public static string? FindExample(string text) => Find(s_example, text);
+    public static string? FindExample(string text) => FindMatch(s_example, text);
 
     /// <summary>The words that leave open what the policy covers, or null.</summary>
-    public static string? FindOpenScope(string text) => Find(s_openScope, text);
+    public static string? FindOpenScope(string text) => FindMatch(s_openScope, text);
 
     /// <summary>The words by which a sentence names no recipients, or null.</summary>
-    public static string? FindUnnamed(string text) => Find(s_unnamed, text);
+    public static string? FindUnnamedRecipients(string text) => FindMatch(s_unnamedRecipients, text);
 
     /// <summary>The words that stand where data should, or null.</summary>
-    public static string? FindVagueData(string text) => Find(s_vagueData, text);
+    public static string? FindVagueData(string text) => FindMatch(s_vagueData, text);
 
     /// <summary>The outdated reference, since when it is, what to write, and whether it may still be right; null when there is none.</summary>
-    public static (string What, string Since, string Instead, bool IsHint)? FindOutdated(string text)
+    public static (string What, string Since, string Instead, bool IsHint)? FindOutdatedLaw(string text)
     {
-        foreach (var (pattern, since, instead, isHint) in s_outdated)
+        foreach (var (pattern, since, instead, isHint) in s_outdatedLaw)
         {
             // That a law is no longer in force is right.
-            if (Find(pattern, text) is { } what && !s_history.IsMatch(text))
+            if (FindMatch(pattern, text) is { } what && !s_pastReference.IsMatch(text))
                 return (what, since, instead, isHint);
         }
 
@@ -145,20 +145,21 @@ internal static class TextPatterns
     }
 
     /// <summary>Whether a purpose evaluates people: scoring, profiling or the qualification of leads, and does not deny it.</summary>
-    public static bool SpeaksOfScoring(Model.LocalizedText purpose) =>
+    public static bool MentionsScoring(Model.LocalizedText purpose) =>
         purpose.Texts.Any(text => s_scoring.IsMatch(text.Text) && !s_denial.IsMatch(text.Text));
 
     /// <summary>Whether a purpose makes offers to single people, and does not deny it.</summary>
-    public static bool SpeaksOfOffers(Model.LocalizedText purpose) =>
-        purpose.Texts.Any(text => s_offers.IsMatch(text.Text) && !s_denial.IsMatch(text.Text));
+    public static bool MentionsPersonalOffers(Model.LocalizedText purpose) =>
+        purpose.Texts.Any(text => s_personalOffer.IsMatch(text.Text) && !s_denial.IsMatch(text.Text));
 
     /// <summary>Whether a purpose trains or improves AI models, and does not deny it.</summary>
-    public static bool SpeaksOfAiTraining(Model.LocalizedText purpose) =>
+    public static bool MentionsAiTraining(Model.LocalizedText purpose) =>
         purpose.Texts.Any(text => s_aiTraining.IsMatch(text.Text) && !s_denial.IsMatch(text.Text));
 
     /// <summary>Whether a purpose measures who visits and what they do, and does not deny it.</summary>
-    public static bool SpeaksOfMeasuring(Model.LocalizedText purpose) =>
-        purpose.Texts.Any(text => s_audience.IsMatch(text.Text) && !s_denial.IsMatch(text.Text));
+    public static bool MentionsAudienceMeasurement(Model.LocalizedText purpose) =>
+        purpose.Texts.Any(text => s_audienceMeasurement.IsMatch(text.Text) && !s_denial.IsMatch(text.Text));
 
-    private static string? Find(Regex pattern, string text) => pattern.Match(text) is { Success: true } match ? match.Value.Trim() : null;
+    private static string? FindMatch(Regex pattern, string text) =>
+        pattern.Match(text) is { Success: true } match ? match.Value.Trim() : null;
 }

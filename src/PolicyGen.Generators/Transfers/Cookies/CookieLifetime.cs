@@ -11,7 +11,7 @@ namespace PolicyGen.Generators.Transfers.Cookies;
 internal sealed record CookieLifetime(int Amount, string Unit)
 {
     /// <summary>What to write in a <c>[Cookie]</c>.</summary>
-    public string Argument => $"{Unit} = {Amount.ToString(CultureInfo.InvariantCulture)}";
+    public string AttributeArgument => $"{Unit} = {Amount.ToString(CultureInfo.InvariantCulture)}";
 
     /// <inheritdoc/>
     public override string ToString() =>
@@ -24,8 +24,8 @@ internal sealed record CookieLifetime(int Amount, string Unit)
             operation = conversion.Operand;
         if (operation is IObjectCreationOperation { Type.Name: "TimeSpan" } creation)
         {
-            return creation.Arguments.Length >= 4 && Number(creation.Arguments[0].Value) is { } days ? OfDays(days)
-                : creation.Arguments.Length == 3 && Number(creation.Arguments[0].Value) is { } hours ? OfDays(hours / 24)
+            return creation.Arguments.Length >= 4 && GetNumber(creation.Arguments[0].Value) is { } days ? FromDays(days)
+                : creation.Arguments.Length == 3 && GetNumber(creation.Arguments[0].Value) is { } hours ? FromDays(hours / 24)
                 : null;
         }
 
@@ -36,14 +36,14 @@ internal sealed record CookieLifetime(int Amount, string Unit)
                     TargetMethod: { ContainingType.Name: "TimeSpan" or "DateTimeOffset" or "DateTime", Name: var name },
                     Arguments: { Length: > 0 } arguments
                 }
-            || Number(arguments[0].Value) is not { } amount
+            || GetNumber(arguments[0].Value) is not { } amount
         )
             return null;
         return name switch
         {
-            "FromDays" or "AddDays" => OfDays(amount),
-            "FromHours" or "AddHours" => OfDays(amount / 24),
-            "FromMinutes" or "AddMinutes" => OfDays(amount / 24 / 60),
+            "FromDays" or "AddDays" => FromDays(amount),
+            "FromHours" or "AddHours" => FromDays(amount / 24),
+            "FromMinutes" or "AddMinutes" => FromDays(amount / 24 / 60),
             "AddMonths" when amount > 0 => new CookieLifetime((int)amount, "Months"),
             "AddYears" when amount > 0 => new CookieLifetime((int)amount, "Years"),
             _ => null,
@@ -53,24 +53,24 @@ internal sealed record CookieLifetime(int Amount, string Unit)
     /// <summary>Whether a declared duration cannot be this one. Months and years have no fixed number of days.</summary>
     public bool Contradicts(CalendarPeriod declared)
     {
-        var (least, most) = Days(declared.Years, declared.Months, declared.Days);
+        var (least, most) = GetDayRange(declared.Years, declared.Months, declared.Days);
         var (ownLeast, ownMost) = Unit switch
         {
-            "Years" => Days(Amount, 0, 0),
-            "Months" => Days(0, Amount, 0),
-            _ => Days(0, 0, Amount),
+            "Years" => GetDayRange(Amount, 0, 0),
+            "Months" => GetDayRange(0, Amount, 0),
+            _ => GetDayRange(0, 0, Amount),
         };
         return ownLeast > most || ownMost < least;
     }
 
-    private static (int Least, int Most) Days(int years, int months, int days) =>
+    private static (int Least, int Most) GetDayRange(int years, int months, int days) =>
         (years * 365 + months * 28 + days, years * 366 + months * 31 + days);
 
     /// <summary>A declaration counts in days: what is shorter is one.</summary>
-    private static CookieLifetime? OfDays(double days) =>
+    private static CookieLifetime? FromDays(double days) =>
         days is > 0 and < 100_000 ? new CookieLifetime(Math.Max(1, (int)Math.Round(days)), "Days") : null;
 
-    private static double? Number(IOperation operation) =>
+    private static double? GetNumber(IOperation operation) =>
         operation.ConstantValue is { HasValue: true, Value: { } value }
             ? value switch
             {
@@ -79,6 +79,6 @@ internal sealed record CookieLifetime(int Amount, string Unit)
                 double number => number,
                 _ => null,
             }
-        : operation is IConversionOperation conversion ? Number(conversion.Operand)
+        : operation is IConversionOperation conversion ? GetNumber(conversion.Operand)
         : null;
 }

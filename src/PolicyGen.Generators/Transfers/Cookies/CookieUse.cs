@@ -18,16 +18,16 @@ internal sealed record CookieUse(string Name, Location Location)
     public bool IsApplicationCookie { get; init; }
 
     /// <summary>What to write behind the category in a <c>[Cookie]</c>.</summary>
-    public string Arguments =>
-        Lifetime is { } lifetime ? ", " + lifetime.Argument
+    public string AttributeArguments =>
+        Lifetime is { } lifetime ? ", " + lifetime.AttributeArgument
         : IsSession ? ", Session = true"
         : "";
 
     /// <summary>Whether a declaration means it: names may hold <c>*</c>, and one declaration several of them.</summary>
     public bool IsDeclaredBy(Cookie cookie) =>
-        cookie.Storage == DeviceStorage.Cookie && cookie.Name.Split(',').Any(name => Matches(name.Trim()));
+        cookie.Storage == DeviceStorage.Cookie && cookie.Name.Split(',').Any(name => MatchesName(name.Trim()));
 
-    private bool Matches(string declared)
+    private bool MatchesName(string declared)
     {
         if (
             Name.EndsWith("*", StringComparison.Ordinal)

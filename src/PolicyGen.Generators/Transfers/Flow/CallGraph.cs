@@ -9,9 +9,9 @@ namespace PolicyGen.Generators.Transfers.Flow;
 /// Who calls whom within the project, and who mentions annotated data or something they can end in. It is noted while the
 /// compiler binds the code, and says which few methods have to be looked into.
 /// </summary>
-internal sealed class CallGraph(AnnotatedData data, Sinks sinks, RequestHosts hosts, TransferAnalysis transfers)
+internal sealed class CallGraph(AnnotatedClasses data, Sinks sinks, RequestHosts hosts, TransferAnalysis transfers)
 {
-    public static readonly OperationKind[] Operations =
+    public static readonly OperationKind[] OperationKinds =
     [
         OperationKind.Invocation,
         OperationKind.ObjectCreation,
@@ -23,13 +23,15 @@ internal sealed class CallGraph(AnnotatedData data, Sinks sinks, RequestHosts ho
 
     private readonly ConcurrentDictionary<ISymbol, ConcurrentDictionary<ISymbol, bool>> _calls = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, ConcurrentDictionary<ISymbol, bool>> _writers = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<ISymbol, bool> _sources = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<ISymbol, bool> _sinks = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<INamedTypeSymbol, bool> _read = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, bool> _sourceMembers = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, bool> _sinkMembers = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<INamedTypeSymbol, bool> _usedClasses = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<string, CatalogueEntry> _services = new(StringComparer.Ordinal);
     private readonly ConcurrentBag<SdkUse> _clients = [];
-    private CatalogueEntry? _model;
-    private readonly Lazy<ILookup<string, INamedTypeSymbol>> _derived = new(() => Derived(transfers.Compilation.Assembly.GlobalNamespace));
+    private CatalogueEntry? _promptRecipient;
+    private readonly Lazy<ILookup<string, INamedTypeSymbol>> _derivedTypes = new(() =>
+        CollectDerivedTypes(transfers.Compilation.Assembly.GlobalNamespace)
+    );
 
     /// <summary>The services whose clients the project calls.</summary>
     public IEnumerable<CatalogueEntry> Services => _services.Values.OrderBy(entry => entry.Id, StringComparer.Ordinal);
@@ -38,12 +40,12 @@ internal sealed class CallGraph(AnnotatedData data, Sinks sinks, RequestHosts ho
     public IEnumerable<SdkUse> Clients => _clients;
 
     /// <summary>The service that prompts go to, where the project has one alone.</summary>
-    public CatalogueEntry? Model => _model ??= OnlyModel();
+    public CatalogueEntry? PromptRecipient => _promptRecipient ??= FindPromptRecipient();
 
     /// <summary>Whether code mentions data of an annotated class.</summary>
-    public bool IsRead(INamedTypeSymbol type) => _read.ContainsKey(type.OriginalDefinition);
+    public bool IsDataUsed(INamedTypeSymbol type) => _usedClasses.ContainsKey(type.OriginalDefinition);
 
-    public void Add(IOperation operation, ISymbol within)
+    public void AddOperation(IOperation operation, ISymbol within)
     {
         var member = within.OriginalDefinition;
         switch (operation)
@@ -52,13 +54,13 @@ internal sealed class CallGraph(AnnotatedData data, Sinks sinks, RequestHosts ho
                 AddCall(call, member);
                 break;
             case IObjectCreationOperation { Constructor: { } constructor } creation:
-                if (IsOwn(constructor))
+                if (IsInProject(constructor))
                     AddEdge(_calls, member, constructor.OriginalDefinition);
                 AddSource(member, creation.Type);
-                foreach (var client in SdkUse.OfCreation(creation, transfers))
+                foreach (var client in SdkUse.FindInCreation(creation, transfers))
                     _clients.Add(client);
                 break;
-            case IMethodReferenceOperation reference when IsOwn(reference.Method):
+            case IMethodReferenceOperation reference when IsInProject(reference.Method):
                 AddEdge(_calls, member, reference.Method.OriginalDefinition);
                 break;
             case IMemberReferenceOperation { Member: IPropertySymbol or IFieldSymbol { IsConst: false } } reference:
@@ -71,41 +73,41 @@ internal sealed class CallGraph(AnnotatedData data, Sinks sinks, RequestHosts ho
     }
 
     /// <summary>The methods from which both annotated data and an end of them can be reached, by their place.</summary>
-    public IReadOnlyList<IMethodSymbol> Roots()
+    public IReadOnlyList<IMethodSymbol> FindRoots()
     {
-        if (_sources.IsEmpty || _sinks.IsEmpty)
+        if (_sourceMembers.IsEmpty || _sinkMembers.IsEmpty)
             return [];
-        var (fromSource, fromSink) = (Callers(_sources.Keys), Callers(_sinks.Keys));
+        var (fromSource, fromSink) = (FindCallers(_sourceMembers.Keys), FindCallers(_sinkMembers.Keys));
         return
         [
             .. fromSource
                 .Where(fromSink.Contains)
                 .OfType<IMethodSymbol>()
-                .OrderBy(method => method.Locations.FirstOrDefault() ?? Location.None, SourceLocationOrder.Instance)
+                .OrderBy(method => method.Locations.FirstOrDefault() ?? Location.None, SourceLocationComparer.Instance)
                 .ThenBy(method => method.ToDisplayString(), StringComparer.Ordinal),
         ];
     }
 
     /// <summary>The methods that set a member or add to what it holds.</summary>
-    public IEnumerable<IMethodSymbol> WritersOf(ISymbol member) =>
+    public IEnumerable<IMethodSymbol> FindWriters(ISymbol member) =>
         _writers.TryGetValue(member.OriginalDefinition, out var writers)
             ? writers
                 .Keys.OfType<IMethodSymbol>()
-                .OrderBy(method => method.Locations.FirstOrDefault() ?? Location.None, SourceLocationOrder.Instance)
+                .OrderBy(method => method.Locations.FirstOrDefault() ?? Location.None, SourceLocationComparer.Instance)
             : [];
 
     /// <summary>The methods of the project that a call of a method may reach: itself, or those that implement or override it.</summary>
-    public IReadOnlyList<IMethodSymbol> TargetsOf(IMethodSymbol method)
+    public IReadOnlyList<IMethodSymbol> FindTargets(IMethodSymbol method)
     {
         method = method.OriginalDefinition;
         if (!(method.ContainingType?.TypeKind == TypeKind.Interface || method.IsAbstract || method.IsVirtual || method.IsOverride))
             return [method];
         var found = new List<IMethodSymbol> { method };
-        foreach (var type in _derived.Value[method.ContainingType!.ToDisplayString()])
+        foreach (var type in _derivedTypes.Value[method.ContainingType!.ToDisplayString()])
         {
             var target =
                 method.ContainingType.TypeKind == TypeKind.Interface
-                    ? Implementation(type, method)
+                    ? FindImplementation(type, method)
                     : type.GetMembers(method.Name).OfType<IMethodSymbol>().FirstOrDefault(member => Overrides(member, method));
             if (target is not null && !found.Contains(target.OriginalDefinition, SymbolEqualityComparer.Default))
                 found.Add(target.OriginalDefinition);
@@ -115,10 +117,10 @@ internal sealed class CallGraph(AnnotatedData data, Sinks sinks, RequestHosts ho
         return found.Count > 6 ? [method] : found;
     }
 
-    private CatalogueEntry? OnlyModel()
+    private CatalogueEntry? FindPromptRecipient()
     {
         var models = Clients.Where(client => client.Entry.Role == "AiModelProvision").ToList();
-        return models.Count > 0 && models.All(client => client.Target != ClientTarget.Elsewhere && client.Entry.Id == models[0].Entry.Id)
+        return models.Count > 0 && models.All(client => client.Target != ClientTarget.OtherServer && client.Entry.Id == models[0].Entry.Id)
             ? models[0].Entry
             : null;
     }
@@ -127,17 +129,17 @@ internal sealed class CallGraph(AnnotatedData data, Sinks sinks, RequestHosts ho
     {
         var method = call.TargetMethod.ReducedFrom ?? call.TargetMethod;
         hosts.AddRegistration(call);
-        var service = sinks.ServiceOf(call);
+        var service = sinks.FindService(call);
         if (service is not null)
             _services.TryAdd(service.Id, service);
-        if (Sinks.IsLog(method) || Sinks.IsRequest(method) || service is not null || SendingCall.Is(call.TargetMethod))
-            _sinks.TryAdd(member, true);
-        else if (IsOwn(method))
+        if (Sinks.IsLog(method) || Sinks.IsRequest(method) || service is not null || SendingCall.IsSendingCall(call.TargetMethod))
+            _sinkMembers.TryAdd(member, true);
+        else if (IsInProject(method))
             AddEdge(_calls, member, method.OriginalDefinition);
-        if (SdkUse.OfRegistration(call, transfers) is { } registered)
+        if (SdkUse.FindRegistration(call, transfers) is { } registered)
             _clients.Add(registered);
         AddSource(member, call.Type);
-        if (call.Instance is IMemberReferenceOperation reference && Mutator.Is(method) && IsOwn(reference.Member))
+        if (call.Instance is IMemberReferenceOperation reference && Mutator.IsMutator(method) && IsInProject(reference.Member))
             AddEdge(_writers, reference.Member.OriginalDefinition, member);
     }
 
@@ -145,10 +147,10 @@ internal sealed class CallGraph(AnnotatedData data, Sinks sinks, RequestHosts ho
     {
         if (data.Find(reference.Instance?.Type) is { } found)
         {
-            if (found.Holds(reference.Member))
+            if (found.IsPersonalData(reference.Member))
             {
-                _sources.TryAdd(member, true);
-                _read.TryAdd(found.Type, true);
+                _sourceMembers.TryAdd(member, true);
+                _usedClasses.TryAdd(found.Type, true);
             }
         }
         else
@@ -156,7 +158,7 @@ internal sealed class CallGraph(AnnotatedData data, Sinks sinks, RequestHosts ho
             AddSource(member, reference.Type);
         }
 
-        if (!IsOwn(reference.Member))
+        if (!IsInProject(reference.Member))
             return;
         AddEdge(_calls, member, reference.Member.OriginalDefinition);
         if (reference.Parent is IAssignmentOperation assignment && assignment.Target == reference)
@@ -165,15 +167,19 @@ internal sealed class CallGraph(AnnotatedData data, Sinks sinks, RequestHosts ho
 
     private void AddSource(ISymbol member, ITypeSymbol? type)
     {
-        if (data.FindCarried(type) is not null)
-            _sources.TryAdd(member, true);
+        if (data.FindWrapped(type) is not null)
+            _sourceMembers.TryAdd(member, true);
     }
 
     /// <summary>All that reach one of these by calls, properties and what members were set to.</summary>
-    private HashSet<ISymbol> Callers(IEnumerable<ISymbol> ends)
+    private HashSet<ISymbol> FindCallers(IEnumerable<ISymbol> ends)
     {
         var callers = new Dictionary<ISymbol, List<ISymbol>>(SymbolEqualityComparer.Default);
-        foreach (var (caller, called) in _calls.SelectMany(pair => pair.Value.Keys.SelectMany(Expand).Select(called => (pair.Key, called))))
+        foreach (
+            var (caller, called) in _calls.SelectMany(pair =>
+                pair.Value.Keys.SelectMany(ExpandTargets).Select(called => (pair.Key, called))
+            )
+        )
             AddCaller(called, caller);
         foreach (var pair in _writers)
         {
@@ -202,20 +208,21 @@ internal sealed class CallGraph(AnnotatedData data, Sinks sinks, RequestHosts ho
         }
     }
 
-    private IEnumerable<ISymbol> Expand(ISymbol called) =>
+    private IEnumerable<ISymbol> ExpandTargets(ISymbol called) =>
         called switch
         {
-            IMethodSymbol method => TargetsOf(method),
+            IMethodSymbol method => FindTargets(method),
             IPropertySymbol property => [property, .. new[] { property.GetMethod, property.SetMethod }.OfType<IMethodSymbol>()],
             _ => [called],
         };
 
-    private bool IsOwn(ISymbol symbol) => SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, transfers.Compilation.Assembly);
+    private bool IsInProject(ISymbol symbol) =>
+        SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, transfers.Compilation.Assembly);
 
     private static void AddEdge(ConcurrentDictionary<ISymbol, ConcurrentDictionary<ISymbol, bool>> edges, ISymbol from, ISymbol to) =>
         edges.GetOrAdd(from, _ => new(SymbolEqualityComparer.Default)).TryAdd(to, true);
 
-    private static IMethodSymbol? Implementation(INamedTypeSymbol type, IMethodSymbol method)
+    private static IMethodSymbol? FindImplementation(INamedTypeSymbol type, IMethodSymbol method)
     {
         foreach (
             var implemented in type.AllInterfaces.Where(candidate =>
@@ -248,7 +255,7 @@ internal sealed class CallGraph(AnnotatedData data, Sinks sinks, RequestHosts ho
     }
 
     /// <summary>The types of the project by those they inherit from or implement.</summary>
-    private static ILookup<string, INamedTypeSymbol> Derived(INamespaceSymbol root)
+    private static ILookup<string, INamedTypeSymbol> CollectDerivedTypes(INamespaceSymbol root)
     {
         var pairs = new List<(string Base, INamedTypeSymbol Type)>();
         var pending = new Stack<INamespaceOrTypeSymbol>([root]);

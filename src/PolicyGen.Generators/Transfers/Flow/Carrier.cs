@@ -5,7 +5,7 @@ namespace PolicyGen.Generators.Transfers.Flow;
 /// <summary>What can hold personal data when it is computed from them: a text can, a flag or a count says nothing of a person.</summary>
 internal static class Carrier
 {
-    private static readonly HashSet<string> s_plain = new(StringComparer.Ordinal)
+    private static readonly HashSet<string> s_plainTypes = new(StringComparer.Ordinal)
     {
         "Guid",
         "DateTime",
@@ -23,14 +23,14 @@ internal static class Carrier
         "CultureInfo",
     };
 
-    public static bool CanHold(ITypeSymbol? type)
+    public static bool CanHoldData(ITypeSymbol? type)
     {
         if (type is null || type.TypeKind == TypeKind.Enum)
             return false;
         if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable)
-            return CanHold(nullable.TypeArguments[0]);
+            return CanHoldData(nullable.TypeArguments[0]);
         if (type is INamedTypeSymbol { Arity: 1, Name: "Task" or "ValueTask" } task)
-            return CanHold(task.TypeArguments[0]);
+            return CanHoldData(task.TypeArguments[0]);
         if (
             type.SpecialType
             is >= SpecialType.System_Boolean
@@ -41,11 +41,11 @@ internal static class Carrier
                 or SpecialType.System_UIntPtr
         )
             return false;
-        return !(s_plain.Contains(type.Name) && type is INamedTypeSymbol { Arity: 0 } && IsSystem(type.ContainingNamespace));
+        return !(s_plainTypes.Contains(type.Name) && type is INamedTypeSymbol { Arity: 0 } && IsSystemNamespace(type.ContainingNamespace));
     }
 
     /// <summary>Whether the text of a value shows what it holds; by default it is the name of its type.</summary>
-    public static bool Prints(ITypeSymbol? type)
+    public static bool HasPrintableContent(ITypeSymbol? type)
     {
         if (
             type is not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct, SpecialType: SpecialType.None } named
@@ -67,7 +67,7 @@ internal static class Carrier
     }
 
     /// <summary>What a collection holds, or null for anything else.</summary>
-    public static ITypeSymbol? ElementOf(ITypeSymbol? type)
+    public static ITypeSymbol? GetElementType(ITypeSymbol? type)
     {
         if (type is IArrayTypeSymbol array)
             return array.ElementType;
@@ -78,7 +78,7 @@ internal static class Carrier
         return named.AllInterfaces.FirstOrDefault(IsSequence)?.TypeArguments[0];
     }
 
-    public static bool IsSystem(INamespaceSymbol? space)
+    public static bool IsSystemNamespace(INamespaceSymbol? space)
     {
         while (space is { IsGlobalNamespace: false, ContainingNamespace.IsGlobalNamespace: false })
             space = space.ContainingNamespace;

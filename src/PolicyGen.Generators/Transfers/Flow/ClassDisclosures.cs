@@ -10,11 +10,15 @@ namespace PolicyGen.Generators.Transfers.Flow;
 /// <summary>Which class names which recipient of its data.</summary>
 internal sealed class ClassDisclosures(TransferAnalysis transfers, IEnumerable<INamedTypeSymbol> types)
 {
-    private readonly Dictionary<INamedTypeSymbol, (DisclosedRecipients Class, Dictionary<string, DisclosedRecipients> Members)> _classes =
-        new(SymbolEqualityComparer.Default);
-    private readonly List<Recipient> _ofAssembly =
+    private readonly Dictionary<
+        INamedTypeSymbol,
+        (DisclosedRecipients Class, Dictionary<string, DisclosedRecipients> Members)
+    > _disclosures = new(SymbolEqualityComparer.Default);
+    private readonly List<Recipient> _assemblyRecipients =
     [
-        .. transfers.Policy.Assembly.Declarations.Where(RecipientReader.IsRecipient).Select(declaration => Read(declaration, transfers)),
+        .. transfers
+            .Policy.Assembly.Declarations.Where(RecipientReader.IsRecipient)
+            .Select(declaration => ReadRecipient(declaration, transfers)),
     ];
     private readonly List<INamedTypeSymbol> _processings = [.. types.Where(TypeParser.IsProcessing)];
 
@@ -25,22 +29,23 @@ internal sealed class ClassDisclosures(TransferAnalysis transfers, IEnumerable<I
     /// <param name="type">The class.</param>
     /// <param name="items">The member, or all that hold data.</param>
     /// <param name="entry">The recipient.</param>
-    public bool Names(INamedTypeSymbol type, IReadOnlyCollection<string> items, CatalogueEntry entry)
+    public bool IsDisclosed(INamedTypeSymbol type, IReadOnlyCollection<string> items, CatalogueEntry entry)
     {
-        var (own, members) = Of(type);
+        var (own, members) = GetDisclosures(type);
         if (
             own.Includes(entry)
             || (items.Count > 0 && items.All(item => members.TryGetValue(item, out var ofMember) && ofMember.Includes(entry)))
         )
             return true;
-        return new DisclosedRecipients(transfers.Catalogue, _ofAssembly).Includes(entry)
+        return new DisclosedRecipients(transfers.Catalogue, _assemblyRecipients).Includes(entry)
             && !_processings.Any(other =>
-                Of(other) is var (anyClass, anyMembers) && (anyClass.Includes(entry) || anyMembers.Values.Any(each => each.Includes(entry)))
+                GetDisclosures(other) is var (anyClass, anyMembers)
+                && (anyClass.Includes(entry) || anyMembers.Values.Any(each => each.Includes(entry)))
             );
     }
 
     /// <summary>The classes that a class is declared to be a part of.</summary>
-    public static IEnumerable<INamedTypeSymbol> TargetsOf(ISymbol symbol) =>
+    public static IEnumerable<INamedTypeSymbol> GetUsedInClasses(ISymbol symbol) =>
         symbol
             .GetAttributes()
             .Where(attribute => AttributeNames.TryGetName(attribute) == "UsedIn")
@@ -51,48 +56,51 @@ internal sealed class ClassDisclosures(TransferAnalysis transfers, IEnumerable<I
             )
             .OfType<INamedTypeSymbol>();
 
-    public static Recipient Read(Declaration declaration, TransferAnalysis transfers) =>
-        RecipientReader.Read(new DeclarationReader(declaration, transfers.Policy.Head.Texts, findings: null));
+    public static Recipient ReadRecipient(Declaration declaration, TransferAnalysis transfers) =>
+        RecipientReader.Read(new DeclarationReader(declaration, transfers.Policy.Head.Context, findings: null));
 
-    private (DisclosedRecipients Class, Dictionary<string, DisclosedRecipients> Members) Of(INamedTypeSymbol type)
+    private (DisclosedRecipients Class, Dictionary<string, DisclosedRecipients> Members) GetDisclosures(INamedTypeSymbol type)
     {
-        if (_classes.TryGetValue(type, out var known))
+        if (_disclosures.TryGetValue(type, out var known))
             return known;
         var declarations = TypeParser.Parse(type, CancellationToken.None);
-        var ofClass = RecipientsOf(declarations.Declarations).ToList();
+        var ofClass = ReadRecipients(declarations.Declarations).ToList();
         for (var current = type.BaseType; current is { SpecialType: SpecialType.None }; current = current.BaseType)
-            ofClass.AddRange(RecipientsOf(TypeParser.Parse(current, CancellationToken.None).Declarations));
-        foreach (var target in TargetsOf(type))
-            ofClass.AddRange(RecipientsOf(TypeParser.Parse(target, CancellationToken.None).Declarations));
+            ofClass.AddRange(ReadRecipients(TypeParser.Parse(current, CancellationToken.None).Declarations));
+        foreach (var target in GetUsedInClasses(type))
+            ofClass.AddRange(ReadRecipients(TypeParser.Parse(target, CancellationToken.None).Declarations));
         var members = declarations
             .Members.GroupBy(member => member.Name, StringComparer.Ordinal)
             .ToDictionary(
                 group => group.Key,
                 group =>
-                    Disclosed(
+                    CreateDisclosedRecipients(
                         group
-                            .SelectMany(member => RecipientsOf(member.Declarations))
+                            .SelectMany(member => ReadRecipients(member.Declarations))
                             .Concat(
                                 type.GetMembers(group.Key)
-                                    .SelectMany(TargetsOf)
-                                    .SelectMany(target => RecipientsOf(TypeParser.Parse(target, CancellationToken.None).Declarations))
+                                    .SelectMany(GetUsedInClasses)
+                                    .SelectMany(target => ReadRecipients(TypeParser.Parse(target, CancellationToken.None).Declarations))
                             )
                     ),
                 StringComparer.Ordinal
             );
-        return _classes[type] = (Disclosed(ofClass), members);
+        return _disclosures[type] = (CreateDisclosedRecipients(ofClass), members);
     }
 
-    private IEnumerable<Recipient> RecipientsOf(IEnumerable<Declaration> declarations) =>
-        declarations.Where(RecipientReader.IsRecipient).Select(declaration => Read(declaration, transfers));
+    private IEnumerable<Recipient> ReadRecipients(IEnumerable<Declaration> declarations) =>
+        declarations.Where(RecipientReader.IsRecipient).Select(declaration => ReadRecipient(declaration, transfers));
 
     /// <summary>What the assembly says of a recipient that a class names holds for the class too.</summary>
-    private DisclosedRecipients Disclosed(IEnumerable<Recipient> recipients)
+    private DisclosedRecipients CreateDisclosedRecipients(IEnumerable<Recipient> recipients)
     {
         var named = recipients.ToList();
-        var keys = new HashSet<string>(named.Select(KeyOf), StringComparer.Ordinal);
-        return new DisclosedRecipients(transfers.Catalogue, named.Concat(_ofAssembly.Where(recipient => keys.Contains(KeyOf(recipient)))));
+        var keys = new HashSet<string>(named.Select(GetKey), StringComparer.Ordinal);
+        return new DisclosedRecipients(
+            transfers.Catalogue,
+            named.Concat(_assemblyRecipients.Where(recipient => keys.Contains(GetKey(recipient))))
+        );
     }
 
-    private static string KeyOf(Recipient recipient) => RecipientKey.Of(recipient.Name.ToString());
+    private static string GetKey(Recipient recipient) => RecipientKey.FromName(recipient.Name.ToString());
 }

@@ -9,7 +9,7 @@ internal static class ConstantUrl
     private const int MaxDepth = 8;
 
     /// <summary>Types that are made of an address.</summary>
-    private static readonly HashSet<string> s_carriers = new(StringComparer.Ordinal)
+    private static readonly HashSet<string> s_addressTypes = new(StringComparer.Ordinal)
     {
         "Uri",
         "UriBuilder",
@@ -60,9 +60,9 @@ internal static class ConstantUrl
             // AddQueryString, Format, TrimEnd, AppendPathSegment, ToString: the address goes through, and comes first.
             IInvocationOperation call => Next(initializerOf(call.TargetMethod))
                 ?? Next(call.Instance ?? call.Arguments.FirstOrDefault()?.Value),
-            IInterpolatedStringOperation interpolated => ReadParts(interpolated, initializerOf, depth),
+            IInterpolatedStringOperation interpolated => ReadInterpolation(interpolated, initializerOf, depth),
             IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } binary => Next(binary.LeftOperand),
-            IObjectCreationOperation { Type.Name: { } made } creation when s_carriers.Contains(made) => creation
+            IObjectCreationOperation { Type.Name: { } made } creation when s_addressTypes.Contains(made) => creation
                 .Arguments.Select(argument => Next(argument.Value))
                 .FirstOrDefault(text => text?.StartsWith("http", StringComparison.OrdinalIgnoreCase) == true)
                 ?? Next(
@@ -78,7 +78,7 @@ internal static class ConstantUrl
     }
 
     /// <summary>The parameter that an address begins with: the caller of the method writes it down.</summary>
-    public static IParameterSymbol? ParameterOf(IOperation? operation, Func<ISymbol, IOperation?> initializerOf, int depth = 0)
+    public static IParameterSymbol? FindParameter(IOperation? operation, Func<ISymbol, IOperation?> initializerOf, int depth = 0)
     {
         return depth > MaxDepth
             ? null
@@ -94,17 +94,17 @@ internal static class ConstantUrl
                     (interpolated.Parts.FirstOrDefault() as IInterpolationOperation)?.Expression
                 ),
                 IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } binary => Next(binary.LeftOperand),
-                IObjectCreationOperation { Type.Name: { } made } creation when s_carriers.Contains(made) => creation
+                IObjectCreationOperation { Type.Name: { } made } creation when s_addressTypes.Contains(made) => creation
                     .Arguments.Select(argument => Next(argument.Value))
                     .FirstOrDefault(parameter => parameter is not null),
                 _ => null,
             };
 
-        IParameterSymbol? Next(IOperation? inner) => ParameterOf(inner, initializerOf, depth + 1);
+        IParameterSymbol? Next(IOperation? inner) => FindParameter(inner, initializerOf, depth + 1);
     }
 
     /// <summary>The text up to the first part that is not constant; cut off inside a host it is none.</summary>
-    private static string? ReadParts(IInterpolatedStringOperation interpolated, Func<ISymbol, IOperation?> initializerOf, int depth)
+    private static string? ReadInterpolation(IInterpolatedStringOperation interpolated, Func<ISymbol, IOperation?> initializerOf, int depth)
     {
         var text = "";
         foreach (var part in interpolated.Parts)

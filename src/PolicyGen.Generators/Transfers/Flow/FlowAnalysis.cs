@@ -13,113 +13,113 @@ internal sealed class FlowAnalysis
     private const int MaxDepth = 6;
 
     /// <summary>How many summaries are made again because they were cut short.</summary>
-    private const int MaxRepeated = 2000;
+    private const int MaxRepeatedSummaries = 2000;
 
     private static readonly ConditionalWeakTable<TransferAnalysis, FlowAnalysis> s_cache = new();
 
     private readonly object _gate = new();
     private readonly Dictionary<IMethodSymbol, MethodSummary> _summaries = new(SymbolEqualityComparer.Default);
-    private readonly HashSet<IMethodSymbol> _running = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<IMethodSymbol> _activeMethods = new(SymbolEqualityComparer.Default);
     private IReadOnlyList<SinkHit>? _flows;
-    private bool _isCut;
-    private int _repeated;
+    private bool _isCutShort;
+    private int _repeatedSummaries;
 
     private FlowAnalysis(TransferAnalysis transfers)
     {
         Transfers = transfers;
         Operations = new SourceOperations(transfers.Compilation);
-        Data = new AnnotatedData();
+        AnnotatedClasses = new AnnotatedClasses();
         Sinks = new Sinks(transfers);
-        Hosts = new RequestHosts(transfers, Operations);
-        Graph = new CallGraph(Data, Sinks, Hosts, transfers);
+        RequestHosts = new RequestHosts(transfers, Operations);
+        CallGraph = new CallGraph(AnnotatedClasses, Sinks, RequestHosts, transfers);
     }
 
     public TransferAnalysis Transfers { get; }
 
     public SourceOperations Operations { get; }
 
-    public AnnotatedData Data { get; }
+    public AnnotatedClasses AnnotatedClasses { get; }
 
     public Sinks Sinks { get; }
 
-    public RequestHosts Hosts { get; }
+    public RequestHosts RequestHosts { get; }
 
-    public CallGraph Graph { get; }
+    public CallGraph CallGraph { get; }
 
-    public static FlowAnalysis For(TransferAnalysis transfers) => s_cache.GetValue(transfers, key => new FlowAnalysis(key));
+    public static FlowAnalysis GetOrCreate(TransferAnalysis transfers) => s_cache.GetValue(transfers, key => new FlowAnalysis(key));
 
     /// <summary>All annotated data that end in something, by place. Asked when the graph is complete, at the end of the compilation.</summary>
-    public IReadOnlyList<SinkHit> Flows(CancellationToken cancellationToken)
+    public IReadOnlyList<SinkHit> GetFlows(CancellationToken cancellationToken)
     {
         lock (_gate)
         {
-            return _flows ??= Follow(cancellationToken);
+            return _flows ??= FindFlows(cancellationToken);
         }
     }
 
     /// <summary>What calls of a method of the project do; null when nothing of it is known.</summary>
-    public MethodSummary? SummaryOf(IMethodSymbol method, int depth)
+    public MethodSummary? GetSummary(IMethodSymbol method, int depth)
     {
         method = method.OriginalDefinition;
         if (_summaries.TryGetValue(method, out var known))
             return known;
-        if (Operations.BodyOf(method) is not { } body)
+        if (Operations.GetBody(method) is not { } body)
             return null;
-        if (depth > MaxDepth || !_running.Add(method))
+        if (depth > MaxDepth || !_activeMethods.Add(method))
         {
-            _isCut = true;
+            _isCutShort = true;
             return MethodSummary.Unknown;
         }
 
-        var wasCut = _isCut;
-        _isCut = false;
+        var wasCut = _isCutShort;
+        _isCutShort = false;
         try
         {
             var summary = new MethodWalk(this, method, depth).Run(body);
             // What was cut short is looked into again from where more of it is seen, as long as that does not get too much.
-            if (!_isCut || depth == 0 || ++_repeated > MaxRepeated)
+            if (!_isCutShort || depth == 0 || ++_repeatedSummaries > MaxRepeatedSummaries)
                 _summaries[method] = summary;
             return summary;
         }
         finally
         {
-            _running.Remove(method);
-            _isCut = wasCut || (_isCut && _running.Count > 0);
+            _activeMethods.Remove(method);
+            _isCutShort = wasCut || (_isCutShort && _activeMethods.Count > 0);
         }
     }
 
     /// <summary>The data that any method of the project puts into a member of its own object.</summary>
-    public Facts StoredIn(ISymbol member, int depth)
+    public TaintFacts GetStoredFacts(ISymbol member, int depth)
     {
-        var stored = Facts.None;
-        foreach (var writer in Graph.WritersOf(member))
+        var stored = TaintFacts.None;
+        foreach (var writer in CallGraph.FindWriters(member))
         {
             if (
-                !_running.Contains(writer)
-                && SummaryOf(writer, depth + 1) is { } summary
-                && summary.Stores.TryGetValue(member.OriginalDefinition, out var facts)
+                !_activeMethods.Contains(writer)
+                && GetSummary(writer, depth + 1) is { } summary
+                && summary.StoredFacts.TryGetValue(member.OriginalDefinition, out var facts)
             )
-                stored = stored.With(facts);
+                stored = stored.Union(facts);
         }
 
         return stored;
     }
 
-    private List<SinkHit> Follow(CancellationToken cancellationToken)
+    private List<SinkHit> FindFlows(CancellationToken cancellationToken)
     {
         var flows = new List<SinkHit>();
-        Sinks.Elsewhere = SdkUses.Elsewhere(Graph.Clients);
-        foreach (var root in Graph.Roots())
+        Sinks.RedirectedLibraries = SdkUses.FindRedirectedLibraries(CallGraph.Clients);
+        foreach (var root in CallGraph.FindRoots())
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (SummaryOf(root, depth: 0) is { } summary)
-                flows.AddRange(summary.Hits.Where(hit => hit.Fact.Origin is DataOrigin && hit.Sink.AddressParameter is null));
+            if (GetSummary(root, depth: 0) is { } summary)
+                flows.AddRange(summary.Hits.Where(hit => hit.Fact.Origin is DataOrigin && hit.Sink.AddressParameterOrdinal is null));
         }
 
         return
         [
             .. flows
-                .OrderBy(flow => flow.Location, SourceLocationOrder.Instance)
+                .OrderBy(flow => flow.Location, SourceLocationComparer.Instance)
                 .ThenBy(flow => ((DataOrigin)flow.Fact.Origin).Member is null ? 1 : 0),
         ];
     }

@@ -9,9 +9,9 @@ public abstract class FlowAnalyzer : TransferAnalyzer
 {
     private protected sealed override void Register(CompilationStartAnalysisContext context, TransferAnalysis transfers)
     {
-        var flow = FlowAnalysis.For(transfers);
+        var flow = FlowAnalysis.GetOrCreate(transfers);
         var types = new ConcurrentDictionary<INamedTypeSymbol, bool>(SymbolEqualityComparer.Default);
-        transfers.Code.Visit(context, CodeParts.Flows);
+        transfers.CodePass.Visit(context, CodeParts.Flows);
         context.RegisterSymbolAction(symbol => types.TryAdd((INamedTypeSymbol)symbol.Symbol, true), SymbolKind.NamedType);
         context.RegisterCompilationEndAction(end => Check(end, flow, [.. types.Keys]));
     }

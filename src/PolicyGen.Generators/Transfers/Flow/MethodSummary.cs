@@ -8,13 +8,14 @@ internal sealed record MethodSummary
     public static MethodSummary Unknown { get; } = new();
 
     /// <summary>What it returns.</summary>
-    public Facts Returns { get; init; } = Facts.None;
+    public TaintFacts ReturnedFacts { get; init; } = TaintFacts.None;
 
     /// <summary>What it puts into the objects it is given, by the ordinal of the parameter.</summary>
-    public IReadOnlyDictionary<int, Facts> Effects { get; init; } = new Dictionary<int, Facts>();
+    public IReadOnlyDictionary<int, TaintFacts> Effects { get; init; } = new Dictionary<int, TaintFacts>();
 
     /// <summary>What it keeps in fields and properties of its own object or of static ones.</summary>
-    public IReadOnlyDictionary<ISymbol, Facts> Stores { get; init; } = new Dictionary<ISymbol, Facts>(SymbolEqualityComparer.Default);
+    public IReadOnlyDictionary<ISymbol, TaintFacts> StoredFacts { get; init; } =
+        new Dictionary<ISymbol, TaintFacts>(SymbolEqualityComparer.Default);
 
     public IReadOnlyList<SinkHit> Hits { get; init; } = [];
 }

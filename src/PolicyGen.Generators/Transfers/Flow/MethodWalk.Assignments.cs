@@ -6,99 +6,99 @@ namespace PolicyGen.Generators.Transfers.Flow;
 /// <content>Writing to locals, members and objects.</content>
 internal sealed partial class MethodWalk
 {
-    private void Declare(IVariableDeclaratorOperation declarator)
+    private void DeclareVariable(IVariableDeclaratorOperation declarator)
     {
         var initializer = declarator.Initializer ?? (declarator.Parent as IVariableDeclarationOperation)?.Initializer;
-        _declaredIn[declarator.Symbol] = BlockOf(declarator);
+        _declaringBlocks[declarator.Symbol] = FindBlock(declarator);
         if (initializer is null)
         {
-            _values.Remove(declarator.Symbol);
+            _variableFacts.Remove(declarator.Symbol);
             return;
         }
 
         _initializers[declarator.Symbol] = initializer.Value;
-        _values[declarator.Symbol] = Evaluate(initializer.Value).Via(PlaceOf(declarator));
+        _variableFacts[declarator.Symbol] = Evaluate(initializer.Value).WithStep(GetLocation(declarator));
     }
 
-    private Facts Assign(ISimpleAssignmentOperation assignment)
+    private TaintFacts EvaluateAssignment(ISimpleAssignmentOperation assignment)
     {
         if (
-            RequestHosts.IsBaseAddress(assignment)
+            RequestHosts.IsBaseAddressAssignment(assignment)
             && assignment.Target is IPropertyReferenceOperation { Instance: { } client }
-            && RootOf(client) is { } root
-            && ConstantUrl.Read(assignment.Value, InitializerOf) is { } address
+            && GetVariable(client) is { } root
+            && ConstantUrl.Read(assignment.Value, FindInitializer) is { } address
         )
-            _addresses[root] = address;
+            _baseAddresses[root] = address;
         var facts = Evaluate(assignment.Value);
         if (
             assignment.Target is ILocalReferenceOperation or IParameterReferenceOperation
-            && RootOf(assignment.Target) is { } symbol
-            && IsStraight(assignment, symbol)
+            && GetVariable(assignment.Target) is { } symbol
+            && IsUnconditional(assignment, symbol)
         )
         {
-            _values[symbol] = facts.Via(assignment.Target.Syntax.GetLocation());
+            _variableFacts[symbol] = facts.WithStep(assignment.Target.Syntax.GetLocation());
             if (symbol is IParameterSymbol { RefKind: RefKind.Out or RefKind.Ref } parameter)
                 AddEffect(parameter.Ordinal, facts);
         }
         else
         {
-            Add(assignment.Target, facts);
+            AddFacts(assignment.Target, facts);
         }
 
         return facts;
     }
 
-    private Facts Compound(ICompoundAssignmentOperation assignment)
+    private TaintFacts EvaluateCompoundAssignment(ICompoundAssignmentOperation assignment)
     {
-        var facts = assignment.Type?.SpecialType == SpecialType.System_String ? Printed(assignment.Value) : Evaluate(assignment.Value);
-        Add(assignment.Target, facts);
-        return facts.With(Evaluate(assignment.Target));
+        var facts = assignment.Type?.SpecialType == SpecialType.System_String ? EvaluateText(assignment.Value) : Evaluate(assignment.Value);
+        AddFacts(assignment.Target, facts);
+        return facts.Union(Evaluate(assignment.Target));
     }
 
-    private Facts Deconstruct(IDeconstructionAssignmentOperation deconstruction)
+    private TaintFacts EvaluateDeconstruction(IDeconstructionAssignmentOperation deconstruction)
     {
         var facts = Evaluate(deconstruction.Value);
-        Split(
+        AssignElements(
             deconstruction.Target,
             facts,
-            Sinks.WithoutConversion(deconstruction.Value).Type,
+            Sinks.UnwrapConversions(deconstruction.Value).Type,
             deconstruction.Target is IDeclarationExpressionOperation
         );
         return facts;
     }
 
     /// <summary>Gives the parts of a value to the parts of a pattern of variables.</summary>
-    private void Split(IOperation target, Facts facts, ITypeSymbol? type, bool declares)
+    private void AssignElements(IOperation target, TaintFacts facts, ITypeSymbol? type, bool declares)
     {
         var tuple = (target is IDeclarationExpressionOperation { Expression: var declared } ? declared : target) as ITupleOperation;
         for (var i = 0; i < (tuple?.Elements.Length ?? 0); i++)
         {
             var element = tuple!.Elements[i];
-            var part = ElementOf(facts, type, i, element.Syntax.GetLocation());
+            var part = GetElementFacts(facts, type, i, element.Syntax.GetLocation());
             if (element is ITupleOperation or IDeclarationExpressionOperation { Expression: ITupleOperation })
-                Split(element, part, null, declares);
-            else if (RootOf(element) is { } symbol && (declares || element is IDeclarationExpressionOperation))
-                _values[symbol] = part;
+                AssignElements(element, part, null, declares);
+            else if (GetVariable(element) is { } symbol && (declares || element is IDeclarationExpressionOperation))
+                _variableFacts[symbol] = part;
             else
-                Add(element, part);
+                AddFacts(element, part);
         }
     }
 
     /// <summary>Adds to what a place holds, or the object behind it.</summary>
-    private void Add(IOperation? target, Facts facts)
+    private void AddFacts(IOperation? target, TaintFacts facts)
     {
         if (target is null || facts.IsEmpty)
             return;
         switch (target)
         {
             case ILocalReferenceOperation local:
-                _values[local.Local] = ValueOf(local.Local).With(facts.Via(target.Syntax.GetLocation()));
+                _variableFacts[local.Local] = GetFacts(local.Local).Union(facts.WithStep(target.Syntax.GetLocation()));
                 break;
             case IParameterReferenceOperation parameter when IsCaptured(parameter.Parameter):
                 AddToThis(parameter.Parameter, facts);
                 break;
             case IParameterReferenceOperation { Parameter: var parameter }:
-                _values[parameter] = ValueOf(parameter).With(facts.Via(target.Syntax.GetLocation()));
+                _variableFacts[parameter] = GetFacts(parameter).Union(facts.WithStep(target.Syntax.GetLocation()));
                 // A parameter that is set itself is a local to the caller; what is put into it is not.
                 if (
                     SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol, method)
@@ -111,31 +111,31 @@ internal sealed partial class MethodWalk
                     AddEffect(parameter.Ordinal, facts);
                 break;
             case IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ImplicitReceiver }:
-                if (_created.Count > 0)
-                    _created.Push(_created.Pop().With(facts));
+                if (_createdObjects.Count > 0)
+                    _createdObjects.Push(_createdObjects.Pop().Union(facts));
                 break;
             case IInstanceReferenceOperation:
-                _this = _this.With(facts);
-                AddEffect(ParameterOrigin.Receiver, facts);
+                _thisFacts = _thisFacts.Union(facts);
+                AddEffect(ParameterOrigin.ReceiverOrdinal, facts);
                 break;
             case IPropertyReferenceOperation { Property.IsIndexer: true } indexer:
                 EvaluateAll(indexer.Arguments);
-                Add(indexer.Instance, facts.Anywhere());
+                AddFacts(indexer.Instance, facts.ForgetSlots());
                 break;
             case IArrayElementReferenceOperation element:
-                Add(element.ArrayReference, facts);
+                AddFacts(element.ArrayReference, facts);
                 break;
             case IPropertyReferenceOperation or IFieldReferenceOperation:
-                AddToMember((IMemberReferenceOperation)target, facts.Via(target.Syntax.GetLocation()));
+                AddToMember((IMemberReferenceOperation)target, facts.WithStep(target.Syntax.GetLocation()));
                 break;
             case IConversionOperation conversion:
-                Add(conversion.Operand, facts);
+                AddFacts(conversion.Operand, facts);
                 break;
             case IDeclarationExpressionOperation declaration:
-                Add(declaration.Expression, facts);
+                AddFacts(declaration.Expression, facts);
                 break;
             case IInvocationOperation fluent:
-                Add(
+                AddFacts(
                     fluent.Instance
                         ?? (fluent.TargetMethod.IsExtensionMethod && fluent.Arguments.Length > 0 ? fluent.Arguments[0].Value : null),
                     facts
@@ -144,67 +144,67 @@ internal sealed partial class MethodWalk
         }
     }
 
-    private void AddToMember(IMemberReferenceOperation reference, Facts facts)
+    private void AddToMember(IMemberReferenceOperation reference, TaintFacts facts)
     {
         // Annotated classes are what their annotations say.
-        if (flow.Data.Find(reference.Instance?.Type) is not null)
+        if (flow.AnnotatedClasses.Find(reference.Instance?.Type) is not null)
             return;
         if (reference.Instance is null or IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance })
             AddToThis(reference.Member, facts);
         else
-            Add(reference.Instance, facts.In(reference.Member.Name));
+            AddFacts(reference.Instance, facts.WithSlot(reference.Member.Name));
     }
 
-    private void AddToThis(ISymbol member, Facts facts)
+    private void AddToThis(ISymbol member, TaintFacts facts)
     {
         if (!member.IsStatic)
         {
-            _this = _this.With(facts.In(member.Name));
-            AddEffect(ParameterOrigin.Receiver, facts.In(member.Name));
+            _thisFacts = _thisFacts.Union(facts.WithSlot(member.Name));
+            AddEffect(ParameterOrigin.ReceiverOrdinal, facts.WithSlot(member.Name));
         }
 
         var stored = facts.Where(fact => fact.Origin is DataOrigin);
         if (!stored.IsEmpty)
-            _stores[member.OriginalDefinition] = (_stores.TryGetValue(member.OriginalDefinition, out var known) ? known : Facts.None).With(
-                stored
-            );
+            _storedFacts[member.OriginalDefinition] = (
+                _storedFacts.TryGetValue(member.OriginalDefinition, out var known) ? known : TaintFacts.None
+            ).Union(stored);
     }
 
-    private void AddEffect(int ordinal, Facts facts)
+    private void AddEffect(int ordinal, TaintFacts facts)
     {
         facts = facts.Where(fact => fact.Origin is not ParameterOrigin origin || origin.Ordinal != ordinal);
         if (!facts.IsEmpty)
-            _effects[ordinal] = (_effects.TryGetValue(ordinal, out var known) ? known : Facts.None).With(facts);
+            _effects[ordinal] = (_effects.TryGetValue(ordinal, out var known) ? known : TaintFacts.None).Union(facts);
     }
 
-    private IOperation? InitializerOf(ISymbol symbol) =>
-        _initializers.TryGetValue(symbol, out var initializer) ? initializer : flow.Operations.InitializerOf(symbol);
+    private IOperation? FindInitializer(ISymbol symbol) =>
+        _initializers.TryGetValue(symbol, out var initializer) ? initializer : flow.Operations.FindInitializer(symbol);
 
-    private Uri? AddressOf(ISymbol symbol) => _addresses.TryGetValue(symbol, out var address) ? address : null;
+    private Uri? FindBaseAddress(ISymbol symbol) => _baseAddresses.TryGetValue(symbol, out var address) ? address : null;
 
-    private static ISymbol? RootOf(IOperation operation) =>
+    private static ISymbol? GetVariable(IOperation operation) =>
         operation switch
         {
             ILocalReferenceOperation local => local.Local,
             IParameterReferenceOperation parameter => parameter.Parameter,
-            IDeclarationExpressionOperation declaration => RootOf(declaration.Expression),
-            IConversionOperation conversion => RootOf(conversion.Operand),
+            IDeclarationExpressionOperation declaration => GetVariable(declaration.Expression),
+            IConversionOperation conversion => GetVariable(conversion.Operand),
             _ => null,
         };
 
     /// <summary>Whether nothing can skip an assignment that was not skipped by the declaration.</summary>
-    private bool IsStraight(IOperation assignment, ISymbol symbol)
+    private bool IsUnconditional(IOperation assignment, ISymbol symbol)
     {
-        if (BlockOf(assignment) is not { } block)
+        if (FindBlock(assignment) is not { } block)
             return false;
         if (symbol is IParameterSymbol)
             return block.Parent is IMethodBodyBaseOperation or null
                 && SymbolEqualityComparer.Default.Equals(symbol.ContainingSymbol, method);
-        return _declaredIn.TryGetValue(symbol, out var declared) && declared == block;
+        return _declaringBlocks.TryGetValue(symbol, out var declared) && declared == block;
     }
 
     /// <summary>The block that a statement stands in directly.</summary>
-    private static IBlockOperation? BlockOf(IOperation operation)
+    private static IBlockOperation? FindBlock(IOperation operation)
     {
         var current = operation.Parent;
         while (

@@ -21,7 +21,7 @@ internal sealed partial class MethodWalk
         "Min",
     };
 
-    private static readonly HashSet<string> s_linq = new(StringComparer.Ordinal)
+    private static readonly HashSet<string> s_linqTypes = new(StringComparer.Ordinal)
     {
         "Enumerable",
         "Queryable",
@@ -30,41 +30,45 @@ internal sealed partial class MethodWalk
         "EntityFrameworkQueryableExtensions",
     };
 
-    private Facts Call(IInvocationOperation call)
+    private TaintFacts EvaluateCall(IInvocationOperation call)
     {
         var method = call.TargetMethod;
         var receiver = Evaluate(call.Instance);
-        if (SendingCall.IsLog(method))
-            return Log(call);
+        if (SendingCall.IsLogDelegate(method))
+            return EvaluateLogCall(call);
         if (method.MethodKind == MethodKind.DelegateInvoke)
         {
             EvaluateAll(call.Arguments);
-            return Carrier.CanHold(call.Type) ? receiver : Facts.None;
+            return Carrier.CanHoldData(call.Type) ? receiver : TaintFacts.None;
         }
 
         if (Sinks.IsLog(method))
-            return Log(call);
+            return EvaluateLogCall(call);
         if (method.MethodKind == MethodKind.LocalFunction)
-            return CallLocal(call);
-        var isLibrary = method.ContainingType is null || !IsOwn(method) || flow.Transfers.EntryOf(method.ContainingType) is not null;
-        if (isLibrary && flow.Sinks.ServiceOf(call) is { } service)
-            return Send(call, receiver, new Sink(service));
+            return EvaluateLocalCall(call);
+        var isLibrary =
+            method.ContainingType is null || !IsInProject(method) || flow.Transfers.FindEntry(method.ContainingType) is not null;
+        if (isLibrary && flow.Sinks.FindService(call) is { } service)
+            return EvaluateSendingCall(call, receiver, new Sink(service));
         if (Sinks.IsRequest(method))
         {
-            if (flow.Hosts.RecipientOf(call, InitializerOf, AddressOf) is { } recipient)
-                return Send(call, receiver, new Sink(recipient));
-            if (OwnParameter(RequestHosts.AddressParameterOf(call, InitializerOf)) is { } address)
-                return Send(call, receiver, address);
+            if (flow.RequestHosts.FindRecipient(call, FindInitializer, FindBaseAddress) is { } recipient)
+                return EvaluateSendingCall(call, receiver, new Sink(recipient));
+            if (CreateParameterSink(RequestHosts.FindAddressParameter(call, FindInitializer)) is { } address)
+                return EvaluateSendingCall(call, receiver, address);
             EvaluateAll(call.Arguments);
-            return Facts.None;
+            return TaintFacts.None;
         }
 
-        if (SendingCall.Is(method) && flow.Hosts.RecipientOf(call, flow.Graph.Model, InitializerOf) is { } named)
-            return Send(call, receiver, new Sink(named));
-        return (isLibrary ? null : CallOwn(call, receiver)) ?? Propagate(call, receiver);
+        if (
+            SendingCall.IsSendingCall(method)
+            && flow.RequestHosts.FindRecipient(call, flow.CallGraph.PromptRecipient, FindInitializer) is { } named
+        )
+            return EvaluateSendingCall(call, receiver, new Sink(named));
+        return (isLibrary ? null : EvaluateProjectCall(call, receiver)) ?? EvaluateLibraryCall(call, receiver);
     }
 
-    private Facts Log(IInvocationOperation call)
+    private TaintFacts EvaluateLogCall(IInvocationOperation call)
     {
         var template =
             call.Arguments.Select(argument => argument.Value.ConstantValue is { HasValue: true, Value: string text } ? text : "")
@@ -72,75 +76,75 @@ internal sealed partial class MethodWalk
             ?? "";
         foreach (var argument in call.Arguments)
         {
-            if (argument.Parameter is not { } parameter || !Sinks.TakesData(parameter))
+            if (argument.Parameter is not { } parameter || !Sinks.CanTakeData(parameter))
             {
                 Evaluate(argument);
                 continue;
             }
 
-            foreach (var element in Elements(argument))
+            foreach (var element in GetElements(argument))
             {
-                var type = Sinks.WithoutConversion(element).Type;
+                var type = Sinks.UnwrapConversions(element).Type;
                 var facts = Evaluate(element);
-                if (template.Contains("{@") || Carrier.Prints(Carrier.ElementOf(type) ?? type))
-                    Hit(Sink.Log, element, facts);
+                if (template.Contains("{@") || Carrier.HasPrintableContent(Carrier.GetElementType(type) ?? type))
+                    AddHit(Sink.Log, element, facts);
             }
         }
 
-        return Facts.None;
+        return TaintFacts.None;
     }
 
     /// <summary>Everything that is given to a service goes there; what comes back is the service's.</summary>
-    private Facts Send(IInvocationOperation call, Facts receiver, Sink sink)
+    private TaintFacts EvaluateSendingCall(IInvocationOperation call, TaintFacts receiver, Sink sink)
     {
         if (call.Instance is { } instance)
-            Hit(sink, instance, receiver.Where(fact => fact.Origin is DataOrigin || instance is not IInstanceReferenceOperation));
+            AddHit(sink, instance, receiver.Where(fact => fact.Origin is DataOrigin || instance is not IInstanceReferenceOperation));
         foreach (var argument in call.Arguments)
         {
-            foreach (var element in Elements(argument))
-                Hit(sink, element, Evaluate(element));
+            foreach (var element in GetElements(argument))
+                AddHit(sink, element, Evaluate(element));
         }
 
-        return Facts.None;
+        return TaintFacts.None;
     }
 
-    private Facts CallLocal(IInvocationOperation call)
+    private TaintFacts EvaluateLocalCall(IInvocationOperation call)
     {
         foreach (var argument in call.Arguments)
         {
             var facts = Evaluate(argument);
             if (argument.Parameter is { } parameter && !facts.IsEmpty)
-                _values[parameter.OriginalDefinition] = ValueOf(parameter.OriginalDefinition).With(facts);
+                _variableFacts[parameter.OriginalDefinition] = GetFacts(parameter.OriginalDefinition).Union(facts);
         }
 
-        if (!_localReturns.TryGetValue(call.TargetMethod.OriginalDefinition, out var returned))
-            return Facts.None;
-        return Sanitizer.Is(call.TargetMethod) ? returned.Masked() : returned;
+        if (!_localFunctionReturns.TryGetValue(call.TargetMethod.OriginalDefinition, out var returned))
+            return TaintFacts.None;
+        return Sanitizer.IsSanitizer(call.TargetMethod) ? returned.Mask() : returned;
     }
 
     /// <summary>A call of a method of the project, by its summary; null when nothing is known of it.</summary>
-    private Facts? CallOwn(IInvocationOperation call, Facts receiver)
+    private TaintFacts? EvaluateProjectCall(IInvocationOperation call, TaintFacts receiver)
     {
         var summaries = flow
-            .Graph.TargetsOf(call.TargetMethod)
-            .Select(target => flow.SummaryOf(target, depth + 1))
+            .CallGraph.FindTargets(call.TargetMethod)
+            .Select(target => flow.GetSummary(target, depth + 1))
             .OfType<MethodSummary>()
             .ToList();
         if (summaries.Count == 0)
             return null;
-        var (returned, _) = Pass(summaries, call.Instance, receiver, call.Arguments);
-        return Sanitizer.Is(call.TargetMethod) ? returned.Masked() : returned;
+        var (returned, _) = ApplySummaries(summaries, call.Instance, receiver, call.Arguments);
+        return Sanitizer.IsSanitizer(call.TargetMethod) ? returned.Mask() : returned;
     }
 
     /// <summary>Passes arguments on to what a method does with them, and gives what it returns and what a new object holds then.</summary>
-    private (Facts Returned, Facts Built) Pass(
+    private (TaintFacts Returned, TaintFacts Built) ApplySummaries(
         IReadOnlyList<MethodSummary> summaries,
         IOperation? instance,
-        Facts receiver,
+        TaintFacts receiver,
         IEnumerable<IArgumentOperation> arguments
     )
     {
-        var given = new Dictionary<int, (Facts Facts, IOperation Value)>();
+        var given = new Dictionary<int, (TaintFacts Facts, IOperation Value)>();
         foreach (var argument in arguments)
         {
             if (argument.Parameter is { } parameter)
@@ -148,23 +152,23 @@ internal sealed partial class MethodWalk
         }
 
         if (instance is not null)
-            given[ParameterOrigin.Receiver] = (receiver, instance);
-        var (returned, built) = (Facts.None, Facts.None);
+            given[ParameterOrigin.ReceiverOrdinal] = (receiver, instance);
+        var (returned, built) = (TaintFacts.None, TaintFacts.None);
         foreach (var summary in summaries)
         {
-            returned = returned.With(Map(summary.Returns));
+            returned = returned.Union(Map(summary.ReturnedFacts));
             foreach (var effect in summary.Effects)
             {
                 if (given.TryGetValue(effect.Key, out var target))
-                    Add(target.Value, Map(effect.Value));
-                else if (effect.Key == ParameterOrigin.Receiver)
-                    built = built.With(Map(effect.Value));
+                    AddFacts(target.Value, Map(effect.Value));
+                else if (effect.Key == ParameterOrigin.ReceiverOrdinal)
+                    built = built.Union(Map(effect.Value));
             }
 
             foreach (var hit in summary.Hits.Select(Addressed).OfType<SinkHit>())
             {
-                foreach (var fact in hit.Fact.Origin is ParameterOrigin ? Passed(hit.Fact, Argument) : [hit.Fact])
-                    Hit(hit with { Fact = fact });
+                foreach (var fact in hit.Fact.Origin is ParameterOrigin ? MapToCaller(hit.Fact, Argument) : [hit.Fact])
+                    AddHit(hit with { Fact = fact });
             }
         }
 
@@ -173,71 +177,71 @@ internal sealed partial class MethodWalk
         // What a method sends to where its caller says is reported at the caller, who names the service.
         SinkHit? Addressed(SinkHit hit)
         {
-            if (hit.Sink.AddressParameter is not { } ordinal)
+            if (hit.Sink.AddressParameterOrdinal is not { } ordinal)
                 return hit.Fact.Origin is ParameterOrigin ? hit : null;
             if (!given.TryGetValue(ordinal, out var address))
                 return null;
-            var sink = flow.Hosts.RecipientAt(address.Value, InitializerOf) is { } recipient
+            var sink = flow.RequestHosts.FindRecipientByAddress(address.Value, FindInitializer) is { } recipient
                 ? new Sink(recipient)
-                : OwnParameter(ConstantUrl.ParameterOf(address.Value, InitializerOf));
+                : CreateParameterSink(ConstantUrl.FindParameter(address.Value, FindInitializer));
             return sink is null ? null : hit with { Sink = sink, Location = address.Value.Syntax.GetLocation() };
         }
 
-        Facts Map(Facts facts) => Facts.Of(facts.All.SelectMany(fact => Passed(fact, Argument)));
+        TaintFacts Map(TaintFacts facts) => TaintFacts.Create(facts.All.SelectMany(fact => MapToCaller(fact, Argument)));
 
-        (Facts Facts, Location Location) Argument(int ordinal) =>
-            given.TryGetValue(ordinal, out var value) ? (value.Facts, value.Value.Syntax.GetLocation()) : (Facts.None, Location.None);
+        (TaintFacts Facts, Location Location) Argument(int ordinal) =>
+            given.TryGetValue(ordinal, out var value) ? (value.Facts, value.Value.Syntax.GetLocation()) : (TaintFacts.None, Location.None);
     }
 
     /// <summary>The address that a caller of this method gives.</summary>
-    private Sink? OwnParameter(IParameterSymbol? parameter) =>
+    private Sink? CreateParameterSink(IParameterSymbol? parameter) =>
         parameter is not null && SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol, method)
-            ? new Sink((CatalogueEntry?)null) { AddressParameter = parameter.Ordinal }
+            ? new Sink((CatalogueEntry?)null) { AddressParameterOrdinal = parameter.Ordinal }
             : null;
 
     /// <summary>A call of a library: what it returns was made of what it was given.</summary>
-    private Facts Propagate(IInvocationOperation call, Facts receiver)
+    private TaintFacts EvaluateLibraryCall(IInvocationOperation call, TaintFacts receiver)
     {
         var method = call.TargetMethod;
         var isPrinting =
             method.ContainingType is { Name: "String" or "StringBuilder" or "TextWriter" or "StringWriter" } printing
-            && Carrier.IsSystem(printing.ContainingNamespace);
-        var (input, made, functions) = (receiver, Facts.None, 0);
-        var values = call.Arguments.Where(argument => FunctionOf(argument.Value) is null).ToList();
+            && Carrier.IsSystemNamespace(printing.ContainingNamespace);
+        var (input, made, functions) = (receiver, TaintFacts.None, 0);
+        var values = call.Arguments.Where(argument => UnwrapFunction(argument.Value) is null).ToList();
         foreach (var argument in values)
         {
             var facts = isPrinting
-                ? Elements(argument).Aggregate(Facts.None, (all, element) => all.With(Printed(element)))
+                ? GetElements(argument).Aggregate(TaintFacts.None, (all, element) => all.Union(EvaluateText(element)))
                 : Evaluate(argument);
             if (argument.Parameter?.RefKind != RefKind.Out)
-                input = input.With(facts);
+                input = input.Union(facts);
         }
 
         foreach (var argument in call.Arguments)
         {
-            if (FunctionOf(argument.Value) is not { } function)
+            if (UnwrapFunction(argument.Value) is not { } function)
                 continue;
             functions++;
-            made = made.With(
+            made = made.Union(
                 function is IMethodReferenceOperation reference
-                    ? Apply(reference, input)
-                    : Apply((IAnonymousFunctionOperation)function, input)
+                    ? ApplyFunction(reference, input)
+                    : ApplyFunction((IAnonymousFunctionOperation)function, input)
             );
         }
 
         foreach (var argument in call.Arguments.Where(argument => argument.Parameter?.RefKind is RefKind.Out or RefKind.Ref))
-            Add(argument.Value, input);
+            AddFacts(argument.Value, input);
         var target = call.Instance ?? (method.IsExtensionMethod && call.Arguments.Length > 0 ? call.Arguments[0].Value : null);
-        if (target is not null && Mutator.Is(method) && Mutator.Fills(Sinks.WithoutConversion(target).Type, flow.Transfers))
-            Add(target, input.With(made));
+        if (target is not null && Mutator.IsMutator(method) && Mutator.CanFill(Sinks.UnwrapConversions(target).Type, flow.Transfers))
+            AddFacts(target, input.Union(made));
 
-        if (!Carrier.CanHold(call.Type))
-            return Facts.None;
-        if (Sanitizer.Is(method))
-            return input.With(made).Masked();
-        if (method.Name == "ToString" && call.Instance is { } printed && !Carrier.Prints(printed.Type))
-            return Facts.None;
-        if (method.ContainingType is { } container && s_linq.Contains(container.Name))
+        if (!Carrier.CanHoldData(call.Type))
+            return TaintFacts.None;
+        if (Sanitizer.IsSanitizer(method))
+            return input.Union(made).Mask();
+        if (method.Name == "ToString" && call.Instance is { } printed && !Carrier.HasPrintableContent(printed.Type))
+            return TaintFacts.None;
+        if (method.ContainingType is { } container && s_linqTypes.Contains(container.Name))
         {
             return
                 functions > 0
@@ -248,50 +252,50 @@ internal sealed partial class MethodWalk
 
         // What a service answers is not what it was asked.
         if (!method.IsStatic && method.ReturnType is INamedTypeSymbol { Name: "Task" or "ValueTask" or "IAsyncEnumerable" })
-            return receiver.With(made);
-        var all = input.With(made);
-        return KeepsPlaces(method) ? all : all.Anywhere();
+            return receiver.Union(made);
+        var all = input.Union(made);
+        return PreservesSlots(method) ? all : all.ForgetSlots();
     }
 
-    private Facts Create(IObjectCreationOperation creation)
+    private TaintFacts EvaluateCreation(IObjectCreationOperation creation)
     {
-        if (flow.Data.Find(creation.Type) is { } annotated)
+        if (flow.AnnotatedClasses.Find(creation.Type) is { } annotated)
         {
             EvaluateAll(creation.Arguments);
-            Initialize(Facts.None, creation.Initializer?.Initializers ?? []);
-            return Facts.Of(new Fact(new DataOrigin(annotated.Type, null), null, [creation.Syntax.GetLocation()]));
+            EvaluateInitializers(TaintFacts.None, creation.Initializer?.Initializers ?? []);
+            return TaintFacts.Create(new TaintFact(new DataOrigin(annotated.Type, null), null, [creation.Syntax.GetLocation()]));
         }
 
-        var facts = Constructed(creation);
-        facts = Initialize(facts, creation.Initializer?.Initializers ?? []);
+        var facts = EvaluateConstructor(creation);
+        facts = EvaluateInitializers(facts, creation.Initializer?.Initializers ?? []);
         // A client is not its key or its address.
-        return flow.Sinks.ServiceOf(creation.Type as INamedTypeSymbol) is null ? facts : Facts.None;
+        return flow.Sinks.FindService(creation.Type as INamedTypeSymbol) is null ? facts : TaintFacts.None;
     }
 
-    private Facts Constructed(IObjectCreationOperation creation)
+    private TaintFacts EvaluateConstructor(IObjectCreationOperation creation)
     {
-        if (creation.Constructor is { } constructor && IsOwn(constructor))
+        if (creation.Constructor is { } constructor && IsInProject(constructor))
         {
-            if (flow.SummaryOf(constructor, depth + 1) is { } summary)
-                return Pass([summary], instance: null, Facts.None, creation.Arguments).Built;
+            if (flow.GetSummary(constructor, depth + 1) is { } summary)
+                return ApplySummaries([summary], instance: null, TaintFacts.None, creation.Arguments).Built;
             return creation.Arguments.Aggregate(
-                Facts.None,
+                TaintFacts.None,
                 (all, argument) =>
-                    argument.Parameter is { } parameter ? all.With(Placed(Evaluate(argument), parameter, creation.Type)) : all
+                    argument.Parameter is { } parameter ? all.Union(PlaceArgument(Evaluate(argument), parameter, creation.Type)) : all
             );
         }
 
-        return Union(creation.Arguments).Anywhere();
+        return EvaluateUnion(creation.Arguments).ForgetSlots();
     }
 
     /// <summary>Where a primary constructor puts its parameter: into the property of a record, or wherever its class uses it.</summary>
-    private static Facts Placed(Facts facts, IParameterSymbol parameter, ITypeSymbol? type) =>
-        type is { IsRecord: true } ? facts.In(parameter.Name) : facts.Anywhere();
+    private static TaintFacts PlaceArgument(TaintFacts facts, IParameterSymbol parameter, ITypeSymbol? type) =>
+        type is { IsRecord: true } ? facts.WithSlot(parameter.Name) : facts.ForgetSlots();
 
     /// <summary>The initializers of an object, which holds these data already.</summary>
-    private Facts Initialize(Facts facts, IEnumerable<IOperation> initializers)
+    private TaintFacts EvaluateInitializers(TaintFacts facts, IEnumerable<IOperation> initializers)
     {
-        _created.Push(facts);
+        _createdObjects.Push(facts);
         foreach (var initializer in initializers)
         {
             switch (initializer)
@@ -300,23 +304,23 @@ internal sealed partial class MethodWalk
                     var value = Evaluate(assignment.Value);
                     if (member is IPropertyReferenceOperation { Property.IsIndexer: true } indexer)
                         EvaluateAll(indexer.Arguments);
-                    _created.Push(
-                        _created
+                    _createdObjects.Push(
+                        _createdObjects
                             .Pop()
-                            .With(
+                            .Union(
                                 member is IPropertyReferenceOperation { Property.IsIndexer: true }
-                                    ? value.Anywhere()
-                                    : value.In(member.Member.Name)
+                                    ? value.ForgetSlots()
+                                    : value.WithSlot(member.Member.Name)
                             )
                     );
                     break;
                 case IMemberInitializerOperation { InitializedMember: IMemberReferenceOperation member } nested:
-                    var inner = Initialize(Facts.None, nested.Initializer.Initializers);
-                    _created.Push(_created.Pop().With(inner.In(member.Member.Name)));
+                    var inner = EvaluateInitializers(TaintFacts.None, nested.Initializer.Initializers);
+                    _createdObjects.Push(_createdObjects.Pop().Union(inner.WithSlot(member.Member.Name)));
                     break;
                 case IInvocationOperation added:
-                    var element = Union(added.Arguments);
-                    _created.Push(_created.Pop().With(element));
+                    var element = EvaluateUnion(added.Arguments);
+                    _createdObjects.Push(_createdObjects.Pop().Union(element));
                     break;
                 default:
                     Evaluate(initializer);
@@ -324,62 +328,66 @@ internal sealed partial class MethodWalk
             }
         }
 
-        return _created.Pop();
+        return _createdObjects.Pop();
     }
 
-    private Facts Copy(IWithOperation with)
+    private TaintFacts EvaluateWith(IWithOperation with)
     {
         var facts = Evaluate(with.Operand);
-        if (flow.Data.Find(with.Type) is not null)
+        if (flow.AnnotatedClasses.Find(with.Type) is not null)
         {
-            Initialize(Facts.None, with.Initializer?.Initializers ?? []);
+            EvaluateInitializers(TaintFacts.None, with.Initializer?.Initializers ?? []);
             return facts;
         }
 
         foreach (var assignment in with.Initializer?.Initializers.OfType<ISimpleAssignmentOperation>() ?? [])
         {
             if (assignment.Target is IMemberReferenceOperation { Member.Name: var name })
-                facts = facts.Without(name);
+                facts = facts.RemoveSlot(name);
         }
 
-        return Initialize(facts, with.Initializer?.Initializers ?? []);
+        return EvaluateInitializers(facts, with.Initializer?.Initializers ?? []);
     }
 
     /// <summary>What a method returns that is given where a function is expected.</summary>
-    private Facts Apply(IMethodReferenceOperation reference, Facts input)
+    private TaintFacts ApplyFunction(IMethodReferenceOperation reference, TaintFacts input)
     {
         var target = reference.Method;
-        if (!Carrier.CanHold(target.ReturnType))
-            return Facts.None;
-        if (Sanitizer.Is(target))
-            return input.Masked();
-        if (!IsOwn(target))
+        if (!Carrier.CanHoldData(target.ReturnType))
+            return TaintFacts.None;
+        if (Sanitizer.IsSanitizer(target))
+            return input.Mask();
+        if (!IsInProject(target))
             return input;
-        return flow.SummaryOf(target, depth + 1) is { } summary
-            ? Facts.Of(
-                summary.Returns.All.SelectMany(fact =>
-                    Passed(fact, ordinal => (ordinal == ParameterOrigin.Receiver ? Facts.None : input, reference.Syntax.GetLocation()))
+        return flow.GetSummary(target, depth + 1) is { } summary
+            ? TaintFacts.Create(
+                summary.ReturnedFacts.All.SelectMany(fact =>
+                    MapToCaller(
+                        fact,
+                        ordinal => (ordinal == ParameterOrigin.ReceiverOrdinal ? TaintFacts.None : input, reference.Syntax.GetLocation())
+                    )
                 )
             )
-            : Facts.None;
+            : TaintFacts.None;
     }
 
-    private void Hit(Sink sink, IOperation place, Facts facts)
+    private void AddHit(Sink sink, IOperation place, TaintFacts facts)
     {
         foreach (var fact in facts.All)
-            Hit(new SinkHit(sink, place.Syntax.GetLocation(), fact));
+            AddHit(new SinkHit(sink, place.Syntax.GetLocation(), fact));
     }
 
-    private void Hit(SinkHit hit)
+    private void AddHit(SinkHit hit)
     {
-        if (_known.Add(hit with { Fact = hit.Fact with { Steps = [] } }))
+        if (_seenHits.Add(hit with { Fact = hit.Fact with { Steps = [] } }))
             _hits.Add(hit);
     }
 
-    private bool IsOwn(IMethodSymbol target) => SymbolEqualityComparer.Default.Equals(target.ContainingAssembly, method.ContainingAssembly);
+    private bool IsInProject(IMethodSymbol target) =>
+        SymbolEqualityComparer.Default.Equals(target.ContainingAssembly, method.ContainingAssembly);
 
     /// <summary>Whether a library hands out the very objects it was given.</summary>
-    private static bool KeepsPlaces(IMethodSymbol method) =>
+    private static bool PreservesSlots(IMethodSymbol method) =>
         method.ContainingType?.ContainingNamespace?.ToDisplayString() is { } space
         && (
             space.StartsWith("System.Collections", StringComparison.Ordinal)
@@ -387,7 +395,7 @@ internal sealed partial class MethodWalk
             || space.StartsWith("System.Threading.Tasks", StringComparison.Ordinal)
         );
 
-    private static ImmutableArray<IOperation> Elements(IArgumentOperation argument) =>
+    private static ImmutableArray<IOperation> GetElements(IArgumentOperation argument) =>
         argument switch
         {
             { ArgumentKind: ArgumentKind.ParamArray, Value: IArrayCreationOperation { Initializer: { } initializer } } =>
@@ -396,11 +404,11 @@ internal sealed partial class MethodWalk
             _ => [argument.Value],
         };
 
-    private static IOperation? FunctionOf(IOperation operation) =>
+    private static IOperation? UnwrapFunction(IOperation operation) =>
         operation switch
         {
-            IConversionOperation conversion => FunctionOf(conversion.Operand),
-            IDelegateCreationOperation { Target: var target } => FunctionOf(target),
+            IConversionOperation conversion => UnwrapFunction(conversion.Operand),
+            IDelegateCreationOperation { Target: var target } => UnwrapFunction(target),
             IAnonymousFunctionOperation or IMethodReferenceOperation => operation,
             _ => null,
         };

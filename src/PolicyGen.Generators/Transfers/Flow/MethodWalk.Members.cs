@@ -7,9 +7,17 @@ namespace PolicyGen.Generators.Transfers.Flow;
 internal sealed partial class MethodWalk
 {
     /// <summary>Members of objects of the framework that stand for what the object holds.</summary>
-    private static readonly HashSet<string> s_inner = new(StringComparer.Ordinal) { "Value", "Key", "Current", "Result", "First", "Last" };
+    private static readonly HashSet<string> s_contentMembers = new(StringComparer.Ordinal)
+    {
+        "Value",
+        "Key",
+        "Current",
+        "Result",
+        "First",
+        "Last",
+    };
 
-    private Facts ReadMember(IMemberReferenceOperation reference)
+    private TaintFacts ReadMember(IMemberReferenceOperation reference)
     {
         var receiver = Evaluate(reference.Instance);
         var isOwn =
@@ -27,63 +35,77 @@ internal sealed partial class MethodWalk
     /// <param name="receiver">What that object holds.</param>
     /// <param name="location">Where it is read.</param>
     /// <param name="isOwn">Whether it is a member of this object or a static one.</param>
-    private Facts ReadMember(ISymbol member, ITypeSymbol? type, ITypeSymbol? receiverType, Facts receiver, Location location, bool isOwn)
+    private TaintFacts ReadMember(
+        ISymbol member,
+        ITypeSymbol? type,
+        ITypeSymbol? receiverType,
+        TaintFacts receiver,
+        Location location,
+        bool isOwn
+    )
     {
-        if (!member.IsStatic && flow.Data.Find(receiverType) is { } found && member is not IParameterSymbol)
+        if (!member.IsStatic && flow.AnnotatedClasses.Find(receiverType) is { } found && member is not IParameterSymbol)
         {
-            var read = found.Holds(member)
-                ? Facts.Of(new Fact(new DataOrigin(found.Type, member.Name), null, [location]))
-                : Computed(member, Facts.None, location);
-            return read.With(Whole(type, location));
+            var read = found.IsPersonalData(member)
+                ? TaintFacts.Create(new TaintFact(new DataOrigin(found.Type, member.Name), null, [location]))
+                : EvaluateGetter(member, TaintFacts.None, location);
+            return read.Union(GetAnnotatedFacts(type, location));
         }
 
-        if (Whole(type, location) is { IsEmpty: false } whole)
+        if (GetAnnotatedFacts(type, location) is { IsEmpty: false } whole)
             return whole;
-        var facts = Facts.None;
+        var facts = TaintFacts.None;
         foreach (var fact in receiver.All)
         {
             if (fact.Slot == member.Name)
-                facts = facts.With(fact with { Slot = null });
-            else if (s_inner.Contains(member.Name) && !member.Locations.Any(place => place.IsInSource))
-                facts = facts.With(fact);
+                facts = facts.Union(fact with { Slot = null });
+            else if (s_contentMembers.Contains(member.Name) && !member.Locations.Any(place => place.IsInSource))
+                facts = facts.Union(fact);
             else if (fact.Slot is not null)
                 continue;
-            else if (fact.Origin is ParameterOrigin { Access: null } parameter)
-                facts = facts.With(fact with { Origin = parameter with { Access = member.Name, IsPlain = !Carrier.CanHold(type) } });
-            else if (Carrier.CanHold(type))
-                facts = facts.With(fact);
+            else if (fact.Origin is ParameterOrigin { AccessedMember: null } parameter)
+                facts = facts.Union(
+                    fact with
+                    {
+                        Origin = parameter with { AccessedMember = member.Name, IsPlainValue = !Carrier.CanHoldData(type) },
+                    }
+                );
+            else if (Carrier.CanHoldData(type))
+                facts = facts.Union(fact);
         }
 
-        facts = facts.With(Computed(member, receiver, location));
-        return isOwn ? facts.With(flow.StoredIn(member, depth)) : facts;
+        facts = facts.Union(EvaluateGetter(member, receiver, location));
+        return isOwn ? facts.Union(flow.GetStoredFacts(member, depth)) : facts;
     }
 
-    private Facts Whole(ITypeSymbol? type, Location location) =>
-        flow.Data.FindCarried(type) is { } found ? Facts.Of(new Fact(new DataOrigin(found.Type, null), null, [location])) : Facts.None;
+    private TaintFacts GetAnnotatedFacts(ITypeSymbol? type, Location location) =>
+        flow.AnnotatedClasses.FindWrapped(type) is { } found
+            ? TaintFacts.Create(new TaintFact(new DataOrigin(found.Type, null), null, [location]))
+            : TaintFacts.None;
 
     /// <summary>What a property of the project computes.</summary>
-    private Facts Computed(ISymbol member, Facts receiver, Location location)
+    private TaintFacts EvaluateGetter(ISymbol member, TaintFacts receiver, Location location)
     {
         if (
             member is not IPropertySymbol { GetMethod: { } getter, ContainingAssembly: ISourceAssemblySymbol }
-            || !Carrier.CanHold(getter.ReturnType)
+            || !Carrier.CanHoldData(getter.ReturnType)
         )
-            return Facts.None;
-        return flow.SummaryOf(getter, depth + 1) is { } summary
-            ? Facts.Of(
-                summary.Returns.All.SelectMany(fact =>
-                    Passed(fact, ordinal => (ordinal == ParameterOrigin.Receiver ? receiver : Facts.None, location))
+            return TaintFacts.None;
+        return flow.GetSummary(getter, depth + 1) is { } summary
+            ? TaintFacts.Create(
+                summary.ReturnedFacts.All.SelectMany(fact =>
+                    MapToCaller(fact, ordinal => (ordinal == ParameterOrigin.ReceiverOrdinal ? receiver : TaintFacts.None, location))
                 )
             )
-            : Facts.None;
+            : TaintFacts.None;
     }
 
     /// <summary>A fact of a called method as its caller sees it.</summary>
     /// <param name="fact">The fact.</param>
     /// <param name="argument">What the caller gives for a parameter, and where.</param>
-    private static IEnumerable<Fact> Passed(Fact fact, Func<int, (Facts Facts, Location Location)> argument)
+    private static IEnumerable<TaintFact> MapToCaller(TaintFact fact, Func<int, (TaintFacts Facts, Location Location)> argument)
     {
-        if (fact.Origin is not ParameterOrigin { Ordinal: var ordinal, Access: var access, IsPlain: var isPlain })
+        if (fact.Origin is not ParameterOrigin { Ordinal: var ordinal, AccessedMember: var access, IsPlainValue: var isPlain })
         {
             yield return fact;
             yield break;
@@ -95,9 +117,9 @@ internal sealed partial class MethodWalk
             if (access is not null && each.Slot is not null && each.Slot != access)
                 continue;
             var outer = each.Slot is null && access is not null ? each.Origin as ParameterOrigin : null;
-            if (isPlain && each.Slot is null && outer is not { Access: null })
+            if (isPlain && each.Slot is null && outer is not { AccessedMember: null })
                 continue;
-            var origin = outer is { Access: null } ? outer with { Access = access, IsPlain = isPlain } : each.Origin;
+            var origin = outer is { AccessedMember: null } ? outer with { AccessedMember = access, IsPlainValue = isPlain } : each.Origin;
             yield return (
                 each with
                 {
@@ -106,22 +128,22 @@ internal sealed partial class MethodWalk
                     IsMasked = each.IsMasked || fact.IsMasked,
                 }
             )
-                .Via(location)
-                .Via(fact.Steps);
+                .WithStep(location)
+                .WithStep(fact.Steps);
         }
     }
 
     /// <summary>One part of a value that is taken apart.</summary>
-    private Facts ElementOf(Facts facts, ITypeSymbol? type, int index, Location location)
+    private TaintFacts GetElementFacts(TaintFacts facts, ITypeSymbol? type, int index, Location location)
     {
-        if (type is INamedTypeSymbol { IsTupleType: false } named && DeconstructedMember(named, index) is { } member)
+        if (type is INamedTypeSymbol { IsTupleType: false } named && FindDeconstructedMember(named, index) is { } member)
             return ReadMember(member, (member as IPropertySymbol)?.Type, named, facts, location, isOwn: false);
         var slot = "Item" + (index + 1);
-        return Facts.Of(facts.All.Where(fact => fact.Slot is null || fact.Slot == slot).Select(fact => fact with { Slot = null }));
+        return TaintFacts.Create(facts.All.Where(fact => fact.Slot is null || fact.Slot == slot).Select(fact => fact with { Slot = null }));
     }
 
     /// <summary>The property that a positional record gives at an index.</summary>
-    private static ISymbol? DeconstructedMember(INamedTypeSymbol type, int index)
+    private static ISymbol? FindDeconstructedMember(INamedTypeSymbol type, int index)
     {
         var deconstruct = type.GetMembers("Deconstruct")
             .OfType<IMethodSymbol>()

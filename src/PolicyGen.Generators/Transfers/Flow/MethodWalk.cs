@@ -13,54 +13,54 @@ internal sealed partial class MethodWalk(FlowAnalysis flow, IMethodSymbol method
     /// <summary>Deeper expressions are no code that a person wrote.</summary>
     private const int MaxNesting = 200;
 
-    private readonly Dictionary<ISymbol, Facts> _values = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, TaintFacts> _variableFacts = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, IOperation> _initializers = new(SymbolEqualityComparer.Default);
-    private readonly Dictionary<ISymbol, Uri> _addresses = new(SymbolEqualityComparer.Default);
-    private readonly Dictionary<ISymbol, IOperation?> _declaredIn = new(SymbolEqualityComparer.Default);
-    private readonly Dictionary<ISymbol, Facts> _localReturns = new(SymbolEqualityComparer.Default);
-    private readonly Dictionary<int, Facts> _effects = [];
-    private readonly Dictionary<ISymbol, Facts> _stores = new(SymbolEqualityComparer.Default);
-    private readonly HashSet<SinkHit> _known = [];
+    private readonly Dictionary<ISymbol, Uri> _baseAddresses = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, IOperation?> _declaringBlocks = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, TaintFacts> _localFunctionReturns = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<int, TaintFacts> _effects = [];
+    private readonly Dictionary<ISymbol, TaintFacts> _storedFacts = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<SinkHit> _seenHits = [];
     private readonly List<SinkHit> _hits = [];
-    private readonly Stack<Facts> _created = new();
-    private readonly Stack<Facts> _conditional = new();
-    private Facts _this = Facts.None;
-    private Facts _returns = Facts.None;
+    private readonly Stack<TaintFacts> _createdObjects = new();
+    private readonly Stack<TaintFacts> _conditionalReceivers = new();
+    private TaintFacts _thisFacts = TaintFacts.None;
+    private TaintFacts _returnedFacts = TaintFacts.None;
     private int _nesting;
 
     public MethodSummary Run(IOperation body)
     {
-        if (!method.IsStatic && method.ContainingType is { } type && flow.Data.Find(type) is null)
-            _this = Facts.Of(new Fact(new ParameterOrigin(ParameterOrigin.Receiver, null), null, []));
+        if (!method.IsStatic && method.ContainingType is { } type && flow.AnnotatedClasses.Find(type) is null)
+            _thisFacts = TaintFacts.Create(new TaintFact(new ParameterOrigin(ParameterOrigin.ReceiverOrdinal, null), null, []));
         foreach (var parameter in method.Parameters)
         {
             // Of annotated classes the method itself knows what it reads.
-            if (flow.Data.FindCarried(parameter.Type) is null && parameter.RefKind != RefKind.Out)
-                _values[parameter] = Facts.Of(new Fact(new ParameterOrigin(parameter.Ordinal, null), null, []));
+            if (flow.AnnotatedClasses.FindWrapped(parameter.Type) is null && parameter.RefKind != RefKind.Out)
+                _variableFacts[parameter] = TaintFacts.Create(new TaintFact(new ParameterOrigin(parameter.Ordinal, null), null, []));
         }
 
         Evaluate(body);
         // A local function stands behind the calls of it.
-        if (_localReturns.Count > 0)
+        if (_localFunctionReturns.Count > 0)
             Evaluate(body);
         return new MethodSummary
         {
-            Returns = _returns,
+            ReturnedFacts = _returnedFacts,
             Effects = _effects,
-            Stores = _stores,
+            StoredFacts = _storedFacts,
             Hits = _hits,
         };
     }
 
-    private Facts Evaluate(IOperation? operation)
+    private TaintFacts Evaluate(IOperation? operation)
     {
         if (operation is null || _nesting > MaxNesting)
-            return Facts.None;
+            return TaintFacts.None;
         _nesting++;
         try
         {
             if (operation.ConstantValue.HasValue)
-                return Facts.None;
+                return TaintFacts.None;
             var facts = EvaluateCore(operation);
             return
                 operation
@@ -71,7 +71,7 @@ internal sealed partial class MethodWalk(FlowAnalysis flow, IMethodSymbol method
                         or IInstanceReferenceOperation
                         or IConditionalAccessInstanceOperation
                         or IArrayElementReferenceOperation
-                ? WithWhole(operation, facts)
+                ? ReplaceWithAnnotatedFacts(operation, facts)
                 : facts;
         }
         finally
@@ -81,50 +81,52 @@ internal sealed partial class MethodWalk(FlowAnalysis flow, IMethodSymbol method
     }
 
     /// <summary>An object of an annotated class holds the data of that class, whatever it was made of.</summary>
-    private Facts WithWhole(IOperation operation, Facts facts)
+    private TaintFacts ReplaceWithAnnotatedFacts(IOperation operation, TaintFacts facts)
     {
-        if (flow.Data.FindCarried(operation.Type) is not { } found)
+        if (flow.AnnotatedClasses.FindWrapped(operation.Type) is not { } found)
             return facts;
         var kept = facts.Where(fact =>
             fact.Origin is DataOrigin data && SymbolEqualityComparer.Default.Equals(data.Class, found.Type) && fact.Slot is null
         );
-        return kept.IsEmpty ? Facts.Of(new Fact(new DataOrigin(found.Type, null), null, [operation.Syntax.GetLocation()])) : kept;
+        return kept.IsEmpty
+            ? TaintFacts.Create(new TaintFact(new DataOrigin(found.Type, null), null, [operation.Syntax.GetLocation()]))
+            : kept;
     }
 
-    private Facts EvaluateCore(IOperation operation)
+    private TaintFacts EvaluateCore(IOperation operation)
     {
         switch (operation)
         {
             case ILocalReferenceOperation local:
-                return ValueOf(local.Local);
+                return GetFacts(local.Local);
             case IParameterReferenceOperation parameter:
                 return IsCaptured(parameter.Parameter)
-                    ? ReadMember(parameter.Parameter, parameter.Type, null, _this, parameter.Syntax.GetLocation(), isOwn: true)
-                    : ValueOf(parameter.Parameter);
+                    ? ReadMember(parameter.Parameter, parameter.Type, null, _thisFacts, parameter.Syntax.GetLocation(), isOwn: true)
+                    : GetFacts(parameter.Parameter);
             case IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ImplicitReceiver }:
-                return _created.Count > 0 ? _created.Peek() : Facts.None;
+                return _createdObjects.Count > 0 ? _createdObjects.Peek() : TaintFacts.None;
             case IInstanceReferenceOperation:
-                return _this;
+                return _thisFacts;
             case IPropertyReferenceOperation property:
                 EvaluateAll(property.Arguments);
-                return property.Property.IsIndexer ? Element(property, Evaluate(property.Instance)) : ReadMember(property);
+                return property.Property.IsIndexer ? EvaluateIndexer(property, Evaluate(property.Instance)) : ReadMember(property);
             case IFieldReferenceOperation field:
                 return ReadMember(field);
             case IArrayElementReferenceOperation element:
                 EvaluateAll(element.Indices);
                 return Evaluate(element.ArrayReference);
             case IInvocationOperation call:
-                return Call(call);
+                return EvaluateCall(call);
             case IObjectCreationOperation creation:
-                return Create(creation);
+                return EvaluateCreation(creation);
             case IAnonymousObjectCreationOperation creation:
-                return Initialize(Facts.None, creation.Initializers);
+                return EvaluateInitializers(TaintFacts.None, creation.Initializers);
             case IWithOperation with:
-                return Copy(with);
+                return EvaluateWith(with);
             case ITupleOperation tuple:
                 return tuple
-                    .Elements.Select((element, i) => Evaluate(element).In("Item" + (i + 1)))
-                    .Aggregate(Facts.None, (all, facts) => all.With(facts));
+                    .Elements.Select((element, i) => Evaluate(element).WithSlot("Item" + (i + 1)))
+                    .Aggregate(TaintFacts.None, (all, facts) => all.Union(facts));
             case IConversionOperation conversion:
                 return Evaluate(conversion.Operand);
             case IParenthesizedOperation parenthesized:
@@ -134,85 +136,85 @@ internal sealed partial class MethodWalk(FlowAnalysis flow, IMethodSymbol method
             case IArgumentOperation argument:
                 return Evaluate(argument.Value);
             case IInterpolatedStringOperation interpolated:
-                return interpolated.Parts.Aggregate(Facts.None, (all, part) => all.With(Part(part)));
+                return interpolated.Parts.Aggregate(TaintFacts.None, (all, part) => all.Union(EvaluatePart(part)));
             case IInterpolatedStringHandlerCreationOperation handler:
                 return Evaluate(handler.Content);
             case IInterpolatedStringAdditionOperation addition:
-                return Evaluate(addition.Left).With(Evaluate(addition.Right));
+                return Evaluate(addition.Left).Union(Evaluate(addition.Right));
             case IBinaryOperation binary:
-                return Combine(binary);
+                return EvaluateBinary(binary);
             case IUnaryOperation unary:
-                return Carrier.CanHold(unary.Type) ? Evaluate(unary.Operand) : Visit(unary);
+                return Carrier.CanHoldData(unary.Type) ? Evaluate(unary.Operand) : EvaluateChildren(unary);
             case ICoalesceOperation coalesce:
-                return Evaluate(coalesce.Value).With(Evaluate(coalesce.WhenNull));
+                return Evaluate(coalesce.Value).Union(Evaluate(coalesce.WhenNull));
             case IConditionalOperation conditional:
                 Evaluate(conditional.Condition);
-                return Evaluate(conditional.WhenTrue).With(Evaluate(conditional.WhenFalse));
+                return Evaluate(conditional.WhenTrue).Union(Evaluate(conditional.WhenFalse));
             case IConditionalAccessOperation access:
-                return Access(access);
+                return EvaluateConditionalAccess(access);
             case IConditionalAccessInstanceOperation:
-                return _conditional.Count > 0 ? _conditional.Peek() : Facts.None;
+                return _conditionalReceivers.Count > 0 ? _conditionalReceivers.Peek() : TaintFacts.None;
             case ISwitchExpressionOperation @switch:
-                return Switch(@switch);
+                return EvaluateSwitch(@switch);
             case ISwitchOperation @switch:
-                return Switch(@switch);
+                return EvaluateSwitch(@switch);
             case IIsPatternOperation pattern:
-                Bind(pattern.Pattern, Evaluate(pattern.Value));
-                return Facts.None;
+                BindPattern(pattern.Pattern, Evaluate(pattern.Value));
+                return TaintFacts.None;
             case IIsTypeOperation or INameOfOperation or ITypeOfOperation or ISizeOfOperation:
-                return Visit(operation);
+                return EvaluateChildren(operation);
             case IArrayCreationOperation array:
                 EvaluateAll(array.DimensionSizes);
-                return array.Initializer is null ? Facts.None : Union(array.Initializer.ElementValues);
+                return array.Initializer is null ? TaintFacts.None : EvaluateUnion(array.Initializer.ElementValues);
             case IArrayInitializerOperation array:
-                return Union(array.ElementValues);
+                return EvaluateUnion(array.ElementValues);
             case ICollectionExpressionOperation collection:
-                return Union(collection.Elements);
+                return EvaluateUnion(collection.Elements);
             case ISpreadOperation spread:
                 return Evaluate(spread.Operand);
             case IDelegateCreationOperation created:
                 return Evaluate(created.Target);
             case IAnonymousFunctionOperation function:
-                return Apply(function, Facts.None);
+                return ApplyFunction(function, TaintFacts.None);
             case ITranslatedQueryOperation query:
                 return Evaluate(query.Operation);
             case IDeclarationExpressionOperation declaration:
                 return Evaluate(declaration.Expression);
             case IVariableDeclaratorOperation declarator:
-                Declare(declarator);
-                return Facts.None;
+                DeclareVariable(declarator);
+                return TaintFacts.None;
             case ISimpleAssignmentOperation assignment:
-                return Assign(assignment);
+                return EvaluateAssignment(assignment);
             case ICompoundAssignmentOperation assignment:
-                return Compound(assignment);
+                return EvaluateCompoundAssignment(assignment);
             case ICoalesceAssignmentOperation assignment:
                 var added = Evaluate(assignment.Value);
-                Add(assignment.Target, added);
-                return added.With(Evaluate(assignment.Target));
+                AddFacts(assignment.Target, added);
+                return added.Union(Evaluate(assignment.Target));
             case IDeconstructionAssignmentOperation deconstruction:
-                return Deconstruct(deconstruction);
+                return EvaluateDeconstruction(deconstruction);
             case IReturnOperation returned:
                 var value = Evaluate(returned.ReturnedValue);
-                _returns = _returns.With(value);
-                return Facts.None;
+                _returnedFacts = _returnedFacts.Union(value);
+                return TaintFacts.None;
             case IForEachLoopOperation loop:
-                return Loop(loop);
+                return EvaluateLoop(loop);
             case ILoopOperation loop:
-                Visit(loop);
-                return Visit(loop);
+                EvaluateChildren(loop);
+                return EvaluateChildren(loop);
             case ILocalFunctionOperation function:
                 return DeclareFunction(function);
             default:
-                return Visit(operation);
+                return EvaluateChildren(operation);
         }
     }
 
     /// <summary>What is in an operation that is no value of interest itself.</summary>
-    private Facts Visit(IOperation operation)
+    private TaintFacts EvaluateChildren(IOperation operation)
     {
         foreach (var child in operation.ChildOperations)
             Evaluate(child);
-        return Facts.None;
+        return TaintFacts.None;
     }
 
     private void EvaluateAll(IEnumerable<IOperation> operations)
@@ -221,174 +223,176 @@ internal sealed partial class MethodWalk(FlowAnalysis flow, IMethodSymbol method
             Evaluate(operation);
     }
 
-    private Facts Union(IEnumerable<IOperation> operations) =>
-        operations.Aggregate(Facts.None, (all, operation) => all.With(Evaluate(operation)));
+    private TaintFacts EvaluateUnion(IEnumerable<IOperation> operations) =>
+        operations.Aggregate(TaintFacts.None, (all, operation) => all.Union(Evaluate(operation)));
 
-    private Facts ValueOf(ISymbol symbol) => _values.TryGetValue(symbol, out var facts) ? facts : Facts.None;
+    private TaintFacts GetFacts(ISymbol symbol) => _variableFacts.TryGetValue(symbol, out var facts) ? facts : TaintFacts.None;
 
-    private Facts Element(IPropertyReferenceOperation indexer, Facts of) =>
-        Carrier.CanHold(indexer.Type) ? WithWhole(indexer, of) : Facts.None;
+    private TaintFacts EvaluateIndexer(IPropertyReferenceOperation indexer, TaintFacts of) =>
+        Carrier.CanHoldData(indexer.Type) ? ReplaceWithAnnotatedFacts(indexer, of) : TaintFacts.None;
 
-    private Facts Part(IInterpolatedStringContentOperation part) =>
+    private TaintFacts EvaluatePart(IInterpolatedStringContentOperation part) =>
         part switch
         {
-            IInterpolationOperation interpolation => Printed(interpolation.Expression),
+            IInterpolationOperation interpolation => EvaluateText(interpolation.Expression),
             IInterpolatedStringAppendOperation { AppendCall: IInvocationOperation append } => append.Arguments.Aggregate(
-                Facts.None,
-                (all, argument) => all.With(Printed(argument.Value))
+                TaintFacts.None,
+                (all, argument) => all.Union(EvaluateText(argument.Value))
             ),
-            _ => Facts.None,
+            _ => TaintFacts.None,
         };
 
     /// <summary>The text of a value, which for many objects is no more than the name of their type.</summary>
-    private Facts Printed(IOperation operation)
+    private TaintFacts EvaluateText(IOperation operation)
     {
         var facts = Evaluate(operation);
-        return facts.IsEmpty || Carrier.Prints(Sinks.WithoutConversion(operation).Type) ? facts.Anywhere() : Facts.None;
+        return facts.IsEmpty || Carrier.HasPrintableContent(Sinks.UnwrapConversions(operation).Type)
+            ? facts.ForgetSlots()
+            : TaintFacts.None;
     }
 
     /// <summary>Long sums lean to the left: they are walked and not called.</summary>
-    private Facts Combine(IBinaryOperation binary)
+    private TaintFacts EvaluateBinary(IBinaryOperation binary)
     {
-        var facts = Facts.None;
+        var facts = TaintFacts.None;
         IOperation left = binary;
         while (left is IBinaryOperation { ConstantValue.HasValue: false } sum)
         {
             var right =
                 sum.OperatorKind == BinaryOperatorKind.Add && sum.Type?.SpecialType == SpecialType.System_String
-                    ? Printed(sum.RightOperand)
+                    ? EvaluateText(sum.RightOperand)
                     : Evaluate(sum.RightOperand);
-            facts = right.With(facts);
-            left = Sinks.WithoutConversion(sum.LeftOperand);
+            facts = right.Union(facts);
+            left = Sinks.UnwrapConversions(sum.LeftOperand);
         }
 
-        facts = (binary.Type?.SpecialType == SpecialType.System_String ? Printed(left) : Evaluate(left)).With(facts);
-        return binary.Type?.SpecialType == SpecialType.System_Boolean ? Facts.None : facts;
+        facts = (binary.Type?.SpecialType == SpecialType.System_String ? EvaluateText(left) : Evaluate(left)).Union(facts);
+        return binary.Type?.SpecialType == SpecialType.System_Boolean ? TaintFacts.None : facts;
     }
 
-    private Facts Access(IConditionalAccessOperation access)
+    private TaintFacts EvaluateConditionalAccess(IConditionalAccessOperation access)
     {
-        _conditional.Push(Evaluate(access.Operation));
+        _conditionalReceivers.Push(Evaluate(access.Operation));
         var facts = Evaluate(access.WhenNotNull);
-        _conditional.Pop();
+        _conditionalReceivers.Pop();
         return facts;
     }
 
-    private Facts Switch(ISwitchExpressionOperation @switch)
+    private TaintFacts EvaluateSwitch(ISwitchExpressionOperation @switch)
     {
-        var (value, facts) = (Evaluate(@switch.Value), Facts.None);
+        var (value, facts) = (Evaluate(@switch.Value), TaintFacts.None);
         foreach (var arm in @switch.Arms)
         {
-            Bind(arm.Pattern, value);
+            BindPattern(arm.Pattern, value);
             Evaluate(arm.Guard);
-            facts = facts.With(Evaluate(arm.Value));
+            facts = facts.Union(Evaluate(arm.Value));
         }
 
         return facts;
     }
 
-    private Facts Switch(ISwitchOperation @switch)
+    private TaintFacts EvaluateSwitch(ISwitchOperation @switch)
     {
         var value = Evaluate(@switch.Value);
         foreach (var section in @switch.Cases)
         {
             foreach (var clause in section.Clauses.OfType<IPatternCaseClauseOperation>())
             {
-                Bind(clause.Pattern, value);
+                BindPattern(clause.Pattern, value);
                 Evaluate(clause.Guard);
             }
 
             EvaluateAll(section.Body);
         }
 
-        return Facts.None;
+        return TaintFacts.None;
     }
 
-    private Facts Loop(IForEachLoopOperation loop)
+    private TaintFacts EvaluateLoop(IForEachLoopOperation loop)
     {
         var collection = Evaluate(loop.Collection);
         for (var pass = 0; pass < 2; pass++)
         {
             if (loop.LoopControlVariable is IVariableDeclaratorOperation declarator)
-                _values[declarator.Symbol] = collection;
+                _variableFacts[declarator.Symbol] = collection;
             else
-                Split(
+                AssignElements(
                     loop.LoopControlVariable,
                     collection,
-                    Carrier.ElementOf(Sinks.WithoutConversion(loop.Collection).Type),
+                    Carrier.GetElementType(Sinks.UnwrapConversions(loop.Collection).Type),
                     declares: true
                 );
             Evaluate(loop.Body);
         }
 
-        return Facts.None;
+        return TaintFacts.None;
     }
 
-    private Facts DeclareFunction(ILocalFunctionOperation function)
+    private TaintFacts DeclareFunction(ILocalFunctionOperation function)
     {
-        var returns = _returns;
-        _returns = Facts.None;
+        var returns = _returnedFacts;
+        _returnedFacts = TaintFacts.None;
         Evaluate(function.Body);
-        _localReturns[function.Symbol] = _returns;
-        _returns = returns;
-        return Facts.None;
+        _localFunctionReturns[function.Symbol] = _returnedFacts;
+        _returnedFacts = returns;
+        return TaintFacts.None;
     }
 
     /// <summary>What a function returns that is called with these data.</summary>
-    private Facts Apply(IAnonymousFunctionOperation function, Facts input)
+    private TaintFacts ApplyFunction(IAnonymousFunctionOperation function, TaintFacts input)
     {
         if (!input.IsEmpty)
         {
             foreach (var parameter in function.Symbol.Parameters)
-                _values[parameter] = ValueOf(parameter).With(input);
+                _variableFacts[parameter] = GetFacts(parameter).Union(input);
         }
 
-        var returns = _returns;
-        _returns = Facts.None;
+        var returns = _returnedFacts;
+        _returnedFacts = TaintFacts.None;
         Evaluate(function.Body);
-        var returned = _returns;
-        _returns = returns;
+        var returned = _returnedFacts;
+        _returnedFacts = returns;
         return returned;
     }
 
-    private void Bind(IPatternOperation? pattern, Facts facts)
+    private void BindPattern(IPatternOperation? pattern, TaintFacts facts)
     {
         switch (pattern)
         {
             case IDeclarationPatternOperation { DeclaredSymbol: { } symbol }:
-                _values[symbol] = ValueOf(symbol).With(facts);
+                _variableFacts[symbol] = GetFacts(symbol).Union(facts);
                 break;
             case IRecursivePatternOperation recursive:
                 if (recursive.DeclaredSymbol is { } declared)
-                    _values[declared] = ValueOf(declared).With(facts);
+                    _variableFacts[declared] = GetFacts(declared).Union(facts);
                 foreach (var property in recursive.PropertySubpatterns)
                 {
                     if (property.Member is IMemberReferenceOperation member)
-                        Bind(
+                        BindPattern(
                             property.Pattern,
                             ReadMember(member.Member, member.Type, recursive.MatchedType, facts, member.Syntax.GetLocation(), isOwn: false)
                         );
                 }
 
                 for (var i = 0; i < recursive.DeconstructionSubpatterns.Length; i++)
-                    Bind(
+                    BindPattern(
                         recursive.DeconstructionSubpatterns[i],
-                        ElementOf(facts, recursive.MatchedType, i, recursive.Syntax.GetLocation())
+                        GetElementFacts(facts, recursive.MatchedType, i, recursive.Syntax.GetLocation())
                     );
                 break;
             case IBinaryPatternOperation binary:
-                Bind(binary.LeftPattern, facts);
-                Bind(binary.RightPattern, facts);
+                BindPattern(binary.LeftPattern, facts);
+                BindPattern(binary.RightPattern, facts);
                 break;
             case INegatedPatternOperation negated:
-                Bind(negated.Pattern, facts);
+                BindPattern(negated.Pattern, facts);
                 break;
             case IListPatternOperation list:
                 foreach (var element in list.Patterns)
-                    Bind(element, facts);
+                    BindPattern(element, facts);
                 break;
             case ISlicePatternOperation slice:
-                Bind(slice.Pattern, facts);
+                BindPattern(slice.Pattern, facts);
                 break;
         }
     }
@@ -398,6 +402,6 @@ internal sealed partial class MethodWalk(FlowAnalysis flow, IMethodSymbol method
         parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Constructor } constructor
         && !SymbolEqualityComparer.Default.Equals(constructor, method);
 
-    private static Location PlaceOf(IVariableDeclaratorOperation declarator) =>
+    private static Location GetLocation(IVariableDeclaratorOperation declarator) =>
         declarator.Syntax is VariableDeclaratorSyntax syntax ? syntax.Identifier.GetLocation() : declarator.Syntax.GetLocation();
 }

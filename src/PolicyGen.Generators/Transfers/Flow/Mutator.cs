@@ -5,7 +5,7 @@ namespace PolicyGen.Generators.Transfers.Flow;
 /// <summary>Tells the methods of libraries that put their arguments into the object they are called on: collections, builders, contents of requests.</summary>
 internal static class Mutator
 {
-    private static readonly string[] s_beginnings =
+    private static readonly string[] s_prefixes =
     [
         "Add",
         "Append",
@@ -21,7 +21,7 @@ internal static class Mutator
         "Union",
     ];
 
-    private static readonly string[] s_spaces =
+    private static readonly string[] s_namespaces =
     [
         "System.Collections",
         "System.Text",
@@ -32,15 +32,15 @@ internal static class Mutator
         "Newtonsoft.Json",
     ];
 
-    public static bool Is(IMethodSymbol method) =>
-        s_beginnings.Any(beginning => method.Name.StartsWith(beginning, StringComparison.Ordinal));
+    public static bool IsMutator(IMethodSymbol method) =>
+        s_prefixes.Any(beginning => method.Name.StartsWith(beginning, StringComparison.Ordinal));
 
     /// <summary>Whether an object of this type is filled, and is no service that takes data to somewhere else.</summary>
-    public static bool Fills(ITypeSymbol? type, TransferAnalysis transfers)
+    public static bool CanFill(ITypeSymbol? type, TransferAnalysis transfers)
     {
         if (type is not INamedTypeSymbol { ContainingNamespace: { IsGlobalNamespace: false } space } named)
             return false;
         var name = space.ToDisplayString();
-        return s_spaces.Any(known => name.StartsWith(known, StringComparison.Ordinal)) || transfers.EntryOf(named) is not null;
+        return s_namespaces.Any(known => name.StartsWith(known, StringComparison.Ordinal)) || transfers.FindEntry(named) is not null;
     }
 }

@@ -14,10 +14,10 @@ internal sealed record DataOrigin(INamedTypeSymbol Class, string? Member) : Orig
 }
 
 /// <summary>What the caller of a method gives.</summary>
-/// <param name="Ordinal">Which parameter; <see cref="Receiver"/> for the object itself.</param>
-/// <param name="Access">The member of it that is read; null for all of it.</param>
-/// <param name="IsPlain">Whether that member can hold data only if they were put into it: a number, not a length.</param>
-internal sealed record ParameterOrigin(int Ordinal, string? Access, bool IsPlain = false) : Origin
+/// <param name="Ordinal">Which parameter; <see cref="ReceiverOrdinal"/> for the object itself.</param>
+/// <param name="AccessedMember">The member of it that is read; null for all of it.</param>
+/// <param name="IsPlainValue">Whether that member can hold data only if they were put into it: a number, not a length.</param>
+internal sealed record ParameterOrigin(int Ordinal, string? AccessedMember, bool IsPlainValue = false) : Origin
 {
-    public const int Receiver = -1;
+    public const int ReceiverOrdinal = -1;
 }

@@ -8,7 +8,7 @@ namespace PolicyGen.Generators.Transfers.Flow;
 /// </summary>
 internal static class Sanitizer
 {
-    private static readonly string[] s_methods =
+    private static readonly string[] s_methodWords =
     [
         "Hash",
         "Redact",
@@ -23,9 +23,9 @@ internal static class Sanitizer
         "Censor",
     ];
 
-    private static readonly string[] s_types = ["Redact", "Anonymi", "Pseudonymi", "Encrypt", "Obfuscat", "Scrub", "Masking", "Hasher"];
+    private static readonly string[] s_typeWords = ["Redact", "Anonymi", "Pseudonymi", "Encrypt", "Obfuscat", "Scrub", "Masking", "Hasher"];
 
-    public static bool Is(IMethodSymbol method) =>
-        (s_methods.Any(word => method.Name.Contains(word)) && !method.Name.Contains("HashSet"))
-        || (method.ContainingType?.Name is { } type && s_types.Any(word => type.Contains(word)));
+    public static bool IsSanitizer(IMethodSymbol method) =>
+        (s_methodWords.Any(word => method.Name.Contains(word)) && !method.Name.Contains("HashSet"))
+        || (method.ContainingType?.Name is { } type && s_typeWords.Any(word => type.Contains(word)));
 }

@@ -7,7 +7,7 @@ namespace PolicyGen.Generators.Transfers.Flow;
 /// <summary>Calls that send what they are given to whom another place names: the registration, the connection, the set-up.</summary>
 internal static class SendingCall
 {
-    private static readonly string[] s_prompts =
+    private static readonly string[] s_promptPrefixes =
     [
         "Invoke",
         "GetChatMessage",
@@ -19,12 +19,13 @@ internal static class SendingCall
     ];
 
     /// <summary>Whether the project would have to be asked who gets what the call sends.</summary>
-    public static bool Is(IMethodSymbol method) => IsInterfaceOfRequests(method) || IsMail(method) || IsPrompt(method) || IsLog(method);
+    public static bool IsSendingCall(IMethodSymbol method) =>
+        IsRequestInterfaceMethod(method) || IsMail(method) || IsPrompt(method) || IsLogDelegate(method);
 
     /// <summary>A method of an interface as Refit has them: the library writes what sends.</summary>
-    public static bool IsInterfaceOfRequests(IMethodSymbol method) =>
+    public static bool IsRequestInterfaceMethod(IMethodSymbol method) =>
         method.ContainingType is { TypeKind: TypeKind.Interface }
-        && method.GetAttributes().Any(attribute => SendingTargets.IsRequest(attribute.AttributeClass));
+        && method.GetAttributes().Any(attribute => SendingTargets.IsRequestAttribute(attribute.AttributeClass));
 
     /// <summary>A mail by SMTP, of the framework or of MailKit.</summary>
     public static bool IsMail(IMethodSymbol method) =>
@@ -34,12 +35,12 @@ internal static class SendingCall
     /// <summary>A prompt to a library that stands before several models.</summary>
     public static bool IsPrompt(IMethodSymbol method) =>
         method.ContainingType?.ContainingNamespace is { IsGlobalNamespace: false } space
-        && s_prompts.Any(beginning => method.Name.StartsWith(beginning, StringComparison.Ordinal))
+        && s_promptPrefixes.Any(beginning => method.Name.StartsWith(beginning, StringComparison.Ordinal))
         && space.ToDisplayString() is var name
-        && (IsOrIsIn(name, "Microsoft.SemanticKernel") || IsOrIsIn(name, "Microsoft.Extensions.AI"));
+        && (IsSameOrNestedNamespace(name, "Microsoft.SemanticKernel") || IsSameOrNestedNamespace(name, "Microsoft.Extensions.AI"));
 
     /// <summary>The call of what <c>LoggerMessage.Define</c> made.</summary>
-    public static bool IsLog(IMethodSymbol method) =>
+    public static bool IsLogDelegate(IMethodSymbol method) =>
         method
             is {
                 MethodKind: MethodKind.DelegateInvoke,
@@ -49,12 +50,12 @@ internal static class SendingCall
         && (arguments[arguments.Length - 1].Name is "Exception" or "IDisposable");
 
     /// <summary>The object that a chain of calls on a builder begins with, and the calls from the last to the first.</summary>
-    public static IEnumerable<IInvocationOperation> Chain(IInvocationOperation call)
+    public static IEnumerable<IInvocationOperation> EnumerateChain(IInvocationOperation call)
     {
         for (
             IOperation? current = call;
             current is IInvocationOperation { } link;
-            current = Sinks.WithoutConversion(link.Instance ?? (link.Arguments.Length > 0 ? link.Arguments[0].Value : link))
+            current = Sinks.UnwrapConversions(link.Instance ?? (link.Arguments.Length > 0 ? link.Arguments[0].Value : link))
         )
         {
             yield return link;
@@ -63,5 +64,6 @@ internal static class SendingCall
         }
     }
 
-    private static bool IsOrIsIn(string name, string space) => name == space || name.StartsWith(space + ".", StringComparison.Ordinal);
+    private static bool IsSameOrNestedNamespace(string name, string space) =>
+        name == space || name.StartsWith(space + ".", StringComparison.Ordinal);
 }

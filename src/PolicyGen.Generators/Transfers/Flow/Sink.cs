@@ -9,7 +9,7 @@ internal sealed record Sink(CatalogueEntry? Recipient)
     public static Sink Log { get; } = new((CatalogueEntry?)null);
 
     /// <summary>The ordinal of the parameter that holds the address, where the caller says where a request goes.</summary>
-    public int? AddressParameter { get; init; }
+    public int? AddressParameterOrdinal { get; init; }
 
-    public bool IsLog => Recipient is null && AddressParameter is null;
+    public bool IsLog => Recipient is null && AddressParameterOrdinal is null;
 }

@@ -6,4 +6,4 @@ namespace PolicyGen.Generators.Transfers.Flow;
 /// <param name="Sink">In what.</param>
 /// <param name="Location">The argument that takes them there.</param>
 /// <param name="Fact">The data.</param>
-internal sealed record SinkHit(Sink Sink, Location Location, Fact Fact);
+internal sealed record SinkHit(Sink Sink, Location Location, TaintFact Fact);

@@ -11,13 +11,13 @@ namespace PolicyGen.Generators.Transfers.Flow;
 /// </summary>
 internal sealed class SourceOperations(Compilation compilation)
 {
-    private readonly ConcurrentDictionary<SyntaxTree, SemanticModel> _models = new();
+    private readonly ConcurrentDictionary<SyntaxTree, SemanticModel> _semanticModels = new();
 
-    public IOperation? Of(SyntaxNode syntax) =>
-        compilation.ContainsSyntaxTree(syntax.SyntaxTree) ? ModelOf(syntax.SyntaxTree).GetOperation(syntax) : null;
+    public IOperation? GetOperation(SyntaxNode syntax) =>
+        compilation.ContainsSyntaxTree(syntax.SyntaxTree) ? GetSemanticModel(syntax.SyntaxTree).GetOperation(syntax) : null;
 
     /// <summary>The body of a method, accessor or constructor; null when it has none.</summary>
-    public IOperation? BodyOf(IMethodSymbol method)
+    public IOperation? GetBody(IMethodSymbol method)
     {
         method = method.PartialImplementationPart ?? method;
         foreach (var reference in method.DeclaringSyntaxReferences)
@@ -32,7 +32,7 @@ internal sealed class SourceOperations(Compilation compilation)
                     or AccessorDeclarationSyntax { Body: null, ExpressionBody: null }
             )
                 continue;
-            if (Of(syntax) is { } body)
+            if (GetOperation(syntax) is { } body)
                 return body;
         }
 
@@ -40,7 +40,7 @@ internal sealed class SourceOperations(Compilation compilation)
     }
 
     /// <summary>What a field, a property or a local is initialized with, or the one value that a property or method returns.</summary>
-    public IOperation? InitializerOf(ISymbol symbol)
+    public IOperation? FindInitializer(ISymbol symbol)
     {
         if (symbol.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is not { } syntax)
             return null;
@@ -49,13 +49,13 @@ internal sealed class SourceOperations(Compilation compilation)
             VariableDeclaratorSyntax variable => variable.Initializer?.Value,
             PropertyDeclarationSyntax property => property.Initializer?.Value ?? property.ExpressionBody?.Expression,
             MethodDeclarationSyntax { ExpressionBody: { } body } => body.Expression,
-            MethodDeclarationSyntax { Body: { } body } => OnlyReturn(body),
+            MethodDeclarationSyntax { Body: { } body } => FindOnlyReturn(body),
             _ => null,
         };
-        return value is null ? null : Of(value);
+        return value is null ? null : GetOperation(value);
     }
 
-    private static ExpressionSyntax? OnlyReturn(BlockSyntax body)
+    private static ExpressionSyntax? FindOnlyReturn(BlockSyntax body)
     {
         var returns = body.DescendantNodes(node => node is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax))
             .OfType<ReturnStatementSyntax>()
@@ -69,5 +69,5 @@ internal sealed class SourceOperations(Compilation compilation)
         "RS1030",
         Justification = "The alternative is to keep the operations of all methods until the end."
     )]
-    private SemanticModel ModelOf(SyntaxTree tree) => _models.GetOrAdd(tree, key => compilation.GetSemanticModel(key));
+    private SemanticModel GetSemanticModel(SyntaxTree tree) => _semanticModels.GetOrAdd(tree, key => compilation.GetSemanticModel(key));
 }

@@ -3,7 +3,7 @@ namespace PolicyGen.Generators.Transfers.Hosts;
 /// <summary>What the names of parameters, properties and settings tell of the address in them.</summary>
 internal static class AddressNames
 {
-    private static readonly string[] s_urls =
+    private static readonly string[] s_urlEndings =
     [
         "BaseAddress",
         "BaseUrl",
@@ -36,9 +36,9 @@ internal static class AddressNames
         "ConnectionUri",
     ];
 
-    private static readonly string[] s_wholeUrls = ["Address", "Host", "HostName", "Server", "Service", "Instance", "Domain"];
+    private static readonly string[] s_urlNames = ["Address", "Host", "HostName", "Server", "Service", "Instance", "Domain"];
 
-    private static readonly string[] s_hosts =
+    private static readonly string[] s_hostEndings =
     [
         "Host",
         "Hosts",
@@ -58,7 +58,7 @@ internal static class AddressNames
         "DataSource",
     ];
 
-    private static readonly string[] s_links =
+    private static readonly string[] s_linkWords =
     [
         "Link",
         "Href",
@@ -112,10 +112,10 @@ internal static class AddressNames
     ];
 
     // LicenseActivationUrl, SupportApiUrl: what is called besides says that it is called.
-    private static readonly string[] s_called = ["ApiUrl", "ApiUri", "ApiEndpoint", "ServiceUrl", "WebhookUrl", "ActivationUrl"];
+    private static readonly string[] s_calledEndings = ["ApiUrl", "ApiUri", "ApiEndpoint", "ServiceUrl", "WebhookUrl", "ActivationUrl"];
 
     // Browsers send their reports there (Reporting API, Content Security Policy).
-    private static readonly string[] s_reports =
+    private static readonly string[] s_reportEndings =
     [
         "ReportUri",
         "ReportUrl",
@@ -125,30 +125,39 @@ internal static class AddressNames
         "ExpectStaple",
     ];
 
-    private static readonly string[] s_settings = ["Options", "Settings", "Setting", "Config", "Configuration"];
+    private static readonly string[] s_settingsTypeEndings = ["Options", "Settings", "Setting", "Config", "Configuration"];
 
-    private static readonly string[] s_connecting = ["Client", "Connection", "Sender", "Mailer", "Builder", "Factory", "Transport"];
+    private static readonly string[] s_connectingTypeEndings =
+    [
+        "Client",
+        "Connection",
+        "Sender",
+        "Mailer",
+        "Builder",
+        "Factory",
+        "Transport",
+    ];
 
     /// <summary>Whether what is written there is an address that something is sent to.</summary>
     public static bool IsUrl(string name) =>
-        !IsLink(name) && (EndsWith(name, s_urls) || s_wholeUrls.Contains(name, StringComparer.OrdinalIgnoreCase));
+        !IsLink(name) && (EndsWith(name, s_urlEndings) || s_urlNames.Contains(name, StringComparer.OrdinalIgnoreCase));
 
     /// <summary>Whether a host alone is written there, without a scheme.</summary>
-    public static bool IsHost(string name) => !IsLink(name) && EndsWith(name, s_hosts);
+    public static bool IsHost(string name) => !IsLink(name) && EndsWith(name, s_hostEndings);
 
     /// <summary>Whether what is written there is for people to click on, or a mere name.</summary>
     public static bool IsLink(string name) =>
-        s_links.Any(word => name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0) && !EndsWith(name, s_called);
+        s_linkWords.Any(word => name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0) && !EndsWith(name, s_calledEndings);
 
     /// <summary>Whether browsers report to what is written there.</summary>
-    public static bool IsReport(string name) => EndsWith(name, s_reports);
+    public static bool IsReport(string name) => EndsWith(name, s_reportEndings);
 
     /// <summary>Whether an address of this name in a class of settings is one to send to.</summary>
     public static bool IsSetting(string name) => IsUrl(name) || (!IsLink(name) && (EndsWith(name, ["Url", "Uri", "Address"])));
 
-    public static bool IsOfSettings(string type) => EndsWith(type, s_settings);
+    public static bool IsSettingsType(string type) => EndsWith(type, s_settingsTypeEndings);
 
-    public static bool Connects(string type) => IsOfSettings(type) || EndsWith(type, s_connecting);
+    public static bool IsConnectingType(string type) => IsSettingsType(type) || EndsWith(type, s_connectingTypeEndings);
 
     private static bool EndsWith(string name, string[] endings) =>
         endings.Any(ending => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase));

@@ -5,20 +5,20 @@ using Microsoft.CodeAnalysis.Operations;
 namespace PolicyGen.Generators.Transfers.Hosts;
 
 /// <summary>A text that an expression may have.</summary>
-/// <param name="Text">The text; <see cref="HostAddress.Unknown"/> stands for what is known at run time alone.</param>
+/// <param name="Text">The text; <see cref="HostAddress.UnknownPart"/> stands for what is known at run time alone.</param>
 /// <param name="Origin">The expression that the text is written in.</param>
-/// <param name="IsElsewhere">Whether that is another expression, found through a symbol.</param>
-internal readonly record struct AddressText(string Text, IOperation Origin, bool IsElsewhere)
+/// <param name="IsIndirect">Whether that is another expression, found through a symbol.</param>
+internal readonly record struct AddressText(string Text, IOperation Origin, bool IsIndirect)
 {
-    private const int MaximalDepth = 12;
-    private const int MaximalTexts = 16;
-    private const int MaximalOperands = 64;
+    private const int MaxDepth = 12;
+    private const int MaxTexts = 16;
+    private const int MaxOperands = 64;
 
     /// <summary>The texts that an address may have: by its constants, and by what is written to the symbols in it.</summary>
-    public static IReadOnlyList<AddressText> Of(IOperation expression, WrittenValues values) =>
-        [.. Read(expression, values, [], MaximalDepth).Take(MaximalTexts)];
+    public static IReadOnlyList<AddressText> Evaluate(IOperation expression, AssignedValues values) =>
+        [.. Read(expression, values, [], MaxDepth).Take(MaxTexts)];
 
-    private static IEnumerable<AddressText> Read(IOperation? expression, WrittenValues values, HashSet<ISymbol> seen, int depth)
+    private static IEnumerable<AddressText> Read(IOperation? expression, AssignedValues values, HashSet<ISymbol> seen, int depth)
     {
         if (expression is null || depth == 0)
             return [];
@@ -58,9 +58,9 @@ internal readonly record struct AddressText(string Text, IOperation Origin, bool
                 return collection.Elements.SelectMany(element => Read(element, values, seen, depth - 1));
             case IObjectCreationOperation { Type.Name: "Uri" or "UriBuilder" or "Url" } creation:
                 return OfCreation(creation);
-            case IObjectCreationOperation { Initializer: { } initializer, Type: { } type } when WrittenValues.MayKeep(type):
+            case IObjectCreationOperation { Initializer: { } initializer, Type: { } type } when AssignedValues.CanStoreAddress(type):
                 return OfItems(initializer);
-            case IInvocationOperation invocation when WrittenValues.MayHold(invocation.Type):
+            case IInvocationOperation invocation when AssignedValues.CanHoldAddress(invocation.Type):
                 return OfCall(invocation);
             case IInterpolatedStringOperation
             or IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } when !expression.ConstantValue.HasValue:
@@ -68,7 +68,7 @@ internal readonly record struct AddressText(string Text, IOperation Origin, bool
             case IUtf8StringOperation utf8:
                 return [new AddressText(utf8.Value, expression, false)];
             default:
-                return Constant(expression);
+                return ReadConstant(expression);
         }
 
         IEnumerable<AddressText> OfSymbol(ISymbol symbol, IOperation reference)
@@ -76,12 +76,12 @@ internal readonly record struct AddressText(string Text, IOperation Origin, bool
             if (!seen.Add(symbol))
                 return [];
             var written = values
-                .Of(symbol)
+                .GetValues(symbol)
                 .SelectMany(value => Read(value, values, seen, depth - 1))
-                .Select(found => found with { IsElsewhere = true })
+                .Select(found => found with { IsIndirect = true })
                 .ToList();
             seen.Remove(symbol);
-            return written.Count > 0 ? written : Constant(reference);
+            return written.Count > 0 ? written : ReadConstant(reference);
         }
 
         IEnumerable<AddressText> OfCreation(IObjectCreationOperation creation)
@@ -121,9 +121,9 @@ internal readonly record struct AddressText(string Text, IOperation Origin, bool
             var returned = OfSymbol(invocation.TargetMethod, invocation).ToList();
             if (returned.Count > 0)
                 return returned;
-            if (JoinedText.Of(invocation) is { } joined)
+            if (JoinedText.Read(invocation) is { } joined)
             {
-                var text = string.Join(joined.Separator, joined.Parts.Take(MaximalOperands).Select(First));
+                var text = string.Join(joined.Separator, joined.Parts.Take(MaxOperands).Select(First));
                 return [new AddressText(text, invocation, false)];
             }
 
@@ -131,17 +131,22 @@ internal readonly record struct AddressText(string Text, IOperation Origin, bool
             return Read(invocation.Instance, values, seen, depth - 1)
                 .Concat(
                     invocation
-                        .Arguments.Where(argument => WrittenValues.MayHold(argument.Value.Type))
+                        .Arguments.Where(argument => AssignedValues.CanHoldAddress(argument.Value.Type))
                         .SelectMany(argument => Read(argument.Value, values, seen, depth - 1))
                 )
                 .Select(found =>
-                    invocation.TargetMethod.Name is "Format" or "CreateFormattable" ? found with { Text = WithoutItems(found.Text) } : found
+                    invocation.TargetMethod.Name is "Format" or "CreateFormattable"
+                        ? found with
+                        {
+                            Text = ReplaceFormatItems(found.Text),
+                        }
+                        : found
                 );
         }
 
         IEnumerable<AddressText> OfParts(IOperation whole)
         {
-            var parts = Parts(whole);
+            var parts = GetParts(whole);
             var rest = new StringBuilder();
             if (
                 parts.Count > 1
@@ -160,11 +165,11 @@ internal readonly record struct AddressText(string Text, IOperation Origin, bool
                 rest.Append(First(part));
             var heads = Read(parts[0], values, seen, depth - 1).ToList();
             if (heads.Count == 0)
-                return [new AddressText(HostAddress.Unknown + rest.ToString(), whole, false)];
+                return [new AddressText(HostAddress.UnknownPart + rest.ToString(), whole, false)];
             return heads.Select(head => new AddressText(
                 head.Text + rest,
-                head.IsElsewhere && HostAddress.OfUrl(head.Text).Count > 0 ? head.Origin : whole,
-                head.IsElsewhere
+                head.IsIndirect && HostAddress.ParseUrl(head.Text).Count > 0 ? head.Origin : whole,
+                head.IsIndirect
             ));
         }
 
@@ -172,17 +177,17 @@ internal readonly record struct AddressText(string Text, IOperation Origin, bool
         {
             foreach (var found in Read(part, values, seen, depth - 1))
                 return found.Text;
-            return HostAddress.Unknown.ToString();
+            return HostAddress.UnknownPart.ToString();
         }
     }
 
-    private static IEnumerable<AddressText> Constant(IOperation expression) =>
-        expression.ConstantValue is { HasValue: true, Value: string text } && text.Length <= HostAddress.MaximalLength
+    private static IEnumerable<AddressText> ReadConstant(IOperation expression) =>
+        expression.ConstantValue is { HasValue: true, Value: string text } && text.Length <= HostAddress.MaxLength
             ? [new AddressText(text, expression, false)]
             : [];
 
     /// <summary>The operands of a concatenation or the parts of an interpolation, from left to right.</summary>
-    private static List<IOperation> Parts(IOperation whole)
+    private static List<IOperation> GetParts(IOperation whole)
     {
         if (whole is IInterpolatedStringOperation interpolated)
         {
@@ -209,18 +214,18 @@ internal readonly record struct AddressText(string Text, IOperation Origin, bool
             parts.Add(sum.RightOperand);
         parts.Add(current);
         parts.Reverse();
-        return parts.Count > MaximalOperands ? parts.GetRange(0, MaximalOperands) : parts;
+        return parts.Count > MaxOperands ? parts.GetRange(0, MaxOperands) : parts;
     }
 
     /// <summary><c>https://{0}.x.example/</c>: what the items stand for is not known.</summary>
-    private static string WithoutItems(string format)
+    private static string ReplaceFormatItems(string format)
     {
         var text = new StringBuilder();
         var depth = 0;
         foreach (var c in format)
         {
             if (c == '{' && depth++ == 0)
-                text.Append(HostAddress.Unknown);
+                text.Append(HostAddress.UnknownPart);
             else if (c == '}' && depth > 0)
                 depth--;
             else if (depth == 0)

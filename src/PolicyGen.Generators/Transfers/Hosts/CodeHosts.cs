@@ -9,8 +9,8 @@ namespace PolicyGen.Generators.Transfers.Hosts;
 /// <summary>Collects the hosts of C#: those that an address is sent to, and those of the catalogue wherever a constant names one.</summary>
 internal sealed class CodeHosts(TransferAnalysis transfers)
 {
-    /// <summary>The operations that <see cref="Add(IOperation, ISymbol)"/> knows.</summary>
-    public static readonly ImmutableArray<OperationKind> Operations =
+    /// <summary>The operations that <see cref="AddOperation(IOperation, ISymbol)"/> knows.</summary>
+    public static readonly ImmutableArray<OperationKind> OperationKinds =
     [
         OperationKind.Literal,
         OperationKind.Utf8String,
@@ -30,23 +30,23 @@ internal sealed class CodeHosts(TransferAnalysis transfers)
     ];
 
     /// <summary>Longer texts are data.</summary>
-    private const int MaximalPage = 200_000;
+    private const int MaxPageLength = 200_000;
 
-    private const int MaximalPath = 256;
+    private const int MaxPathLength = 256;
 
-    private const int MaximalPaths = 256;
+    private const int MaxPaths = 256;
 
-    private readonly WrittenValues _values = new();
+    private readonly AssignedValues _assignedValues = new();
 
     // A name is taken apart once, and not at every call.
     private readonly ConcurrentDictionary<ISymbol, SendingTarget> _targets = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentBag<(IOperation Value, SendingTarget Target)> _sent = [];
+    private readonly ConcurrentBag<(IOperation Value, SendingTarget Target)> _sentValues = [];
 
     // Paths without a host, as requests of a client with a base address have.
     private readonly ConcurrentDictionary<string, bool> _paths = new(StringComparer.Ordinal);
-    private readonly ConcurrentBag<(HostAddress Address, CatalogueEntry Entry, Location Location)> _mentioned = [];
+    private readonly ConcurrentBag<(HostAddress Address, CatalogueEntry Entry, Location Location)> _mentions = [];
 
-    public void Add(IOperation operation, ISymbol member)
+    public void AddOperation(IOperation operation, ISymbol member)
     {
         switch (operation)
         {
@@ -63,7 +63,7 @@ internal sealed class CodeHosts(TransferAnalysis transfers)
                 AddAssignment(assignment);
                 break;
             case IVariableDeclaratorOperation declarator:
-                _values.Add(
+                _assignedValues.Add(
                     declarator.Symbol,
                     declarator.Symbol.Type,
                     declarator.Initializer?.Value ?? (declarator.Parent as IVariableDeclarationOperation)?.Initializer?.Value
@@ -80,38 +80,38 @@ internal sealed class CodeHosts(TransferAnalysis transfers)
             case IParameterInitializerOperation initializer:
                 AddDefault(initializer.Parameter, initializer.Parameter.Type, initializer.Value);
                 break;
-            case IReturnOperation { ReturnedValue: { } value } when !IsInFunction(operation):
-                _values.Add((member as IMethodSymbol)?.AssociatedSymbol ?? member, value.Type, value);
+            case IReturnOperation { ReturnedValue: { } value } when !IsInNestedFunction(operation):
+                _assignedValues.Add((member as IMethodSymbol)?.AssociatedSymbol ?? member, value.Type, value);
                 break;
             case IForEachLoopOperation { LoopControlVariable: IVariableDeclaratorOperation { Symbol: { } local } } loop:
-                _values.Add(local, local.Type, loop.Collection);
+                _assignedValues.Add(local, local.Type, loop.Collection);
                 break;
         }
     }
 
     /// <summary>The uses, once the whole code was seen.</summary>
-    public IEnumerable<HostUse> Read()
+    public IEnumerable<HostUse> ReadUses()
     {
-        foreach (var (address, entry, location) in _mentioned)
+        foreach (var (address, entry, location) in _mentions)
             yield return new HostUse(address, HostUseKind.Mention, entry, location);
-        var paths = _paths.Keys.OrderBy(path => path, StringComparer.Ordinal).Take(MaximalPaths).ToList();
-        foreach (var (value, target) in _sent)
+        var paths = _paths.Keys.OrderBy(path => path, StringComparer.Ordinal).Take(MaxPaths).ToList();
+        foreach (var (value, target) in _sentValues)
         {
-            foreach (var text in AddressText.Of(value, _values))
+            foreach (var text in AddressText.Evaluate(value, _assignedValues))
             {
                 foreach (
-                    var address in Addresses(text.Text, target)
+                    var address in ReadAddresses(text.Text, target)
                         .Where(address =>
                             target != SendingTarget.Setting
-                            || transfers.EntryOf(address) is not null
-                            || !PublicHost.HasProfiles(address.Host)
+                            || transfers.FindEntry(address) is not null
+                            || !HostNames.HasProfilePages(address.Host)
                         )
                 )
                 {
                     yield return new HostUse(
                         address,
                         HostUseKind.Call,
-                        transfers.RecipientOf(address) ?? OfPath(address, paths),
+                        transfers.FindRecipient(address) ?? FindEntryByPath(address, paths),
                         text.Origin.Syntax.GetLocation()
                     );
                 }
@@ -120,55 +120,55 @@ internal sealed class CodeHosts(TransferAnalysis transfers)
     }
 
     /// <summary>The service of a base address whose host several services share, by a path that is requested.</summary>
-    private CatalogueEntry? OfPath(HostAddress address, List<string> paths) =>
+    private CatalogueEntry? FindEntryByPath(HostAddress address, List<string> paths) =>
         address.Path.Length > 1
             ? null
-            : paths.Select(path => transfers.EntryOf(address with { Path = path })).FirstOrDefault(entry => entry is not null);
+            : paths.Select(path => transfers.FindEntry(address with { Path = path })).FirstOrDefault(entry => entry is not null);
 
-    private SendingTarget TargetOf(IParameterSymbol parameter, IMethodSymbol method)
+    private SendingTarget GetTarget(IParameterSymbol parameter, IMethodSymbol method)
     {
         if (!_targets.TryGetValue(parameter, out var target))
-            _targets.TryAdd(parameter, target = SendingTargets.OfArgument(parameter, method));
+            _targets.TryAdd(parameter, target = SendingTargets.GetArgumentTarget(parameter, method));
         return target;
     }
 
-    private SendingTarget TargetOf(ISymbol member)
+    private SendingTarget GetTarget(ISymbol member)
     {
         if (!_targets.TryGetValue(member, out var target))
-            _targets.TryAdd(member, target = SendingTargets.OfMember(member));
+            _targets.TryAdd(member, target = SendingTargets.GetMemberTarget(member));
         return target;
     }
 
-    private static IEnumerable<HostAddress> Addresses(string text, SendingTarget target)
+    private static IEnumerable<HostAddress> ReadAddresses(string text, SendingTarget target)
     {
         if (text.IndexOf('.') < 0)
             return [];
-        if (HostAddress.OfUrl(text) is { Count: > 0 } found)
+        if (HostAddress.ParseUrl(text) is { Count: > 0 } found)
             return found;
-        if (ConnectionText.Is(text))
-            return ConnectionText.Read(text);
-        return target == SendingTarget.Host && HostAddress.OfBareHost(text) is { } host ? [host] : [];
+        if (ConnectionString.IsConnectionString(text))
+            return ConnectionString.ReadAddresses(text);
+        return target == SendingTarget.Host && HostAddress.ParseBareHost(text) is { } host ? [host] : [];
     }
 
     private void AddArguments(ImmutableArray<IArgumentOperation> arguments, IMethodSymbol method)
     {
         if (arguments.IsEmpty)
             return;
-        var isRequest = SendingTargets.IsRequest(method.ContainingType);
-        if (!isRequest && IsAttribute(method.ContainingType))
+        var isRequest = SendingTargets.IsRequestAttribute(method.ContainingType);
+        if (!isRequest && IsAttributeType(method.ContainingType))
             return;
         foreach (var argument in arguments)
         {
             if (
                 argument is not { Parameter: { } parameter, ArgumentKind: not ArgumentKind.DefaultValue }
-                || !WrittenValues.MayHold(parameter.Type)
+                || !AssignedValues.CanHoldAddress(parameter.Type)
             )
                 continue;
-            var target = isRequest ? SendingTarget.Url : TargetOf(parameter, method);
+            var target = isRequest ? SendingTarget.Url : GetTarget(parameter, method);
             if (target != SendingTarget.None)
-                AddSent(argument.Value, target);
+                AddSentValue(argument.Value, target);
             if (!parameter.OriginalDefinition.DeclaringSyntaxReferences.IsEmpty)
-                _values.Add(parameter, parameter.Type, argument.Value);
+                _assignedValues.Add(parameter, parameter.Type, argument.Value);
         }
     }
 
@@ -180,41 +180,41 @@ internal sealed class CodeHosts(TransferAnalysis transfers)
                 AddMember(property.Property, property.Property.Type, assignment.Value);
                 // builder.Host = "api.x.example": the builder is what is read later.
                 if (property is { Property.Name: "Host", Instance: ILocalReferenceOperation { Type.Name: "UriBuilder" } builder })
-                    _values.Add(builder.Local, builder.Type, assignment.Value);
+                    _assignedValues.Add(builder.Local, builder.Type, assignment.Value);
                 break;
             case IFieldReferenceOperation field:
                 AddMember(field.Field, field.Field.Type, assignment.Value);
                 break;
             case ILocalReferenceOperation local:
-                _values.Add(local.Local, local.Type, assignment.Value);
+                _assignedValues.Add(local.Local, local.Type, assignment.Value);
                 break;
         }
     }
 
     private void AddMember(ISymbol member, ITypeSymbol type, IOperation value)
     {
-        if (!WrittenValues.MayKeep(type) || IsAttribute(member.ContainingType))
+        if (!AssignedValues.CanStoreAddress(type) || IsAttributeType(member.ContainingType))
             return;
-        if (TargetOf(member) is not SendingTarget.None and var target)
-            AddSent(value, target);
-        _values.Add(member, type, value);
+        if (GetTarget(member) is not SendingTarget.None and var target)
+            AddSentValue(value, target);
+        _assignedValues.Add(member, type, value);
     }
 
     private void AddDefault(ISymbol member, ITypeSymbol type, IOperation value)
     {
-        if (!WrittenValues.MayKeep(type))
+        if (!AssignedValues.CanStoreAddress(type))
             return;
-        if (SendingTargets.OfDefault(member) is not SendingTarget.None and var target)
-            AddSent(value, target);
-        _values.Add(member, type, value);
+        if (SendingTargets.GetDefaultTarget(member) is not SendingTarget.None and var target)
+            AddSentValue(value, target);
+        _assignedValues.Add(member, type, value);
     }
 
-    private void AddSent(IOperation value, SendingTarget target)
+    private void AddSentValue(IOperation value, SendingTarget target)
     {
         var text = value.ConstantValue is { HasValue: true, Value: string constant } ? constant : null;
         if (text is null ? !value.ConstantValue.HasValue : text.IndexOf('.') >= 0)
-            _sent.Add((value, target));
-        if (text is { Length: > 1 and < MaximalPath } && text.IndexOf("://", StringComparison.Ordinal) < 0 && text.IndexOf('/') >= 0)
+            _sentValues.Add((value, target));
+        if (text is { Length: > 1 and < MaxPathLength } && text.IndexOf("://", StringComparison.Ordinal) < 0 && text.IndexOf('/') >= 0)
             _paths.TryAdd(text[0] == '/' ? text : "/" + text, true);
     }
 
@@ -236,15 +236,15 @@ internal sealed class CodeHosts(TransferAnalysis transfers)
         var isUrl = text.IndexOf("//", StringComparison.Ordinal) >= 0;
         if (!isUrl && text.IndexOf('.') < 0)
             return;
-        var whole = Mention.Whole(operation);
-        if (isUrl && PageText.Of(whole, text) is { } page)
+        var whole = AddressMention.GetWholeExpression(operation);
+        if (isUrl && PageText.Read(whole, text) is { } page)
             AddPage(whole, page);
-        if (text.Length > HostAddress.MaximalLength)
+        if (text.Length > HostAddress.MaxLength)
             return;
         isUrl = isUrl && text.IndexOf("://", StringComparison.Ordinal) >= 0;
         if (!isUrl && text.IndexOf('.') < 0)
             return;
-        if (ContentSecurityPolicy.Is(text))
+        if (CspHeader.IsPolicy(text))
         {
             AddSecurityPolicy(operation, text);
             return;
@@ -253,53 +253,54 @@ internal sealed class CodeHosts(TransferAnalysis transfers)
         var addresses =
             isUrl
                 ? AddressText
-                    .Of(whole, _values)
-                    .SelectMany(found => Addresses(found.Text.Replace("://*.", $"://{HostAddress.Unknown}."), SendingTarget.Url))
-            : text.StartsWith("//", StringComparison.Ordinal) ? HostAddress.OfReference(Template.WithoutExpressions(text, isRazor: false))
-            : ConnectionText.Is(text) ? ConnectionText.Read(text)
-            : HostAddress.OfBareHost(text) is { } host && Mention.IsHost(whole) ? [host]
+                    .Evaluate(whole, _assignedValues)
+                    .SelectMany(found => ReadAddresses(found.Text.Replace("://*.", $"://{HostAddress.UnknownPart}."), SendingTarget.Url))
+            : text.StartsWith("//", StringComparison.Ordinal)
+                ? HostAddress.ParseReference(UrlTemplate.ReplaceExpressions(text, isRazor: false))
+            : ConnectionString.IsConnectionString(text) ? ConnectionString.ReadAddresses(text)
+            : HostAddress.ParseBareHost(text) is { } host && AddressMention.IsHostValue(whole) ? [host]
             : [];
         foreach (var address in addresses)
         {
             // What names all hosts of a domain, as policies of pages do, means the service that the domain is of.
             if (
-                (address.IsPattern ? transfers.RecipientOf(address) : transfers.EntryOf(address)) is { } entry
-                && HostCatalogue.IsService(address, entry)
-                && !Mention.SendsNothing(whole)
+                (address.IsPattern ? transfers.FindRecipient(address) : transfers.FindEntry(address)) is { } entry
+                && HostLookup.IsServiceAddress(address, entry)
+                && !AddressMention.IsNeverContacted(whole)
             )
-                _mentioned.Add((address, entry, whole.Syntax.GetLocation()));
+                _mentions.Add((address, entry, whole.Syntax.GetLocation()));
         }
     }
 
     /// <summary>A page loads from the hosts that its policy allows. It names them without paths, so that their domains count.</summary>
     private void AddSecurityPolicy(IOperation operation, string text)
     {
-        foreach (var address in ContentSecurityPolicy.Read(text))
+        foreach (var address in CspHeader.ReadAddresses(text))
         {
-            if (transfers.RecipientOf(address) is { } entry)
-                _mentioned.Add((address, entry, operation.Syntax.GetLocation()));
+            if (transfers.FindRecipient(address) is { } entry)
+                _mentions.Add((address, entry, operation.Syntax.GetLocation()));
         }
     }
 
     /// <summary>A page or a part of one, as a text: what it makes a browser load is found as in a file.</summary>
     private void AddPage(IOperation operation, string text)
     {
-        if (text.Length > MaximalPage || Mention.SendsNothing(operation))
+        if (text.Length > MaxPageLength || AddressMention.IsNeverContacted(operation))
             return;
         foreach (var found in PageFile.Read("text.html", text))
         {
             if (
-                transfers.EntryOf(found.Address) is { } entry
-                && (found.Kind == HostUseKind.Embedding || HostCatalogue.IsService(found.Address, entry))
+                transfers.FindEntry(found.Address) is { } entry
+                && (found.Kind == HostUseKind.Embedding || HostLookup.IsServiceAddress(found.Address, entry))
             )
-                _mentioned.Add((found.Address, entry, operation.Syntax.GetLocation()));
+                _mentions.Add((found.Address, entry, operation.Syntax.GetLocation()));
         }
     }
 
     /// <summary>Attributes describe: those that a client is made from are known by their names.</summary>
-    private static bool IsAttribute(INamedTypeSymbol type) => type.Name.EndsWith("Attribute", StringComparison.Ordinal);
+    private static bool IsAttributeType(INamedTypeSymbol type) => type.Name.EndsWith("Attribute", StringComparison.Ordinal);
 
-    private static bool IsInFunction(IOperation operation)
+    private static bool IsInNestedFunction(IOperation operation)
     {
         for (var parent = operation.Parent; parent is not null; parent = parent.Parent)
         {

@@ -9,31 +9,31 @@ namespace PolicyGen.Generators.Transfers.Hosts;
 internal static class FileHosts
 {
     // Each rule asks, and an editor asks again for every change of any file.
-    private static readonly ConditionalWeakTable<SourceText, IReadOnlyList<FoundAddress>> s_cache = new();
+    private static readonly ConditionalWeakTable<SourceText, IReadOnlyList<FileAddress>> s_cache = new();
 
-    public static IEnumerable<HostUse> Read(AdditionalText file, TransferAnalysis transfers, CancellationToken cancellationToken)
+    public static IEnumerable<HostUse> ReadUses(AdditionalText file, TransferAnalysis transfers, CancellationToken cancellationToken)
     {
         var name = Path.GetFileName(file.Path);
         // The links of a kept page are those of a policy of old; nothing runs there.
-        if (KeptPages.IsOne(file.Path))
+        if (ArchivedPages.IsArchivedPage(file.Path))
             yield break;
-        if ((!SettingsFile.Is(name) && !PageFile.Is(name)) || file.GetText(cancellationToken) is not { } text)
+        if ((!SettingsFile.IsSettingsFile(name) && !PageFile.IsPage(name)) || file.GetText(cancellationToken) is not { } text)
             yield break;
         foreach (
             var found in s_cache.GetValue(
                 text,
-                key => [.. SettingsFile.Is(name) ? SettingsFile.Read(key.ToString()) : PageFile.Read(name, key.ToString())]
+                key => [.. SettingsFile.IsSettingsFile(name) ? SettingsFile.Read(key.ToString()) : PageFile.Read(name, key.ToString())]
             )
         )
         {
             var entry = found.Kind is HostUseKind.Embedding or HostUseKind.Allowance
-                ? transfers.RecipientOf(found.Address)
-                : transfers.EntryOf(found.Address);
-            if (found.Kind == HostUseKind.Setting && entry is null && PublicHost.HasProfiles(found.Address.Host))
+                ? transfers.FindRecipient(found.Address)
+                : transfers.FindEntry(found.Address);
+            if (found.Kind == HostUseKind.Setting && entry is null && HostNames.HasProfilePages(found.Address.Host))
                 continue;
             if (found.Kind == HostUseKind.Allowance && entry is null)
                 continue;
-            if (found.Kind == HostUseKind.Mention && (entry is null || !HostCatalogue.IsService(found.Address, entry)))
+            if (found.Kind == HostUseKind.Mention && (entry is null || !HostLookup.IsServiceAddress(found.Address, entry)))
                 continue;
             yield return new HostUse(
                 found.Address,

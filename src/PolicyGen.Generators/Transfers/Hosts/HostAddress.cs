@@ -9,10 +9,10 @@ namespace PolicyGen.Generators.Transfers.Hosts;
 internal sealed record HostAddress(string Host, string Path)
 {
     /// <summary>Stands in a text for a part that is known at run time alone. It is of a private use area: no address has it.</summary>
-    public const char Unknown = '\uE000';
+    public const char UnknownPart = '\uE000';
 
     /// <summary>Nothing longer is an address or a connection string, and it is not worth a search.</summary>
-    public const int MaximalLength = 4096;
+    public const int MaxLength = 4096;
 
     // Schemes that something is sent by. Not among them: file, urn, pack, data and others that name something.
     private static readonly HashSet<string> s_schemes = new(StringComparer.OrdinalIgnoreCase)
@@ -61,9 +61,9 @@ internal sealed record HostAddress(string Host, string Path)
     public bool IsPattern => Host.StartsWith("*.", StringComparison.Ordinal);
 
     /// <summary>The hosts of a text that is a URL as a whole; several where a scheme allows them, as those of MongoDB and Kafka do.</summary>
-    public static IReadOnlyList<HostAddress> OfUrl(string text)
+    public static IReadOnlyList<HostAddress> ParseUrl(string text)
     {
-        if (text.Length > MaximalLength)
+        if (text.Length > MaxLength)
             return [];
         var start = 0;
         while (start < text.Length && char.IsWhiteSpace(text[start]))
@@ -72,27 +72,27 @@ internal sealed record HostAddress(string Host, string Path)
         if (colon <= start || colon - start > 12 || !s_schemes.Contains(text.Substring(start, colon - start)))
             return [];
         // dns:///host names the server of the name service before the host.
-        return OfAuthority(text, string.CompareOrdinal(text, colon, ":///", 0, 4) == 0 ? colon + 4 : colon + 3);
+        return ParseAuthority(text, string.CompareOrdinal(text, colon, ":///", 0, 4) == 0 ? colon + 4 : colon + 3);
     }
 
     /// <summary>The host of an address in a page, which takes the scheme of the page where it has none.</summary>
-    public static IReadOnlyList<HostAddress> OfReference(string text)
+    public static IReadOnlyList<HostAddress> ParseReference(string text)
     {
-        var trimmed = text.Length > MaximalLength ? "" : text.Trim();
-        return trimmed.StartsWith("//", StringComparison.Ordinal) ? OfAuthority(trimmed, 2) : OfUrl(trimmed);
+        var trimmed = text.Length > MaxLength ? "" : text.Trim();
+        return trimmed.StartsWith("//", StringComparison.Ordinal) ? ParseAuthority(trimmed, 2) : ParseUrl(trimmed);
     }
 
     /// <summary>The host of a text that is a host alone, with or without a port.</summary>
-    public static HostAddress? OfBareHost(string text)
+    public static HostAddress? ParseBareHost(string text)
     {
         var host = text.Trim();
         var colon = host.LastIndexOf(':');
-        if (colon > 0 && colon < host.Length - 1 && AreDigits(host, colon + 1))
+        if (colon > 0 && colon < host.Length - 1 && HasOnlyDigits(host, colon + 1))
             host = host.Substring(0, colon);
         return Create(host, "");
     }
 
-    private static List<HostAddress> OfAuthority(string text, int start)
+    private static List<HostAddress> ParseAuthority(string text, int start)
     {
         var end = start;
         while (
@@ -106,7 +106,7 @@ internal sealed record HostAddress(string Host, string Path)
         {
             var colon = part.IndexOf(':');
             if (
-                Create(colon < 0 ? part : part.Substring(0, colon), end < text.Length && text[end] == '/' ? PathAt(text, end) : "") is
+                Create(colon < 0 ? part : part.Substring(0, colon), end < text.Length && text[end] == '/' ? ReadPath(text, end) : "") is
                 { } address
             )
                 found.Add(address);
@@ -115,10 +115,10 @@ internal sealed record HostAddress(string Host, string Path)
         return found;
     }
 
-    private static string PathAt(string text, int start)
+    private static string ReadPath(string text, int start)
     {
         var end = start;
-        while (end < text.Length && text[end] is not ('?' or '#' or Unknown) && !char.IsWhiteSpace(text[end]))
+        while (end < text.Length && text[end] is not ('?' or '#' or UnknownPart) && !char.IsWhiteSpace(text[end]))
             end++;
         return text.Substring(start, end - start);
     }
@@ -127,7 +127,7 @@ internal sealed record HostAddress(string Host, string Path)
     {
         host = host.ToLowerInvariant();
         // $"https://api.x.example{path}": what follows begins with the slash.
-        while (host.Length > 0 && host[host.Length - 1] == Unknown)
+        while (host.Length > 0 && host[host.Length - 1] == UnknownPart)
             host = host.Substring(0, host.Length - 1);
         if (host.EndsWith(".", StringComparison.Ordinal))
             host = host.Substring(0, host.Length - 1);
@@ -135,18 +135,18 @@ internal sealed record HostAddress(string Host, string Path)
         if (host.Length is 0 or > 253 || labels.Length < 2 || !labels.All(IsLabel))
             return null;
         // $"https://{tenant}.example" is anyone's.
-        if (labels.Length - 1 - Array.FindLastIndex(labels, label => label.IndexOf(Unknown) >= 0) < 2)
+        if (labels.Length - 1 - Array.FindLastIndex(labels, label => label.IndexOf(UnknownPart) >= 0) < 2)
             return null;
-        return new HostAddress(string.Join(".", labels.Select(label => label.IndexOf(Unknown) >= 0 ? "*" : label)), path);
+        return new HostAddress(string.Join(".", labels.Select(label => label.IndexOf(UnknownPart) >= 0 ? "*" : label)), path);
     }
 
     private static bool IsLabel(string label) =>
         label.Length is > 0 and <= 63
         && label[0] != '-'
         && label[label.Length - 1] != '-'
-        && label.All(c => char.IsLetterOrDigit(c) || c is '-' or '_' or Unknown);
+        && label.All(c => char.IsLetterOrDigit(c) || c is '-' or '_' or UnknownPart);
 
-    private static bool AreDigits(string text, int start)
+    private static bool HasOnlyDigits(string text, int start)
     {
         for (var i = start; i < text.Length; i++)
         {

@@ -7,21 +7,21 @@ namespace PolicyGen.Generators.Transfers.Hosts;
 internal static class JoinedText
 {
     /// <summary>The separator and the parts; null for any other call.</summary>
-    public static (string Separator, IReadOnlyList<IOperation> Parts)? Of(IInvocationOperation call)
+    public static (string Separator, IReadOnlyList<IOperation> Parts)? Read(IInvocationOperation call)
     {
         if (call.TargetMethod is not { Name: "Join" or "Concat", ContainingType.SpecialType: SpecialType.System_String } method)
             return null;
         var arguments = call.Arguments.OrderBy(argument => argument.Parameter?.Ordinal ?? 0).Select(argument => argument.Value).ToList();
         if (method.Name == "Concat")
-            return ("", Elements(arguments));
+            return ("", GetElements(arguments));
         if (arguments.Count < 2 || arguments[0].ConstantValue is not { HasValue: true, Value: string or char } separator)
             return null;
-        return (separator.Value!.ToString()!, Elements([.. arguments.Skip(1)]));
+        return (separator.Value!.ToString()!, GetElements([.. arguments.Skip(1)]));
     }
 
-    private static IReadOnlyList<IOperation> Elements(List<IOperation> arguments) =>
+    private static IReadOnlyList<IOperation> GetElements(List<IOperation> arguments) =>
         arguments.Count == 1
-            ? Unwrap(arguments[0]) switch
+            ? UnwrapConversions(arguments[0]) switch
             {
                 IArrayCreationOperation { Initializer: { } initializer } => initializer.ElementValues,
                 ICollectionExpressionOperation collection => collection.Elements,
@@ -29,7 +29,7 @@ internal static class JoinedText
             }
             : arguments;
 
-    private static IOperation Unwrap(IOperation operation)
+    private static IOperation UnwrapConversions(IOperation operation)
     {
         while (operation is IConversionOperation conversion)
             operation = conversion.Operand;

@@ -3,7 +3,7 @@ namespace PolicyGen.Generators.Transfers.Hosts;
 /// <summary>The elements and attributes of HTML by which a browser fetches or sends without a click on a link.</summary>
 internal static class PageElements
 {
-    private static readonly Dictionary<string, string[]> s_attributes = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, string[]> s_requestAttributes = new(StringComparer.Ordinal)
     {
         ["script"] = ["src"],
         ["style"] = ["src"],
@@ -26,7 +26,7 @@ internal static class PageElements
     };
 
     // Not among them: canonical, alternate, author, license and others that a person or a search engine follows.
-    private static readonly string[] s_relations =
+    private static readonly string[] s_linkRelations =
     [
         "stylesheet",
         "preload",
@@ -41,7 +41,7 @@ internal static class PageElements
         "manifest",
     ];
 
-    private static readonly HashSet<string> s_texts = new(StringComparer.Ordinal)
+    private static readonly HashSet<string> s_textElements = new(StringComparer.Ordinal)
     {
         "a",
         "abbr",
@@ -83,30 +83,32 @@ internal static class PageElements
     };
 
     // Scripts that load later, tag helpers and frameworks of the browser write the address to an attribute of theirs.
-    private static readonly string[] s_prefixes = ["data-", "asp-", "ng-", "lazy-", "v-bind:", ":"];
+    private static readonly string[] s_attributePrefixes = ["data-", "asp-", "ng-", "lazy-", "v-bind:", ":"];
 
     /// <summary>The attribute of HTML that an attribute of a tag helper or a framework becomes.</summary>
-    public static string Plain(string attribute)
+    public static string NormalizeAttribute(string attribute)
     {
-        var prefix = Array.Find(s_prefixes, prefix => attribute.StartsWith(prefix, StringComparison.Ordinal));
+        var prefix = Array.Find(s_attributePrefixes, prefix => attribute.StartsWith(prefix, StringComparison.Ordinal));
         return prefix is null ? attribute : attribute.Substring(prefix.Length);
     }
 
     /// <summary>Whether the value of an attribute is an expression of a script and no text.</summary>
-    public static bool IsExpression(string attribute) =>
+    public static bool IsScriptExpression(string attribute) =>
         attribute.StartsWith(":", StringComparison.Ordinal) || attribute.StartsWith("v-bind:", StringComparison.Ordinal);
 
     /// <summary>Whether text follows the tag, and no code of Razor.</summary>
-    public static bool HoldsText(PageTag tag) => s_texts.Contains(tag.Name);
+    public static bool IsTextElement(PageTag tag) => s_textElements.Contains(tag.Name);
 
-    public static bool Loads(PageTag tag, string attribute, string text) =>
-        s_attributes.TryGetValue(tag.Name, out var attributes)
-        && attributes.Contains(Plain(attribute), StringComparer.Ordinal)
-        && (tag.Name != "link" || (tag.Value("rel", text) is { } rel && rel.ToLowerInvariant().Split(' ').Any(s_relations.Contains)));
+    public static bool IsRequestAttribute(PageTag tag, string attribute, string text) =>
+        s_requestAttributes.TryGetValue(tag.Name, out var attributes)
+        && attributes.Contains(NormalizeAttribute(attribute), StringComparer.Ordinal)
+        && (
+            tag.Name != "link" || (tag.GetValue("rel", text) is { } rel && rel.ToLowerInvariant().Split(' ').Any(s_linkRelations.Contains))
+        );
 
     /// <summary>Whether a script is run: <c>application/json</c>, <c>application/ld+json</c> and templates are data.</summary>
-    public static bool IsProgram(PageTag tag, string text) =>
-        tag.Value("type", text)?.Trim().ToLowerInvariant()
+    public static bool IsExecutableScript(PageTag tag, string text) =>
+        tag.GetValue("type", text)?.Trim().ToLowerInvariant()
             is null
                 or ""
                 or "module"

@@ -10,22 +10,23 @@ internal sealed class PageFile
 {
     private readonly string _text;
     private readonly bool _isRazor;
-    private readonly List<FoundAddress> _found = [];
+    private readonly List<FileAddress> _addresses = [];
 
     private PageFile(string text, bool isRazor) => (_text, _isRazor) = (text, isRazor);
 
-    public static bool Is(string fileName) => IsRazor(fileName) || EndsWith(fileName, ".html") || EndsWith(fileName, ".htm");
+    public static bool IsPage(string fileName) =>
+        IsRazorFile(fileName) || HasExtension(fileName, ".html") || HasExtension(fileName, ".htm");
 
-    public static IEnumerable<FoundAddress> Read(string fileName, string text)
+    public static IEnumerable<FileAddress> Read(string fileName, string text)
     {
-        var page = new PageFile(text, IsRazor(fileName));
+        var page = new PageFile(text, IsRazorFile(fileName));
         page.Read();
-        return page._found;
+        return page._addresses;
     }
 
-    private static bool IsRazor(string fileName) => EndsWith(fileName, ".cshtml") || EndsWith(fileName, ".razor");
+    private static bool IsRazorFile(string fileName) => HasExtension(fileName, ".cshtml") || HasExtension(fileName, ".razor");
 
-    private static bool EndsWith(string fileName, string ending) => fileName.EndsWith(ending, StringComparison.OrdinalIgnoreCase);
+    private static bool HasExtension(string fileName, string ending) => fileName.EndsWith(ending, StringComparison.OrdinalIgnoreCase);
 
     private void Read()
     {
@@ -33,16 +34,16 @@ internal sealed class PageFile
         var codeFrom = 0;
         while (position < _text.Length)
         {
-            if (At(position, "<!--") || (_isRazor && At(position, "@*")))
+            if (HasTextAt(position, "<!--") || (_isRazor && HasTextAt(position, "@*")))
             {
                 ReadCode(codeFrom, position);
-                position = codeFrom = _text[position] == '<' ? After("-->", position + 4) : After("*@", position + 2);
+                position = codeFrom = _text[position] == '<' ? IndexAfter("-->", position + 4) : IndexAfter("*@", position + 2);
             }
             else if (
                 _text[position] == '<'
                 && position + 1 < _text.Length
                 && IsLetter(_text[position + 1])
-                && PageTag.TryRead(_text, position, _isRazor) is { } tag
+                && PageTag.Read(_text, position, _isRazor) is { } tag
             )
             {
                 ReadCode(codeFrom, position);
@@ -51,7 +52,7 @@ internal sealed class PageFile
                 {
                     "script" => ReadScript(tag),
                     "style" => ReadStyle(tag.End),
-                    _ => PageElements.HoldsText(tag) ? EndOfText(tag.End) : tag.End,
+                    _ => PageElements.IsTextElement(tag) ? FindEndOfText(tag.End) : tag.End,
                 };
             }
             else
@@ -65,15 +66,15 @@ internal sealed class PageFile
     {
         foreach (var attribute in tag.Attributes)
         {
-            var value = _text.Substring(attribute.Span.Start, attribute.Span.Length);
+            var value = _text.Substring(attribute.ValueSpan.Start, attribute.ValueSpan.Length);
             if (attribute.Name == "style")
-                ReadStyle(attribute.Span.Start, attribute.Span.End);
+                ReadStyle(attribute.ValueSpan.Start, attribute.ValueSpan.End);
             else if (IsSecurityPolicy(tag, attribute))
-                AddAll(ContentSecurityPolicy.Read(value), HostUseKind.Allowance, attribute.Span);
-            else if (!PageElements.Loads(tag, attribute.Name, _text))
+                AddAddresses(CspHeader.ReadAddresses(value), HostUseKind.Allowance, attribute.ValueSpan);
+            else if (!PageElements.IsRequestAttribute(tag, attribute.Name, _text))
                 continue;
-            else if (PageElements.IsExpression(attribute.Name) || (_isRazor && value.StartsWith("@", StringComparison.Ordinal)))
-                ReadStrings(attribute.Span.Start, attribute.Span.End, HostUseKind.Embedding);
+            else if (PageElements.IsScriptExpression(attribute.Name) || (_isRazor && value.StartsWith("@", StringComparison.Ordinal)))
+                ReadStrings(attribute.ValueSpan.Start, attribute.ValueSpan.End, HostUseKind.Embedding);
             else if (attribute.Name is "srcset" or "imagesrcset")
             {
                 var start = 0;
@@ -81,12 +82,12 @@ internal sealed class PageFile
                 {
                     var lead = candidate.Length - candidate.TrimStart().Length;
                     var url = candidate.Trim().Split(' ', '\t', '\n', '\r')[0];
-                    Add(url, HostUseKind.Embedding, attribute.Span.Start + start + lead);
+                    AddReference(url, HostUseKind.Embedding, attribute.ValueSpan.Start + start + lead);
                     start += candidate.Length + 1;
                 }
             }
             else
-                Add(value, HostUseKind.Embedding, attribute.Span.Start);
+                AddReference(value, HostUseKind.Embedding, attribute.ValueSpan.Start);
         }
     }
 
@@ -95,7 +96,7 @@ internal sealed class PageFile
     {
         var close = _text.IndexOf("</script", tag.End, StringComparison.OrdinalIgnoreCase);
         var end = close < 0 ? _text.Length : close;
-        if (PageElements.IsProgram(tag, _text))
+        if (PageElements.IsExecutableScript(tag, _text))
             ReadStrings(tag.End, end);
         return end;
     }
@@ -113,27 +114,27 @@ internal sealed class PageFile
     {
         for (var i = start; i < end; i++)
         {
-            if (At(i, "/*"))
-                i = Math.Min(end, After("*/", i + 2)) - 1;
-            else if (At(i, "@import") || At(i, "url("))
+            if (HasTextAt(i, "/*"))
+                i = Math.Min(end, IndexAfter("*/", i + 2)) - 1;
+            else if (HasTextAt(i, "@import") || HasTextAt(i, "url("))
             {
-                i += At(i, "url(") ? 4 : 7;
+                i += HasTextAt(i, "url(") ? 4 : 7;
                 // Razor writes @@ for @, and @import may say url( itself.
                 while (i < end && (char.IsWhiteSpace(_text[i]) || _text[i] is '"' or '\''))
                     i++;
                 var from = i;
                 while (i < end && !char.IsWhiteSpace(_text[i]) && _text[i] is not ('"' or '\'' or ')' or ';'))
                     i++;
-                if (At(from, "url("))
+                if (HasTextAt(from, "url("))
                     i = from - 1;
                 else
-                    Add(_text.Substring(from, i - from), HostUseKind.Embedding, from);
+                    AddReference(_text.Substring(from, i - from), HostUseKind.Embedding, from);
             }
         }
     }
 
     /// <summary>Where the text of an element ends: what it quotes is for people to read.</summary>
-    private int EndOfText(int start) => _text.IndexOf('<', start) is var end and >= 0 ? end : _text.Length;
+    private int FindEndOfText(int start) => _text.IndexOf('<', start) is var end and >= 0 ? end : _text.Length;
 
     /// <summary>Reads what stands between the tags of a Razor page, which may be C#.</summary>
     private void ReadCode(int start, int end)
@@ -145,15 +146,15 @@ internal sealed class PageFile
     private bool IsSecurityPolicy(PageTag tag, PageAttribute attribute) =>
         tag.Name == "meta"
         && attribute.Name == "content"
-        && tag.Value("http-equiv", _text)?.Trim().ToLowerInvariant() == ContentSecurityPolicy.Header;
+        && tag.GetValue("http-equiv", _text)?.Trim().ToLowerInvariant() == CspHeader.HeaderName;
 
     private void ReadStrings(int start, int end, HostUseKind kind = HostUseKind.Mention)
     {
         for (var i = start; i < end; i++)
         {
-            if (At(i, "/*"))
-                i = Math.Min(end, After("*/", i + 2)) - 1;
-            else if (At(i, "//") && (i == start || _text[i - 1] != ':'))
+            if (HasTextAt(i, "/*"))
+                i = Math.Min(end, IndexAfter("*/", i + 2)) - 1;
+            else if (HasTextAt(i, "//") && (i == start || _text[i - 1] != ':'))
             {
                 var line = _text.IndexOf('\n', i);
                 i = line < 0 ? end : line;
@@ -166,30 +167,30 @@ internal sealed class PageFile
                 var value = _text.Substring(i + 1, close - i - 1);
                 if (close >= end || _text[close] != _text[i])
                     continue;
-                if (!PageScript.SendsNothing(_text, i))
-                    Add(value, kind, i + 1);
+                if (!PageScript.IsNeverContacted(_text, i))
+                    AddReference(value, kind, i + 1);
                 i = close;
             }
         }
     }
 
-    private void Add(string value, HostUseKind kind, int start)
+    private void AddReference(string value, HostUseKind kind, int start)
     {
         if (value.IndexOf("//", StringComparison.Ordinal) < 0)
             return;
-        AddAll(HostAddress.OfReference(Template.WithoutExpressions(value, _isRazor)), kind, new TextSpan(start, value.Length));
+        AddAddresses(HostAddress.ParseReference(UrlTemplate.ReplaceExpressions(value, _isRazor)), kind, new TextSpan(start, value.Length));
     }
 
-    private void AddAll(IEnumerable<HostAddress> addresses, HostUseKind kind, TextSpan span)
+    private void AddAddresses(IEnumerable<HostAddress> addresses, HostUseKind kind, TextSpan span)
     {
         foreach (var address in addresses)
-            _found.Add(new FoundAddress(address, kind, span));
+            _addresses.Add(new FileAddress(address, kind, span));
     }
 
-    private bool At(int position, string text) =>
+    private bool HasTextAt(int position, string text) =>
         string.Compare(_text, position, text, 0, text.Length, StringComparison.OrdinalIgnoreCase) == 0;
 
-    private int After(string text, int start) =>
+    private int IndexAfter(string text, int start) =>
         start < _text.Length && _text.IndexOf(text, start, StringComparison.Ordinal) is var found and >= 0
             ? found + text.Length
             : _text.Length;

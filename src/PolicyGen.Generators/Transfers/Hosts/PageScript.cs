@@ -4,7 +4,7 @@ namespace PolicyGen.Generators.Transfers.Hosts;
 internal static class PageScript
 {
     /// <summary>Calls that leave an address to the visitor, compare it or take it apart.</summary>
-    private static readonly HashSet<string> s_quiet = new(StringComparer.Ordinal)
+    private static readonly HashSet<string> s_nonSendingCalls = new(StringComparer.Ordinal)
     {
         "open",
         "assign",
@@ -29,27 +29,27 @@ internal static class PageScript
     };
 
     /// <summary>Whether nothing is sent by what is done with the text whose quote opens here.</summary>
-    public static bool SendsNothing(string text, int quote)
+    public static bool IsNeverContacted(string text, int quote)
     {
-        var position = Before(text, quote);
+        var position = SkipBack(text, quote);
         if (position < 0)
             return false;
         if (text[position] == '(')
-            return s_quiet.Contains(Name(text, Before(text, position)));
+            return s_nonSendingCalls.Contains(ReadName(text, SkipBack(text, position)));
         if (text[position] != '=')
             return false;
         // "==" and "!=" compare; location.href = "…" goes there.
-        return position > 0 && (text[position - 1] is '=' or '!' || Name(text, Before(text, position)) is "href" or "location");
+        return position > 0 && (text[position - 1] is '=' or '!' || ReadName(text, SkipBack(text, position)) is "href" or "location");
     }
 
-    private static int Before(string text, int position)
+    private static int SkipBack(string text, int position)
     {
         do position--;
         while (position >= 0 && (text[position] is ' ' or '$' or '@'));
         return position;
     }
 
-    private static string Name(string text, int last)
+    private static string ReadName(string text, int last)
     {
         var first = last;
         while (first >= 0 && (char.IsLetterOrDigit(text[first]) || text[first] == '_'))

@@ -4,8 +4,8 @@ namespace PolicyGen.Generators.Transfers.Hosts;
 
 /// <summary>An attribute of a tag.</summary>
 /// <param name="Name">Its name in lower case.</param>
-/// <param name="Span">Its value, without quotes.</param>
-internal sealed record PageAttribute(string Name, TextSpan Span);
+/// <param name="ValueSpan">Its value, without quotes.</param>
+internal sealed record PageAttribute(string Name, TextSpan ValueSpan);
 
 /// <summary>A start tag.</summary>
 /// <param name="Name">Its name in lower case.</param>
@@ -14,7 +14,7 @@ internal sealed record PageAttribute(string Name, TextSpan Span);
 internal sealed record PageTag(string Name, IReadOnlyList<PageAttribute> Attributes, int End)
 {
     /// <summary>Reads the tag that begins here; null where it is none, as in <c>i &lt;count</c> of a Razor page.</summary>
-    public static PageTag? TryRead(string text, int start, bool isRazor)
+    public static PageTag? Read(string text, int start, bool isRazor)
     {
         var position = start + 1;
         var name = ReadName(text, ref position);
@@ -40,12 +40,12 @@ internal sealed record PageTag(string Name, IReadOnlyList<PageAttribute> Attribu
         return position < text.Length ? new PageTag(name, attributes, position + 1) : null;
     }
 
-    public string? Value(string attribute, string text)
+    public string? GetValue(string attribute, string text)
     {
         foreach (var own in Attributes)
         {
             if (own.Name == attribute)
-                return text.Substring(own.Span.Start, own.Span.Length);
+                return text.Substring(own.ValueSpan.Start, own.ValueSpan.Length);
         }
 
         return null;
@@ -58,7 +58,7 @@ internal sealed record PageTag(string Name, IReadOnlyList<PageAttribute> Attribu
         var start = position;
         if (text[position] is '"' or '\'')
         {
-            var close = isRazor ? CloseOfRazor(text, position) : text.IndexOf(text[position], position + 1);
+            var close = isRazor ? FindClosingQuote(text, position) : text.IndexOf(text[position], position + 1);
             position = close < 0 ? text.Length : close + 1;
             return close < 0 ? null : TextSpan.FromBounds(start + 1, close);
         }
@@ -69,13 +69,13 @@ internal sealed record PageTag(string Name, IReadOnlyList<PageAttribute> Attribu
     }
 
     /// <summary>The quote that closes a value: C# in it may hold quotes of its own, as in <c>src="@Url.Content("~/logo.png")"</c>.</summary>
-    private static int CloseOfRazor(string text, int open)
+    private static int FindClosingQuote(string text, int open)
     {
         for (var i = open + 1; i < text.Length; )
         {
             if (text[i] == text[open])
                 return i;
-            var end = text[i] == '@' ? Template.EndOfRazor(text, i, text.Length) : i;
+            var end = text[i] == '@' ? UrlTemplate.FindEndOfRazor(text, i, text.Length) : i;
             i = end > i ? end : i + 1;
         }
 

@@ -7,10 +7,10 @@ namespace PolicyGen.Generators.Transfers.Hosts;
 /// <summary>Reads a page, or a part of one, that stands in code as a text.</summary>
 internal static class PageText
 {
-    /// <summary>The whole text with <see cref="HostAddress.Unknown"/> for what code puts in; null where it is no page.</summary>
+    /// <summary>The whole text with <see cref="HostAddress.UnknownPart"/> for what code puts in; null where it is no page.</summary>
     /// <param name="whole">The concatenation or interpolation, or the text alone.</param>
     /// <param name="part">The part that holds an address.</param>
-    public static string? Of(IOperation whole, string part)
+    public static string? Read(IOperation whole, string part)
     {
         if (whole.ConstantValue is { HasValue: true, Value: string constant })
             return constant.IndexOf('<') >= 0 ? constant : null;
@@ -18,11 +18,11 @@ internal static class PageText
         if (part.IndexOf('<') < 0 && part.IndexOf('>') < 0)
             return null;
         var text = new StringBuilder();
-        Append(whole, text);
+        AppendPart(whole, text);
         return text.ToString();
     }
 
-    private static void Append(IOperation part, StringBuilder text)
+    private static void AppendPart(IOperation part, StringBuilder text)
     {
         switch (part)
         {
@@ -30,21 +30,21 @@ internal static class PageText
                 text.Append(constant);
                 break;
             case IInterpolatedStringTextOperation literal:
-                Append(literal.Text, text);
+                AppendPart(literal.Text, text);
                 break;
             case IInterpolatedStringOperation interpolated:
                 foreach (var inner in interpolated.Parts)
-                    Append(inner, text);
+                    AppendPart(inner, text);
                 break;
             case IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } sum:
-                Append(sum.LeftOperand, text);
-                Append(sum.RightOperand, text);
+                AppendPart(sum.LeftOperand, text);
+                AppendPart(sum.RightOperand, text);
                 break;
             case IParenthesizedOperation parenthesized:
-                Append(parenthesized.Operand, text);
+                AppendPart(parenthesized.Operand, text);
                 break;
             default:
-                text.Append(HostAddress.Unknown);
+                text.Append(HostAddress.UnknownPart);
                 break;
         }
     }

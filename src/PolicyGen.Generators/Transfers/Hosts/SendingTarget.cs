@@ -24,7 +24,7 @@ internal enum SendingTarget
 /// </summary>
 internal static class SendingTargets
 {
-    private static readonly HashSet<string> s_senders = new(StringComparer.Ordinal)
+    private static readonly HashSet<string> s_senderTypes = new(StringComparer.Ordinal)
     {
         "HttpClient",
         "HttpMessageInvoker",
@@ -61,64 +61,76 @@ internal static class SendingTargets
         "DefaultValueAttribute",
     };
 
-    private static readonly string[] s_verbs = ["Get", "Post", "Put", "Patch", "Delete", "Head", "Send", "Options", "Download", "Upload"];
+    private static readonly string[] s_requestPrefixes =
+    [
+        "Get",
+        "Post",
+        "Put",
+        "Patch",
+        "Delete",
+        "Head",
+        "Send",
+        "Options",
+        "Download",
+        "Upload",
+    ];
 
     /// <summary>Whether an attribute of this type names an address that a client made from it calls.</summary>
-    public static bool IsRequest(ITypeSymbol? attribute) => attribute is not null && s_requestAttributes.Contains(attribute.Name);
+    public static bool IsRequestAttribute(ITypeSymbol? attribute) => attribute is not null && s_requestAttributes.Contains(attribute.Name);
 
-    public static SendingTarget OfArgument(IParameterSymbol parameter, IMethodSymbol method)
+    public static SendingTarget GetArgumentTarget(IParameterSymbol parameter, IMethodSymbol method)
     {
-        if (!WrittenValues.MayHold(parameter.Type) || parameter.Type.SpecialType == SpecialType.System_Object)
+        if (!AssignedValues.CanHoldAddress(parameter.Type) || parameter.Type.SpecialType == SpecialType.System_Object)
             return SendingTarget.None;
         var type = method.ContainingType.Name;
         if (
             AddressNames.IsHost(parameter.Name)
-            && (AddressNames.Connects(type) || method.Name.StartsWith("Connect", StringComparison.Ordinal))
+            && (AddressNames.IsConnectingType(type) || method.Name.StartsWith("Connect", StringComparison.Ordinal))
         )
             return SendingTarget.Host;
         return
             IsSender(method.ContainingType)
-            || IsExtensionOfSender(method)
-            || IsRequestOnText(parameter, method)
+            || IsSenderExtension(method)
+            || IsRequestOnString(parameter, method)
             || AddressNames.IsUrl(parameter.Name)
             ? SendingTarget.Url
             : SendingTarget.None;
     }
 
     /// <summary>A property or field that is written.</summary>
-    public static SendingTarget OfMember(ISymbol member)
+    public static SendingTarget GetMemberTarget(ISymbol member)
     {
         var type = member.ContainingType?.Name ?? "";
-        if (AddressNames.IsHost(member.Name) && AddressNames.Connects(type))
+        if (AddressNames.IsHost(member.Name) && AddressNames.IsConnectingType(type))
             return SendingTarget.Host;
         if (AddressNames.IsUrl(member.Name))
             return SendingTarget.Url;
-        return AddressNames.IsOfSettings(type) && AddressNames.IsSetting(member.Name) ? SendingTarget.Setting : SendingTarget.None;
+        return AddressNames.IsSettingsType(type) && AddressNames.IsSetting(member.Name) ? SendingTarget.Setting : SendingTarget.None;
     }
 
     /// <summary>A property, field or parameter with a default: it counts in a class of settings alone, as elsewhere nothing need use it.</summary>
-    public static SendingTarget OfDefault(ISymbol member) =>
-        AddressNames.IsOfSettings(member.ContainingType?.Name ?? "") ? OfMember(member) : SendingTarget.None;
+    public static SendingTarget GetDefaultTarget(ISymbol member) =>
+        AddressNames.IsSettingsType(member.ContainingType?.Name ?? "") ? GetMemberTarget(member) : SendingTarget.None;
 
     private static bool IsSender(INamedTypeSymbol? type)
     {
         for (; type is { SpecialType: SpecialType.None }; type = type.BaseType)
         {
-            if (s_senders.Contains(type.Name))
+            if (s_senderTypes.Contains(type.Name))
                 return true;
         }
 
         return false;
     }
 
-    private static bool IsExtensionOfSender(IMethodSymbol method) =>
+    private static bool IsSenderExtension(IMethodSymbol method) =>
         (method.ReducedFrom ?? method) is { IsExtensionMethod: true } extension
         && IsSender(extension.Parameters[0].Type as INamedTypeSymbol);
 
     /// <summary>Flurl: <c>"https://api.x.example".GetJsonAsync&lt;T&gt;()</c>.</summary>
-    private static bool IsRequestOnText(IParameterSymbol parameter, IMethodSymbol method) =>
+    private static bool IsRequestOnString(IParameterSymbol parameter, IMethodSymbol method) =>
         method.IsExtensionMethod
         && parameter.Ordinal == 0
         && method.Name.EndsWith("Async", StringComparison.Ordinal)
-        && s_verbs.Any(verb => method.Name.StartsWith(verb, StringComparison.Ordinal));
+        && s_requestPrefixes.Any(verb => method.Name.StartsWith(verb, StringComparison.Ordinal));
 }

@@ -12,18 +12,18 @@ internal sealed class SettingsFile
 {
     private readonly string _text;
     private readonly Stack<string> _sections = new();
-    private string _name = "";
+    private string _propertyName = "";
     private int _position;
 
     private SettingsFile(string text) => _text = text;
 
-    public static bool Is(string fileName) =>
+    public static bool IsSettingsFile(string fileName) =>
         fileName.StartsWith("appsettings", StringComparison.OrdinalIgnoreCase)
         && fileName.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
 
-    public static IEnumerable<FoundAddress> Read(string text) => new SettingsFile(text).Read();
+    public static IEnumerable<FileAddress> Read(string text) => new SettingsFile(text).Read();
 
-    private IEnumerable<FoundAddress> Read()
+    private IEnumerable<FileAddress> Read()
     {
         while (_position < _text.Length)
         {
@@ -33,25 +33,25 @@ internal sealed class SettingsFile
                     SkipComment();
                     break;
                 case '{':
-                    _sections.Push(_name);
-                    _name = "";
+                    _sections.Push(_propertyName);
+                    _propertyName = "";
                     _position++;
                     break;
                 case '}':
                     if (_sections.Count > 0)
-                        _name = _sections.Pop();
+                        _propertyName = _sections.Pop();
                     _position++;
                     break;
                 case '"':
                     var start = _position + 1;
                     var value = ReadString();
                     var span = TextSpan.FromBounds(start, Math.Max(start, _position - 1));
-                    if (IsName())
-                        _name = value;
+                    if (IsPropertyName())
+                        _propertyName = value;
                     else
                     {
-                        foreach (var address in Addresses(Template.WithoutPlaceholders(value)))
-                            yield return new FoundAddress(address, Kind(value), span);
+                        foreach (var address in ReadAddresses(UrlTemplate.ReplacePlaceholders(value)))
+                            yield return new FileAddress(address, GetKind(value), span);
                     }
 
                     break;
@@ -62,22 +62,24 @@ internal sealed class SettingsFile
         }
     }
 
-    private IEnumerable<HostAddress> Addresses(string value)
+    private IEnumerable<HostAddress> ReadAddresses(string value)
     {
-        if (value.Length > HostAddress.MaximalLength || value.IndexOf('.') < 0)
+        if (value.Length > HostAddress.MaxLength || value.IndexOf('.') < 0)
             return [];
-        if (IsOfSecurityPolicy)
-            return value.Split([' ', ';', ','], StringSplitOptions.RemoveEmptyEntries).SelectMany(ContentSecurityPolicy.OfSource);
-        if (ContentSecurityPolicy.Is(value))
-            return ContentSecurityPolicy.Read(value);
-        if (IsNoTarget())
+        if (IsInSecurityPolicy)
+            return value.Split([' ', ';', ','], StringSplitOptions.RemoveEmptyEntries).SelectMany(CspHeader.ReadSource);
+        if (CspHeader.IsPolicy(value))
+            return CspHeader.ReadAddresses(value);
+        if (IsIgnoredProperty())
             return [];
-        if (value.IndexOf("://", StringComparison.Ordinal) is > 0 and < 20 && HostAddress.OfUrl(value) is { Count: > 0 } ofUrl)
+        if (value.IndexOf("://", StringComparison.Ordinal) is > 0 and < 20 && HostAddress.ParseUrl(value) is { Count: > 0 } ofUrl)
             return ofUrl;
-        if (ConnectionText.Is(value))
-            return ConnectionText.Read(value);
+        if (ConnectionString.IsConnectionString(value))
+            return ConnectionString.ReadAddresses(value);
         var isConnection = _sections.Any(section => string.Equals(section, "ConnectionStrings", StringComparison.OrdinalIgnoreCase));
-        return (isConnection || AddressNames.IsHost(_name) || AddressNames.IsUrl(_name)) && HostAddress.OfBareHost(value) is { } host
+        return
+            (isConnection || AddressNames.IsHost(_propertyName) || AddressNames.IsUrl(_propertyName))
+            && HostAddress.ParseBareHost(value) is { } host
             ? [host]
             : [];
     }
@@ -86,28 +88,30 @@ internal sealed class SettingsFile
     /// What a page may load from counts where it is known: most of it are hosts of the controller. A domain alone is mostly
     /// the one that the application itself has.
     /// </summary>
-    private HostUseKind Kind(string value) =>
-        IsOfSecurityPolicy
-        || ContentSecurityPolicy.Is(value)
-        || (_name.EndsWith("Domain", StringComparison.OrdinalIgnoreCase) && value.IndexOf("://", StringComparison.Ordinal) < 0)
+    private HostUseKind GetKind(string value) =>
+        IsInSecurityPolicy
+        || CspHeader.IsPolicy(value)
+        || (_propertyName.EndsWith("Domain", StringComparison.OrdinalIgnoreCase) && value.IndexOf("://", StringComparison.Ordinal) < 0)
             ? HostUseKind.Allowance
             : HostUseKind.Setting;
 
-    private bool IsOfSecurityPolicy =>
-        ContentSecurityPolicy.IsDirective(_name)
+    private bool IsInSecurityPolicy =>
+        CspHeader.IsDirective(_propertyName)
         || (
-            (_name.EndsWith("Src", StringComparison.OrdinalIgnoreCase) || _name.EndsWith("Sources", StringComparison.OrdinalIgnoreCase))
-            && _sections.Any(ContentSecurityPolicy.IsSection)
+            (
+                _propertyName.EndsWith("Src", StringComparison.OrdinalIgnoreCase)
+                || _propertyName.EndsWith("Sources", StringComparison.OrdinalIgnoreCase)
+            ) && _sections.Any(CspHeader.IsSettingsSection)
         );
 
-    private bool IsNoTarget() =>
-        _name.StartsWith("$", StringComparison.Ordinal)
-        || string.Equals(_name, "urls", StringComparison.OrdinalIgnoreCase)
-        || string.Equals(_name, "applicationUrl", StringComparison.OrdinalIgnoreCase)
-        || AddressNames.IsLink(_name)
-        || (!AddressNames.IsReport(_name) && _sections.Any(AddressNames.IsLink));
+    private bool IsIgnoredProperty() =>
+        _propertyName.StartsWith("$", StringComparison.Ordinal)
+        || string.Equals(_propertyName, "urls", StringComparison.OrdinalIgnoreCase)
+        || string.Equals(_propertyName, "applicationUrl", StringComparison.OrdinalIgnoreCase)
+        || AddressNames.IsLink(_propertyName)
+        || (!AddressNames.IsReport(_propertyName) && _sections.Any(AddressNames.IsLink));
 
-    private bool IsName()
+    private bool IsPropertyName()
     {
         while (_position < _text.Length)
         {

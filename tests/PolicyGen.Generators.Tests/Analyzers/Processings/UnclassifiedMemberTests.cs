@@ -240,7 +240,7 @@ public sealed class UnclassifiedMemberTests
     [Fact]
     public void Every_item_is_a_term_of_the_vocabulary() =>
         Assert.DoesNotContain(
-            PersonalDataNames.All.SelectMany(data => data.Items),
+            PersonalDataPatterns.All.SelectMany(data => data.DataItems),
             item => !VocabularyTable.TryFind("DataItems." + item, out _)
         );
 }

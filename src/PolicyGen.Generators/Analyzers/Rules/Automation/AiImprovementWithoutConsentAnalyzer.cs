@@ -36,7 +36,7 @@ public sealed class AiImprovementWithoutConsentAnalyzer : ProcessingAnalyzer
         {
             var isDeclared = purpose.Kind == PurposeKind.AiImprovement || IsTermForIt(processing, place);
             if (
-                !(isDeclared || TextPatterns.SpeaksOfAiTraining(purpose.Text))
+                !(isDeclared || TextPatterns.MentionsAiTraining(purpose.Text))
                 || purpose.Bases.Count == 0
                 || purpose.Bases.Any(basis => LegalBasisTable.Get(basis).IsConsent)
             )
@@ -52,6 +52,6 @@ public sealed class AiImprovementWithoutConsentAnalyzer : ProcessingAnalyzer
         processing
             .All("Purpose")
             .Any(declaration =>
-                declaration.Place == place && s_terms.Contains(processing.Read(declaration).Written("Text"), StringComparer.Ordinal)
+                declaration.Place == place && s_terms.Contains(processing.Read(declaration).GetRawText("Text"), StringComparer.Ordinal)
             );
 }

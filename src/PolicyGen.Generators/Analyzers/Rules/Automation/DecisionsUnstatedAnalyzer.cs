@@ -47,7 +47,7 @@ public sealed class DecisionsUnstatedAnalyzer : WholePolicyAnalyzer
             var decision in policy
                 .All("AutomatedDecision")
                 .Where(decision =>
-                    AutomationReader.ReadDecision(new DeclarationReader(decision, policy.Analysis.Head.Texts, findings: null))
+                    AutomationReader.ReadDecision(new DeclarationReader(decision, policy.Analysis.Head.Context, findings: null))
                         is { Logic: null }
                             or { Consequences: null }
                 )
@@ -66,7 +66,7 @@ public sealed class DecisionsUnstatedAnalyzer : WholePolicyAnalyzer
                 );
             foreach (var (purpose, place) in policy.Processings.SelectMany(processing => processing.Purposes))
             {
-                if (!decides && TextPatterns.SpeaksOfScoring(purpose.Text))
+                if (!decides && TextPatterns.MentionsScoring(purpose.Text))
                     yield return new Violation(
                         place,
                         $"It is said that there are no automated decisions, but the purpose '{purpose.Text}' speaks of them",
@@ -82,7 +82,7 @@ public sealed class DecisionsUnstatedAnalyzer : WholePolicyAnalyzer
             && policy
                 .Processings.SelectMany(processing => processing.Purposes)
                 .FirstOrDefault(purpose =>
-                    TextPatterns.SpeaksOfScoring(purpose.Purpose.Text) || TextPatterns.SpeaksOfOffers(purpose.Purpose.Text)
+                    TextPatterns.MentionsScoring(purpose.Purpose.Text) || TextPatterns.MentionsPersonalOffers(purpose.Purpose.Text)
                 )
                 is { Purpose: { } evaluating, Place: { } place }
         )

@@ -52,7 +52,7 @@ public sealed class IncompleteControllerAnalyzer : AssemblyAnalyzer
 
         if (!PolicyContext.Has(declaration, "Phone"))
             yield return new Violation(declaration.Place, controller.Name, "Phone") { Severity = DiagnosticSeverity.Info };
-        if (controller is { LegalForm: null, Owner: null, RepresentedBy: null } && !LegalForms.IsNamedIn(controller.Name))
+        if (controller is { LegalForm: null, Owner: null, RepresentedBy: null } && !LegalForms.HasLegalForm(controller.Name))
         {
             yield return new Violation(
                 declaration.Place,

@@ -36,7 +36,7 @@ public sealed class OutdatedAuthorityAnalyzer : AssemblyAnalyzer
                 yield return new Violation(
                     PolicyContext.PlaceOf(declaration, "Street"),
                     address,
-                    $"{fact.De} is now at {fact.Street}, {fact.PostalCode} {fact.City}; write the key \"{fact.Key}\" alone"
+                    $"{fact.NameDe} is now at {fact.Street}, {fact.PostalCode} {fact.City}; write the key \"{fact.Key}\" alone"
                 )
                 {
                     Facts = ValueList.Of(new FindingFact(FindingFact.Suggestion, fact.Key)),
@@ -45,13 +45,13 @@ public sealed class OutdatedAuthorityAnalyzer : AssemblyAnalyzer
 
         if (
             authority.Name.ToString() is var name
-            && AuthorityTable.Entries.FirstOrDefault(fact => fact.De != name && fact.FormerNames.Contains(name)) is { } renamed
+            && AuthorityTable.Entries.FirstOrDefault(fact => fact.NameDe != name && fact.FormerNames.Contains(name)) is { } renamed
         )
         {
             yield return new Violation(
                 PolicyContext.PlaceOf(declaration, "Key"),
                 name,
-                $"it is called {renamed.De} now; write the key \"{renamed.Key}\""
+                $"it is called {renamed.NameDe} now; write the key \"{renamed.Key}\""
             )
             {
                 Severity = DiagnosticSeverity.Info,
@@ -62,7 +62,7 @@ public sealed class OutdatedAuthorityAnalyzer : AssemblyAnalyzer
         if (
             state is not null
             && authority.Key.StartsWith("DE-", StringComparison.Ordinal)
-            && AuthorityTable.FindFor(policy.Document.Controller) is { } competent
+            && AuthorityTable.FindCompetent(policy.Document.Controller) is { } competent
             && competent.Key != authority.Key
             && AuthorityTable.Find(authority.Key) is { CoversPrivateBodies: true } or { Key: "DE-BUND" }
         )

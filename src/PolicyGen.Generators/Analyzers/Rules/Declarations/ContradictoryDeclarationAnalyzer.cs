@@ -43,13 +43,13 @@ public sealed class ContradictoryDeclarationAnalyzer : PolicyAnalyzer
             // What is defined goes before what is only named: it has the right spelling more likely.
             .OrderBy(recipient => recipient.Entity is null)
             .ThenBy(recipient => recipient.Place.Type ?? "", StringComparer.Ordinal)
-            .ThenBy(recipient => recipient.Place.Attribute);
+            .ThenBy(recipient => recipient.Place.AttributeIndex);
         // Domains are near each other on purpose.
         var covered = policy
             .All("Covers")
             .Select(declaration => (Reader: policy.Read(declaration), Place: PolicyContext.PlaceOf(declaration, "Names")))
-            .Where(covers => covers.Reader.Enum<CoverKind>("Kind") is not (null or CoverKind.Domain or CoverKind.Audience))
-            .SelectMany(covers => covers.Reader.Names("Names").Select(name => (Name: name, Entity: (string?)null, covers.Place)));
+            .Where(covers => covers.Reader.ReadEnum<CoverKind>("Kind") is not (null or CoverKind.Domain or CoverKind.Audience))
+            .SelectMany(covers => covers.Reader.ReadNames("Names").Select(name => (Name: name, Entity: (string?)null, covers.Place)));
         return FindNear([.. recipients], "recipient").Concat(FindNear([.. covered], "name that the policy covers"));
     }
 
@@ -63,14 +63,14 @@ public sealed class ContradictoryDeclarationAnalyzer : PolicyAnalyzer
                 if (first.Name == second.Name || (first.Entity is not null && second.Entity is not null && first.Entity != second.Entity))
                     continue;
                 if (
-                    RecipientKey.Of(first.Name) != RecipientKey.Of(second.Name)
-                    && !NearNames.AreOneLetterApart(first.Name, second.Name, RecipientKey.Of)
+                    RecipientKey.FromName(first.Name) != RecipientKey.FromName(second.Name)
+                    && !NameSpelling.AreOneLetterApart(first.Name, second.Name, RecipientKey.FromName)
                 )
                     continue;
                 yield return new Violation(second.Place, "What seems to be one " + what, $"'{first.Name}'", $"'{second.Name}'")
                 {
                     Severity = DiagnosticSeverity.Warning,
-                    Facts = FindingFact.DidYouMean(second.Name, first.Name),
+                    Facts = FindingFact.CreateSuggestion(second.Name, first.Name),
                 };
             }
         }

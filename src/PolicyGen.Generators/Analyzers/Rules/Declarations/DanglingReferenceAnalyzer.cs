@@ -72,20 +72,20 @@ public sealed class DanglingReferenceAnalyzer : PolicyAnalyzer
         foreach (var declaration in policy.All("JointController"))
         {
             if (
-                policy.Read(declaration).Written("For") is not { } title
+                policy.Read(declaration).GetRawText("For") is not { } title
                 || titles.Contains(title, StringComparer.OrdinalIgnoreCase)
                 || NearestName.Find(title, titles) is not { } near
             )
                 continue;
             yield return new Violation(
                 PolicyContext.PlaceOf(declaration, "For"),
-                policy.Read(declaration).Name("Name") ?? "JointController",
+                policy.Read(declaration).ReadName("Name") ?? "JointController",
                 title,
                 $"did you mean \"{near}\"?"
             )
             {
                 Severity = DiagnosticSeverity.Warning,
-                Facts = FindingFact.DidYouMean(title, near),
+                Facts = FindingFact.CreateSuggestion(title, near),
             };
         }
     }
@@ -97,7 +97,7 @@ public sealed class DanglingReferenceAnalyzer : PolicyAnalyzer
         {
             if (
                 recipient.HostedBy is not { } host
-                || policy.Recipients.Any(other => RecipientKey.Of(other.Recipient.Name.ToString()) == RecipientKey.Of(host))
+                || policy.Recipients.Any(other => RecipientKey.FromName(other.Recipient.Name.ToString()) == RecipientKey.FromName(host))
             )
                 continue;
             var near = NearestName.Find(host, policy.Recipients.Select(other => other.Recipient.Name.ToString()));
@@ -107,7 +107,7 @@ public sealed class DanglingReferenceAnalyzer : PolicyAnalyzer
             yield return new Violation(PolicyContext.PlaceOf(declaration, "HostedBy"), recipient.Name.ToString(), host, instead)
             {
                 Severity = DiagnosticSeverity.Info,
-                Facts = FindingFact.DidYouMean(host, near),
+                Facts = FindingFact.CreateSuggestion(host, near),
             };
         }
     }

@@ -30,7 +30,10 @@ public sealed class DeviceAccessWithoutConsentAnalyzer : WholePolicyAnalyzer
         {
             if (cookie.Category == CookieCategory.Necessary)
             {
-                if (cookie is { Basis: null or Basis.LegitimateInterests, Purpose: { } purpose } && TextPatterns.SpeaksOfMeasuring(purpose))
+                if (
+                    cookie is { Basis: null or Basis.LegitimateInterests, Purpose: { } purpose }
+                    && TextPatterns.MentionsAudienceMeasurement(purpose)
+                )
                 {
                     yield return new Violation(
                         PolicyContext.PlaceOf(declaration, "Purpose"),

@@ -24,7 +24,7 @@ public sealed class ContractWithoutPartyAnalyzer : ProcessingAnalyzer
     {
         if (!processing.HasBasis(Basis.Contract) || processing.Head is not { } head)
             yield break;
-        var subjects = processing.Read(head).WrittenTexts("DataSubjects");
+        var subjects = processing.Read(head).GetRawTexts("DataSubjects");
         if (
             subjects.Count > 0
             && subjects.All(subject =>

@@ -41,5 +41,6 @@ public sealed class NoLegalBasisAnalyzer : ProcessingAnalyzer
     }
 
     /// <summary>Explicit consent is consent as well.</summary>
-    private static bool IsConditionAlone(Basis basis) => basis != Basis.ExplicitConsent && LegalBasisTable.Get(basis).IsArticle9;
+    private static bool IsConditionAlone(Basis basis) =>
+        basis != Basis.ExplicitConsent && LegalBasisTable.Get(basis).AllowsSpecialCategories;
 }

@@ -24,7 +24,7 @@ public sealed class NotALegalBasisAnalyzer : ProcessingAnalyzer
     {
         foreach (var declaration in processing.All("Purpose").Concat(processing.All("LegalBasis")))
         {
-            if (processing.Read(declaration).Written("Law") is { } law && NoBasis.Find(law) is { } governs)
+            if (processing.Read(declaration).GetRawText("Law") is { } law && MistakenLegalBases.FindSubjectMatter(law) is { } governs)
             {
                 yield return new Violation(PolicyContext.PlaceOf(declaration, "Law"), law, governs);
             }

@@ -23,11 +23,11 @@ public sealed class ChangeWithoutVersionAnalyzer : ChangeAnalyzer
 
     private protected override IEnumerable<Violation> Check(PolicyContext policy, LockFile file, bool isContinuousIntegration)
     {
-        if (file.Content is { } accepted && ChangeControl.Of(policy.Document, accepted) is { NeedsVersion: true } control)
+        if (file.Content is { } accepted && ChangeControl.Compare(policy.Document, accepted) is { RequiresNewVersion: true } control)
         {
             yield return new Violation(
                 policy.Root!.Place,
-                string.Join("; ", control.Changes.Where(change => change.IsMaterial).Select(change => change.Words.En))
+                string.Join("; ", control.Changes.Where(change => change.IsMaterial).Select(change => change.Description.En))
             );
         }
     }

@@ -39,7 +39,7 @@ public sealed class PastReviewAnalyzer : AssemblyAnalyzer
             yield return new Violation(root.Place, unusable.Problem, unusable.Instead);
 
         var (asOf, due) = (policy.Document.AsOf, policy.Document.ReviewBy);
-        if (due is { } early && asOf is { } start && DateOrder.IsOver(early, 0, start))
+        if (due is { } early && asOf is { } start && DateOrder.HasElapsed(early, 0, start))
         {
             yield return new Violation(
                 PolicyContext.PlaceOf(root, "ReviewBy"),
@@ -47,7 +47,7 @@ public sealed class PastReviewAnalyzer : AssemblyAnalyzer
                 "write a later ReviewBy"
             );
         }
-        else if (review.AsOf is { } today && due is { } passed && DateOrder.IsOver(passed, 0, today))
+        else if (review.AsOf is { } today && due is { } passed && DateOrder.HasElapsed(passed, 0, today))
         {
             yield return new Violation(
                 PolicyContext.PlaceOf(root, "ReviewBy"),
@@ -56,7 +56,7 @@ public sealed class PastReviewAnalyzer : AssemblyAnalyzer
             );
         }
 
-        if (asOf is { } date && review.AsOf is { } day && DateOrder.IsOver(date, review.Months, day))
+        if (asOf is { } date && review.AsOf is { } day && DateOrder.HasElapsed(date, review.Months, day))
         {
             yield return new Violation(
                 PolicyContext.PlaceOf(root, "AsOf"),
@@ -69,7 +69,7 @@ public sealed class PastReviewAnalyzer : AssemblyAnalyzer
             yield break;
         foreach (var (place, recipient, verified) in Verifications(policy))
         {
-            if (DateOrder.IsOver(verified, CertificationMonths, reference))
+            if (DateOrder.HasElapsed(verified, CertificationMonths, reference))
             {
                 yield return new Violation(
                     place,
@@ -90,13 +90,13 @@ public sealed class PastReviewAnalyzer : AssemblyAnalyzer
             .Select(transfer =>
                 (
                     transfer.Declaration,
-                    Mechanism: transfer.Reader.Mechanism("Mechanism")?.Key,
-                    Recipient: transfer.Reader.Name("Recipient"),
-                    Verified: transfer.Reader.Date("VerifiedOn")
+                    Mechanism: transfer.Reader.ReadMechanism("Mechanism")?.Key,
+                    Recipient: transfer.Reader.ReadName("Recipient"),
+                    Verified: transfer.Reader.ReadDate("VerifiedOn")
                 )
             )
             .Where(transfer => transfer is { Mechanism: "DPF", Recipient: not null, Verified: not null })
-            .GroupBy(transfer => RecipientKey.Of(transfer.Recipient!), StringComparer.Ordinal)
+            .GroupBy(transfer => RecipientKey.FromName(transfer.Recipient!), StringComparer.Ordinal)
             .Select(group => group.OrderBy(transfer => transfer.Verified!.Value).Last())
             .Select(transfer => (PolicyContext.PlaceOf(transfer.Declaration, "VerifiedOn"), transfer.Recipient!, transfer.Verified!.Value));
 }

@@ -34,9 +34,9 @@ public sealed class UnacceptedChangeAnalyzer : ChangeAnalyzer
             yield break;
         }
 
-        foreach (var change in ChangeControl.Of(policy.Document, accepted).Changes)
+        foreach (var change in ChangeControl.Compare(policy.Document, accepted).Changes)
         {
-            yield return new Violation(policy.Root!.Place, change.Words.En + (change.IsMaterial ? " (material)" : ""))
+            yield return new Violation(policy.Root!.Place, change.Description.En + (change.IsMaterial ? " (material)" : ""))
             {
                 Severity = severity,
             };

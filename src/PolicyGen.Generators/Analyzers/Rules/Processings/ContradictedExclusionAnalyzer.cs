@@ -76,12 +76,12 @@ public sealed class ContradictedExclusionAnalyzer : WholePolicyAnalyzer
             if (
                 policy.Document.AutomatedDecisions.Count == 0
                 || reader.Has("For")
-                || reader.Written("What") is not ("Exclusions.AutomatedDecisions" or "Exclusions.Profiling")
+                || reader.GetRawText("What") is not ("Exclusions.AutomatedDecisions" or "Exclusions.Profiling")
             )
                 return null;
             return new Violation(
                 PolicyContext.PlaceOf(declaration, "What"),
-                $"'{reader.Text("What")}'",
+                $"'{reader.ReadText("What")}'",
                 $"the automated decision '{policy.Document.AutomatedDecisions[0].Name}'",
                 "[assembly: AutomatedDecision]",
                 ", or write with For what it is limited to"
@@ -96,12 +96,12 @@ public sealed class ContradictedExclusionAnalyzer : WholePolicyAnalyzer
             {
                 return
                     AutomationReader.ReadTraining(reader) is { Use: AiTrainingUse.None }
-                    && ExclusionConflict.FindTraining(processing.Processing, languages) is { } training
+                    && ExclusionConflict.FindAiTraining(processing.Processing, languages) is { } training
                     ? new Violation(PolicyContext.PlaceOf(declaration, "Use"), "AiTrainingUse.None", training, processing.Title, "")
                     : null;
             }
 
-            if (reader.Has("For") || reader.Written("What") is not { } exclusion || reader.Text("What") is not { } text)
+            if (reader.Has("For") || reader.GetRawText("What") is not { } exclusion || reader.ReadText("What") is not { } text)
                 return null;
             var always = processing
                 .Processing.Recipients.Where(use => use.Condition is null && recipients.ContainsKey(use.RecipientId))
@@ -143,7 +143,7 @@ public sealed class ContradictedExclusionAnalyzer : WholePolicyAnalyzer
         if (index < 0)
             return null;
         var exclusive = purposes[index].Purpose;
-        var declaration = processing.All("Purpose").FirstOrDefault(candidate => processing.Read(candidate).Flag("Exclusive"));
+        var declaration = processing.All("Purpose").FirstOrDefault(candidate => processing.Read(candidate).ReadFlag("Exclusive"));
         var place = declaration is null ? purposes[index].Place : PolicyContext.PlaceOf(declaration, "Exclusive");
         foreach (var (other, _) in purposes.Where((_, i) => i != index))
         {
@@ -160,7 +160,7 @@ public sealed class ContradictedExclusionAnalyzer : WholePolicyAnalyzer
 
         var use = processing
             .Everywhere("UsedIn")
-            .Select(used => processing.Read(used).Name("Processing"))
+            .Select(used => processing.Read(used).ReadName("Processing"))
             .OfType<string>()
             .FirstOrDefault(target => target != processing.Type.FullName);
         return use is null

@@ -46,7 +46,7 @@ public sealed class SpecialCategoryWithoutBasisAnalyzer : ProcessingAnalyzer
         {
             if (
                 SpecialCategoryReader.Read(processing.Read(declaration), item: null) is { } category
-                && !LegalBasisTable.Get(category.Basis).IsArticle9
+                && !LegalBasisTable.Get(category.Basis).AllowsSpecialCategories
             )
             {
                 yield return new Violation(
@@ -62,7 +62,7 @@ public sealed class SpecialCategoryWithoutBasisAnalyzer : ProcessingAnalyzer
         {
             yield return new Violation(
                 PolicyContext.PlaceOf(item, "Label"),
-                processing.Read(item).Text("Label")!.ToString(),
+                processing.Read(item).ReadText("Label")!.ToString(),
                 "nothing here names its",
                 "[SpecialCategory(SpecialCategories.Health, Basis.ExplicitConsent)]"
             )
@@ -81,10 +81,10 @@ public sealed class SpecialCategoryWithoutBasisAnalyzer : ProcessingAnalyzer
             || processing.Everywhere("SpecialCategory").Any()
         )
             return null;
-        if (processing.Processing.Purposes.Any(purpose => purpose.Bases.Any(basis => LegalBasisTable.Get(basis).IsArticle9)))
+        if (processing.Processing.Purposes.Any(purpose => purpose.Bases.Any(basis => LegalBasisTable.Get(basis).AllowsSpecialCategories)))
             return null;
         return processing
             .Everywhere("DataItem")
-            .FirstOrDefault(item => s_health.Contains(processing.Read(item).Written("Label"), StringComparer.Ordinal));
+            .FirstOrDefault(item => s_health.Contains(processing.Read(item).GetRawText("Label"), StringComparer.Ordinal));
     }
 }

@@ -56,7 +56,7 @@ public sealed class UnclassifiedMemberAnalyzer : RuleAnalyzer
     private static void CheckProcessing(INamedTypeSymbol type, ProcessingContext processing, bool isStrict, Action<Diagnostic> report)
     {
         // What the class declares for itself, without a member, stands for members that nobody can tell.
-        if (IsExempt(type) || processing.All("DataItem").Any(item => processing.Read(item).Name("Member") is null))
+        if (IsExempt(type) || processing.All("DataItem").Any(item => processing.Read(item).ReadName("Member") is null))
             return;
         var declared = new HashSet<string>(
             processing
@@ -73,7 +73,7 @@ public sealed class UnclassifiedMemberAnalyzer : RuleAnalyzer
                 continue;
             if (Find(property) is { } data)
             {
-                if (!data.Items.Any(readyMade.Contains))
+                if (!data.DataItems.Any(readyMade.Contains))
                     Report(property, type, data, severity: null, report);
             }
             else if (isStrict && classifiesMembers && HoldsData(property))
@@ -105,12 +105,12 @@ public sealed class UnclassifiedMemberAnalyzer : RuleAnalyzer
     private static void Report(
         IPropertySymbol property,
         INamedTypeSymbol type,
-        PersonalDataName data,
+        PersonalDataPattern data,
         DiagnosticSeverity? severity,
         Action<Diagnostic> report
     )
     {
-        object[] arguments = [$"{type.Name}.{property.Name}", "looks like personal data", "DataItems." + data.Items[0]];
+        object[] arguments = [$"{type.Name}.{property.Name}", "looks like personal data", "DataItems." + data.DataItems[0]];
         var location = property.Locations.First(place => place.IsInSource);
         report(
             severity is { } milder
@@ -119,11 +119,11 @@ public sealed class UnclassifiedMemberAnalyzer : RuleAnalyzer
         );
     }
 
-    private static PersonalDataName? Find(IPropertySymbol property)
+    private static PersonalDataPattern? Find(IPropertySymbol property)
     {
         var type = ValueForms.Unwrap(property.Type);
-        return PersonalDataNames.OfType(type.WithNullableAnnotation(NullableAnnotation.None).ToDisplayString(), property.Name)
-            ?? PersonalDataNames.Find(property.Name, ValueForms.Of(type));
+        return PersonalDataPatterns.FindByType(type.WithNullableAnnotation(NullableAnnotation.None).ToDisplayString(), property.Name)
+            ?? PersonalDataPatterns.FindByName(property.Name, ValueForms.Of(type));
     }
 
     /// <summary>Keys of records are left out: they are personal data only by what they lead to.</summary>
@@ -145,7 +145,7 @@ public sealed class UnclassifiedMemberAnalyzer : RuleAnalyzer
         var head = processing.Head is { } declaration ? processing.Read(declaration) : null;
         var isReplaced = processing.Everywhere("DataItem").Any();
         return new HashSet<string>(
-            isReplaced || KnownProcessingReader.Find(head) is not { } known ? [] : known.Items.Select(item => item.Key),
+            isReplaced || KnownProcessingReader.Find(head) is not { } known ? [] : known.DataItems.Select(item => item.Key),
             StringComparer.Ordinal
         );
     }

@@ -80,7 +80,9 @@ public sealed class CountryAgainstCatalogueAnalyzer : WholePolicyAnalyzer
 
     /// <summary>An entity that the catalogue does not know sits where the declaration says.</summary>
     private static bool NamesAnotherEntity(Recipient recipient, CatalogueEntry known) =>
-        recipient.LegalEntity is { } entity && known.LegalEntity is { } listed && RecipientKey.Of(entity) != RecipientKey.Of(listed);
+        recipient.LegalEntity is { } entity
+        && known.LegalEntity is { } listed
+        && RecipientKey.FromName(entity) != RecipientKey.FromName(listed);
 
     private static string NameOf(string code, ValueList<string> languages) =>
         CountryTable.Find(code)?.ToCountry(languages).Name.ToString() ?? code;

@@ -34,7 +34,7 @@ public sealed class LocationContradictedAnalyzer : WholePolicyAnalyzer
                 yield return new Violation(
                     declaration.Place,
                     recipient.Name.ToString(),
-                    Countries.Of(recipient).First(country => country.IsThirdCountry).Name.ToString()
+                    RecipientCountries.Collect(recipient).First(country => country.IsThirdCountry).Name.ToString()
                 );
         }
     }

@@ -39,5 +39,5 @@ public sealed class NoRecipientAtAllAnalyzer : ProcessingAnalyzer
     }
 
     private static bool IsHosting(ProcessingContext processing) =>
-        processing.Head is { } head && processing.Read(head).Written("Processing") == "KnownProcessings.Hosting";
+        processing.Head is { } head && processing.Read(head).GetRawText("Processing") == "KnownProcessings.Hosting";
 }

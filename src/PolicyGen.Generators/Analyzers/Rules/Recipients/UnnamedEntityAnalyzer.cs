@@ -42,5 +42,5 @@ public sealed class UnnamedEntityAnalyzer : WholePolicyAnalyzer
     }
 
     private static bool HasEntity(Recipient recipient) =>
-        recipient.LegalEntity is not null || LegalForms.IsNamedIn(recipient.Name.ToString());
+        recipient.LegalEntity is not null || LegalForms.HasLegalForm(recipient.Name.ToString());
 }

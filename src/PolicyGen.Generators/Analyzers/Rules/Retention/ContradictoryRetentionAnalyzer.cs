@@ -198,7 +198,7 @@ public sealed class ContradictoryRetentionAnalyzer : ProcessingAnalyzer
     /// <summary>A period that runs whether or not there is a contract, and is not there for a law.</summary>
     private static bool IsOwnPeriod((Retention Retention, DeclarationReader Reader) period) =>
         period.Retention is { Period: not null, Until: null, Criterion: null, Statutes.Count: 0 }
-        && (period.Reader.Written("After") is not { } after || s_early.Contains(after));
+        && (period.Reader.GetRawText("After") is not { } after || s_early.Contains(after));
 
     private static string Show(Retention retention) => PeriodText.Of(retention.Period!.Value, retention.MaxPeriod);
 }

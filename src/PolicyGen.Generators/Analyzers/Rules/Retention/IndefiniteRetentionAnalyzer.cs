@@ -30,7 +30,7 @@ public sealed class IndefiniteRetentionAnalyzer : ProcessingAnalyzer
         {
             if (RetentionReader.Read(processing.Read(declaration), item: null) is not { } retention)
                 continue;
-            if (IsPurposeAlone(retention, processing.Read(declaration).Written("After")))
+            if (IsPurposeAlone(retention, processing.Read(declaration).GetRawText("After")))
                 yield return new Violation(PolicyContext.PlaceOf(declaration, "Until"), processing.Title, "the purpose alone");
             else if (retention.Criterion is { } criterion && IndefiniteWords.Find(criterion.ToString()) is { } words)
                 yield return new Violation(PolicyContext.PlaceOf(declaration, "Criterion"), processing.Title, $"'{words}'");

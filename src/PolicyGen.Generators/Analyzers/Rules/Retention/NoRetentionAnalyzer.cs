@@ -54,7 +54,7 @@ public sealed class NoRetentionAnalyzer : ProcessingAnalyzer
         analysis
             .Assembly.Declarations.Where(declaration => declaration.Attribute == "Retention")
             .Select(declaration =>
-                RetentionReader.Read(new DeclarationReader(declaration, analysis.Head.Texts, findings: null), item: null)
+                RetentionReader.Read(new DeclarationReader(declaration, analysis.Head.Context, findings: null), item: null)
             )
             .Any(rule =>
                 rule is { For.Count: 0 }

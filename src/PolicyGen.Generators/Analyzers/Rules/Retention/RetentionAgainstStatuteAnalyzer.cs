@@ -73,7 +73,7 @@ public sealed class RetentionAgainstStatuteAnalyzer : ProcessingAnalyzer
     /// <summary>The provisions that it names; none where one of them is unknown or prescribes nothing, for the period may be its.</summary>
     private static List<StatuteFact> Prescribing(DeclarationReader reader)
     {
-        string[] named = [.. reader.Written("Statute") is { } one ? [one] : (IEnumerable<string>)[], .. reader.WrittenTexts("Statutes")];
+        string[] named = [.. reader.GetRawText("Statute") is { } one ? [one] : (IEnumerable<string>)[], .. reader.GetRawTexts("Statutes")];
         var facts = named.Select(StatuteTable.Find).OfType<StatuteFact>().Where(statute => statute.Kind == StatuteKind.Retention).ToList();
         return facts.Count == named.Length ? facts : [];
     }
@@ -82,7 +82,7 @@ public sealed class RetentionAgainstStatuteAnalyzer : ProcessingAnalyzer
         period == statute.Period || (period == statute.FinancialSectorPeriod && FinancialSector.Includes(ControllerOf(processing)));
 
     private static string ControllerOf(ProcessingContext processing) =>
-        processing.Analysis.Assembly.Find("DataController") is { } controller && processing.Read(controller).Name("Name") is { } name
+        processing.Analysis.Assembly.Find("DataController") is { } controller && processing.Read(controller).ReadName("Name") is { } name
             ? name
             : "";
 

@@ -31,7 +31,7 @@ public sealed class UnusedRetentionAnalyzer : RuleAnalyzer
 
     private protected override void Register(CompilationStartAnalysisContext context, PolicyAnalysis analysis)
     {
-        if (TestProject.Is(context.Compilation, context.Options.AnalyzerConfigOptionsProvider.GlobalOptions))
+        if (TestProject.IsTestProject(context.Compilation, context.Options.AnalyzerConfigOptionsProvider.GlobalOptions))
             return;
         var classes = Classes(context.Compilation, analysis, context.CancellationToken);
         if (classes.Count == 0)

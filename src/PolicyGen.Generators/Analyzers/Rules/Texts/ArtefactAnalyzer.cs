@@ -9,7 +9,7 @@ namespace PolicyGen.Generators.Analyzers.Rules;
 public sealed class ArtefactAnalyzer : TextAnalyzer
 {
     private static readonly DiagnosticDescriptor s_descriptor = Rule.Create(
-        RuleIds.Artefact,
+        RuleIds.Artifact,
         "Artefact or raw markup in a text",
         "{0} holds '{1}', which looks like an artefact of an editor or a language model; remove it",
         DiagnosticSeverity.Warning,
@@ -20,5 +20,5 @@ public sealed class ArtefactAnalyzer : TextAnalyzer
     protected override DiagnosticDescriptor Descriptor => s_descriptor;
 
     private protected override string[]? Check(string text, string attribute, string argument) =>
-        TextPatterns.FindArtefact(text) is { } found ? [$"{attribute}.{argument}", found] : null;
+        TextPatterns.FindArtifact(text) is { } found ? [$"{attribute}.{argument}", found] : null;
 }

@@ -29,14 +29,14 @@ public sealed class OpenEndedDisclosureAnalyzer : TextAnalyzer
     private static string? Find(string text, string attribute, string argument) =>
         attribute switch
         {
-            "Transfer" => TextPatterns.FindOpenEnded(text) ?? TextPatterns.FindExample(text),
+            "Transfer" => TextPatterns.FindOpenEndedDisclosure(text) ?? TextPatterns.FindExample(text),
             "Processor" or "Recipient" or "RecipientCategory" when argument == "Condition" => TextPatterns.FindOpenEndedCondition(text),
             // A role or a condition may well be explained by an example; a name may not.
-            "Processor" or "Recipient" => TextPatterns.FindOpenEnded(text)
+            "Processor" or "Recipient" => TextPatterns.FindOpenEndedDisclosure(text)
                 ?? (argument is "Name" or "LegalEntity" or "OtherEntities" or "SubProcessors" ? TextPatterns.FindExample(text) : null),
-            "RecipientCategory" or "ProcessingLocation" or "TransferRisk" => TextPatterns.FindOpenEnded(text),
+            "RecipientCategory" or "ProcessingLocation" or "TransferRisk" => TextPatterns.FindOpenEndedDisclosure(text),
             "Covers" => TextPatterns.FindOpenScope(text),
-            "PolicyNote" => TextPatterns.FindUnnamed(text),
+            "PolicyNote" => TextPatterns.FindUnnamedRecipients(text),
             "DataItem" when argument == "Label" => TextPatterns.FindVagueData(text),
             _ => null,
         };

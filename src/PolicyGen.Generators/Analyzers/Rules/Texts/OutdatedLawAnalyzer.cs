@@ -23,8 +23,8 @@ public sealed class OutdatedLawAnalyzer : TextAnalyzer
     protected override DiagnosticDescriptor Descriptor => s_descriptor;
 
     private protected override string[]? Check(string text, string attribute, string argument) =>
-        TextPatterns.FindOutdated(text) is { } found ? [found.What, found.Since, found.Instead] : null;
+        TextPatterns.FindOutdatedLaw(text) is { } found ? [found.What, found.Since, found.Instead] : null;
 
     private protected override DiagnosticSeverity? SeverityOf(string text) =>
-        TextPatterns.FindOutdated(text) is { IsHint: true } ? DiagnosticSeverity.Info : null;
+        TextPatterns.FindOutdatedLaw(text) is { IsHint: true } ? DiagnosticSeverity.Info : null;
 }

@@ -61,7 +61,7 @@ public sealed class ExceptionAsRuleAnalyzer : WholePolicyAnalyzer
             || !s_customersConsent.IsMatch(condition.ToString())
         )
             return null;
-        var key = RecipientKey.Of(recipient.Name.ToString());
+        var key = RecipientKey.FromName(recipient.Name.ToString());
         var isForOthers = policy.Processings.Any(processing =>
             processing.Processing.Role == ProcessingRole.Processor && processing.Processing.Recipients.Any(use => use.RecipientId == key)
         );

@@ -33,8 +33,8 @@ public sealed class TransferWithoutMechanismAnalyzer : WholePolicyAnalyzer
                 || PolicyContext.Has(declaration, "Mechanisms")
             )
                 continue;
-            var open = Countries
-                .Of(recipient)
+            var open = RecipientCountries
+                .Collect(recipient)
                 .FirstOrDefault(country => country is { IsThirdCountry: true, Adequacy: not { CoversAllRecipients: true } });
             if (open is not null)
                 yield return new Violation(policy.PlaceOfCountry(declaration, open.Code), recipient.Name.ToString(), open.Name.ToString())

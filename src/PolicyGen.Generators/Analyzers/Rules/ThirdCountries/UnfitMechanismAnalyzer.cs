@@ -26,7 +26,7 @@ public sealed class UnfitMechanismAnalyzer : WholePolicyAnalyzer
     {
         foreach (var (recipient, declaration) in policy.Recipients)
         {
-            var countries = Countries.Of(recipient).ToList();
+            var countries = RecipientCountries.Collect(recipient).ToList();
             foreach (var transfer in recipient.Transfers)
             {
                 // With a recipient in the EEA a mechanism is superfluous, or a country is missing.
@@ -56,7 +56,7 @@ public sealed class UnfitMechanismAnalyzer : WholePolicyAnalyzer
                     {
                         Severity = isInEea ? DiagnosticSeverity.Info : null,
                         Facts = ValueList.Of(
-                            new FindingFact(FindingFact.Written, transfer.Mechanism),
+                            new FindingFact(FindingFact.DeclaredValue, transfer.Mechanism),
                             new FindingFact(FindingFact.Countries, string.Join(",", countries.Select(country => country.Code)))
                         ),
                     };

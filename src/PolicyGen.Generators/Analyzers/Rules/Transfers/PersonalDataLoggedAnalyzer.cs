@@ -30,7 +30,7 @@ public sealed class PersonalDataLoggedAnalyzer : FlowAnalyzer
     private protected override void Check(CompilationAnalysisContext context, FlowAnalysis flow, IReadOnlyList<INamedTypeSymbol> types)
     {
         var reported = new HashSet<Location>();
-        foreach (var hit in flow.Flows(context.CancellationToken))
+        foreach (var hit in flow.GetFlows(context.CancellationToken))
         {
             if (
                 !hit.Sink.IsLog

@@ -37,8 +37,8 @@ public sealed class TransferListedAnalyzer : TransferAnalyzer
     {
         if (!BuildSettings.ListsTransfers(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions))
             return;
-        var flow = FlowAnalysis.For(transfers);
-        transfers.Code.Visit(context, CodeParts.Flows);
+        var flow = FlowAnalysis.GetOrCreate(transfers);
+        transfers.CodePass.Visit(context, CodeParts.Flows);
         var sdks = SdkUses.Collect(context, transfers);
         HostUses.Collect(context, transfers, ReportHosts);
         context.RegisterCompilationEndAction(end =>
@@ -50,8 +50,8 @@ public sealed class TransferListedAnalyzer : TransferAnalyzer
 
     private static void ReportSdks(CompilationAnalysisContext context, SdkUses sdks, TransferAnalysis transfers)
     {
-        var disclosed = transfers.Disclosed;
-        foreach (var use in sdks.ByRecipient().SelectMany(recipient => recipient))
+        var disclosed = transfers.DisclosedRecipients;
+        foreach (var use in sdks.GroupByRecipient().SelectMany(recipient => recipient))
         {
             Report(context, use.Location, use.Entry, $"the code uses '{use.Name}'", disclosed.Includes(use.Entry), ("Kind", "sdk"));
         }
@@ -67,7 +67,9 @@ public sealed class TransferListedAnalyzer : TransferAnalyzer
                 .Select(group => group.First())
         )
         {
-            var isDisclosed = use.Entry is { } entry ? uses.Disclosed.Includes(entry) : uses.Own.IsOfRecipient(use.Address.Host);
+            var isDisclosed = use.Entry is { } entry
+                ? uses.DisclosedRecipients.Includes(entry)
+                : uses.PolicyHosts.IsRecipientHost(use.Address.Host);
             Report(
                 context,
                 use.Location,
@@ -75,7 +77,7 @@ public sealed class TransferListedAnalyzer : TransferAnalyzer
                 $"the host '{use.Address.Host}'",
                 isDisclosed,
                 ("Kind", "host"),
-                (UndisclosedRecipient.HostProperty, use.Address.Host)
+                (UndisclosedRecipientDiagnostic.HostProperty, use.Address.Host)
             );
         }
     }
@@ -84,7 +86,7 @@ public sealed class TransferListedAnalyzer : TransferAnalyzer
     {
         var disclosures = new ClassDisclosures(flow.Transfers, types);
         var reported = new HashSet<(Location, string, string)>();
-        foreach (var hit in flow.Flows(context.CancellationToken))
+        foreach (var hit in flow.GetFlows(context.CancellationToken))
         {
             if (
                 hit.Sink.Recipient is not { } recipient
@@ -92,13 +94,15 @@ public sealed class TransferListedAnalyzer : TransferAnalyzer
                 || !reported.Add((hit.Location, recipient.Id, data.Name))
             )
                 continue;
-            IReadOnlyCollection<string> items = data.Member is { } member ? [member] : flow.Data.Find(data.Class)?.Items ?? [];
+            IReadOnlyCollection<string> items = data.Member is { } member
+                ? [member]
+                : flow.AnnotatedClasses.Find(data.Class)?.DataMembers ?? [];
             Report(
                 context,
                 hit.Location,
                 recipient,
                 $"'{data.Name}' reaches it{(hit.Fact.IsMasked ? " masked" : "")}",
-                disclosures.Names(data.Class, items, recipient),
+                disclosures.IsDisclosed(data.Class, items, recipient),
                 ("Kind", "flow"),
                 ("Data", data.Name),
                 ("Masked", hit.Fact.IsMasked ? "yes" : "no")

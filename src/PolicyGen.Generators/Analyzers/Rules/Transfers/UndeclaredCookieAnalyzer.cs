@@ -36,12 +36,12 @@ public sealed class UndeclaredCookieAnalyzer : TransferAnalyzer
         context.RegisterOperationAction(
             operation =>
             {
-                if (CookieUses.Of(operation.Operation) is { } use)
+                if (CookieUseFinder.Find(operation.Operation) is { } use)
                     uses.Add(use);
-                else if (CookieUses.NamesApplicationCookie(operation.Operation))
+                else if (CookieUseFinder.HasApplicationCookieName(operation.Operation))
                     names.Add(true);
             },
-            CookieUses.Operations
+            CookieUseFinder.OperationKinds
         );
         context.RegisterCompilationEndAction(end =>
         {
@@ -50,7 +50,7 @@ public sealed class UndeclaredCookieAnalyzer : TransferAnalyzer
             var declared = transfers.Policy.Whole.Cookies.Select(cookie => cookie.Cookie).ToList();
             foreach (
                 var cookie in uses.Where(use => !use.IsApplicationCookie || names.IsEmpty)
-                    .OrderBy(use => use.Location, SourceLocationOrder.Instance)
+                    .OrderBy(use => use.Location, SourceLocationComparer.Instance)
                     .GroupBy(use => use.Name, StringComparer.Ordinal)
             )
             {
@@ -76,7 +76,7 @@ public sealed class UndeclaredCookieAnalyzer : TransferAnalyzer
                 severity,
                 use.Name,
                 $"is set here{lasting} and no [Cookie] declares it",
-                $"add [assembly: Cookie(\"{use.Name}\", CookieCategory.…{use.Arguments})]"
+                $"add [assembly: Cookie(\"{use.Name}\", CookieCategory.…{use.AttributeArguments})]"
             );
             return;
         }
@@ -95,7 +95,7 @@ public sealed class UndeclaredCookieAnalyzer : TransferAnalyzer
                 DiagnosticSeverity.Info,
                 use.Name,
                 $"lasts {other.Lifetime} here and {(contradicted.IsSession ? "until the browser is closed" : "another time")} by its [Cookie]",
-                $"correct one of them: {other.Lifetime!.Argument}"
+                $"correct one of them: {other.Lifetime!.AttributeArgument}"
             );
         }
 

@@ -34,12 +34,14 @@ public sealed class UndisclosedFlowAnalyzer : FlowAnalyzer
     {
         var disclosures = new ClassDisclosures(flow.Transfers, types);
         var reported = new HashSet<(INamedTypeSymbol, string)>();
-        foreach (var hit in flow.Flows(context.CancellationToken))
+        foreach (var hit in flow.GetFlows(context.CancellationToken))
         {
             if (hit.Fact.IsMasked || hit.Sink.Recipient is not { } recipient || hit.Fact.Origin is not DataOrigin data)
                 continue;
-            IReadOnlyCollection<string> items = data.Member is { } member ? [member] : flow.Data.Find(data.Class)?.Items ?? [];
-            if (disclosures.Names(data.Class, items, recipient) || !reported.Add((data.Class, recipient.Id)))
+            IReadOnlyCollection<string> items = data.Member is { } member
+                ? [member]
+                : flow.AnnotatedClasses.Find(data.Class)?.DataMembers ?? [];
+            if (disclosures.IsDisclosed(data.Class, items, recipient) || !reported.Add((data.Class, recipient.Id)))
                 continue;
             // The documentation id finds the class from another file.
             var properties = ImmutableDictionary<string, string?>.Empty.Add(
@@ -47,7 +49,7 @@ public sealed class UndisclosedFlowAnalyzer : FlowAnalyzer
                 data.Class.OriginalDefinition.GetDocumentationCommentId()
             );
             context.ReportDiagnostic(
-                UndisclosedRecipient.Create(
+                UndisclosedRecipientDiagnostic.Create(
                     s_descriptor,
                     flow.Transfers,
                     recipient,

@@ -37,17 +37,23 @@ public sealed class UndisclosedHostAnalyzer : TransferAnalyzer
             transfers,
             (end, uses) =>
             {
-                var reported = new HashSet<string>(sdks.ByRecipient().Select(recipient => recipient[0].Entry.Id), StringComparer.Ordinal);
+                var reported = new HashSet<string>(
+                    sdks.GroupByRecipient().Select(recipient => recipient[0].Entry.Id),
+                    StringComparer.Ordinal
+                );
                 foreach (
                     var recipient in uses.All.Where(use => use.Entry is not null).GroupBy(use => use.Entry!.Id, StringComparer.Ordinal)
                 )
                 {
                     var first = recipient.First();
-                    if (reported.Contains(recipient.Key) || uses.Disclosed.Includes(first.Entry!))
+                    if (reported.Contains(recipient.Key) || uses.DisclosedRecipients.Includes(first.Entry!))
                         continue;
-                    var properties = ImmutableDictionary<string, string?>.Empty.Add(UndisclosedRecipient.HostProperty, first.Address.Host);
+                    var properties = ImmutableDictionary<string, string?>.Empty.Add(
+                        UndisclosedRecipientDiagnostic.HostProperty,
+                        first.Address.Host
+                    );
                     end.ReportDiagnostic(
-                        UndisclosedRecipient.Create(
+                        UndisclosedRecipientDiagnostic.Create(
                             s_descriptor,
                             transfers,
                             first.Entry!,

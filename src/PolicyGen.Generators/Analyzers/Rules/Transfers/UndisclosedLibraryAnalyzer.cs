@@ -29,16 +29,24 @@ public sealed class UndisclosedLibraryAnalyzer : TransferAnalyzer
             context,
             end =>
             {
-                var uses = ReferencedLibrary.Of(end.Compilation, transfers.Catalogue).ToList();
+                var uses = ReferencedLibrary.FindAll(end.Compilation, transfers.Catalogue).ToList();
                 if (uses.Count == 0)
                     return;
-                var disclosed = transfers.Disclosed;
+                var disclosed = transfers.DisclosedRecipients;
                 var root = transfers.Policy.Assembly.Find("PrivacyPolicy")!;
                 var location = FindingLocator.Find(root.Place, end.Compilation.Assembly, end.CancellationToken);
                 foreach (var use in uses.Where(use => !disclosed.Includes(use.Entry)))
                 {
                     end.ReportDiagnostic(
-                        UndisclosedRecipient.Create(s_descriptor, transfers, use.Entry, [location], use.Assembly, use.Sdk, use.Entry.Name)
+                        UndisclosedRecipientDiagnostic.Create(
+                            s_descriptor,
+                            transfers,
+                            use.Entry,
+                            [location],
+                            use.Assembly,
+                            use.Sdk,
+                            use.Entry.Name
+                        )
                     );
                 }
             }

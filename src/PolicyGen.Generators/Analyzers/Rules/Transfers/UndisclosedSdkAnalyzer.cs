@@ -30,16 +30,23 @@ public sealed class UndisclosedSdkAnalyzer : TransferAnalyzer
         var uses = SdkUses.Collect(context, transfers);
         context.RegisterCompilationEndAction(end =>
         {
-            var recipients = uses.ByRecipient();
+            var recipients = uses.GroupByRecipient();
             if (recipients.Count == 0)
                 return;
-            var disclosed = transfers.Disclosed;
+            var disclosed = transfers.DisclosedRecipients;
             foreach (var recipient in recipients)
             {
                 var (entry, name) = (recipient[0].Entry, recipient[0].Name);
                 if (!disclosed.Includes(entry))
                     end.ReportDiagnostic(
-                        UndisclosedRecipient.Create(s_descriptor, transfers, entry, recipient.Select(use => use.Location), name, entry.Name)
+                        UndisclosedRecipientDiagnostic.Create(
+                            s_descriptor,
+                            transfers,
+                            entry,
+                            recipient.Select(use => use.Location),
+                            name,
+                            entry.Name
+                        )
                     );
             }
         });

@@ -37,13 +37,13 @@ public sealed class UnknownHostAnalyzer : TransferAnalyzer
                 foreach (
                     var host in uses
                         .All.Where(use =>
-                            use is { Entry: null, Kind: not HostUseKind.Mention } && !uses.Own.IsOfRecipient(use.Address.Host)
+                            use is { Entry: null, Kind: not HostUseKind.Mention } && !uses.PolicyHosts.IsRecipientHost(use.Address.Host)
                         )
                         .GroupBy(use => use.Address.Host, StringComparer.Ordinal)
                 )
                 {
                     var locations = host.Select(use => use.Location).Distinct().ToList();
-                    var properties = ImmutableDictionary<string, string?>.Empty.Add(UndisclosedRecipient.HostProperty, host.Key);
+                    var properties = ImmutableDictionary<string, string?>.Empty.Add(UndisclosedRecipientDiagnostic.HostProperty, host.Key);
                     end.ReportDiagnostic(Diagnostic.Create(s_descriptor, locations[0], locations.Skip(1), properties, host.Key));
                 }
             }

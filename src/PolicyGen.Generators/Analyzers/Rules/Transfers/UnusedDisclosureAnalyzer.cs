@@ -31,12 +31,12 @@ public sealed class UnusedDisclosureAnalyzer : FlowAnalyzer
 
     private protected override void Check(CompilationAnalysisContext context, FlowAnalysis flow, IReadOnlyList<INamedTypeSymbol> types)
     {
-        var flows = flow.Flows(context.CancellationToken)
+        var flows = flow.GetFlows(context.CancellationToken)
             .Where(hit => !hit.Sink.IsLog)
             .Select(hit => (hit.Fact.Origin as DataOrigin, hit.Sink.Recipient!))
             .ToList();
         var used = flow
-            .Graph.Services.Concat(flows.Select(each => each.Item2))
+            .CallGraph.Services.Concat(flows.Select(each => each.Item2))
             .GroupBy(entry => entry.Id, StringComparer.Ordinal)
             .Select(group => group.First())
             .ToList();
@@ -46,7 +46,7 @@ public sealed class UnusedDisclosureAnalyzer : FlowAnalyzer
         {
             foreach (var (declaration, syntax) in Declarations(type, context.CancellationToken))
             {
-                var recipient = ClassDisclosures.Read(declaration, flow.Transfers);
+                var recipient = ClassDisclosures.ReadRecipient(declaration, flow.Transfers);
                 if (recipient.SelfHosted || recipient.IsCategory)
                     continue;
                 var disclosed = new DisclosedRecipients(flow.Transfers.Catalogue, [recipient]);
@@ -69,12 +69,12 @@ public sealed class UnusedDisclosureAnalyzer : FlowAnalyzer
         if (
             type.IsAbstract
             || type.IsStatic
-            || flow.Data.Find(type) is not { } found
+            || flow.AnnotatedClasses.Find(type) is not { } found
             || !SymbolEqualityComparer.Default.Equals(found.Type, type)
-            || !flow.Graph.IsRead(type)
+            || !flow.CallGraph.IsDataUsed(type)
         )
             return false;
-        if (found.Items.Count == 0 && !type.GetMembers().Any(found.Holds))
+        if (found.DataMembers.Count == 0 && !type.GetMembers().Any(found.IsPersonalData))
             return false;
         return !type.GetAttributes()
             .Any(attribute =>
@@ -100,7 +100,7 @@ public sealed class UnusedDisclosureAnalyzer : FlowAnalyzer
     private static bool Includes(INamedTypeSymbol type, INamedTypeSymbol data) =>
         IsOrInherits(data, type)
         || IsOrInherits(type, data)
-        || ClassDisclosures.TargetsOf(data).Any(target => SymbolEqualityComparer.Default.Equals(target, type));
+        || ClassDisclosures.GetUsedInClasses(data).Any(target => SymbolEqualityComparer.Default.Equals(target, type));
 
     private static bool IsOrInherits(INamedTypeSymbol type, INamedTypeSymbol parent)
     {

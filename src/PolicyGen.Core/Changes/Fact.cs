@@ -1,8 +1,0 @@
-namespace PolicyGen.Core.Changes;
-
-/// <summary>One fact of a policy.</summary>
-/// <param name="Kind">What it says.</param>
-/// <param name="Of">Id of the recipient or processing it is about; empty for the policy as a whole.</param>
-/// <param name="Name">What it is told from others by; empty where there is one alone.</param>
-/// <param name="Value">What it says, in the first language of the policy.</param>
-internal sealed record Fact(FactKind Kind, string Of, string Name, string Value);

@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using PolicyGen.Core.Catalogue;
+
+namespace PolicyGen.Generators.Transfers;
+
+/// <summary>Makes the diagnostics on recipients of the catalogue that nothing discloses.</summary>
+internal static class UndisclosedRecipientDiagnostic
+{
+    /// <summary>The property that holds the id of the catalogue's entry, for the code fixes.</summary>
+    public const string EntryProperty = "CatalogueEntry";
+
+    /// <summary>The property that holds the host, where one was found.</summary>
+    public const string HostProperty = "Host";
+
+    /// <param name="rule">The rule.</param>
+    /// <param name="transfers">What is known of the project: in a library it is a warning, as the program may disclose the recipient.</param>
+    /// <param name="entry">The recipient.</param>
+    /// <param name="locations">The places, the first one first.</param>
+    /// <param name="messageArguments">Arguments of the rule's message.</param>
+    public static Diagnostic Create(
+        DiagnosticDescriptor rule,
+        TransferAnalysis transfers,
+        CatalogueEntry entry,
+        IEnumerable<Location> locations,
+        params object[] messageArguments
+    ) => Create(rule, transfers, entry, locations, ImmutableDictionary<string, string?>.Empty, messageArguments);
+
+    /// <param name="rule">The rule.</param>
+    /// <param name="transfers">What is known of the project.</param>
+    /// <param name="entry">The recipient.</param>
+    /// <param name="locations">The places, the first one first.</param>
+    /// <param name="properties">What else the code fixes have to know.</param>
+    /// <param name="messageArguments">Arguments of the rule's message.</param>
+    public static Diagnostic Create(
+        DiagnosticDescriptor rule,
+        TransferAnalysis transfers,
+        CatalogueEntry entry,
+        IEnumerable<Location> locations,
+        ImmutableDictionary<string, string?> properties,
+        params object[] messageArguments
+    )
+    {
+        var severity =
+            rule.DefaultSeverity == DiagnosticSeverity.Error && !transfers.Policy.Head.IsRoot
+                ? DiagnosticSeverity.Warning
+                : rule.DefaultSeverity;
+        return Diagnostic.Create(
+            rule,
+            locations.First(),
+            severity,
+            locations.Skip(1),
+            properties.Add(EntryProperty, entry.Id).AddRange(GetProperties(entry)),
+            messageArguments
+        );
+    }
+
+    /// <summary>What is known of the recipient, by the arguments that a fix writes it into: a person reads it there.</summary>
+    private static Dictionary<string, string?> GetProperties(CatalogueEntry entry) =>
+        new(StringComparer.Ordinal)
+        {
+            ["Name"] = entry.Name,
+            ["LegalEntity"] = entry.LegalEntity,
+            ["Address"] = entry.Address,
+            ["Country"] = entry.Country,
+            ["GroupCountry"] = entry.GroupCountry,
+            ["Role"] = entry.Role,
+        };
+}
