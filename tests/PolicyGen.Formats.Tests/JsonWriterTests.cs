@@ -25,13 +25,13 @@ public sealed class JsonWriterTests
     [Theory]
     [InlineData("\"\\ \b\f\n\r\t\u0000\u001F\u007F")]
     [InlineData("\u2028\u2029 ä € 😀 <script>")]
-    public void Any_text_comes_back(string text) => Assert.Equal(text, JsonSerializer.Deserialize<string>(new JsonText(text).ToString()));
+    public void Any_text_comes_back(string text) => Assert.Equal(text, JsonSerializer.Deserialize<string>(new JsonString(text).ToString()));
 
     [Fact]
     public void Half_a_character_becomes_the_one_that_replaces_it()
     {
         // Not as arguments of the test: attributes hold UTF-8 and so no such text.
         foreach (var text in new[] { "a\uD800b", "a\uDC00b" })
-            Assert.Equal("a\uFFFDb", JsonSerializer.Deserialize<string>(new JsonText(text).ToString()));
+            Assert.Equal("a\uFFFDb", JsonSerializer.Deserialize<string>(new JsonString(text).ToString()));
     }
 }

@@ -1,37 +1,9 @@
 using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
 using PolicyGen.Core.Foundation;
 using PolicyGen.Core.Law;
 using PolicyGen.Model;
 
 namespace PolicyGen.Core.Changes;
-
-/// <summary>A version of a policy that was accepted, with what changed in it.</summary>
-internal sealed record AcceptedVersion(string? Version, string? AsOf, ValueList<PolicyChange> Changes)
-{
-    /// <summary>What addresses and files call it. The lock file does not hold it: <see cref="ArchivedPages"/> finds it.</summary>
-    public string Name { get; init; } = "";
-
-    /// <summary>The languages in which its page was kept.</summary>
-    public ValueList<string> PageLanguages { get; init; } = ValueList<string>.Empty;
-
-    public static AcceptedVersion Read(JsonData data) =>
-        new(
-            data.GetText("version"),
-            data.GetText("asOf"),
-            (data["changes"]?.Items ?? [])
-                .Select(change => new PolicyChange(
-                    new Text(change.RequireText("de"), change.RequireText("en")),
-                    change.GetBoolean("material")
-                ))
-                .ToValueList()
-        )
-        {
-            Name = data.GetText("name") ?? "",
-            PageLanguages = ValueList.Of(data.GetTexts("languages")),
-        };
-}
 
 /// <summary>
 /// <c>PrivacyPolicy.lock.json</c>: the facts of the policy that somebody has accepted, one on a line, and what was accepted
@@ -90,17 +62,16 @@ internal sealed record PolicyLock(string? Version, string? AsOf, ValueList<Polic
     /// <summary>The file, with LF.</summary>
     public override string ToString()
     {
-        var json = new StringBuilder("{\n");
-        json.Append("  \"format\": ").Append(FormatVersion.ToString(CultureInfo.InvariantCulture)).Append(",\n");
-        if (Version is not null)
-            json.Append("  \"version\": ").Append(JsonText.Quote(Version)).Append(",\n");
-        if (AsOf is not null)
-            json.Append("  \"asOf\": ").Append(JsonText.Quote(AsOf)).Append(",\n");
-        json.Append("  \"sha256\": ").Append(JsonText.Quote(ComputeHash(Facts))).Append(",\n");
-        json.Append("  \"facts\": [");
-        json.Append(string.Join(",", Facts.Select(fact => "\n    " + ToJson(fact)))).Append("\n  ],\n");
-        json.Append("  \"history\": [");
-        json.Append(string.Join(",", History.Select(ToJson))).Append("\n  ]\n}\n");
+        var json = new JsonWriter(JsonLayout.Indented, JsonEscaping.RoundTrip);
+        json.WriteObject(() =>
+        {
+            json.WriteName("format").WriteValue(FormatVersion);
+            WriteText(json, "version", Version);
+            WriteText(json, "asOf", AsOf);
+            json.WriteName("sha256").WriteValue(ComputeHash(Facts));
+            json.WriteName("facts").WriteArray(Facts, fact => WriteFact(json, fact));
+            json.WriteName("history").WriteArray(History, version => WriteVersion(json, version));
+        });
         return json.ToString();
     }
 
@@ -132,34 +103,43 @@ internal sealed record PolicyLock(string? Version, string? AsOf, ValueList<Polic
 
     private static IReadOnlyList<JsonData> GetItems(JsonData data, string name) => data[name]?.Items ?? [];
 
-    private static string ToJson(PolicyFact fact) =>
-        $"{{ \"kind\": \"{fact.Kind}\""
-        + (fact.OwnerId.Length > 0 ? ", \"of\": " + JsonText.Quote(fact.OwnerId) : "")
-        + (fact.Name.Length > 0 ? ", \"name\": " + JsonText.Quote(fact.Name) : "")
-        + ", \"value\": "
-        + JsonText.Quote(fact.Value)
-        + " }";
+    private static void WriteFact(JsonWriter json, PolicyFact fact) =>
+        json.WriteInlineObject(() =>
+        {
+            json.WriteName("kind").WriteValue(fact.Kind.ToString());
+            WriteText(json, "of", fact.OwnerId);
+            WriteText(json, "name", fact.Name);
+            json.WriteName("value").WriteValue(fact.Value);
+        });
 
-    private static string ToJson(AcceptedVersion version) =>
-        "\n    {"
-        + (version.Version is null ? "" : "\n      \"version\": " + JsonText.Quote(version.Version) + ",")
-        + (version.AsOf is null ? "" : "\n      \"asOf\": " + JsonText.Quote(version.AsOf) + ",")
-        + "\n      \"changes\": ["
-        + string.Join(
-            ",",
-            version.Changes.Select(change =>
-                $"\n        {{ \"material\": {(change.IsMaterial ? "true" : "false")}, \"de\": {JsonText.Quote(change.Description.De)}, \"en\": {JsonText.Quote(change.Description.En)} }}"
-            )
-        )
-        + (version.Changes.Count > 0 ? "\n      " : "")
-        + "]\n    }";
+    private static void WriteVersion(JsonWriter json, AcceptedVersion version) =>
+        json.WriteObject(() =>
+        {
+            WriteText(json, "version", version.Version);
+            WriteText(json, "asOf", version.AsOf);
+            json.WriteName("changes")
+                .WriteArray(
+                    version.Changes,
+                    change =>
+                        json.WriteInlineObject(() =>
+                        {
+                            json.WriteName("material").WriteValue(change.IsMaterial);
+                            json.WriteName("de").WriteValue(change.Description.De);
+                            json.WriteName("en").WriteValue(change.Description.En);
+                        })
+                );
+        });
+
+    private static void WriteText(JsonWriter json, string name, string? text)
+    {
+        if (!string.IsNullOrEmpty(text))
+            json.WriteName(name).WriteValue(text!);
+    }
 
     private static string ComputeHash(ValueList<PolicyFact> facts)
     {
-        using var sha = SHA256.Create();
-        return string.Concat(
-            sha.ComputeHash(Encoding.UTF8.GetBytes(string.Join("\n", facts.Select(ToJson))))
-                .Select(b => b.ToString("x2", CultureInfo.InvariantCulture))
-        );
+        var json = new JsonWriter(JsonLayout.Compact, JsonEscaping.RoundTrip);
+        json.WriteArray(facts, fact => WriteFact(json, fact));
+        return Sha256Hex.Compute(json.ToString());
     }
 }

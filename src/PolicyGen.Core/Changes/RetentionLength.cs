@@ -1,4 +1,4 @@
-using System.Globalization;
+using PolicyGen.Core.Periods;
 using PolicyGen.Core.Texts;
 using PolicyGen.Model;
 
@@ -36,56 +36,19 @@ internal static class RetentionLength
         return string.Join("; ", parts);
     }
 
-    /// <summary>Days that are near enough to compare: a month has 30.4, a year 365.</summary>
     private static double? EstimateDays(string value) =>
-        ParsePeriods(value.Split(';')[0]) is { Count: > 0 } periods
-            ? periods.Max(period => period.Years * 365.0 + period.Months * 30.4 + period.Days)
-            : null;
+        ParsePeriods(value.Split(';')[0]) is { Count: > 0 } periods ? periods.Max(period => period.EstimateDays()) : null;
 
     private static List<CalendarPeriod>? ParsePeriods(string text)
     {
         var periods = new List<CalendarPeriod>();
         foreach (var part in text.Split('/'))
         {
-            if (ParsePeriod(part) is not { } period)
+            if (!PeriodArithmetic.TryParse(part, out var period))
                 return null;
             periods.Add(period);
         }
 
         return periods;
-    }
-
-    private static CalendarPeriod? ParsePeriod(string text)
-    {
-        if (text.Length < 3 || text[0] != 'P')
-            return null;
-        int years = 0,
-            months = 0,
-            days = 0,
-            start = 1;
-        for (var i = 1; i < text.Length; i++)
-        {
-            if (text[i] is >= '0' and <= '9')
-                continue;
-            if (!int.TryParse(text.Substring(start, i - start), NumberStyles.None, CultureInfo.InvariantCulture, out var number))
-                return null;
-            start = i + 1;
-            switch (text[i])
-            {
-                case 'Y':
-                    years = number;
-                    break;
-                case 'M':
-                    months = number;
-                    break;
-                case 'D':
-                    days = number;
-                    break;
-                default:
-                    return null;
-            }
-        }
-
-        return start == text.Length ? new CalendarPeriod(years, months, days) : null;
     }
 }

@@ -22,11 +22,11 @@ internal static class PolicyJson
     /// <summary>Renders the document.</summary>
     public static string Render(PolicyDocument document)
     {
-        var json = new JsonWriter();
-        json.Object(() =>
+        var json = new JsonWriter(JsonLayout.Indented, JsonEscaping.Publication);
+        json.WriteObject(() =>
         {
-            json.Name("$schema").Value(Schema);
-            json.Name("formatVersion").Value(FormatVersion);
+            json.WriteName("$schema").WriteValue(Schema);
+            json.WriteName("formatVersion").WriteValue(FormatVersion);
             Members(json, document);
         });
         return json.ToString();
@@ -40,7 +40,7 @@ internal static class PolicyJson
             var value = property.GetValue(record);
             if (shape.IsUndeclared(property, value))
                 continue;
-            json.Name(PublishedShape.NameOf(property.Name));
+            json.WriteName(PublishedShape.NameOf(property.Name));
             Write(json, value!);
         }
     }
@@ -50,16 +50,16 @@ internal static class PolicyJson
         switch (value)
         {
             case string text:
-                json.Value(text);
+                json.WriteValue(text);
                 break;
             case bool flag:
-                json.Value(flag);
+                json.WriteValue(flag);
                 break;
             case int number:
-                json.Value(number);
+                json.WriteValue(number);
                 break;
             case PolicyDate or CalendarPeriod:
-                json.Value(value.ToString()!);
+                json.WriteValue(value.ToString()!);
                 break;
             case LocalizedText text:
                 Localized(json, text);
@@ -68,34 +68,29 @@ internal static class PolicyJson
                 List(json, PublishedShape.Flags(member));
                 break;
             case Enum member:
-                json.Value(PublishedShape.NameOf(member.ToString()));
+                json.WriteValue(PublishedShape.NameOf(member.ToString()));
                 break;
             case IEnumerable list:
                 List(json, list);
                 break;
             default:
-                json.Object(() => Members(json, value));
+                json.WriteObject(() => Members(json, value));
                 break;
         }
     }
 
-    private static void List(JsonWriter json, IEnumerable items) =>
-        json.Array(() =>
-        {
-            foreach (var item in items)
-                Write(json.Item(), item);
-        });
+    private static void List(JsonWriter json, IEnumerable items) => json.WriteArray(items.Cast<object>(), item => Write(json, item));
 
     /// <summary>A name is a string; a text in languages is an object with a member for each.</summary>
     private static void Localized(JsonWriter json, LocalizedText text)
     {
         if (text.Texts.Count == 1 && text.Texts[0].Language.Length == 0)
-            json.Value(text.Texts[0].Text);
+            json.WriteValue(text.Texts[0].Text);
         else
-            json.Object(() =>
+            json.WriteObject(() =>
             {
                 foreach (var one in text.Texts)
-                    json.Name(one.Language.Length > 0 ? one.Language : "und").Value(one.Text);
+                    json.WriteName(one.Language.Length > 0 ? one.Language : "und").WriteValue(one.Text);
             });
     }
 }

@@ -16,7 +16,7 @@ public static class CycloneDx
     public static string Write(PolicyDocument document, string language)
     {
         Stated.Require(document, language);
-        var serialNumber = "urn:uuid:" + ContentHash.Uuid(Compose(document, language, null).ToString());
+        var serialNumber = "urn:uuid:" + ContentUuid.Create(Compose(document, language, null).ToString());
         return Compose(document, language, serialNumber).ToString();
     }
 
@@ -70,7 +70,7 @@ public static class CycloneDx
             new JsonObject
             {
                 { "ref", CycloneDxReferences.Application },
-                { "dependsOn", JsonArray.Of(CycloneDxServices.Recipients(document).Select(CycloneDxReferences.Service)).OrNone() },
+                { "dependsOn", JsonArray.FromTexts(CycloneDxServices.Recipients(document).Select(CycloneDxReferences.Service)).OrNone() },
             },
         ];
 }

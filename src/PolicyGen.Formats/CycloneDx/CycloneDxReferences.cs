@@ -25,7 +25,7 @@ internal static class CycloneDxReferences
                     { "streetAddress", Stated.Name(controller.Street) },
                 }.OrNone()
             },
-            { "url", JsonArray.Of([WebForms.Url(controller.Website)]).OrNone() },
+            { "url", JsonArray.FromTexts([WebForms.Url(controller.Website)]).OrNone() },
         };
 
     public static JsonObject Provider(Recipient recipient, string language) =>

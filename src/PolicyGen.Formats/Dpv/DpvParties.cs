@@ -18,7 +18,7 @@ internal static class DpvParties
             {
                 "dpv:hasContact",
                 JsonArray
-                    .Of(
+                    .FromTexts(
                         new[]
                         {
                             Stated.Name(controller.PrivacyEmail),
@@ -38,7 +38,7 @@ internal static class DpvParties
             { "@type", type },
             { "dpv:hasName", Stated.Join(", ", Stated.Name(contact.Name), Stated.Name(contact.Organisation)) },
             { "dpv:hasAddress", Stated.Address(contact.Street, contact.PostalCode, contact.City) },
-            { "dpv:hasContact", JsonArray.Of([Stated.Name(contact.Email), Stated.Name(contact.Phone)]).OrNone() },
+            { "dpv:hasContact", JsonArray.FromTexts([Stated.Name(contact.Email), Stated.Name(contact.Phone)]).OrNone() },
             { "dpv:hasCountry", contact.Country is { } country ? DpvTerms.Country(country) : null },
         };
 
@@ -52,7 +52,9 @@ internal static class DpvParties
                 { "dpv:hasAddress", Stated.Address(authority.Street, authority.PostalCode, authority.City) },
                 {
                     "dpv:hasContact",
-                    JsonArray.Of([Stated.Name(authority.Email), Stated.Name(authority.Phone), Stated.Name(authority.Website)]).OrNone()
+                    JsonArray
+                        .FromTexts([Stated.Name(authority.Email), Stated.Name(authority.Phone), Stated.Name(authority.Website)])
+                        .OrNone()
                 },
             };
 
@@ -70,7 +72,7 @@ internal static class DpvParties
         };
 
     private static JsonArray Types(Recipient recipient) =>
-        JsonArray.Of([
+        JsonArray.FromTexts([
             "dpv:Recipient",
             recipient.Kind switch
             {

@@ -42,7 +42,7 @@ internal static class DpvTerms
         foreach (var words in text.Texts)
         {
             if (s_terms.Value.TryGetValue((vocabularyClass, words.Language, words.Text), out var term) && term != general)
-                return JsonArray.Of([general, term]);
+                return JsonArray.FromTexts([general, term]);
         }
 
         return general!;

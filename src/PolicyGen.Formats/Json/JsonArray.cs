@@ -1,4 +1,5 @@
 using System.Collections;
+using PolicyGen.Core.Foundation;
 
 namespace PolicyGen.Formats.Json;
 
@@ -22,10 +23,12 @@ internal sealed class JsonArray : JsonNode, IEnumerable<JsonNode>
     }
 
     /// <summary>The strings that are there.</summary>
-    public static JsonArray Of(IEnumerable<string?> texts) => new(texts.Select(text => (JsonNode?)text));
+    public static JsonArray FromTexts(IEnumerable<string?> texts) => new(texts.Select(text => (JsonNode?)text));
 
     /// <summary>The array, or null when it is empty, so that it becomes no member of an object.</summary>
     public JsonArray? OrNone() => IsEmpty ? null : this;
+
+    internal override void WriteTo(JsonWriter json) => json.WriteArray(_items, item => item.WriteTo(json));
 
     public IEnumerator<JsonNode> GetEnumerator() => _items.GetEnumerator();
 

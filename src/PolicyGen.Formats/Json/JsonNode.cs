@@ -1,30 +1,44 @@
+using PolicyGen.Core.Foundation;
+
 namespace PolicyGen.Formats.Json;
 
 /// <summary>
-/// A JSON value to be written. There is no <c>null</c> among them: what is not declared has no member at all, so that no
+/// A JSON value of a form. There is no <c>null</c> among them: what is not declared has no member at all, so that no
 /// reader can take "not stated" for "none".
 /// </summary>
 internal abstract class JsonNode
 {
-    public static implicit operator JsonNode?(string? text) => text is null ? null : new JsonText(text);
+    public static implicit operator JsonNode?(string? text) => text is null ? null : new JsonString(text);
 
-    public static implicit operator JsonNode(bool flag) => new JsonLiteral(flag ? "true" : "false");
+    public static implicit operator JsonNode(bool flag) => new JsonBoolean(flag);
 
-    public static implicit operator JsonNode(int number) =>
-        new JsonLiteral(number.ToString(System.Globalization.CultureInfo.InvariantCulture));
+    public static implicit operator JsonNode(int number) => new JsonNumber(number);
 
-    /// <summary>The document, see <see cref="JsonWriter"/>.</summary>
-    public sealed override string ToString() => JsonWriter.Write(this);
+    /// <summary>The document, indented, with members in the order they were added.</summary>
+    public sealed override string ToString()
+    {
+        var json = new JsonWriter(JsonLayout.Indented, JsonEscaping.Interchange);
+        WriteTo(json);
+        return json.ToString();
+    }
+
+    internal abstract void WriteTo(JsonWriter json);
 }
 
 /// <summary>A string.</summary>
-internal sealed class JsonText(string value) : JsonNode
+internal sealed class JsonString(string value) : JsonNode
 {
-    public string Value { get; } = value;
+    internal override void WriteTo(JsonWriter json) => json.WriteValue(value);
 }
 
-/// <summary>A number, <c>true</c> or <c>false</c>, as it is written.</summary>
-internal sealed class JsonLiteral(string value) : JsonNode
+/// <summary><c>true</c> or <c>false</c>.</summary>
+internal sealed class JsonBoolean(bool value) : JsonNode
 {
-    public string Value { get; } = value;
+    internal override void WriteTo(JsonWriter json) => json.WriteValue(value);
+}
+
+/// <summary>A whole number.</summary>
+internal sealed class JsonNumber(int value) : JsonNode
+{
+    internal override void WriteTo(JsonWriter json) => json.WriteValue(value);
 }

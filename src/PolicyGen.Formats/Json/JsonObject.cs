@@ -1,4 +1,5 @@
 using System.Collections;
+using PolicyGen.Core.Foundation;
 
 namespace PolicyGen.Formats.Json;
 
@@ -19,6 +20,13 @@ internal sealed class JsonObject : JsonNode, IEnumerable<KeyValuePair<string, Js
 
     /// <summary>The object, or null when nothing was added, so that it becomes no member of another.</summary>
     public JsonObject? OrNone() => IsEmpty ? null : this;
+
+    internal override void WriteTo(JsonWriter json) =>
+        json.WriteObject(() =>
+        {
+            foreach (var member in _members)
+                member.Value.WriteTo(json.WriteName(member.Key));
+        });
 
     public IEnumerator<KeyValuePair<string, JsonNode>> GetEnumerator() => _members.GetEnumerator();
 

@@ -19,7 +19,7 @@ internal static class RecordJson
             { "version", Stated.Name(document.Version) },
             { "reviewBy", document.ReviewBy?.ToString() },
             { "controller", RecordContacts.Controller(document.Controller, language) },
-            { "jointControllers", JsonArray.Of(RecordContacts.JointControllers(document, language)).OrNone() },
+            { "jointControllers", JsonArray.FromTexts(RecordContacts.JointControllers(document, language)).OrNone() },
             { "representative", document.EuRepresentative is { } representative ? RecordContacts.Of(representative, language) : null },
             { "dataProtectionOfficer", RecordContacts.Officer(document, language) },
             {
@@ -51,15 +51,15 @@ internal static class RecordJson
             { "id", processing.Id },
             { "title", processing.Title.In(language) },
             { "description", processing.Description.In(language) },
-            { "purposes", JsonArray.Of(RecordFacts.Purposes(processing, language)) },
-            { "dataSubjects", JsonArray.Of(processing.DataSubjects.In(language)) },
-            { "dataCategories", JsonArray.Of(RecordFacts.Data(processing, language)) },
-            { "specialCategories", JsonArray.Of(RecordFacts.SpecialCategories(processing, language)).OrNone() },
+            { "purposes", JsonArray.FromTexts(RecordFacts.Purposes(processing, language)) },
+            { "dataSubjects", JsonArray.FromTexts(processing.DataSubjects.In(language)) },
+            { "dataCategories", JsonArray.FromTexts(RecordFacts.Data(processing, language)) },
+            { "specialCategories", JsonArray.FromTexts(RecordFacts.SpecialCategories(processing, language)).OrNone() },
             { "recipients", Recipients(document, processing, language) },
             { "noRecipients", processing.NoRecipients.In(language) },
             { "retentions", new JsonArray(AppliesTo.Retentions(document, processing).Select(retention => Retention(retention, language))) },
-            { "securityMeasures", JsonArray.Of(RecordFacts.Measures(document, processing, language)) },
-            { "legalBases", JsonArray.Of(RecordFacts.LegalBases(document, processing, language)) },
+            { "securityMeasures", JsonArray.FromTexts(RecordFacts.Measures(document, processing, language)) },
+            { "legalBases", JsonArray.FromTexts(RecordFacts.LegalBases(document, processing, language)) },
             { "impactAssessment", Assessment(processing.ImpactAssessment ?? document.ImpactAssessment, language) },
             { "declaringType", Stated.Name(processing.DeclaringType) },
         };
@@ -72,16 +72,16 @@ internal static class RecordJson
             { "title", processing.Title.In(language) },
             { "description", processing.Description.In(language) },
             { "onBehalfOf", processing.OnBehalfOf.In(language) },
-            { "purposes", JsonArray.Of(RecordFacts.Purposes(processing, language)).OrNone() },
-            { "dataSubjects", JsonArray.Of(processing.DataSubjects.In(language)).OrNone() },
-            { "dataCategories", JsonArray.Of(RecordFacts.Data(processing, language)).OrNone() },
-            { "specialCategories", JsonArray.Of(RecordFacts.SpecialCategories(processing, language)).OrNone() },
+            { "purposes", JsonArray.FromTexts(RecordFacts.Purposes(processing, language)).OrNone() },
+            { "dataSubjects", JsonArray.FromTexts(processing.DataSubjects.In(language)).OrNone() },
+            { "dataCategories", JsonArray.FromTexts(RecordFacts.Data(processing, language)).OrNone() },
+            { "specialCategories", JsonArray.FromTexts(RecordFacts.SpecialCategories(processing, language)).OrNone() },
             { "subProcessors", Recipients(document, processing, language) },
             {
                 "retentions",
                 new JsonArray(AppliesTo.Retentions(document, processing).Select(retention => Retention(retention, language))).OrNone()
             },
-            { "securityMeasures", JsonArray.Of(RecordFacts.Measures(document, processing, language)) },
+            { "securityMeasures", JsonArray.FromTexts(RecordFacts.Measures(document, processing, language)) },
             { "impactAssessment", Assessment(processing.ImpactAssessment ?? document.ImpactAssessment, language) },
             { "declaringType", Stated.Name(processing.DeclaringType) },
         };
@@ -105,11 +105,11 @@ internal static class RecordJson
             { "address", Stated.Name(recipient.Address) },
             { "country", recipient.Country?.Code },
             { "groupCountry", recipient.GroupCountry?.Code },
-            { "processingCountries", JsonArray.Of(recipient.ProcessingCountries.Select(country => country.Code)).OrNone() },
+            { "processingCountries", JsonArray.FromTexts(recipient.ProcessingCountries.Select(country => country.Code)).OrNone() },
             { "role", recipient.Role.In(language) },
             { "selfHosted", recipient.SelfHosted ? true : null },
             { "hostedBy", Stated.Name(recipient.HostedBy) },
-            { "subProcessors", JsonArray.Of(recipient.SubProcessors).OrNone() },
+            { "subProcessors", JsonArray.FromTexts(recipient.SubProcessors).OrNone() },
             { "contract", Contract(recipient, language) },
             { "transfers", recipient.InvolvesThirdCountry ? Transfers(recipient, language) : null },
         };
@@ -132,7 +132,7 @@ internal static class RecordJson
         {
             {
                 "thirdCountries",
-                JsonArray.Of(
+                JsonArray.FromTexts(
                     Core.Law.RecipientCountries.Collect(recipient).Where(country => country.IsThirdCountry).Select(country => country.Code)
                 )
             },
@@ -160,7 +160,7 @@ internal static class RecordJson
             { "text", Core.Composition.RetentionPhrase.Whole(retention, language).OrNone() },
             { "period", retention.Period?.ToString() },
             { "maxPeriod", retention.MaxPeriod?.ToString() },
-            { "statutes", JsonArray.Of(retention.Statutes.In(language)).OrNone() },
+            { "statutes", JsonArray.FromTexts(retention.Statutes.In(language)).OrNone() },
             { "configuredIn", Stated.Name(retention.ConfiguredIn) },
         };
 

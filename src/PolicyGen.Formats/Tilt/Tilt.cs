@@ -1,4 +1,5 @@
 using System.Globalization;
+using PolicyGen.Core.Foundation;
 using PolicyGen.Formats.Json;
 using PolicyGen.Model;
 
@@ -22,7 +23,7 @@ public static class Tilt
         Stated.Require(document, language);
 
         // The hash is the one of the document without its hash.
-        var hash = ContentHash.Sha256(Compose(document, language, null).ToString());
+        var hash = Sha256Hex.Compute(Compose(document, language, null).ToString());
         return Compose(document, language, hash).ToString();
     }
 
@@ -52,7 +53,7 @@ public static class Tilt
         var url = document.PublishedAt.Select(WebForms.Url).FirstOrDefault(address => address is not null) ?? "";
         return new()
         {
-            { "_id", ContentHash.Uuid(string.Join("\n", document.Controller.Name, document.Title[language], url, language)) },
+            { "_id", ContentUuid.Create(string.Join("\n", document.Controller.Name, document.Title[language], url, language)) },
             { "name", document.Controller.Name },
             { "created", date },
             { "modified", date },

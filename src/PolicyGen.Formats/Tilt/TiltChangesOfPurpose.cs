@@ -22,7 +22,7 @@ internal static class TiltChangesOfPurpose
                         purpose.Compatible.In(language) is { } reason ? PurposeKindTexts.Compatible.Fill(language, reason) : null
                     )
                 },
-                { "affectedDataCategories", JsonArray.Of(processing.DataItems.Select(item => item.Label).In(language)) },
+                { "affectedDataCategories", JsonArray.FromTexts(processing.DataItems.Select(item => item.Label).In(language)) },
             }
         );
 }

@@ -48,7 +48,7 @@ internal static class TiltRights
             { "description", description },
             { "url", WebForms.Url(contact) },
             { "email", WebForms.Email(contact) },
-            { "identificationEvidences", declared.AsksIdentityOnDoubt ? JsonArray.Of([RightsTexts.Identity.In(language)]) : null },
+            { "identificationEvidences", declared.AsksIdentityOnDoubt ? JsonArray.FromTexts([RightsTexts.Identity.In(language)]) : null },
         };
     }
 

@@ -23,8 +23,8 @@ internal static class TiltStorage
                 "temporal",
                 new JsonArray(periods.Select(period => new JsonObject { { "description", words }, { "ttl", period.ToString() } })).OrNone()
             },
-            { "purposeConditional", periods.Length == 0 || hasMore ? JsonArray.Of([words]) : null },
-            { "legalBasisConditional", JsonArray.Of(references.Distinct()).OrNone() },
+            { "purposeConditional", periods.Length == 0 || hasMore ? JsonArray.FromTexts([words]) : null },
+            { "legalBasisConditional", JsonArray.FromTexts(references.Distinct()).OrNone() },
             { "aggregationFunction", "max" },
         };
     }

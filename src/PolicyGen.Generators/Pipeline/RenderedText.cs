@@ -1,6 +1,4 @@
-using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
+using PolicyGen.Core.Foundation;
 
 namespace PolicyGen.Generators.Pipeline;
 
@@ -9,10 +7,5 @@ namespace PolicyGen.Generators.Pipeline;
 /// <param name="ContentHash">SHA-256 of its UTF-8 bytes, lower case hexadecimal digits.</param>
 internal sealed record RenderedText(string Content, string ContentHash)
 {
-    public static RenderedText Of(string content)
-    {
-        using var sha = SHA256.Create();
-        var hash = sha.ComputeHash(Encoding.UTF8.GetBytes(content));
-        return new RenderedText(content, string.Concat(hash.Select(b => b.ToString("x2", CultureInfo.InvariantCulture))));
-    }
+    public static RenderedText Of(string content) => new(content, Sha256Hex.Compute(content));
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using PolicyGen.Core.Changes;
+using PolicyGen.Core.Markdown;
 using PolicyGen.Formats.Json;
 using PolicyGen.Tool.Output;
 using PolicyGen.Tool.Policies;
@@ -53,8 +54,8 @@ internal static class DiffCommand
         terminal.Line();
         terminal.Line(
             before.Edition == after.Edition
-                ? $"Version {Markdown.Escape(after.Edition)}"
-                : $"Version {Markdown.Escape(before.Edition)} → {Markdown.Escape(after.Edition)}"
+                ? $"Version {MarkdownText.Escape(after.Edition)}"
+                : $"Version {MarkdownText.Escape(before.Edition)} → {MarkdownText.Escape(after.Edition)}"
         );
         terminal.Line();
         if (changes.Count == 0)
@@ -75,7 +76,7 @@ internal static class DiffCommand
 
         void List(string heading, string? meaning, IEnumerable<PolicyChange> some, string mark)
         {
-            var lines = some.Select(change => $"- {mark}{Markdown.Escape(change.Description.In(language))}").ToList();
+            var lines = some.Select(change => $"- {mark}{MarkdownText.Escape(change.Description.In(language))}").ToList();
             if (lines.Count == 0)
                 return;
             terminal.Line("### " + heading);

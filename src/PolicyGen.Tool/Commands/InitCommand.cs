@@ -69,7 +69,7 @@ internal static partial class InitCommand
                     found.Select(recipient => new JsonObject
                     {
                         { "name", recipient.Entry.Name },
-                        { "evidence", JsonArray.Of(recipient.Evidence) },
+                        { "evidence", JsonArray.FromTexts(recipient.Evidence) },
                     })
                 )
             },

@@ -158,7 +158,7 @@ internal static class ShowCommand
             { "title", file.IsProgram ? policy.Title.In(language) : null },
             { "version", policy.Version },
             { "asOf", policy.AsOf?.ToString() },
-            { "languages", JsonArray.Of(policy.Languages) },
+            { "languages", JsonArray.FromTexts(policy.Languages) },
             { "controller", file.IsProgram ? RecordContacts.Controller(policy.Controller, language) : null },
             { "dataProtectionOfficer", RecordContacts.Officer(policy, language) },
             { "supervisoryAuthority", policy.SupervisoryAuthority?.Name.In(language) },
@@ -171,12 +171,12 @@ internal static class ShowCommand
         {
             { "id", processing.Id },
             { "title", processing.Title.In(language) },
-            { "data", JsonArray.Of(RecordFacts.Data(processing, language)) },
-            { "specialCategories", JsonArray.Of(RecordFacts.SpecialCategories(processing, language)).OrNone() },
-            { "purposes", JsonArray.Of(RecordFacts.Purposes(processing, language)) },
-            { "legalBases", JsonArray.Of(RecordFacts.LegalBases(policy, processing, language)) },
-            { "recipients", JsonArray.Of(RecipientsOf(policy, processing).Select(recipient => recipient.Id)) },
-            { "retentions", JsonArray.Of(RecordFacts.Retentions(policy, processing, language)) },
+            { "data", JsonArray.FromTexts(RecordFacts.Data(processing, language)) },
+            { "specialCategories", JsonArray.FromTexts(RecordFacts.SpecialCategories(processing, language)).OrNone() },
+            { "purposes", JsonArray.FromTexts(RecordFacts.Purposes(processing, language)) },
+            { "legalBases", JsonArray.FromTexts(RecordFacts.LegalBases(policy, processing, language)) },
+            { "recipients", JsonArray.FromTexts(RecipientsOf(policy, processing).Select(recipient => recipient.Id)) },
+            { "retentions", JsonArray.FromTexts(RecordFacts.Retentions(policy, processing, language)) },
             { "declaringType", processing.DeclaringType },
         };
 
@@ -185,8 +185,8 @@ internal static class ShowCommand
         {
             { "id", recipient.Id },
             { "name", RecordFacts.Name(recipient, language) },
-            { "countries", JsonArray.Of(Core.Law.RecipientCountries.Collect(recipient).Select(country => country.Code)) },
-            { "mechanisms", JsonArray.Of(recipient.Transfers.Select(transfer => transfer.Mechanism)) },
+            { "countries", JsonArray.FromTexts(Core.Law.RecipientCountries.Collect(recipient).Select(country => country.Code)) },
+            { "mechanisms", JsonArray.FromTexts(recipient.Transfers.Select(transfer => transfer.Mechanism)) },
         };
 
     private static IEnumerable<Recipient> RecipientsOf(PolicyDocument policy, Processing processing) =>

@@ -1,4 +1,5 @@
 using System.Text;
+using PolicyGen.Core.Foundation;
 using PolicyGen.Core.Law;
 using PolicyGen.Core.Vocabulary;
 
@@ -87,7 +88,7 @@ internal static class FirstDeclarations
     private static string? Constant(string? country) =>
         country is not null && CountryTable.Find(country) is not null ? "Countries." + country : null;
 
-    private static string Literal(string text) => Core.Foundation.JsonText.Quote(text);
+    private static string Literal(string text) => JsonQuotation.Quote(text, JsonEscaping.RoundTrip);
 
     /// <summary>A file may be called anything, and a comment ends with its line.</summary>
     private static string OneLine(string text) =>

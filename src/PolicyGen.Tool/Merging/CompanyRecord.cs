@@ -75,7 +75,7 @@ internal static class CompanyRecord
             { "asOf", service.Policy.AsOf?.ToString() },
             { "reviewBy", service.Policy.ReviewBy?.ToString() },
             { "controller", RecordContacts.Controller(service.Policy.Controller, language) },
-            { "jointControllers", JsonArray.Of(RecordContacts.JointControllers(service.Policy, language)).OrNone() },
+            { "jointControllers", JsonArray.FromTexts(RecordContacts.JointControllers(service.Policy, language)).OrNone() },
             {
                 "representative",
                 service.Policy.EuRepresentative is { } representative ? RecordContacts.Of(representative, language) : null
@@ -96,7 +96,7 @@ internal static class CompanyRecord
                 {
                     var whole = new JsonObject
                     {
-                        { "programs", JsonArray.Of(same.Select(value => value.Name).Distinct(StringComparer.Ordinal)) },
+                        { "programs", JsonArray.FromTexts(same.Select(value => value.Name).Distinct(StringComparer.Ordinal)) },
                     };
                     foreach (var (name, value) in same.First().Value)
                         whole.Add(name, value);

@@ -124,7 +124,9 @@ internal static class RulePages
                 Reported:
 
 
-                """.ReplaceLineEndings("\n")
+                """.ReplaceLineEndings(
+                "\n"
+            )
             + reported.Fenced
             + (messages.Count == 0 ? "" : $"\n```text\n{string.Concat(messages)}```\n")
             + "\nInstead:\n\n"

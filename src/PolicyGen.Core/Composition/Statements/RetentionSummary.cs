@@ -1,3 +1,4 @@
+using PolicyGen.Core.Periods;
 using PolicyGen.Core.Texts;
 using PolicyGen.Model;
 
@@ -21,7 +22,7 @@ internal static class RetentionSummary
             .. retentions
                 .SelectMany(retention => new[] { retention.Period, retention.MaxPeriod })
                 .OfType<CalendarPeriod>()
-                .OrderBy(ApproximateDays),
+                .OrderBy(period => period.EstimateDays()),
         ];
         if (periods.Length == 0)
             return OverviewTexts.CriteriaOnly.In(language);
@@ -39,7 +40,4 @@ internal static class RetentionSummary
         var hasOthers = retentions.Any(retention => retention.Period is null && retention.MaxPeriod is null);
         return hasOthers ? range + ". " + OverviewTexts.CriterionElsewhere.In(language) : range;
     }
-
-    /// <summary>Only to find the shortest and the longest; never printed.</summary>
-    private static long ApproximateDays(CalendarPeriod period) => (period.Years * 365L) + (period.Months * 30L) + period.Days;
 }

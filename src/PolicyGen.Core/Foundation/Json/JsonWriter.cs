@@ -4,118 +4,91 @@ using System.Text;
 namespace PolicyGen.Core.Foundation;
 
 /// <summary>
-/// Writes JSON (RFC 8259) with two spaces of indentation and LF, so that people can read it and its diff. Names come from our
-/// own code; texts are escaped.
+/// Writes JSON (RFC 8259) with LF, the same on every machine: the one writer of the manifest, the lock file, the policy as JSON and
+/// the machine-readable forms. No package may stand beside the generator, and the compiler brings no JSON writer.
 /// </summary>
-internal sealed class JsonWriter
+internal sealed class JsonWriter(JsonLayout layout, JsonEscaping escaping)
 {
     private readonly StringBuilder _json = new();
     private int _depth;
+    private int _inlineDepth;
     private bool _isFirst = true;
 
-    public void Object(Action members) => Enclosed('{', '}', members);
+    public void WriteObject(Action writeMembers) => WriteEnclosed('{', '}', writeMembers);
 
-    public void Array(Action items) => Enclosed('[', ']', items);
-
-    /// <summary>Starts a member; its value follows.</summary>
-    public JsonWriter Name(string name)
+    /// <summary>Writes an object on one line, for lists whose diff shows one item per line.</summary>
+    public void WriteInlineObject(Action writeMembers)
     {
-        Next();
-        _json.Append('"').Append(name).Append("\": ");
-        return this;
+        _inlineDepth++;
+        WriteEnclosed('{', '}', writeMembers);
+        _inlineDepth--;
     }
 
-    /// <summary>Starts an item of an array; its value follows.</summary>
-    public JsonWriter Item()
-    {
-        Next();
-        return this;
-    }
-
-    public void Value(bool value) => _json.Append(value ? "true" : "false");
-
-    public void Value(int value) => _json.Append(value.ToString(CultureInfo.InvariantCulture));
-
-    public void Value(string text)
-    {
-        _json.Append('"');
-        for (var i = 0; i < text.Length; i++)
-        {
-            var character = text[i];
-            switch (character)
+    /// <summary>Writes an array; <paramref name="writeItem"/> writes one value for each item.</summary>
+    public void WriteArray<T>(IEnumerable<T> items, Action<T> writeItem) =>
+        WriteEnclosed(
+            '[',
+            ']',
+            () =>
             {
-                case '"' or '\\':
-                    _json.Append('\\').Append(character);
-                    break;
-                case '\n':
-                    _json.Append("\\n");
-                    break;
-                case '\r':
-                    _json.Append("\\r");
-                    break;
-                case '\t':
-                    _json.Append("\\t");
-                    break;
-
-                // C# takes these for line breaks; the literal must hold none.
-                case '\u0085'
-                or '\u2028'
-                or '\u2029':
-                    Escape(character);
-                    break;
-
-                // Harmless in JSON, but not where someone puts it between the tags of a page.
-                case '<'
-                or '>'
-                or '&':
-                    Escape(character);
-                    break;
-                default:
-                    if (char.IsHighSurrogate(character) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
-                    {
-                        if (Characters.IsAllowedPair(character, text[i + 1]))
-                            _json.Append(character).Append(text[i + 1]);
-                        else
-                            _json.Append('\uFFFD');
-                        i++;
-                    }
-                    else
-                    {
-                        _json.Append(Characters.IsAllowed(character) ? character : '\uFFFD');
-                    }
-
-                    break;
+                foreach (var item in items)
+                {
+                    Separate();
+                    writeItem(item);
+                }
             }
-        }
+        );
 
-        _json.Append('"');
+    public void WriteArray(IEnumerable<string> items) => WriteArray(items, WriteValue);
+
+    /// <summary>Starts a member; the call that writes its value follows.</summary>
+    public JsonWriter WriteName(string name)
+    {
+        Separate();
+        WriteValue(name);
+        _json.Append(layout == JsonLayout.Compact ? ":" : ": ");
+        return this;
     }
 
-    /// <summary>The document, with a line feed at its end.</summary>
-    public override string ToString() => _json + "\n";
+    public void WriteValue(bool value) => _json.Append(value ? "true" : "false");
 
-    private void Escape(char character) => _json.Append("\\u").Append(((int)character).ToString("x4", CultureInfo.InvariantCulture));
+    public void WriteValue(long value) => _json.Append(value.ToString(CultureInfo.InvariantCulture));
 
-    private void Enclosed(char open, char close, Action content)
+    public void WriteValue(string value) => JsonQuotation.AppendQuoted(_json, value, escaping);
+
+    public void WriteNull() => _json.Append("null");
+
+    /// <summary>The document; with a line feed at its end where it is indented.</summary>
+    public override string ToString() => layout == JsonLayout.Indented ? _json + "\n" : _json.ToString();
+
+    private void WriteEnclosed(char open, char close, Action writeContent)
     {
         _json.Append(open);
         _depth++;
         _isFirst = true;
-        content();
+        writeContent();
         _depth--;
         if (!_isFirst)
-            Line();
+            BreakLine();
         _isFirst = false;
         _json.Append(close);
     }
 
-    private void Next()
+    private void Separate()
     {
         if (!_isFirst)
             _json.Append(',');
         _isFirst = false;
-        Line();
+        BreakLine();
     }
 
-    private void Line() => _json.Append('\n').Append(' ', _depth * 2);
+    private void BreakLine()
+    {
+        if (layout == JsonLayout.Compact)
+            return;
+        if (_inlineDepth > 0)
+            _json.Append(' ');
+        else
+            _json.Append('\n').Append(' ', _depth * 2);
+    }
 }

@@ -1,3 +1,4 @@
+using PolicyGen.Core.Periods;
 using PolicyGen.Model;
 
 namespace PolicyGen.Core.Reading;
@@ -39,7 +40,7 @@ internal static class RetentionReader
         );
         // Beside an end that no period has, the longer end alone is a limit.
         var isLimit = shorter.IsZero && reader.Has("Until");
-        if (!longer.IsZero && !isLimit && (shorter.IsZero || EstimateDays(longer) <= EstimateDays(shorter)))
+        if (!longer.IsZero && !isLimit && (shorter.IsZero || longer.EstimateDays() <= shorter.EstimateDays()))
         {
             var name =
                 reader.Has("MaxYears") ? "MaxYears"
@@ -83,6 +84,4 @@ internal static class RetentionReader
             );
         return null;
     }
-
-    private static int EstimateDays(CalendarPeriod period) => (period.Years * 365) + (period.Months * 30) + period.Days;
 }

@@ -1,6 +1,6 @@
 using System.Globalization;
-using System.Security.Cryptography;
 using System.Text;
+using PolicyGen.Core.Foundation;
 
 namespace PolicyGen.Core.Reading;
 
@@ -51,10 +51,5 @@ internal static class Slug
     }
 
     /// <summary>Six hexadecimal digits that depend on the name alone.</summary>
-    public static string ComputeFingerprint(string name)
-    {
-        using var sha = SHA256.Create();
-        var hash = sha.ComputeHash(Encoding.UTF8.GetBytes(name));
-        return string.Concat(hash.Take(3).Select(b => b.ToString("x2", CultureInfo.InvariantCulture)));
-    }
+    public static string ComputeFingerprint(string name) => Sha256Hex.Compute(name).Substring(0, 6);
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using PolicyGen.Core.Periods;
 using PolicyGen.Model;
 
 namespace PolicyGen.Generators.Transfers.Cookies;
@@ -53,18 +54,16 @@ internal sealed record CookieLifetime(int Amount, string Unit)
     /// <summary>Whether a declared duration cannot be this one. Months and years have no fixed number of days.</summary>
     public bool Contradicts(CalendarPeriod declared)
     {
-        var (least, most) = GetDayRange(declared.Years, declared.Months, declared.Days);
-        var (ownLeast, ownMost) = Unit switch
+        var set = Unit switch
         {
-            "Years" => GetDayRange(Amount, 0, 0),
-            "Months" => GetDayRange(0, Amount, 0),
-            _ => GetDayRange(0, 0, Amount),
+            "Years" => new CalendarPeriod(Amount, 0, 0),
+            "Months" => new CalendarPeriod(0, Amount, 0),
+            _ => new CalendarPeriod(0, 0, Amount),
         };
-        return ownLeast > most || ownMost < least;
+        var (fewestDeclared, mostDeclared) = declared.GetDayRange();
+        var (fewestSet, mostSet) = set.GetDayRange();
+        return fewestSet > mostDeclared || mostSet < fewestDeclared;
     }
-
-    private static (int Least, int Most) GetDayRange(int years, int months, int days) =>
-        (years * 365 + months * 28 + days, years * 366 + months * 31 + days);
 
     /// <summary>A declaration counts in days: what is shorter is one.</summary>
     private static CookieLifetime? FromDays(double days) =>

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PolicyGen.Core.Declarations;
+using PolicyGen.Core.Periods;
 using PolicyGen.Core.Reading;
 using PolicyGen.Model;
 
@@ -144,9 +145,7 @@ public sealed class ContradictoryRetentionAnalyzer : ProcessingAnalyzer
             }
         && ofMember is { At: null, Criterion: null, Statutes.Count: 0, Period: { } longer }
         && Equals(ofClass.After, ofMember.After)
-        && Days(longer) > Days(period);
-
-    private static int Days(CalendarPeriod period) => (period.Years * 365) + (period.Months * 30) + period.Days;
+        && longer.EstimateDays() > period.EstimateDays();
 
     private static Violation? Find(
         ProcessingContext processing,

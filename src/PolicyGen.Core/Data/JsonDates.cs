@@ -1,6 +1,7 @@
+using PolicyGen.Core.Foundation;
 using PolicyGen.Model;
 
-namespace PolicyGen.Core.Foundation;
+namespace PolicyGen.Core.Data;
 
 /// <summary>Reads the dates of data files.</summary>
 internal static class JsonDates
