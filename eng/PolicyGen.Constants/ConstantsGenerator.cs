@@ -14,7 +14,7 @@ public sealed class ConstantsGenerator : IIncrementalGenerator
     private const string ClassOption = "build_metadata.AdditionalFiles.ConstantsClass";
     private const string PrefixOption = "build_metadata.AdditionalFiles.ConstantsPrefix";
 
-    private static readonly DiagnosticDescriptor Unreadable = new(
+    private static readonly DiagnosticDescriptor UnreadableFile = new(
         "PGC001",
         "A data file cannot be read",
         "The constants '{0}' cannot be written: {1}",
@@ -52,7 +52,7 @@ public sealed class ConstantsGenerator : IIncrementalGenerator
                 }
                 catch (FormatException exception)
                 {
-                    output.ReportDiagnostic(Diagnostic.Create(Unreadable, Location.None, file!.ClassName, exception.Message));
+                    output.ReportDiagnostic(Diagnostic.Create(UnreadableFile, Location.None, file!.ClassName, exception.Message));
                 }
             }
         );

@@ -5,17 +5,17 @@ internal sealed class FormFields(IFormCollection form)
 {
     public Dictionary<string, string[]> Errors { get; } = [];
 
-    public string Required(string name, int longest)
+    public string ReadRequired(string name, int longest)
     {
-        var value = Optional(name, longest);
+        var value = ReadOptional(name, longest);
         if (value is null)
             Errors.TryAdd(name, ["A value is required."]);
         return value ?? "";
     }
 
-    public string RequiredEmail(string name)
+    public string ReadRequiredEmail(string name)
     {
-        var value = Required(name, 254);
+        var value = ReadRequired(name, 254);
         // Whether an address exists is only known by writing to it.
         var at = value.IndexOf('@', StringComparison.Ordinal);
         if (at < 1 || at != value.LastIndexOf('@') || at == value.Length - 1 || value.Any(char.IsWhiteSpace))
@@ -23,7 +23,7 @@ internal sealed class FormFields(IFormCollection form)
         return value;
     }
 
-    public string? Optional(string name, int longest)
+    public string? ReadOptional(string name, int longest)
     {
         var value = form[name].ToString().Trim();
         if (value.Length > longest)

@@ -13,5 +13,5 @@ internal static class Partners
 
     public const string PrivacyEmail = "datenschutz@rufwerk.example";
 
-    public const string Withdrawal = "formlos per E-Mail an datenschutz@rufwerk.example";
+    public const string WithdrawalMethod = "formlos per E-Mail an datenschutz@rufwerk.example";
 }

@@ -45,7 +45,7 @@ using VoiceAgent;
 )]
 
 // Partners.cs
-[assembly: Translation("en", Partners.Withdrawal, "informally by email to datenschutz@rufwerk.example")]
+[assembly: Translation("en", Partners.WithdrawalMethod, "informally by email to datenschutz@rufwerk.example")]
 
 // CallRecord.cs
 [assembly: Translation("en", "KI-Telefonie", "AI telephony")]

@@ -50,7 +50,7 @@ internal static class AcceptLanguage
                 if (wildcard.IsUnknown || rating.IsBetterThan(wildcard))
                     wildcard = rating;
             }
-            else if (Finds(range, language))
+            else if (Matches(range, language))
             {
                 var isWhole = range.Length == language.Length;
                 if (quality == 0)
@@ -70,18 +70,18 @@ internal static class AcceptLanguage
     }
 
     /// <summary>Whether <paramref name="range"/>, cut at its end subtag by subtag, becomes <paramref name="language"/>.</summary>
-    private static bool Finds(ReadOnlySpan<char> range, string language) =>
+    private static bool Matches(ReadOnlySpan<char> range, string language) =>
         range.StartsWith(language, StringComparison.OrdinalIgnoreCase)
         && (range.Length == language.Length || range[language.Length] == '-');
 
     private static bool TryReadElement(ReadOnlySpan<char> element, out ReadOnlySpan<char> range, out int quality)
     {
-        quality = QualityValue.Full;
+        quality = QualityValue.MaxValue;
         var semicolon = element.IndexOf(';');
         range = (semicolon < 0 ? element : element[..semicolon]).Trim(" \t");
         if (range is not "*" && !IsLanguageRange(range))
             return false;
-        return semicolon < 0 || QualityValue.TryRead(element[(semicolon + 1)..].Trim(" \t"), out quality);
+        return semicolon < 0 || QualityValue.TryParse(element[(semicolon + 1)..].Trim(" \t"), out quality);
     }
 
     /// <summary><c>1*8ALPHA *("-" 1*8alphanum)</c> (RFC 4647 section 2.1).</summary>

@@ -21,7 +21,7 @@ internal static class AcceptedFormat
         var bestMatch = default(Match);
         for (var i = 0; i < formats.Length; i++)
         {
-            var match = Find(field, formats[i].MediaType());
+            var match = FindMatch(field, formats[i].GetMediaType());
             if (!match.IsBetterThan(bestMatch))
                 continue;
             best = i;
@@ -32,15 +32,15 @@ internal static class AcceptedFormat
     }
 
     /// <summary>The most specific range that holds the media type.</summary>
-    private static Match Find(StringValues field, string mediaType)
+    private static Match FindMatch(StringValues field, string mediaType)
     {
         var found = default(Match);
         var elements = new ListElements(field);
         for (var position = 1; elements.TryTake(out var element); position++)
         {
-            if (!TryRead(element, out var range, out var quality))
+            if (!TryReadElement(element, out var range, out var quality))
                 continue;
-            var specificity = Specificity(range, mediaType);
+            var specificity = GetSpecificity(range, mediaType);
             if (specificity > found.Specificity || (specificity == found.Specificity && specificity > 0 && quality > found.Quality))
                 found = new Match(quality, specificity, position);
         }
@@ -49,7 +49,7 @@ internal static class AcceptedFormat
     }
 
     /// <summary>3 for the type itself, 2 for <c>text/*</c>, 1 for <c>*/*</c>, 0 where the range does not hold it.</summary>
-    private static int Specificity(ReadOnlySpan<char> range, string mediaType)
+    private static int GetSpecificity(ReadOnlySpan<char> range, string mediaType)
     {
         if (range.Equals(mediaType, StringComparison.OrdinalIgnoreCase))
             return 3;
@@ -61,9 +61,9 @@ internal static class AcceptedFormat
             : 0;
     }
 
-    private static bool TryRead(ReadOnlySpan<char> element, out ReadOnlySpan<char> range, out int quality)
+    private static bool TryReadElement(ReadOnlySpan<char> element, out ReadOnlySpan<char> range, out int quality)
     {
-        quality = QualityValue.Full;
+        quality = QualityValue.MaxValue;
         var semicolon = element.IndexOf(';');
         range = (semicolon < 0 ? element : element[..semicolon]).Trim(" \t");
         var rest = semicolon < 0 ? [] : element[(semicolon + 1)..];
@@ -73,7 +73,7 @@ internal static class AcceptedFormat
             var parameter = (end < 0 ? rest : rest[..end]).Trim(" \t");
             rest = end < 0 ? [] : rest[(end + 1)..];
             if (parameter is ['q' or 'Q', '=', ..])
-                return QualityValue.TryRead(parameter, out quality);
+                return QualityValue.TryParse(parameter, out quality);
         }
 
         return true;

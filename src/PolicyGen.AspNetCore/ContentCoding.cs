@@ -33,9 +33,9 @@ internal static class AcceptEncoding
         var elements = new ListElements(field);
         while (elements.TryTake(out var element))
         {
-            var quality = QualityValue.Full;
+            var quality = QualityValue.MaxValue;
             var semicolon = element.IndexOf(';');
-            if (semicolon >= 0 && !QualityValue.TryRead(element[(semicolon + 1)..].Trim(" \t"), out quality))
+            if (semicolon >= 0 && !QualityValue.TryParse(element[(semicolon + 1)..].Trim(" \t"), out quality))
                 continue;
             var coding = (semicolon < 0 ? element : element[..semicolon]).TrimEnd(" \t");
             if (coding.Equals("br", StringComparison.OrdinalIgnoreCase))

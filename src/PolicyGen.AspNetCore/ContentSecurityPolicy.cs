@@ -6,11 +6,11 @@ namespace PolicyGen.AspNetCore;
 /// <summary>The content security policy (CSP Level 3) of a page that needs nothing but its own style sheets.</summary>
 internal static class ContentSecurityPolicy
 {
-    private const string Nothing = "default-src 'none'";
-    private const string Frame = "; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
+    private const string DenyAll = "default-src 'none'";
+    private const string CommonDirectives = "; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
 
     /// <summary>For what is no page: nothing.</summary>
-    public const string OfText = Nothing + Frame;
+    public const string TextPolicy = DenyAll + CommonDirectives;
 
     /// <summary>
     /// Allows the <c>style</c> elements of <paramref name="html"/> by their SHA-256, linked style sheets by their origin, and
@@ -18,22 +18,22 @@ internal static class ContentSecurityPolicy
     /// </summary>
     /// <param name="html">The UTF-8 bytes of the page, with LF line ends: parsers hash what they read, and they read CRLF as LF.</param>
     /// <param name="stylesheetUrls">Linked style sheets: paths of the site and absolute addresses, whose origin is allowed.</param>
-    public static string Of(ReadOnlySpan<byte> html, IEnumerable<string>? stylesheetUrls = null)
+    public static string Create(ReadOnlySpan<byte> html, IEnumerable<string>? stylesheetUrls = null)
     {
         var sources = new List<string>();
         while (TryTakeStyle(ref html, out var content))
             sources.Add("'sha256-" + Convert.ToBase64String(SHA256.HashData(content)) + "'");
         foreach (var url in stylesheetUrls ?? [])
         {
-            var source = Origin(url);
+            var source = GetOrigin(url);
             if (!sources.Contains(source))
                 sources.Add(source);
         }
 
-        return Nothing + (sources.Count > 0 ? "; style-src " + string.Join(' ', sources) : "") + Frame;
+        return DenyAll + (sources.Count > 0 ? "; style-src " + string.Join(' ', sources) : "") + CommonDirectives;
     }
 
-    private static string Origin(string url) =>
+    private static string GetOrigin(string url) =>
         Uri.TryCreate(url, UriKind.Absolute, out var absolute) && absolute.Scheme is "http" or "https"
             ? absolute.GetLeftPart(UriPartial.Authority)
             : "'self'";

@@ -7,7 +7,7 @@ namespace PolicyGen.AspNetCore;
 internal static class HttpDates
 {
     /// <summary>Reads a date; what is none, or more than one, is ignored as the RFC wants.</summary>
-    public static bool TryRead(StringValues field, out DateTimeOffset date)
+    public static bool TryParse(StringValues field, out DateTimeOffset date)
     {
         date = default;
         return field.Count == 1 && HeaderUtilities.TryParseDate(field[0], out date);

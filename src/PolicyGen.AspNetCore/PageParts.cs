@@ -8,13 +8,13 @@ internal static class PageParts
 {
     /// <summary>The index of the first byte of <paramref name="tag"/>.</summary>
     /// <exception cref="ArgumentException">The page has no such tag, so the generator did not make it.</exception>
-    public static int Start(ReadOnlySpan<byte> html, ReadOnlySpan<byte> tag) =>
-        html.IndexOf(tag) is var start and >= 0 ? start : throw Missing(tag);
+    public static int FindStart(ReadOnlySpan<byte> html, ReadOnlySpan<byte> tag) =>
+        html.IndexOf(tag) is var start and >= 0 ? start : throw CreateMissingTagException(tag);
 
     /// <summary>The index behind the last byte of <paramref name="tag"/>.</summary>
     /// <exception cref="ArgumentException">The page has no such tag, so the generator did not make it.</exception>
-    public static int End(ReadOnlySpan<byte> html, ReadOnlySpan<byte> tag) => Start(html, tag) + tag.Length;
+    public static int FindEnd(ReadOnlySpan<byte> html, ReadOnlySpan<byte> tag) => FindStart(html, tag) + tag.Length;
 
-    private static ArgumentException Missing(ReadOnlySpan<byte> tag) =>
+    private static ArgumentException CreateMissingTagException(ReadOnlySpan<byte> tag) =>
         new($"The page has no {System.Text.Encoding.ASCII.GetString(tag)}: only pages that PolicyGen generated can be taken apart.");
 }

@@ -39,10 +39,10 @@ internal sealed class PolicyContent
             throw new ArgumentException($"'{hash}' is no hash in hexadecimal digits.", nameof(hash));
 
         // With the language, so that it names one content even where two languages were to have the same bytes.
-        Tag = hash + (languages.Count == 1 ? "-" + languages[0] : "") + format.TagSuffix();
+        OpaqueTag = hash + (languages.Count == 1 ? "-" + languages[0] : "") + format.GetTagSuffix();
         Format = format;
         Language = languages[0];
-        ContentType = format.ContentType();
+        ContentType = format.GetContentType();
         ContentLanguage = string.Join(", ", languages);
         ContentSecurityPolicy = contentSecurityPolicy;
         CacheControl = cacheControl;
@@ -60,7 +60,7 @@ internal sealed class PolicyContent
     public string Language { get; }
 
     /// <summary>The entity tag without quotation marks and coding.</summary>
-    public string Tag { get; }
+    public string OpaqueTag { get; }
 
     public StringValues ContentType { get; }
 
@@ -75,10 +75,10 @@ internal sealed class PolicyContent
     public StringValues LastModifiedText { get; }
 
     /// <summary>Whether the content comes in several codings, so that <c>Accept-Encoding</c> has a say.</summary>
-    public bool IsCompressed => _bytes.Length >= Compression.LeastLength;
+    public bool IsCompressed => _bytes.Length >= Compression.MinLength;
 
     /// <summary>The content in a coding. It is compressed when it is first asked for so, and never again.</summary>
-    public PolicyRepresentation In(ContentCoding coding) =>
+    public PolicyRepresentation GetRepresentation(ContentCoding coding) =>
         coding switch
         {
             ContentCoding.Brotli => Volatile.Read(ref _brotli) ?? Compress(ref _brotli, coding),

@@ -29,11 +29,11 @@ internal sealed class PolicyContents
             );
 
         Languages = [.. pages.Select(page => page.Language)];
-        var lastModified = LastModified(policy.Document, now);
+        var lastModified = GetLastModified(policy.Document, now);
         for (var i = 0; i < pages.Length; i++)
         {
             var page = pages[i];
-            var html = ComposedPage.Of(page, options, out var isOwn);
+            var html = ComposedPage.Compose(page, options, out var isOwn);
             var hash = isOwn ? Convert.ToHexStringLower(SHA256.HashData(html)) : page.ContentHash;
             Add(
                 PolicyFormat.Html,
@@ -41,7 +41,7 @@ internal sealed class PolicyContents
                 [page.Language],
                 hash,
                 html,
-                options.ContentSecurityPolicy ?? ContentSecurityPolicy.Of(html, options.StylesheetUrls)
+                options.ContentSecurityPolicy ?? ContentSecurityPolicy.Create(html, options.StylesheetUrls)
             );
             if (page.Markdown is { } markdown)
                 Add(
@@ -50,10 +50,10 @@ internal sealed class PolicyContents
                     [page.Language],
                     markdown.ContentHash,
                     markdown.Content.ToArray(),
-                    ContentSecurityPolicy.OfText
+                    ContentSecurityPolicy.TextPolicy
                 );
             if (page.PlainText is { } text)
-                Add(PolicyFormat.PlainText, i, [page.Language], text.ContentHash, text.Content.ToArray(), ContentSecurityPolicy.OfText);
+                Add(PolicyFormat.PlainText, i, [page.Language], text.ContentHash, text.Content.ToArray(), ContentSecurityPolicy.TextPolicy);
         }
 
         if (policy.Json is { } json)
@@ -64,13 +64,13 @@ internal sealed class PolicyContents
                 [.. policy.Pages.Select(page => page.Language)],
                 json.ContentHash,
                 json.Content.ToArray(),
-                ContentSecurityPolicy.OfText
+                ContentSecurityPolicy.TextPolicy
             );
             for (var i = 1; i < pages.Length; i++)
                 _contents.Add((PolicyFormat.Json, i), _contents[(PolicyFormat.Json, 0)]);
         }
 
-        Versions = [.. policy.Versions.Select(version => new KeptVersion(version, options, lastModified))];
+        Versions = [.. policy.Versions.Select(version => new ArchivedVersion(version, options, lastModified))];
 
         // A form that is missing in a language is not offered at all.
         Formats =
@@ -100,16 +100,16 @@ internal sealed class PolicyContents
     public PolicyFormat[] Formats { get; }
 
     /// <summary>The accepted versions whose pages were kept.</summary>
-    public KeptVersion[] Versions { get; }
+    public ArchivedVersion[] Versions { get; }
 
     /// <summary>The content of a form in the language with the given index.</summary>
-    public PolicyContent Find(PolicyFormat format, int language) => _contents[(format, language)];
+    public PolicyContent GetContent(PolicyFormat format, int language) => _contents[(format, language)];
 
     /// <summary>
     /// The declared date, at the start of its day in UTC. Null where none is declared, and where it has not come yet: a
     /// server must not send a date of the future (RFC 9110 section 8.8.2.1).
     /// </summary>
-    private static DateTimeOffset? LastModified(PolicyDocument document, DateTimeOffset now)
+    private static DateTimeOffset? GetLastModified(PolicyDocument document, DateTimeOffset now)
     {
         if (document.AsOf is not { Year: > 0 } date)
             return null;

@@ -9,8 +9,8 @@ internal sealed class PolicyEndpoint
     private readonly PolicyContent[][] _contents;
     private readonly PolicyFormat[] _formats;
     private readonly string[] _languages;
-    private readonly KeptVersion[] _versions;
-    private readonly bool _knowsVersions;
+    private readonly ArchivedVersion[] _versions;
+    private readonly bool _hasVersions;
     private readonly bool _negotiatesLanguage;
     private readonly bool _hasLanguageInRoute;
 
@@ -26,10 +26,10 @@ internal sealed class PolicyEndpoint
         _contents =
         [
             .. formats.Select(format =>
-                Enumerable.Range(0, _languages.Length).Select(language => contents.Find(format, language)).ToArray()
+                Enumerable.Range(0, _languages.Length).Select(language => contents.GetContent(format, language)).ToArray()
             ),
         ];
-        _knowsVersions = contents.Versions.Length > 0;
+        _hasVersions = contents.Versions.Length > 0;
         // Pages alone were kept: at the address of another form there is no earlier version.
         _versions = formats.Contains(PolicyFormat.Html) ? contents.Versions : [];
         _negotiatesLanguage = negotiatesLanguage;
@@ -40,13 +40,13 @@ internal sealed class PolicyEndpoint
     public Task InvokeAsync(HttpContext context)
     {
         var request = context.Request;
-        if (Select(request, out var vary) is not { } content)
+        if (SelectContent(request, out var vary) is not { } content)
         {
             context.Response.StatusCode = StatusCodes.Status404NotFound;
             return Task.CompletedTask;
         }
 
-        var representation = content.In(ChooseCoding(request, content));
+        var representation = content.GetRepresentation(ChooseCoding(request, content));
 
         // In the order of RFC 9110 section 13.2.2: a condition on dates counts only where there is none on tags.
         if (FailsPrecondition(request.Headers, content, representation))
@@ -57,11 +57,11 @@ internal sealed class PolicyEndpoint
     }
 
     /// <summary>What the request is answered with, as one text: as many as there are different answers.</summary>
-    public string KeyOf(HttpRequest request)
+    public string GetCacheKey(HttpRequest request)
     {
-        if (Select(request, out var vary) is not { } content)
+        if (SelectContent(request, out var vary) is not { } content)
             return "none";
-        return content.In(ChooseCoding(request, content)).EntityTag + (int)vary;
+        return content.GetRepresentation(ChooseCoding(request, content)).EntityTag + (int)vary;
     }
 
     /// <summary>The policy in the form and language that the request asks for; null where it asks for a version that was not kept.</summary>
@@ -70,23 +70,23 @@ internal sealed class PolicyEndpoint
     /// The headers that had a say. A language by <c>?lang=</c> or route is none of them: caches that serve one URI under
     /// many values of a header would keep as many copies of one page (RFC 9111 section 4.1).
     /// </param>
-    public PolicyContent? Select(HttpRequest request, out VaryBy vary)
+    public PolicyContent? SelectContent(HttpRequest request, out VaryFields vary)
     {
-        vary = VaryBy.None;
+        vary = VaryFields.None;
         PolicyContent content;
-        if (_knowsVersions && AskedVersion(request) is { IsEmpty: false } name)
+        if (_hasVersions && ReadRequestedVersion(request) is { IsEmpty: false } name)
         {
             // The current policy would be no answer to that: it says other things.
             if (FindVersion(name.Span) is not { } version)
                 return null;
-            content = version.Find(ChooseLanguage(request, version.Languages, ref vary));
+            content = version.GetContent(ChooseLanguage(request, version.Languages, ref vary));
         }
         else
         {
             var format = 0;
             if (_formats.Length > 1)
             {
-                vary |= VaryBy.Format;
+                vary |= VaryFields.Format;
                 format = AcceptedFormat.Choose(request.Headers.Accept, _formats);
             }
 
@@ -94,23 +94,23 @@ internal sealed class PolicyEndpoint
         }
 
         if (content.IsCompressed)
-            vary |= VaryBy.Coding;
+            vary |= VaryFields.Coding;
         return content;
     }
 
-    private int ChooseLanguage(HttpRequest request, string[] languages, ref VaryBy vary)
+    private int ChooseLanguage(HttpRequest request, string[] languages, ref VaryFields vary)
     {
         if (languages.Length == 1)
             return 0;
-        var language = AskedByAddress(request, languages);
+        var language = FindRequestedLanguage(request, languages);
         if (language >= 0 || !_negotiatesLanguage)
             return Math.Max(language, 0);
-        vary |= VaryBy.Language;
+        vary |= VaryFields.Language;
         return Math.Max(AcceptLanguage.Choose(request.Headers.AcceptLanguage, languages), 0);
     }
 
     /// <summary>What <c>?version=</c> names; empty where it names none.</summary>
-    private static ReadOnlyMemory<char> AskedVersion(HttpRequest request)
+    private static ReadOnlyMemory<char> ReadRequestedVersion(HttpRequest request)
     {
         foreach (var pair in new QueryStringEnumerable(request.QueryString.Value))
         {
@@ -121,7 +121,7 @@ internal sealed class PolicyEndpoint
         return default;
     }
 
-    private KeptVersion? FindVersion(ReadOnlySpan<char> name)
+    private ArchivedVersion? FindVersion(ReadOnlySpan<char> name)
     {
         foreach (var version in _versions)
         {
@@ -140,7 +140,7 @@ internal sealed class PolicyEndpoint
         var ifMatch = headers.IfMatch;
         if (ifMatch.Count > 0)
             return !EntityTags.MatchesStrongly(ifMatch, representation.EntityTag);
-        return content.LastModified is { } modified && HttpDates.TryRead(headers.IfUnmodifiedSince, out var date) && modified > date;
+        return content.LastModified is { } modified && HttpDates.TryParse(headers.IfUnmodifiedSince, out var date) && modified > date;
     }
 
     private static bool IsNotModified(IHeaderDictionary headers, PolicyContent content, PolicyRepresentation representation)
@@ -148,11 +148,11 @@ internal sealed class PolicyEndpoint
         var ifNoneMatch = headers.IfNoneMatch;
         if (ifNoneMatch.Count > 0)
             return EntityTags.MatchesWeakly(ifNoneMatch, representation.EntityTag);
-        return content.LastModified is { } modified && HttpDates.TryRead(headers.IfModifiedSince, out var date) && modified <= date;
+        return content.LastModified is { } modified && HttpDates.TryParse(headers.IfModifiedSince, out var date) && modified <= date;
     }
 
     /// <summary>The index of the first of the languages in <c>?lang=</c> or the route, or -1.</summary>
-    private int AskedByAddress(HttpRequest request, string[] languages)
+    private int FindRequestedLanguage(HttpRequest request, string[] languages)
     {
         // Not by Request.Query, which builds a dictionary. Names and values are decoded in place unless they are escaped.
         foreach (var pair in new QueryStringEnumerable(request.QueryString.Value))

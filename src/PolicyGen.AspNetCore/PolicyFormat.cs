@@ -17,10 +17,10 @@ internal enum PolicyFormat
 }
 
 /// <summary>What the forms are called in headers and addresses.</summary>
-internal static class PolicyFormats
+internal static class PolicyFormatExtensions
 {
     /// <summary>The media type without parameters, as <c>Accept</c> names it.</summary>
-    public static string MediaType(this PolicyFormat format) =>
+    public static string GetMediaType(this PolicyFormat format) =>
         format switch
         {
             PolicyFormat.Html => "text/html",
@@ -30,11 +30,11 @@ internal static class PolicyFormats
         };
 
     /// <summary>The value of <c>Content-Type</c>. JSON is UTF-8 by definition and has no such parameter (RFC 8259 section 11).</summary>
-    public static string ContentType(this PolicyFormat format) =>
-        format == PolicyFormat.Json ? format.MediaType() : format.MediaType() + "; charset=utf-8";
+    public static string GetContentType(this PolicyFormat format) =>
+        format == PolicyFormat.Json ? format.GetMediaType() : format.GetMediaType() + "; charset=utf-8";
 
     /// <summary>What the address of the form ends with; the page has no such address, for it is what the pattern names.</summary>
-    public static string Suffix(this PolicyFormat format) =>
+    public static string GetSuffix(this PolicyFormat format) =>
         format switch
         {
             PolicyFormat.Html => "",
@@ -44,7 +44,7 @@ internal static class PolicyFormats
         };
 
     /// <summary>Tells the entity tags of the forms apart.</summary>
-    public static string TagSuffix(this PolicyFormat format) =>
+    public static string GetTagSuffix(this PolicyFormat format) =>
         format switch
         {
             PolicyFormat.Html => "",

@@ -14,12 +14,12 @@ namespace PolicyGen.AspNetCore;
 /// language switch, in <c>&lt;div class="policygen" lang="…"&gt;</c>. It is cut out of the generated page once per language and kept.
 /// </summary>
 /// <remarks>
-/// Razor pages and MVC views: <c>@PolicyFragment.Of(PrivacyPolicy.Pages)</c> or the tag helper <c>privacy-policy</c>. Blazor: the
+/// Razor pages and MVC views: <c>@PolicyFragment.Create(PrivacyPolicy.Pages)</c> or the tag helper <c>privacy-policy</c>. Blazor: the
 /// component <see cref="PrivacyPolicyView"/>. Ids and classes are those of the page; docs/serving.md lists them.
 /// </remarks>
 public sealed class PolicyFragment : IHtmlContent
 {
-    private static readonly ConditionalWeakTable<PolicyPage, Cut> s_cuts = [];
+    private static readonly ConditionalWeakTable<PolicyPage, FragmentPair> s_fragments = [];
 
     private PolicyFragment(string language, string html)
     {
@@ -42,13 +42,13 @@ public sealed class PolicyFragment : IHtmlContent
     /// <param name="heading">Whether the title is part of it, as <c>h1</c>; without it, write a heading of your own above: sections start at <c>h2</c>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="policy"/> is null.</exception>
     /// <exception cref="ArgumentException">The policy has no page, or one that PolicyGen did not generate.</exception>
-    public static PolicyFragment Of(PolicyPages policy, string? language = null, bool heading = true)
+    public static PolicyFragment Create(PolicyPages policy, string? language = null, bool heading = true)
     {
         ArgumentNullException.ThrowIfNull(policy);
         if (policy.Pages.Count == 0)
             throw new ArgumentException("The policy has no pages.", nameof(policy));
-        var page = Find(policy, language) ?? Find(policy, CultureInfo.CurrentUICulture.TwoLetterISOLanguageName) ?? policy.Pages[0];
-        var cut = s_cuts.GetValue(page, static page => new Cut(page));
+        var page = FindPage(policy, language) ?? FindPage(policy, CultureInfo.CurrentUICulture.TwoLetterISOLanguageName) ?? policy.Pages[0];
+        var cut = s_fragments.GetValue(page, static page => new FragmentPair(page));
         return heading ? cut.WithHeading : cut.WithoutHeading;
     }
 
@@ -65,7 +65,7 @@ public sealed class PolicyFragment : IHtmlContent
     /// <summary>The HTML.</summary>
     public override string ToString() => Html;
 
-    private static PolicyPage? Find(PolicyPages policy, string? language)
+    private static PolicyPage? FindPage(PolicyPages policy, string? language)
     {
         foreach (var page in policy.Pages)
         {
@@ -77,13 +77,13 @@ public sealed class PolicyFragment : IHtmlContent
     }
 
     /// <summary>Both fragments of a page.</summary>
-    private sealed class Cut(PolicyPage page)
+    private sealed class FragmentPair(PolicyPage page)
     {
-        public PolicyFragment WithHeading { get; } = Make(page, heading: true);
+        public PolicyFragment WithHeading { get; } = CreateFragment(page, heading: true);
 
-        public PolicyFragment WithoutHeading { get; } = Make(page, heading: false);
+        public PolicyFragment WithoutHeading { get; } = CreateFragment(page, heading: false);
 
-        private static PolicyFragment Make(PolicyPage page, bool heading) =>
+        private static PolicyFragment CreateFragment(PolicyPage page, bool heading) =>
             new(page.Language, HtmlFragment.Cut(Encoding.UTF8.GetString(page.Html), page.Language, heading));
     }
 }

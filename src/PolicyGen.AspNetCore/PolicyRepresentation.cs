@@ -36,7 +36,7 @@ internal sealed class PolicyRepresentation
         _contentEncoding = name;
 
         // Strong (RFC 9110 section 8.8.1): it changes with any byte, and so with the coding.
-        EntityTag = $"\"{content.Tag}{tagSuffix}\"";
+        EntityTag = $"\"{content.OpaqueTag}{tagSuffix}\"";
         _entityTag = EntityTag;
     }
 
@@ -47,7 +47,7 @@ internal sealed class PolicyRepresentation
     public int Length => _bytes.Length;
 
     /// <summary>Sends the bytes, or their headers alone for HEAD.</summary>
-    public Task SendAsync(HttpResponse response, VaryBy vary, bool withBody)
+    public Task SendAsync(HttpResponse response, VaryFields vary, bool withBody)
     {
         var headers = response.Headers;
         WriteHeaders(headers, vary);
@@ -67,7 +67,7 @@ internal sealed class PolicyRepresentation
     /// Sends 304. All headers of the content but those of its bytes, so that caches bring what they keep up to date
     /// (RFC 9110 section 15.4.5, RFC 9111 section 3.2): the same page may come with a new security policy.
     /// </summary>
-    public Task SendNotModifiedAsync(HttpResponse response, VaryBy vary)
+    public Task SendNotModifiedAsync(HttpResponse response, VaryFields vary)
     {
         response.StatusCode = StatusCodes.Status304NotModified;
         WriteHeaders(response.Headers, vary);
@@ -75,14 +75,14 @@ internal sealed class PolicyRepresentation
     }
 
     /// <summary>Sends 412: the client asked for another version (RFC 9110 section 13.1.1).</summary>
-    public static Task SendPreconditionFailedAsync(HttpResponse response, VaryBy vary)
+    public static Task SendPreconditionFailedAsync(HttpResponse response, VaryFields vary)
     {
         response.StatusCode = StatusCodes.Status412PreconditionFailed;
         VaryHeader.Write(response.Headers, vary);
         return Task.CompletedTask;
     }
 
-    private void WriteHeaders(IHeaderDictionary headers, VaryBy vary)
+    private void WriteHeaders(IHeaderDictionary headers, VaryFields vary)
     {
         headers.ETag = _entityTag;
         if (_content.LastModifiedText.Count > 0)

@@ -31,12 +31,12 @@ internal static class PolicyRoute
     ) =>
         Map(
             endpoints,
-            pattern.TrimEnd('/') + format.Suffix(),
+            pattern.TrimEnd('/') + format.GetSuffix(),
             contents,
             [format],
             options,
-            $"Privacy policy ({format.Suffix()[1..]})",
-            format.Suffix()
+            $"Privacy policy ({format.GetSuffix()[1..]})",
+            format.GetSuffix()
         );
 
     /// <summary>Whether a suffix can stand behind the pattern: not behind nothing, nor behind a parameter, which would take it for its value.</summary>
@@ -68,7 +68,7 @@ internal static class PolicyRoute
                 new ProducesResponseTypeMetadata(
                     StatusCodes.Status200OK,
                     typeof(string),
-                    [.. formats.Select(format => format.MediaType())]
+                    [.. formats.Select(format => format.GetMediaType())]
                 ),
                 new ProducesResponseTypeMetadata(StatusCodes.Status304NotModified, typeof(void)),
                 new ProducesResponseTypeMetadata(StatusCodes.Status412PreconditionFailed, typeof(void))
@@ -81,15 +81,15 @@ internal static class PolicyRoute
         builder.Finally(route =>
         {
             if (suffix.Length > 0)
-                Rename(route.Metadata, suffix);
+                AppendNameSuffix(route.Metadata, suffix);
             var declared = route.Metadata.OfType<IOutputCachePolicy>().LastOrDefault();
-            route.Metadata.Add(new OutputCacheByRepresentation(endpoint, declared));
+            route.Metadata.Add(new RepresentationCachePolicy(endpoint, declared));
         });
         return builder;
     }
 
     /// <summary>Names of endpoints are unique: the forms are called as the page is, with their suffix.</summary>
-    private static void Rename(IList<object> metadata, string suffix)
+    private static void AppendNameSuffix(IList<object> metadata, string suffix)
     {
         for (var i = 0; i < metadata.Count; i++)
         {

@@ -9,7 +9,7 @@ namespace Microsoft.AspNetCore.Builder;
 /// <summary>Maps the privacy policy of a program to an endpoint.</summary>
 public static class PrivacyPolicyEndpointRouteBuilderExtensions
 {
-    private const string NoPolicy =
+    private const string NoPolicyMessage =
         "No privacy policy is declared in this project. Add [assembly: PrivacyPolicy(Languages = \"de,en\", AsOf = \"yyyy-MM-dd\")] "
         + "and [assembly: DataController(\"…\", Street = \"…\", PostalCode = \"…\", City = \"…\", Country = \"DE\", Email = \"…\")] to it "
         + "(both are in namespace PolicyGen).";
@@ -106,7 +106,7 @@ public static class PrivacyPolicyEndpointRouteBuilderExtensions
     /// <returns>Nothing.</returns>
     /// <exception cref="InvalidOperationException">Always.</exception>
     [Obsolete(
-        NoPolicy,
+        NoPolicyMessage,
         error: true,
         DiagnosticId = "PG0054",
         UrlFormat = "https://github.com/policygen/policygen/blob/main/docs/rules/{0}.md"
@@ -116,7 +116,7 @@ public static class PrivacyPolicyEndpointRouteBuilderExtensions
         this IEndpointRouteBuilder endpoints,
         string pattern,
         MissingPolicy? policy = null
-    ) => throw new InvalidOperationException(NoPolicy);
+    ) => throw new InvalidOperationException(NoPolicyMessage);
 
     /// <summary>A compile error: this project declares no privacy policy.</summary>
     /// <param name="endpoints">The application or the route group.</param>
@@ -126,7 +126,7 @@ public static class PrivacyPolicyEndpointRouteBuilderExtensions
     /// <returns>Nothing.</returns>
     /// <exception cref="InvalidOperationException">Always.</exception>
     [Obsolete(
-        NoPolicy,
+        NoPolicyMessage,
         error: true,
         DiagnosticId = "PG0054",
         UrlFormat = "https://github.com/policygen/policygen/blob/main/docs/rules/{0}.md"
@@ -137,5 +137,5 @@ public static class PrivacyPolicyEndpointRouteBuilderExtensions
         string pattern,
         Action<PrivacyPolicyOptions> configure,
         MissingPolicy? policy = null
-    ) => throw new InvalidOperationException(NoPolicy);
+    ) => throw new InvalidOperationException(NoPolicyMessage);
 }

@@ -9,26 +9,26 @@ internal sealed class PrivacyPolicyLinkMiddleware
     private readonly RequestDelegate _next;
     private readonly string _target;
     private readonly StringValues _link;
-    private readonly Func<object, Task> _add;
+    private readonly Func<object, Task> _addLink;
 
     public PrivacyPolicyLinkMiddleware(RequestDelegate next, string target)
     {
         _next = next;
         _target = target;
-        _link = Link(target);
-        _add = Add;
+        _link = FormatLink(target);
+        _addLink = AddLink;
     }
 
     public Task InvokeAsync(HttpContext context)
     {
         // Only when the response starts is it known what it is.
-        context.Response.OnStarting(_add, context);
+        context.Response.OnStarting(_addLink, context);
         return _next(context);
     }
 
-    private static string Link(string target) => $"<{target}>; rel=\"privacy-policy\"";
+    private static string FormatLink(string target) => $"<{target}>; rel=\"privacy-policy\"";
 
-    private Task Add(object state)
+    private Task AddLink(object state)
     {
         var context = (HttpContext)state;
         var response = context.Response;
@@ -37,7 +37,7 @@ internal sealed class PrivacyPolicyLinkMiddleware
 
         // Under a path base the path of the endpoint is not that of the site.
         var pathBase = context.Request.PathBase;
-        var link = pathBase.HasValue && _target.StartsWith('/') ? new StringValues(Link(pathBase.ToUriComponent() + _target)) : _link;
+        var link = pathBase.HasValue && _target.StartsWith('/') ? new StringValues(FormatLink(pathBase.ToUriComponent() + _target)) : _link;
         var present = response.Headers.Link;
         response.Headers.Link = present.Count == 0 ? link : StringValues.Concat(present, link);
         return Task.CompletedTask;

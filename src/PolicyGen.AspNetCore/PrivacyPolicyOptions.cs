@@ -52,7 +52,7 @@ public sealed class PrivacyPolicyOptions
     public string? ContentSecurityPolicy { get; set; }
 
     /// <summary>Whether the page is another one than the generated one.</summary>
-    internal bool ChangePage => StylesheetUrls.Count > 0 || !IncludeStyle || HeaderHtml is not null || FooterHtml is not null;
+    internal bool ChangesPage => StylesheetUrls.Count > 0 || !IncludeStyle || HeaderHtml is not null || FooterHtml is not null;
 
     /// <exception cref="ArgumentException">A value cannot stand where it is meant to.</exception>
     internal void Validate()

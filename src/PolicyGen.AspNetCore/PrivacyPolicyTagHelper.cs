@@ -26,6 +26,6 @@ public sealed class PrivacyPolicyTagHelper : TagHelper
         ArgumentNullException.ThrowIfNull(output);
         var policy = Pages ?? throw new InvalidOperationException("<privacy-policy> needs the policy: pages=\"PrivacyPolicy.Pages\".");
         output.TagName = null;
-        output.Content.SetHtmlContent(PolicyFragment.Of(policy, Language, Heading));
+        output.Content.SetHtmlContent(PolicyFragment.Create(policy, Language, Heading));
     }
 }

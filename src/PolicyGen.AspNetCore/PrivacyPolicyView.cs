@@ -24,6 +24,6 @@ public sealed class PrivacyPolicyView : ComponentBase
     {
         ArgumentNullException.ThrowIfNull(builder);
         var policy = Pages ?? throw new InvalidOperationException("<PrivacyPolicyView> needs the policy: Pages=\"PrivacyPolicy.Pages\".");
-        builder.AddMarkupContent(0, PolicyFragment.Of(policy, Language, Heading).Html);
+        builder.AddMarkupContent(0, PolicyFragment.Create(policy, Language, Heading).Html);
     }
 }

@@ -4,10 +4,10 @@ namespace PolicyGen.AspNetCore;
 internal static class QualityValue
 {
     /// <summary>The weight of what is named without one, in thousandths.</summary>
-    public const int Full = 1000;
+    public const int MaxValue = 1000;
 
     /// <summary>Reads <c>q=</c> and 0 to 1 with up to three decimals, in thousandths.</summary>
-    public static bool TryRead(ReadOnlySpan<char> text, out int thousandths)
+    public static bool TryParse(ReadOnlySpan<char> text, out int thousandths)
     {
         thousandths = 0;
         if (text is not ['q' or 'Q', '=', '0' or '1', ..] || text.Length > "q=0.123".Length)
@@ -26,6 +26,6 @@ internal static class QualityValue
             unit /= 10;
         }
 
-        return thousandths <= Full;
+        return thousandths <= MaxValue;
     }
 }

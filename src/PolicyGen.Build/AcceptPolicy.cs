@@ -37,15 +37,15 @@ public sealed class AcceptPolicy : PolicyTask
         }
 
         var after = PolicyLock.Create(policy, before);
-        Write(LockFile, after.ToString());
+        WriteFile(LockFile, after.ToString());
         if (!string.IsNullOrEmpty(Versions))
-            Keep(policy, after, Versions!);
+            WritePages(policy, after, Versions!);
         foreach (var change in before is null ? [] : PolicyDiff.Compare(before.Facts, after.Facts))
             Log.LogMessage(MessageImportance.High, "Accepted: {0}{1}", change.Description.En, change.IsMaterial ? " (material)" : "");
     }
 
     /// <summary>Writes the pages of the accepted version, as the program will serve them once it is built with the new lock file.</summary>
-    private void Keep(PolicyDocument policy, PolicyLock accepted, string folder)
+    private void WritePages(PolicyDocument policy, PolicyLock accepted, string folder)
     {
         var files = Directory.Exists(folder) ? Directory.GetFiles(folder) : [];
         var history = ArchivedPages.Annotate(accepted.History, files);
@@ -53,7 +53,7 @@ public sealed class AcceptPolicy : PolicyTask
         var version = history[0];
         foreach (var language in policy.Languages)
         {
-            Write(
+            WriteFile(
                 Path.Combine(folder, ArchivedPages.GetFileName(version.Name, language)),
                 HtmlPage.Render(Page.Compose(document, language) with { Version = version.Name })
             );

@@ -17,7 +17,7 @@ public abstract class PolicyTask : Task
         try
         {
             using var stream = File.OpenRead(Assembly);
-            if (AssemblyPolicy.Read(stream) is { } policy)
+            if (AssemblyPolicyReader.ReadPolicy(stream) is { } policy)
                 Execute(policy);
             else
                 Log.LogError(
@@ -52,7 +52,7 @@ public abstract class PolicyTask : Task
     private protected abstract void Execute(PolicyDocument policy);
 
     /// <summary>Writes a text as UTF-8 where the file does not hold it yet: what did not change keeps its time.</summary>
-    private protected void Write(string path, string text)
+    private protected void WriteFile(string path, string text)
     {
         var bytes = new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetBytes(text);
         if (File.Exists(path) && File.ReadAllBytes(path).SequenceEqual(bytes))

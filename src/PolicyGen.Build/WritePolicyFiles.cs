@@ -36,9 +36,9 @@ public sealed class WritePolicyFiles : PolicyTask
                 .Distinct(StringComparer.OrdinalIgnoreCase)
         )
         {
-            if (PolicyFile.Find(name) is not { } format)
+            if (PolicyFileFormat.Find(name) is not { } format)
             {
-                var known = PolicyFile.All.Select(file => file.Name).ToList();
+                var known = PolicyFileFormat.All.Select(file => file.Name).ToList();
                 Log.LogError(
                     "PolicyGenFormats names '{0}', which is no format; {1}",
                     name,
@@ -47,10 +47,10 @@ public sealed class WritePolicyFiles : PolicyTask
                 continue;
             }
 
-            foreach (var language in format.LanguagesOf(policy))
+            foreach (var language in format.GetLanguages(policy))
             {
-                var path = Path.Combine(Folder, format.FileName(language));
-                Write(path, format.Write(policy, language));
+                var path = Path.Combine(Folder, format.GetFileName(language));
+                WriteFile(path, format.Render(policy, language));
                 (format.IsInternal ? internalFiles : files).Add(path);
             }
         }

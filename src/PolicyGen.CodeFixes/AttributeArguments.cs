@@ -8,16 +8,16 @@ namespace PolicyGen.CodeFixes;
 /// <summary>Changes to the arguments of one attribute.</summary>
 internal static class AttributeArguments
 {
-    public static bool Has(AttributeSyntax attribute, string name) =>
+    public static bool HasArgument(AttributeSyntax attribute, string name) =>
         attribute.ArgumentList?.Arguments.Any(argument => argument.NameEquals?.Name.Identifier.ValueText == name) ?? false;
 
     /// <summary>Adds arguments: those without a name behind the others without one, the rest at the end.</summary>
     public static void AddArguments(this SyntaxEditor editor, AttributeSyntax attribute, params AttributeArgumentSyntax[] added) =>
-        editor.ReplaceNode(attribute, (current, _) => Add((AttributeSyntax)current, added));
+        editor.ReplaceNode(attribute, (current, _) => WithAddedArguments((AttributeSyntax)current, added));
 
     /// <summary>Adds an argument with a name.</summary>
     public static void AddArgument(this SyntaxEditor editor, AttributeSyntax attribute, string name, ExpressionSyntax value) =>
-        editor.AddArguments(attribute, Code.Argument(name, value));
+        editor.AddArguments(attribute, CodeFactory.CreateArgument(name, value));
 
     /// <summary>Removes the arguments with these names.</summary>
     public static void RemoveArguments(this SyntaxEditor editor, AttributeSyntax attribute, params string[] names) =>
@@ -39,22 +39,22 @@ internal static class AttributeArguments
             }
         );
 
-    public static AttributeSyntax Add(AttributeSyntax attribute, params AttributeArgumentSyntax[] added)
+    public static AttributeSyntax WithAddedArguments(AttributeSyntax attribute, params AttributeArgumentSyntax[] added)
     {
         var list = attribute.ArgumentList ?? SyntaxFactory.AttributeArgumentList();
         foreach (var argument in added)
         {
             // A fix of another diagnostic may have added it already.
-            if (argument.NameEquals is { } name && Has(attribute.WithArgumentList(list), name.Name.Identifier.ValueText))
+            if (argument.NameEquals is { } name && HasArgument(attribute.WithArgumentList(list), name.Name.Identifier.ValueText))
                 continue;
             var index = argument.NameEquals is null ? list.Arguments.Count(written => written.NameEquals is null) : list.Arguments.Count;
-            list = list.WithArguments(Insert(list.Arguments, index, argument));
+            list = list.WithArguments(InsertArgument(list.Arguments, index, argument));
         }
 
         return attribute.WithArgumentList(list);
     }
 
-    private static SeparatedSyntaxList<AttributeArgumentSyntax> Insert(
+    private static SeparatedSyntaxList<AttributeArgumentSyntax> InsertArgument(
         SeparatedSyntaxList<AttributeArgumentSyntax> arguments,
         int index,
         AttributeArgumentSyntax added

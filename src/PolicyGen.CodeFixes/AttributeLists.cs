@@ -39,7 +39,8 @@ internal static class AttributeLists
                     unit
                         .AttributeLists.SelectMany(list => list.Attributes)
                         .Any(written =>
-                            SyntaxFactory.AreEquivalent(written.ArgumentList, attribute.ArgumentList) && Name(written) == Name(attribute)
+                            SyntaxFactory.AreEquivalent(written.ArgumentList, attribute.ArgumentList)
+                            && GetSimpleName(written) == GetSimpleName(attribute)
                         )
                 )
                     return unit;
@@ -51,7 +52,7 @@ internal static class AttributeLists
                     .AttributeTargetSpecifier(SyntaxFactory.Token(SyntaxKind.AssemblyKeyword))
                     .WithTrailingTrivia(SyntaxFactory.Space);
                 var added = SyntaxFactory.AttributeList(target, SyntaxFactory.SingletonSeparatedList(attribute));
-                var index = unit.AttributeLists.LastIndexOf(list => list.Attributes.Any(written => Name(written) == behind));
+                var index = unit.AttributeLists.LastIndexOf(list => list.Attributes.Any(written => GetSimpleName(written) == behind));
                 if (index < 0)
                     index = unit.AttributeLists.Count - 1;
                 if (index < 0)
@@ -74,7 +75,7 @@ internal static class AttributeLists
     private static bool EndsLine(AttributeListSyntax list) => list.GetTrailingTrivia().Any(SyntaxKind.EndOfLineTrivia);
 
     /// <summary>The name as it is written, without qualifier and suffix.</summary>
-    private static string Name(AttributeSyntax attribute)
+    private static string GetSimpleName(AttributeSyntax attribute)
     {
         const string Suffix = "Attribute";
         var name = attribute.Name switch

@@ -13,7 +13,7 @@ namespace PolicyGen.CodeFixes;
 internal sealed record Fix(string Title, string Key, Action<SyntaxEditor> Edit)
 {
     /// <summary>The document that is changed, when it is not the one of the diagnostic.</summary>
-    public Document? Elsewhere { get; init; }
+    public Document? TargetDocument { get; init; }
 
     /// <summary>
     /// The entry of the menu that holds this one, where there is a choice between facts. <c>dotnet format</c> takes the first

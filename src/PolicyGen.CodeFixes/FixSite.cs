@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace PolicyGen.CodeFixes;
 
 /// <summary>Where a diagnostic is, as a fix sees it.</summary>
-internal sealed record FixSite(Document Document, SemanticModel Model, Diagnostic Diagnostic, SyntaxNode Node)
+internal sealed record FixSite(Document Document, SemanticModel SemanticModel, Diagnostic Diagnostic, SyntaxNode Node)
 {
     /// <summary>The place of a diagnostic, or null when the document has changed under it.</summary>
     public static FixSite? Find(Document document, SyntaxNode root, SemanticModel model, Diagnostic diagnostic)
@@ -19,7 +19,7 @@ internal sealed record FixSite(Document Document, SemanticModel Model, Diagnosti
     public AttributeSyntax? Attribute => Node.FirstAncestorOrSelf<AttributeSyntax>();
 
     /// <summary>The name of the attribute without its suffix, whatever alias the code uses.</summary>
-    public string AttributeName => Attribute is { } attribute ? AttributeNameOf(attribute) : "";
+    public string AttributeName => Attribute is { } attribute ? GetAttributeName(attribute) : "";
 
     /// <summary>The type that the attribute stands on, if it does not stand on a member.</summary>
     public BaseTypeDeclarationSyntax? Type => Attribute?.Parent?.Parent as BaseTypeDeclarationSyntax;
@@ -28,14 +28,14 @@ internal sealed record FixSite(Document Document, SemanticModel Model, Diagnosti
     public ExpressionSyntax? Value => Node is ExpressionSyntax { Parent: AttributeArgumentSyntax } value ? value : null;
 
     /// <summary>What the rule tells its fix.</summary>
-    public string? Fact(string name) => Diagnostic.Properties.TryGetValue(name, out var value) ? value : null;
+    public string? FindFact(string name) => Diagnostic.Properties.TryGetValue(name, out var value) ? value : null;
 
-    public bool HasArgument(string name) => Attribute is { } attribute && AttributeArguments.Has(attribute, name);
+    public bool HasArgument(string name) => Attribute is { } attribute && AttributeArguments.HasArgument(attribute, name);
 
-    public string AttributeNameOf(AttributeSyntax attribute)
+    public string GetAttributeName(AttributeSyntax attribute)
     {
         const string Suffix = "Attribute";
-        var name = Model.GetTypeInfo(attribute).Type?.Name ?? "";
+        var name = SemanticModel.GetTypeInfo(attribute).Type?.Name ?? "";
         return name.EndsWith(Suffix, StringComparison.Ordinal) ? name.Substring(0, name.Length - Suffix.Length) : name;
     }
 }

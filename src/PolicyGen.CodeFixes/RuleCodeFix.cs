@@ -13,13 +13,13 @@ namespace PolicyGen.CodeFixes;
 public abstract class RuleCodeFix : CodeFixProvider
 {
     /// <summary>The id of the rule.</summary>
-    protected abstract string Rule { get; }
+    protected abstract string RuleId { get; }
 
     /// <inheritdoc/>
-    public sealed override ImmutableArray<string> FixableDiagnosticIds => [Rule];
+    public sealed override ImmutableArray<string> FixableDiagnosticIds => [RuleId];
 
     /// <inheritdoc/>
-    public sealed override FixAllProvider GetFixAllProvider() => RuleFixAll.Instance;
+    public sealed override FixAllProvider GetFixAllProvider() => RuleFixAllProvider.Instance;
 
     /// <inheritdoc/>
     public sealed override async Task RegisterCodeFixesAsync(CodeFixContext context)
@@ -32,9 +32,9 @@ public abstract class RuleCodeFix : CodeFixProvider
         {
             if (FixSite.Find(context.Document, root, model, diagnostic) is not { } site)
                 continue;
-            foreach (var group in Find(site).GroupBy(fix => fix.Group ?? fix.Title))
+            foreach (var group in CreateFixes(site).GroupBy(fix => fix.Group ?? fix.Title))
             {
-                var actions = group.Select(fix => Action(fix, context.Document, diagnostic)).ToImmutableArray();
+                var actions = group.Select(fix => CreateAction(fix, context.Document, diagnostic)).ToImmutableArray();
                 var isGroup = group.First().Group is not null;
                 context.RegisterCodeFix(isGroup ? CodeAction.Create(group.Key, actions, isInlinable: false) : actions[0], diagnostic);
             }
@@ -42,7 +42,7 @@ public abstract class RuleCodeFix : CodeFixProvider
     }
 
     /// <summary>The ways to fix a diagnostic, the most likely one first; none where it takes more than an edit.</summary>
-    private protected abstract IEnumerable<Fix> Find(FixSite site);
+    private protected abstract IEnumerable<Fix> CreateFixes(FixSite site);
 
     /// <summary>Fixes diagnostics in one way, those apart that it does not fit.</summary>
     internal async Task<Solution> ApplyAsync(
@@ -58,10 +58,10 @@ public abstract class RuleCodeFix : CodeFixProvider
             var document = await editor.GetDocumentEditorAsync(id, cancellationToken).ConfigureAwait(false);
             if (FixSite.Find(document.OriginalDocument, document.OriginalRoot, document.SemanticModel, diagnostic) is not { } site)
                 continue;
-            if (Find(site).FirstOrDefault(fix => EquivalenceKey(fix) == equivalenceKey) is not { } fix)
+            if (CreateFixes(site).FirstOrDefault(fix => GetEquivalenceKey(fix) == equivalenceKey) is not { } fix)
                 continue;
             fix.Edit(
-                fix.Elsewhere is { } other
+                fix.TargetDocument is { } other
                     ? await editor.GetDocumentEditorAsync(other.Id, cancellationToken).ConfigureAwait(false)
                     : document
             );
@@ -70,12 +70,13 @@ public abstract class RuleCodeFix : CodeFixProvider
         return editor.GetChangedSolution();
     }
 
-    private CodeAction Action(Fix fix, Document document, Diagnostic diagnostic) =>
+    private CodeAction CreateAction(Fix fix, Document document, Diagnostic diagnostic) =>
         CodeAction.Create(
             fix.Title,
-            cancellationToken => ApplyAsync(document.Project.Solution, [(document.Id, diagnostic)], EquivalenceKey(fix), cancellationToken),
-            EquivalenceKey(fix)
+            cancellationToken =>
+                ApplyAsync(document.Project.Solution, [(document.Id, diagnostic)], GetEquivalenceKey(fix), cancellationToken),
+            GetEquivalenceKey(fix)
         );
 
-    private string EquivalenceKey(Fix fix) => $"{Rule}:{fix.Key}";
+    private string GetEquivalenceKey(Fix fix) => $"{RuleId}:{fix.Key}";
 }

@@ -7,8 +7,8 @@ namespace PolicyGen.CodeFixes;
 internal static class Todo
 {
     /// <summary>The text, for example <c>TODO: the purpose</c>.</summary>
-    public static string Text(string what) => "TODO: " + what;
+    public static string CreateText(string what) => "TODO: " + what;
 
     /// <summary>The text as a literal.</summary>
-    public static string Literal(string what) => Code.Literal(Text(what));
+    public static string CreateLiteral(string what) => CodeFactory.FormatLiteral(CreateText(what));
 }

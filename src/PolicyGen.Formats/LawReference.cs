@@ -10,19 +10,19 @@ namespace PolicyGen.Formats;
 internal static class LawReference
 {
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
-    private const string Law = @"(?<law>[A-Z][A-Za-z]*[A-Z][A-Za-z]*)(?:\s+(?<book>[IVX]+)\b)?";
+    private const string LawPattern = @"(?<law>[A-Z][A-Za-z]*[A-Z][A-Za-z]*)(?:\s+(?<book>[IVX]+)\b)?";
 
     /// <summary>One place: "§ 25 Abs. 1 TDDDG", "Art. 6 Abs. 1 lit. b DSGVO", "Article 6(1)(b) GDPR".</summary>
-    private static readonly Regex s_place = new(
+    private static readonly Regex s_singleProvision = new(
         @"^\s*(?:§|Art\.|Artikel|Article|Section)\s*(?<section>[0-9]+[a-z]?)(?:\s*(?:Abs\.\s*|\()(?<paragraph>[0-9]+)\)?)?(?:\s*(?:lit\.\s*|Nr\.\s*|\()(?<point>[0-9]+|[a-z])\)?)?\s+"
-            + Law
+            + LawPattern
             + @"\s*$",
         Options
     );
 
     /// <summary>Something longer: its first section or article, and the law that follows.</summary>
-    private static readonly Regex s_first = new(
-        @"(?:§§?|Art\.|Artikel|Articles?|Sections?)\s*(?<section>[0-9]+[a-z]?)\b.*?\b" + Law,
+    private static readonly Regex s_firstProvision = new(
+        @"(?:§§?|Art\.|Artikel|Articles?|Sections?)\s*(?<section>[0-9]+[a-z]?)\b.*?\b" + LawPattern,
         Options | RegexOptions.Singleline
     );
 
@@ -31,13 +31,13 @@ internal static class LawReference
 
     public static string? Find(string citation)
     {
-        var match = s_place.Match(citation);
+        var match = s_singleProvision.Match(citation);
         if (!match.Success)
-            match = s_first.Match(citation);
+            match = s_firstProvision.Match(citation);
         if (!match.Success)
             return null;
         var law = match.Groups["law"].Value.ToUpperInvariant() + match.Groups["book"].Value;
-        return Stated.Join(
+        return DeclaredText.JoinNonEmpty(
             "-",
             law == "DSGVO" ? "GDPR" : law,
             match.Groups["section"].Value,

@@ -32,18 +32,18 @@ public sealed class PrivacyPolicyGenerator : IIncrementalGenerator
         // A memory of the pipeline, and no state: what it holds is used only where it is what reading again would give.
         var reading = new LastReading();
         var assembly = context
-            .CompilationProvider.Select((compilation, cancellationToken) => reading.AssemblyOf(compilation, cancellationToken))
+            .CompilationProvider.Select((compilation, cancellationToken) => reading.GetAssembly(compilation, cancellationToken))
             .WithTrackingName(TrackingNames.AssemblyDeclarations);
 
         // Languages and translations apart from the rest of the assembly: every processing is read with them.
         var head = assembly
             .Combine(settings)
             .Select(static (source, _) => PolicyHeader.Read(source.Left, source.Right.LibraryLanguage, findings: null))
-            .WithTrackingName(TrackingNames.Head);
+            .WithTrackingName(TrackingNames.Header);
 
         // Found by the names that files write, each file once: a lookup for each attribute goes through all files on every edit.
         var processings = context
-            .CompilationProvider.SelectMany((compilation, cancellationToken) => reading.FilesOf(compilation, cancellationToken))
+            .CompilationProvider.SelectMany((compilation, cancellationToken) => reading.GetFiles(compilation, cancellationToken))
             .SelectMany(static (file, _) => file.Types)
             .WithTrackingName(TrackingNames.TypeDeclarations)
             .Combine(head)
@@ -53,9 +53,9 @@ public sealed class PrivacyPolicyGenerator : IIncrementalGenerator
 
         var imported = context
             .CompilationProvider.Select(static (compilation, _) => ReferencedManifests.Read(compilation))
-            .WithTrackingName(TrackingNames.CarriedManifests)
+            .WithTrackingName(TrackingNames.ReferencedManifests)
             .Select(static (carried, _) => ImportedManifests.Read(carried))
-            .WithTrackingName(TrackingNames.Imported);
+            .WithTrackingName(TrackingNames.ImportedManifests);
         var importedProcessings = imported
             .Combine(head)
             .Select(
@@ -83,7 +83,7 @@ public sealed class PrivacyPolicyGenerator : IIncrementalGenerator
                 static (source, _) =>
                 {
                     var (((assembly, head), parts), ((imported, importedParts), history)) = source.Left;
-                    return Merge(assembly, head, parts, imported, importedParts, history, source.Right);
+                    return MergePolicy(assembly, head, parts, imported, importedParts, history, source.Right);
                 }
             )
             .WithTrackingName(TrackingNames.Policy);
@@ -98,7 +98,7 @@ public sealed class PrivacyPolicyGenerator : IIncrementalGenerator
                 static (source, _) =>
                 {
                     var ((((assembly, head), parts), ((imported, _), history)), name) = source.Left;
-                    return source.Right.Manifest ? ToManifest(name, assembly, head, parts, imported, history) : null;
+                    return source.Right.HasManifest ? CreateManifest(name, assembly, head, parts, imported, history) : null;
                 }
             )
             .WithTrackingName(TrackingNames.Manifest);
@@ -115,7 +115,7 @@ public sealed class PrivacyPolicyGenerator : IIncrementalGenerator
             policy.Combine(capabilities),
             static (output, source) =>
             {
-                if (source.Left is { IsRoot: true } root && source.Right.TypedMembers)
+                if (source.Left is { IsRoot: true } root && source.Right.HasTypedMembers)
                     output.AddSource("PrivacyPolicy.Document.g.cs", DocumentSource.Write(root));
             }
         );
@@ -124,14 +124,14 @@ public sealed class PrivacyPolicyGenerator : IIncrementalGenerator
             policy,
             static (output, read) =>
             {
-                if (read is { Unreadable.Count: > 0 })
-                    output.AddSource(UnreadablePlaces.HintName, UnreadablePlaces.Write(read.Unreadable));
+                if (read is { UnreadablePlaces.Count: > 0 })
+                    output.AddSource(UnreadablePlacesFile.HintName, UnreadablePlacesFile.Write(read.UnreadablePlaces));
             }
         );
 
         var recipients = policy
             .Combine(capabilities)
-            .Select(static (source, _) => source.Left is { } read && source.Right.TypedMembers ? RecipientsModel.Of(read) : null)
+            .Select(static (source, _) => source.Left is { } read && source.Right.HasTypedMembers ? RecipientsModel.Create(read) : null)
             .WithTrackingName(TrackingNames.Recipients);
         context.RegisterSourceOutput(
             recipients,
@@ -144,7 +144,7 @@ public sealed class PrivacyPolicyGenerator : IIncrementalGenerator
 
         var typedProcessings = policy
             .Combine(capabilities)
-            .Select(static (source, _) => source.Left is { } read && source.Right.TypedMembers ? ProcessingsModel.Of(read) : null)
+            .Select(static (source, _) => source.Left is { } read && source.Right.HasTypedMembers ? ProcessingsModel.Create(read) : null)
             .WithTrackingName(TrackingNames.Processings);
         context.RegisterSourceOutput(
             typedProcessings,
@@ -157,7 +157,7 @@ public sealed class PrivacyPolicyGenerator : IIncrementalGenerator
 
         var pages = policy
             .Combine(capabilities)
-            .Select(static (source, _) => source.Left is { IsRoot: true } root && source.Right.Pages ? PagesModel.Of(root) : null)
+            .Select(static (source, _) => source.Left is { IsRoot: true } root && source.Right.HasPages ? PagesModel.Create(root) : null)
             .WithTrackingName(TrackingNames.Pages);
         context.RegisterSourceOutput(
             pages,
@@ -170,7 +170,10 @@ public sealed class PrivacyPolicyGenerator : IIncrementalGenerator
 
         var notices = policy
             .Combine(capabilities)
-            .Select(static (source, _) => source.Left is { IsRoot: true } root && source.Right.TypedMembers ? NoticesModel.Of(root) : null)
+            .Select(
+                static (source, _) =>
+                    source.Left is { IsRoot: true } root && source.Right.HasTypedMembers ? NoticesModel.Create(root) : null
+            )
             .WithTrackingName(TrackingNames.Notices);
         context.RegisterSourceOutput(
             notices,
@@ -183,7 +186,9 @@ public sealed class PrivacyPolicyGenerator : IIncrementalGenerator
 
         var processorList = policy
             .Combine(capabilities)
-            .Select(static (source, _) => source.Left is { IsRoot: true } root && source.Right.Pages ? ProcessorListModel.Of(root) : null)
+            .Select(
+                static (source, _) => source.Left is { IsRoot: true } root && source.Right.HasPages ? ProcessorListModel.Create(root) : null
+            )
             .WithTrackingName(TrackingNames.ProcessorList);
         context.RegisterSourceOutput(
             processorList,
@@ -198,8 +203,8 @@ public sealed class PrivacyPolicyGenerator : IIncrementalGenerator
             .Combine(capabilities)
             .Select(
                 static (source, _) =>
-                    source.Left is { IsRoot: true } root && source.Right.Endpoint
-                        ? new EndpointModel(root.Namespace, root.TypeName, source.Right.Pages, ProcessorList.IsNeeded(root.Document))
+                    source.Left is { IsRoot: true } root && source.Right.HasEndpoint
+                        ? new EndpointModel(root.Namespace, root.TypeName, source.Right.HasPages, ProcessorList.IsNeeded(root.Document))
                         : null
             )
             .WithTrackingName(TrackingNames.Endpoint);
@@ -216,7 +221,7 @@ public sealed class PrivacyPolicyGenerator : IIncrementalGenerator
     /// <summary>
     /// Two types of one name are an error of the code, or file-local types in files of one name: both stay, and are told apart.
     /// </summary>
-    private static ImmutableArray<ParsedProcessing> Number(ImmutableArray<ParsedProcessing> parts) =>
+    private static ImmutableArray<ParsedProcessing> DisambiguateNames(ImmutableArray<ParsedProcessing> parts) =>
         [
             .. parts
                 .GroupBy(static part => part.Processing.DeclaringType, StringComparer.Ordinal)
@@ -237,7 +242,7 @@ public sealed class PrivacyPolicyGenerator : IIncrementalGenerator
                 ),
         ];
 
-    private static ReadPolicy? Merge(
+    private static ParsedPolicy? MergePolicy(
         AssemblyDeclarations own,
         PolicyHeader head,
         ImmutableArray<ParsedProcessing> parts,
@@ -250,7 +255,7 @@ public sealed class PrivacyPolicyGenerator : IIncrementalGenerator
         if (own.Declarations.Count == 0 && parts.IsEmpty)
             return null;
         var assembly = head.IsRoot ? imported.MergeInto(own) : own;
-        var ordered = Number(
+        var ordered = DisambiguateNames(
             parts
                 .AddRange(importedParts.Where(part => !parts.Any(own => own.Type!.IsEquivalentTo(part.Type!))))
                 .Sort(static (left, right) => string.CompareOrdinal(left.Processing.DeclaringType, right.Processing.DeclaringType))
@@ -258,9 +263,9 @@ public sealed class PrivacyPolicyGenerator : IIncrementalGenerator
         var unreadable = assembly
             .Declarations.SelectMany(declaration => declaration.UnreadablePlaces)
             .Concat(ordered.SelectMany(part => part.UnreadablePlaces));
-        return new ReadPolicy(
+        return new ParsedPolicy(
             head.IsRoot,
-            GeneratedNamespace.Of(settings.RootNamespace),
+            GeneratedNamespace.FromRootNamespace(settings.RootNamespace),
             head.TypeName,
             PolicyMerger.Merge(assembly, ordered, head.Context, findings: null).Document with
             {
@@ -271,7 +276,7 @@ public sealed class PrivacyPolicyGenerator : IIncrementalGenerator
     }
 
     /// <summary>That of a library is its own part, that of the program the whole policy.</summary>
-    private static Manifest? ToManifest(
+    private static Manifest? CreateManifest(
         string name,
         AssemblyDeclarations own,
         PolicyHeader head,

@@ -33,8 +33,8 @@ public static class CommandLine
         if (parsed.Errors.Count > 0)
         {
             foreach (var problem in parsed.Errors)
-                terminal.Error(problem.Message);
-            terminal.Note("policygen --help lists the commands, policygen COMMAND --help what they take.");
+                terminal.WriteError(problem.Message);
+            terminal.WriteNote("policygen --help lists the commands, policygen COMMAND --help what they take.");
             return Fail(terminal, isJson, parsed.Errors[0].Message);
         }
 
@@ -52,7 +52,7 @@ public static class CommandLine
         catch (Exception exception)
             when (exception is ToolException or IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            terminal.Error(exception.Message);
+            terminal.WriteError(exception.Message);
             return Fail(terminal, isJson, exception.Message);
         }
     }

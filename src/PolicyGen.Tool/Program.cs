@@ -17,6 +17,6 @@ internal static class Program
             // A console that has no encoding to set takes what it gets.
         }
 
-        return CommandLine.Run(arguments, Terminal.OfProcess());
+        return CommandLine.Run(arguments, Terminal.CreateForConsole());
     }
 }

@@ -5,7 +5,7 @@ namespace MultiProject.Tests;
 public sealed class PolicyTests
 {
     /// <summary>App, address, title, processings in the order of the page.</summary>
-    public static TheoryData<string, string, string, string[]> Pages() =>
+    public static TheoryData<string, string, string, string[]> GetPages() =>
         new()
         {
             { "Booking", "/datenschutz", "Datenschutzerklärung Terminbuchung", ["Anrufprotokoll", "Kundenkonto", "Terminbuchung"] },
@@ -19,7 +19,7 @@ public sealed class PolicyTests
         };
 
     [Theory]
-    [MemberData(nameof(Pages))]
+    [MemberData(nameof(GetPages))]
     public async Task Each_app_serves_a_policy_of_its_own_with_what_its_libraries_declare(
         string name,
         string path,

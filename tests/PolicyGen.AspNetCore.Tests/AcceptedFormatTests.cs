@@ -40,7 +40,7 @@ public sealed class AcceptedFormatTests
     [InlineData("text/*", "text/html")]
     [InlineData("text/p*", "text/html")]
     public void The_best_form_is(string accept, string expected) =>
-        Assert.Equal(expected, s_all[AcceptedFormat.Choose(accept, s_all)].MediaType());
+        Assert.Equal(expected, s_all[AcceptedFormat.Choose(accept, s_all)].GetMediaType());
 
     [Fact]
     public void Lines_are_one_list() =>

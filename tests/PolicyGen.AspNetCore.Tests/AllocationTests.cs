@@ -19,7 +19,7 @@ public sealed class AllocationTests
         context.Request.QueryString = new QueryString(query);
         context.Request.Headers.AcceptLanguage = acceptLanguage;
         context.Request.Headers.IfNoneMatch = ifNoneMatch;
-        Requires_nothing(TestEndpoint.Of(TestPolicies.GermanAndEnglish), context);
+        RequireNoAllocation(TestEndpoint.Create(TestPolicies.GermanAndEnglish), context);
     }
 
     [Theory]
@@ -45,7 +45,7 @@ public sealed class AllocationTests
             context.Request.Headers.IfModifiedSince = ifModifiedSince;
         if (ifUnmodifiedSince.Length > 0)
             context.Request.Headers.IfUnmodifiedSince = ifUnmodifiedSince;
-        Requires_nothing(TestEndpoint.Of(TestPolicies.Whole), context);
+        RequireNoAllocation(TestEndpoint.Create(TestPolicies.Complete), context);
     }
 
     [Theory]
@@ -53,23 +53,23 @@ public sealed class AllocationTests
     [InlineData("?lang=de&version=0.9")]
     public void Earlier_versions_allocate_nothing(string query)
     {
-        var html = TestPolicies.Whole.Pages[0].Html.ToArray();
+        var html = TestPolicies.Complete.Pages[0].Html.ToArray();
         var page = new PolicyVersionPage("de", "", () => new MemoryStream(html));
         var context = new DefaultHttpContext();
         context.Request.Method = "GET";
         context.Request.QueryString = new QueryString(query);
-        Requires_nothing(
-            TestEndpoint.Of(
-                new PolicyPages(TestPolicies.Whole.Document, TestPolicies.Whole.Pages)
+        RequireNoAllocation(
+            TestEndpoint.Create(
+                new PolicyPages(TestPolicies.Complete.Document, TestPolicies.Complete.Pages)
                 {
-                    Versions = ValueList.Of(new PolicyVersion("1.0", ValueList.Of(page))),
+                    Versions = ValueList.Create(new PolicyVersion("1.0", ValueList.Create(page))),
                 }
             ),
             context
         );
     }
 
-    private static void Requires_nothing(PolicyEndpoint endpoint, DefaultHttpContext context)
+    private static void RequireNoAllocation(PolicyEndpoint endpoint, DefaultHttpContext context)
     {
         context.Response.Body = Stream.Null;
 

@@ -22,7 +22,7 @@ public sealed class ArgumentTests
     public void A_policy_has_pages() =>
         Assert.Throws<ArgumentException>(
             "policy",
-            () => WebApplication.CreateSlimBuilder().Build().MapPrivacyPolicy("/", TestPolicies.Of())
+            () => WebApplication.CreateSlimBuilder().Build().MapPrivacyPolicy("/", TestPolicies.Create())
         );
 
     [Theory]
@@ -35,7 +35,7 @@ public sealed class ArgumentTests
     [InlineData("de", null)]
     public void What_cannot_stand_in_a_header_is_refused(string? language, string? hash)
     {
-        var policy = TestPolicies.Of(new PolicyPage(language!, hash!, () => "<p>"u8));
+        var policy = TestPolicies.Create(new PolicyPage(language!, hash!, () => "<p>"u8));
         Assert.Throws<ArgumentException>(() => WebApplication.CreateSlimBuilder().Build().MapPrivacyPolicy("/", policy));
     }
 }

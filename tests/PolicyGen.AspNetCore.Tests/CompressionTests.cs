@@ -21,13 +21,13 @@ public sealed class CompressionTests
         using var page = new MemoryStream();
         await decoded.CopyToAsync(page, TestContext.Current.CancellationToken);
 
-        Assert.Equal(coding, response.Header("Content-Encoding"));
-        Assert.Null(plain.Header("Content-Encoding"));
-        Assert.Equal(TestPolicies.Whole.Pages[0].Html.ToArray(), page.ToArray());
+        Assert.Equal(coding, response.GetHeader("Content-Encoding"));
+        Assert.Null(plain.GetHeader("Content-Encoding"));
+        Assert.Equal(TestPolicies.Complete.Pages[0].Html.ToArray(), page.ToArray());
         Assert.Equal(bytes.Length, response.Content.Headers.ContentLength);
         Assert.True(bytes.Length < page.Length);
-        Assert.NotEqual(plain.Header("ETag"), response.Header("ETag"));
-        Assert.Equal(plain.Header("Vary"), response.Header("Vary"));
+        Assert.NotEqual(plain.GetHeader("ETag"), response.GetHeader("ETag"));
+        Assert.Equal(plain.GetHeader("Vary"), response.GetHeader("Vary"));
     }
 
     [Fact]
@@ -36,20 +36,20 @@ public sealed class CompressionTests
         await using var server = await PolicyServer.StartAsync();
         using var response = await server.GetAsync("/privacy", ("Accept-Encoding", "br"));
 
-        Assert.Null(response.Header("Content-Encoding"));
-        Assert.Equal("Accept-Language", response.Header("Vary"));
+        Assert.Null(response.GetHeader("Content-Encoding"));
+        Assert.Equal("Accept-Language", response.GetHeader("Vary"));
     }
 
     [Fact]
     public void Compresses_once()
     {
-        var contents = new PolicyContents(TestPolicies.Whole, new PrivacyPolicyOptions(), DateTimeOffset.UnixEpoch);
-        var content = contents.Find(PolicyFormat.Html, 0);
+        var contents = new PolicyContents(TestPolicies.Complete, new PrivacyPolicyOptions(), DateTimeOffset.UnixEpoch);
+        var content = contents.GetContent(PolicyFormat.Html, 0);
         var all = new PolicyRepresentation[32];
-        Parallel.For(0, all.Length, i => all[i] = content.In(ContentCoding.Brotli));
+        Parallel.For(0, all.Length, i => all[i] = content.GetRepresentation(ContentCoding.Brotli));
 
         Assert.All(all, one => Assert.Same(all[0], one));
-        Assert.NotSame(all[0], content.In(ContentCoding.Gzip));
+        Assert.NotSame(all[0], content.GetRepresentation(ContentCoding.Gzip));
     }
 
     [Fact]
@@ -61,5 +61,6 @@ public sealed class CompressionTests
         Assert.Null(Compression.TryCompress(noise, ContentCoding.Gzip));
     }
 
-    private static Task<PolicyServer> StartAsync() => PolicyServer.StartAsync(app => app.MapPrivacyPolicy("/privacy", TestPolicies.Whole));
+    private static Task<PolicyServer> StartAsync() =>
+        PolicyServer.StartAsync(app => app.MapPrivacyPolicy("/privacy", TestPolicies.Complete));
 }

@@ -5,8 +5,8 @@ namespace PolicyGen.AspNetCore.Tests;
 /// <summary>RFC 9110 section 13.</summary>
 public sealed class ConditionalRequestTests
 {
-    private static readonly string GermanTag = TestPolicies.EntityTag(TestPolicies.German);
-    private static readonly string EnglishTag = TestPolicies.EntityTag(TestPolicies.English);
+    private static readonly string GermanTag = TestPolicies.GetEntityTag(TestPolicies.German);
+    private static readonly string EnglishTag = TestPolicies.GetEntityTag(TestPolicies.English);
 
     public static TheoryData<string, bool> Lists =>
         new()
@@ -30,15 +30,15 @@ public sealed class ConditionalRequestTests
             using var response = await server.SendAsync(method, "/privacy", ("If-None-Match", list));
 
             Assert.Equal(has ? HttpStatusCode.NotModified : HttpStatusCode.OK, response.StatusCode);
-            Assert.Equal(GermanTag, response.Header("ETag"));
-            Assert.Equal("Accept-Language", response.Header("Vary"));
-            Assert.Equal("de", response.Header("Content-Language"));
-            Assert.Equal("no-cache", response.Header("Cache-Control"));
-            Assert.NotNull(response.Header("Content-Security-Policy"));
+            Assert.Equal(GermanTag, response.GetHeader("ETag"));
+            Assert.Equal("Accept-Language", response.GetHeader("Vary"));
+            Assert.Equal("de", response.GetHeader("Content-Language"));
+            Assert.Equal("no-cache", response.GetHeader("Cache-Control"));
+            Assert.NotNull(response.GetHeader("Content-Security-Policy"));
             if (!has)
                 continue;
-            Assert.Null(response.Header("Content-Type"));
-            Assert.Empty(await response.TextAsync());
+            Assert.Null(response.GetHeader("Content-Type"));
+            Assert.Empty(await response.ReadTextAsync());
         }
     }
 
@@ -51,7 +51,7 @@ public sealed class ConditionalRequestTests
 
         Assert.Equal(HttpStatusCode.OK, switched.StatusCode);
         Assert.Equal(HttpStatusCode.NotModified, same.StatusCode);
-        Assert.Null(same.Header("Vary"));
+        Assert.Null(same.GetHeader("Vary"));
     }
 
     [Fact]
@@ -62,13 +62,13 @@ public sealed class ConditionalRequestTests
             Microsoft.AspNetCore.Builder.PrivacyPolicyEndpointRouteBuilderExtensions.MapPrivacyPolicy(
                 app,
                 "/privacy",
-                TestPolicies.Of(TestPolicies.Page("de", html), TestPolicies.Page("en", html))
+                TestPolicies.Create(TestPolicies.CreatePage("de", html), TestPolicies.CreatePage("en", html))
             )
         );
         using var german = await server.GetAsync("/privacy?lang=de");
         using var english = await server.GetAsync("/privacy?lang=en");
 
-        Assert.NotEqual(german.Header("ETag"), english.Header("ETag"));
+        Assert.NotEqual(german.GetHeader("ETag"), english.GetHeader("ETag"));
     }
 
     [Fact]
@@ -84,7 +84,7 @@ public sealed class ConditionalRequestTests
         Assert.Equal(HttpStatusCode.OK, any.StatusCode);
         Assert.Equal(HttpStatusCode.PreconditionFailed, weak.StatusCode);
         Assert.Equal(HttpStatusCode.PreconditionFailed, other.StatusCode);
-        Assert.Equal("Accept-Language", other.Header("Vary"));
+        Assert.Equal("Accept-Language", other.GetHeader("Vary"));
     }
 
     [Fact]

@@ -13,7 +13,7 @@ public sealed class ContentSecurityPolicyTests
     [InlineData("<styled>x</styled>")]
     [InlineData("<p>&lt;style&gt;x&lt;/style&gt;</p>")]
     public void Leaves_style_out_where_there_is_none(string html) =>
-        Assert.Equal("default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'", Of(html));
+        Assert.Equal("default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'", CreatePolicy(html));
 
     [Theory]
     [InlineData("<style>a{}</style>", "a{}")]
@@ -28,9 +28,9 @@ public sealed class ContentSecurityPolicyTests
         var hashes = styles.Select(style => $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(style)))}'");
         Assert.Equal(
             $"default-src 'none'; style-src {string.Join(' ', hashes)}; base-uri 'none'; form-action 'none'; frame-ancestors 'self'",
-            Of(html)
+            CreatePolicy(html)
         );
     }
 
-    private static string Of(string html) => ContentSecurityPolicy.Of(Encoding.UTF8.GetBytes(html));
+    private static string CreatePolicy(string html) => ContentSecurityPolicy.Create(Encoding.UTF8.GetBytes(html));
 }

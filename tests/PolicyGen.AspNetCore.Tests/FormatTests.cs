@@ -24,13 +24,13 @@ public sealed class FormatTests
         using var head = await server.SendAsync(HttpMethod.Head, uri, ("Accept", accept));
 
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
-        Assert.Equal(contentType, response.Header("Content-Type"));
-        Assert.Contains(text, await response.TextAsync(), StringComparison.Ordinal);
-        Assert.Equal("nosniff", response.Header("X-Content-Type-Options"));
-        Assert.StartsWith("default-src 'none'", response.Header("Content-Security-Policy"), StringComparison.Ordinal);
-        Assert.Empty(await head.TextAsync());
+        Assert.Equal(contentType, response.GetHeader("Content-Type"));
+        Assert.Contains(text, await response.ReadTextAsync(), StringComparison.Ordinal);
+        Assert.Equal("nosniff", response.GetHeader("X-Content-Type-Options"));
+        Assert.StartsWith("default-src 'none'", response.GetHeader("Content-Security-Policy"), StringComparison.Ordinal);
+        Assert.Empty(await head.ReadTextAsync());
         foreach (var name in new[] { "ETag", "Content-Length", "Content-Type", "Vary", "Content-Language" })
-            Assert.Equal(response.Header(name), head.Header(name));
+            Assert.Equal(response.GetHeader(name), head.GetHeader(name));
     }
 
     [Theory]
@@ -45,8 +45,8 @@ public sealed class FormatTests
         await using var server = await StartAsync();
         using var response = await server.GetAsync(uri, ("Accept", accept));
 
-        Assert.Equal(vary, response.Header("Vary"));
-        Assert.Equal(language, response.Header("Content-Language"));
+        Assert.Equal(vary, response.GetHeader("Vary"));
+        Assert.Equal(language, response.GetHeader("Content-Language"));
     }
 
     [Fact]
@@ -70,13 +70,13 @@ public sealed class FormatTests
             foreach (var coding in new[] { "identity", "br", "gzip" })
             {
                 using var response = await server.GetAsync(uri, ("Accept-Encoding", coding));
-                var tag = response.Header("ETag")!;
+                var tag = response.GetHeader("ETag")!;
                 tags.Add(tag);
                 using var again = await server.GetAsync(uri, ("Accept-Encoding", coding), ("If-None-Match", tag));
                 Assert.Equal(HttpStatusCode.NotModified, again.StatusCode);
-                Assert.Equal(tag, again.Header("ETag"));
-                Assert.Equal(response.Header("Vary"), again.Header("Vary"));
-                Assert.Null(again.Header("Content-Encoding"));
+                Assert.Equal(tag, again.GetHeader("ETag"));
+                Assert.Equal(response.GetHeader("Vary"), again.GetHeader("Vary"));
+                Assert.Null(again.GetHeader("Content-Encoding"));
             }
         }
 
@@ -92,8 +92,8 @@ public sealed class FormatTests
         using var page = await server.GetAsync("/privacy", ("Accept", "application/json"));
 
         Assert.Equal(HttpStatusCode.NotFound, json.StatusCode);
-        Assert.Equal("text/html; charset=utf-8", page.Header("Content-Type"));
-        Assert.Equal("Accept-Language", page.Header("Vary"));
+        Assert.Equal("text/html; charset=utf-8", page.GetHeader("Content-Type"));
+        Assert.Equal("Accept-Language", page.GetHeader("Vary"));
     }
 
     [Theory]
@@ -104,17 +104,17 @@ public sealed class FormatTests
     [InlineData("/", "/.json", false)]
     public async Task Suffixes_stand_behind_patterns_that_can_have_one(string pattern, string uri, bool isJson)
     {
-        await using var server = await PolicyServer.StartAsync(app => app.MapPrivacyPolicy(pattern, TestPolicies.Whole));
+        await using var server = await PolicyServer.StartAsync(app => app.MapPrivacyPolicy(pattern, TestPolicies.Complete));
         using var response = await server.GetAsync(uri);
 
-        Assert.Equal(isJson, response.Header("Content-Type") == "application/json");
+        Assert.Equal(isJson, response.GetHeader("Content-Type") == "application/json");
     }
 
     [Fact]
     public async Task Conventions_hold_for_all_forms()
     {
         await using var server = await PolicyServer.StartAsync(app =>
-            app.MapPrivacyPolicy("/privacy", TestPolicies.Whole).RequireHost("example.com").WithName("policy")
+            app.MapPrivacyPolicy("/privacy", TestPolicies.Complete).RequireHost("example.com").WithName("policy")
         );
         using var elsewhere = await server.GetAsync("http://localhost/privacy.json");
         using var here = await server.GetAsync("http://example.com/privacy.json");
@@ -135,9 +135,10 @@ public sealed class FormatTests
         using var response = await server.GetAsync("/privacy", ("Range", "bytes=0-9"));
 
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
-        Assert.Equal("none", response.Header("Accept-Ranges"));
-        Assert.Equal(TestPolicies.Whole.Pages[0].Html.ToArray(), Encoding.UTF8.GetBytes(await response.TextAsync()));
+        Assert.Equal("none", response.GetHeader("Accept-Ranges"));
+        Assert.Equal(TestPolicies.Complete.Pages[0].Html.ToArray(), Encoding.UTF8.GetBytes(await response.ReadTextAsync()));
     }
 
-    private static Task<PolicyServer> StartAsync() => PolicyServer.StartAsync(app => app.MapPrivacyPolicy("/privacy", TestPolicies.Whole));
+    private static Task<PolicyServer> StartAsync() =>
+        PolicyServer.StartAsync(app => app.MapPrivacyPolicy("/privacy", TestPolicies.Complete));
 }

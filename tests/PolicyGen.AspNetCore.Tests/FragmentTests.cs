@@ -17,14 +17,14 @@ public sealed class FragmentTests
     [Fact]
     public void Is_the_page_without_its_frame()
     {
-        var fragment = PolicyFragment.Of(TestPolicies.Whole, "EN");
+        var fragment = PolicyFragment.Create(TestPolicies.Complete, "EN");
         Assert.StartsWith(Start, fragment.Html, StringComparison.Ordinal);
         Assert.EndsWith("</section>\n</div>\n", fragment.Html, StringComparison.Ordinal);
         Assert.Equal("en", fragment.Language);
-        Assert.Same(fragment, PolicyFragment.Of(TestPolicies.Whole, "en"));
+        Assert.Same(fragment, PolicyFragment.Create(TestPolicies.Complete, "en"));
         Assert.Equal(fragment.Html, fragment.ToMarkupString().Value);
 
-        var without = PolicyFragment.Of(TestPolicies.Whole, "en", heading: false);
+        var without = PolicyFragment.Create(TestPolicies.Complete, "en", heading: false);
         Assert.Equal(fragment.Html.Replace("<h1>Privacy policy</h1>\n", "", StringComparison.Ordinal), without.Html);
     }
 
@@ -40,7 +40,7 @@ public sealed class FragmentTests
         try
         {
             CultureInfo.CurrentUICulture = new CultureInfo(culture);
-            Assert.Equal(expected, PolicyFragment.Of(TestPolicies.Whole, language).Language);
+            Assert.Equal(expected, PolicyFragment.Create(TestPolicies.Complete, language).Language);
         }
         finally
         {
@@ -52,12 +52,12 @@ public sealed class FragmentTests
     public void The_tag_helper_writes_it()
     {
         var output = new TagHelperOutput("privacy-policy", [], (_, _) => Task.FromResult<TagHelperContent>(new DefaultTagHelperContent()));
-        var helper = new PrivacyPolicyTagHelper { Pages = TestPolicies.Whole, Language = "en" };
+        var helper = new PrivacyPolicyTagHelper { Pages = TestPolicies.Complete, Language = "en" };
         helper.Process(new TagHelperContext([], new Dictionary<object, object>(), "id"), output);
         using var writer = new StringWriter();
         output.WriteTo(writer, HtmlEncoder.Default);
 
-        Assert.Equal(PolicyFragment.Of(TestPolicies.Whole, "en").Html, writer.ToString());
+        Assert.Equal(PolicyFragment.Create(TestPolicies.Complete, "en").Html, writer.ToString());
         Assert.Throws<InvalidOperationException>(() =>
             new PrivacyPolicyTagHelper().Process(new TagHelperContext([], new Dictionary<object, object>(), "id"), output)
         );
@@ -71,7 +71,7 @@ public sealed class FragmentTests
         var parameters = ParameterView.FromDictionary(
             new Dictionary<string, object?>
             {
-                ["Pages"] = TestPolicies.Whole,
+                ["Pages"] = TestPolicies.Complete,
                 ["Language"] = "en",
                 ["Heading"] = false,
             }
@@ -80,10 +80,10 @@ public sealed class FragmentTests
             (await renderer.RenderComponentAsync<PrivacyPolicyView>(parameters)).ToHtmlString()
         );
 
-        Assert.Equal(PolicyFragment.Of(TestPolicies.Whole, "en", heading: false).Html, html);
+        Assert.Equal(PolicyFragment.Create(TestPolicies.Complete, "en", heading: false).Html, html);
     }
 
     [Fact]
     public void A_page_of_another_make_cannot_be_cut() =>
-        Assert.Throws<ArgumentException>(() => PolicyFragment.Of(TestPolicies.GermanAndEnglish, "de"));
+        Assert.Throws<ArgumentException>(() => PolicyFragment.Create(TestPolicies.GermanAndEnglish, "de"));
 }

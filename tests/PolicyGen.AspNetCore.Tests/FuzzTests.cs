@@ -12,15 +12,15 @@ public sealed class FuzzTests
     [Fact]
     public async Task No_header_or_query_makes_the_handler_throw()
     {
-        var endpoint = TestEndpoint.Of(TestPolicies.GermanAndEnglish);
+        var endpoint = TestEndpoint.Create(TestPolicies.GermanAndEnglish);
         var random = new Random(20261101);
         for (var i = 0; i < 20_000; i++)
         {
             var context = new DefaultHttpContext();
             context.Request.Method = "GET";
-            context.Request.Headers.AcceptLanguage = Text(random);
-            context.Request.Headers.IfNoneMatch = Text(random);
-            context.Request.QueryString = new QueryString("?lang=" + Text(random) + "&" + Text(random));
+            context.Request.Headers.AcceptLanguage = CreateText(random);
+            context.Request.Headers.IfNoneMatch = CreateText(random);
+            context.Request.QueryString = new QueryString("?lang=" + CreateText(random) + "&" + CreateText(random));
             await endpoint.InvokeAsync(context);
 
             Assert.Contains(context.Response.Headers.ContentLanguage.ToString(), new[] { "de", "en" });
@@ -36,14 +36,14 @@ public sealed class FuzzTests
         for (var i = 0; i < 500; i++)
         {
             // A header cannot hold these three: client and server refuse them before the endpoint.
-            var text = Text(random).Replace('\0', ' ').Replace('\r', ' ').Replace('\n', ' ');
+            var text = CreateText(random).Replace('\0', ' ').Replace('\r', ' ').Replace('\n', ' ');
             using var response = await server.GetAsync("/privacy", ("Accept-Language", text), ("If-Match", "*"));
             Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         }
     }
 
     /// <summary>Half of them random bytes, half of them near the grammar.</summary>
-    private static string Text(Random random)
+    private static string CreateText(Random random)
     {
         var bytes = new byte[random.Next(80)];
         random.NextBytes(bytes);

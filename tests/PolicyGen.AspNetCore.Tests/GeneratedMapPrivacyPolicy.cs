@@ -16,5 +16,5 @@ internal static class GeneratedMapPrivacyPolicy
         this IEndpointRouteBuilder endpoints,
         string pattern,
         Action<PrivacyPolicyOptions> configure
-    ) => endpoints.MapPrivacyPolicy(pattern, TestPolicies.Whole, configure);
+    ) => endpoints.MapPrivacyPolicy(pattern, TestPolicies.Complete, configure);
 }

@@ -26,7 +26,7 @@ public sealed class LastModifiedTests
         using var response = await server.GetAsync("/privacy", ("If-Modified-Since", date));
 
         Assert.Equal(isNotModified ? HttpStatusCode.NotModified : HttpStatusCode.OK, response.StatusCode);
-        Assert.Equal(Date, response.Header("Last-Modified"));
+        Assert.Equal(Date, response.GetHeader("Last-Modified"));
     }
 
     [Fact]
@@ -35,7 +35,7 @@ public sealed class LastModifiedTests
         await using var server = await StartAsync();
         using var page = await server.GetAsync("/privacy");
         using var other = await server.GetAsync("/privacy", ("If-None-Match", "\"other\""), ("If-Modified-Since", After));
-        using var match = await server.GetAsync("/privacy", ("If-Match", page.Header("ETag")!), ("If-Unmodified-Since", Before));
+        using var match = await server.GetAsync("/privacy", ("If-Match", page.GetHeader("ETag")!), ("If-Unmodified-Since", Before));
 
         Assert.Equal(HttpStatusCode.OK, other.StatusCode);
         Assert.Equal(HttpStatusCode.OK, match.StatusCode);
@@ -62,27 +62,27 @@ public sealed class LastModifiedTests
         await using var server = await StartAsync(today);
         using var response = await server.GetAsync("/privacy");
 
-        Assert.Equal(expected, response.Header("Last-Modified"));
+        Assert.Equal(expected, response.GetHeader("Last-Modified"));
     }
 
     [Fact]
     public void A_month_starts_with_its_first_day()
     {
-        var policy = new PolicyPages(new PolicyDocument { AsOf = new PolicyDate(2026, 3) }, TestPolicies.Whole.Pages);
+        var policy = new PolicyPages(new PolicyDocument { AsOf = new PolicyDate(2026, 3) }, TestPolicies.Complete.Pages);
         var contents = new PolicyContents(policy, new PrivacyPolicyOptions(), DateTimeOffset.MaxValue);
-        Assert.Equal(Date, contents.Find(PolicyFormat.Html, 0).LastModifiedText);
+        Assert.Equal(Date, contents.GetContent(PolicyFormat.Html, 0).LastModifiedText);
     }
 
     private static Task<PolicyServer> StartAsync(string today = "2026-06-01") =>
         PolicyServer.StartAsync(
-            app => app.MapPrivacyPolicy("/privacy", TestPolicies.Whole),
+            app => app.MapPrivacyPolicy("/privacy", TestPolicies.Complete),
             builder =>
                 builder.Services.AddSingleton<TimeProvider>(
-                    new Today(DateTimeOffset.Parse(today + "T00:00:00Z", System.Globalization.CultureInfo.InvariantCulture))
+                    new TodayTimeProvider(DateTimeOffset.Parse(today + "T00:00:00Z", System.Globalization.CultureInfo.InvariantCulture))
                 )
         );
 
-    private sealed class Today(DateTimeOffset now) : TimeProvider
+    private sealed class TodayTimeProvider(DateTimeOffset now) : TimeProvider
     {
         public override DateTimeOffset GetUtcNow() => now;
     }

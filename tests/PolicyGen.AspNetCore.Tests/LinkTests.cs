@@ -35,7 +35,7 @@ public sealed class LinkTests
         });
         using var response = await server.GetAsync(uri);
 
-        Assert.Equal(expected, response.Header("Link"));
+        Assert.Equal(expected, response.GetHeader("Link"));
     }
 
     [Theory]

@@ -22,7 +22,7 @@ public sealed class OptionsTests
         });
         using var response = header is null ? await server.GetAsync(uri) : await server.GetAsync(uri, ("Accept-Language", header));
 
-        Assert.Equal(expected, response.Header("Content-Language"));
+        Assert.Equal(expected, response.GetHeader("Content-Language"));
     }
 
     [Theory]
@@ -42,8 +42,8 @@ public sealed class OptionsTests
         );
         using var response = await server.GetAsync(uri, ("Accept-Language", "de"));
 
-        Assert.Equal(expected, response.Header("Content-Language"));
-        Assert.Equal(vary, response.Header("Vary"));
+        Assert.Equal(expected, response.GetHeader("Content-Language"));
+        Assert.Equal(vary, response.GetHeader("Vary"));
     }
 
     [Theory]
@@ -53,10 +53,10 @@ public sealed class OptionsTests
     [InlineData("/fr/privacy", "en", "en")]
     public async Task A_route_parameter_chooses_the_language(string uri, string header, string expected)
     {
-        await using var server = await PolicyServer.StartAsync(app => app.MapPrivacyPolicy("/{lang}/privacy", TestPolicies.Whole));
+        await using var server = await PolicyServer.StartAsync(app => app.MapPrivacyPolicy("/{lang}/privacy", TestPolicies.Complete));
         using var response = await server.GetAsync(uri, ("Accept-Language", header));
 
-        Assert.Equal(expected, response.Header("Content-Language"));
+        Assert.Equal(expected, response.GetHeader("Content-Language"));
     }
 
     [Fact]
@@ -76,8 +76,8 @@ public sealed class OptionsTests
             )
         );
         using var response = await server.GetAsync("/privacy");
-        var html = await response.TextAsync();
-        var generated = Encoding.UTF8.GetString(TestPolicies.Whole.Pages[0].Html);
+        var html = await response.ReadTextAsync();
+        var generated = Encoding.UTF8.GetString(TestPolicies.Complete.Pages[0].Html);
 
         Assert.Equal(
             generated
@@ -94,11 +94,11 @@ public sealed class OptionsTests
                 .Replace("</body>", "<p>Impressum</p>\n</body>", StringComparison.Ordinal),
             html
         );
-        var policy = response.Header("Content-Security-Policy")!;
+        var policy = response.GetHeader("Content-Security-Policy")!;
         Assert.Equal(3, policy.Split("'sha256-").Length);
         Assert.Contains(" 'self' https://static.example;", policy, StringComparison.Ordinal);
-        Assert.Equal("public, max-age=60", response.Header("Cache-Control"));
-        Assert.NotEqual(TestPolicies.EntityTag(TestPolicies.Whole.Pages[0]), response.Header("ETag"));
+        Assert.Equal("public, max-age=60", response.GetHeader("Cache-Control"));
+        Assert.NotEqual(TestPolicies.GetEntityTag(TestPolicies.Complete.Pages[0]), response.GetHeader("ETag"));
     }
 
     [Fact]
@@ -115,13 +115,13 @@ public sealed class OptionsTests
             )
         );
         using var response = await server.GetAsync("/privacy");
-        var html = await response.TextAsync();
+        var html = await response.ReadTextAsync();
 
         Assert.DoesNotContain("<style", html, StringComparison.Ordinal);
         Assert.Contains("<head>\n<link rel=\"stylesheet\" href=\"/site.css\">\n</head>", html, StringComparison.Ordinal);
         Assert.Equal(
             "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'",
-            response.Header("Content-Security-Policy")
+            response.GetHeader("Content-Security-Policy")
         );
     }
 
@@ -134,8 +134,8 @@ public sealed class OptionsTests
         using var page = await server.GetAsync("/privacy");
         using var text = await server.GetAsync("/privacy.txt");
 
-        Assert.Equal("default-src 'self'", page.Header("Content-Security-Policy"));
-        Assert.Equal(ContentSecurityPolicy.OfText, text.Header("Content-Security-Policy"));
+        Assert.Equal("default-src 'self'", page.GetHeader("Content-Security-Policy"));
+        Assert.Equal(ContentSecurityPolicy.TextPolicy, text.GetHeader("Content-Security-Policy"));
     }
 
     [Fact]
@@ -149,7 +149,7 @@ public sealed class OptionsTests
         Assert.Equal(System.Net.HttpStatusCode.NotFound, response.StatusCode);
     }
 
-    public static TheoryData<string, string> Wrong =>
+    public static TheoryData<string, string> InvalidOptions =>
         new()
         {
             { "Language", "fr" },
@@ -165,7 +165,7 @@ public sealed class OptionsTests
         };
 
     [Theory]
-    [MemberData(nameof(Wrong))]
+    [MemberData(nameof(InvalidOptions))]
     public void What_does_not_fit_is_refused(string option, string value) =>
         Assert.ThrowsAny<ArgumentException>(() =>
             WebApplication
@@ -173,7 +173,7 @@ public sealed class OptionsTests
                 .Build()
                 .MapPrivacyPolicy(
                     "/privacy",
-                    TestPolicies.Whole,
+                    TestPolicies.Complete,
                     options =>
                     {
                         if (option == "Language")

@@ -8,7 +8,7 @@ namespace PolicyGen.AspNetCore.Tests;
 /// <summary>The output cache of the server does not read <c>Vary</c>; the languages stay apart all the same.</summary>
 public sealed class OutputCacheTests
 {
-    public static TheoryData<string, Action<OutputCacheOptions>, Action<IEndpointConventionBuilder>> Ways =>
+    public static TheoryData<string, Action<OutputCacheOptions>, Action<IEndpointConventionBuilder>> CachingSetups =>
         new()
         {
             { "CacheOutput", _ => { }, policy => policy.CacheOutput() },
@@ -23,7 +23,7 @@ public sealed class OutputCacheTests
         };
 
     [Theory]
-    [MemberData(nameof(Ways))]
+    [MemberData(nameof(CachingSetups))]
     public async Task Keeps_the_languages_apart(
         string way,
         Action<OutputCacheOptions> options,
@@ -46,14 +46,14 @@ public sealed class OutputCacheTests
             for (var time = 1; time <= 2; time++)
             {
                 using var response = await server.GetAsync(uri, ("Accept-Language", header));
-                Assert.True(language == response.Header("Content-Language"), $"{way}: {uri} for {header}");
-                Assert.Equal(vary, response.Header("Vary"));
+                Assert.True(language == response.GetHeader("Content-Language"), $"{way}: {uri} for {header}");
+                Assert.Equal(vary, response.GetHeader("Vary"));
             }
         }
 
         Assert.Equal(4, rendered);
         using var otherHeader = await server.GetAsync("/privacy", ("Accept-Language", "en-GB,en;q=0.9"));
-        Assert.Equal("en", otherHeader.Header("Content-Language"));
+        Assert.Equal("en", otherHeader.GetHeader("Content-Language"));
         Assert.Equal(4, rendered);
     }
 

@@ -56,15 +56,15 @@ public sealed class OverloadTests
     public void The_generated_method_wins(LanguageVersion version)
     {
         var compilation = Compile(version, Calls, Generated);
-        Assert.Empty(Errors(compilation));
-        Assert.Equal(Enumerable.Repeat("PrivacyPolicyGenerated", 6), Called(compilation));
+        Assert.Empty(GetErrors(compilation));
+        Assert.Equal(Enumerable.Repeat("PrivacyPolicyGenerated", 6), GetCalledMethods(compilation));
     }
 
     [Theory]
     [MemberData(nameof(Versions))]
     public void Without_it_every_call_is_an_error_that_says_what_to_add(LanguageVersion version)
     {
-        var errors = Errors(Compile(version, Calls)).ToList();
+        var errors = GetErrors(Compile(version, Calls)).ToList();
         Assert.Equal(6, errors.Count);
         Assert.All(
             errors,
@@ -92,27 +92,29 @@ public sealed class OverloadTests
             app.MapPrivacyPolicy("/given", default(PolicyGen.Model.PolicyPages)!);
             app.MapPrivacyPolicy("/given", default(PolicyGen.Model.PolicyPages)!, options => options.MapSuffixes = false);
             """;
-        Assert.Empty(Errors(Compile(version, call)));
-        Assert.Empty(Errors(Compile(version, call, Generated)));
+        Assert.Empty(GetErrors(Compile(version, call)));
+        Assert.Empty(GetErrors(Compile(version, call, Generated)));
     }
 
     /// <summary>What the message says to add is C# that compiles.</summary>
     [Fact]
     public void The_advice_compiles()
     {
-        var message = Errors(Compile(LanguageVersion.Latest, Calls)).First().GetMessage(System.Globalization.CultureInfo.InvariantCulture);
+        var message = GetErrors(Compile(LanguageVersion.Latest, Calls))
+            .First()
+            .GetMessage(System.Globalization.CultureInfo.InvariantCulture);
         var advice = System.Text.RegularExpressions.Regex.Matches(message, @"\[assembly: .*?\)\]").Select(match => match.Value);
         Assert.Empty(
-            Errors(Compile(LanguageVersion.Latest, "using PolicyGen;\n" + string.Join('\n', advice) + "\nSystem.Console.WriteLine();"))
+            GetErrors(Compile(LanguageVersion.Latest, "using PolicyGen;\n" + string.Join('\n', advice) + "\nSystem.Console.WriteLine();"))
         );
     }
 
-    private static IEnumerable<Diagnostic> Errors(CSharpCompilation compilation) =>
+    private static IEnumerable<Diagnostic> GetErrors(CSharpCompilation compilation) =>
         compilation
             .GetDiagnostics(TestContext.Current.CancellationToken)
             .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
 
-    private static IEnumerable<string?> Called(CSharpCompilation compilation)
+    private static IEnumerable<string?> GetCalledMethods(CSharpCompilation compilation)
     {
         var tree = compilation.SyntaxTrees[0];
         var model = compilation.GetSemanticModel(tree);

@@ -52,11 +52,11 @@ internal sealed class PolicyServer : IAsyncDisposable
 internal static class ResponseExtensions
 {
     /// <summary>The lines of a header, joined; null where there is none.</summary>
-    public static string? Header(this HttpResponseMessage response, string name) =>
+    public static string? GetHeader(this HttpResponseMessage response, string name) =>
         response.Headers.TryGetValues(name, out var values) || response.Content.Headers.TryGetValues(name, out values)
             ? string.Join(", ", values)
             : null;
 
-    public static Task<string> TextAsync(this HttpResponseMessage response) =>
+    public static Task<string> ReadTextAsync(this HttpResponseMessage response) =>
         response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
 }

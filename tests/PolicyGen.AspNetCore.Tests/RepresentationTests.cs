@@ -31,10 +31,10 @@ public sealed class RepresentationTests
 
         var page = expected == "de" ? TestPolicies.German : TestPolicies.English;
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
-        Assert.Equal(expected, response.Header("Content-Language"));
-        Assert.Equal(TestPolicies.EntityTag(page), response.Header("ETag"));
+        Assert.Equal(expected, response.GetHeader("Content-Language"));
+        Assert.Equal(TestPolicies.GetEntityTag(page), response.GetHeader("ETag"));
         Assert.Equal(page.Html.ToArray(), await response.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
-        Assert.Equal(varies ? "Accept-Language" : null, response.Header("Vary"));
+        Assert.Equal(varies ? "Accept-Language" : null, response.GetHeader("Vary"));
     }
 
     [Theory]
@@ -49,7 +49,7 @@ public sealed class RepresentationTests
         var context = new DefaultHttpContext();
         context.Request.QueryString = new QueryString(query);
         context.Request.Headers.AcceptLanguage = "en";
-        Assert.Equal(expected, TestEndpoint.Of(TestPolicies.GermanAndEnglish).Select(context.Request, out _)!.Language);
+        Assert.Equal(expected, TestEndpoint.Create(TestPolicies.GermanAndEnglish).SelectContent(context.Request, out _)!.Language);
     }
 
     [Theory]
@@ -60,13 +60,13 @@ public sealed class RepresentationTests
         await using var server = await PolicyServer.StartAsync();
         using var response = await server.SendAsync(new HttpMethod(method), "/privacy");
 
-        Assert.Equal("text/html; charset=utf-8", response.Header("Content-Type"));
-        Assert.Equal("no-cache", response.Header("Cache-Control"));
-        Assert.Equal("none", response.Header("Accept-Ranges"));
-        Assert.Equal("nosniff", response.Header("X-Content-Type-Options"));
-        Assert.Equal("no-referrer", response.Header("Referrer-Policy"));
-        Assert.Equal(ContentSecurityPolicy.Of(TestPolicies.German.Html), response.Header("Content-Security-Policy"));
-        Assert.Contains("style-src 'sha256-", response.Header("Content-Security-Policy"), StringComparison.Ordinal);
+        Assert.Equal("text/html; charset=utf-8", response.GetHeader("Content-Type"));
+        Assert.Equal("no-cache", response.GetHeader("Cache-Control"));
+        Assert.Equal("none", response.GetHeader("Accept-Ranges"));
+        Assert.Equal("nosniff", response.GetHeader("X-Content-Type-Options"));
+        Assert.Equal("no-referrer", response.GetHeader("Referrer-Policy"));
+        Assert.Equal(ContentSecurityPolicy.Create(TestPolicies.German.Html), response.GetHeader("Content-Security-Policy"));
+        Assert.Contains("style-src 'sha256-", response.GetHeader("Content-Security-Policy"), StringComparison.Ordinal);
         Assert.Equal(TestPolicies.German.Html.Length, response.Content.Headers.ContentLength);
         var names = response.Headers.Concat(response.Content.Headers).Select(header => header.Key).Order(StringComparer.Ordinal);
         Assert.Equal(
@@ -84,7 +84,7 @@ public sealed class RepresentationTests
             ],
             names
         );
-        Assert.Equal(method == "HEAD" ? "" : TestPolicies.GermanText, Heading(await response.TextAsync()));
+        Assert.Equal(method == "HEAD" ? "" : TestPolicies.GermanText, FindHeading(await response.ReadTextAsync()));
     }
 
     [Fact]
@@ -103,7 +103,7 @@ public sealed class RepresentationTests
         });
         using var response = await server.GetAsync("/privacy");
 
-        Assert.Equal("Origin, Accept-Language", response.Header("Vary"));
+        Assert.Equal("Origin, Accept-Language", response.GetHeader("Vary"));
     }
 
     [Fact]
@@ -116,10 +116,13 @@ public sealed class RepresentationTests
                 .Select(async i =>
                 {
                     using var response = await server.GetAsync("/privacy", ("Accept-Language", i % 2 == 0 ? "de" : "en"));
-                    Assert.Equal(i % 2 == 0 ? TestPolicies.GermanText : TestPolicies.EnglishText, Heading(await response.TextAsync()));
+                    Assert.Equal(
+                        i % 2 == 0 ? TestPolicies.GermanText : TestPolicies.EnglishText,
+                        FindHeading(await response.ReadTextAsync())
+                    );
                 })
         );
     }
 
-    private static string Heading(string html) => html.Length == 0 ? "" : html.Split("<h1>")[1].Split("</h1>")[0];
+    private static string FindHeading(string html) => html.Length == 0 ? "" : html.Split("<h1>")[1].Split("</h1>")[0];
 }

@@ -38,7 +38,7 @@ public sealed class RoutingTests
         using var response = await server.GetAsync("/base/legal/privacy?lang=en");
 
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
-        Assert.Equal("en", response.Header("Content-Language"));
+        Assert.Equal("en", response.GetHeader("Content-Language"));
     }
 
     [Theory]
@@ -53,7 +53,7 @@ public sealed class RoutingTests
         using var response = await server.SendAsync(new HttpMethod(method), "/privacy");
 
         Assert.Equal(HttpStatusCode.MethodNotAllowed, response.StatusCode);
-        Assert.Equal("GET, HEAD", response.Header("Allow"));
+        Assert.Equal("GET, HEAD", response.GetHeader("Allow"));
     }
 
     [Fact]
@@ -76,8 +76,8 @@ public sealed class RoutingTests
 
         Assert.Equal(HttpStatusCode.NotFound, elsewhere.StatusCode);
         Assert.Equal(HttpStatusCode.OK, here.StatusCode);
-        Assert.Equal("ran", here.Header("X-Filter"));
-        Assert.Contains(TestPolicies.GermanText, await here.TextAsync(), StringComparison.Ordinal);
+        Assert.Equal("ran", here.GetHeader("X-Filter"));
+        Assert.Contains(TestPolicies.GermanText, await here.ReadTextAsync(), StringComparison.Ordinal);
         Assert.Equal("/privacy", server.Services.GetRequiredService<LinkGenerator>().GetPathByName("policy"));
     }
 

@@ -6,7 +6,7 @@ namespace PolicyGen.AspNetCore.Tests;
 /// <summary>The endpoint without a server.</summary>
 internal static class TestEndpoint
 {
-    public static PolicyEndpoint Of(PolicyPages policy, PrivacyPolicyOptions? options = null)
+    public static PolicyEndpoint Create(PolicyPages policy, PrivacyPolicyOptions? options = null)
     {
         var contents = new PolicyContents(
             policy,

@@ -13,34 +13,34 @@ internal static class TestPolicies
     public const string Style = "body{color:#123}";
 
     public static PolicyPage German { get; } =
-        Page(
+        CreatePage(
             "de",
             () =>
                 "<!DOCTYPE html><html lang=\"de\"><head><style>body{color:#123}</style></head><body><h1>Datenschutzerklärung</h1></body></html>"u8
         );
 
     public static PolicyPage English { get; } =
-        Page(
+        CreatePage(
             "en",
             () =>
                 "<!DOCTYPE html><html lang=\"en\"><head><style>body{color:#123}</style></head><body><h1>Privacy policy</h1></body></html>"u8
         );
 
-    public static PolicyPages GermanAndEnglish { get; } = Of(German, English);
+    public static PolicyPages GermanAndEnglish { get; } = Create(German, English);
 
     /// <summary>All forms in two languages, long enough to be compressed.</summary>
-    public static PolicyPages Whole { get; } =
+    public static PolicyPages Complete { get; } =
         new(
-            new PolicyDocument { AsOf = new PolicyDate(2026, 3, 1), Languages = ValueList.Of("de", "en") },
-            ValueList.Of(WholePage("de", GermanText), WholePage("en", EnglishText))
+            new PolicyDocument { AsOf = new PolicyDate(2026, 3, 1), Languages = ValueList.Create("de", "en") },
+            ValueList.Create(CreateCompletePage("de", GermanText), CreateCompletePage("en", EnglishText))
         )
         {
-            Json = Rendition("{\"text\":\"" + Long("json ") + "\"}"),
+            Json = CreateRendition("{\"text\":\"" + CreateLongText("json ") + "\"}"),
         };
 
-    private static PolicyPage WholePage(string language, string title)
+    private static PolicyPage CreateCompletePage(string language, string title)
     {
-        var html = Bytes(
+        var html = GetBytes(
             $"""
             <!DOCTYPE html>
             <html lang="{language}">
@@ -57,7 +57,7 @@ internal static class TestPolicies
             <p class="policygen-edition">1. 3. 2026</p>
             </header>
             <main id="content">
-            <section id="overview">{Long("html ")}</section>
+            <section id="overview">{CreateLongText("html ")}</section>
             </main>
             <footer><p>Top</p></footer>
             </body>
@@ -65,29 +65,29 @@ internal static class TestPolicies
 
             """
         );
-        return new PolicyPage(language, Hash(html), () => html)
+        return new PolicyPage(language, ComputeHash(html), () => html)
         {
-            Markdown = Rendition($"# {title}\n{Long("markdown ")}\n"),
-            PlainText = Rendition($"{title}\n{Long("text ")}\n"),
+            Markdown = CreateRendition($"# {title}\n{CreateLongText("markdown ")}\n"),
+            PlainText = CreateRendition($"{title}\n{CreateLongText("text ")}\n"),
         };
     }
 
-    public static PolicyRendition Rendition(string text)
+    public static PolicyRendition CreateRendition(string text)
     {
-        var bytes = Bytes(text);
-        return new PolicyRendition(Hash(bytes), () => bytes);
+        var bytes = GetBytes(text);
+        return new PolicyRendition(ComputeHash(bytes), () => bytes);
     }
 
-    private static string Long(string word) => string.Concat(Enumerable.Repeat(word, 400));
+    private static string CreateLongText(string word) => string.Concat(Enumerable.Repeat(word, 400));
 
-    private static byte[] Bytes(string text) => System.Text.Encoding.UTF8.GetBytes(text.ReplaceLineEndings("\n"));
+    private static byte[] GetBytes(string text) => System.Text.Encoding.UTF8.GetBytes(text.ReplaceLineEndings("\n"));
 
-    private static string Hash(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
+    private static string ComputeHash(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
 
-    public static PolicyPages Of(params PolicyPage[] pages) => new(new PolicyDocument(), ValueList.Of(pages));
+    public static PolicyPages Create(params PolicyPage[] pages) => new(new PolicyDocument(), ValueList.Create(pages));
 
-    public static PolicyPage Page(string language, Utf8Literal html) =>
+    public static PolicyPage CreatePage(string language, Utf8Literal html) =>
         new(language, Convert.ToHexStringLower(SHA256.HashData(html())), html);
 
-    public static string EntityTag(PolicyPage page) => $"\"{page.ContentHash}-{page.Language}\"";
+    public static string GetEntityTag(PolicyPage page) => $"\"{page.ContentHash}-{page.Language}\"";
 }

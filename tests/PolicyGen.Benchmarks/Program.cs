@@ -13,7 +13,7 @@ await using var app = builder.Build();
 var bytes = await File.ReadAllBytesAsync(Path.Combine(app.Environment.WebRootPath, "policy.html"));
 var page = new PolicyPage("de", Convert.ToHexStringLower(SHA256.HashData(bytes)), () => bytes);
 app.UseRouting();
-app.MapPrivacyPolicy("/policygen", new PolicyPages(new PolicyDocument { AsOf = new PolicyDate(2026, 3, 1) }, ValueList.Of(page)));
+app.MapPrivacyPolicy("/policygen", new PolicyPages(new PolicyDocument { AsOf = new PolicyDate(2026, 3, 1) }, ValueList.Create(page)));
 app.MapStaticAssets();
 app.MapGet("/bytes", () => Results.Bytes(bytes, "text/html; charset=utf-8"));
 app.MapGet(

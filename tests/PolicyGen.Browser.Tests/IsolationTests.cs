@@ -6,7 +6,7 @@ namespace PolicyGen.Browser.Tests;
 public sealed class IsolationTests(Sites sites)
 {
     [Theory]
-    [MemberData(nameof(Policies.InEachLanguage), MemberType = typeof(Policies))]
+    [MemberData(nameof(Policies.GetPoliciesByLanguage), MemberType = typeof(Policies))]
     public async Task No_request_but_the_page_and_no_message(string policy, string language)
     {
         await using var visit = await sites.OpenAsync(policy, language);
@@ -50,11 +50,11 @@ public sealed class IsolationTests(Sites sites)
 
     /// <summary>15 kB is the budget for a policy of the size of the references.</summary>
     [Theory]
-    [MemberData(nameof(Policies.InEachLanguage), MemberType = typeof(Policies))]
+    [MemberData(nameof(Policies.GetPoliciesByLanguage), MemberType = typeof(Policies))]
     public async Task A_page_is_small(string policy, string language)
     {
         using var client = new HttpClient();
-        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(sites.Address(policy), "?lang=" + language));
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(sites.GetAddress(policy), "?lang=" + language));
         request.Headers.AcceptEncoding.ParseAdd("br");
         using var response = await client.SendAsync(request, TestContext.Current.CancellationToken);
         var compressed = await response.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken);

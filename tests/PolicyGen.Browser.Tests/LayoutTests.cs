@@ -5,7 +5,7 @@ public sealed class LayoutTests(Sites sites)
 {
     /// <summary>320 CSS pixels are what WCAG 1.4.10 asks for: a window of 1280 at 400 %.</summary>
     [Theory]
-    [MemberData(nameof(Policies.InEachLanguage), MemberType = typeof(Policies))]
+    [MemberData(nameof(Policies.GetPoliciesByLanguage), MemberType = typeof(Policies))]
     public async Task Nothing_has_to_be_scrolled_sideways(string policy, string language)
     {
         await using var visit = await sites.OpenAsync(policy, language, width: 320);

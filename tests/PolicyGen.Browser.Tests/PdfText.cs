@@ -34,7 +34,7 @@ internal sealed partial class PdfText
     /// <summary>How many pages there are.</summary>
     public int Pages { get; }
 
-    public static PdfText Of(byte[] pdf) => new(pdf);
+    public static PdfText Read(byte[] pdf) => new(pdf);
 
     public override string ToString()
     {
@@ -65,7 +65,7 @@ internal sealed partial class PdfText
     {
         for (var i = 0; i + 4 <= hex.Length; i += 4)
         {
-            if (table.TryGetValue(Number(hex.Substring(i, 4)), out var words))
+            if (table.TryGetValue(ParseHex(hex.Substring(i, 4)), out var words))
                 text.Append(words);
         }
     }
@@ -77,25 +77,25 @@ internal sealed partial class PdfText
         {
             foreach (Match row in RowPattern().Matches(section.Groups[2].Value))
             {
-                var first = Number(row.Groups[1].Value);
+                var first = ParseHex(row.Groups[1].Value);
                 if (section.Groups[1].Value == "char")
-                    table[first] = Unicode(row.Groups[2].Value, 0);
+                    table[first] = DecodeUnicode(row.Groups[2].Value, 0);
                 else if (row.Groups[3].Success)
-                    for (var glyph = first; glyph <= Number(row.Groups[2].Value); glyph++)
-                        table[glyph] = Unicode(row.Groups[3].Value, glyph - first);
+                    for (var glyph = first; glyph <= ParseHex(row.Groups[2].Value); glyph++)
+                        table[glyph] = DecodeUnicode(row.Groups[3].Value, glyph - first);
             }
         }
 
         return table;
     }
 
-    private static string Unicode(string hex, int offset)
+    private static string DecodeUnicode(string hex, int offset)
     {
         var text = Encoding.BigEndianUnicode.GetString(Convert.FromHexString(hex));
         return offset == 0 ? text : text[..^1] + (char)(text[^1] + offset);
     }
 
-    private static int Number(string hex) => int.Parse(hex, NumberStyles.HexNumber, CultureInfo.InvariantCulture);
+    private static int ParseHex(string hex) => int.Parse(hex, NumberStyles.HexNumber, CultureInfo.InvariantCulture);
 
     private static string Inflate(string value)
     {

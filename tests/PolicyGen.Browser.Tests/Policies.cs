@@ -14,7 +14,7 @@ internal static class Policies
     public static IReadOnlyList<string> Fixtures => s_fixtures;
 
     /// <summary>All policies in both languages.</summary>
-    public static TheoryData<string, string> InEachLanguage()
+    public static TheoryData<string, string> GetPoliciesByLanguage()
     {
         var data = new TheoryData<string, string>();
         foreach (var name in s_fixtures.Append(Sample))
@@ -27,15 +27,15 @@ internal static class Policies
     }
 
     /// <summary>The pages of a fixture; what they are read from stays loaded.</summary>
-    public static PolicyPages Pages(string fixture)
+    public static PolicyPages LoadPages(string fixture)
     {
-        var policy = GeneratorRun.Of(CodeUnderTest.Of([.. Sources(fixture)])).Load();
+        var policy = GeneratorRun.Execute(CodeUnderTest.Create([.. ReadSources(fixture)])).Load();
         return (PolicyPages)policy.Type.GetProperty("Pages")!.GetValue(null)!;
     }
 
-    private static IEnumerable<SourceFile> Sources(string fixture) =>
+    private static IEnumerable<SourceFile> ReadSources(string fixture) =>
         Directory
-            .EnumerateFiles(Repository.PathTo("tests", "Fixtures", fixture), "*.cs")
+            .EnumerateFiles(Repository.GetPath("tests", "Fixtures", fixture), "*.cs")
             .Order(StringComparer.Ordinal)
             .Select(path => new SourceFile(SourceFile.Folder + Path.GetFileName(path), File.ReadAllText(path)));
 }

@@ -13,7 +13,7 @@ public sealed class PrintTests(Sites sites)
     {
         await using var visit = await sites.OpenAsync(policy, language);
         var pdf = await visit.Page.PdfAsync(new() { PreferCSSPageSize = true });
-        var text = PdfText.Of(pdf);
+        var text = PdfText.Read(pdf);
         var printed = text.ToString();
         await visit.Page.EmulateMediaAsync(new() { Media = Microsoft.Playwright.Media.Print });
         var words = await visit.Page.EvaluateAsync<string[]>(
@@ -29,7 +29,7 @@ public sealed class PrintTests(Sites sites)
             .Range(1, text.Pages)
             .Reverse()
             .Aggregate(printed, (all, page) => all.Replace($"{page}/{text.Pages}", "", StringComparison.Ordinal));
-        Assert.DoesNotContain(words.Select(Squeeze), word => !running.Contains(word, StringComparison.Ordinal));
+        Assert.DoesNotContain(words.Select(RemoveWhiteSpace), word => !running.Contains(word, StringComparison.Ordinal));
         Assert.DoesNotContain(addresses, address => !printed.Contains(address, StringComparison.Ordinal));
         Assert.Contains($"{text.Pages}/{text.Pages}", printed, StringComparison.Ordinal);
     }
@@ -47,5 +47,5 @@ public sealed class PrintTests(Sites sites)
         Assert.Equal("rgb(255, 255, 255)", await visit.Page.EvaluateAsync<string>("() => getComputedStyle(document.body).backgroundColor"));
     }
 
-    private static string Squeeze(string words) => Regex.Replace(words, @"\s", "");
+    private static string RemoveWhiteSpace(string words) => Regex.Replace(words, @"\s", "");
 }

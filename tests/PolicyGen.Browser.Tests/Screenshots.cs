@@ -16,9 +16,9 @@ public sealed class Screenshots(Sites sites)
     [InlineData("processors-de", "/auftragsverarbeiter?lang=de", 1000, 900, ColorScheme.Light)]
     public async Task Take(string name, string path, int width, int height, ColorScheme colors)
     {
-        await using var visit = await sites.OpenAsync(sites.OfSample(path), width, colors);
+        await using var visit = await sites.OpenAsync(sites.GetSampleAddress(path), width, colors);
         await visit.Page.SetViewportSizeAsync(width, height);
-        var file = Repository.PathTo(
+        var file = Repository.GetPath(
             Environment.GetEnvironmentVariable("SCREENSHOTS") ?? Path.Combine("artifacts", "screenshots"),
             name + ".png"
         );

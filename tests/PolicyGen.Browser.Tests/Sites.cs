@@ -25,7 +25,7 @@ public sealed class Sites : IAsyncLifetime
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         _fixtures = builder.Build();
         foreach (var name in Policies.Fixtures)
-            _fixtures.MapPrivacyPolicy("/" + name, Policies.Pages(name));
+            _fixtures.MapPrivacyPolicy("/" + name, Policies.LoadPages(name));
         await _fixtures.StartAsync();
 
         string[] args = [$"--contentRoot={_folder}", "--Logging:LogLevel:Default=None"];
@@ -34,20 +34,20 @@ public sealed class Sites : IAsyncLifetime
     }
 
     /// <summary>The address of a policy.</summary>
-    public Uri Address(string policy) =>
-        policy == Policies.Sample ? OfSample("/datenschutz") : new Uri(new Uri(_fixtures!.Urls.First()), "/" + policy);
+    public Uri GetAddress(string policy) =>
+        policy == Policies.Sample ? GetSampleAddress("/datenschutz") : new Uri(new Uri(_fixtures!.Urls.First()), "/" + policy);
 
     /// <summary>The address of a page of the sample.</summary>
-    public Uri OfSample(string path) => new(new Uri(_sample!.Urls.First()), path);
+    public Uri GetSampleAddress(string path) => new(new Uri(_sample!.Urls.First()), path);
 
     /// <summary>Opens a policy in a window of its own.</summary>
     public Task<Visit> OpenAsync(string policy, string language, int width = Visit.Desktop, ColorScheme colors = ColorScheme.Light) =>
-        OpenAsync(new Uri(Address(policy), "?lang=" + language), width, colors);
+        OpenAsync(new Uri(GetAddress(policy), "?lang=" + language), width, colors);
 
     /// <summary>Opens an address in a window of its own.</summary>
     public async Task<Visit> OpenAsync(Uri address, int width = Visit.Desktop, ColorScheme colors = ColorScheme.Light)
     {
-        var browser = await BrowserAsync();
+        var browser = await GetBrowserAsync();
         var context = await browser.NewContextAsync(
             new()
             {
@@ -73,7 +73,7 @@ public sealed class Sites : IAsyncLifetime
     }
 
     /// <summary>Started by the first test that needs it, so that a missing browser skips tests and fails no fixture.</summary>
-    private async Task<IBrowser> BrowserAsync()
+    private async Task<IBrowser> GetBrowserAsync()
     {
         await _starting.WaitAsync();
         try

@@ -10,7 +10,7 @@ public sealed class AcceptPolicyTests
     [Fact]
     public void The_first_time_there_is_nothing_to_compare()
     {
-        using var program = new BuiltProgram(German(Calls));
+        using var program = new BuiltProgram(ToGerman(Calls));
 
         Assert.Empty(program.Accept().Errors);
         var text = File.ReadAllText(program.LockFile);
@@ -21,7 +21,7 @@ public sealed class AcceptPolicyTests
     [Fact]
     public void The_same_policy_gives_the_same_file()
     {
-        using var program = new BuiltProgram(German(Calls));
+        using var program = new BuiltProgram(ToGerman(Calls));
         program.Accept();
         var first = File.ReadAllBytes(program.LockFile);
 
@@ -30,7 +30,7 @@ public sealed class AcceptPolicyTests
     }
 
     /// <summary>Old text, new text, what is said of it.</summary>
-    public static TheoryData<string, string, string> MaterialChanges() =>
+    public static TheoryData<string, string, string> GetMaterialChanges() =>
         new()
         {
             { "Months = 6", "Months = 12", "retention of “Anrufe annehmen”: 6 months → 12 months" },
@@ -59,13 +59,13 @@ public sealed class AcceptPolicyTests
         };
 
     [Theory]
-    [MemberData(nameof(MaterialChanges))]
+    [MemberData(nameof(GetMaterialChanges))]
     public void A_material_change_needs_a_new_version(string old, string @new, string words)
     {
-        using var program = new BuiltProgram(German(Calls));
+        using var program = new BuiltProgram(ToGerman(Calls));
         program.Accept();
         var accepted = File.ReadAllText(program.LockFile);
-        var changed = German(Calls.Replace(old, @new, StringComparison.Ordinal));
+        var changed = ToGerman(Calls.Replace(old, @new, StringComparison.Ordinal));
 
         program.Rebuild(changed);
         var error = Assert.Single(program.Accept().Errors);
@@ -89,9 +89,9 @@ public sealed class AcceptPolicyTests
     [InlineData("Anrufe annehmen", "Anrufe", "is now called")]
     public void Another_change_does_not(string old, string @new, string words)
     {
-        using var program = new BuiltProgram(German(Calls));
+        using var program = new BuiltProgram(ToGerman(Calls));
         program.Accept();
-        program.Rebuild(German(Calls.Replace(old, @new, StringComparison.Ordinal)));
+        program.Rebuild(ToGerman(Calls.Replace(old, @new, StringComparison.Ordinal)));
         var log = program.Accept();
 
         Assert.Empty(log.Errors);
@@ -101,15 +101,15 @@ public sealed class AcceptPolicyTests
     [Fact]
     public void The_page_says_what_changed_in_which_version()
     {
-        using var program = new BuiltProgram(German(Calls));
+        using var program = new BuiltProgram(ToGerman(Calls));
         program.Accept();
-        var changed = German(Calls.Replace("Months = 6", "Months = 12", StringComparison.Ordinal))
+        var changed = ToGerman(Calls.Replace("Months = 6", "Months = 12", StringComparison.Ordinal))
             .Replace("1.0", "1.1", StringComparison.Ordinal);
         program.Rebuild(changed);
         program.Accept();
 
         using var policy = program.Rebuild(changed).Load();
-        var html = policy.HtmlText("de");
+        var html = policy.GetHtml("de");
         Assert.Contains("Version 1.1 vom", html, StringComparison.Ordinal);
         Assert.Contains("Speicherdauer von „Anrufe annehmen“: 6 Monate → 12 Monate", html, StringComparison.Ordinal);
 
@@ -131,12 +131,12 @@ public sealed class AcceptPolicyTests
     [Fact]
     public void A_lock_that_was_edited_by_hand_is_not_taken_over()
     {
-        using var program = new BuiltProgram(German(Calls));
+        using var program = new BuiltProgram(ToGerman(Calls));
         program.Accept();
         File.WriteAllText(program.LockFile, File.ReadAllText(program.LockFile).Replace("P6M", "P9M", StringComparison.Ordinal));
 
         Assert.Equal(["The policy of App.dll cannot be written: it was edited by hand"], program.Accept().Errors);
     }
 
-    private static string German(string source) => BuiltProgram.Root.Replace("de,en", "de", StringComparison.Ordinal) + source;
+    private static string ToGerman(string source) => BuiltProgram.Root.Replace("de,en", "de", StringComparison.Ordinal) + source;
 }

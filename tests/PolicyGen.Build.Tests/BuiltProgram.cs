@@ -18,16 +18,16 @@ internal sealed class BuiltProgram : IDisposable
 
     public BuiltProgram(CodeUnderTest code)
     {
-        Run = GeneratorRun.Of(code);
-        Write(Run);
+        Run = GeneratorRun.Execute(code);
+        WriteAssembly(Run);
     }
 
     public BuiltProgram(params string[] sources)
-        : this(CodeUnderTest.Of(sources)) { }
+        : this(CodeUnderTest.Create(sources)) { }
 
     public static IEnumerable<string> ReferencePolicies => Enumerable.Range(0, 5).Select(i => $"Policy00{i}");
 
-    public static BuiltProgram OfReferencePolicy(string name)
+    public static BuiltProgram BuildReferencePolicy(string name)
     {
         var root = typeof(BuiltProgram)
             .Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
@@ -35,7 +35,9 @@ internal sealed class BuiltProgram : IDisposable
             .Value!;
         var files = Directory.EnumerateFiles(Path.Combine(root, "tests", "Fixtures", name), "*.cs").Order(StringComparer.Ordinal);
         return new BuiltProgram(
-            CodeUnderTest.Of([.. files.Select(file => new SourceFile(SourceFile.Folder + Path.GetFileName(file), File.ReadAllText(file)))])
+            CodeUnderTest.Create([
+                .. files.Select(file => new SourceFile(SourceFile.Folder + Path.GetFileName(file), File.ReadAllText(file))),
+            ])
         );
     }
 
@@ -52,11 +54,11 @@ internal sealed class BuiltProgram : IDisposable
     /// <summary>Builds other sources into the same folder, as after an edit.</summary>
     public GeneratorRun Rebuild(params string[] sources)
     {
-        var code = CodeUnderTest.Of(sources);
+        var code = CodeUnderTest.Create(sources);
         string[] files = [.. new[] { LockFile }.Where(File.Exists), .. Directory.Exists(Versions) ? Directory.GetFiles(Versions) : []];
         code = code with { AdditionalFiles = [.. files.Select(file => new SourceFile(file, File.ReadAllText(file)))] };
-        var run = GeneratorRun.Of(code);
-        Write(run);
+        var run = GeneratorRun.Execute(code);
+        WriteAssembly(run);
         return run;
     }
 
@@ -77,7 +79,7 @@ internal sealed class BuiltProgram : IDisposable
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
 
-    private void Write(GeneratorRun run)
+    private void WriteAssembly(GeneratorRun run)
     {
         using var stream = File.Create(Assembly);
         Assert.True(run.Output.Emit(stream).Success);

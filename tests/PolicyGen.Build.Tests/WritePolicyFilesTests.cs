@@ -8,7 +8,7 @@ public sealed class WritePolicyFilesTests
     [MemberData(nameof(Names))]
     public void The_files_are_the_pages_that_the_program_serves(string name)
     {
-        using var program = BuiltProgram.OfReferencePolicy(name);
+        using var program = BuiltProgram.BuildReferencePolicy(name);
         var log = new TaskLog();
         var task = new WritePolicyFiles
         {
@@ -25,14 +25,14 @@ public sealed class WritePolicyFilesTests
             ["de", "en"],
             language =>
                 Assert.Equal(
-                    policy.HtmlBytes(language),
+                    policy.GetHtmlBytes(language),
                     File.ReadAllBytes(Path.Combine(program.Folder, "policy", $"privacy-policy.{language}.html"))
                 )
         );
     }
 
     /// <summary>Form, files, what the first of them begins with.</summary>
-    public static TheoryData<string, string[], string> Forms() =>
+    public static TheoryData<string, string[], string> GetFormats() =>
         new()
         {
             { "html", ["privacy-policy.de.html", "privacy-policy.en.html"], "<!DOCTYPE html>" },
@@ -53,7 +53,7 @@ public sealed class WritePolicyFilesTests
         };
 
     [Theory]
-    [MemberData(nameof(Forms))]
+    [MemberData(nameof(GetFormats))]
     public void Each_form_is_written_in_each_language_that_it_has_a_document_for(string form, string[] names, string start)
     {
         using var program = new BuiltProgram(BuiltProgram.Root + BuiltProgram.Logs);
@@ -77,11 +77,11 @@ public sealed class WritePolicyFilesTests
     }
 
     /// <summary>As a project file and as a command line hand them on.</summary>
-    public static TheoryData<string[]> Lists() =>
+    public static TheoryData<string[]> GetFormatLists() =>
         new() { new[] { "html", "dpv" }, new[] { "html;dpv" }, new[] { "html, dpv," }, new[] { " html ", "", "DPV", "html" } };
 
     [Theory]
-    [MemberData(nameof(Lists))]
+    [MemberData(nameof(GetFormatLists))]
     public void Several_forms_are_a_list(string[] formats)
     {
         using var program = new BuiltProgram(BuiltProgram.Root + BuiltProgram.Logs);
@@ -100,8 +100,10 @@ public sealed class WritePolicyFilesTests
     [Fact]
     public void All_forms_have_a_test_and_none_writes_over_another()
     {
-        Assert.Equal(PolicyFile.All.Select(form => form.Name), Forms().Select(row => row.Data.Item1));
-        var names = PolicyFile.All.SelectMany(form => new[] { "de", "en" }.Select(form.FileName).Distinct(StringComparer.Ordinal)).ToList();
+        Assert.Equal(PolicyFileFormat.All.Select(form => form.Name), GetFormats().Select(row => row.Data.Item1));
+        var names = PolicyFileFormat
+            .All.SelectMany(form => new[] { "de", "en" }.Select(form.GetFileName).Distinct(StringComparer.Ordinal))
+            .ToList();
         Assert.Equal(names.Count, names.Distinct(StringComparer.Ordinal).Count());
     }
 

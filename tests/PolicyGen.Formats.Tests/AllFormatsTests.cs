@@ -37,7 +37,7 @@ public sealed class AllFormatsTests
             var texts = new[] { "de-DE", "tr-TR", "ar-SA", "" }.Select(name =>
             {
                 CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(name);
-                return string.Concat(Policies().Select(document => s_all[format](document with { }, "de")));
+                return string.Concat(GetPolicies().Select(document => s_all[format](document with { }, "de")));
             });
             Assert.Single(texts.Distinct(StringComparer.Ordinal));
         }
@@ -51,14 +51,14 @@ public sealed class AllFormatsTests
     [MemberData(nameof(Json))]
     public void Nothing_is_null_and_lines_end_with_LF(string format)
     {
-        foreach (var text in Policies().Select(document => s_all[format](document, "en")))
+        foreach (var text in GetPolicies().Select(document => s_all[format](document, "en")))
         {
             Assert.DoesNotContain("\r", text, StringComparison.Ordinal);
             Assert.EndsWith("}\n", text, StringComparison.Ordinal);
             using var json = JsonDocument.Parse(text);
-            Assert.DoesNotContain(Values(json.RootElement), value => value.ValueKind == JsonValueKind.Null);
+            Assert.DoesNotContain(GetValues(json.RootElement), value => value.ValueKind == JsonValueKind.Null);
             Assert.DoesNotContain(
-                Values(json.RootElement),
+                GetValues(json.RootElement),
                 value => value.ValueKind == JsonValueKind.String && value.GetString()!.Contains("{0}", StringComparison.Ordinal)
             );
         }
@@ -74,10 +74,10 @@ public sealed class AllFormatsTests
                 fact => Assert.DoesNotContain(fact, s_published[format](SamplePolicy.Document, language), StringComparison.Ordinal)
             );
 
-        foreach (var document in FixturePolicies.Names.Select(FixturePolicies.Document))
+        foreach (var document in FixturePolicies.Names.Select(FixturePolicies.GetDocument))
         {
             var text = s_published[format](document, "de");
-            Assert.All(InternalFacts(document), fact => Assert.DoesNotContain(fact, text, StringComparison.Ordinal));
+            Assert.All(GetInternalFacts(document), fact => Assert.DoesNotContain(fact, text, StringComparison.Ordinal));
         }
     }
 
@@ -109,13 +109,13 @@ public sealed class AllFormatsTests
     [Theory]
     [MemberData(nameof(All))]
     public void A_policy_without_declarations_is_written_too(string format) =>
-        Assert.NotEmpty(s_all[format](new PolicyDocument { Languages = ValueList.Of("de") }, "de"));
+        Assert.NotEmpty(s_all[format](new PolicyDocument { Languages = ValueList.Create("de") }, "de"));
 
-    private static IEnumerable<PolicyDocument> Policies() =>
-        [SamplePolicy.Document, .. FixturePolicies.Names.Select(FixturePolicies.Document)];
+    private static IEnumerable<PolicyDocument> GetPolicies() =>
+        [SamplePolicy.Document, .. FixturePolicies.Names.Select(FixturePolicies.GetDocument)];
 
     /// <summary>Dates and names that are declared for the record alone; a date that is published elsewhere proves nothing.</summary>
-    private static IEnumerable<string> InternalFacts(PolicyDocument document)
+    private static IEnumerable<string> GetInternalFacts(PolicyDocument document)
     {
         string?[] facts =
         [
@@ -128,11 +128,11 @@ public sealed class AllFormatsTests
         return facts.OfType<string>().Where(fact => fact != document.AsOf?.ToString());
     }
 
-    private static IEnumerable<JsonElement> Values(JsonElement element) =>
+    private static IEnumerable<JsonElement> GetValues(JsonElement element) =>
         element.ValueKind switch
         {
-            JsonValueKind.Object => element.EnumerateObject().SelectMany(member => Values(member.Value)),
-            JsonValueKind.Array => element.EnumerateArray().SelectMany(Values),
+            JsonValueKind.Object => element.EnumerateObject().SelectMany(member => GetValues(member.Value)),
+            JsonValueKind.Array => element.EnumerateArray().SelectMany(GetValues),
             _ => [element],
         };
 }

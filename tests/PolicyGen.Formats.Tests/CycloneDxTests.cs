@@ -7,17 +7,17 @@ namespace PolicyGen.Formats.Tests;
 
 public sealed class CycloneDxTests
 {
-    public static TheoryData<string, string> Policies => FixturePolicies.InEachLanguage();
+    public static TheoryData<string, string> Policies => FixturePolicies.GetPoliciesByLanguage();
 
     [Theory]
     [MemberData(nameof(Policies))]
     public void Fixture_policies_are_valid(string name, string language) =>
-        Assert.Empty(SchemaValidator.Problems(CycloneDx.Write(FixturePolicies.Document(name), language), SchemaValidator.CycloneDx));
+        Assert.Empty(SchemaValidator.FindProblems(CycloneDx.Write(FixturePolicies.GetDocument(name), language), SchemaValidator.CycloneDx));
 
     [Fact]
     public void The_schema_is_a_gate() =>
         Assert.NotEmpty(
-            SchemaValidator.Problems(
+            SchemaValidator.FindProblems(
                 CycloneDx.Write(SamplePolicy.Document, "de").Replace("\"inbound\"", "\"in\"", StringComparison.Ordinal),
                 SchemaValidator.CycloneDx
             )
@@ -28,13 +28,13 @@ public sealed class CycloneDxTests
 
     [Fact]
     public void Sample_is_valid() =>
-        Assert.Empty(SchemaValidator.Problems(CycloneDx.Write(SamplePolicy.Document, "en"), SchemaValidator.CycloneDx));
+        Assert.Empty(SchemaValidator.FindProblems(CycloneDx.Write(SamplePolicy.Document, "en"), SchemaValidator.CycloneDx));
 
     [Fact]
     public void A_policy_that_declares_almost_nothing_is_valid() =>
         Assert.Empty(
-            SchemaValidator.Problems(
-                CycloneDx.Write(new PolicyDocument { Languages = ValueList.Of("de") }, "de"),
+            SchemaValidator.FindProblems(
+                CycloneDx.Write(new PolicyDocument { Languages = ValueList.Create("de") }, "de"),
                 SchemaValidator.CycloneDx
             )
         );
@@ -42,17 +42,17 @@ public sealed class CycloneDxTests
     [Fact]
     public void Serial_number_follows_from_what_the_document_says()
     {
-        var first = Serial(SamplePolicy.Document);
+        var first = GetSerialNumber(SamplePolicy.Document);
         Assert.Matches(new Regex("^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$"), first);
-        Assert.Equal(first, Serial(SamplePolicy.Document with { }));
-        Assert.NotEqual(first, Serial(SamplePolicy.Document with { Version = "2.2" }));
+        Assert.Equal(first, GetSerialNumber(SamplePolicy.Document with { }));
+        Assert.NotEqual(first, GetSerialNumber(SamplePolicy.Document with { Version = "2.2" }));
     }
 
     [Fact]
     public void Timestamp_is_the_declared_day_or_missing()
     {
-        Assert.Equal("2026-11-01T00:00:00Z", Metadata(SamplePolicy.Document).GetProperty("timestamp").GetString());
-        Assert.False(Metadata(SamplePolicy.Document with { AsOf = new PolicyDate(2026, 11) }).TryGetProperty("timestamp", out _));
+        Assert.Equal("2026-11-01T00:00:00Z", GetMetadata(SamplePolicy.Document).GetProperty("timestamp").GetString());
+        Assert.False(GetMetadata(SamplePolicy.Document with { AsOf = new PolicyDate(2026, 11) }).TryGetProperty("timestamp", out _));
     }
 
     [Theory]
@@ -63,12 +63,12 @@ public sealed class CycloneDxTests
     {
         var document = new PolicyDocument
         {
-            Languages = ValueList.Of("de"),
-            Recipients = ValueList.Of(
+            Languages = ValueList.Create("de"),
+            Recipients = ValueList.Create(
                 new Recipient
                 {
                     Id = "matomo",
-                    Name = LocalizedText.Neutral("Matomo"),
+                    Name = LocalizedText.CreateNeutral("Matomo"),
                     Kind = RecipientKind.Processor,
                     SelfHosted = selfHosted,
                     HostedBy = hostedBy,
@@ -96,13 +96,13 @@ public sealed class CycloneDxTests
         Assert.Contains(("Telefonnummer", "personal data"), flows);
     }
 
-    private static string Serial(PolicyDocument document)
+    private static string GetSerialNumber(PolicyDocument document)
     {
         using var json = JsonDocument.Parse(CycloneDx.Write(document, "de"));
         return json.RootElement.GetProperty("serialNumber").GetString()!;
     }
 
-    private static JsonElement Metadata(PolicyDocument document)
+    private static JsonElement GetMetadata(PolicyDocument document)
     {
         using var json = JsonDocument.Parse(CycloneDx.Write(document, "de"));
         return json.RootElement.GetProperty("metadata").Clone();

@@ -21,7 +21,7 @@ public sealed class DpvTests
     };
 
     private static readonly HashSet<string> s_terms = TestData
-        .Text("dpv-2.3-terms.txt")
+        .ReadText("dpv-2.3-terms.txt")
         .Split('\n')
         .Where(line => line.StartsWith("https://", StringComparison.Ordinal))
         .ToHashSet(StringComparer.Ordinal);
@@ -32,7 +32,7 @@ public sealed class DpvTests
     [MemberData(nameof(Policies))]
     public void Every_term_is_one_of_the_vocabulary(string name)
     {
-        using var json = JsonDocument.Parse(Dpv.Write(FixturePolicies.Document(name)));
+        using var json = JsonDocument.Parse(Dpv.Write(FixturePolicies.GetDocument(name)));
         var document = new ExpandedTerms(json.RootElement);
         Assert.True(document.Terms.Count > 15, string.Join(" ", document.Terms));
         Assert.All(document.Terms, term => Assert.True(s_terms.Contains(term) || s_otherTerms.Contains(term), term));
@@ -42,7 +42,7 @@ public sealed class DpvTests
     [MemberData(nameof(Policies))]
     public void Every_reference_leads_to_a_part_of_the_document(string name)
     {
-        using var json = JsonDocument.Parse(Dpv.Write(FixturePolicies.Document(name)));
+        using var json = JsonDocument.Parse(Dpv.Write(FixturePolicies.GetDocument(name)));
         var document = new ExpandedTerms(json.RootElement);
         Assert.Empty(document.References.Except(document.Definitions));
         Assert.Equal(document.Definitions.Count, document.Definitions.Distinct().Count());
@@ -57,15 +57,15 @@ public sealed class DpvTests
         foreach (var basis in Enum.GetValues<Basis>())
             Assert.True(
                 basis is Basis.DeviceConsent or Basis.DeviceNecessary
-                    ? DpvTerms.LegalBasis(basis) is null
-                    : IsTerm(DpvTerms.LegalBasis(basis)!),
+                    ? DpvTerms.FindLegalBasis(basis) is null
+                    : IsTerm(DpvTerms.FindLegalBasis(basis)!),
                 basis.ToString()
             );
         foreach (var mechanism in MechanismTable.Entries)
-            Assert.True(IsTerm(DpvTerms.Mechanism(mechanism.Key)!), mechanism.Key);
+            Assert.True(IsTerm(DpvTerms.FindMechanism(mechanism.Key)!), mechanism.Key);
         foreach (var country in CountryTable.Entries)
         {
-            using var json = JsonDocument.Parse(DpvTerms.Country(new Country { Code = country.Code }).ToString());
+            using var json = JsonDocument.Parse(DpvTerms.ComposeCountry(new Country { Code = country.Code }).ToString());
             Assert.True(!json.RootElement.TryGetProperty("@id", out var id) || IsTerm(id.GetString()!), country.Code);
         }
     }

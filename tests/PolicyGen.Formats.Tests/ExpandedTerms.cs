@@ -17,7 +17,7 @@ internal sealed class ExpandedTerms
             .GetProperty("@context")
             .EnumerateObject()
             .ToDictionary(prefix => prefix.Name, prefix => prefix.Value.GetString()!, StringComparer.Ordinal);
-        Read(document.GetProperty("@graph"));
+        Collect(document.GetProperty("@graph"));
     }
 
     public HashSet<string> Terms { get; } = new(StringComparer.Ordinal);
@@ -26,12 +26,12 @@ internal sealed class ExpandedTerms
 
     public HashSet<string> References { get; } = new(StringComparer.Ordinal);
 
-    private void Read(JsonElement element)
+    private void Collect(JsonElement element)
     {
         if (element.ValueKind == JsonValueKind.Array)
         {
             foreach (var item in element.EnumerateArray())
-                Read(item);
+                Collect(item);
             return;
         }
 
@@ -42,7 +42,7 @@ internal sealed class ExpandedTerms
         {
             switch (member.Name)
             {
-                case "@id" when IsOwn(member.Value.GetString()!):
+                case "@id" when IsPolicyNode(member.Value.GetString()!):
                     if (isReference)
                         References.Add(member.Value.GetString()!);
                     else
@@ -62,14 +62,14 @@ internal sealed class ExpandedTerms
                     break;
                 default:
                     Terms.Add(Expand(member.Name));
-                    Read(member.Value);
+                    Collect(member.Value);
                     break;
             }
         }
     }
 
     /// <summary>A node of the policy itself: a blank one, or a place of its page.</summary>
-    private static bool IsOwn(string id) =>
+    private static bool IsPolicyNode(string id) =>
         id.StartsWith("_:", StringComparison.Ordinal) || id.StartsWith("https://", StringComparison.Ordinal);
 
     private string Expand(string compact)

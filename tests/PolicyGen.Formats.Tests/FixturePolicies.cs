@@ -19,14 +19,14 @@ internal static class FixturePolicies
         "Policy004",
     }.ToDictionary(
         name => name,
-        name => new Lazy<PolicyDocument>(() => DocumentOf(CodeUnderTest.Of([.. Sources(name)]))),
+        name => new Lazy<PolicyDocument>(() => ReadDocument(CodeUnderTest.Create([.. ReadSources(name)]))),
         StringComparer.Ordinal
     );
 
     public static IEnumerable<string> Names => s_documents.Keys;
 
     /// <summary>Each policy in each of its languages.</summary>
-    public static TheoryData<string, string> InEachLanguage()
+    public static TheoryData<string, string> GetPoliciesByLanguage()
     {
         var data = new TheoryData<string, string>();
         foreach (var name in Names)
@@ -38,16 +38,16 @@ internal static class FixturePolicies
         return data;
     }
 
-    public static PolicyDocument Document(string name) => name == SamplePolicy.Name ? SamplePolicy.Document : s_documents[name].Value;
+    public static PolicyDocument GetDocument(string name) => name == SamplePolicy.Name ? SamplePolicy.Document : s_documents[name].Value;
 
     /// <summary>The model that the generated code builds; the class is unloaded, the model stays.</summary>
-    public static PolicyDocument DocumentOf(CodeUnderTest code)
+    public static PolicyDocument ReadDocument(CodeUnderTest code)
     {
-        using var policy = GeneratorRun.Of(code).Load();
+        using var policy = GeneratorRun.Execute(code).Load();
         return (PolicyDocument)policy.Document;
     }
 
-    private static IEnumerable<SourceFile> Sources(string name, [CallerFilePath] string file = "") =>
+    private static IEnumerable<SourceFile> ReadSources(string name, [CallerFilePath] string file = "") =>
         Directory
             .EnumerateFiles(Path.Combine(Path.GetDirectoryName(file)!, "..", "Fixtures", name), "*.cs")
             .Order(StringComparer.Ordinal)

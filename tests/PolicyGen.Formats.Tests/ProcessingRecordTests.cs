@@ -6,7 +6,7 @@ namespace PolicyGen.Formats.Tests;
 
 public sealed class ProcessingRecordTests
 {
-    public static TheoryData<string, string> Policies => FixturePolicies.InEachLanguage();
+    public static TheoryData<string, string> Policies => FixturePolicies.GetPoliciesByLanguage();
 
     [Fact]
     public void Sample_as_JSON() => Snapshot.Verify(ProcessingRecord.WriteJson(SamplePolicy.Document, "en"), "json");
@@ -22,7 +22,7 @@ public sealed class ProcessingRecordTests
     [MemberData(nameof(Policies))]
     public void Table_has_a_row_for_each_processing_and_as_many_cells_as_headings(string name, string language)
     {
-        var document = FixturePolicies.Document(name);
+        var document = FixturePolicies.GetDocument(name);
         var rows = CsvReader.Read(ProcessingRecord.WriteCsv(document, language));
         Assert.All(rows, row => Assert.Equal(rows[0].Count, row.Count));
         Assert.Equal(rows[0].Count, rows[0].Distinct().Count());
@@ -36,7 +36,7 @@ public sealed class ProcessingRecordTests
     [MemberData(nameof(Policies))]
     public void Every_recipient_item_and_purpose_is_in_each_form(string name, string language)
     {
-        var document = FixturePolicies.Document(name);
+        var document = FixturePolicies.GetDocument(name);
         string[] expected =
         [
             .. document.Recipients.Select(recipient => recipient.Name[language]),
@@ -46,7 +46,7 @@ public sealed class ProcessingRecordTests
             .. document.SecurityMeasures.Select(measure => measure[language]),
         ];
         using var json = JsonDocument.Parse(ProcessingRecord.WriteJson(document, language));
-        var texts = Texts(json.RootElement).ToList();
+        var texts = GetTexts(json.RootElement).ToList();
         var table = string.Join("\n", CsvReader.Read(ProcessingRecord.WriteCsv(document, language)).SelectMany(row => row));
         Assert.All(expected, text => Assert.Contains(texts, other => other.Contains(text.Trim(), StringComparison.Ordinal)));
         Assert.All(expected, text => Assert.Contains(text.Trim(), table, StringComparison.Ordinal));
@@ -74,7 +74,7 @@ public sealed class ProcessingRecordTests
     [InlineData("x\r=1")]
     public void No_cell_is_a_formula(string text)
     {
-        var rows = CsvReader.Read(ProcessingRecord.WriteCsv(WithTitle(text), "de"));
+        var rows = CsvReader.Read(ProcessingRecord.WriteCsv(CreatePolicy(text), "de"));
         Assert.Equal(2, rows.Count);
         Assert.DoesNotContain(
             rows[1][2].Split('\n'),
@@ -86,12 +86,12 @@ public sealed class ProcessingRecordTests
     [InlineData("a \"b\", c")]
     [InlineData("a\r\nb")]
     public void A_cell_holds_any_text(string text) =>
-        Assert.Equal(text.ReplaceLineEndings("\n"), CsvReader.Read(ProcessingRecord.WriteCsv(WithTitle(text), "de"))[1][2]);
+        Assert.Equal(text.ReplaceLineEndings("\n"), CsvReader.Read(ProcessingRecord.WriteCsv(CreatePolicy(text), "de"))[1][2]);
 
     [Fact]
     public void Markup_in_a_text_is_text_in_Markdown()
     {
-        var markdown = ProcessingRecord.WriteMarkdown(WithTitle("<b>a|b</b>\n# [x](y) `z` *"), "de");
+        var markdown = ProcessingRecord.WriteMarkdown(CreatePolicy("<b>a|b</b>\n# [x](y) `z` *"), "de");
         Assert.Contains("### \\<b\\>a\\|b\\</b\\> \\# \\[x\\](y) \\`z\\` \\*\n", markdown, StringComparison.Ordinal);
     }
 
@@ -109,13 +109,13 @@ public sealed class ProcessingRecordTests
     {
         var document = new PolicyDocument
         {
-            Languages = ValueList.Of("en"),
+            Languages = ValueList.Create("en"),
             Controller = new Controller { Name = "Rufwerk" },
-            Processings = ValueList.Of(
+            Processings = ValueList.Create(
                 new Processing
                 {
                     Id = "x",
-                    Title = LocalizedText.Neutral("Calls"),
+                    Title = LocalizedText.CreateNeutral("Calls"),
                     Role = role,
                 }
             ),
@@ -130,18 +130,18 @@ public sealed class ProcessingRecordTests
         Assert.Equal("", CsvReader.Read(ProcessingRecord.WriteCsv(document, "en"))[1][^6]);
     }
 
-    private static PolicyDocument WithTitle(string title) =>
+    private static PolicyDocument CreatePolicy(string title) =>
         new()
         {
-            Languages = ValueList.Of("de"),
-            Processings = ValueList.Of(new Processing { Id = "x", Title = LocalizedText.Neutral(title) }),
+            Languages = ValueList.Create("de"),
+            Processings = ValueList.Create(new Processing { Id = "x", Title = LocalizedText.CreateNeutral(title) }),
         };
 
-    private static IEnumerable<string> Texts(JsonElement element) =>
+    private static IEnumerable<string> GetTexts(JsonElement element) =>
         element.ValueKind switch
         {
-            JsonValueKind.Object => element.EnumerateObject().SelectMany(member => Texts(member.Value)),
-            JsonValueKind.Array => element.EnumerateArray().SelectMany(Texts),
+            JsonValueKind.Object => element.EnumerateObject().SelectMany(member => GetTexts(member.Value)),
+            JsonValueKind.Array => element.EnumerateArray().SelectMany(GetTexts),
             JsonValueKind.String => [element.GetString()!],
             _ => [],
         };

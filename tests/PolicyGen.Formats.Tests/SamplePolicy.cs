@@ -23,12 +23,12 @@ internal static class SamplePolicy
         "App.InterneAnrufe", // a class
     ];
 
-    private static readonly Lazy<PolicyDocument> s_document = new(() => FixturePolicies.DocumentOf(Code));
+    private static readonly Lazy<PolicyDocument> s_document = new(() => FixturePolicies.ReadDocument(Code));
 
     public static PolicyDocument Document => s_document.Value;
 
     private static CodeUnderTest Code =>
-        CodeUnderTest.Of(
+        CodeUnderTest.Create(
             new SourceFile(
                 SourceFile.Folder + "Privacy.cs",
                 """

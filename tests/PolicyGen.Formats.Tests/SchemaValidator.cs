@@ -12,7 +12,7 @@ internal static class SchemaValidator
     public static JSchema CycloneDx { get; } = Load("bom-1.6.schema.json");
 
     /// <summary>What is wrong with the document; empty for a valid one.</summary>
-    public static IReadOnlyList<string> Problems(string json, JSchema schema)
+    public static IReadOnlyList<string> FindProblems(string json, JSchema schema)
     {
         using var reader = new JsonTextReader(new StringReader(json)) { DateParseHandling = DateParseHandling.None };
         var document = JToken.ReadFrom(reader);
@@ -28,8 +28,8 @@ internal static class SchemaValidator
         // CycloneDX refers to two schemas by names relative to its own address.
         var resolver = new JSchemaPreloadedResolver();
         foreach (var other in new[] { "spdx.schema.json", "jsf-0.82.schema.json" })
-            resolver.Add(new Uri("http://cyclonedx.org/schema/" + other), TestData.Text(other));
-        using var reader = new JsonTextReader(new StringReader(TestData.Text(name)));
+            resolver.Add(new Uri("http://cyclonedx.org/schema/" + other), TestData.ReadText(other));
+        using var reader = new JsonTextReader(new StringReader(TestData.ReadText(name)));
         return JSchema.Load(
             reader,
             new JSchemaReaderSettings

@@ -3,7 +3,7 @@ namespace PolicyGen.Formats.Tests;
 /// <summary>The files under <c>Schemas</c>, embedded.</summary>
 internal static class TestData
 {
-    public static string Text(string name)
+    public static string ReadText(string name)
     {
         using var stream = typeof(TestData).Assembly.GetManifestResourceStream(name)!;
         using var reader = new StreamReader(stream);

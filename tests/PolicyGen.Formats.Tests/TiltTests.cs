@@ -6,17 +6,17 @@ namespace PolicyGen.Formats.Tests;
 
 public sealed class TiltTests
 {
-    public static TheoryData<string, string> Policies => FixturePolicies.InEachLanguage();
+    public static TheoryData<string, string> Policies => FixturePolicies.GetPoliciesByLanguage();
 
     [Theory]
     [MemberData(nameof(Policies))]
     public void Fixture_policies_are_valid(string name, string language) =>
-        Assert.Empty(SchemaValidator.Problems(Tilt.Write(FixturePolicies.Document(name), language), SchemaValidator.Tilt));
+        Assert.Empty(SchemaValidator.FindProblems(Tilt.Write(FixturePolicies.GetDocument(name), language), SchemaValidator.Tilt));
 
     [Fact]
     public void The_schema_is_a_gate() =>
         Assert.NotEmpty(
-            SchemaValidator.Problems(
+            SchemaValidator.FindProblems(
                 Tilt.Write(SamplePolicy.Document, "de").Replace("GDPR-6-1-b", "Art. 6", StringComparison.Ordinal),
                 SchemaValidator.Tilt
             )
@@ -29,8 +29,8 @@ public sealed class TiltTests
     public void A_policy_that_declares_almost_nothing_is_valid()
     {
         // The compiler reports errors for it; a document that no reader can open would help nobody.
-        var empty = new PolicyDocument { Languages = ValueList.Of("de", "en") };
-        Assert.Empty(SchemaValidator.Problems(Tilt.Write(empty, "de"), SchemaValidator.Tilt));
+        var empty = new PolicyDocument { Languages = ValueList.Create("de", "en") };
+        Assert.Empty(SchemaValidator.FindProblems(Tilt.Write(empty, "de"), SchemaValidator.Tilt));
         using var json = JsonDocument.Parse(Tilt.Write(empty, "de"));
         Assert.Empty(json.RootElement.GetProperty("automatedDecisionMaking").EnumerateObject());
         Assert.Equal(
@@ -44,7 +44,7 @@ public sealed class TiltTests
     {
         var odd = new PolicyDocument
         {
-            Languages = ValueList.Of("de"),
+            Languages = ValueList.Create("de"),
             Controller = new()
             {
                 Name = "Rufwerk",
@@ -54,28 +54,28 @@ public sealed class TiltTests
             },
             Rights = new() { Contact = "http://" },
         };
-        Assert.Empty(SchemaValidator.Problems(Tilt.Write(odd, "de"), SchemaValidator.Tilt));
+        Assert.Empty(SchemaValidator.FindProblems(Tilt.Write(odd, "de"), SchemaValidator.Tilt));
     }
 
     [Theory]
     [MemberData(nameof(Policies))]
     public void Every_recipient_and_every_item_is_there(string name, string language)
     {
-        var document = FixturePolicies.Document(name);
+        var document = FixturePolicies.GetDocument(name);
         var text = Tilt.Write(document, language);
         Assert.All(
             document.Recipients.Where(recipient => recipient is not { SelfHosted: true, HostedBy: null }),
-            recipient => Assert.Contains(Encoded(recipient.Name[language]), text, StringComparison.Ordinal)
+            recipient => Assert.Contains(Encode(recipient.Name[language]), text, StringComparison.Ordinal)
         );
         Assert.All(
             document.Processings.SelectMany(processing => processing.DataItems),
-            item => Assert.Contains(Encoded(item.Label[language]), text, StringComparison.Ordinal)
+            item => Assert.Contains(Encode(item.Label[language]), text, StringComparison.Ordinal)
         );
         Assert.All(
             document.Processings.SelectMany(processing => processing.Purposes),
-            purpose => Assert.Contains(Encoded(purpose.Text[language]), text, StringComparison.Ordinal)
+            purpose => Assert.Contains(Encode(purpose.Text[language]), text, StringComparison.Ordinal)
         );
     }
 
-    private static string Encoded(string text) => new Json.JsonText(text.Trim()).ToString().Trim('\n', '"');
+    private static string Encode(string text) => new Json.JsonString(text.Trim()).ToString().Trim('\n', '"');
 }

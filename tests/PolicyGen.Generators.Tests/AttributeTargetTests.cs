@@ -8,7 +8,7 @@ public sealed class AttributeTargetTests
     private const string Root =
         "[assembly: PrivacyPolicy(Languages = \"de\")]\n[assembly: DataController(\"Rufwerk GmbH\", Country = \"DE\")]\n";
 
-    public static TheoryData<string, string> Forms() =>
+    public static TheoryData<string, string> GetForms() =>
         new()
         {
             { "property", "public class Caller { [DataItem(\"Rufnummer\")] public string Number { get; set; } = \"\"; }" },
@@ -66,7 +66,7 @@ public sealed class AttributeTargetTests
         };
 
     [Theory]
-    [MemberData(nameof(Forms))]
+    [MemberData(nameof(GetForms))]
     public void An_item_on_a_member(string form, string code)
     {
         const string attributes = "[DataProcessing(\"Anrufe\")] ";
@@ -74,7 +74,7 @@ public sealed class AttributeTargetTests
             ? code.Replace("{0}", attributes, StringComparison.Ordinal)
             : attributes + code;
         var usings = text.StartsWith("using", StringComparison.Ordinal) ? text[..(text.IndexOf('\n', StringComparison.Ordinal) + 1)] : "";
-        var processing = GeneratorRun.Of(usings + Root + text[usings.Length..]).SingleProcessing();
+        var processing = GeneratorRun.Execute(usings + Root + text[usings.Length..]).GetSingleProcessing();
 
         var item = Assert.Single(processing.DataItems);
         Assert.Equal((form, "Rufnummer", "Number"), (form, item.Label["de"], item.Member));
@@ -85,14 +85,14 @@ public sealed class AttributeTargetTests
     public void One_member_with_attributes_on_all_its_parts_is_one_member()
     {
         var processing = GeneratorRun
-            .Of(
+            .Execute(
                 Root
                     + """
                     [DataProcessing("Anrufe")]
                     public record Caller([DataItem("Rufnummer")][property: Retention(Days = 7)][field: Processor("Twilio", Country = "US")] string Number);
                     """
             )
-            .SingleProcessing();
+            .GetSingleProcessing();
 
         Assert.Equal("Number", Assert.Single(processing.DataItems).Member);
         Assert.Equal("Rufnummer", Assert.Single(Assert.Single(processing.Retentions).For)["de"]);
@@ -103,7 +103,7 @@ public sealed class AttributeTargetTests
     public void Base_members_come_last_and_overrides_once()
     {
         var processing = GeneratorRun
-            .Of(
+            .Execute(
                 Root
                     + """
                     public abstract class Person
@@ -120,7 +120,7 @@ public sealed class AttributeTargetTests
                     }
                     """
             )
-            .SingleProcessing();
+            .GetSingleProcessing();
 
         Assert.Equal(["Rufnummer", "Adresse", "Name"], processing.DataItems.Select(item => item.Label["de"]));
     }
@@ -128,22 +128,22 @@ public sealed class AttributeTargetTests
     [Fact]
     public void Base_members_of_another_assembly()
     {
-        var library = CodeUnderTest.Of(
+        var library = CodeUnderTest.Create(
             "public abstract class Person { [DataItem(\"Name\")] public string Name { get; set; } = \"\"; }"
         ) with
         {
             AssemblyName = "Library",
         };
         var processing = GeneratorRun
-            .Of(
+            .Execute(
                 CodeUnderTest
-                    .Of(
+                    .Create(
                         Root
                             + "[DataProcessing(\"Anrufe\")] public class Caller : Person { [DataItem(\"Rufnummer\")] public string Number { get; set; } = \"\"; }"
                     )
                     .WithReferences(library.ToReference())
             )
-            .SingleProcessing();
+            .GetSingleProcessing();
 
         Assert.Equal(["Rufnummer", "Name"], processing.DataItems.Select(item => item.Label["de"]));
     }
@@ -151,25 +151,28 @@ public sealed class AttributeTargetTests
     [Fact]
     public void A_constant_of_another_assembly()
     {
-        var library = CodeUnderTest.Of("public static class Names { public const string Voice = \"Twilio\"; }") with
+        var library = CodeUnderTest.Create("public static class Names { public const string Voice = \"Twilio\"; }") with
         {
             AssemblyName = "Library",
         };
-        var run = GeneratorRun.Of(
+        var run = GeneratorRun.Execute(
             CodeUnderTest
-                .Of(Root + "[DataProcessing(\"Anrufe\"), Processor(Names.Voice, Country = \"US\")] public class Caller;")
+                .Create(Root + "[DataProcessing(\"Anrufe\"), Processor(Names.Voice, Country = \"US\")] public class Caller;")
                 .WithReferences(library.ToReference())
         );
 
-        Assert.Equal("Twilio", Assert.Single(run.Document().Recipients).Name.ToString());
+        Assert.Equal("Twilio", Assert.Single(run.GetDocument().Recipients).Name.ToString());
     }
 
     [Fact]
     public void A_constant_of_another_generator_is_not_there_and_throws_nothing()
     {
-        var run = GeneratorRun.Of(CodeUnderTest.Of(Root + "[DataProcessing(Later.Title)] public class Caller;"), inputMayNotCompile: true);
+        var run = GeneratorRun.Execute(
+            CodeUnderTest.Create(Root + "[DataProcessing(Later.Title)] public class Caller;"),
+            inputMayNotCompile: true
+        );
 
-        Assert.Equal("Caller", run.SingleProcessing().Title["de"]);
+        Assert.Equal("Caller", run.GetSingleProcessing().Title["de"]);
     }
 
     [Theory]
@@ -177,7 +180,7 @@ public sealed class AttributeTargetTests
     [InlineData("CallRecording(Audio = true)")]
     [InlineData("DataItem(\"Name\")")]
     [InlineData("DataProcessing(\"Titel\")")]
-    [InlineData("Deidentified(Deidentification.Anonymised)")]
+    [InlineData("Deidentified(Deidentification.Anonymized)")]
     [InlineData("LegalBasis(Basis.Consent)")]
     [InlineData("PolicyNote(PolicySection.General, \"Satz.\")")]
     [InlineData("Processor(\"Twilio\")")]
@@ -191,13 +194,16 @@ public sealed class AttributeTargetTests
     {
         foreach (var kind in new[] { "class", "struct", "interface", "record", "record struct" })
         {
-            Assert.Equal("Caller", GeneratorRun.Of($"{Root}[{attribute}] public {kind} Caller {{ }}").SingleProcessing().DeclaringType);
+            Assert.Equal(
+                "Caller",
+                GeneratorRun.Execute($"{Root}[{attribute}] public {kind} Caller {{ }}").GetSingleProcessing().DeclaringType
+            );
         }
     }
 
     [Fact]
     public void NotPersonalData_alone_makes_none() =>
-        Assert.Empty(GeneratorRun.Of(Root + "[NotPersonalData(\"Maschinendaten\")] public class Machine;").Document().Processings);
+        Assert.Empty(GeneratorRun.Execute(Root + "[NotPersonalData(\"Maschinendaten\")] public class Machine;").GetDocument().Processings);
 
     [Fact]
     public void An_alias_on_a_class() =>
@@ -206,8 +212,10 @@ public sealed class AttributeTargetTests
             Assert
                 .Single(
                     GeneratorRun
-                        .Of("using P = PolicyGen.ProcessorAttribute;\n" + Root + "[P(\"Twilio\", Country = \"US\")] public class Caller;")
-                        .Document()
+                        .Execute(
+                            "using P = PolicyGen.ProcessorAttribute;\n" + Root + "[P(\"Twilio\", Country = \"US\")] public class Caller;"
+                        )
+                        .GetDocument()
                         .Recipients
                 )
                 .Name.ToString()
@@ -220,11 +228,11 @@ public sealed class AttributeTargetTests
             Assert
                 .Single(
                     GeneratorRun
-                        .Of(
+                        .Execute(
                             "global using P = PolicyGen.ProcessorAttribute;",
                             Root + "[P(\"Twilio\", Country = \"US\")] public class Caller;"
                         )
-                        .Document()
+                        .GetDocument()
                         .Recipients
                 )
                 .Name.ToString()
@@ -233,7 +241,7 @@ public sealed class AttributeTargetTests
     [Fact]
     public void Nested_types_have_their_full_names()
     {
-        var run = GeneratorRun.Of(
+        var run = GeneratorRun.Execute(
             Root
                 + """
                 namespace App.Calls
@@ -249,15 +257,15 @@ public sealed class AttributeTargetTests
                 """.Replace("private protected_", "internal", StringComparison.Ordinal)
         );
 
-        Assert.Equal("App.Calls.Outer<T>.Middle.Inner", run.SingleProcessing().DeclaringType);
+        Assert.Equal("App.Calls.Outer<T>.Middle.Inner", run.GetSingleProcessing().DeclaringType);
         using var policy = run.Load();
-        Assert.Equal(["Inner"], policy.MembersOf("Processings"));
+        Assert.Equal(["Inner"], policy.GetMembers("Processings"));
     }
 
     [Fact]
     public void Types_that_differ_in_their_type_parameters_are_two()
     {
-        var run = GeneratorRun.Of(
+        var run = GeneratorRun.Execute(
             Root
                 + """
                 namespace App
@@ -269,51 +277,51 @@ public sealed class AttributeTargetTests
                 """
         );
 
-        Assert.Equal(3, run.Document().Processings.Select(processing => processing.Id).Distinct().Count());
+        Assert.Equal(3, run.GetDocument().Processings.Select(processing => processing.Id).Distinct().Count());
         using var policy = run.Load();
-        Assert.Equal(3, policy.MembersOf("Processings").Count);
+        Assert.Equal(3, policy.GetMembers("Processings").Count);
     }
 
     [Fact]
     public void File_local_types_of_one_name_are_two()
     {
         const string text = "namespace App;\n[DataProcessing(\"{0}\"), Retention(Days = 7)] file class Logs;";
-        var run = GeneratorRun.Of(
+        var run = GeneratorRun.Execute(
             Root,
             text.Replace("{0}", "Eins", StringComparison.Ordinal),
             text.Replace("{0}", "Zwei", StringComparison.Ordinal)
         );
 
-        Assert.Equal(["Eins", "Zwei"], run.Document().Processings.Select(processing => processing.Title["de"]));
-        Assert.Equal(2, run.Document().Processings.Select(processing => processing.Id).Distinct().Count());
+        Assert.Equal(["Eins", "Zwei"], run.GetDocument().Processings.Select(processing => processing.Title["de"]));
+        Assert.Equal(2, run.GetDocument().Processings.Select(processing => processing.Id).Distinct().Count());
         using var policy = run.Load();
-        Assert.Equal(2, policy.MembersOf("Processings").Count);
+        Assert.Equal(2, policy.GetMembers("Processings").Count);
     }
 
     [Fact]
     public void File_local_types_of_one_name_in_files_of_one_name_are_two()
     {
-        var run = GeneratorRun.Of(
-            CodeUnderTest.Of(
+        var run = GeneratorRun.Execute(
+            CodeUnderTest.Create(
                 new SourceFile("/src/Root.cs", Root),
                 new SourceFile("/src/a/Logs.cs", "namespace App;\n[DataProcessing(\"Eins\"), Retention(Days = 7)] file class Logs;"),
                 new SourceFile("/src/b/Logs.cs", "namespace App;\n[DataProcessing(\"Zwei\"), Retention(Days = 7)] file class Logs;")
             )
         );
 
-        Assert.Equal(2, run.Document().Processings.Select(processing => processing.Id).Distinct().Count());
+        Assert.Equal(2, run.GetDocument().Processings.Select(processing => processing.Id).Distinct().Count());
         using var policy = run.Load();
-        Assert.Equal(2, policy.MembersOf("Processings").Count);
+        Assert.Equal(2, policy.GetMembers("Processings").Count);
     }
 
     [Fact]
     public void A_file_local_type_has_a_plain_name()
     {
-        var run = GeneratorRun.Of(Root, "namespace App;\n[DataProcessing(\"Eins\"), Retention(Days = 7)] file class Logs;");
+        var run = GeneratorRun.Execute(Root, "namespace App;\n[DataProcessing(\"Eins\"), Retention(Days = 7)] file class Logs;");
 
         using var policy = run.Load();
-        Assert.Equal(["Logs"], policy.MembersOf("Processings"));
-        Assert.Equal("logs", run.SingleProcessing().Id);
+        Assert.Equal(["Logs"], policy.GetMembers("Processings"));
+        Assert.Equal("logs", run.GetSingleProcessing().Id);
     }
 
     [Fact]
@@ -326,19 +334,19 @@ public sealed class AttributeTargetTests
             "namespace App;\n[Purpose(\"Beratung\", Basis.Contract), Retention(Days = 8, For = [\"Protokoll\"])] public partial class Caller { [DataItem(\"Name\")] public string Name { get; set; } = \"\"; }",
             "namespace App;\n[Processor(\"Twilio\", Country = \"US\")] public partial class Caller;\n[Processor(\"Twilio\", Mechanism = \"DPF\")] public class Other;",
         ];
-        var code = CodeUnderTest.Of(texts);
-        var expected = GeneratorRun.Of(code);
+        var code = CodeUnderTest.Create(texts);
+        var expected = GeneratorRun.Execute(code);
         Assert.Equal(
             ["Rufnummer", "Name"],
             expected
-                .Document()
+                .GetDocument()
                 .Processings.Single(processing => processing.DeclaringType == "App.Caller")
                 .DataItems.Select(item => item.Label["de"])
         );
 
         foreach (var order in new int[][] { [4, 3, 2, 1, 0], [2, 0, 4, 1, 3], [1, 3, 0, 2, 4] })
         {
-            var shuffled = GeneratorRun.Of(code with { Sources = [.. order.Select(i => code.Sources[i])] });
+            var shuffled = GeneratorRun.Execute(code with { Sources = [.. order.Select(i => code.Sources[i])] });
             Assert.Equal(expected.Files, shuffled.Files);
         }
     }
@@ -346,8 +354,8 @@ public sealed class AttributeTargetTests
     [Fact]
     public void The_path_of_the_checkout_changes_nothing()
     {
-        var here = GeneratorRun.Of(SamplePolicy.Code);
-        var there = GeneratorRun.Of(
+        var here = GeneratorRun.Execute(SamplePolicy.Code);
+        var there = GeneratorRun.Execute(
             SamplePolicy.Code with
             {
                 Sources =
@@ -367,17 +375,17 @@ public sealed class AttributeTargetTests
     public void A_linked_file_counts_in_each_project_once()
     {
         const string shared = "[DataProcessing(\"Anrufe\"), Retention(Days = 7)] public class Caller;";
-        var library = GeneratorRun.Of(CodeUnderTest.Of(shared) with { AssemblyName = "Library" });
-        var run = GeneratorRun.Of(CodeUnderTest.Of(Root, shared).WithReferences(library.ToReference()));
+        var library = GeneratorRun.Execute(CodeUnderTest.Create(shared) with { AssemblyName = "Library" });
+        var run = GeneratorRun.Execute(CodeUnderTest.Create(Root, shared).WithReferences(library.ToReference()));
 
-        Assert.Equal("Caller", run.SingleProcessing().DeclaringType);
+        Assert.Equal("Caller", run.GetSingleProcessing().DeclaringType);
     }
 
     [Fact]
     public void Attributes_of_others_with_our_names_are_not_ours() =>
         Assert.Empty(
             GeneratorRun
-                .Of(
+                .Execute(
                     """
                     namespace Other
                     {
@@ -394,7 +402,7 @@ public sealed class AttributeTargetTests
     {
         var recipient = Assert.Single(
             GeneratorRun
-                .Of(
+                .Execute(
                     Root
                         + """
                         [DataProcessing("Anrufe")]
@@ -403,7 +411,7 @@ public sealed class AttributeTargetTests
                         public class Caller;
                         """
                 )
-                .Document()
+                .GetDocument()
                 .Recipients
         );
 

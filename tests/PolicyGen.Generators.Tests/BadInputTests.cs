@@ -14,7 +14,7 @@ public sealed class BadInputTests
     private const string Missing = "missing";
 
     /// <summary>C# expressions for the arguments of type text.</summary>
-    public static TheoryData<string> BadTexts() =>
+    public static TheoryData<string> GetBadTexts() =>
         [
             Missing,
             "null!",
@@ -46,10 +46,10 @@ public sealed class BadInputTests
         ];
 
     [Theory]
-    [MemberData(nameof(BadTexts))]
+    [MemberData(nameof(GetBadTexts))]
     public Task Texts_on_classes(string bad) =>
-        Check(
-            OnClasses(
+        VerifyAsync(
+            WriteClasses(
                 property => IsText(property.Type),
                 property => property.Type is IArrayTypeSymbol ? $"new string[] {{ \"a\", {bad} }}" : bad,
                 bad == Missing
@@ -57,19 +57,19 @@ public sealed class BadInputTests
         );
 
     [Theory]
-    [MemberData(nameof(BadTexts))]
+    [MemberData(nameof(GetBadTexts))]
     public async Task Texts_on_the_assembly(string bad)
     {
         var all = PublicApiTests
-            .Attributes.Where(type => !type.IsAbstract && PublicApiTests.Targets(type).HasFlag(AttributeTargets.Assembly))
+            .Attributes.Where(type => !type.IsAbstract && PublicApiTests.GetTargets(type).HasFlag(AttributeTargets.Assembly))
             .ToLookup(
                 type => type.Name == "PrivacyPolicyAttribute",
                 type =>
                     $"[assembly: {Write(type, _ => true, property => property.Type is IArrayTypeSymbol ? $"new string[] {{ {bad} }}" : bad, IsText, bad == Missing)}]\n"
             );
         const string processing = "[DataProcessing(\"Anrufe\"), Processor(\"Twilio\", Country = \"US\")] public class Caller;";
-        await Check("[assembly: PrivacyPolicy(Languages = \"de,en\")]\n" + string.Concat(all[false]) + processing);
-        await Check(string.Concat(all[true]) + "[assembly: DataController(\"Rufwerk GmbH\")]\n" + processing);
+        await VerifyAsync("[assembly: PrivacyPolicy(Languages = \"de,en\")]\n" + string.Concat(all[false]) + processing);
+        await VerifyAsync(string.Concat(all[true]) + "[assembly: DataController(\"Rufwerk GmbH\")]\n" + processing);
     }
 
     [Theory]
@@ -80,7 +80,7 @@ public sealed class BadInputTests
     [InlineData("1 / 0")]
     [InlineData("\"seven\"")]
     public Task Numbers(string bad) =>
-        Check(OnClasses(property => property.Type.SpecialType == SpecialType.System_Int32, _ => bad, leaveOut: false));
+        VerifyAsync(WriteClasses(property => property.Type.SpecialType == SpecialType.System_Int32, _ => bad, leaveOut: false));
 
     [Theory]
     [InlineData("({0})99")]
@@ -88,8 +88,8 @@ public sealed class BadInputTests
     [InlineData("({0})int.MinValue")]
     [InlineData("\"text\"")]
     public Task Enumerations(string bad) =>
-        Check(
-            OnClasses(
+        VerifyAsync(
+            WriteClasses(
                 IsEnumeration,
                 property =>
                     property.Type is IArrayTypeSymbol { ElementType: var item }
@@ -140,13 +140,13 @@ public sealed class BadInputTests
     [InlineData(
         "[assembly: PrivacyPolicy]\n[assembly: Transfer(\"Nobody\", \"SCC\")]\n[assembly: Translation(\"fr\", \"a\", \"b\")]\n[assembly: Translation(\"en\", \"a\", \"b\")]\n[assembly: Translation(\"en\", \"a\", \"c\")]"
     )]
-    public Task Declarations(string code) => Check(code);
+    public Task Declarations(string code) => VerifyAsync(code);
 
-    private static async Task Check(string code)
+    private static async Task VerifyAsync(string code)
     {
-        var run = GeneratorRun.Of(CodeUnderTest.Of(code), inputMayNotCompile: true);
+        var run = GeneratorRun.Execute(CodeUnderTest.Create(code), inputMayNotCompile: true);
         await AllRules.RequireNoExceptionAsync(run, TestContext.Current.CancellationToken);
-        if (run.Policy() is not { IsRoot: true } policy)
+        if (run.FindPolicy() is not { IsRoot: true } policy)
             return;
         foreach (var language in policy.Document.Languages)
         {
@@ -162,24 +162,24 @@ public sealed class BadInputTests
         )
             return;
         using var loaded = run.Load((policy.Namespace + "." + policy.TypeName).Replace("@", "", StringComparison.Ordinal));
-        Assert.Equal(StructuralDump.Of(policy.Document), StructuralDump.Of(loaded.Document));
+        Assert.Equal(StructuralDump.Create(policy.Document), StructuralDump.Create(loaded.Document));
         foreach (var language in policy.Document.Languages)
-            Assert.Equal(Core.Html.HtmlPage.Render(policy.Document, language), loaded.HtmlText(language));
+            Assert.Equal(Core.Html.HtmlPage.Render(policy.Document, language), loaded.GetHtml(language));
     }
 
     /// <summary>A class for each argument of each attribute, with this one bad and the others right.</summary>
-    private static string OnClasses(Func<IPropertySymbol, bool> isBad, Func<IPropertySymbol, string> bad, bool leaveOut)
+    private static string WriteClasses(Func<IPropertySymbol, bool> isBad, Func<IPropertySymbol, string> bad, bool leaveOut)
     {
         var code = new StringBuilder(
             "[assembly: PrivacyPolicy(Languages = \"de,en\")]\n[assembly: DataController(\"Rufwerk GmbH\", Country = \"DE\")]\n"
         );
         foreach (
             var attribute in PublicApiTests.Attributes.Where(type =>
-                !type.IsAbstract && PublicApiTests.Targets(type).HasFlag(AttributeTargets.Class)
+                !type.IsAbstract && PublicApiTests.GetTargets(type).HasFlag(AttributeTargets.Class)
             )
         )
         {
-            foreach (var property in PublicApiTests.Properties(attribute).Where(isBad))
+            foreach (var property in PublicApiTests.GetProperties(attribute).Where(isBad))
             {
                 var written = Write(attribute, other => SymbolEqualityComparer.Default.Equals(other, property), bad, IsAny, leaveOut);
                 code.Append(
@@ -189,7 +189,7 @@ public sealed class BadInputTests
                         StringComparison.Ordinal
                     )
                 );
-                if (PublicApiTests.Targets(attribute).HasFlag(AttributeTargets.Property))
+                if (PublicApiTests.GetTargets(attribute).HasFlag(AttributeTargets.Property))
                 {
                     code.Append(
                         null,
@@ -215,17 +215,17 @@ public sealed class BadInputTests
         foreach (var parameter in constructor.Parameters)
         {
             var property = PublicApiTests
-                .Properties(attribute)
+                .GetProperties(attribute)
                 .First(candidate => candidate.Name.Equals(parameter.Name, StringComparison.OrdinalIgnoreCase));
             if (!isBad(property) || !isOfKind(property.Type))
-                arguments.Add(Good(property));
+                arguments.Add(GetValidValue(property));
             else if (!leaveOut)
                 arguments.Add(bad(property));
         }
 
         foreach (
             var property in PublicApiTests
-                .Properties(attribute)
+                .GetProperties(attribute)
                 .Where(property => property.SetMethod is not null && isBad(property) && isOfKind(property.Type))
         )
         {
@@ -236,7 +236,7 @@ public sealed class BadInputTests
         return $"{attribute.Name[..^"Attribute".Length]}({string.Join(", ", arguments)})";
     }
 
-    private static string Good(IPropertySymbol property) =>
+    private static string GetValidValue(IPropertySymbol property) =>
         property switch
         {
             { Name: "Language" } => "\"en\"",

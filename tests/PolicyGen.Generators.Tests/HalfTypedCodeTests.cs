@@ -54,7 +54,7 @@ public sealed class HalfTypedCodeTests
 
     [Theory]
     [MemberData(nameof(Lengths))]
-    public Task Cut_off(int length) => Check(Code[..length]);
+    public Task Cut_off(int length) => VerifyAsync(Code[..length]);
 
     [Theory]
     [MemberData(nameof(Missing))]
@@ -62,9 +62,9 @@ public sealed class HalfTypedCodeTests
     {
         var first = Code.IndexOf(what, StringComparison.Ordinal);
         var last = Code.LastIndexOf(what, StringComparison.Ordinal);
-        await Check(Code.Remove(first, what.Length));
-        await Check(Code.Remove(last, what.Length));
-        await Check(Code.Replace(what, "", StringComparison.Ordinal));
+        await VerifyAsync(Code.Remove(first, what.Length));
+        await VerifyAsync(Code.Remove(last, what.Length));
+        await VerifyAsync(Code.Replace(what, "", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -83,11 +83,11 @@ public sealed class HalfTypedCodeTests
         "[DataProcessing(\"Anrufe\")] class Call : Call { } [DataProcessing(\"Anrufe\")] interface ICall : ICall { } [DataProcessing(\"Anrufe\")] struct S { S s; }"
     )]
     [InlineData("[assembly: DataController(Name)] class C { const string Name = Other; const string Other = Name; }")]
-    public Task With_what_does_not_exist(string code) => Check("[assembly: PrivacyPolicy(Languages = \"de\")]\n" + code);
+    public Task With_what_does_not_exist(string code) => VerifyAsync("[assembly: PrivacyPolicy(Languages = \"de\")]\n" + code);
 
-    private static Task Check(string code) =>
+    private static Task VerifyAsync(string code) =>
         AllRules.RequireNoExceptionAsync(
-            GeneratorRun.Of(CodeUnderTest.Of(code), inputMayNotCompile: true),
+            GeneratorRun.Execute(CodeUnderTest.Create(code), inputMayNotCompile: true),
             TestContext.Current.CancellationToken
         );
 }

@@ -20,7 +20,7 @@ public sealed class HarnessTests
     [Fact]
     public Task Named_id_and_several_files() =>
         AnalyzerRun
-            .Of(
+            .Create(
                 new UnusableDeclarationAnalyzer(),
                 Root,
                 "[DataProcessing(\"Anrufe\"), Processor(\"Twilio\", Country = {|PG0053:\"XX\"|})] public class Caller;",
@@ -93,7 +93,7 @@ public sealed class HarnessTests
         Assert.Contains(
             "threw",
             (
-                await Assert.ThrowsAsync<HarnessException>(() => AnalyzerRun.Of(new Throwing(), "public class A;").VerifyAsync(Token))
+                await Assert.ThrowsAsync<HarnessException>(() => AnalyzerRun.Create(new Throwing(), "public class A;").VerifyAsync(Token))
             ).Message,
             StringComparison.Ordinal
         );
@@ -101,8 +101,8 @@ public sealed class HarnessTests
     [Fact]
     public void Code_that_does_not_compile_fails()
     {
-        Assert.Throws<HarnessException>(() => GeneratorRun.Of(Root + "public class A : Missing;"));
-        Assert.Throws<HarnessException>(() => GeneratorRun.Of(Root + "public class A { public string B { get; set; } }"));
+        Assert.Throws<HarnessException>(() => GeneratorRun.Execute(Root + "public class A : Missing;"));
+        Assert.Throws<HarnessException>(() => GeneratorRun.Execute(Root + "public class A { public string B { get; set; } }"));
     }
 
     [Fact]
@@ -128,7 +128,7 @@ public sealed class HarnessTests
         }
     }
 
-    private static AnalyzerRun Run(string text) => AnalyzerRun.Of(new UnusableDeclarationAnalyzer(), text);
+    private static AnalyzerRun Run(string text) => AnalyzerRun.Create(new UnusableDeclarationAnalyzer(), text);
 
 #pragma warning disable RS1001, RS1025, RS1026, RS2008 // An analyzer of the tests, never shipped.
     private sealed class Throwing : DiagnosticAnalyzer

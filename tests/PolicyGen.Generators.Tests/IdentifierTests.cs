@@ -22,9 +22,9 @@ public sealed class IdentifierTests
     [InlineData("GetHashCode", "GetHashCode_")]
     public void Of_a_recipient(string name, string expected)
     {
-        using var policy = GeneratorRun.Of(Policy(name)).Load();
+        using var policy = GeneratorRun.Execute(CreatePolicy(name)).Load();
 
-        Assert.Equal([expected], policy.MembersOf("Processors"));
+        Assert.Equal([expected], policy.GetMembers("Processors"));
     }
 
     [Theory]
@@ -34,9 +34,9 @@ public sealed class IdentifierTests
     [InlineData("\u202E")]
     public void Of_a_name_without_letters_is_its_fingerprint(string name)
     {
-        using var policy = GeneratorRun.Of(Policy(name)).Load();
+        using var policy = GeneratorRun.Execute(CreatePolicy(name)).Load();
 
-        Assert.Matches("^_[0-9a-f]{6}$", Assert.Single(policy.MembersOf("Processors")));
+        Assert.Matches("^_[0-9a-f]{6}$", Assert.Single(policy.GetMembers("Processors")));
     }
 
     [Fact]
@@ -44,38 +44,38 @@ public sealed class IdentifierTests
     {
         Assert.Equal(Sorted("1&1", "11"), Sorted("11", "1&1"));
         // "Mail-Box" and "MailBox" are one recipient: names are compared without punctuation.
-        using var policy = GeneratorRun.Of(Policy("Ab.C", "Ab_C", "Ab C D")).Load();
-        Assert.Equal(policy.MembersOf("Processors").Count, policy.MembersOf("Processors").Distinct().Count());
+        using var policy = GeneratorRun.Execute(CreatePolicy("Ab.C", "Ab_C", "Ab C D")).Load();
+        Assert.Equal(policy.GetMembers("Processors").Count, policy.GetMembers("Processors").Distinct().Count());
 
         static List<string> Sorted(params string[] recipients)
         {
-            using var policy = GeneratorRun.Of(Policy(recipients)).Load();
-            return [.. policy.MembersOf("Processors").Order(StringComparer.Ordinal)];
+            using var policy = GeneratorRun.Execute(CreatePolicy(recipients)).Load();
+            return [.. policy.GetMembers("Processors").Order(StringComparer.Ordinal)];
         }
     }
 
     [Fact]
     public void Adding_another_recipient_renames_none()
     {
-        using var before = GeneratorRun.Of(Policy("Twilio", "1&1", "Müller")).Load();
-        using var after = GeneratorRun.Of(Policy("Adyen", "Müller", "Zoom", "Twilio", "1&1")).Load();
+        using var before = GeneratorRun.Execute(CreatePolicy("Twilio", "1&1", "Müller")).Load();
+        using var after = GeneratorRun.Execute(CreatePolicy("Adyen", "Müller", "Zoom", "Twilio", "1&1")).Load();
 
-        Assert.Subset(after.MembersOf("Processors").ToHashSet(), before.MembersOf("Processors").ToHashSet());
+        Assert.Subset(after.GetMembers("Processors").ToHashSet(), before.GetMembers("Processors").ToHashSet());
     }
 
     [Fact]
     public void A_processor_and_a_recipient_may_share_a_name_with_a_processing()
     {
         using var policy = GeneratorRun
-            .Of(
-                Policy("Twilio")
+            .Execute(
+                CreatePolicy("Twilio")
                     + "[assembly: Recipient(\"Post\")]\n[DataProcessing(\"Post\")] public class Post;\n[DataProcessing(\"Twilio\")] public class Twilio;"
             )
             .Load();
 
-        Assert.Equal(["Twilio"], policy.MembersOf("Processors"));
-        Assert.Equal(["Post"], policy.MembersOf("Recipients"));
-        Assert.Equal(["Post", "Twilio"], policy.MembersOf("Processings"));
+        Assert.Equal(["Twilio"], policy.GetMembers("Processors"));
+        Assert.Equal(["Post"], policy.GetMembers("Recipients"));
+        Assert.Equal(["Post", "Twilio"], policy.GetMembers("Processings"));
     }
 
     [Theory]
@@ -89,16 +89,18 @@ public sealed class IdentifierTests
     [InlineData("System")]
     public void Of_a_class(string name)
     {
-        using var policy = GeneratorRun.Of(Policy() + $"namespace App.Data {{ [DataProcessing(\"Daten\")] public class {name}; }}").Load();
+        using var policy = GeneratorRun
+            .Execute(CreatePolicy() + $"namespace App.Data {{ [DataProcessing(\"Daten\")] public class {name}; }}")
+            .Load();
 
-        Assert.Single(policy.MembersOf("Processings"));
+        Assert.Single(policy.GetMembers("Processings"));
     }
 
     [Fact]
     public void Classes_of_one_name_in_two_namespaces()
     {
-        var run = GeneratorRun.Of(
-            Policy()
+        var run = GeneratorRun.Execute(
+            CreatePolicy()
                 + """
                 namespace App.Calls { [DataProcessing("Anrufe")] public class Entry; }
                 namespace App.Logs { [DataProcessing("Protokolle")] public class Entry; [DataProcessing("Sonstiges")] public class Other; }
@@ -106,10 +108,10 @@ public sealed class IdentifierTests
         );
 
         using var policy = run.Load();
-        Assert.Equal(["App_Calls_Entry", "App_Logs_Entry", "Other"], policy.MembersOf("Processings").Order(StringComparer.Ordinal));
+        Assert.Equal(["App_Calls_Entry", "App_Logs_Entry", "Other"], policy.GetMembers("Processings").Order(StringComparer.Ordinal));
         Assert.Equal(
             ["app-calls-entry", "app-logs-entry", "other"],
-            run.Document().Processings.Select(processing => processing.Id).Order(StringComparer.Ordinal)
+            run.GetDocument().Processings.Select(processing => processing.Id).Order(StringComparer.Ordinal)
         );
     }
 
@@ -131,15 +133,15 @@ public sealed class IdentifierTests
     public void The_root_namespace_is_made_valid(string rootNamespace, string typeName)
     {
         using var policy = GeneratorRun
-            .Of(
+            .Execute(
                 CodeUnderTest
-                    .Of(Policy("Twilio") + "[DataProcessing(\"Anrufe\"), Processor(\"Twilio\")] public class Caller;")
+                    .Create(CreatePolicy("Twilio") + "[DataProcessing(\"Anrufe\"), Processor(\"Twilio\")] public class Caller;")
                     .WithRootNamespace(rootNamespace)
             )
             .Load(typeName);
 
         Assert.NotNull(policy.Document);
-        Assert.StartsWith("<!DOCTYPE html>", policy.HtmlText("de"), StringComparison.OrdinalIgnoreCase);
+        Assert.StartsWith("<!DOCTYPE html>", policy.GetHtml("de"), StringComparison.OrdinalIgnoreCase);
     }
 
     [Theory]
@@ -164,9 +166,9 @@ public sealed class IdentifierTests
     [InlineData("ProcessorList", "PrivacyPolicy")]
     public void The_name_of_the_class_can_be_chosen(string declared, string expected)
     {
-        var code = Policy("Twilio")
+        var code = CreatePolicy("Twilio")
             .Replace("Languages = \"de\"", $"Languages = \"de\", TypeName = \"{declared}\"", StringComparison.Ordinal);
-        using var policy = GeneratorRun.Of(code).Load("App." + expected);
+        using var policy = GeneratorRun.Execute(code).Load("App." + expected);
 
         Assert.NotNull(policy.Document);
     }
@@ -174,7 +176,7 @@ public sealed class IdentifierTests
     [Fact]
     public void Every_member_of_the_class_is_refused_as_its_name()
     {
-        using var policy = GeneratorRun.Of(SamplePolicy.Code).Load();
+        using var policy = GeneratorRun.Execute(SamplePolicy.Code).Load();
         var members = policy
             .Type.GetMembers(
                 System.Reflection.BindingFlags.Public
@@ -188,13 +190,15 @@ public sealed class IdentifierTests
         foreach (var name in members)
         {
             using var renamed = GeneratorRun
-                .Of(Policy().Replace("Languages = \"de\"", $"Languages = \"de\", TypeName = \"{name}\"", StringComparison.Ordinal))
+                .Execute(
+                    CreatePolicy().Replace("Languages = \"de\"", $"Languages = \"de\", TypeName = \"{name}\"", StringComparison.Ordinal)
+                )
                 .Load();
             Assert.NotNull(renamed.Document);
         }
     }
 
-    private static string Policy(params string[] processors) =>
+    private static string CreatePolicy(params string[] processors) =>
         "[assembly: PrivacyPolicy(Languages = \"de\")]\n[assembly: DataController(\"Rufwerk GmbH\", Country = \"DE\")]\n"
         + string.Concat(processors.Select(name => $"[assembly: Processor(\"{name}\", Country = \"DE\")]\n"));
 }

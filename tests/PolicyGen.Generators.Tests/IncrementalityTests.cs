@@ -6,7 +6,7 @@ public sealed class IncrementalityTests
     private const string Everything = "Document Manifest Notices Pages Processings ProcessorList Recipients";
 
     /// <summary>File, old text, new text; the steps that are not the same with their reasons; the files that change.</summary>
-    public static TheoryData<string, string, string, string, string> Edits() =>
+    public static TheoryData<string, string, string, string, string> GetEdits() =>
         new()
         {
             // Edits that say nothing about the policy end at the step that read them.
@@ -86,34 +86,34 @@ public sealed class IncrementalityTests
                 "Privacy.en.cs",
                 "\"AI telephony\"",
                 "\"AI calls\"",
-                "AssemblyDeclarations:Modified Head:Modified Manifest:Modified Pages:Modified Policy:Modified Processing:Modified Processings:Modified ProcessorList:Modified",
+                "AssemblyDeclarations:Modified Header:Modified Manifest:Modified Pages:Modified Policy:Modified Processing:Modified Processings:Modified ProcessorList:Modified",
                 "Manifest Pages Processings ProcessorList"
             },
             {
                 "Privacy.en.cs",
                 "",
                 "[assembly: Translation(\"en\", \"Noch nicht da\", \"Not there yet\")]",
-                "AssemblyDeclarations:Modified Head:Modified",
+                "AssemblyDeclarations:Modified Header:Modified",
                 ""
             },
             {
                 "Privacy.cs",
                 "Languages = \"de,en\"",
                 "Languages = \"de\"",
-                "AssemblyDeclarations:Modified Head:Modified Manifest:Modified Notices:Modified Pages:Modified Policy:Modified Processing:Modified Processings:Modified ProcessorList:Modified Recipients:Modified",
+                "AssemblyDeclarations:Modified Header:Modified Manifest:Modified Notices:Modified Pages:Modified Policy:Modified Processing:Modified Processings:Modified ProcessorList:Modified Recipients:Modified",
                 Everything
             },
             {
                 "Privacy.cs",
                 "Version = \"1.2\"",
                 "Version = \"1.2\", TypeName = \"SitePolicy\"",
-                "AssemblyDeclarations:Modified Head:Modified Manifest:Modified Notices:Modified Pages:Modified Policy:Modified Processings:Modified ProcessorList:Modified Recipients:Modified",
+                "AssemblyDeclarations:Modified Header:Modified Manifest:Modified Notices:Modified Pages:Modified Policy:Modified Processings:Modified ProcessorList:Modified Recipients:Modified",
                 Everything
             },
         };
 
     [Theory]
-    [MemberData(nameof(Edits))]
+    [MemberData(nameof(GetEdits))]
     public void An_edit(string file, string old, string @new, string steps, string files)
     {
         var reasons = new Edit(file, old, @new).Run(SamplePolicy.Code);
@@ -133,7 +133,7 @@ public sealed class IncrementalityTests
     [Fact]
     public void A_property_of_the_build_is_read_once_for_all()
     {
-        var before = GeneratorRun.Of(SamplePolicy.Code);
+        var before = GeneratorRun.Execute(SamplePolicy.Code);
         var reasons = before.RunAgain(SamplePolicy.Code.WithReferences(References.AspNetCore));
 
         Assert.Equal(StepReasons.Same, reasons[StepReasons.Output]);
@@ -143,6 +143,6 @@ public sealed class IncrementalityTests
     public void Every_step_has_a_name_that_a_run_of_the_sample_meets() =>
         Assert.All(
             GeneratorRun.TrackingNames,
-            name => Assert.True(GeneratorRun.Of(SamplePolicy.Code).Result.TrackedSteps.ContainsKey(name), name)
+            name => Assert.True(GeneratorRun.Execute(SamplePolicy.Code).Result.TrackedSteps.ContainsKey(name), name)
         );
 }

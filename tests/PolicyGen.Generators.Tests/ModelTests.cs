@@ -9,7 +9,7 @@ namespace PolicyGen.Generators.Tests;
 /// <summary>What leaves the compiler is compared by value and holds nothing of the compiler.</summary>
 public sealed class ModelTests
 {
-    private static bool IsOfTheCompiler(object value) =>
+    private static bool IsCompilerObject(object value) =>
         value
             is ISymbol
                 or SyntaxNode
@@ -25,13 +25,13 @@ public sealed class ModelTests
     [Fact]
     public void Nothing_of_the_compiler_is_reachable_from_a_step()
     {
-        var run = GeneratorRun.Of(SamplePolicy.Code);
+        var run = GeneratorRun.Execute(SamplePolicy.Code);
 
         foreach (var name in GeneratorRun.TrackingNames)
         {
             foreach (var output in run.Result.TrackedSteps[name].SelectMany(step => step.Outputs))
             {
-                Assert.Null(ObjectGraph.Find(output.Value, IsOfTheCompiler));
+                Assert.Null(ObjectGraph.Find(output.Value, IsCompilerObject));
             }
         }
     }
@@ -56,18 +56,18 @@ public sealed class ModelTests
             hidden,
             value =>
                 Assert.NotNull(
-                    ObjectGraph.Find(new Holder<ValueList<Holder<object>>>(ValueList.Of(new Holder<object>(value))), IsOfTheCompiler)
+                    ObjectGraph.Find(new Holder<ValueList<Holder<object>>>(ValueList.Create(new Holder<object>(value))), IsCompilerObject)
                 )
         );
-        Assert.NotNull(ObjectGraph.Find((Func<string>)(() => symbol.Name), IsOfTheCompiler));
-        Assert.NotNull(ObjectGraph.Find(KeyValuePair.Create(1, (2, new Dictionary<string, object> { ["a"] = symbol })), IsOfTheCompiler));
-        Assert.Null(ObjectGraph.Find(new Holder<string>("a"), IsOfTheCompiler));
+        Assert.NotNull(ObjectGraph.Find((Func<string>)(() => symbol.Name), IsCompilerObject));
+        Assert.NotNull(ObjectGraph.Find(KeyValuePair.Create(1, (2, new Dictionary<string, object> { ["a"] = symbol })), IsCompilerObject));
+        Assert.Null(ObjectGraph.Find(new Holder<string>("a"), IsCompilerObject));
     }
 
     [Fact]
     public void The_same_source_twice_gives_equal_models_that_are_not_the_same()
     {
-        var (first, second) = (GeneratorRun.Of(SamplePolicy.Code), GeneratorRun.Of(SamplePolicy.Code));
+        var (first, second) = (GeneratorRun.Execute(SamplePolicy.Code), GeneratorRun.Execute(SamplePolicy.Code));
 
         foreach (var name in GeneratorRun.TrackingNames)
         {
@@ -98,27 +98,27 @@ public sealed class ModelTests
     [Fact]
     public void Another_source_gives_another_model() =>
         Assert.NotEqual(
-            GeneratorRun.Of(SamplePolicy.Code).Policy(),
-            GeneratorRun.Of(new Edit("CallRecord.cs", "Months = 6", "Months = 7").Apply(SamplePolicy.Code)).Policy()
+            GeneratorRun.Execute(SamplePolicy.Code).FindPolicy(),
+            GeneratorRun.Execute(new Edit("CallRecord.cs", "Months = 6", "Months = 7").Apply(SamplePolicy.Code)).FindPolicy()
         );
 
     [Fact]
     public void The_compiled_document_is_the_model()
     {
-        var run = GeneratorRun.Of(SamplePolicy.Code);
+        var run = GeneratorRun.Execute(SamplePolicy.Code);
         using var policy = run.Load();
 
-        Assert.Equal(StructuralDump.Of(run.Document()), StructuralDump.Of(policy.Document));
+        Assert.Equal(StructuralDump.Create(run.GetDocument()), StructuralDump.Create(policy.Document));
     }
 
     [Fact]
     public void The_dump_tells_models_apart()
     {
-        var document = GeneratorRun.Of(SamplePolicy.Code).Document();
+        var document = GeneratorRun.Execute(SamplePolicy.Code).GetDocument();
 
-        Assert.NotEqual(StructuralDump.Of(document), StructuralDump.Of(document with { Version = "2" }));
-        Assert.NotEqual(StructuralDump.Of(document), StructuralDump.Of(document with { Recipients = ValueList<Recipient>.Empty }));
-        Assert.Contains(".Retentions[0].Period.Months = 6", StructuralDump.Of(document), StringComparison.Ordinal);
+        Assert.NotEqual(StructuralDump.Create(document), StructuralDump.Create(document with { Version = "2" }));
+        Assert.NotEqual(StructuralDump.Create(document), StructuralDump.Create(document with { Recipients = ValueList<Recipient>.Empty }));
+        Assert.Contains(".Retentions[0].Period.Months = 6", StructuralDump.Create(document), StringComparison.Ordinal);
     }
 
     private sealed record Holder<T>(T Value);

@@ -43,15 +43,15 @@ public sealed class ProjectKindTests
     [Fact]
     public void A_library_gets_its_typed_members_and_no_document_and_no_page()
     {
-        var run = GeneratorRun.Of(Old(Library, LanguageVersion.Latest));
+        var run = GeneratorRun.Execute(CreateOldCode(Library, LanguageVersion.Latest));
 
         Assert.Equal(
             ["PrivacyPolicy.Manifest.g.cs", "PrivacyPolicy.Processings.g.cs", "PrivacyPolicy.Recipients.g.cs"],
             run.Files.Keys.Order(StringComparer.Ordinal)
         );
         using var policy = run.Load();
-        Assert.Equal(["Caller"], policy.MembersOf("Processings"));
-        Assert.Equal(["Twilio"], policy.MembersOf("Processors"));
+        Assert.Equal(["Caller"], policy.GetMembers("Processings"));
+        Assert.Equal(["Twilio"], policy.GetMembers("Processors"));
         Assert.Null(policy.Type.GetProperty("Document"));
     }
 
@@ -62,13 +62,15 @@ public sealed class ProjectKindTests
         "[NotPersonalData(\"Maschinendaten\")] public class Machine { [NotPersonalData(\"Zähler\")] public int Count { get; set; } }"
     )]
     [InlineData("public class Unmarked { [DataItem(\"Name\")] public string Name { get; set; } = \"\"; }")]
-    public void A_project_that_declares_nothing_gets_nothing(string text) => Assert.Empty(GeneratorRun.Of(text).Files);
+    public void A_project_that_declares_nothing_gets_nothing(string text) => Assert.Empty(GeneratorRun.Execute(text).Files);
 
     [Fact]
     public void A_project_without_PolicyGen_gets_nothing() =>
         Assert.Empty(
             GeneratorRun
-                .Of(new CodeUnderTest { Sources = [new SourceFile("/src/A.cs", "namespace App; public class Nothing;")], References = [] })
+                .Execute(
+                    new CodeUnderTest { Sources = [new SourceFile("/src/A.cs", "namespace App; public class Nothing;")], References = [] }
+                )
                 .Files
         );
 
@@ -81,8 +83,11 @@ public sealed class ProjectKindTests
     [InlineData(LanguageVersion.Preview, 3)]
     public void A_library_with_an_old_language(LanguageVersion version, int files)
     {
-        Assert.Equal(files, GeneratorRun.Of(Old(Library, version)).Files.Count);
-        Assert.Equal(files, GeneratorRun.Of(Old(Library, version) with { References = [References.PolicyGenNetStandard] }).Files.Count);
+        Assert.Equal(files, GeneratorRun.Execute(CreateOldCode(Library, version)).Files.Count);
+        Assert.Equal(
+            files,
+            GeneratorRun.Execute(CreateOldCode(Library, version) with { References = [References.PolicyGenNetStandard] }).Files.Count
+        );
     }
 
     [Theory]
@@ -100,8 +105,9 @@ public sealed class ProjectKindTests
             AssemblyName = "PolicyGen.AspNetCore",
             Nullable = NullableContextOptions.Disable,
         };
-        var run = GeneratorRun.Of(
-            Old("using PolicyGen;\n" + Root + Library["using PolicyGen;".Length..], version).WithReferences(endpoint.ToReference())
+        var run = GeneratorRun.Execute(
+            CreateOldCode("using PolicyGen;\n" + Root + Library["using PolicyGen;".Length..], version)
+                .WithReferences(endpoint.ToReference())
         );
 
         Assert.Equal(document, run.Files.ContainsKey("PrivacyPolicy.Document.g.cs"));
@@ -112,7 +118,7 @@ public sealed class ProjectKindTests
     [Fact]
     public void A_root_with_the_model_of_an_older_target_gets_no_pages()
     {
-        var run = GeneratorRun.Of(CodeUnderTest.Of(Root) with { References = [References.PolicyGenNetStandard] });
+        var run = GeneratorRun.Execute(CodeUnderTest.Create(Root) with { References = [References.PolicyGenNetStandard] });
 
         Assert.True(run.Files.ContainsKey("PrivacyPolicy.Document.g.cs"));
         Assert.False(run.Files.ContainsKey("PrivacyPolicy.Pages.g.cs"));
@@ -120,19 +126,19 @@ public sealed class ProjectKindTests
 
     [Fact]
     public void Without_the_package_there_is_no_endpoint() =>
-        Assert.False(GeneratorRun.Of(Root).Files.ContainsKey("PrivacyPolicy.Endpoint.g.cs"));
+        Assert.False(GeneratorRun.Execute(Root).Files.ContainsKey("PrivacyPolicy.Endpoint.g.cs"));
 
     [Fact]
     public void A_library_writes_its_texts_in_the_language_that_the_build_names()
     {
         var code = CodeUnderTest
-            .Of("[DataProcessing(\"Calls\"), Purpose(Purposes.CallAnswering)] public class Caller;")
+            .Create("[DataProcessing(\"Calls\"), Purpose(Purposes.CallAnswering)] public class Caller;")
             .WithProperty("PolicyGenLanguage", "en");
 
-        Assert.Equal(["en"], GeneratorRun.Of(code).Document().Languages);
+        Assert.Equal(["en"], GeneratorRun.Execute(code).GetDocument().Languages);
     }
 
-    private static CodeUnderTest Old(string text, LanguageVersion version) =>
+    private static CodeUnderTest CreateOldCode(string text, LanguageVersion version) =>
         new()
         {
             Sources = [new SourceFile("/src/A.cs", text)],

@@ -8,11 +8,11 @@ namespace PolicyGen.Generators.Tests;
 public sealed class PublicApiTests
 {
     private static readonly IAssemblySymbol s_assembly = (IAssemblySymbol)
-        CodeUnderTest.Of("").Compile().GetAssemblyOrModuleSymbol(References.PolicyGen)!;
+        CodeUnderTest.Create("").Compile().GetAssemblyOrModuleSymbol(References.PolicyGen)!;
 
     internal static IReadOnlyList<INamedTypeSymbol> Types { get; } =
     [
-        .. All(s_assembly.GlobalNamespace)
+        .. GetTypes(s_assembly.GlobalNamespace)
             .Where(type => type.DeclaredAccessibility == Accessibility.Public)
             .OrderBy(type => type.ToDisplayString(), StringComparer.Ordinal),
     ];
@@ -50,25 +50,28 @@ public sealed class PublicApiTests
     public void The_generator_looks_for_every_attribute_that_a_class_can_carry()
     {
         var onClasses = Attributes
-            .Where(type => !type.IsAbstract && Targets(type).HasFlag(AttributeTargets.Class))
+            .Where(type => !type.IsAbstract && GetTargets(type).HasFlag(AttributeTargets.Class))
             .Select(type => type.Name[..^"Attribute".Length])
             .Where(name => name != "NotPersonalData");
 
-        Assert.Equal(onClasses.Order(StringComparer.Ordinal), AttributeNames.OnTypes.Order(StringComparer.Ordinal));
+        Assert.Equal(onClasses.Order(StringComparer.Ordinal), AttributeNames.TypeAttributes.Order(StringComparer.Ordinal));
     }
 
     [Fact]
     public void The_generator_knows_every_attribute_by_its_name() =>
         Assert.Equal(
             Attributes.Where(type => !type.IsAbstract).Select(type => type.Name[..^"Attribute".Length]).Order(StringComparer.Ordinal),
-            AttributeNames.OnTypes.Concat(AttributeNames.Others).Where(name => name != "PolicyManifest").Order(StringComparer.Ordinal)
+            AttributeNames
+                .TypeAttributes.Concat(AttributeNames.OtherAttributes)
+                .Where(name => name != "PolicyManifest")
+                .Order(StringComparer.Ordinal)
         );
 
     [Fact]
     public void Attributes_on_classes_are_for_structs_and_interfaces_too() =>
         Assert.All(
-            Attributes.Where(type => Targets(type).HasFlag(AttributeTargets.Class)),
-            type => Assert.True(Targets(type).HasFlag(AttributeTargets.Struct | AttributeTargets.Interface), type.Name)
+            Attributes.Where(type => GetTargets(type).HasFlag(AttributeTargets.Class)),
+            type => Assert.True(GetTargets(type).HasFlag(AttributeTargets.Struct | AttributeTargets.Interface), type.Name)
         );
 
     [Fact]
@@ -81,7 +84,7 @@ public sealed class PublicApiTests
             Attributes.SelectMany(type => type.InstanceConstructors.SelectMany(constructor => constructor.Parameters)),
             parameter =>
                 Assert.Contains(
-                    Properties(parameter.ContainingType),
+                    GetProperties(parameter.ContainingType),
                     property => property.Name.Equals(parameter.Name, StringComparison.OrdinalIgnoreCase)
                 )
         );
@@ -94,9 +97,9 @@ public sealed class PublicApiTests
                 .Where(type => type.ContainingNamespace.Name == "PolicyGen" && !type.IsGenericType)
                 .Select(type => $"        typeof({type.Name}),\n")
         );
-        var run = GeneratorRun.Of(
+        var run = GeneratorRun.Execute(
             CodeUnderTest
-                .Of(
+                .Create(
                     """
                     using System.ComponentModel.DataAnnotations;
                     using System.Diagnostics;
@@ -139,7 +142,7 @@ public sealed class PublicApiTests
                         [Purpose("Beratung", Basis.Contract), Purpose("Werbung"), LegalBasis(Basis.Consent)]
                         [Processor("Twilio", Country = "US"), Recipient("Post"), RecipientCategory("Behörden", RecipientKind.PublicAuthority)]
                         [Retention(Days = 7, Until = RetentionEnd.ContractEnd, Then = AfterRetention.Erase)]
-                        [AiInteraction(AiDisclosure.Banner), CallRecording(ConsentAt = ConsentMoment.StartOfCall), Deidentified(Deidentification.Anonymised)]
+                        [AiInteraction(AiDisclosure.Banner), CallRecording(ConsentAt = ConsentMoment.StartOfCall), Deidentified(Deidentification.Anonymized)]
                         [SecurityMeasure(Measures.AccessControl), ProvisionOfData(ProvisionDuty.Voluntary), PolicyNote(PolicySection.General, "Satz.")]
                         public class CallModel : PageModel
                         {
@@ -156,10 +159,10 @@ public sealed class PublicApiTests
                 .WithReferences(References.AspNetCore)
         );
 
-        Assert.Equal("App.Pages.CallModel", run.SingleProcessing().DeclaringType);
+        Assert.Equal("App.Pages.CallModel", run.GetSingleProcessing().DeclaringType);
     }
 
-    internal static IEnumerable<IPropertySymbol> Properties(INamedTypeSymbol type)
+    internal static IEnumerable<IPropertySymbol> GetProperties(INamedTypeSymbol type)
     {
         for (var current = type; current is { Name: not "Attribute" }; current = current.BaseType)
         {
@@ -168,7 +171,7 @@ public sealed class PublicApiTests
         }
     }
 
-    internal static AttributeTargets Targets(INamedTypeSymbol type) =>
+    internal static AttributeTargets GetTargets(INamedTypeSymbol type) =>
         (AttributeTargets)(
             type.GetAttributes()
                 .FirstOrDefault(attribute => attribute.AttributeClass!.Name == "AttributeUsageAttribute")
@@ -210,9 +213,9 @@ public sealed class PublicApiTests
         return false;
     }
 
-    private static IEnumerable<INamedTypeSymbol> All(INamespaceSymbol root) =>
-        root.GetTypeMembers().SelectMany(WithNested).Concat(root.GetNamespaceMembers().SelectMany(All));
+    private static IEnumerable<INamedTypeSymbol> GetTypes(INamespaceSymbol root) =>
+        root.GetTypeMembers().SelectMany(GetNestedTypes).Concat(root.GetNamespaceMembers().SelectMany(GetTypes));
 
-    private static IEnumerable<INamedTypeSymbol> WithNested(INamedTypeSymbol type) =>
-        type.GetTypeMembers().SelectMany(WithNested).Prepend(type);
+    private static IEnumerable<INamedTypeSymbol> GetNestedTypes(INamedTypeSymbol type) =>
+        type.GetTypeMembers().SelectMany(GetNestedTypes).Prepend(type);
 }

@@ -5,7 +5,7 @@ namespace PolicyGen.Generators.Tests;
 /// <summary>What declarations depend on is read again, wherever it stands; what they do not depend on is not.</summary>
 public sealed class RememberedDeclarationsTests
 {
-    private static readonly CodeUnderTest s_code = CodeUnderTest.Of(
+    private static readonly CodeUnderTest s_code = CodeUnderTest.Create(
         """
         [assembly: PrivacyPolicy(Languages = "de")]
         [assembly: DataController(App.Names.Controller, Country = "DE")]
@@ -84,15 +84,17 @@ public sealed class RememberedDeclarationsTests
         Assert.Equal(
             "Modified",
             GeneratorRun
-                .Of(CodeUnderTest.Of("[DataProcessing(Lib.Names.Title)] public class Call;").WithReferences(Library("Anrufe")))
-                .RunAgain(CodeUnderTest.Of("[DataProcessing(Lib.Names.Title)] public class Call;").WithReferences(Library("Verkäufe")))[
-                TrackingNames.TypeDeclarations
-            ]
+                .Execute(
+                    CodeUnderTest.Create("[DataProcessing(Lib.Names.Title)] public class Call;").WithReferences(CreateLibrary("Anrufe"))
+                )
+                .RunAgain(
+                    CodeUnderTest.Create("[DataProcessing(Lib.Names.Title)] public class Call;").WithReferences(CreateLibrary("Verkäufe"))
+                )[TrackingNames.TypeDeclarations]
         );
 
-    private static Microsoft.CodeAnalysis.MetadataReference Library(string title) =>
+    private static Microsoft.CodeAnalysis.MetadataReference CreateLibrary(string title) =>
         (
-            CodeUnderTest.Of($"namespace Lib; public static class Names {{ public const string Title = \"{title}\"; }}") with
+            CodeUnderTest.Create($"namespace Lib; public static class Names {{ public const string Title = \"{title}\"; }}") with
             {
                 AssemblyName = "Lib",
             }

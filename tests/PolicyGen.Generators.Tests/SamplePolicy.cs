@@ -4,7 +4,7 @@ namespace PolicyGen.Generators.Tests;
 internal static class SamplePolicy
 {
     public static CodeUnderTest Code { get; } =
-        CodeUnderTest.Of(
+        CodeUnderTest.Create(
             new SourceFile(
                 SourceFile.Folder + "Privacy.cs",
                 """

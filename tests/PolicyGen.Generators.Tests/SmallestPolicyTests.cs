@@ -15,33 +15,33 @@ public sealed class SmallestPolicyTests
         [DataProcessing(KnownProcessings.ContactForm), Retention(Years = 2, After = Events.LastContact)] sealed record ContactRequest(string Name, string Mail, string Text);
         """;
 
-    private static readonly CodeUnderTest Code = CodeUnderTest.Of(Policy, Processings);
+    private static readonly CodeUnderTest Code = CodeUnderTest.Create(Policy, Processings);
 
     [Fact]
     public void GivesAPageInBothLanguages()
     {
-        using var policy = GeneratorRun.Of(Code).Load();
+        using var policy = GeneratorRun.Execute(Code).Load();
 
-        Assert.Equal(["ContactRequest", "Logs"], policy.MembersOf("Processings").Order(StringComparer.Ordinal));
-        Assert.Contains("Server-Logdateien", policy.HtmlText("de"), StringComparison.Ordinal);
-        Assert.Contains("Server log files", policy.HtmlText("en"), StringComparison.Ordinal);
-        Assert.Contains("secure and fault-free operation of the website", policy.HtmlText("en"), StringComparison.Ordinal);
+        Assert.Equal(["ContactRequest", "Logs"], policy.GetMembers("Processings").Order(StringComparer.Ordinal));
+        Assert.Contains("Server-Logdateien", policy.GetHtml("de"), StringComparison.Ordinal);
+        Assert.Contains("Server log files", policy.GetHtml("en"), StringComparison.Ordinal);
+        Assert.Contains("secure and fault-free operation of the website", policy.GetHtml("en"), StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task IsSilent()
     {
-        await AnalyzerRun.Of(new UnusableDeclarationAnalyzer(), Code).VerifyAsync(TestContext.Current.CancellationToken);
-        await AnalyzerRun.Of(new MissingTranslationAnalyzer(), Code).VerifyAsync(TestContext.Current.CancellationToken);
-        await AnalyzerRun.Of(new ContradictoryDeclarationAnalyzer(), Code).VerifyAsync(TestContext.Current.CancellationToken);
-        await AnalyzerRun.Of(new DanglingReferenceAnalyzer(), Code).VerifyAsync(TestContext.Current.CancellationToken);
-        await AnalyzerRun.Of(new NoRootAnalyzer(), Code).VerifyAsync(TestContext.Current.CancellationToken);
+        await AnalyzerRun.Create(new UnusableDeclarationAnalyzer(), Code).VerifyAsync(TestContext.Current.CancellationToken);
+        await AnalyzerRun.Create(new MissingTranslationAnalyzer(), Code).VerifyAsync(TestContext.Current.CancellationToken);
+        await AnalyzerRun.Create(new ContradictoryDeclarationAnalyzer(), Code).VerifyAsync(TestContext.Current.CancellationToken);
+        await AnalyzerRun.Create(new DanglingReferenceAnalyzer(), Code).VerifyAsync(TestContext.Current.CancellationToken);
+        await AnalyzerRun.Create(new MissingPolicyOrControllerAnalyzer(), Code).VerifyAsync(TestContext.Current.CancellationToken);
     }
 
     [Fact]
     public Task AnUnknownProcessingIsReportedAtItsArgument() =>
         (
-            AnalyzerRun.Of(
+            AnalyzerRun.Create(
                 new UnusableDeclarationAnalyzer(),
                 Policy,
                 """
@@ -59,7 +59,7 @@ public sealed class SmallestPolicyTests
     [Fact]
     public Task ASecondTitleIsReportedAtItsArgument() =>
         AnalyzerRun
-            .Of(
+            .Create(
                 new UnusableDeclarationAnalyzer(),
                 Policy,
                 """
@@ -72,7 +72,7 @@ public sealed class SmallestPolicyTests
     public void AnOwnTitleAndAnInterestCompleteTheReadyMade()
     {
         var processing = GeneratorRun
-            .Of(
+            .Execute(
                 Policy.Replace("de,en", "de", StringComparison.Ordinal),
                 """
                 [DataProcessing(KnownProcessings.AiChat, Title = "Frag uns"), Retention(Days = 30)]
@@ -80,7 +80,7 @@ public sealed class SmallestPolicyTests
                 public sealed class Chat;
                 """
             )
-            .SingleProcessing();
+            .GetSingleProcessing();
 
         Assert.Equal("Frag uns", processing.Title.ToString());
         Assert.Equal("Antworten rund um die Uhr", processing.Purposes[0].Interest!.ToString());

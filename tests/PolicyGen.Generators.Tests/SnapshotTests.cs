@@ -7,7 +7,7 @@ namespace PolicyGen.Generators.Tests;
 public sealed class SnapshotTests
 {
     [Fact]
-    public void Sample() => Snapshot.Verify(GeneratorRun.Of(SamplePolicy.Code), hintName => hintName != "PrivacyPolicy.Pages.g.cs");
+    public void Sample() => Snapshot.Verify(GeneratorRun.Execute(SamplePolicy.Code), hintName => hintName != "PrivacyPolicy.Pages.g.cs");
 
     [Fact]
     public void Sample_page_in_German() => VerifyPage("de");
@@ -16,18 +16,20 @@ public sealed class SnapshotTests
     public void Sample_page_in_English() => VerifyPage("en");
 
     [Fact]
-    public void Sample_in_German() => Snapshot.Verify(MarkdownPage.Render(GeneratorRun.Of(SamplePolicy.Code).Document(), "de"), "md");
+    public void Sample_in_German() =>
+        Snapshot.Verify(MarkdownPage.Render(GeneratorRun.Execute(SamplePolicy.Code).GetDocument(), "de"), "md");
 
     [Fact]
-    public void Sample_in_English() => Snapshot.Verify(PlainPage.Render(GeneratorRun.Of(SamplePolicy.Code).Document(), "en"));
+    public void Sample_in_English() => Snapshot.Verify(PlainPage.Render(GeneratorRun.Execute(SamplePolicy.Code).GetDocument(), "en"));
 
     [Fact]
-    public void Sample_in_both_languages() => Snapshot.Verify(PolicyJson.Render(GeneratorRun.Of(SamplePolicy.Code).Document()), "json");
+    public void Sample_in_both_languages() =>
+        Snapshot.Verify(PolicyJson.Render(GeneratorRun.Execute(SamplePolicy.Code).GetDocument()), "json");
 
     [Fact]
     public void Library() =>
         Snapshot.Verify(
-            GeneratorRun.Of(
+            GeneratorRun.Execute(
                 """
                 namespace App;
 
@@ -41,22 +43,22 @@ public sealed class SnapshotTests
     [Fact]
     public void The_literal_holds_the_page_to_the_byte()
     {
-        var run = GeneratorRun.Of(SamplePolicy.Code);
+        var run = GeneratorRun.Execute(SamplePolicy.Code);
         using var policy = run.Load();
 
         foreach (var language in new[] { "de", "en" })
         {
-            Assert.Equal(Core.Html.HtmlPage.Render(run.Document(), language), policy.HtmlText(language));
-            Assert.Equal(MarkdownPage.Render(run.Document(), language), policy.Text("Markdown", language));
-            Assert.Equal(PlainPage.Render(run.Document(), language), policy.Text("PlainText", language));
+            Assert.Equal(Core.Html.HtmlPage.Render(run.GetDocument(), language), policy.GetHtml(language));
+            Assert.Equal(MarkdownPage.Render(run.GetDocument(), language), policy.GetText("Markdown", language));
+            Assert.Equal(PlainPage.Render(run.GetDocument(), language), policy.GetText("PlainText", language));
         }
 
-        Assert.Equal(PolicyJson.Render(run.Document()), policy.Text("Json"));
+        Assert.Equal(PolicyJson.Render(run.GetDocument()), policy.GetText("Json"));
     }
 
     private static void VerifyPage(string language, [System.Runtime.CompilerServices.CallerMemberName] string method = "")
     {
-        using var policy = GeneratorRun.Of(SamplePolicy.Code).Load();
-        Snapshot.Verify(policy.HtmlText(language).WithoutStyles(), "html", method: method);
+        using var policy = GeneratorRun.Execute(SamplePolicy.Code).Load();
+        Snapshot.Verify(policy.GetHtml(language).RemoveStyles(), "html", method: method);
     }
 }

@@ -25,7 +25,7 @@ app.MapPrivacyPolicy(
         options.HeaderHtml = "<p>Rufwerk</p>";
     }
 );
-app.MapGet("/fragment", () => Results.Content(PolicyFragment.Of(PolicyGen.NativeAot.PrivacyPolicy.Pages, "en").Html, "text/html"));
+app.MapGet("/fragment", () => Results.Content(PolicyFragment.Create(PolicyGen.NativeAot.PrivacyPolicy.Pages, "en").Html, "text/html"));
 app.Run();
 
 /// <summary>What the policy is about.</summary>

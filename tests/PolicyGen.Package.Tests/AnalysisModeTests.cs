@@ -11,7 +11,7 @@ public sealed partial class AnalysisModeTests(PackedPackages packages)
         var build = await BuildAsync("mode-default", "Default");
 
         Assert.Equal(0, build.ExitCode);
-        Assert.Empty(Ids(build.Output));
+        Assert.Empty(FindIds(build.Output));
     }
 
     /// <summary>The sample says nothing of an officer (PG0040), of decisions (PG0041), of the entity and the contract of Twilio (PG0030, PG0031), of when the list was looked up (PG0029), or of a duty to give the data (PG0042).</summary>
@@ -22,7 +22,7 @@ public sealed partial class AnalysisModeTests(PackedPackages packages)
 
         // They stay warnings: a build fails over them only where warnings are errors.
         Assert.Equal(0, build.ExitCode);
-        Assert.Equal(["PG0029", "PG0030", "PG0031", "PG0040", "PG0041", "PG0042"], Ids(build.Output));
+        Assert.Equal(["PG0029", "PG0030", "PG0031", "PG0040", "PG0041", "PG0042"], FindIds(build.Output));
     }
 
     private async Task<DotNetResult> BuildAsync(string name, string mode)
@@ -37,9 +37,13 @@ public sealed partial class AnalysisModeTests(PackedPackages packages)
         return await app.BuildAsync();
     }
 
-    private static IEnumerable<string> Ids(string log) =>
-        Warning().Matches(log).Select(match => match.Groups["id"].Value).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+    private static IEnumerable<string> FindIds(string log) =>
+        WarningPattern()
+            .Matches(log)
+            .Select(match => match.Groups["id"].Value)
+            .Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal);
 
     [GeneratedRegex(@": (?:warning|error) (?<id>PG\d{4}):")]
-    private static partial Regex Warning();
+    private static partial Regex WarningPattern();
 }

@@ -151,13 +151,13 @@ public sealed class AppTests(PackedPackages packages)
         var second = await CreateAsync(Path.Combine("elsewhere", "bytes-two"), GeneratedFiles);
         (await second.BuildAsync()).EnsureSuccess();
 
-        var files = Generated(first);
+        var files = ReadGeneratedFiles(first);
         Assert.Contains("PrivacyPolicy.Pages.g.cs", files.Keys);
-        Assert.Equal(files.Keys.Order(StringComparer.Ordinal), Generated(second).Keys.Order(StringComparer.Ordinal));
-        Assert.All(files, file => Assert.Equal(file.Value, Generated(second)[file.Key]));
+        Assert.Equal(files.Keys.Order(StringComparer.Ordinal), ReadGeneratedFiles(second).Keys.Order(StringComparer.Ordinal));
+        Assert.All(files, file => Assert.Equal(file.Value, ReadGeneratedFiles(second)[file.Key]));
 
         (await first.BuildAsync("--no-incremental")).EnsureSuccess();
-        Assert.All(files, file => Assert.Equal(file.Value, Generated(first)[file.Key]));
+        Assert.All(files, file => Assert.Equal(file.Value, ReadGeneratedFiles(first)[file.Key]));
     }
 
     private async Task<WebApp> CreateAsync(string name, string? properties = null)
@@ -169,7 +169,7 @@ public sealed class AppTests(PackedPackages packages)
         return app;
     }
 
-    private static Dictionary<string, byte[]> Generated(WebApp app) =>
+    private static Dictionary<string, byte[]> ReadGeneratedFiles(WebApp app) =>
         Directory
             .GetFiles(Path.Combine(app.Folder, "generated", "PolicyGen.Generators"), "*.cs", SearchOption.AllDirectories)
             .ToDictionary(file => Path.GetFileName(file), File.ReadAllBytes, StringComparer.Ordinal);

@@ -12,7 +12,7 @@ public sealed class ChangeControlTests(PackedPackages packages)
         await app.WriteAsync("CallRecord.cs", AppSources.CallRecord);
         (await app.BuildAsync("-t:AcceptPolicy")).EnsureSuccess();
         Assert.True(File.Exists(Path.Combine(app.Folder, "PrivacyPolicy.lock.json")));
-        Assert.Equal(["1.2.de.html", "1.2.en.html"], Versions(app));
+        Assert.Equal(["1.2.de.html", "1.2.en.html"], GetVersions(app));
 
         // Shorter: nothing that needs a new version.
         await app.WriteAsync("CallRecord.cs", AppSources.CallRecord.Replace("Months = 6", "Months = 3", StringComparison.Ordinal));
@@ -28,7 +28,7 @@ public sealed class ChangeControlTests(PackedPackages packages)
 
         await app.WriteAsync("Privacy.cs", AppSources.Policy.Replace("Version = \"1.2\"", "Version = \"1.3\"", StringComparison.Ordinal));
         (await app.BuildAsync("-t:AcceptPolicy")).EnsureSuccess();
-        Assert.Equal(["1.2.de.html", "1.2.en.html", "1.3.de.html", "1.3.en.html"], Versions(app));
+        Assert.Equal(["1.2.de.html", "1.2.en.html", "1.3.de.html", "1.3.en.html"], GetVersions(app));
         var accepted = (await app.BuildAsync("-p:CI=true")).EnsureSuccess();
         Assert.DoesNotContain("PG0061", accepted.Output, StringComparison.Ordinal);
         Assert.Empty(Directory.GetFiles(app.Folder, "*.resources.dll", SearchOption.AllDirectories));
@@ -59,6 +59,6 @@ public sealed class ChangeControlTests(PackedPackages packages)
         });
     }
 
-    private static IEnumerable<string?> Versions(WebApp app) =>
+    private static IEnumerable<string?> GetVersions(WebApp app) =>
         Directory.GetFiles(Path.Combine(app.Folder, "PrivacyPolicy.versions")).Select(Path.GetFileName).Order(StringComparer.Ordinal);
 }

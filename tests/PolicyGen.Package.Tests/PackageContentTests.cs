@@ -8,7 +8,7 @@ public sealed class PackageContentTests(PackedPackages packages)
     [Fact]
     public void PolicyGen_holds_the_model_for_both_targets_and_the_generator_under_its_compiler_version()
     {
-        var files = Files("PolicyGen");
+        var files = GetFiles("PolicyGen");
         Assert.Contains("lib/netstandard2.0/PolicyGen.dll", files);
         Assert.Contains("lib/netstandard2.0/PolicyGen.xml", files);
         Assert.Contains("lib/net10.0/PolicyGen.dll", files);
@@ -26,24 +26,24 @@ public sealed class PackageContentTests(PackedPackages packages)
     }
 
     [Fact]
-    public void PolicyGen_has_no_dependency() => Assert.Empty(Dependencies("PolicyGen"));
+    public void PolicyGen_has_no_dependency() => Assert.Empty(GetDependencies("PolicyGen"));
 
     [Fact]
     public void PolicyGen_AspNetCore_brings_PolicyGen_whole()
     {
-        var dependency = Assert.Single(Dependencies("PolicyGen.AspNetCore"));
+        var dependency = Assert.Single(GetDependencies("PolicyGen.AspNetCore"));
         Assert.Equal("PolicyGen", dependency.Attribute("id")?.Value);
         Assert.Equal("All", dependency.Attribute("include")?.Value);
         Assert.Null(dependency.Attribute("exclude"));
     }
 
-    private List<string> Files(string id)
+    private List<string> GetFiles(string id)
     {
         using var package = ZipFile.OpenRead(packages.FindPackage(id));
         return [.. package.Entries.Select(entry => entry.FullName)];
     }
 
-    private List<XElement> Dependencies(string id)
+    private List<XElement> GetDependencies(string id)
     {
         using var package = ZipFile.OpenRead(packages.FindPackage(id));
         using var stream = package.GetEntry(id + ".nuspec")!.Open();

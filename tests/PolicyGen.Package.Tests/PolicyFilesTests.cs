@@ -69,11 +69,11 @@ public sealed class PolicyFilesTests(PackedPackages packages)
         await app.WriteAsync("Privacy.cs", AppSources.Policy);
         await app.WriteAsync("CallRecord.cs", AppSources.CallRecord);
         (await app.BuildAsync()).EnsureSuccess();
-        var before = Times(app);
+        var before = GetWriteTimes(app);
         Assert.Contains(before.Keys, file => file.EndsWith(".fragment.html", StringComparison.Ordinal));
 
         (await app.BuildAsync("--no-restore")).EnsureSuccess();
-        Assert.Equal(before, Times(app));
+        Assert.Equal(before, GetWriteTimes(app));
 
         // An editor asks for the command line of the compiler, again and again.
         var folder = Path.Combine(app.Folder, "bin", "Debug", "net10.0", "policy");
@@ -91,13 +91,13 @@ public sealed class PolicyFilesTests(PackedPackages packages)
 
         // What was deleted is written again, and what was written before is removed.
         (await app.BuildAsync("--no-restore")).EnsureSuccess();
-        Assert.Equal(before.Keys, Times(app).Keys);
+        Assert.Equal(before.Keys, GetWriteTimes(app).Keys);
         (await app.RunAsync("clean", "Shop.csproj", "-nodeReuse:false")).EnsureSuccess();
-        Assert.Empty(Times(app));
+        Assert.Empty(GetWriteTimes(app));
     }
 
     /// <summary>The files of the policy and what the build remembers of them, with the program, by when they were written.</summary>
-    private static SortedDictionary<string, DateTime> Times(WebApp app) =>
+    private static SortedDictionary<string, DateTime> GetWriteTimes(WebApp app) =>
         new(
             new[] { "bin", "obj" }
                 .SelectMany(folder => Directory.EnumerateFiles(Path.Combine(app.Folder, folder), "*", SearchOption.AllDirectories))

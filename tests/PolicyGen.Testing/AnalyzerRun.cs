@@ -39,13 +39,13 @@ public sealed record AnalyzerRun
     public IReadOnlyList<SourceFile> AdditionalFiles { get; init; } = [];
 
     /// <summary>An analyzer over the texts.</summary>
-    public static AnalyzerRun Of(DiagnosticAnalyzer analyzer, params string[] texts) => Of(analyzer, CodeUnderTest.Of(texts));
+    public static AnalyzerRun Create(DiagnosticAnalyzer analyzer, params string[] texts) => Create(analyzer, CodeUnderTest.Create(texts));
 
     /// <summary>An analyzer over files.</summary>
-    public static AnalyzerRun Of(DiagnosticAnalyzer analyzer, CodeUnderTest code) => new([analyzer], code);
+    public static AnalyzerRun Create(DiagnosticAnalyzer analyzer, CodeUnderTest code) => new([analyzer], code);
 
     /// <summary>Several analyzers over files.</summary>
-    public static AnalyzerRun Of(ImmutableArray<DiagnosticAnalyzer> analyzers, CodeUnderTest code) => new(analyzers, code);
+    public static AnalyzerRun Create(ImmutableArray<DiagnosticAnalyzer> analyzers, CodeUnderTest code) => new(analyzers, code);
 
     /// <summary>The same with an <c>.editorconfig</c> for all sources.</summary>
     public AnalyzerRun WithEditorConfig(string text) => WithConfig(".editorconfig", text);
@@ -61,7 +61,7 @@ public sealed record AnalyzerRun
         var parsed = Code.Sources.Select(file => Markup.Parse(file, ids.Count == 1 ? ids[0] : null)).ToList();
         var additional = AdditionalFiles.Select(file => Markup.Parse(file, ids.Count == 1 ? ids[0] : null)).ToList();
         var code = Code with { Sources = [.. parsed.Select(part => part.File)] };
-        Compilation compilation = WithGenerator ? GeneratorRun.Of(code, InputMayNotCompile).Output : code.Compile();
+        Compilation compilation = WithGenerator ? GeneratorRun.Execute(code, InputMayNotCompile).Output : code.Compile();
         RequireCompiles(compilation);
         // Rules that are off by default are on here, unless a config file of the test says otherwise.
         compilation = compilation.WithOptions(
@@ -104,7 +104,7 @@ public sealed record AnalyzerRun
                 (
                     Diagnostic: diagnostic,
                     Expected: new ExpectedDiagnostic(
-                        PathOf(diagnostic),
+                        GetPath(diagnostic),
                         diagnostic.Location.SourceSpan,
                         diagnostic.Id,
                         diagnostic.IsSuppressed
@@ -115,8 +115,8 @@ public sealed record AnalyzerRun
             .ThenBy(found => found.Expected.Span.Start)
             .ThenBy(found => found.Expected.Id, StringComparer.Ordinal)
             .ToList();
-        var missing = Without(expected, actual.Select(found => found.Expected));
-        var extra = Without(actual.Select(found => found.Expected), expected);
+        var missing = Subtract(expected, actual.Select(found => found.Expected));
+        var extra = Subtract(actual.Select(found => found.Expected), expected);
         if (missing.Count > 0 || extra.Count > 0)
         {
             throw new HarnessException(
@@ -141,7 +141,7 @@ public sealed record AnalyzerRun
     }
 
     /// <summary>What is left of the first when each of the second takes one equal away.</summary>
-    private static List<ExpectedDiagnostic> Without(IEnumerable<ExpectedDiagnostic> all, IEnumerable<ExpectedDiagnostic> taken)
+    private static List<ExpectedDiagnostic> Subtract(IEnumerable<ExpectedDiagnostic> all, IEnumerable<ExpectedDiagnostic> taken)
     {
         var left = all.ToList();
         foreach (var one in taken)
@@ -149,7 +149,7 @@ public sealed record AnalyzerRun
         return left;
     }
 
-    private static string PathOf(Diagnostic diagnostic) =>
+    private static string GetPath(Diagnostic diagnostic) =>
         diagnostic.Location.SourceTree?.FilePath
         ?? (diagnostic.Location.Kind == LocationKind.ExternalFile ? diagnostic.Location.GetLineSpan().Path : "");
 

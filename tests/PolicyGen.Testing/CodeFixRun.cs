@@ -34,16 +34,17 @@ public sealed record CodeFixRun
     public IReadOnlyList<string>? Offered { get; init; }
 
     /// <summary>A fix over the texts.</summary>
-    public static CodeFixRun Of(DiagnosticAnalyzer analyzer, CodeFixProvider provider, params string[] texts) =>
-        new(analyzer, provider, CodeUnderTest.Of(texts));
+    public static CodeFixRun Create(DiagnosticAnalyzer analyzer, CodeFixProvider provider, params string[] texts) =>
+        new(analyzer, provider, CodeUnderTest.Create(texts));
 
     /// <summary>The first marked diagnostic is fixed, and no other.</summary>
     /// <param name="texts">The sources after it.</param>
     public async Task VerifyAsync(params string[] texts)
     {
         var (project, diagnostics) = await AnalyzeMarkedAsync().ConfigureAwait(false);
-        var action = await OfferAsync(project, diagnostics[0]).ConfigureAwait(false) ?? throw new HarnessException("No fix is offered.");
-        var rest = await CompareAsync(await ChangedAsync(action).ConfigureAwait(false), texts).ConfigureAwait(false);
+        var action =
+            await FindActionAsync(project, diagnostics[0]).ConfigureAwait(false) ?? throw new HarnessException("No fix is offered.");
+        var rest = await CompareAsync(await ApplyAsync(action).ConfigureAwait(false), texts).ConfigureAwait(false);
         if (rest.Count >= diagnostics.Count)
             throw new HarnessException("The diagnostic is still there:\n" + string.Join("\n", rest));
     }
@@ -52,7 +53,7 @@ public sealed record CodeFixRun
     public async Task VerifyNotOfferedAsync()
     {
         var (project, diagnostics) = await AnalyzeMarkedAsync().ConfigureAwait(false);
-        if (await OfferAsync(project, diagnostics[0]).ConfigureAwait(false) is { } action)
+        if (await FindActionAsync(project, diagnostics[0]).ConfigureAwait(false) is { } action)
             throw new HarnessException("Offered: " + action.Title);
     }
 
@@ -64,20 +65,21 @@ public sealed record CodeFixRun
         var (project, diagnostics) = await AnalyzeMarkedAsync().ConfigureAwait(false);
         if (diagnostics.Count < 2)
             throw new HarnessException("Fix All takes two places.");
-        var action = await OfferAsync(project, diagnostics[0]).ConfigureAwait(false) ?? throw new HarnessException("No fix is offered.");
+        var action =
+            await FindActionAsync(project, diagnostics[0]).ConfigureAwait(false) ?? throw new HarnessException("No fix is offered.");
         var context = new FixAllContext(
             project.GetDocument(diagnostics[0].Location.SourceTree)!,
             _provider,
             scope,
             action.EquivalenceKey!,
             _provider.FixableDiagnosticIds,
-            new Diagnostics(diagnostics),
+            new FixAllDiagnostics(diagnostics),
             CancellationToken.None
         );
         var all =
             await _provider.GetFixAllProvider()!.GetFixAsync(context).ConfigureAwait(false)
             ?? throw new HarnessException("There is no Fix All.");
-        var rest = await CompareAsync(await ChangedAsync(all).ConfigureAwait(false), texts).ConfigureAwait(false);
+        var rest = await CompareAsync(await ApplyAsync(all).ConfigureAwait(false), texts).ConfigureAwait(false);
         if (scope != FixAllScope.Document && rest.Count > 0)
             throw new HarnessException("Diagnostics are still there:\n" + string.Join("\n", rest));
     }
@@ -137,7 +139,7 @@ public sealed record CodeFixRun
         ];
     }
 
-    private async Task<CodeAction?> OfferAsync(Project project, Diagnostic diagnostic)
+    private async Task<CodeAction?> FindActionAsync(Project project, Diagnostic diagnostic)
     {
         var entries = new List<CodeAction>();
         var context = new CodeFixContext(
@@ -162,7 +164,7 @@ public sealed record CodeFixRun
                 ?? throw new HarnessException("There are only " + string.Join(", ", actions.Select(action => action.EquivalenceKey)));
     }
 
-    private static async Task<Solution> ChangedAsync(CodeAction action)
+    private static async Task<Solution> ApplyAsync(CodeAction action)
     {
         var operations = await action.GetOperationsAsync(CancellationToken.None).ConfigureAwait(false);
         return operations.OfType<ApplyChangesOperation>().Single().ChangedSolution;
@@ -186,7 +188,7 @@ public sealed record CodeFixRun
         return await AnalyzeAsync(project).ConfigureAwait(false);
     }
 
-    private sealed class Diagnostics(IReadOnlyList<Diagnostic> all) : FixAllContext.DiagnosticProvider
+    private sealed class FixAllDiagnostics(IReadOnlyList<Diagnostic> all) : FixAllContext.DiagnosticProvider
     {
         public override Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>
             Task.FromResult<IEnumerable<Diagnostic>>(all);

@@ -51,10 +51,10 @@ public sealed record CodeUnderTest
         );
 
     /// <summary>Files with the texts, named <c>File0.cs</c> and so on, and the implicit usings.</summary>
-    public static CodeUnderTest Of(params string[] texts) => Of([.. SourceFile.Number(texts)]);
+    public static CodeUnderTest Create(params string[] texts) => Create([.. SourceFile.CreateNumbered(texts)]);
 
     /// <summary>The files and the implicit usings.</summary>
-    public static CodeUnderTest Of(params SourceFile[] files) => new() { Sources = [.. files, ImplicitUsings] };
+    public static CodeUnderTest Create(params SourceFile[] files) => new() { Sources = [.. files, ImplicitUsings] };
 
     /// <summary>The same with another root namespace.</summary>
     public CodeUnderTest WithRootNamespace(string value) => WithProperty("RootNamespace", value);
@@ -81,7 +81,7 @@ public sealed record CodeUnderTest
     /// <summary>What analyzers read of the build and of the config files.</summary>
     public AnalyzerOptions AnalyzerOptions => new([], ConfigOptions);
 
-    internal ConfigOptions ConfigOptions => ConfigOptions.Of(BuildProperties, ConfigFiles);
+    internal ConfigOptions ConfigOptions => ConfigOptions.Create(BuildProperties, ConfigFiles);
 
     /// <summary>A compilation that shares nothing with earlier ones but the references.</summary>
     public CSharpCompilation Compile() =>

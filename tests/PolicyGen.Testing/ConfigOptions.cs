@@ -12,7 +12,7 @@ namespace PolicyGen.Testing;
 internal sealed class ConfigOptions(AnalyzerConfigSet files, IReadOnlyDictionary<string, string> buildProperties)
     : AnalyzerConfigOptionsProvider
 {
-    public static ConfigOptions Of(IReadOnlyDictionary<string, string> buildProperties, IEnumerable<SourceFile> configFiles) =>
+    public static ConfigOptions Create(IReadOnlyDictionary<string, string> buildProperties, IEnumerable<SourceFile> configFiles) =>
         new(AnalyzerConfigSet.Create(configFiles.Select(file => AnalyzerConfig.Parse(file.Text, file.Path)).ToList()), buildProperties);
 
     public override AnalyzerConfigOptions GlobalOptions => new Options(files.GlobalConfigOptions.AnalyzerOptions.SetItems(buildProperties));
@@ -20,11 +20,11 @@ internal sealed class ConfigOptions(AnalyzerConfigSet files, IReadOnlyDictionary
     /// <summary>The severities of the files.</summary>
     public SyntaxTreeOptionsProvider Severities => new TreeOptions(files);
 
-    public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => For(tree.FilePath);
+    public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => ReadOptions(tree.FilePath);
 
-    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => For(textFile.Path);
+    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => ReadOptions(textFile.Path);
 
-    private Options For(string path) => new(files.GetOptionsForSourcePath(path).AnalyzerOptions.SetItems(buildProperties));
+    private Options ReadOptions(string path) => new(files.GetOptionsForSourcePath(path).AnalyzerOptions.SetItems(buildProperties));
 
     private sealed class Options(ImmutableDictionary<string, string> values) : AnalyzerConfigOptions
     {

@@ -25,5 +25,5 @@ public sealed record Edit(string File, string Old, string New)
     }
 
     /// <summary>Runs the generator before and after the edit.</summary>
-    public StepReasons Run(CodeUnderTest code) => GeneratorRun.Of(code).RunAgain(Apply(code));
+    public StepReasons Run(CodeUnderTest code) => GeneratorRun.Execute(code).RunAgain(Apply(code));
 }

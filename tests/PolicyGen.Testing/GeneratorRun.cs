@@ -41,24 +41,24 @@ public sealed class GeneratorRun
         Result.GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText.ToString(), StringComparer.Ordinal);
 
     /// <summary>Runs the generator over the texts.</summary>
-    public static GeneratorRun Of(params string[] texts) => Of(CodeUnderTest.Of(texts));
+    public static GeneratorRun Execute(params string[] texts) => Execute(CodeUnderTest.Create(texts));
 
     /// <summary>Runs the generator.</summary>
     /// <param name="code">The project.</param>
     /// <param name="inputMayNotCompile">
     /// The project has errors of its own, so the compiler says more than nothing; what it says of the generated files still counts.
     /// </param>
-    public static GeneratorRun Of(CodeUnderTest code, bool inputMayNotCompile = false)
+    public static GeneratorRun Execute(CodeUnderTest code, bool inputMayNotCompile = false)
     {
         var input = code.Compile();
-        var driver = NewDriver(code).RunGeneratorsAndUpdateCompilation(input, out var output, out var diagnostics);
+        var driver = CreateDriver(code).RunGeneratorsAndUpdateCompilation(input, out var output, out var diagnostics);
         var run = new GeneratorRun(code, driver, input, output);
         if (run.Result.Exception is { } exception)
             throw new HarnessException("The generator threw: " + exception, exception);
         if (!diagnostics.IsEmpty)
             throw new HarnessException("The generator reported: " + string.Join("\n", diagnostics));
         run.RequireCompiles(inputMayNotCompile);
-        run.RequireNothingToDo(code.Compile());
+        run.RequireUnchanged(code.Compile());
         return run;
     }
 
@@ -69,7 +69,7 @@ public sealed class GeneratorRun
         var result = again.GetRunResult().Results.Single();
         if (result.Exception is { } exception)
             throw new HarnessException("The generator threw: " + exception, exception);
-        return StepReasons.Of(result, Result);
+        return StepReasons.Compare(result, Result);
     }
 
     /// <summary>The project with what is generated, as a reference of another.</summary>
@@ -94,7 +94,7 @@ public sealed class GeneratorRun
             .Select(field => (string)field.GetRawConstantValue()!),
     ];
 
-    private static CSharpGeneratorDriver NewDriver(CodeUnderTest code) =>
+    private static CSharpGeneratorDriver CreateDriver(CodeUnderTest code) =>
         CSharpGeneratorDriver.Create(
             [new PrivacyPolicyGenerator().AsSourceGenerator()],
             additionalTexts: code.AdditionalFiles.Select(file => new TextFile(file)),
@@ -139,10 +139,10 @@ public sealed class GeneratorRun
         throw new HarnessException("The compiler says:\n" + string.Join("\n", problems) + "\n" + files);
     }
 
-    private void RequireNothingToDo(CSharpCompilation identical)
+    private void RequireUnchanged(CSharpCompilation identical)
     {
         var again = _driver.RunGenerators(identical).GetRunResult().Results.Single();
-        var reasons = StepReasons.Of(again, Result);
+        var reasons = StepReasons.Compare(again, Result);
         foreach (var (step, reason) in reasons.All)
         {
             if (reason is not (StepReasons.Same or ""))

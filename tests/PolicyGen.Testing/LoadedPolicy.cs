@@ -30,24 +30,24 @@ public sealed class LoadedPolicy : IDisposable
     public object Document => Type.GetProperty("Document")!.GetValue(null)!;
 
     /// <summary>The names of the members of a nested class, for example of <c>Processors</c>.</summary>
-    public IReadOnlyList<string> MembersOf(string nested) =>
+    public IReadOnlyList<string> GetMembers(string nested) =>
         [.. Type.GetNestedType(nested)!.GetProperties().Select(property => property.Name)];
 
     /// <summary>A member of a nested class, for example of <c>Processors</c>.</summary>
-    public object Member(string nested, string name) => Type.GetNestedType(nested)!.GetProperty(name)!.GetValue(null)!;
+    public object GetMember(string nested, string name) => Type.GetNestedType(nested)!.GetProperty(name)!.GetValue(null)!;
 
     /// <summary>The page in a language.</summary>
-    public byte[] HtmlBytes(string language)
+    public byte[] GetHtmlBytes(string language)
     {
         var property = Type.GetNestedType("Html")!.GetProperty(char.ToUpperInvariant(language[0]) + language[1..])!;
         return property.GetMethod!.CreateDelegate<Html>()().ToArray();
     }
 
     /// <summary>The page in a language; its bytes have to be UTF-8.</summary>
-    public string HtmlText(string language) => new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(HtmlBytes(language));
+    public string GetHtml(string language) => new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(GetHtmlBytes(language));
 
     /// <summary>The policy in another form and, where it has one, a language; its bytes have to be UTF-8.</summary>
-    public string Text(string form, string? language = null)
+    public string GetText(string form, string? language = null)
     {
         var property = language is null
             ? Type.GetProperty(form)!

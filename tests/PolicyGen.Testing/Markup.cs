@@ -26,17 +26,17 @@ public static class Markup
         var expected = new List<ExpectedDiagnostic>();
         for (var i = 0; i < source.Length; i++)
         {
-            if (At(source, i, "[|"))
+            if (HasMarkerAt(source, i, "[|"))
             {
                 open.Push((defaultId ?? throw new HarnessException("The analyzer has several ids: write {|ID:code|}."), text.Length));
                 i++;
             }
-            else if (At(source, i, "{|") && source.IndexOf(':', i) is var colon and > 0)
+            else if (HasMarkerAt(source, i, "{|") && source.IndexOf(':', i) is var colon and > 0)
             {
                 open.Push((source[(i + 2)..colon], text.Length));
                 i = colon;
             }
-            else if ((At(source, i, "|]") || At(source, i, "|}")) && open.TryPop(out var marker))
+            else if ((HasMarkerAt(source, i, "|]") || HasMarkerAt(source, i, "|}")) && open.TryPop(out var marker))
             {
                 var isSuppressed = marker.Id.StartsWith('-');
                 expected.Add(
@@ -60,5 +60,6 @@ public static class Markup
         return (marked with { Text = text.ToString() }, expected);
     }
 
-    private static bool At(string text, int index, string marker) => string.CompareOrdinal(text, index, marker, 0, marker.Length) == 0;
+    private static bool HasMarkerAt(string text, int index, string marker) =>
+        string.CompareOrdinal(text, index, marker, 0, marker.Length) == 0;
 }

@@ -24,10 +24,11 @@ public static class References
     public static MetadataReference PolicyGen { get; } = MetadataReference.CreateFromFile(PolicyGenPath);
 
     /// <summary>PolicyGen.dll as a class library of an older target gets it.</summary>
-    public static MetadataReference PolicyGenNetStandard { get; } = MetadataReference.CreateFromFile(Metadata("PolicyGen.netstandard2.0"));
+    public static MetadataReference PolicyGenNetStandard { get; } =
+        MetadataReference.CreateFromFile(ReadMetadata("PolicyGen.netstandard2.0"));
 
     /// <summary>The path of PolicyGen.dll for net10.0.</summary>
-    public static string PolicyGenPath => Metadata("PolicyGen.net10.0");
+    public static string PolicyGenPath => ReadMetadata("PolicyGen.net10.0");
 
     private static readonly Lazy<ImmutableArray<MetadataReference>> s_aspNetCore = new(() =>
         Read(
@@ -54,6 +55,6 @@ public static class References
         }
     }
 
-    private static string Metadata(string key) =>
+    private static string ReadMetadata(string key) =>
         typeof(References).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == key).Value!;
 }

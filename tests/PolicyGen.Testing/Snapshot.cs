@@ -31,7 +31,7 @@ public static partial class Snapshot
             problems.AddRange(Compare($"//HintName: {hintName}\n{text}", file, $"{method}#{name}", "cs"));
         }
 
-        Require(problems);
+        RequireNoProblems(problems);
     }
 
     /// <summary>Compares a text.</summary>
@@ -44,7 +44,7 @@ public static partial class Snapshot
         string extension = "txt",
         [CallerFilePath] string file = "",
         [CallerMemberName] string method = ""
-    ) => Require([.. Compare(text, file, method, extension)]);
+    ) => RequireNoProblems([.. Compare(text, file, method, extension)]);
 
     private static IEnumerable<string> Compare(string text, string file, string name, string extension)
     {
@@ -62,13 +62,13 @@ public static partial class Snapshot
         File.WriteAllText(received, scrubbed, new UTF8Encoding(false));
         yield return expected is null
             ? $"There is no {verified} yet. Read {received}, and accept it by renaming it:\n  mv '{received}' '{verified}'"
-            : $"{FirstDifference(expected, scrubbed)}\nCompare {verified} with {received}, and accept the new text by renaming the received file over the verified one:\n  mv '{received}' '{verified}'";
+            : $"{FindFirstDifference(expected, scrubbed)}\nCompare {verified} with {received}, and accept the new text by renaming the received file over the verified one:\n  mv '{received}' '{verified}'";
     }
 
     /// <summary>Without what changes with every release and says nothing about the code.</summary>
-    private static string Scrub(string text) => Version().Replace(text, "$1GENERATOR_VERSION$2");
+    private static string Scrub(string text) => VersionPattern().Replace(text, "$1GENERATOR_VERSION$2");
 
-    private static string FirstDifference(string expected, string actual)
+    private static string FindFirstDifference(string expected, string actual)
     {
         var (left, right) = (expected.Split('\n'), actual.Split('\n'));
         var line = 0;
@@ -77,12 +77,12 @@ public static partial class Snapshot
         return $"Line {line + 1} was\n  {left.ElementAtOrDefault(line)}\nand is\n  {right.ElementAtOrDefault(line)}";
     }
 
-    private static void Require(List<string> problems)
+    private static void RequireNoProblems(List<string> problems)
     {
         if (problems.Count > 0)
             throw new HarnessException(string.Join("\n\n", problems));
     }
 
     [GeneratedRegex("""(GeneratedCode\("PolicyGen", ")[^"]*("\))""")]
-    private static partial Regex Version();
+    private static partial Regex VersionPattern();
 }

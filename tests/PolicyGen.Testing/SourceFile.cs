@@ -9,6 +9,6 @@ public sealed record SourceFile(string Path, string Text)
     public const string Folder = "/src/";
 
     /// <summary>A text alone is a file, named by its position.</summary>
-    public static IReadOnlyList<SourceFile> Number(IEnumerable<string> texts) =>
+    public static IReadOnlyList<SourceFile> CreateNumbered(IEnumerable<string> texts) =>
         [.. texts.Select((text, i) => new SourceFile($"{Folder}File{i}.cs", text))];
 }

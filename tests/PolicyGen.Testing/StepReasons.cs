@@ -26,15 +26,15 @@ public sealed class StepReasons
     /// <summary>The name under which <see cref="All"/> holds the writing of files.</summary>
     public const string Output = nameof(Output);
 
-    internal static StepReasons Of(GeneratorRunResult run, GeneratorRunResult before)
+    internal static StepReasons Compare(GeneratorRunResult run, GeneratorRunResult before)
     {
         var all = GeneratorRun.TrackingNames.ToDictionary(
             name => name,
-            name => run.TrackedSteps.TryGetValue(name, out var steps) ? Reason(steps) : "",
+            name => run.TrackedSteps.TryGetValue(name, out var steps) ? GetReason(steps) : "",
             StringComparer.Ordinal
         );
-        all.Add(Output, Reason(run.TrackedOutputSteps.SelectMany(steps => steps.Value)));
-        var (old, now) = (Texts(before), Texts(run));
+        all.Add(Output, GetReason(run.TrackedOutputSteps.SelectMany(steps => steps.Value)));
+        var (old, now) = (CollectTexts(before), CollectTexts(run));
         var changed = old
             .Keys.Union(now.Keys)
             .Where(name => old.GetValueOrDefault(name) != now.GetValueOrDefault(name))
@@ -42,10 +42,10 @@ public sealed class StepReasons
         return new StepReasons(all, [.. changed]);
     }
 
-    private static Dictionary<string, string> Texts(GeneratorRunResult run) =>
+    private static Dictionary<string, string> CollectTexts(GeneratorRunResult run) =>
         run.GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText.ToString(), StringComparer.Ordinal);
 
-    private static string Reason(IEnumerable<IncrementalGeneratorRunStep> steps)
+    private static string GetReason(IEnumerable<IncrementalGeneratorRunStep> steps)
     {
         var reasons = steps.SelectMany(step => step.Outputs).Select(output => output.Reason).ToList();
         var others = reasons

@@ -12,7 +12,7 @@ namespace PolicyGen.Testing;
 public static class StructuralDump
 {
     /// <summary>One line per value, with its path.</summary>
-    public static string Of(object? value)
+    public static string Create(object? value)
     {
         var text = new StringBuilder();
         Write(text, "", value);

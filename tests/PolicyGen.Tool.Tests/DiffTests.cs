@@ -13,7 +13,7 @@ public sealed class DiffTests : IDisposable
 
         Assert.Equal(
             "## Privacy policy\n\nVersion 1.0 (2026-11-01)\n\nNo fact of the policy changed.\n",
-            ToolRun.Of("diff", app, app).Result()
+            ToolRun.Execute("diff", app, app).GetResult()
         );
     }
 
@@ -49,7 +49,7 @@ public sealed class DiffTests : IDisposable
 
 
             """.ReplaceLineEndings("\n"),
-            ToolRun.Of("diff", old, @new).Result(exitCode: 1)
+            ToolRun.Execute("diff", old, @new).GetResult(exitCode: 1)
         );
     }
 
@@ -65,10 +65,10 @@ public sealed class DiffTests : IDisposable
 
         Assert.Contains(
             "**Version and date are those of before: write a new `Version` or `AsOf`",
-            ToolRun.Of("diff", old, @new).Result(exitCode: 1),
+            ToolRun.Execute("diff", old, @new).GetResult(exitCode: 1),
             StringComparison.Ordinal
         );
-        var json = JsonDocument.Parse(ToolRun.Of("diff", old, @new, "--json", "--language", "de").Result(exitCode: 1)).RootElement;
+        var json = JsonDocument.Parse(ToolRun.Execute("diff", old, @new, "--json", "--language", "de").GetResult(exitCode: 1)).RootElement;
         Assert.True(json.GetProperty("needsNewVersion").GetBoolean());
         Assert.False(json.GetProperty("isSame").GetBoolean());
         Assert.True(json.GetProperty("changes")[0].GetProperty("material").GetBoolean());
@@ -83,30 +83,33 @@ public sealed class DiffTests : IDisposable
     {
         var app = _folder.Build("App.dll", TestFolder.Policy, TestFolder.Calls);
         // As the build writes it, whatever a version control calls the file.
-        var accepted = _folder.Write("a1b2c3", Lock("P6M", "c90e8fa4ad1b3a1b0cb8f0e5e1a5c2d7"));
+        var accepted = _folder.Write("a1b2c3", CreateLock("P6M", "c90e8fa4ad1b3a1b0cb8f0e5e1a5c2d7"));
 
-        Assert.Contains("edited by hand", ToolRun.Of("diff", accepted, app).Failure(), StringComparison.Ordinal);
-        var (six, twelve) = (_folder.Write("six.json", Lock("P6M", Hash("P6M"))), _folder.Write("twelve.json", Lock("P12M", Hash("P12M"))));
-        Assert.Contains("6 months → 12 months", ToolRun.Of("diff", six, twelve).Result(exitCode: 1), StringComparison.Ordinal);
-        Assert.Equal(1, ToolRun.Of("diff", six, app).ExitCode);
-        Assert.Equal(0, ToolRun.Of("diff", six, six).ExitCode);
+        Assert.Contains("edited by hand", ToolRun.Execute("diff", accepted, app).GetFailure(), StringComparison.Ordinal);
+        var (six, twelve) = (
+            _folder.Write("six.json", CreateLock("P6M", ComputeHash("P6M"))),
+            _folder.Write("twelve.json", CreateLock("P12M", ComputeHash("P12M")))
+        );
+        Assert.Contains("6 months → 12 months", ToolRun.Execute("diff", six, twelve).GetResult(exitCode: 1), StringComparison.Ordinal);
+        Assert.Equal(1, ToolRun.Execute("diff", six, app).ExitCode);
+        Assert.Equal(0, ToolRun.Execute("diff", six, six).ExitCode);
     }
 
     public void Dispose() => _folder.Dispose();
 
-    private static string Fact(string period) => $$"""{ "kind": "Retention", "of": "calls", "value": "{{period}}" }""";
+    private static string CreateFact(string period) => $$"""{ "kind": "Retention", "of": "calls", "value": "{{period}}" }""";
 
-    private static string Hash(string period) =>
-        Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(Fact(period))));
+    private static string ComputeHash(string period) =>
+        Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(CreateFact(period))));
 
-    private static string Lock(string period, string hash) =>
+    private static string CreateLock(string period, string hash) =>
         $$"""
             {
               "format": 1,
               "version": "1.0",
               "sha256": "{{hash}}",
               "facts": [
-                {{Fact(period)}}
+                {{CreateFact(period)}}
               ],
               "history": []
             }

@@ -13,7 +13,7 @@ public sealed class ErrorTests : IDisposable
     public void A_file_that_is_not_there_is_told(string command) =>
         Assert.Equal(
             "error: There is no file 'nowhere.dll'; build the project first and name its assembly, for example bin/Debug/net10.0/App.dll\n",
-            ToolRun.Of(command, "nowhere.dll").Failure()
+            ToolRun.Execute(command, "nowhere.dll").GetFailure()
         );
 
     [Theory]
@@ -21,7 +21,7 @@ public sealed class ErrorTests : IDisposable
     public void A_file_that_is_no_assembly_is_told(string command) =>
         Assert.Contains(
             "is no .NET assembly; name the .dll that the build wrote",
-            ToolRun.Of(command, _folder.Write("App.exe", "MZ and more")).Failure(),
+            ToolRun.Execute(command, _folder.Write("App.exe", "MZ and more")).GetFailure(),
             StringComparison.Ordinal
         );
 
@@ -30,18 +30,22 @@ public sealed class ErrorTests : IDisposable
     public void An_assembly_without_a_policy_is_told(string command) =>
         Assert.Contains(
             "carries no policy: it was built without PolicyGen, or nothing is declared in it",
-            ToolRun.Of(command, typeof(ErrorTests).Assembly.Location).Failure(),
+            ToolRun.Execute(command, typeof(ErrorTests).Assembly.Location).GetFailure(),
             StringComparison.Ordinal
         );
 
     [Fact]
     public void A_folder_is_no_assembly() =>
-        Assert.Contains("is a folder; name the assembly in it", ToolRun.Of("show", _folder.Folder).Failure(), StringComparison.Ordinal);
+        Assert.Contains(
+            "is a folder; name the assembly in it",
+            ToolRun.Execute("show", _folder.Folder).GetFailure(),
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void Who_reads_JSON_gets_the_error_so()
     {
-        var run = ToolRun.Of("show", "nowhere.dll", "--json");
+        var run = ToolRun.Execute("show", "nowhere.dll", "--json");
 
         Assert.Equal(2, run.ExitCode);
         Assert.StartsWith(
@@ -57,13 +61,13 @@ public sealed class ErrorTests : IDisposable
     [InlineData("diff one.dll")]
     [InlineData("diff one.dll two.dll --language fr")]
     public void A_command_that_cannot_be_understood_is_an_error(string command) =>
-        Assert.Contains("policygen --help", ToolRun.Of(command.Split(' ')).Failure(), StringComparison.Ordinal);
+        Assert.Contains("policygen --help", ToolRun.Execute(command.Split(' ')).GetFailure(), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("--help")]
     [InlineData("merge --help")]
     [InlineData("--version")]
-    public void Help_and_version_are_no_errors(string command) => Assert.NotEmpty(ToolRun.Of(command.Split(' ')).Result());
+    public void Help_and_version_are_no_errors(string command) => Assert.NotEmpty(ToolRun.Execute(command.Split(' ')).GetResult());
 
     public void Dispose() => _folder.Dispose();
 }

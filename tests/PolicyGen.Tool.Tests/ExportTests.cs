@@ -21,27 +21,30 @@ public sealed class ExportTests : IDisposable
     public void Each_form_is_written_to_standard_output_or_a_file(string format, string start)
     {
         var app = _folder.Build("App.dll", TestFolder.Policy, TestFolder.Calls);
-        var text = ToolRun.Of("export", app, "--format", format, "--language", "en").Result();
-        var file = _folder.PathOf(Path.Combine("new", "policy.out"));
+        var text = ToolRun.Execute("export", app, "--format", format, "--language", "en").GetResult();
+        var file = _folder.GetPath(Path.Combine("new", "policy.out"));
 
         Assert.StartsWith(start, text, StringComparison.Ordinal);
-        Assert.Equal(0, ToolRun.Of("export", app, "-f", format, "-l", "en", "-o", file).ExitCode);
+        Assert.Equal(0, ToolRun.Execute("export", app, "-f", format, "-l", "en", "-o", file).ExitCode);
         Assert.Equal(Encoding.UTF8.GetBytes(text), File.ReadAllBytes(file));
     }
 
     [Fact]
     public void The_page_is_that_of_the_program()
     {
-        var run = GeneratorRun.Of(TestFolder.Policy, TestFolder.Calls);
+        var run = GeneratorRun.Execute(TestFolder.Policy, TestFolder.Calls);
         using var loaded = run.Load();
 
-        Assert.Equal(loaded.HtmlText("de"), ToolRun.Of("export", _folder.Build("App.dll", TestFolder.Policy, TestFolder.Calls)).Result());
+        Assert.Equal(
+            loaded.GetHtml("de"),
+            ToolRun.Execute("export", _folder.Build("App.dll", TestFolder.Policy, TestFolder.Calls)).GetResult()
+        );
     }
 
     [Fact]
     public void A_folder_gets_the_file_that_the_build_would_write()
     {
-        var run = ToolRun.Of(
+        var run = ToolRun.Execute(
             "export",
             _folder.Build("App.dll", TestFolder.Policy, TestFolder.Calls),
             "--format",
@@ -52,10 +55,10 @@ public sealed class ExportTests : IDisposable
         );
 
         Assert.Equal(
-            _folder.PathOf("privacy-policy.de.record.json"),
-            JsonDocument.Parse(run.Result()).RootElement.GetProperty("file").GetString()
+            _folder.GetPath("privacy-policy.de.record.json"),
+            JsonDocument.Parse(run.GetResult()).RootElement.GetProperty("file").GetString()
         );
-        Assert.True(File.Exists(_folder.PathOf("privacy-policy.de.record.json")));
+        Assert.True(File.Exists(_folder.GetPath("privacy-policy.de.record.json")));
     }
 
     [Theory]
@@ -67,21 +70,21 @@ public sealed class ExportTests : IDisposable
     public void An_unknown_form_is_told(string format, string message) =>
         Assert.Equal(
             message,
-            ToolRun.Of("export", _folder.Build("App.dll", TestFolder.Policy, TestFolder.Calls), "--format", format).Failure()
+            ToolRun.Execute("export", _folder.Build("App.dll", TestFolder.Policy, TestFolder.Calls), "--format", format).GetFailure()
         );
 
     [Fact]
     public void A_language_that_the_policy_lacks_is_told() =>
         Assert.Equal(
             "error: The policy is not written in 'fr' but in de and en\n",
-            ToolRun.Of("export", _folder.Build("App.dll", TestFolder.Policy, TestFolder.Calls), "--language", "fr").Failure()
+            ToolRun.Execute("export", _folder.Build("App.dll", TestFolder.Policy, TestFolder.Calls), "--language", "fr").GetFailure()
         );
 
     [Fact]
     public void A_library_has_no_policy_of_its_own() =>
         Assert.Contains(
             "is a library: it declares a part of a policy",
-            ToolRun.Of("export", _folder.Build("Lib.dll", TestFolder.Calls)).Failure(),
+            ToolRun.Execute("export", _folder.Build("Lib.dll", TestFolder.Calls)).GetFailure(),
             StringComparison.Ordinal
         );
 
@@ -91,19 +94,23 @@ public sealed class ExportTests : IDisposable
         var app = _folder.Build("App.dll", TestFolder.Policy, TestFolder.Calls);
 
         var json = System
-            .Text.Json.JsonDocument.Parse(ToolRun.Of("export", app, "--format", "record-csv", "--language", "en", "--json").Result())
+            .Text.Json.JsonDocument.Parse(
+                ToolRun.Execute("export", app, "--format", "record-csv", "--language", "en", "--json").GetResult()
+            )
             .RootElement;
         Assert.Equal(
             ("record-csv", "en", true),
             (json.GetProperty("format").GetString(), json.GetProperty("language").GetString(), json.GetProperty("isInternal").GetBoolean())
         );
         Assert.Equal(
-            ToolRun.Of("export", app, "--format", "record-csv", "--language", "en").Result(),
+            ToolRun.Execute("export", app, "--format", "record-csv", "--language", "en").GetResult(),
             json.GetProperty("content").GetString()
         );
 
-        var merged = System.Text.Json.JsonDocument.Parse(ToolRun.Of("merge", app, "--format", "record-csv", "--json").Result()).RootElement;
-        Assert.Equal(ToolRun.Of("merge", app, "--format", "record-csv").Result(), merged.GetProperty("content").GetString());
+        var merged = System
+            .Text.Json.JsonDocument.Parse(ToolRun.Execute("merge", app, "--format", "record-csv", "--json").GetResult())
+            .RootElement;
+        Assert.Equal(ToolRun.Execute("merge", app, "--format", "record-csv").GetResult(), merged.GetProperty("content").GetString());
     }
 
     public void Dispose() => _folder.Dispose();

@@ -21,7 +21,7 @@ public sealed class InitTests : IDisposable
     public void Recipients_are_found_by_packages_and_hosts()
     {
         var found = JsonDocument
-            .Parse(ToolRun.Of("init", _folder.Folder, "--json").Result())
+            .Parse(ToolRun.Execute("init", _folder.Folder, "--json").GetResult())
             .RootElement.GetProperty("recipients")
             .EnumerateArray()
             .Select(recipient =>
@@ -37,11 +37,11 @@ public sealed class InitTests : IDisposable
     [Fact]
     public void What_is_written_compiles_and_says_what_a_person_has_to_know()
     {
-        Assert.Contains("with 3 recipients", ToolRun.Of("init", _folder.PathOf("Shop.csproj")).Result(), StringComparison.Ordinal);
-        var code = File.ReadAllText(_folder.PathOf("Privacy.cs"));
+        Assert.Contains("with 3 recipients", ToolRun.Execute("init", _folder.GetPath("Shop.csproj")).GetResult(), StringComparison.Ordinal);
+        var code = File.ReadAllText(_folder.GetPath("Privacy.cs"));
 
         Assert.DoesNotContain("\r", code, StringComparison.Ordinal);
-        _ = GeneratorRun.Of(code);
+        _ = GeneratorRun.Execute(code);
         Assert.Contains("// Found: package openai\n// TODO: is it used for personal data?", code, StringComparison.Ordinal);
         Assert.Contains("[assembly: Processor(\"OpenAI\",", code, StringComparison.Ordinal);
         Assert.Contains("Mechanism = \"TODO: what the transfer", code, StringComparison.Ordinal);
@@ -52,10 +52,14 @@ public sealed class InitTests : IDisposable
     {
         _folder.Write("Privacy.cs", "// mine");
 
-        Assert.Contains("is there already; --force writes over it", ToolRun.Of("init", _folder.Folder).Failure(), StringComparison.Ordinal);
-        Assert.Equal("// mine", File.ReadAllText(_folder.PathOf("Privacy.cs")));
-        Assert.Equal(0, ToolRun.Of("init", _folder.Folder, "--force").ExitCode);
-        Assert.StartsWith("// First declarations", File.ReadAllText(_folder.PathOf("Privacy.cs")), StringComparison.Ordinal);
+        Assert.Contains(
+            "is there already; --force writes over it",
+            ToolRun.Execute("init", _folder.Folder).GetFailure(),
+            StringComparison.Ordinal
+        );
+        Assert.Equal("// mine", File.ReadAllText(_folder.GetPath("Privacy.cs")));
+        Assert.Equal(0, ToolRun.Execute("init", _folder.Folder, "--force").ExitCode);
+        Assert.StartsWith("// First declarations", File.ReadAllText(_folder.GetPath("Privacy.cs")), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -65,26 +69,30 @@ public sealed class InitTests : IDisposable
 
         Assert.Contains(
             "'Legal/Policy.cs' declares the policy already",
-            ToolRun.Of("init", _folder.Folder, "--force").Failure(),
+            ToolRun.Execute("init", _folder.Folder, "--force").GetFailure(),
             StringComparison.Ordinal
         );
-        Assert.False(File.Exists(_folder.PathOf("Privacy.cs")));
+        Assert.False(File.Exists(_folder.GetPath("Privacy.cs")));
     }
 
     [Fact]
     public void A_folder_without_a_project_is_told()
     {
-        Assert.Contains("There is no project (*.csproj)", ToolRun.Of("init", _folder.PathOf("obj")).Failure(), StringComparison.Ordinal);
-        Assert.Contains("There is no folder", ToolRun.Of("init", _folder.PathOf("nowhere")).Failure(), StringComparison.Ordinal);
+        Assert.Contains(
+            "There is no project (*.csproj)",
+            ToolRun.Execute("init", _folder.GetPath("obj")).GetFailure(),
+            StringComparison.Ordinal
+        );
+        Assert.Contains("There is no folder", ToolRun.Execute("init", _folder.GetPath("nowhere")).GetFailure(), StringComparison.Ordinal);
         _folder.Write("Other.csproj", "<Project />");
         Assert.Contains(
             "Other.csproj, Shop.csproj; name one of them",
-            ToolRun.Of("init", _folder.Folder).Failure(),
+            ToolRun.Execute("init", _folder.Folder).GetFailure(),
             StringComparison.Ordinal
         );
         Assert.Contains(
             "cannot be read",
-            ToolRun.Of("init", _folder.Write("Broken.csproj", "<Project>")).Failure(),
+            ToolRun.Execute("init", _folder.Write("Broken.csproj", "<Project>")).GetFailure(),
             StringComparison.Ordinal
         );
     }

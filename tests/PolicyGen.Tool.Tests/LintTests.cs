@@ -22,7 +22,7 @@ public sealed class LintTests : IDisposable
             .Order(StringComparer.Ordinal)
             .Select(File.ReadAllText);
 
-        Assert.Equal("", ToolRun.Of("lint", _folder.Build("App.dll", [.. sources])).Result());
+        Assert.Equal("", ToolRun.Execute("lint", _folder.Build("App.dll", [.. sources])).GetResult());
     }
 
     [Fact]
@@ -43,9 +43,9 @@ public sealed class LintTests : IDisposable
             Logs: error PG0005: Country of 'Sprechwerk' is declared twice with different values: 'US' in App and 'DE' in App; write the same in both places, or write it once and only the name elsewhere
 
             """.ReplaceLineEndings("\n"),
-            ToolRun.Of("lint", app).Result(exitCode: 1)
+            ToolRun.Execute("lint", app).GetResult(exitCode: 1)
         );
-        var json = JsonDocument.Parse(ToolRun.Of("lint", app, "--json").Result(exitCode: 1)).RootElement;
+        var json = JsonDocument.Parse(ToolRun.Execute("lint", app, "--json").GetResult(exitCode: 1)).RootElement;
         Assert.Equal(["PG0009", "PG0005"], json.EnumerateArray().Select(finding => finding.GetProperty("id").GetString()));
         Assert.Equal("Logs", json[1].GetProperty("place").GetString());
     }
@@ -56,28 +56,33 @@ public sealed class LintTests : IDisposable
         _folder.Build("Calls.dll", TestFolder.Calls.Replace("class Call ", "public class Call ", StringComparison.Ordinal));
         const string Rows = "[UsedIn(typeof(Call))] class Row { [DataItem(\"Rufnummer\")] public string Number { get; set; } = \"\"; }";
 
-        Assert.Equal("", ToolRun.Of("lint", _folder.BuildWith("Rows.dll", ["Calls.dll"], Rows)).Result());
+        Assert.Equal("", ToolRun.Execute("lint", _folder.BuildWithReferences("Rows.dll", ["Calls.dll"], Rows)).GetResult());
         Assert.Equal(
             "",
             ToolRun
-                .Of(
+                .Execute(
                     "lint",
-                    _folder.BuildWith("App.dll", ["Calls.dll", "Rows.dll"], TestFolder.Policy, "class Uses { object a = new Call(); }")
+                    _folder.BuildWithReferences(
+                        "App.dll",
+                        ["Calls.dll", "Rows.dll"],
+                        TestFolder.Policy,
+                        "class Uses { object a = new Call(); }"
+                    )
                 )
-                .Result()
+                .GetResult()
         );
         // With nothing beside it there is nothing else to find it in.
         Assert.Contains(
             "PG0050",
             ToolRun
-                .Of(
+                .Execute(
                     "lint",
                     _folder.Build(
                         "Alone.dll",
                         "[UsedIn(typeof(Other))] class Row { [DataItem(\"Rufnummer\")] public string Number { get; set; } = \"\"; } class Other;"
                     )
                 )
-                .Result(exitCode: 1),
+                .GetResult(exitCode: 1),
             StringComparison.Ordinal
         );
     }

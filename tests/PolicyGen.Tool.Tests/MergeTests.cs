@@ -17,7 +17,7 @@ public sealed class MergeTests : IDisposable
             "[DataProcessing(KnownProcessings.ServerLogs), Retention(Days = 7)] abstract class Logs;"
         );
 
-        var record = JsonDocument.Parse(ToolRun.Of("merge", shop, desk, "--language", "en").Result()).RootElement;
+        var record = JsonDocument.Parse(ToolRun.Execute("merge", shop, desk, "--language", "en").GetResult()).RootElement;
 
         Assert.Equal(
             ["Shop", "Desk"],
@@ -45,7 +45,7 @@ public sealed class MergeTests : IDisposable
         var shop = _folder.Build("Shop.dll", TestFolder.Policy, TestFolder.Calls);
         var desk = _folder.Build("Desk.dll", TestFolder.Policy, TestFolder.Calls);
 
-        var rows = ToolRun.Of("merge", shop, desk, "--format", "record-csv", "-l", "en").Result().Split("\r\n");
+        var rows = ToolRun.Execute("merge", shop, desk, "--format", "record-csv", "-l", "en").GetResult().Split("\r\n");
 
         Assert.StartsWith("\"Programs\",\"Record under\",", rows[0], StringComparison.Ordinal);
         Assert.StartsWith("\"Shop\nDesk\",\"Article 30(1) GDPR\",\"call\",\"Taking calls\",", rows[1], StringComparison.Ordinal);
@@ -58,10 +58,10 @@ public sealed class MergeTests : IDisposable
         _folder.BuildMany("services", 1000);
         // What else lies in a folder, and the same program in another place.
         _folder.Write("services/native.dll", "no assembly");
-        File.Copy(_folder.PathOf("services/Service00007.dll"), _folder.PathOf("services/Service00007.copy.dll"));
-        var file = _folder.PathOf("record.json");
+        File.Copy(_folder.GetPath("services/Service00007.dll"), _folder.GetPath("services/Service00007.copy.dll"));
+        var file = _folder.GetPath("record.json");
 
-        var run = ToolRun.Of("merge", _folder.PathOf("services"), "--output", file);
+        var run = ToolRun.Execute("merge", _folder.GetPath("services"), "--output", file);
 
         Assert.Equal((0, $"1000 programs, 1000 processings: {file}\n"), (run.ExitCode, run.Error));
         var record = JsonDocument.Parse(File.ReadAllText(file)).RootElement;
@@ -76,8 +76,12 @@ public sealed class MergeTests : IDisposable
         Assert.Contains(
             "Lib.dll' is a library",
             ToolRun
-                .Of("merge", _folder.Build("Shop.dll", TestFolder.Policy, TestFolder.Calls), _folder.Build("Lib.dll", TestFolder.Calls))
-                .Failure(),
+                .Execute(
+                    "merge",
+                    _folder.Build("Shop.dll", TestFolder.Policy, TestFolder.Calls),
+                    _folder.Build("Lib.dll", TestFolder.Calls)
+                )
+                .GetFailure(),
             StringComparison.Ordinal
         );
 
@@ -85,7 +89,7 @@ public sealed class MergeTests : IDisposable
     public void A_folder_without_programs_is_an_error() =>
         Assert.StartsWith(
             "error: There is no program with a policy",
-            ToolRun.Of("merge", _folder.Folder).Failure(),
+            ToolRun.Execute("merge", _folder.Folder).GetFailure(),
             StringComparison.Ordinal
         );
 

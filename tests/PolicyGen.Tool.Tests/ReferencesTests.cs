@@ -25,7 +25,7 @@ public sealed class ReferencesTests : IDisposable
               Parts   carries a part of the policy
 
             """.ReplaceLineEndings("\n"),
-            ToolRun.Of("show", app, "--references").Result(),
+            ToolRun.Execute("show", app, "--references").GetResult(),
             StringComparison.Ordinal
         );
     }
@@ -34,7 +34,7 @@ public sealed class ReferencesTests : IDisposable
     public void They_are_there_as_JSON()
     {
         var references = JsonDocument
-            .Parse(ToolRun.Of("show", Build(""), "--references", "--json").Result())
+            .Parse(ToolRun.Execute("show", Build(""), "--references", "--json").GetResult())
             .RootElement.GetProperty("references")
             .EnumerateArray()
             .Select(reference =>
@@ -56,8 +56,10 @@ public sealed class ReferencesTests : IDisposable
     {
         var app = Build("");
 
-        Assert.DoesNotContain("References", ToolRun.Of("show", app).Result(), StringComparison.Ordinal);
-        Assert.False(JsonDocument.Parse(ToolRun.Of("show", app, "--json").Result()).RootElement.TryGetProperty("references", out _));
+        Assert.DoesNotContain("References", ToolRun.Execute("show", app).GetResult(), StringComparison.Ordinal);
+        Assert.False(
+            JsonDocument.Parse(ToolRun.Execute("show", app, "--json").GetResult()).RootElement.TryGetProperty("references", out _)
+        );
     }
 
     /// <summary>A library that is configured and not called is in no metadata, but in the list that the build writes.</summary>
@@ -75,12 +77,16 @@ public sealed class ReferencesTests : IDisposable
 
         Assert.EndsWith(
             "References (1)\n  Twilio  library of Twilio, which no declaration names\n",
-            ToolRun.Of("show", app, "--references").Result(),
+            ToolRun.Execute("show", app, "--references").GetResult(),
             StringComparison.Ordinal
         );
 
         _folder.Write("App.deps.json", "{");
-        Assert.Contains("App.deps.json' cannot be read", ToolRun.Of("show", app, "--references").Failure(), StringComparison.Ordinal);
+        Assert.Contains(
+            "App.deps.json' cannot be read",
+            ToolRun.Execute("show", app, "--references").GetFailure(),
+            StringComparison.Ordinal
+        );
     }
 
     public void Dispose() => _folder.Dispose();
@@ -90,12 +96,12 @@ public sealed class ReferencesTests : IDisposable
     {
         _folder.Build("Empty.dll", "namespace Empty; public class Nothing;");
         _folder.Build("OpenAI.dll", "namespace OpenAI; public class Client;");
-        _folder.BuildWith(
+        _folder.BuildWithReferences(
             "Parts.dll",
             ["Empty.dll"],
             "namespace Parts; [DataProcessing(KnownProcessings.ServerLogs), Retention(Days = 7)] public class Part { object a = new Empty.Nothing(); }"
         );
-        return _folder.BuildWith(
+        return _folder.BuildWithReferences(
             "App.dll",
             ["Parts.dll", "OpenAI.dll", "Empty.dll"],
             declaration + TestFolder.Policy,

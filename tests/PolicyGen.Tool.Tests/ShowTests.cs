@@ -32,16 +32,16 @@ public sealed class ShowTests : IDisposable
                 Transfer:    Sprechwerk (USA): EU-US Data Privacy Framework, certified recipient (Article 45(3) GDPR, Implementing Decision (EU) 2023/1795)
 
             """.ReplaceLineEndings("\n"),
-            ToolRun.Of("show", app, "--language", "en").Result()
+            ToolRun.Execute("show", app, "--language", "en").GetResult()
         );
-        Assert.Contains("  Anrufe annehmen\n", ToolRun.Of("show", app).Result(), StringComparison.Ordinal);
+        Assert.Contains("  Anrufe annehmen\n", ToolRun.Execute("show", app).GetResult(), StringComparison.Ordinal);
     }
 
     [Fact]
     public void The_summary_is_there_as_JSON()
     {
         var json = JsonDocument
-            .Parse(ToolRun.Of("show", _folder.Build("App.dll", TestFolder.Policy, TestFolder.Calls), "--json").Result())
+            .Parse(ToolRun.Execute("show", _folder.Build("App.dll", TestFolder.Policy, TestFolder.Calls), "--json").GetResult())
             .RootElement;
 
         Assert.Equal("App", json.GetProperty("assembly").GetString());
@@ -53,7 +53,7 @@ public sealed class ShowTests : IDisposable
     public void A_library_shows_its_part() =>
         Assert.StartsWith(
             "Lib: a library that declares a part of a policy\n\nProcessings (1)\n  Anrufe annehmen\n",
-            ToolRun.Of("show", _folder.Build("Lib.dll", TestFolder.Calls)).Result(),
+            ToolRun.Execute("show", _folder.Build("Lib.dll", TestFolder.Calls)).GetResult(),
             StringComparison.Ordinal
         );
 
@@ -66,7 +66,7 @@ public sealed class ShowTests : IDisposable
             TestFolder.Calls
         );
 
-        Assert.Contains("Ruf", ToolRun.Of("show", app).Result(), StringComparison.Ordinal);
+        Assert.Contains("Ruf", ToolRun.Execute("show", app).GetResult(), StringComparison.Ordinal);
     }
 
     public void Dispose() => _folder.Dispose();

@@ -24,42 +24,43 @@ internal sealed class TestFolder : IDisposable
 
     public string Folder { get; } = Directory.CreateTempSubdirectory("policygen-").FullName;
 
-    public string PathOf(string name) => System.IO.Path.Combine(Folder, name);
+    public string GetPath(string name) => System.IO.Path.Combine(Folder, name);
 
     /// <summary>Compiles the sources with the generator.</summary>
     public string Build(string name, params string[] sources)
     {
-        File.WriteAllBytes(PathOf(name), Compile(name, sources));
-        return PathOf(name);
+        File.WriteAllBytes(GetPath(name), Compile(name, sources));
+        return GetPath(name);
     }
 
     /// <summary>Compiles the sources with the generator, against other assemblies of the folder.</summary>
-    public string BuildWith(string name, string[] references, params string[] sources)
+    public string BuildWithReferences(string name, string[] references, params string[] sources)
     {
         File.WriteAllBytes(
-            PathOf(name),
+            GetPath(name),
             Emit(
-                (CodeUnderTest.Of(sources) with { AssemblyName = System.IO.Path.GetFileNameWithoutExtension(name) }).WithReferences(
+                (CodeUnderTest.Create(sources) with { AssemblyName = System.IO.Path.GetFileNameWithoutExtension(name) }).WithReferences(
                     references.Select(reference =>
-                        (Microsoft.CodeAnalysis.MetadataReference)Microsoft.CodeAnalysis.MetadataReference.CreateFromFile(PathOf(reference))
+                        (Microsoft.CodeAnalysis.MetadataReference)
+                            Microsoft.CodeAnalysis.MetadataReference.CreateFromFile(GetPath(reference))
                     )
                 )
             )
         );
-        return PathOf(name);
+        return GetPath(name);
     }
 
     public string Write(string name, string text)
     {
-        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(PathOf(name))!);
-        File.WriteAllText(PathOf(name), text);
-        return PathOf(name);
+        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(GetPath(name))!);
+        File.WriteAllText(GetPath(name), text);
+        return GetPath(name);
     }
 
     /// <summary>Programs that differ in their names and the title of their processing alone: the names in one assembly, all of one length, are changed in its bytes.</summary>
     public void BuildMany(string folder, int count)
     {
-        Directory.CreateDirectory(PathOf(folder));
+        Directory.CreateDirectory(GetPath(folder));
         var bytes = Compile(
             "Service00000.dll",
             Policy.Replace("Anrufe annehmen", "Service00000", StringComparison.Ordinal),
@@ -72,19 +73,19 @@ internal sealed class TestFolder : IDisposable
             var own = Encoding.UTF8.GetBytes($"Service{i:D5}");
             foreach (var place in places)
                 own.CopyTo(bytes, place);
-            File.WriteAllBytes(System.IO.Path.Combine(PathOf(folder), $"Service{i:D5}.dll"), bytes);
+            File.WriteAllBytes(System.IO.Path.Combine(GetPath(folder), $"Service{i:D5}.dll"), bytes);
         }
     }
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
 
     private static byte[] Compile(string name, params string[] sources) =>
-        Emit(CodeUnderTest.Of(sources) with { AssemblyName = System.IO.Path.GetFileNameWithoutExtension(name) });
+        Emit(CodeUnderTest.Create(sources) with { AssemblyName = System.IO.Path.GetFileNameWithoutExtension(name) });
 
     private static byte[] Emit(CodeUnderTest code)
     {
         using var stream = new MemoryStream();
-        Assert.True(GeneratorRun.Of(code).Output.Emit(stream).Success);
+        Assert.True(GeneratorRun.Execute(code).Output.Emit(stream).Success);
         return stream.ToArray();
     }
 }

@@ -3,7 +3,7 @@ namespace PolicyGen.Tool.Tests;
 /// <summary>A command and what came of it.</summary>
 internal sealed record ToolRun(int ExitCode, string Output, string Error)
 {
-    public static ToolRun Of(params string[] arguments)
+    public static ToolRun Execute(params string[] arguments)
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
@@ -12,7 +12,7 @@ internal sealed record ToolRun(int ExitCode, string Output, string Error)
     }
 
     /// <summary>The result of a command that is done, and says nothing else.</summary>
-    public string Result(int exitCode = 0)
+    public string GetResult(int exitCode = 0)
     {
         Assert.Equal((exitCode, ""), (ExitCode, Error));
         Assert.DoesNotContain("\e", Output, StringComparison.Ordinal);
@@ -20,7 +20,7 @@ internal sealed record ToolRun(int ExitCode, string Output, string Error)
     }
 
     /// <summary>The message of a command that is not done.</summary>
-    public string Failure()
+    public string GetFailure()
     {
         Assert.Equal(2, ExitCode);
         Assert.DoesNotContain("   at ", Error, StringComparison.Ordinal);

@@ -27,7 +27,7 @@ public sealed class CallEndpointTests
     {
         await using var app = await RunningApp.StartAsync();
 
-        await app.PostAsync("/calls/completed", CallForm.With("RecordingConsent", "false"));
+        await app.PostAsync("/calls/completed", CallForm.CreateWith("RecordingConsent", "false"));
 
         var call = await app.ReadAsync(database => database.Calls.SingleAsync());
         Assert.Null(call.RecordingUrl);
@@ -64,7 +64,7 @@ public sealed class CallEndpointTests
     {
         await using var app = await RunningApp.StartAsync();
 
-        var response = await app.PostAsync("/calls/completed", CallForm.With(field, value));
+        var response = await app.PostAsync("/calls/completed", CallForm.CreateWith(field, value));
 
         Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
         Assert.Contains(

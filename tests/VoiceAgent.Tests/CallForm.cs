@@ -19,7 +19,7 @@ internal static class CallForm
         ("TranscriptionText", "Guten Tag, ich hätte gern ein Angebot."),
     ];
 
-    public static (string Name, string Value)[] With(string name, string value) =>
+    public static (string Name, string Value)[] CreateWith(string name, string value) =>
         [.. Valid.Where(field => field.Name != name), (name, value)];
 
     /// <summary>The provider's side of the signature, written apart from the program's.</summary>

@@ -18,7 +18,7 @@ public sealed class ErasureTests
         // Six calendar months before 31 August end on 28 February.
         var cutoff = new DateTimeOffset(2026, 2, 28, 12, 0, 0, TimeSpan.Zero);
         await using var app = await RunningApp.StartAsync(new FixedTime(s_now));
-        await app.AddAsync(Call('a', cutoff.AddMilliseconds(-1)), Call('b', cutoff), Call('c', s_now));
+        await app.AddAsync(CreateCall('a', cutoff.AddMilliseconds(-1)), CreateCall('b', cutoff), CreateCall('c', s_now));
 
         await EraseAsync(app);
 
@@ -30,7 +30,7 @@ public sealed class ErasureTests
     public async Task Erased_calls_are_left_as_sums_only()
     {
         await using var app = await RunningApp.StartAsync(new FixedTime(s_now));
-        await app.AddAsync(Call('a', s_now.AddYears(-1)), Call('b', s_now.AddYears(-1)), Call('c', s_now));
+        await app.AddAsync(CreateCall('a', s_now.AddYears(-1)), CreateCall('b', s_now.AddYears(-1)), CreateCall('c', s_now));
 
         await EraseAsync(app);
         await EraseAsync(app);
@@ -45,7 +45,7 @@ public sealed class ErasureTests
         var cutoff = new DateTimeOffset(2023, 8, 31, 12, 0, 0, TimeSpan.Zero);
         await using var app = await RunningApp.StartAsync(new FixedTime(s_now));
         // Not the sign-up counts but the last contact.
-        await app.AddAsync(SignUp("gone", cutoff.AddMilliseconds(-1)), SignUp("stays", cutoff));
+        await app.AddAsync(CreateSignUp("gone", cutoff.AddMilliseconds(-1)), CreateSignUp("stays", cutoff));
 
         await EraseAsync(app);
 
@@ -57,9 +57,9 @@ public sealed class ErasureTests
     {
         await using var app = await RunningApp.StartAsync(new FixedTime(s_now));
         await app.AddAsync(
-            Contract("gone", new DateOnly(2015, 12, 31)),
-            Contract("stays", new DateOnly(2016, 1, 1)),
-            Contract("runs", null)
+            CreateContract("gone", new DateOnly(2015, 12, 31)),
+            CreateContract("stays", new DateOnly(2016, 1, 1)),
+            CreateContract("runs", null)
         );
 
         await EraseAsync(app);
@@ -95,7 +95,7 @@ public sealed class ErasureTests
         await using var app = await RunningApp.StartAsync(new FixedTime(s_now), erases: true, settings: "--Erasure:Interval=00:00:00.02");
         for (var run = 0; run < 2; run++)
         {
-            await app.AddAsync(SignUp("gone", s_now.AddYears(-4)));
+            await app.AddAsync(CreateSignUp("gone", s_now.AddYears(-4)));
             var deadline = Environment.TickCount64 + 20_000;
             while (await app.ReadAsync(database => database.SignUps.AnyAsync()))
             {
@@ -111,7 +111,7 @@ public sealed class ErasureTests
         await scope.ServiceProvider.GetRequiredService<RetentionErasure>().RunAsync(TestContext.Current.CancellationToken);
     }
 
-    private static CallRecord Call(char sid, DateTimeOffset endedAt) =>
+    private static CallRecord CreateCall(char sid, DateTimeOffset endedAt) =>
         new()
         {
             CallSid = sid.ToString(),
@@ -121,7 +121,7 @@ public sealed class ErasureTests
             ConsentGiven = false,
         };
 
-    private static SignUp SignUp(string name, DateTimeOffset lastContactAt) =>
+    private static SignUp CreateSignUp(string name, DateTimeOffset lastContactAt) =>
         new()
         {
             Name = name,
@@ -130,7 +130,7 @@ public sealed class ErasureTests
             LastContactAt = lastContactAt,
         };
 
-    private static CustomerContract Contract(string number, DateOnly? endedOn) =>
+    private static CustomerContract CreateContract(string number, DateOnly? endedOn) =>
         new(number, "Janssen KG", "Enno Janssen", "enno@post.example", "Deich 1, 26506 Norden", new DateOnly(2010, 1, 1))
         {
             EndedOn = endedOn,

@@ -33,23 +33,23 @@ public sealed class PolicyPageTests
     [Fact]
     public void Every_text_has_its_translation()
     {
-        var untranslated = Texts(PrivacyPolicy.Document)
+        var untranslated = CollectTexts(PrivacyPolicy.Document)
             .Where(text => !text.IsEmpty && text.Find("en") is null)
             .Select(text => text.ToString());
 
         Assert.Empty(untranslated);
     }
 
-    private static IEnumerable<LocalizedText> Texts(object? part) =>
+    private static IEnumerable<LocalizedText> CollectTexts(object? part) =>
         part switch
         {
             LocalizedText text => [text],
             string => [],
-            System.Collections.IEnumerable list => list.Cast<object?>().SelectMany(Texts),
+            System.Collections.IEnumerable list => list.Cast<object?>().SelectMany(CollectTexts),
             not null when part.GetType().Namespace == typeof(PolicyDocument).Namespace && !part.GetType().IsValueType => part.GetType()
                 .GetProperties()
                 .Where(property => property.GetIndexParameters().Length == 0 && property.Name != nameof(Processing.Retention))
-                .SelectMany(property => Texts(property.GetValue(part))),
+                .SelectMany(property => CollectTexts(property.GetValue(part))),
             _ => [],
         };
 }

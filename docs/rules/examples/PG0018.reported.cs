@@ -1,5 +1,5 @@
 [DataProcessing("Call statistics")]
 [Purpose(Purposes.QualityAssurance, Basis.LegitimateInterests, Interest = "We want to know when most calls come")]
 [Retention(Months = 6)]
-[Deidentified(Deidentification.Anonymised)]
+[Deidentified(Deidentification.Anonymized)]
 public sealed class CallStatistics;

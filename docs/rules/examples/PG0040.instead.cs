@@ -1,4 +1,4 @@
-[assembly: DataProtectionOfficer("Enno Janssen", Organisation = "Datenrat GmbH", Email = "janssen@datenrat.example")]
+[assembly: DataProtectionOfficer("Enno Janssen", Organization = "Datenrat GmbH", Email = "janssen@datenrat.example")]
 
 [DataProcessing("Answering calls")]
 [Purpose(Purposes.EnquiryAnswering, Basis.Contract)]

@@ -13,6 +13,6 @@ public sealed class CallStore
 
     public void Keep(CallRecord call) => _calls.Add(call);
 
-    // cutoff: PrivacyPolicy.Processings.CallRecord.Retention.ErasureCutoff(now), in a job that runs each night
+    // cutoff: PrivacyPolicy.Processings.CallRecord.Retention.GetErasureCutoff(now), in a job that runs each night
     public void EraseBefore(DateTimeOffset cutoff) => _calls.RemoveAll(call => call.At < cutoff);
 }

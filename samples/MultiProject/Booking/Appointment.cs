@@ -13,5 +13,5 @@ internal sealed class Appointment
     public required string CustomerNumber { get; init; }
 
     [DataItem(DataItems.AppointmentDetails)]
-    public required DateTimeOffset At { get; init; }
+    public required DateTimeOffset ScheduledAt { get; init; }
 }

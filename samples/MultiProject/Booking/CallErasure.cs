@@ -6,5 +6,5 @@ namespace Rufwerk.Booking;
 internal static class CallErasure
 {
     public static int RemoveDue(List<CallLog> calls, DateTimeOffset now) =>
-        calls.RemoveAll(call => call.EndedAt < PrivacyPolicy.Processings.CallLog.Retention.ErasureCutoff(now));
+        calls.RemoveAll(call => call.EndedAt < PrivacyPolicy.Processings.CallLog.Retention.GetErasureCutoff(now));
 }

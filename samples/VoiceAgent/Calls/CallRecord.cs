@@ -11,17 +11,17 @@ namespace VoiceAgent.Calls;
 [Purpose(Purposes.EnquiryAnswering, Basis.Contract)]
 [Purpose(Purposes.IndividualOffers, Basis.Contract)]
 [Purpose("Bestätigung Ihres Anrufs per SMS", Basis.Contract)]
-[Purpose("Aufzeichnung und Transkription des Gesprächs", Basis.Consent, WithdrawBy = Partners.Withdrawal)]
-[Purpose(Purposes.EnquiryDocumentation, Basis.Consent, WithdrawBy = Partners.Withdrawal)]
+[Purpose("Aufzeichnung und Transkription des Gesprächs", Basis.Consent, WithdrawBy = Partners.WithdrawalMethod)]
+[Purpose(Purposes.EnquiryDocumentation, Basis.Consent, WithdrawBy = Partners.WithdrawalMethod)]
 // What was recorded on consent needs consent to improve the AI, too (PG0020).
-[Purpose(Purposes.AiFunctionOptimisation, Basis.Consent, WithdrawBy = Partners.Withdrawal)]
+[Purpose(Purposes.AiFunctionOptimisation, Basis.Consent, WithdrawBy = Partners.WithdrawalMethod)]
 // These name no basis and so have the one of [LegalBasis].
 [Purpose(Purposes.QualityAssurance)]
 [Purpose(Purposes.CustomerNeeds)]
 [Purpose(Purposes.CommunicationOptimisation)]
 [LegalBasis(Basis.LegitimateInterests, Interest = "Wir möchten unsere Leistungen verbessern und besser verstehen, was Anrufende brauchen")]
 // Summaries are made of redacted texts (Redaction), and sums are all that outlives a call (MonthlyCalls).
-[Deidentified(Deidentification.Pseudonymised | Deidentification.Anonymised)]
+[Deidentified(Deidentification.Pseudonymized | Deidentification.Anonymized)]
 // As short as it can be. Twilio is a real company: look up its certification and your contract, and declare the dates
 // from your own records (ContractOn here, VerifiedOn in [assembly: Transfer]).
 [Processor("Twilio", Country = "US", Mechanism = "DPF", Role = "Telefonie und Versand von SMS")]
@@ -30,7 +30,7 @@ namespace VoiceAgent.Calls;
 [Processor(Partners.SpeechSynthesis, Items = [DataItems.AiResponses])]
 // See Redaction: the declaration says what the program does.
 [SecurityMeasure("Unkenntlichmachung von Rufnummern und E-Mail-Adressen vor der Verarbeitung durch KI-Modelle")]
-[Retention(Months = 6, After = Events.Call, Then = AfterRetention.EraseOrAnonymise)]
+[Retention(Months = 6, After = Events.Call, Then = AfterRetention.EraseOrAnonymize)]
 [Retention(Until = RetentionEnd.ConsentWithdrawn, For = [DataItems.CallRecording, DataItems.CallTranscript])]
 [Retention(Until = RetentionEnd.NotStored, For = [DataItems.AiResponses], At = Partners.SpeechSynthesis)]
 [AiInteraction(

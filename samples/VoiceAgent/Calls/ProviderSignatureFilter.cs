@@ -10,7 +10,7 @@ namespace VoiceAgent.Calls;
 /// </summary>
 internal sealed class ProviderSignatureFilter(TwilioSettings settings) : IEndpointFilter
 {
-    public const string Header = "X-Twilio-Signature";
+    public const string HeaderName = "X-Twilio-Signature";
 
     public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
@@ -19,7 +19,7 @@ internal sealed class ProviderSignatureFilter(TwilioSettings settings) : IEndpoi
         {
             var form = await request.ReadFormAsync(context.HttpContext.RequestAborted);
             var expected = Encoding.UTF8.GetBytes(Sign(token, request.GetEncodedUrl(), form));
-            var given = Encoding.UTF8.GetBytes(request.Headers[Header].ToString());
+            var given = Encoding.UTF8.GetBytes(request.Headers[HeaderName].ToString());
             if (!CryptographicOperations.FixedTimeEquals(expected, given))
                 return Results.StatusCode(StatusCodes.Status403Forbidden);
         }

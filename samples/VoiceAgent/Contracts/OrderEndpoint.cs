@@ -21,10 +21,10 @@ internal static class OrderEndpoint
         var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
         var contract = new CustomerContract(
             string.Create(CultureInfo.InvariantCulture, $"RW-{today.Year}-{Guid.NewGuid():N}"),
-            fields.Required("company", 200),
-            fields.Required("contact", 200),
-            fields.RequiredEmail("email"),
-            fields.Required("address", 500),
+            fields.ReadRequired("company", 200),
+            fields.ReadRequired("contact", 200),
+            fields.ReadRequiredEmail("email"),
+            fields.ReadRequired("address", 500),
             today
         );
         if (fields.Errors.Count > 0)

@@ -16,15 +16,15 @@ internal sealed class RetentionErasure(AppDatabase database, IHostEnvironment en
     public async Task RunAsync(CancellationToken cancellationToken)
     {
         var now = time.GetUtcNow();
-        await EraseCallsAsync(CutoffOf(PrivacyPolicy.Processings.CallRecord, now), cancellationToken);
-        await EraseSignUpsAsync(CutoffOf(PrivacyPolicy.Processings.SignUp, now), cancellationToken);
-        await EraseContractsAsync(CutoffOf(PrivacyPolicy.Processings.CustomerContract, now), cancellationToken);
-        EraseLogs(CutoffOf(PrivacyPolicy.Processings.ServerLogs, now));
+        await EraseCallsAsync(GetCutoff(PrivacyPolicy.Processings.CallRecord, now), cancellationToken);
+        await EraseSignUpsAsync(GetCutoff(PrivacyPolicy.Processings.SignUp, now), cancellationToken);
+        await EraseContractsAsync(GetCutoff(PrivacyPolicy.Processings.CustomerContract, now), cancellationToken);
+        EraseLogs(GetCutoff(PrivacyPolicy.Processings.ServerLogs, now));
     }
 
     /// <summary>A processing without a period erases nothing.</summary>
-    private static DateTimeOffset CutoffOf(Processing processing, DateTimeOffset now) =>
-        processing.Retention.ErasureCutoff(now) ?? DateTimeOffset.UnixEpoch;
+    private static DateTimeOffset GetCutoff(Processing processing, DateTimeOffset now) =>
+        processing.Retention.GetErasureCutoff(now) ?? DateTimeOffset.UnixEpoch;
 
     private async Task EraseCallsAsync(DateTimeOffset cutoff, CancellationToken cancellationToken)
     {
@@ -55,7 +55,7 @@ internal sealed class RetentionErasure(AppDatabase database, IHostEnvironment en
 
     private void EraseLogs(DateTimeOffset cutoff)
     {
-        var directory = LogSetup.Directory(environment);
+        var directory = LogSetup.GetDirectory(environment);
         if (!Directory.Exists(directory))
             return;
         foreach (var file in Directory.GetFiles(directory, LogSetup.FilePrefix + "*.txt"))

@@ -19,7 +19,7 @@ internal static class LogSetup
 
     public static void AddServerLogs(this WebApplicationBuilder builder)
     {
-        var directory = Directory(builder.Environment);
+        var directory = GetDirectory(builder.Environment);
         builder.Services.AddW3CLogging(options =>
         {
             options.LoggingFields = Fields;
@@ -30,5 +30,5 @@ internal static class LogSetup
         });
     }
 
-    public static string Directory(IHostEnvironment environment) => Path.Combine(environment.ContentRootPath, "App_Data", "logs");
+    public static string GetDirectory(IHostEnvironment environment) => Path.Combine(environment.ContentRootPath, "App_Data", "logs");
 }

@@ -20,10 +20,10 @@ internal static class SignUpEndpoint
         var now = time.GetUtcNow();
         var signUp = new SignUp
         {
-            Name = fields.Required("name", 200),
-            Email = fields.RequiredEmail("email"),
-            Phone = fields.Optional("phone", 40),
-            Remarks = fields.Optional("remarks", 4000),
+            Name = fields.ReadRequired("name", 200),
+            Email = fields.ReadRequiredEmail("email"),
+            Phone = fields.ReadOptional("phone", 40),
+            Remarks = fields.ReadOptional("remarks", 4000),
             SignedUpAt = now,
             LastContactAt = now,
         };

@@ -68,19 +68,19 @@ internal sealed record CatalogueEntry
         {
             Id = data.RequireText("id"),
             Name = data.RequireText("name"),
-            Aliases = ValueList.Of(data.GetTexts("aliases")),
+            Aliases = ValueList.Create(data.GetTexts("aliases")),
             ParentId = data.GetText("partOf"),
             LegalEntity = data.GetText("legalEntity"),
             Address = data.GetText("address"),
             Country = data.GetText("country"),
             GroupCountry = data.GetText("groupCountry"),
             Role = data.GetText("role"),
-            Packages = ValueList.Of(data.GetTexts("packages")),
-            Assemblies = ValueList.Of(data.GetTexts("assemblies")),
-            Namespaces = ValueList.Of(data.GetTexts("namespaces")),
-            NonSenders = ValueList.Of(data.GetTexts("silent")),
-            Senders = ValueList.Of(data.GetTexts("senders")),
-            Registrations = ValueList.Of(data.GetTexts("registrations")),
+            Packages = ValueList.Create(data.GetTexts("packages")),
+            Assemblies = ValueList.Create(data.GetTexts("assemblies")),
+            Namespaces = ValueList.Create(data.GetTexts("namespaces")),
+            NonSenders = ValueList.Create(data.GetTexts("silent")),
+            Senders = ValueList.Create(data.GetTexts("senders")),
+            Registrations = ValueList.Create(data.GetTexts("registrations")),
             Hosts = data.GetTexts("hosts")
                 .Select(host => HostPattern.TryParse(host) ?? throw new FormatException("'" + host + "' is no host."))
                 .ToValueList(),
@@ -91,6 +91,6 @@ internal sealed record CatalogueEntry
                 "none" => TransferSignal.None,
                 var signal => throw new FormatException("Unknown signal '" + signal + "'."),
             },
-            UnverifiedFields = ValueList.Of(data.GetTexts("unchecked")),
+            UnverifiedFields = ValueList.Create(data.GetTexts("unchecked")),
         };
 }

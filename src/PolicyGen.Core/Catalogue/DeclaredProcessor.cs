@@ -29,7 +29,7 @@ internal sealed record DeclaredProcessor(CatalogueEntry Entry, TransferSignal? S
                 Namespaces = reader.ReadNames("Namespaces"),
                 Assemblies = reader.ReadNames("Assemblies"),
                 Senders = reader.ReadNames("Senders"),
-                NonSenders = reader.ReadNames("Silent"),
+                NonSenders = reader.ReadNames("NonSenders"),
                 Registrations = reader.ReadNames("Registrations"),
                 Hosts = reader
                     .ReadNames("Hosts")

@@ -25,6 +25,6 @@ internal sealed record AcceptedVersion(string? Version, string? AsOf, ValueList<
         )
         {
             Name = data.GetText("name") ?? "",
-            PageLanguages = ValueList.Of(data.GetTexts("languages")),
+            PageLanguages = ValueList.Create(data.GetTexts("languages")),
         };
 }

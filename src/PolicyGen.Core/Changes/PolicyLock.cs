@@ -25,7 +25,12 @@ internal sealed record PolicyLock(string? Version, string? AsOf, ValueList<Polic
         var facts = PolicyFactCollector.Collect(document).ToValueList();
         var (version, asOf) = (document.Version, document.AsOf?.ToString());
         if (before is null)
-            return new PolicyLock(version, asOf, facts, ValueList.Of(new AcceptedVersion(version, asOf, ValueList<PolicyChange>.Empty)));
+            return new PolicyLock(
+                version,
+                asOf,
+                facts,
+                ValueList.Create(new AcceptedVersion(version, asOf, ValueList<PolicyChange>.Empty))
+            );
 
         var changes = PolicyDiff.Compare(before.Facts, facts);
         var newest = before.History.Count > 0 ? before.History[0] : null;
@@ -48,7 +53,7 @@ internal sealed record PolicyLock(string? Version, string? AsOf, ValueList<Polic
                 Version = version.Version,
                 AsOf = version.AsOf is { } date && PolicyDate.TryParse(date, out var asOf) ? asOf : null,
                 Name = version.Name,
-                Pages = version.PageLanguages,
+                PageLanguages = version.PageLanguages,
                 Changes = version
                     .Changes.Select(change => new PolicyRevisionChange
                     {

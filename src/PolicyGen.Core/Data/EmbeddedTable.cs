@@ -55,8 +55,8 @@ internal sealed class EmbeddedTable<T>
                 }
             }
 
-            Entries = ValueList.Of(entries);
-            Keys = ValueList.Of(names);
+            Entries = ValueList.Create(entries);
+            Keys = ValueList.Create(names);
         }
 
         public PolicyDate AsOf { get; }

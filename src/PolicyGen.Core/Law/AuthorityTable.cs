@@ -146,11 +146,11 @@ internal static class AuthorityTable
             Scope = scope,
             CoversPrivateBodies = scope is "private" or "private and public",
             CoversPublicBodies = scope is not "private",
-            FormerAddresses = ValueList.Of(data.GetTexts("formerAddresses")),
-            FormerNames = ValueList.Of(data.GetTexts("formerNames")),
+            FormerAddresses = ValueList.Create(data.GetTexts("formerAddresses")),
+            FormerNames = ValueList.Create(data.GetTexts("formerNames")),
             Note = data.GetText("note"),
-            Sources = ValueList.Of(data.GetTexts("sources")),
-            UnverifiedFields = ValueList.Of(data.GetTexts("verify")),
+            Sources = ValueList.Create(data.GetTexts("sources")),
+            UnverifiedFields = ValueList.Create(data.GetTexts("verify")),
         };
     }
 }

@@ -201,7 +201,7 @@ internal static class CountryTable
             },
             NameDe = data.RequireText("de"),
             NameEn = data.RequireText("en"),
-            Aliases = ValueList.Of(data.GetTexts("aliases")),
+            Aliases = ValueList.Create(data.GetTexts("aliases")),
             IsEu = data.GetBoolean("eu"),
             IsEea = data.GetBoolean("eea"),
             GdprApplies = data.GetBoolean("gdprApplies"),
@@ -227,7 +227,7 @@ internal static class CountryTable
         return new()
         {
             Decision = data.RequireText("decision"),
-            Amendments = ValueList.Of(data.GetTexts("amendedBy")),
+            Amendments = ValueList.Create(data.GetTexts("amendedBy")),
             CitationDe = citation.De,
             CitationEn = citation.En,
             Date = JsonDates.RequireDate(data, "date"),

@@ -130,7 +130,7 @@ internal static class StatuteTable
             ValidFrom = JsonDates.RequireDate(data, "validFrom"),
             ValidUntil = JsonDates.GetDate(data, "validUntil"),
             Status = data.RequireText("status"),
-            UnverifiedFields = ValueList.Of(data.GetTexts("verify")),
+            UnverifiedFields = ValueList.Create(data.GetTexts("verify")),
             Note = data.GetText("note"),
         };
     }

@@ -18,7 +18,7 @@ internal static class ManifestReader
             assembly,
             data.GetBoolean("root"),
             language,
-            ValueList.Of(data.GetTexts("sees")),
+            ValueList.Create(data.GetTexts("sees")),
             ReadDeclarations(data, new Place(null, null, 0, null) { Assembly = assembly }, language),
             GetItems(data, "types").Select(type => ReadType(type, type.GetText("assembly") ?? assembly, language)).ToValueList()
         )
@@ -68,7 +68,7 @@ internal static class ManifestReader
     private static ArgumentValue ReadValue(JsonData data, string language) =>
         data.Kind switch
         {
-            JsonKind.Text => ArgumentValue.Create(data.Text!).WithTranslations(ValueList.Of(new LanguageText(language, data.Text!))),
+            JsonKind.Text => ArgumentValue.Create(data.Text!).WithTranslations(ValueList.Create(new LanguageText(language, data.Text!))),
             JsonKind.Number => ArgumentValue.Create(data.Number),
             JsonKind.Boolean => ArgumentValue.Create(data.Boolean),
             JsonKind.Array => ArgumentValue.Create(data.Items.Select(item => ReadValue(item, language)).ToValueList()),

@@ -6,5 +6,5 @@ namespace PolicyGen.Core.Notices;
 internal static class NoticeLanguages
 {
     public static LocalizedText In(PolicyDocument document, Func<string, string> compose) =>
-        LocalizedText.Of([.. document.Languages.Select(language => new LanguageText(language, compose(language)))]);
+        LocalizedText.Create([.. document.Languages.Select(language => new LanguageText(language, compose(language)))]);
 }

@@ -346,8 +346,8 @@ internal static class PersonalDataPatterns
     private static PersonalDataPattern CreatePattern(string[] items, ValueForm forms, params string[] endings) =>
         new()
         {
-            DataItems = ValueList.Of(items),
+            DataItems = ValueList.Create(items),
             Forms = forms,
-            Endings = ValueList.Of(endings),
+            Endings = ValueList.Create(endings),
         };
 }

@@ -162,7 +162,7 @@ internal static class VocabularyTable
         var names = new string[s_tables.Length];
         for (var i = 0; i < names.Length; i++)
             names[i] = s_tables[i].Key;
-        return ValueList.Of(names);
+        return ValueList.Create(names);
     }
 
     private static VocabularyTerm Read(string className, JsonData data)

@@ -15,7 +15,7 @@ public static class CycloneDx
     /// <exception cref="ArgumentException">The policy is not written in the language.</exception>
     public static string Write(PolicyDocument document, string language)
     {
-        Stated.Require(document, language);
+        DeclaredText.RequireLanguage(document, language);
         var serialNumber = "urn:uuid:" + ContentUuid.Create(Compose(document, language, null).ToString());
         return Compose(document, language, serialNumber).ToString();
     }
@@ -28,12 +28,12 @@ public static class CycloneDx
             { "specVersion", "1.6" },
             { "serialNumber", serialNumber },
             { "version", 1 },
-            { "metadata", Metadata(document, language) },
-            { "services", CycloneDxServices.Of(document, language) },
-            { "dependencies", Dependencies(document) },
+            { "metadata", ComposeMetadata(document, language) },
+            { "services", CycloneDxServices.Compose(document, language) },
+            { "dependencies", ComposeDependencies(document) },
         };
 
-    private static JsonObject Metadata(PolicyDocument document, string language) =>
+    private static JsonObject ComposeMetadata(PolicyDocument document, string language) =>
         new()
         {
             // The schema wants a time; the policy declares a day. A mere month is no day, and none is made up.
@@ -43,34 +43,39 @@ public static class CycloneDx
                 new JsonObject
                 {
                     { "type", "application" },
-                    { "bom-ref", CycloneDxReferences.Application },
-                    { "supplier", CycloneDxReferences.Controller(document.Controller) },
+                    { "bom-ref", CycloneDxReferences.ApplicationReference },
+                    { "supplier", CycloneDxReferences.ComposeController(document.Controller) },
                     {
                         "name",
-                        document.Scope.FirstOrDefault(subject => subject.Kind == CoverKind.Product)?.Name.In(language)
-                            ?? document.Title.In(language)
+                        document.Scope.FirstOrDefault(subject => subject.Kind == CoverKind.Product)?.Name.Localize(language)
+                            ?? document.Title.Localize(language)
                             ?? document.Controller.Name
                     },
-                    { "version", Stated.Name(document.Version) },
+                    { "version", DeclaredText.TrimToNull(document.Version) },
                     {
                         "externalReferences",
                         new JsonArray(
                             document
-                                .PublishedAt.Select(WebForms.Url)
+                                .PublishedAt.Select(ContactNormalizer.NormalizeUrl)
                                 .OfType<string>()
                                 .Select(url => new JsonObject { { "type", "documentation" }, { "url", url } })
-                        ).OrNone()
+                        ).NullIfEmpty()
                     },
                 }
             },
         };
 
-    private static JsonArray Dependencies(PolicyDocument document) =>
+    private static JsonArray ComposeDependencies(PolicyDocument document) =>
         [
             new JsonObject
             {
-                { "ref", CycloneDxReferences.Application },
-                { "dependsOn", JsonArray.FromTexts(CycloneDxServices.Recipients(document).Select(CycloneDxReferences.Service)).OrNone() },
+                { "ref", CycloneDxReferences.ApplicationReference },
+                {
+                    "dependsOn",
+                    JsonArray
+                        .FromTexts(CycloneDxServices.GetServiceRecipients(document).Select(CycloneDxReferences.GetServiceReference))
+                        .NullIfEmpty()
+                },
             },
         ];
 }

@@ -6,29 +6,35 @@ namespace PolicyGen.Formats;
 /// <summary>The items of data that enter a service, each with the processing it belongs to and its classification.</summary>
 internal static class CycloneDxDataFlows
 {
-    public static JsonArray Of(PolicyDocument document, Recipient recipient, string language) =>
+    public static JsonArray Compose(PolicyDocument document, Recipient recipient, string language) =>
         new(
             from processing in document.Processings
             let uses = processing.Recipients.Where(use => use.RecipientId == recipient.Id).ToList()
             where uses.Count > 0
             from item in processing.DataItems.Count > 0 ? processing.DataItems.Cast<DataItem?>() : [null]
-            where uses.Any(use => AppliesTo.Item(processing, item, use.Items))
-            select Flow(document, recipient, processing, item, language)
+            where uses.Any(use => DeclarationScope.Includes(processing, item, use.Items))
+            select ComposeFlow(document, recipient, processing, item, language)
         );
 
-    private static JsonObject Flow(PolicyDocument document, Recipient recipient, Processing processing, DataItem? item, string language) =>
+    private static JsonObject ComposeFlow(
+        PolicyDocument document,
+        Recipient recipient,
+        Processing processing,
+        DataItem? item,
+        string language
+    ) =>
         new()
         {
             // As seen from the service: data enter it.
             { "flow", "inbound" },
-            { "classification", Classification(processing, item) },
-            { "name", item?.Label.In(language) ?? processing.Title.In(language) },
+            { "classification", GetClassification(processing, item) },
+            { "name", item?.Label.Localize(language) ?? processing.Title.Localize(language) },
             {
                 "description",
-                Stated.Join(
+                DeclaredText.JoinNonEmpty(
                     ": ",
-                    processing.Title.In(language),
-                    Stated.Join("; ", [.. processing.Purposes.Select(purpose => purpose.Text).In(language)])
+                    processing.Title.Localize(language),
+                    DeclaredText.JoinNonEmpty("; ", [.. processing.Purposes.Select(purpose => purpose.Text).Localize(language)])
                 )
             },
             {
@@ -45,7 +51,12 @@ internal static class CycloneDxDataFlows
                                     "organization",
                                     new JsonObject
                                     {
-                                        { "name", Stated.Name(recipient.LegalEntity) ?? recipient.Name.In(language) ?? recipient.Id },
+                                        {
+                                            "name",
+                                            DeclaredText.TrimToNull(recipient.LegalEntity)
+                                                ?? recipient.Name.Localize(language)
+                                                ?? recipient.Id
+                                        },
                                     }
                                 },
                             },
@@ -59,7 +70,7 @@ internal static class CycloneDxDataFlows
                             {
                                 {
                                     "organization",
-                                    new JsonObject { { "name", Owner(document, processing, language) } }
+                                    new JsonObject { { "name", GetOwner(document, processing, language) } }
                                 },
                             },
                         }
@@ -69,13 +80,13 @@ internal static class CycloneDxDataFlows
         };
 
     /// <summary>Who decides on the data: the controller, or whoever it works for.</summary>
-    private static string Owner(PolicyDocument document, Processing processing, string language) =>
-        (processing.Role == ProcessingRole.Processor ? processing.OnBehalfOf.In(language) : null) ?? document.Controller.Name;
+    private static string GetOwner(PolicyDocument document, Processing processing, string language) =>
+        (processing.Role == ProcessingRole.Processor ? processing.OnBehalfOf.Localize(language) : null) ?? document.Controller.Name;
 
     /// <summary>The strictest that holds, in words of the GDPR.</summary>
-    private static string Classification(Processing processing, DataItem? item)
+    private static string GetClassification(Processing processing, DataItem? item)
     {
-        if (processing.SpecialCategories.Any(category => AppliesTo.Item(processing, item, category.Items)))
+        if (processing.SpecialCategories.Any(category => DeclarationScope.Includes(processing, item, category.Items)))
             return "special category of personal data";
         return item?.Sensitivity switch
         {

@@ -7,11 +7,11 @@ namespace PolicyGen.Formats;
 internal static class CycloneDxReferences
 {
     /// <summary>The program whose policy it is.</summary>
-    public const string Application = "application";
+    public const string ApplicationReference = "application";
 
-    public static string Service(Recipient recipient) => "service-" + recipient.Id;
+    public static string GetServiceReference(Recipient recipient) => "service-" + recipient.Id;
 
-    public static JsonObject Controller(Controller controller) =>
+    public static JsonObject ComposeController(Controller controller) =>
         new()
         {
             { "name", controller.Name },
@@ -20,21 +20,25 @@ internal static class CycloneDxReferences
                 new JsonObject
                 {
                     { "country", controller.Country?.Code },
-                    { "locality", Stated.Name(controller.City) },
-                    { "postalCode", Stated.Name(controller.PostalCode) },
-                    { "streetAddress", Stated.Name(controller.Street) },
-                }.OrNone()
+                    { "locality", DeclaredText.TrimToNull(controller.City) },
+                    { "postalCode", DeclaredText.TrimToNull(controller.PostalCode) },
+                    { "streetAddress", DeclaredText.TrimToNull(controller.Street) },
+                }.NullIfEmpty()
             },
-            { "url", JsonArray.FromTexts([WebForms.Url(controller.Website)]).OrNone() },
+            { "url", JsonArray.FromTexts([ContactNormalizer.NormalizeUrl(controller.Website)]).NullIfEmpty() },
         };
 
-    public static JsonObject Provider(Recipient recipient, string language) =>
+    public static JsonObject ComposeProvider(Recipient recipient, string language) =>
         new()
         {
-            { "name", Stated.Name(recipient.LegalEntity) ?? recipient.Name.In(language) ?? recipient.Id },
+            { "name", DeclaredText.TrimToNull(recipient.LegalEntity) ?? recipient.Name.Localize(language) ?? recipient.Id },
             {
                 "address",
-                new JsonObject { { "country", recipient.Country?.Code }, { "streetAddress", Stated.Name(recipient.Address) } }.OrNone()
+                new JsonObject
+                {
+                    { "country", recipient.Country?.Code },
+                    { "streetAddress", DeclaredText.TrimToNull(recipient.Address) },
+                }.NullIfEmpty()
             },
         };
 }

@@ -7,11 +7,11 @@ namespace PolicyGen.Formats;
 /// <summary>Named recipients that are services of someone, or software run by the controller itself.</summary>
 internal static class CycloneDxServices
 {
-    public static JsonArray Of(PolicyDocument document, string language) =>
-        new(Recipients(document).Select(recipient => Service(document, recipient, language)));
+    public static JsonArray Compose(PolicyDocument document, string language) =>
+        new(GetServiceRecipients(document).Select(recipient => ComposeService(document, recipient, language)));
 
     /// <summary>Neither categories, which name no service, nor staff, customers and authorities, which are none.</summary>
-    public static IEnumerable<Recipient> Recipients(PolicyDocument document) =>
+    public static IEnumerable<Recipient> GetServiceRecipients(PolicyDocument document) =>
         document.Recipients.Where(recipient =>
             !recipient.IsCategory
             && recipient.Kind
@@ -21,44 +21,44 @@ internal static class CycloneDxServices
                     or RecipientKind.Unspecified
         );
 
-    private static JsonObject Service(PolicyDocument document, Recipient recipient, string language) =>
+    private static JsonObject ComposeService(PolicyDocument document, Recipient recipient, string language) =>
         new()
         {
-            { "bom-ref", CycloneDxReferences.Service(recipient) },
-            { "provider", CycloneDxReferences.Provider(recipient, language) },
-            { "name", recipient.Name.In(language) ?? recipient.Id },
-            { "description", recipient.Role.In(language) },
+            { "bom-ref", CycloneDxReferences.GetServiceReference(recipient) },
+            { "provider", CycloneDxReferences.ComposeProvider(recipient, language) },
+            { "name", recipient.Name.Localize(language) ?? recipient.Id },
+            { "description", recipient.Role.Localize(language) },
             { "x-trust-boundary", CrossesTrustBoundary(recipient) },
-            { "data", CycloneDxDataFlows.Of(document, recipient, language).OrNone() },
+            { "data", CycloneDxDataFlows.Compose(document, recipient, language).NullIfEmpty() },
             {
                 "services",
                 new JsonArray(
                     recipient
                         .SubProcessors.Distinct()
-                        .Select(Stated.Name)
+                        .Select(DeclaredText.TrimToNull)
                         .OfType<string>()
                         .Select(name => new JsonObject { { "name", name }, { "x-trust-boundary", true } })
-                ).OrNone()
+                ).NullIfEmpty()
             },
-            { "properties", Properties(recipient) },
+            { "properties", ComposeProperties(recipient) },
         };
 
     /// <summary>Data leave the controller's own servers: always, but for software that runs on these.</summary>
     private static bool CrossesTrustBoundary(Recipient recipient) => recipient is not { SelfHosted: true, HostedBy: null };
 
     /// <summary>What a reviewer of data flows asks next: who decides, where data go, and on what basis.</summary>
-    private static JsonArray Properties(Recipient recipient) =>
+    private static JsonArray ComposeProperties(Recipient recipient) =>
         [
-            Property("role", RecipientTexts.Kind(recipient.Kind).En),
-            .. recipient.ProcessingCountries.Select(country => Property("processingCountry", country.Code)),
-            recipient.GroupCountry is { } group ? Property("groupCountry", group.Code) : null,
-            recipient.HostedBy is { } host ? Property("hostedBy", host) : null,
-            Property("thirdCountry", recipient.InvolvesThirdCountry ? "true" : "false"),
-            .. recipient.Transfers.Select(transfer => Property("transferMechanism", transfer.Mechanism)),
+            ComposeProperty("role", RecipientTexts.Kind(recipient.Kind).En),
+            .. recipient.ProcessingCountries.Select(country => ComposeProperty("processingCountry", country.Code)),
+            recipient.GroupCountry is { } group ? ComposeProperty("groupCountry", group.Code) : null,
+            recipient.HostedBy is { } host ? ComposeProperty("hostedBy", host) : null,
+            ComposeProperty("thirdCountry", recipient.InvolvesThirdCountry ? "true" : "false"),
+            .. recipient.Transfers.Select(transfer => ComposeProperty("transferMechanism", transfer.Mechanism)),
             recipient.HasContract || recipient is { Kind: RecipientKind.Processor, SelfHosted: false }
-                ? Property("contract", recipient.HasContract ? "declared" : "not declared")
+                ? ComposeProperty("contract", recipient.HasContract ? "declared" : "not declared")
                 : null,
         ];
 
-    private static JsonObject Property(string name, string value) => new() { { "name", "policygen:" + name }, { "value", value } };
+    private static JsonObject ComposeProperty(string name, string value) => new() { { "name", "policygen:" + name }, { "value", value } };
 }

@@ -17,65 +17,75 @@ public static class Dpv
     {
         if (document is null)
             throw new ArgumentNullException(nameof(document));
-        var names = new DpvNames(document);
+        var names = new DpvIdentifiers(document);
         return new JsonObject
         {
-            { "@context", DpvTerms.Context() },
+            { "@context", DpvTerms.ComposeContext() },
             {
                 "@graph",
                 new JsonArray([
-                    Policy(document, names),
-                    DpvParties.Controller(document, names),
-                    .. document.Processings.Select(processing => DpvProcessings.Of(document, processing, names)),
-                    .. document.Recipients.Select(recipient => DpvParties.Recipient(recipient, names)),
+                    ComposePolicy(document, names),
+                    DpvParties.ComposeController(document, names),
+                    .. document.Processings.Select(processing => DpvProcessings.Compose(document, processing, names)),
+                    .. document.Recipients.Select(recipient => DpvParties.ComposeRecipient(recipient, names)),
                     .. document
                         .Recipients.Where(recipient => recipient.InvolvesThirdCountry)
-                        .Select(recipient => DpvTransfers.Of(recipient, names)),
+                        .Select(recipient => DpvTransfers.Compose(recipient, names)),
                 ])
             },
         }.ToString();
     }
 
-    private static JsonObject Policy(PolicyDocument document, DpvNames names) =>
+    private static JsonObject ComposePolicy(PolicyDocument document, DpvIdentifiers names) =>
         new()
         {
-            { "@id", names.Policy },
+            { "@id", names.PolicyId },
             { "@type", "dpv:PrivacyNotice" },
-            { "dct:title", DpvTexts.Of(document.Title) },
-            { "dct:modified", DpvTexts.Date(document.AsOf) },
-            { "dct:hasVersion", Stated.Name(document.Version) },
-            { "dpv:hasDataController", DpvTexts.Reference(names.Controller) },
+            { "dct:title", DpvTexts.Compose(document.Title) },
+            { "dct:modified", DpvTexts.ComposeDate(document.AsOf) },
+            { "dct:hasVersion", DeclaredText.TrimToNull(document.Version) },
+            { "dpv:hasDataController", DpvTexts.ComposeReference(names.ControllerId) },
             {
                 "dpv:hasJointDataControllers",
-                new JsonArray(document.JointControllers.Select(joint => DpvParties.Contact(joint.Contact, "dpv:DataController"))).OrNone()
+                new JsonArray(
+                    document.JointControllers.Select(joint => DpvParties.ComposeContact(joint.Contact, "dpv:DataController"))
+                ).NullIfEmpty()
             },
             {
                 "dpv:hasRepresentative",
-                document.EuRepresentative is { } representative ? DpvParties.Contact(representative, "eu-gdpr:Representative") : null
+                document.EuRepresentative is { } representative ? DpvParties.ComposeContact(representative, "eu-gdpr:Representative") : null
             },
             {
                 "dpv:hasDataProtectionOfficer",
-                document.DataProtectionOfficer is { } officer ? DpvParties.Contact(officer, "dpv:DataProtectionOfficer") : null
+                document.DataProtectionOfficer is { } officer ? DpvParties.ComposeContact(officer, "dpv:DataProtectionOfficer") : null
             },
-            { "dpv:hasAuthority", DpvParties.Authority(document.SupervisoryAuthority) },
+            { "dpv:hasAuthority", DpvParties.ComposeAuthority(document.SupervisoryAuthority) },
             {
                 "dpv:hasProcess",
-                new JsonArray(document.Processings.Select(processing => DpvTexts.Reference(names.Processing(processing)))).OrNone()
+                new JsonArray(
+                    document.Processings.Select(processing => DpvTexts.ComposeReference(names.GetProcessingId(processing)))
+                ).NullIfEmpty()
             },
             {
                 "dpv:hasRecipient",
-                new JsonArray(document.Recipients.Select(recipient => DpvTexts.Reference(names.Recipient(recipient)))).OrNone()
+                new JsonArray(
+                    document.Recipients.Select(recipient => DpvTexts.ComposeReference(names.GetRecipientId(recipient)))
+                ).NullIfEmpty()
             },
-            { "dpv:hasStorageCondition", DpvStorage.Of(document.GeneralRetentions, document.Languages).OrNone() },
-            { "dpv:hasTechnicalOrganisationalMeasure", DpvProcessings.Measures(document.SecurityMeasures).OrNone() },
-            { "dpv:hasContext", DpvProcessings.AutomatedDecisions(document.AutomatedDecisions).OrNone() },
-            { "dpv:hasRight", Rights(document) },
+            { "dpv:hasStorageCondition", DpvStorage.Compose(document.GeneralRetentions, document.Languages).NullIfEmpty() },
+            { "dpv:hasTechnicalOrganisationalMeasure", DpvProcessings.ComposeMeasures(document.SecurityMeasures).NullIfEmpty() },
+            { "dpv:hasContext", DpvProcessings.ComposeAutomatedDecisions(document.AutomatedDecisions).NullIfEmpty() },
+            { "dpv:hasRight", ComposeRights(document) },
         };
 
     /// <summary>The rights that people have under this policy, by their articles, and the complaint that everyone may make.</summary>
-    private static JsonArray Rights(PolicyDocument document) =>
+    private static JsonArray ComposeRights(PolicyDocument document) =>
         new([
-            .. RightsSection.Of(document).Select(right => DpvTerms.Article(right.Citation.De)).OfType<string>().Select(DpvTexts.Reference),
-            DpvTexts.Reference("eu-gdpr:A77"),
+            .. RightsSection
+                .Of(document)
+                .Select(right => DpvTerms.FindArticle(right.Citation.De))
+                .OfType<string>()
+                .Select(DpvTexts.ComposeReference),
+            DpvTexts.ComposeReference("eu-gdpr:A77"),
         ]);
 }

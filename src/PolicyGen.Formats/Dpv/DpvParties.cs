@@ -6,72 +6,82 @@ namespace PolicyGen.Formats;
 /// <summary>Persons and bodies: who decides, who answers, who receives.</summary>
 internal static class DpvParties
 {
-    public static JsonObject Controller(PolicyDocument document, DpvNames names)
+    public static JsonObject ComposeController(PolicyDocument document, DpvIdentifiers names)
     {
         var controller = document.Controller;
         return new()
         {
-            { "@id", names.Controller },
+            { "@id", names.ControllerId },
             { "@type", "dpv:DataController" },
             { "dpv:hasName", controller.Name },
-            { "dpv:hasAddress", Stated.Address(controller.Street, controller.PostalCode, controller.City) },
+            { "dpv:hasAddress", DeclaredText.FormatAddress(controller.Street, controller.PostalCode, controller.City) },
             {
                 "dpv:hasContact",
                 JsonArray
                     .FromTexts(
                         new[]
                         {
-                            Stated.Name(controller.PrivacyEmail),
-                            Stated.Name(controller.Email),
-                            Stated.Name(controller.Phone),
+                            DeclaredText.TrimToNull(controller.PrivacyEmail),
+                            DeclaredText.TrimToNull(controller.Email),
+                            DeclaredText.TrimToNull(controller.Phone),
                         }.Distinct()
                     )
-                    .OrNone()
+                    .NullIfEmpty()
             },
-            { "dpv:hasCountry", controller.Country is { } country ? DpvTerms.Country(country) : null },
+            { "dpv:hasCountry", controller.Country is { } country ? DpvTerms.ComposeCountry(country) : null },
         };
     }
 
-    public static JsonObject Contact(Contact contact, string type) =>
+    public static JsonObject ComposeContact(Contact contact, string type) =>
         new()
         {
             { "@type", type },
-            { "dpv:hasName", Stated.Join(", ", Stated.Name(contact.Name), Stated.Name(contact.Organisation)) },
-            { "dpv:hasAddress", Stated.Address(contact.Street, contact.PostalCode, contact.City) },
-            { "dpv:hasContact", JsonArray.FromTexts([Stated.Name(contact.Email), Stated.Name(contact.Phone)]).OrNone() },
-            { "dpv:hasCountry", contact.Country is { } country ? DpvTerms.Country(country) : null },
+            {
+                "dpv:hasName",
+                DeclaredText.JoinNonEmpty(", ", DeclaredText.TrimToNull(contact.Name), DeclaredText.TrimToNull(contact.Organization))
+            },
+            { "dpv:hasAddress", DeclaredText.FormatAddress(contact.Street, contact.PostalCode, contact.City) },
+            {
+                "dpv:hasContact",
+                JsonArray.FromTexts([DeclaredText.TrimToNull(contact.Email), DeclaredText.TrimToNull(contact.Phone)]).NullIfEmpty()
+            },
+            { "dpv:hasCountry", contact.Country is { } country ? DpvTerms.ComposeCountry(country) : null },
         };
 
-    public static JsonObject? Authority(SupervisoryAuthority? authority) =>
+    public static JsonObject? ComposeAuthority(SupervisoryAuthority? authority) =>
         authority is null
             ? null
             : new()
             {
                 { "@type", "eu-gdpr:DataProtectionAuthority" },
-                { "dct:title", DpvTexts.Of(authority.Name) },
-                { "dpv:hasAddress", Stated.Address(authority.Street, authority.PostalCode, authority.City) },
+                { "dct:title", DpvTexts.Compose(authority.Name) },
+                { "dpv:hasAddress", DeclaredText.FormatAddress(authority.Street, authority.PostalCode, authority.City) },
                 {
                     "dpv:hasContact",
                     JsonArray
-                        .FromTexts([Stated.Name(authority.Email), Stated.Name(authority.Phone), Stated.Name(authority.Website)])
-                        .OrNone()
+                        .FromTexts([
+                            DeclaredText.TrimToNull(authority.Email),
+                            DeclaredText.TrimToNull(authority.Phone),
+                            DeclaredText.TrimToNull(authority.Website),
+                        ])
+                        .NullIfEmpty()
                 },
             };
 
-    public static JsonObject Recipient(Recipient recipient, DpvNames names) =>
+    public static JsonObject ComposeRecipient(Recipient recipient, DpvIdentifiers names) =>
         new()
         {
-            { "@id", names.Recipient(recipient) },
-            { "@type", Types(recipient) },
-            { "dct:title", DpvTexts.Of(recipient.Name) },
-            { "dct:description", DpvTexts.Of(recipient.Role) },
-            { "dpv:hasName", Stated.Name(recipient.LegalEntity) },
-            { "dpv:hasAddress", Stated.Name(recipient.Address) },
-            { "dpv:hasCountry", recipient.Country is { } country ? DpvTerms.Country(country) : null },
-            { "dpv:hasLocation", new JsonArray(recipient.ProcessingCountries.Select(DpvTerms.Country)).OrNone() },
+            { "@id", names.GetRecipientId(recipient) },
+            { "@type", GetTypes(recipient) },
+            { "dct:title", DpvTexts.Compose(recipient.Name) },
+            { "dct:description", DpvTexts.Compose(recipient.Role) },
+            { "dpv:hasName", DeclaredText.TrimToNull(recipient.LegalEntity) },
+            { "dpv:hasAddress", DeclaredText.TrimToNull(recipient.Address) },
+            { "dpv:hasCountry", recipient.Country is { } country ? DpvTerms.ComposeCountry(country) : null },
+            { "dpv:hasLocation", new JsonArray(recipient.ProcessingCountries.Select(DpvTerms.ComposeCountry)).NullIfEmpty() },
         };
 
-    private static JsonArray Types(Recipient recipient) =>
+    private static JsonArray GetTypes(Recipient recipient) =>
         JsonArray.FromTexts([
             "dpv:Recipient",
             recipient.Kind switch

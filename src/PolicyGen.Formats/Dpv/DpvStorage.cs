@@ -7,25 +7,25 @@ namespace PolicyGen.Formats;
 /// <summary>How long data are stored: in words, and as periods.</summary>
 internal static class DpvStorage
 {
-    public static JsonArray Of(IEnumerable<Retention> retentions, IEnumerable<string> languages) =>
-        new(retentions.Select(retention => Of(retention, languages)));
+    public static JsonArray Compose(IEnumerable<Retention> retentions, IEnumerable<string> languages) =>
+        new(retentions.Select(retention => Compose(retention, languages)));
 
-    private static JsonObject Of(Retention retention, IEnumerable<string> languages)
+    private static JsonObject Compose(Retention retention, IEnumerable<string> languages)
     {
         CalendarPeriod[] periods = [.. new[] { retention.Period, retention.MaxPeriod }.OfType<CalendarPeriod>()];
         return new()
         {
             { "@type", periods.Length > 0 ? "dpv:StorageDuration" : "dpv:StorageCondition" },
-            { "dct:description", DpvTexts.Of(languages, language => RetentionPhrase.Whole(retention, language).OrNone()) },
+            { "dct:description", DpvTexts.Compose(languages, language => RetentionPhrase.Whole(retention, language).ToTextOrNull()) },
             {
                 "dpv:hasDuration",
                 new JsonArray(
                     periods.Select(period => new JsonObject
                     {
                         { "@type", "dpv:TemporalDuration" },
-                        { "rdf:value", DpvTexts.Duration(period) },
+                        { "rdf:value", DpvTexts.ComposeDuration(period) },
                     })
-                ).OrNone()
+                ).NullIfEmpty()
             },
         };
     }

@@ -20,12 +20,12 @@ internal static class DpvTerms
     ];
 
     /// <summary>Codes of the country table that the list of locations lacks: the European Patent Organisation and Kosovo.</summary>
-    private static readonly string[] s_noLocation = ["EPO", "XK"];
+    private static readonly string[] s_codesWithoutTerm = ["EPO", "XK"];
 
     private static readonly Lazy<Dictionary<(string Class, string Language, string Text), string>> s_terms = new(ReadTerms);
 
     /// <summary>The prefixes of the document.</summary>
-    public static JsonObject Context()
+    public static JsonObject ComposeContext()
     {
         var context = new JsonObject();
         foreach (var prefix in s_prefixes)
@@ -37,7 +37,7 @@ internal static class DpvTerms
     /// The types of a declared thing: the general one, and the one of the vocabulary's term with these words. The model holds
     /// words and no terms, so they are compared.
     /// </summary>
-    public static JsonNode Types(string general, string vocabularyClass, LocalizedText text)
+    public static JsonNode GetTypes(string general, string vocabularyClass, LocalizedText text)
     {
         foreach (var words in text.Texts)
         {
@@ -49,10 +49,10 @@ internal static class DpvTerms
     }
 
     /// <summary>A legal basis by its article; null for one outside the GDPR.</summary>
-    public static string? LegalBasis(Basis basis) => Article(LegalBases.Citation(basis, "de"));
+    public static string? FindLegalBasis(Basis basis) => FindArticle(LegalBases.Citation(basis, "de"));
 
     /// <summary>What a transfer rests on, by its article; null for a mechanism of the declarer's own.</summary>
-    public static string? Mechanism(string key) =>
+    public static string? FindMechanism(string key) =>
         key switch
         {
             "Adequacy" or "DPF" => "eu-gdpr:A45-3",
@@ -71,16 +71,16 @@ internal static class DpvTerms
         };
 
     /// <summary>The term of an article of the GDPR from its citation: "Art. 6 Abs. 1 lit. b DSGVO" is <c>eu-gdpr:A6-1-b</c>.</summary>
-    public static string? Article(string citation) =>
+    public static string? FindArticle(string citation) =>
         LawReference.Find(citation) is { } reference && reference.StartsWith("GDPR-", StringComparison.Ordinal)
             ? "eu-gdpr:A" + reference.Substring(5)
             : null;
 
     /// <summary>The country, by its code or, where the vocabulary does not know it, by its name.</summary>
-    public static JsonNode Country(Country country) =>
-        country.Code.Length == 2 && country.Code.All(c => c is >= 'A' and <= 'Z') && !s_noLocation.Contains(country.Code)
-            ? DpvTexts.Reference("loc:" + country.Code)
-            : new JsonObject { { "@type", "dpv:Location" }, { "dct:title", DpvTexts.Of(country.Name) } };
+    public static JsonNode ComposeCountry(Country country) =>
+        country.Code.Length == 2 && country.Code.All(c => c is >= 'A' and <= 'Z') && !s_codesWithoutTerm.Contains(country.Code)
+            ? DpvTexts.ComposeReference("loc:" + country.Code)
+            : new JsonObject { { "@type", "dpv:Location" }, { "dct:title", DpvTexts.Compose(country.Name) } };
 
     private static Dictionary<(string Class, string Language, string Text), string> ReadTerms()
     {
@@ -91,15 +91,15 @@ internal static class DpvTerms
             {
                 if (term.Dpv is not { } iri)
                     continue;
-                terms[(className, "de", term.De)] = Compact(iri);
-                terms[(className, "en", term.En)] = Compact(iri);
+                terms[(className, "de", term.De)] = CompactIri(iri);
+                terms[(className, "en", term.En)] = CompactIri(iri);
             }
         }
 
         return terms;
     }
 
-    private static string Compact(string iri)
+    private static string CompactIri(string iri)
     {
         foreach (var prefix in s_prefixes)
         {

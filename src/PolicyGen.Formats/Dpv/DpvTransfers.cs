@@ -6,31 +6,31 @@ namespace PolicyGen.Formats;
 /// <summary>That data go to third countries with a recipient, and what that rests on.</summary>
 internal static class DpvTransfers
 {
-    public static JsonObject Of(Recipient recipient, DpvNames names) =>
+    public static JsonObject Compose(Recipient recipient, DpvIdentifiers names) =>
         new()
         {
             { "@type", "dpv:Process" },
-            { "dpv:hasProcessing", DpvTexts.Reference("dpv:Transfer") },
-            { "dpv:hasRecipient", DpvTexts.Reference(names.Recipient(recipient)) },
+            { "dpv:hasProcessing", DpvTexts.ComposeReference("dpv:Transfer") },
+            { "dpv:hasRecipient", DpvTexts.ComposeReference(names.GetRecipientId(recipient)) },
             {
                 "dpv:hasThirdCountry",
                 new JsonArray(
-                    Core.Law.RecipientCountries.Collect(recipient).Where(country => country.IsThirdCountry).Select(DpvTerms.Country)
+                    Core.Law.RecipientCountries.Collect(recipient).Where(country => country.IsThirdCountry).Select(DpvTerms.ComposeCountry)
                 )
             },
-            { "dpv:hasLegalBasis", new JsonArray(recipient.Transfers.Select(Basis)).OrNone() },
+            { "dpv:hasLegalBasis", new JsonArray(recipient.Transfers.Select(ComposeBasis)).NullIfEmpty() },
         };
 
-    private static JsonObject Basis(Transfer transfer)
+    private static JsonObject ComposeBasis(Transfer transfer)
     {
-        var details = DpvTexts.Of(transfer.Measures, transfer.Condition);
-        var article = DpvTerms.Mechanism(transfer.Mechanism);
+        var details = DpvTexts.Compose(transfer.Measures, transfer.Condition);
+        var article = DpvTerms.FindMechanism(transfer.Mechanism);
         return article is not null && details is null
-            ? DpvTexts.Reference(article)
+            ? DpvTexts.ComposeReference(article)
             : new()
             {
                 { "@type", article ?? "dpv:DataTransferLegalBasis" },
-                { "dct:title", DpvTexts.Of(transfer.Name) },
+                { "dct:title", DpvTexts.Compose(transfer.Name) },
                 { "dct:description", details },
             };
     }

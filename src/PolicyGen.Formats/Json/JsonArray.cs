@@ -26,7 +26,7 @@ internal sealed class JsonArray : JsonNode, IEnumerable<JsonNode>
     public static JsonArray FromTexts(IEnumerable<string?> texts) => new(texts.Select(text => (JsonNode?)text));
 
     /// <summary>The array, or null when it is empty, so that it becomes no member of an object.</summary>
-    public JsonArray? OrNone() => IsEmpty ? null : this;
+    public JsonArray? NullIfEmpty() => IsEmpty ? null : this;
 
     internal override void WriteTo(JsonWriter json) => json.WriteArray(_items, item => item.WriteTo(json));
 

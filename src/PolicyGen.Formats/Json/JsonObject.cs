@@ -19,7 +19,7 @@ internal sealed class JsonObject : JsonNode, IEnumerable<KeyValuePair<string, Js
     }
 
     /// <summary>The object, or null when nothing was added, so that it becomes no member of another.</summary>
-    public JsonObject? OrNone() => IsEmpty ? null : this;
+    public JsonObject? NullIfEmpty() => IsEmpty ? null : this;
 
     internal override void WriteTo(JsonWriter json) =>
         json.WriteObject(() =>

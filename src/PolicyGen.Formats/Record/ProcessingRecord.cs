@@ -15,8 +15,8 @@ public static class ProcessingRecord
     /// <exception cref="ArgumentException">The policy is not written in the language.</exception>
     public static string WriteJson(PolicyDocument document, string language)
     {
-        Stated.Require(document, language);
-        return RecordJson.Of(document, language).ToString();
+        DeclaredText.RequireLanguage(document, language);
+        return RecordJson.Compose(document, language).ToString();
     }
 
     /// <summary>
@@ -28,8 +28,8 @@ public static class ProcessingRecord
     /// <exception cref="ArgumentException">The policy is not written in the language.</exception>
     public static string WriteCsv(PolicyDocument document, string language)
     {
-        Stated.Require(document, language);
-        return RecordCsv.Of(document, language);
+        DeclaredText.RequireLanguage(document, language);
+        return RecordCsv.Write(document, language);
     }
 
     /// <summary>The record as Markdown (CommonMark with tables), for people.</summary>
@@ -38,7 +38,7 @@ public static class ProcessingRecord
     /// <exception cref="ArgumentException">The policy is not written in the language.</exception>
     public static string WriteMarkdown(PolicyDocument document, string language)
     {
-        Stated.Require(document, language);
-        return RecordMarkdown.Of(document, language);
+        DeclaredText.RequireLanguage(document, language);
+        return RecordMarkdown.Write(document, language);
     }
 }

@@ -49,11 +49,11 @@ internal sealed class RecordEntry
         RecordTexts.LegalBases,
         RecordTexts.Contracts,
         RecordTexts.Assessment,
-        RecordTexts.Program,
+        RecordTexts.ProgramPlace,
     ];
 
     /// <summary>What Art. 30(1) or 30(2) asks for: where nothing is declared for it, the record has a gap that who answers for it has to see.</summary>
-    public IReadOnlyList<Core.Foundation.Text> Required =>
+    public IReadOnlyList<Core.Foundation.Text> RequiredColumns =>
         Id.Length == 0 ? []
         : IsProcessor
             ?
@@ -79,84 +79,90 @@ internal sealed class RecordEntry
         ];
 
     /// <summary>The processings as controller, then those as processor, then what is declared for no processing.</summary>
-    public static IReadOnlyList<RecordEntry> Of(PolicyDocument document, string language)
+    public static IReadOnlyList<RecordEntry> Compose(PolicyDocument document, string language)
     {
         var entries = document
             .Processings.OrderBy(processing => processing.Role == ProcessingRole.Processor)
-            .Select(processing => Of(document, processing, language))
+            .Select(processing => Compose(document, processing, language))
             .ToList();
-        Recipient[] others = [.. AppliesTo.WithoutProcessing(document)];
+        Recipient[] others = [.. DeclarationScope.GetUnassignedRecipients(document)];
         if (others.Length > 0 || entries.Count == 0)
-            entries.Add(WithoutProcessing(document, others, language));
+            entries.Add(ComposeUnassigned(document, others, language));
         return entries;
     }
 
-    private static RecordEntry Of(PolicyDocument document, Processing processing, string language)
+    private static RecordEntry Compose(PolicyDocument document, Processing processing, string language)
     {
         var isProcessor = processing.Role == ProcessingRole.Processor;
-        var operatorName = RecordContacts.Controller(document.Controller, language);
+        var operatorName = RecordContacts.FormatController(document.Controller, language);
         Recipient[] recipients = [.. processing.Recipients.Select(use => document.FindRecipient(use.RecipientId)).OfType<Recipient>()];
         return new(
             processing.Id,
-            processing.Title.In(language) ?? processing.Id,
+            processing.Title.Localize(language) ?? processing.Id,
             isProcessor,
             [
-                Lines(isProcessor ? null : operatorName),
-                Lines(isProcessor ? operatorName : null),
-                Lines(processing.OnBehalfOf.In(language)),
-                isProcessor ? [] : [.. RecordContacts.JointControllers(document, language)],
-                Lines(document.EuRepresentative is { } representative ? RecordContacts.Of(representative, language) : null),
-                Lines(RecordContacts.Officer(document, language)),
-                [.. RecordFacts.Purposes(processing, language)],
-                isProcessor ? Lines(Stated.Join(" ", processing.Title.Sentence(language), processing.Description.In(language))) : [],
-                [.. processing.DataSubjects.In(language)],
-                [.. RecordFacts.Data(processing, language)],
-                [.. RecordFacts.SpecialCategories(processing, language)],
+                ToLines(isProcessor ? null : operatorName),
+                ToLines(isProcessor ? operatorName : null),
+                ToLines(processing.OnBehalfOf.Localize(language)),
+                isProcessor ? [] : [.. RecordContacts.FormatJointControllers(document, language)],
+                ToLines(document.EuRepresentative is { } representative ? RecordContacts.FormatContact(representative, language) : null),
+                ToLines(RecordContacts.FormatOfficer(document, language)),
+                [.. RecordFacts.DescribePurposes(processing, language)],
+                isProcessor
+                    ? ToLines(
+                        DeclaredText.JoinNonEmpty(" ", processing.Title.ToSentence(language), processing.Description.Localize(language))
+                    )
+                    : [],
+                [.. processing.DataSubjects.Localize(language)],
+                [.. RecordFacts.DescribeData(processing, language)],
+                [.. RecordFacts.DescribeSpecialCategories(processing, language)],
                 recipients.Length > 0
-                    ? [.. recipients.Select(recipient => RecordFacts.Recipient(recipient, language))]
-                    : Lines(processing.NoRecipients.In(language) is { } reason ? RecordTexts.NoRecipients.Fill(language, reason) : null),
-                [.. recipients.Select(recipient => RecordFacts.Transfer(recipient, language)).OfType<string>()],
-                [.. RecordFacts.Retentions(document, processing, language)],
-                [.. RecordFacts.Measures(document, processing, language)],
-                [.. RecordFacts.LegalBases(document, processing, language)],
-                [.. recipients.Select(recipient => RecordFacts.Contract(recipient, language)).OfType<string>()],
-                Lines(RecordFacts.Assessment(processing.ImpactAssessment ?? document.ImpactAssessment, language)),
-                [.. RecordFacts.Program(processing, language)],
+                    ? [.. recipients.Select(recipient => RecordFacts.DescribeRecipient(recipient, language))]
+                    : ToLines(
+                        processing.NoRecipients.Localize(language) is { } reason ? RecordTexts.NoRecipients.Fill(language, reason) : null
+                    ),
+                [.. recipients.Select(recipient => RecordFacts.DescribeTransfer(recipient, language)).OfType<string>()],
+                [.. RecordFacts.DescribeRetentions(document, processing, language)],
+                [.. RecordFacts.DescribeMeasures(document, processing, language)],
+                [.. RecordFacts.DescribeLegalBases(document, processing, language)],
+                [.. recipients.Select(recipient => RecordFacts.DescribeContract(recipient, language)).OfType<string>()],
+                ToLines(RecordFacts.DescribeAssessment(processing.ImpactAssessment ?? document.ImpactAssessment, language)),
+                [.. RecordFacts.DescribeProgramPlaces(processing, language)],
             ]
         );
     }
 
-    private static RecordEntry WithoutProcessing(PolicyDocument document, IReadOnlyList<Recipient> recipients, string language) =>
+    private static RecordEntry ComposeUnassigned(PolicyDocument document, IReadOnlyList<Recipient> recipients, string language) =>
         new(
             "",
-            RecordTexts.ForPolicy.In(language),
+            RecordTexts.UnassignedTitle.In(language),
             false,
             [
-                Lines(RecordContacts.Controller(document.Controller, language)),
+                ToLines(RecordContacts.FormatController(document.Controller, language)),
                 [],
                 [],
-                [.. RecordContacts.JointControllers(document, language)],
-                Lines(document.EuRepresentative is { } representative ? RecordContacts.Of(representative, language) : null),
-                Lines(RecordContacts.Officer(document, language)),
+                [.. RecordContacts.FormatJointControllers(document, language)],
+                ToLines(document.EuRepresentative is { } representative ? RecordContacts.FormatContact(representative, language) : null),
+                ToLines(RecordContacts.FormatOfficer(document, language)),
                 [],
                 [],
                 [],
                 [],
                 [],
-                [.. recipients.Select(recipient => RecordFacts.Recipient(recipient, language))],
-                [.. recipients.Select(recipient => RecordFacts.Transfer(recipient, language)).OfType<string>()],
+                [.. recipients.Select(recipient => RecordFacts.DescribeRecipient(recipient, language))],
+                [.. recipients.Select(recipient => RecordFacts.DescribeTransfer(recipient, language)).OfType<string>()],
                 [
                     .. document
-                        .GeneralRetentions.Select(retention => Core.Composition.RetentionPhrase.Whole(retention, language).OrNone())
+                        .GeneralRetentions.Select(retention => Core.Composition.RetentionPhrase.Whole(retention, language).ToTextOrNull())
                         .OfType<string>(),
                 ],
-                [.. RecordFacts.Measures(document, null, language)],
+                [.. RecordFacts.DescribeMeasures(document, null, language)],
                 [],
-                [.. recipients.Select(recipient => RecordFacts.Contract(recipient, language)).OfType<string>()],
-                Lines(RecordFacts.Assessment(document.ImpactAssessment, language)),
+                [.. recipients.Select(recipient => RecordFacts.DescribeContract(recipient, language)).OfType<string>()],
+                ToLines(RecordFacts.DescribeAssessment(document.ImpactAssessment, language)),
                 [],
             ]
         );
 
-    private static string[] Lines(string? line) => line is null ? [] : [line];
+    private static string[] ToLines(string? line) => line is null ? [] : [line];
 }

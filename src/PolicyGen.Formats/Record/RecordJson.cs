@@ -9,25 +9,28 @@ namespace PolicyGen.Formats;
 /// </summary>
 internal static class RecordJson
 {
-    public static JsonObject Of(PolicyDocument document, string language) =>
+    public static JsonObject Compose(PolicyDocument document, string language) =>
         new()
         {
             { "title", RecordTexts.Title.In(language) },
-            { "policy", document.Title.In(language) },
+            { "policy", document.Title.Localize(language) },
             { "language", language },
             { "asOf", document.AsOf?.ToString() },
-            { "version", Stated.Name(document.Version) },
+            { "version", DeclaredText.TrimToNull(document.Version) },
             { "reviewBy", document.ReviewBy?.ToString() },
-            { "controller", RecordContacts.Controller(document.Controller, language) },
-            { "jointControllers", JsonArray.FromTexts(RecordContacts.JointControllers(document, language)).OrNone() },
-            { "representative", document.EuRepresentative is { } representative ? RecordContacts.Of(representative, language) : null },
-            { "dataProtectionOfficer", RecordContacts.Officer(document, language) },
+            { "controller", RecordContacts.FormatController(document.Controller, language) },
+            { "jointControllers", JsonArray.FromTexts(RecordContacts.FormatJointControllers(document, language)).NullIfEmpty() },
+            {
+                "representative",
+                document.EuRepresentative is { } representative ? RecordContacts.FormatContact(representative, language) : null
+            },
+            { "dataProtectionOfficer", RecordContacts.FormatOfficer(document, language) },
             {
                 "processings",
                 new JsonArray(
                     document
                         .Processings.Where(processing => processing.Role == ProcessingRole.Controller)
-                        .Select(processing => AsController(document, processing, language))
+                        .Select(processing => ComposeForController(document, processing, language))
                 )
             },
             {
@@ -35,99 +38,108 @@ internal static class RecordJson
                 new JsonArray(
                     document
                         .Processings.Where(processing => processing.Role != ProcessingRole.Controller)
-                        .Select(processing => AsProcessor(document, processing, language))
-                ).OrNone()
+                        .Select(processing => ComposeForProcessor(document, processing, language))
+                ).NullIfEmpty()
             },
             {
                 "recipientsWithoutProcessing",
-                new JsonArray(AppliesTo.WithoutProcessing(document).Select(recipient => Recipient(recipient, language))).OrNone()
+                new JsonArray(
+                    DeclarationScope.GetUnassignedRecipients(document).Select(recipient => ComposeRecipient(recipient, language))
+                ).NullIfEmpty()
             },
         };
 
     /// <summary>Art. 30(1)(b) to (g) GDPR, then what is kept beside it.</summary>
-    internal static JsonObject AsController(PolicyDocument document, Processing processing, string language) =>
+    internal static JsonObject ComposeForController(PolicyDocument document, Processing processing, string language) =>
         new()
         {
             { "id", processing.Id },
-            { "title", processing.Title.In(language) },
-            { "description", processing.Description.In(language) },
-            { "purposes", JsonArray.FromTexts(RecordFacts.Purposes(processing, language)) },
-            { "dataSubjects", JsonArray.FromTexts(processing.DataSubjects.In(language)) },
-            { "dataCategories", JsonArray.FromTexts(RecordFacts.Data(processing, language)) },
-            { "specialCategories", JsonArray.FromTexts(RecordFacts.SpecialCategories(processing, language)).OrNone() },
-            { "recipients", Recipients(document, processing, language) },
-            { "noRecipients", processing.NoRecipients.In(language) },
-            { "retentions", new JsonArray(AppliesTo.Retentions(document, processing).Select(retention => Retention(retention, language))) },
-            { "securityMeasures", JsonArray.FromTexts(RecordFacts.Measures(document, processing, language)) },
-            { "legalBases", JsonArray.FromTexts(RecordFacts.LegalBases(document, processing, language)) },
-            { "impactAssessment", Assessment(processing.ImpactAssessment ?? document.ImpactAssessment, language) },
-            { "declaringType", Stated.Name(processing.DeclaringType) },
+            { "title", processing.Title.Localize(language) },
+            { "description", processing.Description.Localize(language) },
+            { "purposes", JsonArray.FromTexts(RecordFacts.DescribePurposes(processing, language)) },
+            { "dataSubjects", JsonArray.FromTexts(processing.DataSubjects.Localize(language)) },
+            { "dataCategories", JsonArray.FromTexts(RecordFacts.DescribeData(processing, language)) },
+            { "specialCategories", JsonArray.FromTexts(RecordFacts.DescribeSpecialCategories(processing, language)).NullIfEmpty() },
+            { "recipients", ComposeRecipients(document, processing, language) },
+            { "noRecipients", processing.NoRecipients.Localize(language) },
+            {
+                "retentions",
+                new JsonArray(
+                    DeclarationScope.GetRetentions(document, processing).Select(retention => ComposeRetention(retention, language))
+                )
+            },
+            { "securityMeasures", JsonArray.FromTexts(RecordFacts.DescribeMeasures(document, processing, language)) },
+            { "legalBases", JsonArray.FromTexts(RecordFacts.DescribeLegalBases(document, processing, language)) },
+            { "impactAssessment", ComposeAssessment(processing.ImpactAssessment ?? document.ImpactAssessment, language) },
+            { "declaringType", DeclaredText.TrimToNull(processing.DeclaringType) },
         };
 
     /// <summary>Art. 30(2)(a) to (d) GDPR, then what is declared beside it.</summary>
-    internal static JsonObject AsProcessor(PolicyDocument document, Processing processing, string language) =>
+    internal static JsonObject ComposeForProcessor(PolicyDocument document, Processing processing, string language) =>
         new()
         {
             { "id", processing.Id },
-            { "title", processing.Title.In(language) },
-            { "description", processing.Description.In(language) },
-            { "onBehalfOf", processing.OnBehalfOf.In(language) },
-            { "purposes", JsonArray.FromTexts(RecordFacts.Purposes(processing, language)).OrNone() },
-            { "dataSubjects", JsonArray.FromTexts(processing.DataSubjects.In(language)).OrNone() },
-            { "dataCategories", JsonArray.FromTexts(RecordFacts.Data(processing, language)).OrNone() },
-            { "specialCategories", JsonArray.FromTexts(RecordFacts.SpecialCategories(processing, language)).OrNone() },
-            { "subProcessors", Recipients(document, processing, language) },
+            { "title", processing.Title.Localize(language) },
+            { "description", processing.Description.Localize(language) },
+            { "onBehalfOf", processing.OnBehalfOf.Localize(language) },
+            { "purposes", JsonArray.FromTexts(RecordFacts.DescribePurposes(processing, language)).NullIfEmpty() },
+            { "dataSubjects", JsonArray.FromTexts(processing.DataSubjects.Localize(language)).NullIfEmpty() },
+            { "dataCategories", JsonArray.FromTexts(RecordFacts.DescribeData(processing, language)).NullIfEmpty() },
+            { "specialCategories", JsonArray.FromTexts(RecordFacts.DescribeSpecialCategories(processing, language)).NullIfEmpty() },
+            { "subProcessors", ComposeRecipients(document, processing, language) },
             {
                 "retentions",
-                new JsonArray(AppliesTo.Retentions(document, processing).Select(retention => Retention(retention, language))).OrNone()
+                new JsonArray(
+                    DeclarationScope.GetRetentions(document, processing).Select(retention => ComposeRetention(retention, language))
+                ).NullIfEmpty()
             },
-            { "securityMeasures", JsonArray.FromTexts(RecordFacts.Measures(document, processing, language)) },
-            { "impactAssessment", Assessment(processing.ImpactAssessment ?? document.ImpactAssessment, language) },
-            { "declaringType", Stated.Name(processing.DeclaringType) },
+            { "securityMeasures", JsonArray.FromTexts(RecordFacts.DescribeMeasures(document, processing, language)) },
+            { "impactAssessment", ComposeAssessment(processing.ImpactAssessment ?? document.ImpactAssessment, language) },
+            { "declaringType", DeclaredText.TrimToNull(processing.DeclaringType) },
         };
 
-    private static JsonArray Recipients(PolicyDocument document, Processing processing, string language) =>
+    private static JsonArray ComposeRecipients(PolicyDocument document, Processing processing, string language) =>
         new(
             processing
                 .Recipients.Select(use => document.FindRecipient(use.RecipientId))
                 .OfType<Recipient>()
-                .Select(recipient => Recipient(recipient, language))
+                .Select(recipient => ComposeRecipient(recipient, language))
         );
 
-    internal static JsonObject Recipient(Recipient recipient, string language) =>
+    internal static JsonObject ComposeRecipient(Recipient recipient, string language) =>
         new()
         {
             { "id", recipient.Id },
-            { "name", RecordFacts.Name(recipient, language) },
-            { "kind", Camel(recipient.Kind.ToString()) },
+            { "name", RecordFacts.GetName(recipient, language) },
+            { "kind", ToCamelCase(recipient.Kind.ToString()) },
             { "isCategory", recipient.IsCategory ? true : null },
-            { "legalEntity", Stated.Name(recipient.LegalEntity) },
-            { "address", Stated.Name(recipient.Address) },
+            { "legalEntity", DeclaredText.TrimToNull(recipient.LegalEntity) },
+            { "address", DeclaredText.TrimToNull(recipient.Address) },
             { "country", recipient.Country?.Code },
             { "groupCountry", recipient.GroupCountry?.Code },
-            { "processingCountries", JsonArray.FromTexts(recipient.ProcessingCountries.Select(country => country.Code)).OrNone() },
-            { "role", recipient.Role.In(language) },
+            { "processingCountries", JsonArray.FromTexts(recipient.ProcessingCountries.Select(country => country.Code)).NullIfEmpty() },
+            { "role", recipient.Role.Localize(language) },
             { "selfHosted", recipient.SelfHosted ? true : null },
-            { "hostedBy", Stated.Name(recipient.HostedBy) },
-            { "subProcessors", JsonArray.FromTexts(recipient.SubProcessors).OrNone() },
-            { "contract", Contract(recipient, language) },
-            { "transfers", recipient.InvolvesThirdCountry ? Transfers(recipient, language) : null },
+            { "hostedBy", DeclaredText.TrimToNull(recipient.HostedBy) },
+            { "subProcessors", JsonArray.FromTexts(recipient.SubProcessors).NullIfEmpty() },
+            { "contract", ComposeContract(recipient, language) },
+            { "transfers", recipient.InvolvesThirdCountry ? ComposeTransfers(recipient, language) : null },
         };
 
     /// <summary>Whether there is a contract under Art. 28(3) GDPR; left out where none is needed.</summary>
-    private static JsonObject? Contract(Recipient recipient, string language)
+    private static JsonObject? ComposeContract(Recipient recipient, string language)
     {
         if (!recipient.HasContract && recipient is not { Kind: RecipientKind.Processor, SelfHosted: false })
             return null;
         return new()
         {
             { "declared", recipient.HasContract },
-            { "name", recipient.ContractName.In(language) },
+            { "name", recipient.ContractName.Localize(language) },
             { "date", recipient.ContractOn?.ToString() },
         };
     }
 
-    private static JsonObject Transfers(Recipient recipient, string language) =>
+    private static JsonObject ComposeTransfers(Recipient recipient, string language) =>
         new()
         {
             {
@@ -142,38 +154,38 @@ internal static class RecordJson
                     recipient.Transfers.Select(transfer => new JsonObject
                     {
                         { "key", transfer.Mechanism },
-                        { "name", transfer.Name.In(language) },
-                        { "citation", transfer.Citation.In(language) },
-                        { "module", Stated.Name(transfer.Module) },
-                        { "reference", Stated.Name(transfer.Reference) },
-                        { "measures", transfer.Measures.In(language) },
-                        { "condition", transfer.Condition.In(language) },
+                        { "name", transfer.Name.Localize(language) },
+                        { "citation", transfer.Citation.Localize(language) },
+                        { "module", DeclaredText.TrimToNull(transfer.Module) },
+                        { "reference", DeclaredText.TrimToNull(transfer.Reference) },
+                        { "measures", transfer.Measures.Localize(language) },
+                        { "condition", transfer.Condition.Localize(language) },
                         { "verifiedOn", transfer.VerifiedOn?.ToString() },
                     })
                 )
             },
         };
 
-    private static JsonObject Retention(Retention retention, string language) =>
+    private static JsonObject ComposeRetention(Retention retention, string language) =>
         new()
         {
-            { "text", Core.Composition.RetentionPhrase.Whole(retention, language).OrNone() },
+            { "text", Core.Composition.RetentionPhrase.Whole(retention, language).ToTextOrNull() },
             { "period", retention.Period?.ToString() },
             { "maxPeriod", retention.MaxPeriod?.ToString() },
-            { "statutes", JsonArray.FromTexts(retention.Statutes.In(language)).OrNone() },
-            { "configuredIn", Stated.Name(retention.ConfiguredIn) },
+            { "statutes", JsonArray.FromTexts(retention.Statutes.Localize(language)).NullIfEmpty() },
+            { "configuredIn", DeclaredText.TrimToNull(retention.ConfiguredIn) },
         };
 
-    private static JsonObject? Assessment(ImpactAssessment? assessment, string language) =>
+    private static JsonObject? ComposeAssessment(ImpactAssessment? assessment, string language) =>
         assessment is null
             ? null
             : new()
             {
-                { "state", Camel(assessment.State.ToString()) },
+                { "state", ToCamelCase(assessment.State.ToString()) },
                 { "carriedOutOn", assessment.CarriedOutOn?.ToString() },
-                { "reason", assessment.Reason.In(language) },
-                { "statement", assessment.Statement.In(language) },
+                { "reason", assessment.Reason.Localize(language) },
+                { "statement", assessment.Statement.Localize(language) },
             };
 
-    private static string Camel(string name) => char.ToLowerInvariant(name[0]) + name.Substring(1);
+    private static string ToCamelCase(string name) => char.ToLowerInvariant(name[0]) + name.Substring(1);
 }

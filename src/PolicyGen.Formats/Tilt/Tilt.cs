@@ -12,7 +12,7 @@ namespace PolicyGen.Formats;
 public static class Tilt
 {
     /// <summary>The date of a policy that declares none; the schema wants one.</summary>
-    private const string NoDate = "0001-01-01";
+    private const string UnknownDate = "0001-01-01";
 
     /// <summary>The document in one language of the policy, as JSON text with LF at the end of each line.</summary>
     /// <param name="document">The policy, for example <c>PrivacyPolicy.Document</c>.</param>
@@ -20,7 +20,7 @@ public static class Tilt
     /// <exception cref="ArgumentException">The policy is not written in the language.</exception>
     public static string Write(PolicyDocument document, string language)
     {
-        Stated.Require(document, language);
+        DeclaredText.RequireLanguage(document, language);
 
         // The hash is the one of the document without its hash.
         var hash = Sha256Hex.Compute(Compose(document, language, null).ToString());
@@ -30,34 +30,34 @@ public static class Tilt
     private static JsonObject Compose(PolicyDocument document, string language, string? hash) =>
         new()
         {
-            { "meta", Meta(document, language, hash) },
-            { "controller", TiltContacts.Controller(document, language) },
-            { "dataProtectionOfficer", TiltContacts.DataProtectionOfficer(document, language) },
-            { "dataDisclosed", TiltDataDisclosed.Of(document, language) },
-            { "thirdCountryTransfers", TiltThirdCountries.Of(document, language) },
-            { "accessAndDataPortability", TiltRights.AccessAndPortability(document, language) },
-            { "sources", TiltSources.Of(document, language) },
-            { "rightToInformation", TiltRights.Information(document, language) },
-            { "rightToRectificationOrDeletion", TiltRights.RectificationOrDeletion(document, language) },
-            { "rightToDataPortability", TiltRights.Portability(document, language) },
-            { "rightToWithdrawConsent", TiltRights.Withdrawal(document, language) },
-            { "rightToComplain", TiltRights.Complaint(document, language) },
-            { "automatedDecisionMaking", TiltAutomatedDecisions.Of(document, language) },
-            { "changesOfPurpose", TiltChangesOfPurpose.Of(document, language) },
+            { "meta", ComposeMeta(document, language, hash) },
+            { "controller", TiltContacts.ComposeController(document, language) },
+            { "dataProtectionOfficer", TiltContacts.ComposeDataProtectionOfficer(document, language) },
+            { "dataDisclosed", TiltDataDisclosed.Compose(document, language) },
+            { "thirdCountryTransfers", TiltThirdCountries.Compose(document, language) },
+            { "accessAndDataPortability", TiltRights.ComposeAccessAndPortability(document, language) },
+            { "sources", TiltSources.Compose(document, language) },
+            { "rightToInformation", TiltRights.ComposeInformation(document, language) },
+            { "rightToRectificationOrDeletion", TiltRights.ComposeRectificationOrDeletion(document, language) },
+            { "rightToDataPortability", TiltRights.ComposePortability(document, language) },
+            { "rightToWithdrawConsent", TiltRights.ComposeWithdrawal(document, language) },
+            { "rightToComplain", TiltRights.ComposeComplaint(document, language) },
+            { "automatedDecisionMaking", TiltAutomatedDecisions.Compose(document, language) },
+            { "changesOfPurpose", TiltChangesOfPurpose.Compose(document, language) },
         };
 
-    private static JsonObject Meta(PolicyDocument document, string language, string? hash)
+    private static JsonObject ComposeMeta(PolicyDocument document, string language, string? hash)
     {
         // The model knows the date of this version only, not when the first one was written.
-        var date = document.AsOf?.ToString() ?? NoDate;
-        var url = document.PublishedAt.Select(WebForms.Url).FirstOrDefault(address => address is not null) ?? "";
+        var date = document.AsOf?.ToString() ?? UnknownDate;
+        var url = document.PublishedAt.Select(ContactNormalizer.NormalizeUrl).FirstOrDefault(address => address is not null) ?? "";
         return new()
         {
             { "_id", ContentUuid.Create(string.Join("\n", document.Controller.Name, document.Title[language], url, language)) },
             { "name", document.Controller.Name },
             { "created", date },
             { "modified", date },
-            { "version", MajorVersion(document.Version) },
+            { "version", ParseMajorVersion(document.Version) },
             { "language", language },
             { "status", "active" },
             { "url", url },
@@ -66,7 +66,7 @@ public static class Tilt
     }
 
     /// <summary>The whole number a version starts with: the schema has no place for more.</summary>
-    private static int MajorVersion(string? version)
+    private static int ParseMajorVersion(string? version)
     {
         var digits = new string([.. (version ?? "").TrimStart('v', 'V').TakeWhile(c => c is >= '0' and <= '9')]);
         return int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 ? number : 1;

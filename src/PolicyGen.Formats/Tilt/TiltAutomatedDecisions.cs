@@ -6,7 +6,7 @@ namespace PolicyGen.Formats;
 /// <summary>Decisions based solely on automated processing: some, none as declared, or nothing said.</summary>
 internal static class TiltAutomatedDecisions
 {
-    public static JsonObject Of(PolicyDocument document, string language)
+    public static JsonObject Compose(PolicyDocument document, string language)
     {
         AutomatedDecision[] decisions =
         [
@@ -18,15 +18,15 @@ internal static class TiltAutomatedDecisions
             return new()
             {
                 { "inUse", true },
-                { "logicInvolved", Lines(decisions, decision => decision.Logic.In(language), language) },
+                { "logicInvolved", JoinLines(decisions, decision => decision.Logic.Localize(language), language) },
                 {
                     "scopeAndIntendedEffects",
-                    Lines(
+                    JoinLines(
                         decisions,
                         decision =>
-                            Stated.Join(
+                            DeclaredText.JoinNonEmpty(
                                 " ",
-                                decision.Consequences.Sentence(language),
+                                decision.Consequences.ToSentence(language),
                                 decision.HasHumanReview ? TiltTexts.HumanReview.In(language) : null
                             ),
                         language
@@ -39,11 +39,15 @@ internal static class TiltAutomatedDecisions
         return document.NoAutomatedDecisions is null ? [] : new() { { "inUse", false } };
     }
 
-    private static string Lines(IEnumerable<AutomatedDecision> decisions, Func<AutomatedDecision, string?> what, string language) =>
+    private static string JoinLines(IEnumerable<AutomatedDecision> decisions, Func<AutomatedDecision, string?> what, string language) =>
         string.Join(
             "\n",
             decisions.Select(decision =>
-                TiltTexts.Named.Fill(language, decision.Name.In(language) ?? "", what(decision) ?? TiltTexts.NotStated.In(language))
+                TiltTexts.NamedText.Fill(
+                    language,
+                    decision.Name.Localize(language) ?? "",
+                    what(decision) ?? TiltTexts.NotStated.In(language)
+                )
             )
         );
 }

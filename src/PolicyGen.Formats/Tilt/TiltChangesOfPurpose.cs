@@ -7,7 +7,7 @@ namespace PolicyGen.Formats;
 /// <summary>Purposes other than the one the data were collected for (Art. 6(4), 13(3) GDPR).</summary>
 internal static class TiltChangesOfPurpose
 {
-    public static JsonArray Of(PolicyDocument document, string language) =>
+    public static JsonArray Compose(PolicyDocument document, string language) =>
         new(
             from processing in document.Processings
             from purpose in processing.Purposes
@@ -16,13 +16,13 @@ internal static class TiltChangesOfPurpose
             {
                 {
                     "description",
-                    Stated.Join(
+                    DeclaredText.JoinNonEmpty(
                         " ",
-                        purpose.Text.Sentence(language),
-                        purpose.Compatible.In(language) is { } reason ? PurposeKindTexts.Compatible.Fill(language, reason) : null
+                        purpose.Text.ToSentence(language),
+                        purpose.Compatible.Localize(language) is { } reason ? PurposeKindTexts.Compatible.Fill(language, reason) : null
                     )
                 },
-                { "affectedDataCategories", JsonArray.FromTexts(processing.DataItems.Select(item => item.Label).In(language)) },
+                { "affectedDataCategories", JsonArray.FromTexts(processing.DataItems.Select(item => item.Label).Localize(language)) },
             }
         );
 }

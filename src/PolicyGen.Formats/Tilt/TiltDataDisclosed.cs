@@ -8,19 +8,22 @@ namespace PolicyGen.Formats;
 /// <summary>Each item of data in each processing, with what is declared for it there.</summary>
 internal static class TiltDataDisclosed
 {
-    public static JsonArray Of(PolicyDocument document, string language) =>
-        new([.. document.Processings.SelectMany(processing => Of(document, processing, language)), WithoutProcessing(document, language)]);
+    public static JsonArray Compose(PolicyDocument document, string language) =>
+        new([
+            .. document.Processings.SelectMany(processing => Compose(document, processing, language)),
+            ComposeUnassigned(document, language),
+        ]);
 
-    private static IEnumerable<JsonObject> Of(PolicyDocument document, Processing processing, string language)
+    private static IEnumerable<JsonObject> Compose(PolicyDocument document, Processing processing, string language)
     {
         if (processing.DataItems.Count == 0)
         {
-            yield return Entry(document, processing, null, processing.Id, language);
+            yield return ComposeEntry(document, processing, null, processing.Id, language);
             yield break;
         }
 
         for (var i = 0; i < processing.DataItems.Count; i++)
-            yield return Entry(
+            yield return ComposeEntry(
                 document,
                 processing,
                 processing.DataItems[i],
@@ -29,35 +32,35 @@ internal static class TiltDataDisclosed
             );
     }
 
-    private static JsonObject Entry(PolicyDocument document, Processing processing, DataItem? item, string id, string language)
+    private static JsonObject ComposeEntry(PolicyDocument document, Processing processing, DataItem? item, string id, string language)
     {
-        var title = processing.Title.In(language) ?? processing.Id;
+        var title = processing.Title.Localize(language) ?? processing.Id;
         return new()
         {
             { "_id", id },
-            { "category", item?.Label.In(language) ?? TiltTexts.DataOfProcessing.Fill(language, title) },
-            { "purposes", Purposes(processing, title, language) },
-            { "legalBases", TiltLegalBases.Of(document, processing, item, language) },
-            { "legitimateInterests", TiltLegalBases.Interests(document, processing, language) },
-            { "recipients", Recipients(document, processing, item, language) },
+            { "category", item?.Label.Localize(language) ?? TiltTexts.DataOfProcessing.Fill(language, title) },
+            { "purposes", ComposePurposes(processing, title, language) },
+            { "legalBases", TiltLegalBases.Compose(document, processing, item, language) },
+            { "legitimateInterests", TiltLegalBases.ComposeInterests(document, processing, language) },
+            { "recipients", ComposeRecipients(document, processing, item, language) },
             {
                 "storage",
                 new JsonArray(
-                    AppliesTo
-                        .Retentions(document, processing)
-                        .Where(retention => AppliesTo.Item(processing, item, retention.For))
-                        .Select(retention => TiltStorage.Of(retention, language))
+                    DeclarationScope
+                        .GetRetentions(document, processing)
+                        .Where(retention => DeclarationScope.Includes(processing, item, retention.For))
+                        .Select(retention => TiltStorage.Compose(retention, language))
                 )
             },
-            { "nonDisclosure", NonDisclosure(item, processing.ProvisionOfData ?? document.ProvisionOfData, language) },
+            { "nonDisclosure", ComposeNonDisclosure(item, processing.ProvisionOfData ?? document.ProvisionOfData, language) },
         };
     }
 
     /// <summary>Recipients that no processing names, and the general retention of a policy without processings; null when there is neither.</summary>
-    private static JsonObject? WithoutProcessing(PolicyDocument document, string language)
+    private static JsonObject? ComposeUnassigned(PolicyDocument document, string language)
     {
         var recipients = new JsonArray(
-            AppliesTo.WithoutProcessing(document).Select(recipient => TiltRecipients.Of(recipient, null, language))
+            DeclarationScope.GetUnassignedRecipients(document).Select(recipient => TiltRecipients.Compose(recipient, null, language))
         );
         if (recipients.IsEmpty && (document.Processings.Count > 0 || document.GeneralRetentions.Count == 0))
             return null;
@@ -69,34 +72,39 @@ internal static class TiltDataDisclosed
             { "legalBases", new JsonArray() },
             { "legitimateInterests", new JsonArray() },
             { "recipients", recipients },
-            { "storage", new JsonArray(document.GeneralRetentions.Select(retention => TiltStorage.Of(retention, language))) },
-            { "nonDisclosure", NonDisclosure(null, document.ProvisionOfData, language) },
+            { "storage", new JsonArray(document.GeneralRetentions.Select(retention => TiltStorage.Compose(retention, language))) },
+            { "nonDisclosure", ComposeNonDisclosure(null, document.ProvisionOfData, language) },
         };
     }
 
-    private static JsonArray Purposes(Processing processing, string title, string language) =>
+    private static JsonArray ComposePurposes(Processing processing, string title, string language) =>
         new(
             processing.Purposes.Select(purpose => new JsonObject
             {
-                { "purpose", purpose.Text.In(language) ?? TiltTexts.NotStated.In(language) },
-                { "description", Stated.Join(". ", title, purpose.IsExclusive ? ProcessingTexts.Exclusive.In(language) : null) ?? "" },
+                { "purpose", purpose.Text.Localize(language) ?? TiltTexts.NotStated.In(language) },
+                {
+                    "description",
+                    DeclaredText.JoinNonEmpty(". ", title, purpose.IsExclusive ? ProcessingTexts.Exclusive.In(language) : null) ?? ""
+                },
             })
         );
 
-    private static JsonArray Recipients(PolicyDocument document, Processing processing, DataItem? item, string language) =>
+    private static JsonArray ComposeRecipients(PolicyDocument document, Processing processing, DataItem? item, string language) =>
         new(
             processing
-                .Recipients.Where(use => AppliesTo.Item(processing, item, use.Items))
+                .Recipients.Where(use => DeclarationScope.Includes(processing, item, use.Items))
                 .Select(use =>
-                    document.FindRecipient(use.RecipientId) is { } recipient ? TiltRecipients.Of(recipient, use.Condition, language) : null
+                    document.FindRecipient(use.RecipientId) is { } recipient
+                        ? TiltRecipients.Compose(recipient, use.Condition, language)
+                        : null
                 )
         );
 
-    private static JsonObject NonDisclosure(DataItem? item, ProvisionOfData? provision, string language)
+    private static JsonObject ComposeNonDisclosure(DataItem? item, ProvisionOfData? provision, string language)
     {
         var duty = item is { IsOptional: true } ? ProvisionDuty.Voluntary : provision?.Duty;
         var consequences = duty is { } known
-            ? Stated.Join(" ", ProvisionTexts.Duty(known).In(language), provision?.Consequence.Sentence(language))
+            ? DeclaredText.JoinNonEmpty(" ", ProvisionTexts.Duty(known).In(language), provision?.Consequence.ToSentence(language))
             : TiltTexts.ProvisionNotStated.In(language);
         return new()
         {

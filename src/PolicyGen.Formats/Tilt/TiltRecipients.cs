@@ -8,19 +8,19 @@ namespace PolicyGen.Formats;
 internal static class TiltRecipients
 {
     /// <summary>The recipient; null for software that the controller runs itself, since no data go anywhere then.</summary>
-    public static JsonObject? Of(Recipient recipient, LocalizedText? condition, string language)
+    public static JsonObject? Compose(Recipient recipient, LocalizedText? condition, string language)
     {
         if (recipient is { SelfHosted: true, HostedBy: null })
             return null;
-        var name = recipient.Name.In(language) ?? recipient.Id;
-        var entity = Stated.Name(recipient.LegalEntity);
-        var details = Stated.Join(
+        var name = recipient.Name.Localize(language) ?? recipient.Id;
+        var entity = DeclaredText.TrimToNull(recipient.LegalEntity);
+        var details = DeclaredText.JoinNonEmpty(
             "; ",
             recipient.IsCategory ? name : null,
             RecipientTexts.Kind(recipient.Kind).In(language),
-            recipient.Role.In(language),
-            Condition(recipient.Condition, language),
-            Condition(condition, language)
+            recipient.Role.Localize(language),
+            DescribeCondition(recipient.Condition, language),
+            DescribeCondition(condition, language)
         );
         return new()
         {
@@ -30,12 +30,12 @@ internal static class TiltRecipients
                 : entity is null || entity == name ? name
                 : ProcessingTexts.MarkedItem.Fill(language, name, entity)
             },
-            { "address", Stated.Name(recipient.Address) },
-            { "country", TiltContacts.CountryCode(recipient.Country) },
+            { "address", DeclaredText.TrimToNull(recipient.Address) },
+            { "country", TiltContacts.GetCountryCode(recipient.Country) },
             { "category", details },
         };
     }
 
-    private static string? Condition(LocalizedText? condition, string language) =>
-        condition.In(language) is { } words ? RecipientTexts.Condition.Fill(language, words) : null;
+    private static string? DescribeCondition(LocalizedText? condition, string language) =>
+        condition.Localize(language) is { } words ? RecipientTexts.Condition.Fill(language, words) : null;
 }

@@ -7,9 +7,9 @@ namespace PolicyGen.Formats;
 /// <summary>One retention: its periods, what else ends it, and the law that prescribes it.</summary>
 internal static class TiltStorage
 {
-    public static JsonObject Of(Retention retention, string language)
+    public static JsonObject Compose(Retention retention, string language)
     {
-        var words = RetentionPhrase.Whole(retention, language).OrNone() ?? TiltTexts.NotStated.In(language);
+        var words = RetentionPhrase.Whole(retention, language).ToTextOrNull() ?? TiltTexts.NotStated.In(language);
         CalendarPeriod[] periods = [.. new[] { retention.Period, retention.MaxPeriod }.OfType<CalendarPeriod>()];
         string?[] references = [.. retention.Statutes.Select(LawReference.Find)];
         var hasMore =
@@ -21,10 +21,12 @@ internal static class TiltStorage
         {
             {
                 "temporal",
-                new JsonArray(periods.Select(period => new JsonObject { { "description", words }, { "ttl", period.ToString() } })).OrNone()
+                new JsonArray(
+                    periods.Select(period => new JsonObject { { "description", words }, { "ttl", period.ToString() } })
+                ).NullIfEmpty()
             },
             { "purposeConditional", periods.Length == 0 || hasMore ? JsonArray.FromTexts([words]) : null },
-            { "legalBasisConditional", JsonArray.FromTexts(references.Distinct()).OrNone() },
+            { "legalBasisConditional", JsonArray.FromTexts(references.Distinct()).NullIfEmpty() },
             { "aggregationFunction", "max" },
         };
     }

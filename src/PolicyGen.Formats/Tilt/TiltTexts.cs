@@ -27,9 +27,9 @@ internal static class TiltTexts
         "Zuständige Aufsichtsbehörde (Art. 55, 77 DSGVO)",
         "Competent supervisory authority (Articles 55 and 77 GDPR)"
     );
-    public static readonly Text Named = new("{0}: {1}", "{0}: {1}");
+    public static readonly Text NamedText = new("{0}: {1}", "{0}: {1}");
     public static readonly Text Decision = new("Angemessenheitsbeschluss {0}", "Adequacy decision {0}");
-    public static readonly Text DecisionOfDate = new("Angemessenheitsbeschluss {0} vom {1}", "Adequacy decision {0} of {1}");
+    public static readonly Text DecisionWithDate = new("Angemessenheitsbeschluss {0} vom {1}", "Adequacy decision {0} of {1}");
     public static readonly Text HumanReview = new(
         "Auf Wunsch prüft ein Mensch die Entscheidung (Art. 22 Abs. 3 DSGVO).",
         "On request a person reviews the decision (Article 22(3) GDPR)."

@@ -8,11 +8,11 @@ public abstract class AssemblyAnalyzer : RuleAnalyzer
 {
     private protected override void Register(CompilationStartAnalysisContext context, PolicyAnalysis analysis)
     {
-        if (!analysis.Head.IsRoot)
+        if (!analysis.Header.IsRoot)
             return;
         var violations = new Lazy<IReadOnlyList<(Violation Violation, Location Location)>>(() =>
             [
-                .. Check(analysis.WithoutTypes(CancellationToken.None))
+                .. Check(analysis.CreateAssemblyPolicy(CancellationToken.None))
                     .Select(violation =>
                         (violation, FindingLocator.Find(violation.Place, context.Compilation.Assembly, CancellationToken.None))
                     ),

@@ -10,8 +10,8 @@ public abstract class ChangeAnalyzer : RuleAnalyzer
     {
         var options = context.Options.AnalyzerConfigOptionsProvider.GlobalOptions;
         if (
-            !analysis.Head.IsRoot
-            || BuildSettings.AcceptsChanges(options)
+            !analysis.Header.IsRoot
+            || BuildSettings.IsAcceptingChanges(options)
             || LockFile.Read(context.Options, context.CancellationToken) is not { } file
         )
             return;
@@ -19,7 +19,7 @@ public abstract class ChangeAnalyzer : RuleAnalyzer
             context,
             end =>
             {
-                foreach (var violation in Check(analysis.Whole, file, BuildSettings.IsContinuousIntegration(options)))
+                foreach (var violation in Check(analysis.FullPolicy, file, BuildSettings.IsContinuousIntegration(options)))
                 {
                     end.ReportDiagnostic(
                         violation.ToDiagnostic(

@@ -8,10 +8,14 @@ public abstract class DeclarationAnalyzer : RuleAnalyzer
 {
     private protected override void Register(CompilationStartAnalysisContext context, PolicyAnalysis analysis)
     {
-        if (analysis.Written.OnTypes)
+        if (analysis.Candidates.HasTypeAttributes)
         {
             context.RegisterSymbolAction(
-                symbol => Report(analysis.OfType((INamedTypeSymbol)symbol.Symbol, symbol.CancellationToken), symbol.ReportDiagnostic),
+                symbol =>
+                    ReportFindings(
+                        analysis.GetTypeFindings((INamedTypeSymbol)symbol.Symbol, symbol.CancellationToken),
+                        symbol.ReportDiagnostic
+                    ),
                 SymbolKind.NamedType
             );
         }
@@ -20,19 +24,19 @@ public abstract class DeclarationAnalyzer : RuleAnalyzer
             return;
         // Attributes of the assembly belong to no symbol that is visited; by file they are reported live.
         context.RegisterSemanticModelAction(model =>
-            Report(
-                analysis.OfAssembly.Where(finding => finding.Location.SourceTree == model.SemanticModel.SyntaxTree),
+            ReportFindings(
+                analysis.AssemblyFindings.Where(finding => finding.Location.SourceTree == model.SemanticModel.SyntaxTree),
                 model.ReportDiagnostic
             )
         );
     }
 
-    private void Report(IEnumerable<LocatedFinding> findings, Action<Diagnostic> report)
+    private void ReportFindings(IEnumerable<LocatedFinding> findings, Action<Diagnostic> report)
     {
         foreach (var (finding, location) in findings)
         {
             if (finding.RuleId == Descriptor.Id)
-                report(Diagnostic.Create(Descriptor, location, FindingProperties.Of(finding.Facts), [.. finding.MessageArguments]));
+                report(Diagnostic.Create(Descriptor, location, FindingProperties.Create(finding.Facts), [.. finding.MessageArguments]));
         }
     }
 }

@@ -5,19 +5,22 @@ namespace PolicyGen.Generators.Analyzers;
 /// <summary>The entities of Entity Framework Core: the types of the <c>DbSet</c> properties of the program's contexts.</summary>
 internal static class EntityTypes
 {
-    private const string Context = "Microsoft.EntityFrameworkCore.DbContext";
+    private const string DbContextName = "Microsoft.EntityFrameworkCore.DbContext";
 
-    private const string Set = "Microsoft.EntityFrameworkCore.DbSet`1";
+    private const string DbSetName = "Microsoft.EntityFrameworkCore.DbSet`1";
 
     /// <summary>Those that the compilation declares; none, and at no cost, where Entity Framework Core is not referenced.</summary>
-    public static HashSet<INamedTypeSymbol> Of(Compilation compilation)
+    public static HashSet<INamedTypeSymbol> Find(Compilation compilation)
     {
         var entities = new HashSet<INamedTypeSymbol>(SymbolEqualityComparer.Default);
-        if (compilation.GetTypeByMetadataName(Context) is not { } context || compilation.GetTypeByMetadataName(Set) is not { } set)
+        if (
+            compilation.GetTypeByMetadataName(DbContextName) is not { } context
+            || compilation.GetTypeByMetadataName(DbSetName) is not { } set
+        )
             return entities;
-        foreach (var type in SourceTypes.Of(compilation.Assembly))
+        foreach (var type in SourceTypes.GetAll(compilation.Assembly))
         {
-            if (!DerivesFrom(type, context))
+            if (!InheritsFrom(type, context))
                 continue;
             foreach (var property in type.GetMembers().OfType<IPropertySymbol>())
             {
@@ -33,7 +36,7 @@ internal static class EntityTypes
         return entities;
     }
 
-    private static bool DerivesFrom(INamedTypeSymbol type, INamedTypeSymbol ancestor)
+    private static bool InheritsFrom(INamedTypeSymbol type, INamedTypeSymbol ancestor)
     {
         for (var current = type.BaseType; current is not null; current = current.BaseType)
         {

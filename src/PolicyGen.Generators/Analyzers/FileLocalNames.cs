@@ -11,23 +11,23 @@ namespace PolicyGen.Generators.Analyzers;
 internal static class FileLocalNames
 {
     /// <summary>A name of its own for each type that shares it with another one.</summary>
-    public static Dictionary<INamedTypeSymbol, string> Of(IEnumerable<INamedTypeSymbol> types)
+    public static Dictionary<INamedTypeSymbol, string> CreateDistinct(IEnumerable<INamedTypeSymbol> types)
     {
         var names = new Dictionary<INamedTypeSymbol, string>(SymbolEqualityComparer.Default);
         foreach (
             var namesakes in types
                 .Where(type => type.IsFileLocal)
-                .GroupBy(TypeParser.FullName, StringComparer.Ordinal)
+                .GroupBy(TypeParser.GetFullName, StringComparer.Ordinal)
                 .Where(group => group.Skip(1).Any())
         )
         {
             var number = 0;
-            foreach (var type in namesakes.OrderBy(PathOf, StringComparer.Ordinal))
+            foreach (var type in namesakes.OrderBy(GetPath, StringComparer.Ordinal))
                 names.Add(type, namesakes.Key + "#" + (++number).ToString(CultureInfo.InvariantCulture));
         }
 
         return names;
     }
 
-    private static string PathOf(INamedTypeSymbol type) => type.DeclaringSyntaxReferences.FirstOrDefault()?.SyntaxTree.FilePath ?? "";
+    private static string GetPath(INamedTypeSymbol type) => type.DeclaringSyntaxReferences.FirstOrDefault()?.SyntaxTree.FilePath ?? "";
 }

@@ -15,25 +15,27 @@ internal static class FindingLocator
     {
         // What another assembly declares has no source here either: the policy that takes it over is the place.
         if (place.Assembly is not null)
-            return OfRoot(owner.ContainingAssembly ?? (IAssemblySymbol)owner, cancellationToken);
-        var attributes = place.Member is null ? DeclaredAttributes.Of(owner) : MemberAttributes((INamedTypeSymbol)owner, place.Member);
+            return FindPolicyLocation(owner.ContainingAssembly ?? (IAssemblySymbol)owner, cancellationToken);
+        var attributes = place.Member is null ? DeclaredAttributes.Get(owner) : FindMemberAttributes((INamedTypeSymbol)owner, place.Member);
         var syntax =
             place.AttributeIndex >= 0 && place.AttributeIndex < attributes.Length
-                ? DeclaredAttributes.Find(attributes[place.AttributeIndex], place.Argument, cancellationToken)
+                ? DeclaredAttributes.FindSyntax(attributes[place.AttributeIndex], place.Argument, cancellationToken)
                 : null;
         // A base type in another assembly has no source here: then the class that inherits from it is the place.
         return syntax?.GetLocation() ?? owner.Locations.FirstOrDefault(location => location.IsInSource) ?? Location.None;
     }
 
-    private static Location OfRoot(IAssemblySymbol assembly, CancellationToken cancellationToken)
+    private static Location FindPolicyLocation(IAssemblySymbol assembly, CancellationToken cancellationToken)
     {
-        var root = DeclaredAttributes.Of(assembly).FirstOrDefault(attribute => AttributeNames.TryGetName(attribute) == AttributeNames.Root);
+        var root = DeclaredAttributes
+            .Get(assembly)
+            .FirstOrDefault(attribute => AttributeNames.FindName(attribute) == AttributeNames.PrivacyPolicy);
         return root?.ApplicationSyntaxReference?.GetSyntax(cancellationToken).GetLocation() ?? Location.None;
     }
 
-    private static ImmutableArray<AttributeData> MemberAttributes(INamedTypeSymbol type, string name)
+    private static ImmutableArray<AttributeData> FindMemberAttributes(INamedTypeSymbol type, string name)
     {
-        foreach (var member in DeclaredMembers.Of(type))
+        foreach (var member in DeclaredMembers.GetAll(type))
         {
             if (member.Name == name)
                 return member.Attributes;

@@ -27,61 +27,67 @@ internal sealed class PolicyAnalysis
     private readonly Compilation _compilation;
     private readonly ConcurrentDictionary<INamedTypeSymbol, TypeAnalysis?> _types = new(SymbolEqualityComparer.Default);
     private readonly Lazy<IReadOnlyList<LocatedFinding>> _assemblyFindings;
-    private readonly Lazy<IReadOnlyList<Place>> _unreadable;
-    private readonly Lazy<HashSet<INamedTypeSymbol>> _bases;
-    private readonly Lazy<Dictionary<INamedTypeSymbol, string>> _namesakes;
+    private readonly Lazy<IReadOnlyList<Place>> _unreadablePlaces;
+    private readonly Lazy<HashSet<INamedTypeSymbol>> _processingBases;
+    private readonly Lazy<Dictionary<INamedTypeSymbol, string>> _distinctNames;
     private readonly Lazy<ILookup<string, Processing>> _contributions;
     private readonly Lazy<ProcessorCatalogue> _catalogue;
-    private readonly Lazy<ImportedManifests> _imported;
-    private readonly Lazy<IReadOnlyList<ParsedProcessing>> _importedParts;
-    private readonly Lazy<IReadOnlyList<INamedTypeSymbol>> _processings;
-    private readonly Lazy<HashSet<INamedTypeSymbol>> _written;
-    private readonly Lazy<PolicyContext> _whole;
+    private readonly Lazy<ImportedManifests> _importedManifests;
+    private readonly Lazy<IReadOnlyList<ParsedProcessing>> _importedProcessings;
+    private readonly Lazy<IReadOnlyList<INamedTypeSymbol>> _processingTypes;
+    private readonly Lazy<HashSet<INamedTypeSymbol>> _candidateTypes;
+    private readonly Lazy<PolicyContext> _fullPolicy;
 
     private PolicyAnalysis(Compilation compilation, AnalyzerOptions options)
     {
         _compilation = compilation;
-        Written = WrittenDeclarations.Of(compilation, CancellationToken.None);
+        Candidates = DeclarationCandidates.GetOrCreate(compilation, CancellationToken.None);
         Assembly = AssemblyParser.Parse(compilation, CancellationToken.None);
         LibraryLanguage = BuildSettings.Read(options.AnalyzerConfigOptionsProvider.GlobalOptions).LibraryLanguage;
-        Review = BuildSettings.ReadReview(options.AnalyzerConfigOptionsProvider.GlobalOptions);
-        Head = PolicyHeader.Read(Assembly, LibraryLanguage, findings: null);
-        _assemblyFindings = new(ReadAssembly);
-        _unreadable = new(() => [.. UnreadablePlaces.Read(compilation, CancellationToken.None)]);
-        _bases = new(BasesOfProcessings);
-        _namesakes = new(() => FileLocalNames.Of(Written.Processings.Select(found => found.Type)));
+        Review = BuildSettings.ReadReviewSettings(options.AnalyzerConfigOptionsProvider.GlobalOptions);
+        Header = PolicyHeader.Read(Assembly, LibraryLanguage, findings: null);
+        _assemblyFindings = new(AnalyzeAssembly);
+        _unreadablePlaces = new(() => [.. UnreadablePlacesFile.Read(compilation, CancellationToken.None)]);
+        _processingBases = new(FindProcessingBases);
+        _distinctNames = new(() => FileLocalNames.CreateDistinct(Candidates.Processings.Select(found => found.Type)));
         _contributions = new(ReadContributions);
         _catalogue = new(ReadCatalogue);
-        _imported = new(() => ImportedManifests.Read(ReferencedManifests.Read(compilation)));
-        _processings = new(() =>
-            [.. Written.Processings.Select(found => found.Type).Where(type => !GeneratedCode.Is(type, options, CancellationToken.None))]
+        _importedManifests = new(() => ImportedManifests.Read(ReferencedManifests.Read(compilation)));
+        _processingTypes = new(() =>
+            [
+                .. Candidates
+                    .Processings.Select(found => found.Type)
+                    .Where(type => !GeneratedCode.IsGenerated(type, options, CancellationToken.None)),
+            ]
         );
-        _written = new(() =>
-            new HashSet<INamedTypeSymbol>(Written.Processings.Select(found => found.Type), SymbolEqualityComparer.Default)
+        _candidateTypes = new(() =>
+            new HashSet<INamedTypeSymbol>(Candidates.Processings.Select(found => found.Type), SymbolEqualityComparer.Default)
         );
-        _whole = new(() => Merge(_processings.Value, CancellationToken.None));
-        _importedParts = new(() => [.. _imported.Value.Types.Select(type => ProcessingReader.Read(type, Head.Context, findings: null))]);
+        _fullPolicy = new(() => MergePolicy(_processingTypes.Value, CancellationToken.None));
+        _importedProcessings = new(() =>
+            [.. _importedManifests.Value.Types.Select(type => ProcessingReader.Read(type, Header.Context, findings: null))]
+        );
     }
 
     /// <summary>Where the project may declare something.</summary>
-    public WrittenDeclarations Written { get; }
+    public DeclarationCandidates Candidates { get; }
 
     public AssemblyDeclarations Assembly { get; }
 
-    public PolicyHeader Head { get; }
+    public PolicyHeader Header { get; }
 
     /// <summary>The services that code sends data to, with those that the project and its references declare.</summary>
     public ProcessorCatalogue Catalogue => _catalogue.Value;
 
     /// <summary>What the references declare.</summary>
-    public ImportedManifests Imported => _imported.Value;
+    public ImportedManifests ImportedManifests => _importedManifests.Value;
 
     /// <summary>What is declared on the assembly; for the program that writes the policy, on its references too.</summary>
-    public AssemblyDeclarations Declared => Head.IsRoot ? Imported.MergeInto(Assembly) : Assembly;
+    public AssemblyDeclarations AllAssemblyDeclarations => Header.IsRoot ? ImportedManifests.MergeInto(Assembly) : Assembly;
 
     /// <summary>What the references of the program declare and it does not declare itself: a file may be linked into both.</summary>
-    private IReadOnlyList<ParsedProcessing> ImportedBeside(IReadOnlyList<ParsedProcessing> own) =>
-        Head.IsRoot ? [.. _importedParts.Value.Where(part => !own.Any(other => other.Type!.IsEquivalentTo(part.Type!)))] : [];
+    private IReadOnlyList<ParsedProcessing> GetImportedProcessings(IReadOnlyList<ParsedProcessing> own) =>
+        Header.IsRoot ? [.. _importedProcessings.Value.Where(part => !own.Any(other => other.Type!.IsEquivalentTo(part.Type!)))] : [];
 
     /// <summary>The day of the build, as the build declares it: no rule asks a clock.</summary>
     public ReviewSettings Review { get; }
@@ -89,47 +95,49 @@ internal sealed class PolicyAnalysis
     private string? LibraryLanguage { get; }
 
     /// <summary>The analysis of a compilation, or null where nothing of PolicyGen is referenced.</summary>
-    public static PolicyAnalysis? For(Compilation compilation, AnalyzerOptions options) =>
-        compilation.GetTypeByMetadataName(AttributeNames.MetadataName(AttributeNames.Root)) is null
+    public static PolicyAnalysis? GetOrCreate(Compilation compilation, AnalyzerOptions options) =>
+        compilation.GetTypeByMetadataName(AttributeNames.GetMetadataName(AttributeNames.PrivacyPolicy)) is null
             ? null
             : s_cache.GetValue(compilation, key => new PolicyAnalysis(key, options));
 
     /// <summary>The types that are processings, without those of generated code, which the compiler shows no rule either.</summary>
-    public IReadOnlyList<INamedTypeSymbol> Processings => _processings.Value;
+    public IReadOnlyList<INamedTypeSymbol> ProcessingTypes => _processingTypes.Value;
 
     /// <summary>The policy as the rules on the whole of it see it. They share it.</summary>
-    public PolicyContext Whole => _whole.Value;
+    public PolicyContext FullPolicy => _fullPolicy.Value;
 
     /// <summary>The findings on the attributes of the assembly that need nothing else.</summary>
-    public IReadOnlyList<LocatedFinding> OfAssembly => _assemblyFindings.Value;
+    public IReadOnlyList<LocatedFinding> AssemblyFindings => _assemblyFindings.Value;
 
     /// <summary>The findings on one type and its members that need nothing else; none when it is no processing.</summary>
-    public IReadOnlyList<LocatedFinding> OfType(INamedTypeSymbol type, CancellationToken cancellationToken) =>
-        Read(type, cancellationToken)?.Findings ?? [];
+    public IReadOnlyList<LocatedFinding> GetTypeFindings(INamedTypeSymbol type, CancellationToken cancellationToken) =>
+        GetTypeAnalysis(type, cancellationToken)?.Findings ?? [];
 
     /// <summary>One type as the rules on processings see it, be it one of its own or only used in one; null when it is neither.</summary>
-    public ProcessingContext? ProcessingOf(INamedTypeSymbol type, CancellationToken cancellationToken) =>
-        Read(type, cancellationToken) is { } read ? new ProcessingContext(read.Declarations, read.Processing.Processing, this) : null;
+    public ProcessingContext? FindProcessing(INamedTypeSymbol type, CancellationToken cancellationToken) =>
+        GetTypeAnalysis(type, cancellationToken) is { } read
+            ? new ProcessingContext(read.Declarations, read.Processing.Processing, this)
+            : null;
 
     /// <summary>
     /// What other types, by <c>[UsedIn]</c>, add to the processing of this name. Asked only where something seems to be
     /// missing, so the types are searched when it is.
     /// </summary>
-    public IEnumerable<Processing> ContributionsTo(string processing) => _contributions.Value[processing];
+    public IEnumerable<Processing> GetContributions(string processing) => _contributions.Value[processing];
 
     /// <summary>What the assembly alone declares.</summary>
-    public PolicyContext WithoutTypes(CancellationToken cancellationToken) => Merge([], cancellationToken);
+    public PolicyContext CreateAssemblyPolicy(CancellationToken cancellationToken) => MergePolicy([], cancellationToken);
 
-    private PolicyContext Merge(IEnumerable<INamedTypeSymbol> types, CancellationToken cancellationToken)
+    private PolicyContext MergePolicy(IEnumerable<INamedTypeSymbol> types, CancellationToken cancellationToken)
     {
         var parts = types
-            .Select(type => Read(type, cancellationToken))
+            .Select(type => GetTypeAnalysis(type, cancellationToken))
             .OfType<TypeAnalysis>()
             .OrderBy(read => read.Processing.Processing.DeclaringType, StringComparer.Ordinal)
             .ToList();
         var all = parts.Select(part => part.Processing).ToList();
-        all.AddRange(ImportedBeside(all));
-        var merged = PolicyMerger.Merge(Declared, all, Head.Context, findings: null);
+        all.AddRange(GetImportedProcessings(all));
+        var merged = PolicyMerger.Merge(AllAssemblyDeclarations, all, Header.Context, findings: null);
         return new PolicyContext(
             merged,
             [.. all.Where(part => part.IsStandalone).Select(part => new ProcessingContext(part.Type!, part.Processing, this))],
@@ -138,19 +146,19 @@ internal sealed class PolicyAnalysis
     }
 
     /// <summary>The findings that need the whole policy.</summary>
-    public IEnumerable<LocatedFinding> OfPolicy(CancellationToken cancellationToken)
+    public IEnumerable<LocatedFinding> GetPolicyFindings(CancellationToken cancellationToken)
     {
         var byName = new SortedDictionary<string, (INamedTypeSymbol Type, TypeAnalysis Analysis)>(StringComparer.Ordinal);
-        foreach (var type in Processings)
+        foreach (var type in ProcessingTypes)
         {
-            if (Read(type, cancellationToken) is { } analysis)
+            if (GetTypeAnalysis(type, cancellationToken) is { } analysis)
                 byName[analysis.Processing.Processing.DeclaringType] = (type, analysis);
         }
 
         var findings = new Findings();
         IReadOnlyList<ParsedProcessing> own = [.. byName.Values.Select(entry => entry.Analysis.Processing)];
-        PolicyMerger.Merge(Declared, [.. own, .. ImportedBeside(own)], Head.Context, findings);
-        if (!Head.IsRoot && findings.All.Any(IsDangling))
+        PolicyMerger.Merge(AllAssemblyDeclarations, [.. own, .. GetImportedProcessings(own)], Header.Context, findings);
+        if (!Header.IsRoot && findings.All.Any(IsDanglingReference))
             findings = ResolveInReferences(findings, own);
         return Locate(
             findings,
@@ -164,22 +172,22 @@ internal sealed class PolicyAnalysis
     {
         var whole = new Findings();
         PolicyMerger.Merge(
-            Imported.MergeInto(Assembly),
-            [.. own, .. _importedParts.Value.Where(part => !own.Any(other => other.Type!.IsEquivalentTo(part.Type!)))],
-            Head.Context,
+            ImportedManifests.MergeInto(Assembly),
+            [.. own, .. _importedProcessings.Value.Where(part => !own.Any(other => other.Type!.IsEquivalentTo(part.Type!)))],
+            Header.Context,
             whole
         );
         var resolved = new Findings();
         foreach (
             var finding in found
-                .All.Where(finding => !IsDangling(finding))
-                .Concat(whole.All.Where(finding => IsDangling(finding) && finding.Place.Assembly is null))
+                .All.Where(finding => !IsDanglingReference(finding))
+                .Concat(whole.All.Where(finding => IsDanglingReference(finding) && finding.Place.Assembly is null))
         )
             resolved.Add(finding);
         return resolved;
     }
 
-    private static bool IsDangling(Finding finding) => finding.RuleId == RuleIds.DanglingReference;
+    private static bool IsDanglingReference(Finding finding) => finding.RuleId == RuleIds.DanglingReference;
 
     /// <summary>What a rule finds in the whole policy, and where that is.</summary>
     public IEnumerable<(Violation Violation, Location Location)> Locate(
@@ -188,11 +196,11 @@ internal sealed class PolicyAnalysis
     )
     {
         var byName = new Lazy<Dictionary<string, INamedTypeSymbol>>(() =>
-            Processings
-                .GroupBy(NameOf, StringComparer.Ordinal)
+            ProcessingTypes
+                .GroupBy(GetDistinctName, StringComparer.Ordinal)
                 .ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal)
         );
-        foreach (var violation in check(Whole))
+        foreach (var violation in check(FullPolicy))
         {
             var owner = violation.Place is { Assembly: null, Type: { } name } ? byName.Value[name] : (ISymbol)_compilation.Assembly;
             yield return (violation, FindingLocator.Find(violation.Place, owner, cancellationToken));
@@ -203,23 +211,23 @@ internal sealed class PolicyAnalysis
     /// Whether a processing inherits from the type, or may do so in another assembly: then its members are read there. Asked
     /// rarely, so the bases are found when it is.
     /// </summary>
-    public bool IsBaseOfProcessing(INamedTypeSymbol type) => type.IsAbstract || _bases.Value.Contains(type.OriginalDefinition);
+    public bool IsBaseOfProcessing(INamedTypeSymbol type) => type.IsAbstract || _processingBases.Value.Contains(type.OriginalDefinition);
 
-    private string NameOf(INamedTypeSymbol type) =>
-        type.IsFileLocal && _namesakes.Value.TryGetValue(type, out var name) ? name : TypeParser.FullName(type);
+    private string GetDistinctName(INamedTypeSymbol type) =>
+        type.IsFileLocal && _distinctNames.Value.TryGetValue(type, out var name) ? name : TypeParser.GetFullName(type);
 
-    private TypeAnalysis? Read(INamedTypeSymbol type, CancellationToken cancellationToken)
+    private TypeAnalysis? GetTypeAnalysis(INamedTypeSymbol type, CancellationToken cancellationToken)
     {
         // Each rule asks for each type, and nearly none is a processing.
         if (
             SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, _compilation.Assembly)
-            && !_written.Value.Contains(type.OriginalDefinition)
+            && !_candidateTypes.Value.Contains(type.OriginalDefinition)
         )
             return null;
-        return _types.TryGetValue(type, out var known) ? known : ReadNew(type, cancellationToken);
+        return _types.TryGetValue(type, out var known) ? known : AnalyzeType(type, cancellationToken);
     }
 
-    private TypeAnalysis? ReadNew(INamedTypeSymbol type, CancellationToken cancellationToken) =>
+    private TypeAnalysis? AnalyzeType(INamedTypeSymbol type, CancellationToken cancellationToken) =>
         _types.GetOrAdd(
             type,
             key =>
@@ -227,9 +235,9 @@ internal sealed class PolicyAnalysis
                 if (!TypeParser.IsProcessing(key))
                     return null;
                 var findings = new Findings();
-                var declarations = TypeParser.Parse(key, NameOf(key), cancellationToken);
-                var processing = ProcessingReader.Read(declarations, Head.Context, findings);
-                AddUnreadable(
+                var declarations = TypeParser.Parse(key, GetDistinctName(key), cancellationToken);
+                var processing = ProcessingReader.Read(declarations, Header.Context, findings);
+                AddUnreadableFindings(
                     findings,
                     declarations.FullName,
                     declarations.Declarations.Concat(declarations.Members.SelectMany(member => member.Declarations))
@@ -238,27 +246,27 @@ internal sealed class PolicyAnalysis
             }
         );
 
-    private IReadOnlyList<LocatedFinding> ReadAssembly()
+    private IReadOnlyList<LocatedFinding> AnalyzeAssembly()
     {
         var findings = new Findings();
         PolicyHeader.Read(Assembly, LibraryLanguage, findings);
-        PolicyMerger.Merge(Assembly, [], Head.Context, findings);
+        PolicyMerger.Merge(Assembly, [], Header.Context, findings);
         foreach (var declaration in Assembly.Declarations)
         {
             if (declaration.Attribute == DeclaredProcessor.AttributeName)
-                DeclaredProcessor.Read(new DeclarationReader(declaration, Head.Context, findings));
+                DeclaredProcessor.Read(new DeclarationReader(declaration, Header.Context, findings));
             if (declaration.Attribute == NonRecipientHost.AttributeName)
-                NonRecipientHost.Read(new DeclarationReader(declaration, Head.Context, findings));
+                NonRecipientHost.Read(new DeclarationReader(declaration, Header.Context, findings));
         }
 
-        AddUnreadable(findings, type: null, Assembly.Declarations);
+        AddUnreadableFindings(findings, type: null, Assembly.Declarations);
         return [.. Locate(findings, _ => _compilation.Assembly, CancellationToken.None)];
     }
 
     /// <summary>What the generator could not read and the compiler can: an error of the code it reports itself.</summary>
-    private void AddUnreadable(Findings findings, string? type, IEnumerable<Declaration> declarations)
+    private void AddUnreadableFindings(Findings findings, string? type, IEnumerable<Declaration> declarations)
     {
-        var places = _unreadable.Value.Where(place => place.Type == type).ToList();
+        var places = _unreadablePlaces.Value.Where(place => place.Type == type).ToList();
         if (places.Count == 0)
             return;
         foreach (var declaration in declarations)
@@ -277,10 +285,10 @@ internal sealed class PolicyAnalysis
         }
     }
 
-    private HashSet<INamedTypeSymbol> BasesOfProcessings()
+    private HashSet<INamedTypeSymbol> FindProcessingBases()
     {
         var bases = new HashSet<INamedTypeSymbol>(SymbolEqualityComparer.Default);
-        foreach (var (_, type) in Written.Processings)
+        foreach (var (_, type) in Candidates.Processings)
         {
             for (var current = type.BaseType; current is not null; current = current.BaseType)
                 bases.Add(current.OriginalDefinition);
@@ -291,8 +299,8 @@ internal sealed class PolicyAnalysis
 
     /// <summary>A member that is used elsewhere brings its label along and nothing else.</summary>
     private ILookup<string, Processing> ReadContributions() =>
-        Written
-            .Processings.Select(found => Read(found.Type, CancellationToken.None))
+        Candidates
+            .Processings.Select(found => GetTypeAnalysis(found.Type, CancellationToken.None))
             .OfType<TypeAnalysis>()
             .SelectMany(read =>
                 read.Processing.Contributions.Where(contribution => contribution.Item is null)
@@ -304,11 +312,11 @@ internal sealed class PolicyAnalysis
     {
         return ProcessorCatalogue.BuiltIn.Extend([
             .. _compilation
-                .SourceModule.ReferencedAssemblySymbols.Select(AssemblyParser.OfReference)
+                .SourceModule.ReferencedAssemblySymbols.Select(AssemblyParser.ParseReference)
                 .Append(Assembly)
                 .SelectMany(assembly => assembly.Declarations)
                 .Where(declaration => declaration.Attribute == DeclaredProcessor.AttributeName)
-                .Select(declaration => DeclaredProcessor.Read(new DeclarationReader(declaration, Head.Context, findings: null)))
+                .Select(declaration => DeclaredProcessor.Read(new DeclarationReader(declaration, Header.Context, findings: null)))
                 .OfType<DeclaredProcessor>(),
         ]);
     }

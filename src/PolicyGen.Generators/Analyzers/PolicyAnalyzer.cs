@@ -12,11 +12,11 @@ public abstract class PolicyAnalyzer : RuleAnalyzer
             context,
             end =>
             {
-                foreach (var (finding, location) in analysis.OfPolicy(end.CancellationToken))
+                foreach (var (finding, location) in analysis.GetPolicyFindings(end.CancellationToken))
                 {
                     if (finding.RuleId == Descriptor.Id)
                         end.ReportDiagnostic(
-                            Diagnostic.Create(Descriptor, location, FindingProperties.Of(finding.Facts), [.. finding.MessageArguments])
+                            Diagnostic.Create(Descriptor, location, FindingProperties.Create(finding.Facts), [.. finding.MessageArguments])
                         );
                 }
 

@@ -5,28 +5,28 @@ using PolicyGen.Model;
 namespace PolicyGen.Generators.Analyzers;
 
 /// <summary>A policy as the rules on the whole of it see it.</summary>
-internal sealed record PolicyContext(MergedPolicy Merged, IReadOnlyList<ProcessingContext> Processings, PolicyAnalysis Analysis)
+internal sealed record PolicyContext(MergedPolicy MergedPolicy, IReadOnlyList<ProcessingContext> Processings, PolicyAnalysis Analysis)
 {
-    public PolicyDocument Document => Merged.Document;
+    public PolicyDocument Document => MergedPolicy.Document;
 
     /// <summary>The recipients with their declarations.</summary>
     public IEnumerable<(Recipient Recipient, Declaration Declaration)> Recipients =>
-        Merged.Recipients.Select(merged => (merged.Recipient, merged.Declaration));
+        MergedPolicy.Recipients.Select(merged => (merged.Recipient, merged.Declaration));
 
     /// <summary>The <c>[assembly: PrivacyPolicy]</c>: where something of the policy is missing. Null in a project that is no root.</summary>
-    public Declaration? Root => Find("PrivacyPolicy");
+    public Declaration? RootDeclaration => FindDeclaration("PrivacyPolicy");
 
-    public Declaration? Find(string attribute) => Analysis.Declared.Find(attribute);
+    public Declaration? FindDeclaration(string attribute) => Analysis.AllAssemblyDeclarations.Find(attribute);
 
-    public IEnumerable<Declaration> All(string attribute) =>
-        Analysis.Declared.Declarations.Where(declaration => declaration.Attribute == attribute);
+    public IEnumerable<Declaration> GetDeclarations(string attribute) =>
+        Analysis.AllAssemblyDeclarations.Declarations.Where(declaration => declaration.Attribute == attribute);
 
     /// <summary>The cookies of the assembly and of all classes, with their declarations.</summary>
     public IEnumerable<(Cookie Cookie, Declaration Declaration)> Cookies =>
-        All("Cookie")
-            .Concat(Processings.SelectMany(processing => processing.All("Cookie")))
+        GetDeclarations("Cookie")
+            .Concat(Processings.SelectMany(processing => processing.GetDeclarations("Cookie")))
             .Select(declaration =>
-                (Cookie: CookieReader.Read(new DeclarationReader(declaration, Analysis.Head.Context, findings: null)), declaration)
+                (Cookie: CookieReader.Read(new DeclarationReader(declaration, Analysis.Header.Context, findings: null)), declaration)
             )
             .Where(read => read.Cookie is not null)
             .Select(read => (read.Cookie!, read.declaration));
@@ -34,10 +34,10 @@ internal sealed record PolicyContext(MergedPolicy Merged, IReadOnlyList<Processi
     /// <summary>The <c>[Transfer]</c> that declares a mechanism of a recipient; null when the recipient itself does.</summary>
     public Declaration? FindTransfer(Declaration recipient, string mechanism)
     {
-        var key = RecipientReader.ReadKey(Read(recipient));
-        return All("Transfer")
+        var key = RecipientReader.ReadKey(CreateReader(recipient));
+        return GetDeclarations("Transfer")
             .LastOrDefault(transfer =>
-                Read(transfer) is var reader
+                CreateReader(transfer) is var reader
                 && reader.ReadName("Recipient") is { } name
                 && RecipientKey.FromName(name) == key
                 && reader.ReadMechanism("Mechanism")?.Key == mechanism
@@ -45,17 +45,17 @@ internal sealed record PolicyContext(MergedPolicy Merged, IReadOnlyList<Processi
     }
 
     /// <summary>Where a mechanism of a recipient is declared.</summary>
-    public Place PlaceOfMechanism(Declaration recipient, string mechanism)
+    public Place FindMechanismPlace(Declaration recipient, string mechanism)
     {
         var declaration = FindTransfer(recipient, mechanism) ?? recipient;
-        return PlaceOf(declaration, Has(declaration, "Mechanism") ? "Mechanism" : "Mechanisms");
+        return GetArgumentPlace(declaration, HasArgument(declaration, "Mechanism") ? "Mechanism" : "Mechanisms");
     }
 
     /// <summary>Where a country of a recipient is declared.</summary>
-    public Place PlaceOfCountry(Declaration recipient, string code)
+    public Place FindCountryPlace(Declaration recipient, string code)
     {
-        var reader = Read(recipient);
-        return PlaceOf(
+        var reader = CreateReader(recipient);
+        return GetArgumentPlace(
             recipient,
             reader.ReadCountry("Country")?.Code == code ? "Country"
                 : reader.ReadCountry("GroupCountry")?.Code == code ? "GroupCountry"
@@ -64,13 +64,14 @@ internal sealed record PolicyContext(MergedPolicy Merged, IReadOnlyList<Processi
     }
 
     /// <summary>Whether an argument is written. One that cannot be used is reported as that, and is not missing besides.</summary>
-    public static bool Has(Declaration declaration, string argument) => declaration.Arguments.Any(written => written.Name == argument);
+    public static bool HasArgument(Declaration declaration, string argument) =>
+        declaration.Arguments.Any(written => written.Name == argument);
 
     /// <summary>The attribute as its reader sees it, without findings.</summary>
-    public DeclarationReader Read(Declaration declaration) => new(declaration, Analysis.Head.Context, findings: null);
+    public DeclarationReader CreateReader(Declaration declaration) => new(declaration, Analysis.Header.Context, findings: null);
 
     /// <summary>Where an argument stands, or the attribute when it is not written.</summary>
-    public static Place PlaceOf(Declaration declaration, string argument)
+    public static Place GetArgumentPlace(Declaration declaration, string argument)
     {
         foreach (var written in declaration.Arguments)
         {

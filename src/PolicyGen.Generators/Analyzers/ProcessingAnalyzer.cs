@@ -8,13 +8,13 @@ public abstract class ProcessingAnalyzer : RuleAnalyzer
 {
     private protected override void Register(CompilationStartAnalysisContext context, PolicyAnalysis analysis)
     {
-        if (!analysis.Written.OnTypes)
+        if (!analysis.Candidates.HasTypeAttributes)
             return;
         context.RegisterSymbolAction(
             symbol =>
             {
                 var type = (INamedTypeSymbol)symbol.Symbol;
-                if (analysis.ProcessingOf(type, symbol.CancellationToken) is not { } processing)
+                if (analysis.FindProcessing(type, symbol.CancellationToken) is not { } processing)
                     return;
                 foreach (var violation in Check(processing))
                 {

@@ -8,33 +8,34 @@ namespace PolicyGen.Generators.Analyzers;
 internal sealed record ProcessingContext(TypeDeclarations Type, Processing Processing, PolicyAnalysis Analysis)
 {
     /// <summary>The <c>[DataProcessing]</c>; a class with other attributes alone is none that has to be complete.</summary>
-    public Declaration? Head => Find("DataProcessing");
+    public Declaration? ProcessingDeclaration => FindDeclaration("DataProcessing");
 
     /// <summary>Where something of the processing is missing.</summary>
-    public Place Place => Head?.Place ?? Place.CreateForSymbol(Type.FullName);
+    public Place Place => ProcessingDeclaration?.Place ?? Place.CreateForSymbol(Type.FullName);
 
     /// <summary>What messages call it.</summary>
     public string Title => Processing.Title.ToString();
 
-    public Declaration? Find(string attribute) => All(attribute).FirstOrDefault();
+    public Declaration? FindDeclaration(string attribute) => GetDeclarations(attribute).FirstOrDefault();
 
-    public IEnumerable<Declaration> All(string attribute) => Type.Declarations.Where(declaration => declaration.Attribute == attribute);
+    public IEnumerable<Declaration> GetDeclarations(string attribute) =>
+        Type.Declarations.Where(declaration => declaration.Attribute == attribute);
 
     /// <summary>Those on the class and on its members.</summary>
-    public IEnumerable<Declaration> Everywhere(string attribute) =>
+    public IEnumerable<Declaration> GetAllDeclarations(string attribute) =>
         Type
             .Declarations.Concat(Type.Members.SelectMany(member => member.Declarations))
             .Where(declaration => declaration.Attribute == attribute);
 
     /// <summary>The attribute as its reader sees it, without findings.</summary>
-    public DeclarationReader Read(Declaration declaration) => new(declaration, Analysis.Head.Context, findings: null);
+    public DeclarationReader CreateReader(Declaration declaration) => new(declaration, Analysis.Header.Context, findings: null);
 
     /// <summary>The purposes with their attributes; those of a ready-made processing have the <c>[DataProcessing]</c>.</summary>
     public IEnumerable<(Purpose Purpose, Place Place)> Purposes
     {
         get
         {
-            var declared = All("Purpose").Where(declaration => Read(declaration).ReadText("Text") is not null).ToList();
+            var declared = GetDeclarations("Purpose").Where(declaration => CreateReader(declaration).ReadText("Text") is not null).ToList();
             return Processing.Purposes.Select(
                 (purpose, i) => (purpose, declared.Count == Processing.Purposes.Count ? declared[i].Place : Place)
             );
@@ -42,7 +43,7 @@ internal sealed record ProcessingContext(TypeDeclarations Type, Processing Proce
     }
 
     /// <summary>What other types add to this processing.</summary>
-    public IEnumerable<Processing> Contributions => Analysis.ContributionsTo(Type.FullName);
+    public IEnumerable<Processing> Contributions => Analysis.GetContributions(Type.FullName);
 
     public bool HasBasis(Basis basis) => Processing.Purposes.Any(purpose => purpose.Bases.Contains(basis));
 }

@@ -6,7 +6,7 @@ namespace PolicyGen.Generators.Analyzers;
 internal static class Rule
 {
     /// <summary>Where the pages of the rules are: <c>docs/rules</c> of the repository.</summary>
-    private const string Pages = "https://github.com/policygen/policygen/blob/main/docs/rules/";
+    private const string PagesUrl = "https://github.com/policygen/policygen/blob/main/docs/rules/";
 
     public static DiagnosticDescriptor Create(
         string id,
@@ -15,5 +15,5 @@ internal static class Rule
         DiagnosticSeverity severity,
         string description,
         params string[] tags
-    ) => new(id, title, message, "PolicyGen", severity, isEnabledByDefault: true, description, Pages + id + ".md", tags);
+    ) => new(id, title, message, "PolicyGen", severity, isEnabledByDefault: true, description, PagesUrl + id + ".md", tags);
 }

@@ -21,7 +21,7 @@ public abstract class RuleAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.RegisterCompilationStartAction(start =>
         {
-            if (PolicyAnalysis.For(start.Compilation, start.Options) is { } analysis)
+            if (PolicyAnalysis.GetOrCreate(start.Compilation, start.Options) is { } analysis)
                 Register(start, analysis);
         });
     }

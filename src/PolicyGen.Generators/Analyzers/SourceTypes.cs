@@ -5,7 +5,7 @@ namespace PolicyGen.Generators.Analyzers;
 /// <summary>The types that an assembly declares, nested ones included.</summary>
 internal static class SourceTypes
 {
-    public static IEnumerable<INamedTypeSymbol> Of(IAssemblySymbol assembly)
+    public static IEnumerable<INamedTypeSymbol> GetAll(IAssemblySymbol assembly)
     {
         var pending = new Stack<INamespaceOrTypeSymbol>([assembly.GlobalNamespace]);
         while (pending.Count > 0)

@@ -6,7 +6,7 @@ namespace PolicyGen.Generators.Analyzers;
 internal static class StoredProperties
 {
     /// <summary>Those of the type and of its bases in source, as long as <paramref name="isIncluded"/> takes the base.</summary>
-    public static IEnumerable<IPropertySymbol> Of(INamedTypeSymbol type, Func<INamedTypeSymbol, bool> isIncluded)
+    public static IEnumerable<IPropertySymbol> Find(INamedTypeSymbol type, Func<INamedTypeSymbol, bool> isIncluded)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         for (var current = type; current is not null && (ReferenceEquals(current, type) || isIncluded(current)); current = current.BaseType)
@@ -20,7 +20,7 @@ internal static class StoredProperties
     }
 
     /// <summary>The attributes of a property, its backing field and the parameter of a positional record that makes it.</summary>
-    public static IEnumerable<AttributeData> AttributesOf(IPropertySymbol property)
+    public static IEnumerable<AttributeData> GetAttributes(IPropertySymbol property)
     {
         var field = property
             .ContainingType.GetMembers()

@@ -12,7 +12,7 @@ public abstract class TextAnalyzer : RuleAnalyzer
 {
     private protected override void Register(CompilationStartAnalysisContext context, PolicyAnalysis analysis)
     {
-        if (analysis.Written.OnTypes)
+        if (analysis.Candidates.HasTypeAttributes)
             RegisterTypes(context, analysis);
         if (analysis.Assembly.Declarations.Count == 0)
             return;
@@ -43,7 +43,7 @@ public abstract class TextAnalyzer : RuleAnalyzer
             symbol =>
             {
                 var type = (INamedTypeSymbol)symbol.Symbol;
-                if (analysis.ProcessingOf(type, symbol.CancellationToken) is not { } processing)
+                if (analysis.FindProcessing(type, symbol.CancellationToken) is not { } processing)
                     return;
                 foreach (var violation in processing.Type.AllDeclarations.SelectMany(Check))
                 {
@@ -59,22 +59,22 @@ public abstract class TextAnalyzer : RuleAnalyzer
     private protected abstract string[]? Check(string text, string attribute, string argument);
 
     /// <summary>The severity, where this text is a milder case.</summary>
-    private protected virtual DiagnosticSeverity? SeverityOf(string text) => null;
+    private protected virtual DiagnosticSeverity? GetSeverity(string text) => null;
 
     private IEnumerable<Violation> Check(Declaration declaration)
     {
-        foreach (var argument in declaration.Arguments.Where(argument => !IsCode(declaration.Attribute, argument.Name)))
+        foreach (var argument in declaration.Arguments.Where(argument => !IsCodeArgument(declaration.Attribute, argument.Name)))
         {
             foreach (var text in argument.Value.Texts.Where(text => !IsTerm(text)))
             {
                 if (Check(text, declaration.Attribute, argument.Name) is { } arguments)
-                    yield return new Violation(argument.Place, arguments) { Severity = SeverityOf(text) };
+                    yield return new Violation(argument.Place, arguments) { Severity = GetSeverity(text) };
             }
         }
     }
 
     /// <summary>Names of types, keys of a configuration and what teaches the rules on code: no text for a reader.</summary>
-    private static bool IsCode(string attribute, string argument) =>
+    private static bool IsCodeArgument(string attribute, string argument) =>
         attribute is "UsedIn" or DeclaredProcessor.AttributeName
         || (attribute == NonRecipientHost.AttributeName && argument == "Host")
         || argument is "ConfiguredIn" or "TypeName" or "Member" or "Id";

@@ -23,7 +23,7 @@ internal static class ValueForms
     /// The form of an unwrapped type. Flags, enumerations, identifiers and other classes hold no data of their own: a class is
     /// another entity or declares its own members.
     /// </summary>
-    public static ValueForm Of(ITypeSymbol type)
+    public static ValueForm GetForm(ITypeSymbol type)
     {
         switch (type.SpecialType)
         {

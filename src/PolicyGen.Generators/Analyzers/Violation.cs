@@ -23,6 +23,6 @@ internal sealed record Violation(Place Place, params string[] MessageArguments)
 
     public Diagnostic ToDiagnostic(DiagnosticDescriptor rule, Location location, bool isStrict = false) =>
         (isStrict ? StrictSeverity ?? Severity : Severity) is { } severity
-            ? Diagnostic.Create(rule, location, severity, additionalLocations: null, FindingProperties.Of(Facts), MessageArguments)
-            : Diagnostic.Create(rule, location, FindingProperties.Of(Facts), MessageArguments);
+            ? Diagnostic.Create(rule, location, severity, additionalLocations: null, FindingProperties.Create(Facts), MessageArguments)
+            : Diagnostic.Create(rule, location, FindingProperties.Create(Facts), MessageArguments);
 }

@@ -8,7 +8,7 @@ internal sealed class CodeWriter
     private readonly StringBuilder _text = new();
     private int _indent;
 
-    public CodeWriter Line(string line = "")
+    public CodeWriter WriteLine(string line = "")
     {
         if (line.Length > 0)
             _text.Append(' ', _indent * 4).Append(line);
@@ -17,21 +17,21 @@ internal sealed class CodeWriter
     }
 
     /// <summary>Text as it is, without indentation; for what spans several lines.</summary>
-    public CodeWriter Raw(string text)
+    public CodeWriter Write(string text)
     {
         _text.Append(text);
         return this;
     }
 
     /// <summary>A summary of one line; the text is data and is escaped.</summary>
-    public CodeWriter Summary(string text) => Line($"/// <summary>{XmlDoc.Escape(text)}</summary>");
+    public CodeWriter WriteSummary(string text) => WriteLine($"/// <summary>{XmlDoc.Escape(text)}</summary>");
 
     /// <summary>Opens a block; disposing the result closes it.</summary>
-    public Block Open(string? head = null, string close = "}")
+    public Block OpenBlock(string? head = null, string close = "}")
     {
         if (head is not null)
-            Line(head);
-        Line("{");
+            WriteLine(head);
+        WriteLine("{");
         _indent++;
         return new Block(this, close);
     }
@@ -43,7 +43,7 @@ internal sealed class CodeWriter
         public void Dispose()
         {
             writer._indent--;
-            writer.Line(close);
+            writer.WriteLine(close);
         }
     }
 }

@@ -11,16 +11,18 @@ namespace PolicyGen.Generators.Emission;
 /// </summary>
 internal static class DocumentSource
 {
-    public static SourceText Write(ReadPolicy policy)
+    public static SourceText Write(ParsedPolicy policy)
     {
-        var recipients = RecipientsModel.Of(policy);
-        var processings = ProcessingsModel.Of(policy);
+        var recipients = RecipientsModel.Create(policy);
+        var processings = ProcessingsModel.Create(policy);
         return GeneratedFile.WriteClass(
             policy.Namespace,
             policy.TypeName,
             writer =>
             {
-                writer.Summary("The policy: everything that is declared, in the languages of the policy.").Line(GeneratedFile.Attribute);
+                writer
+                    .WriteSummary("The policy: everything that is declared, in the languages of the policy.")
+                    .WriteLine(GeneratedFile.GeneratedCodeAttribute);
                 ModelExpression.Write(
                     writer,
                     "public static global::PolicyGen.Model.PolicyDocument Document { get; } = ",
@@ -29,8 +31,8 @@ internal static class DocumentSource
                     part =>
                         part switch
                         {
-                            Recipient recipient => recipients.MemberOf(recipient),
-                            Processing processing => processings.MemberOf(processing),
+                            Recipient recipient => recipients.FindMember(recipient),
+                            Processing processing => processings.FindMember(processing),
                             _ => null,
                         }
                 );

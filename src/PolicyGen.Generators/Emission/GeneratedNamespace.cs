@@ -6,7 +6,7 @@ namespace PolicyGen.Generators.Emission;
 internal static class GeneratedNamespace
 {
     /// <summary>For example <c>My_App</c> for <c>My-App</c>, <c>_1App</c> for <c>1App</c>, <c>@class</c> for <c>class</c>.</summary>
-    public static string Of(string rootNamespace) =>
+    public static string FromRootNamespace(string rootNamespace) =>
         string.Join(".", rootNamespace.Split('.').Where(part => part.Length > 0).Select(Sanitize));
 
     private static string Sanitize(string part)

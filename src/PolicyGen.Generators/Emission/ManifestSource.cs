@@ -13,10 +13,10 @@ internal static class ManifestSource
 {
     public static SourceText Write(Manifest manifest)
     {
-        var writer = GeneratedFile.Start(nullable: false);
-        writer.Line(
-            $"[assembly: global::PolicyGen.PolicyManifest({Manifest.FormatVersion.ToString(CultureInfo.InvariantCulture)}, {GeneratedFile.Literal(ManifestWriter.Write(manifest))})]"
+        var writer = GeneratedFile.CreateWriter(nullable: false);
+        writer.WriteLine(
+            $"[assembly: global::PolicyGen.PolicyManifest({Manifest.FormatVersion.ToString(CultureInfo.InvariantCulture)}, {GeneratedFile.FormatLiteral(ManifestWriter.Write(manifest))})]"
         );
-        return GeneratedFile.Finish(writer);
+        return GeneratedFile.ToSourceText(writer);
     }
 }

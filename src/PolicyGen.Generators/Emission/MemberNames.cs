@@ -28,16 +28,16 @@ internal static class MemberNames
     /// An identifier for each name, in their order. A name that is its own identifier keeps it; others that would share
     /// one get a fingerprint of the name behind it.
     /// </summary>
-    public static IReadOnlyList<string> Distinct(IReadOnlyList<string> names)
+    public static IReadOnlyList<string> CreateDistinct(IReadOnlyList<string> names)
     {
         var groups = names
-            .GroupBy(Identifier, StringComparer.Ordinal)
+            .GroupBy(CreateIdentifier, StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => group.ToList(), StringComparer.Ordinal);
         return
         [
             .. names.Select(name =>
             {
-                var identifier = Identifier(name);
+                var identifier = CreateIdentifier(name);
                 var isShared = groups[identifier].Count > 1 && name != identifier;
                 return Escape(isShared ? identifier + "_" + Slug.ComputeFingerprint(name) : identifier);
             }),
@@ -50,7 +50,7 @@ internal static class MemberNames
             : identifier;
 
     /// <summary>The letters and digits of the name, each word with a capital; umlauts stay.</summary>
-    private static string Identifier(string name)
+    private static string CreateIdentifier(string name)
     {
         var identifier = new StringBuilder(name.Length + 1);
         var startsWord = true;

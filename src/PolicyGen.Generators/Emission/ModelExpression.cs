@@ -12,7 +12,7 @@ namespace PolicyGen.Generators.Emission;
 /// </summary>
 internal static class ModelExpression
 {
-    private const string Prefix = "global::PolicyGen.Model.";
+    private const string ModelNamespace = "global::PolicyGen.Model.";
 
     private static readonly ConcurrentDictionary<Type, RecordShape> s_shapes = new();
 
@@ -26,16 +26,18 @@ internal static class ModelExpression
     {
         var shape = s_shapes.GetOrAdd(record.GetType(), type => new RecordShape(type));
         var set = shape
-            .Properties.Select(property => (property.Name, Value: property.GetValue(record), Default: property.GetValue(shape.Empty)))
+            .Properties.Select(property =>
+                (property.Name, Value: property.GetValue(record), Default: property.GetValue(shape.DefaultInstance))
+            )
             .Where(property => !Equals(property.Value, property.Default))
             .ToList();
         if (set.Count == 0)
         {
-            writer.Line($"{head}new {Prefix}{shape.Name}(){tail}");
+            writer.WriteLine($"{head}new {ModelNamespace}{shape.Name}(){tail}");
             return;
         }
 
-        using (writer.Open($"{head}new {Prefix}{shape.Name}", "}" + tail))
+        using (writer.OpenBlock($"{head}new {ModelNamespace}{shape.Name}", "}" + tail))
         {
             foreach (var (name, value, _) in set)
                 WriteValue(writer, name + " = ", value!, ",", replace);
@@ -44,9 +46,9 @@ internal static class ModelExpression
 
     private static void WriteValue(CodeWriter writer, string head, object value, string tail, Func<object, string?>? replace)
     {
-        if ((replace?.Invoke(value) ?? TrySimple(value)) is { } simple)
+        if ((replace?.Invoke(value) ?? TryFormatSimpleValue(value)) is { } simple)
         {
-            writer.Line(head + simple + tail);
+            writer.WriteLine(head + simple + tail);
         }
         else if (
             value is IEnumerable list
@@ -67,40 +69,46 @@ internal static class ModelExpression
         var itemType =
             item == typeof(string) ? "string"
             : item.IsEnum ? "global::" + item.FullName
-            : Prefix + item.Name;
+            : ModelNamespace + item.Name;
         var values = list.Cast<object>().ToList();
-        writer.Line($"{head}{Prefix}ValueList.Of(new {itemType}[]");
-        using (writer.Open(close: "})" + tail))
+        writer.WriteLine($"{head}{ModelNamespace}ValueList.Create(new {itemType}[]");
+        using (writer.OpenBlock(close: "})" + tail))
         {
             foreach (var value in values)
                 WriteValue(writer, "", value, ",", replace);
         }
     }
 
-    private static string? TrySimple(object value) =>
+    private static string? TryFormatSimpleValue(object value) =>
         value switch
         {
-            string text => GeneratedFile.Literal(text),
+            string text => GeneratedFile.FormatLiteral(text),
             bool flag => flag ? "true" : "false",
             int number => number.ToString(CultureInfo.InvariantCulture),
             Enum constant => string.Join(
                 " | ",
                 constant.ToString().Split(',').Select(name => $"global::{constant.GetType().FullName}.{name.Trim()}")
             ),
-            LocalizedText text => Localized(text),
+            LocalizedText text => FormatLocalizedText(text),
             PolicyDate { Day: { } day } date => string.Format(
                 CultureInfo.InvariantCulture,
                 "new {0}PolicyDate({1}, {2}, {3})",
-                Prefix,
+                ModelNamespace,
                 date.Year,
                 date.Month,
                 day
             ),
-            PolicyDate date => string.Format(CultureInfo.InvariantCulture, "new {0}PolicyDate({1}, {2})", Prefix, date.Year, date.Month),
+            PolicyDate date => string.Format(
+                CultureInfo.InvariantCulture,
+                "new {0}PolicyDate({1}, {2})",
+                ModelNamespace,
+                date.Year,
+                date.Month
+            ),
             CalendarPeriod period => string.Format(
                 CultureInfo.InvariantCulture,
                 "new {0}CalendarPeriod({1}, {2}, {3})",
-                Prefix,
+                ModelNamespace,
                 period.Years,
                 period.Months,
                 period.Days
@@ -108,17 +116,17 @@ internal static class ModelExpression
             _ => null,
         };
 
-    private static string Localized(LocalizedText text) =>
+    private static string FormatLocalizedText(LocalizedText text) =>
         text.Texts.Count == 1 && text.Texts[0].Language.Length == 0
-            ? $"{Prefix}LocalizedText.Neutral({GeneratedFile.Literal(text.Texts[0].Text)})"
-            : $"{Prefix}LocalizedText.Of({string.Join(", ", text.Texts.Select(one => $"new {Prefix}LanguageText({GeneratedFile.Literal(one.Language)}, {GeneratedFile.Literal(one.Text)})"))})";
+            ? $"{ModelNamespace}LocalizedText.CreateNeutral({GeneratedFile.FormatLiteral(text.Texts[0].Text)})"
+            : $"{ModelNamespace}LocalizedText.Create({string.Join(", ", text.Texts.Select(one => $"new {ModelNamespace}LanguageText({GeneratedFile.FormatLiteral(one.Language)}, {GeneratedFile.FormatLiteral(one.Text)})"))})";
 
     /// <summary>The properties of a record in the order of the source, and a record in which each has its default.</summary>
     private sealed class RecordShape(Type type)
     {
         public string Name { get; } = type.Name;
 
-        public object Empty { get; } = Activator.CreateInstance(type);
+        public object DefaultInstance { get; } = Activator.CreateInstance(type);
 
         public IReadOnlyList<PropertyInfo> Properties { get; } =
         [

@@ -18,11 +18,11 @@ internal sealed record NoticesModel(
     /// <summary>The notice that the policy changed.</summary>
     public PolicyChangeNotice? Changes { get; init; }
 
-    public static NoticesModel? Of(ReadPolicy policy)
+    public static NoticesModel? Create(ParsedPolicy policy)
     {
-        var members = ProcessingsModel.Of(policy).Processings;
-        var notices = Compose(members, processing => CollectionNotice.Compose(policy.Document, processing));
-        var openings = Compose(members, processing => CallOpening.Compose(policy.Document, processing));
+        var members = ProcessingsModel.Create(policy).Processings;
+        var notices = ComposeMembers(members, processing => CollectionNotice.Compose(policy.Document, processing));
+        var openings = ComposeMembers(members, processing => CallOpening.Compose(policy.Document, processing));
         var hasHistory = policy.Document.History.Count > 0;
         return notices.Count + openings.Count == 0 && !hasHistory
             ? null
@@ -33,7 +33,7 @@ internal sealed record NoticesModel(
             };
     }
 
-    private static ValueList<NamedMember<T>> Compose<T>(ValueList<NamedMember<Processing>> members, Func<Processing, T?> compose)
+    private static ValueList<NamedMember<T>> ComposeMembers<T>(ValueList<NamedMember<Processing>> members, Func<Processing, T?> compose)
         where T : class
     {
         var composed = new List<NamedMember<T>>();

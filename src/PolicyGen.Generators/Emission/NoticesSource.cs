@@ -34,7 +34,7 @@ internal static class NoticesSource
                     model.Notices
                 );
                 if (model.Notices.Count > 0 && model.Openings.Count > 0)
-                    writer.Line();
+                    writer.WriteLine();
                 Write(
                     writer,
                     "Openings",
@@ -45,15 +45,17 @@ internal static class NoticesSource
                 if (!model.HasHistory)
                     return;
                 if (model.Notices.Count + model.Openings.Count > 0)
-                    writer.Line();
+                    writer.WriteLine();
                 writer
-                    .Summary("What existing customers are told of the version that was accepted last; null where nothing changed in it.")
-                    .Line(GeneratedFile.Attribute);
+                    .WriteSummary(
+                        "What existing customers are told of the version that was accepted last; null where nothing changed in it."
+                    )
+                    .WriteLine(GeneratedFile.GeneratedCodeAttribute);
                 const string Member = "public static global::PolicyGen.Model.PolicyChangeNotice? ChangeNotice { get; } = ";
                 if (model.Changes is { } changes)
                     ModelExpression.Write(writer, Member, changes, ";");
                 else
-                    writer.Line(Member + "null;");
+                    writer.WriteLine(Member + "null;");
             }
         );
 
@@ -62,14 +64,14 @@ internal static class NoticesSource
     {
         if (members.Count == 0)
             return;
-        writer.Summary(summary).Line(GeneratedFile.Attribute);
-        using (writer.Open("public static class " + name))
+        writer.WriteSummary(summary).WriteLine(GeneratedFile.GeneratedCodeAttribute);
+        using (writer.OpenBlock("public static class " + name))
         {
             for (var i = 0; i < members.Count; i++)
             {
                 if (i > 0)
-                    writer.Line();
-                writer.Line($"/// <summary>For <c>{XmlDoc.Escape(members[i].Name)}</c>.</summary>");
+                    writer.WriteLine();
+                writer.WriteLine($"/// <summary>For <c>{XmlDoc.Escape(members[i].Name)}</c>.</summary>");
                 ModelExpression.Write(
                     writer,
                     $"public static global::PolicyGen.Model.{type} {members[i].Name} {{ get; }} = ",

@@ -11,18 +11,18 @@ internal sealed record PagesModel(
     string TypeName,
     ValueList<RenderedPage> Pages,
     RenderedText Json,
-    ValueList<KeptVersion> Versions
+    ValueList<ArchivedVersionModel> Versions
 )
 {
-    public static PagesModel Of(ReadPolicy policy) =>
+    public static PagesModel Create(ParsedPolicy policy) =>
         new(
             policy.Namespace,
             policy.TypeName,
             policy.Document.Languages.Select(language => RenderedPage.Render(policy.Document, language)).ToValueList(),
-            RenderedText.Of(PolicyJson.Render(policy.Document)),
+            RenderedText.Create(PolicyJson.Render(policy.Document)),
             policy
-                .Document.History.Where(version => version.Pages.Count > 0)
-                .Select(version => new KeptVersion(version.Name, version.Pages, version.IsCurrent(policy.Document)))
+                .Document.History.Where(version => version.PageLanguages.Count > 0)
+                .Select(version => new ArchivedVersionModel(version.Name, version.PageLanguages, version.IsCurrent(policy.Document)))
                 .ToValueList()
         );
 }

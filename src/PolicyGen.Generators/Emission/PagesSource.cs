@@ -20,7 +20,7 @@ namespace PolicyGen.Generators.Emission;
 /// </summary>
 internal static class PagesSource
 {
-    private const string Model = "global::PolicyGen.Model.";
+    private const string ModelNamespace = "global::PolicyGen.Model.";
 
     public static SourceText Write(PagesModel model) =>
         GeneratedFile.WriteClass(
@@ -31,47 +31,50 @@ internal static class PagesSource
                 WriteForm(writer, model, "Html", "The pages of the policy as UTF-8, one per language.", page => page.Html);
                 WriteForm(writer, model, "Markdown", "The policy as Markdown in UTF-8, one per language.", page => page.Markdown);
                 WriteForm(writer, model, "PlainText", "The policy as plain text in UTF-8, one per language.", page => page.PlainText);
-                writer.Summary("The policy as JSON in UTF-8, in all its languages.").Line(GeneratedFile.Attribute);
+                writer.WriteSummary("The policy as JSON in UTF-8, in all its languages.").WriteLine(GeneratedFile.GeneratedCodeAttribute);
                 Utf8Member.Write(writer, "Json", model.Json);
-                writer.Line().Summary("The policy with its pages, as an endpoint serves it.").Line(GeneratedFile.Attribute);
-                writer.Line($"public static {Model}PolicyPages Pages => Prepared.Pages;").Line();
-                WritePrepared(writer, model);
+                writer
+                    .WriteLine()
+                    .WriteSummary("The policy with its pages, as an endpoint serves it.")
+                    .WriteLine(GeneratedFile.GeneratedCodeAttribute);
+                writer.WriteLine($"public static {ModelNamespace}PolicyPages Pages => Prepared.Pages;").WriteLine();
+                WritePreparedPages(writer, model);
             }
         );
 
-    private static void WritePrepared(CodeWriter writer, PagesModel model)
+    private static void WritePreparedPages(CodeWriter writer, PagesModel model)
     {
         // Written out: within the initializer a name alone would be read as the property's.
-        var type = GeneratedFile.FullTypeName(model.Namespace, model.TypeName);
-        writer.Line("// A class of its own: the order of initializers in several files of one class is not defined.");
-        using (writer.Open("private static class Prepared"))
+        var type = GeneratedFile.GetFullTypeName(model.Namespace, model.TypeName);
+        writer.WriteLine("// A class of its own: the order of initializers in several files of one class is not defined.");
+        using (writer.OpenBlock("private static class Prepared"))
         {
             using (
-                writer.Open(
-                    $"public static readonly {Model}PolicyPages Pages = new {Model}PolicyPages(Document, {Model}ValueList.Of(new {Model}PolicyPage[]",
+                writer.OpenBlock(
+                    $"public static readonly {ModelNamespace}PolicyPages Pages = new {ModelNamespace}PolicyPages(Document, {ModelNamespace}ValueList.Create(new {ModelNamespace}PolicyPage[]",
                     "}))"
                 )
             )
             {
                 foreach (var page in model.Pages)
                 {
-                    var member = Utf8Member.Name(page.Language);
+                    var member = Utf8Member.GetName(page.Language);
                     using (
-                        writer.Open(
-                            $"new {Model}PolicyPage({GeneratedFile.Literal(page.Language)}, {GeneratedFile.Literal(page.Html.ContentHash)}, static () => Html.{member})",
+                        writer.OpenBlock(
+                            $"new {ModelNamespace}PolicyPage({GeneratedFile.FormatLiteral(page.Language)}, {GeneratedFile.FormatLiteral(page.Html.ContentHash)}, static () => Html.{member})",
                             "},"
                         )
                     )
                     {
-                        writer.Line($"Markdown = {Rendition(page.Markdown, type + ".Markdown." + member)},");
-                        writer.Line($"PlainText = {Rendition(page.PlainText, type + ".PlainText." + member)},");
+                        writer.WriteLine($"Markdown = {FormatRendition(page.Markdown, type + ".Markdown." + member)},");
+                        writer.WriteLine($"PlainText = {FormatRendition(page.PlainText, type + ".PlainText." + member)},");
                     }
                 }
             }
 
-            using (writer.Open(close: "};"))
+            using (writer.OpenBlock(close: "};"))
             {
-                writer.Line($"Json = {Rendition(model.Json, type + ".Json")},");
+                writer.WriteLine($"Json = {FormatRendition(model.Json, type + ".Json")},");
                 WriteVersions(writer, model, type);
             }
         }
@@ -82,13 +85,13 @@ internal static class PagesSource
     {
         if (model.Versions.Count == 0)
             return;
-        using (writer.Open($"Versions = {Model}ValueList.Of(new {Model}PolicyVersion[]", "}),"))
+        using (writer.OpenBlock($"Versions = {ModelNamespace}ValueList.Create(new {ModelNamespace}PolicyVersion[]", "}),"))
         {
             foreach (var version in model.Versions)
             {
                 using (
-                    writer.Open(
-                        $"new {Model}PolicyVersion({GeneratedFile.Literal(version.Name)}, {Model}ValueList.Of(new {Model}PolicyVersionPage[]",
+                    writer.OpenBlock(
+                        $"new {ModelNamespace}PolicyVersion({GeneratedFile.FormatLiteral(version.Name)}, {ModelNamespace}ValueList.Create(new {ModelNamespace}PolicyVersionPage[]",
                         "})),"
                     )
                 )
@@ -96,8 +99,8 @@ internal static class PagesSource
                     foreach (var language in version.Languages)
                     {
                         var note = version.IsCurrent ? "" : SupersededNotice.Render(language);
-                        writer.Line(
-                            $"new {Model}PolicyVersionPage({GeneratedFile.Literal(language)}, {GeneratedFile.Literal(note)}, static () => typeof({type}).Assembly.GetManifestResourceStream({GeneratedFile.Literal(ArchivedPages.Folder + "/" + ArchivedPages.GetFileName(version.Name, language))})),"
+                        writer.WriteLine(
+                            $"new {ModelNamespace}PolicyVersionPage({GeneratedFile.FormatLiteral(language)}, {GeneratedFile.FormatLiteral(note)}, static () => typeof({type}).Assembly.GetManifestResourceStream({GeneratedFile.FormatLiteral(ArchivedPages.Folder + "/" + ArchivedPages.GetFileName(version.Name, language))})),"
                         );
                     }
                 }
@@ -105,23 +108,23 @@ internal static class PagesSource
         }
     }
 
-    private static string Rendition(RenderedText text, string literal) =>
-        $"new {Model}PolicyRendition({GeneratedFile.Literal(text.ContentHash)}, static () => {literal})";
+    private static string FormatRendition(RenderedText text, string literal) =>
+        $"new {ModelNamespace}PolicyRendition({GeneratedFile.FormatLiteral(text.ContentHash)}, static () => {literal})";
 
     private static void WriteForm(CodeWriter writer, PagesModel model, string name, string summary, Func<RenderedPage, RenderedText> form)
     {
-        writer.Summary(summary).Line(GeneratedFile.Attribute);
-        using (writer.Open("public static class " + name))
+        writer.WriteSummary(summary).WriteLine(GeneratedFile.GeneratedCodeAttribute);
+        using (writer.OpenBlock("public static class " + name))
         {
             for (var i = 0; i < model.Pages.Count; i++)
             {
                 if (i > 0)
-                    writer.Line();
-                writer.Summary($"The policy in '{model.Pages[i].Language}'.");
-                Utf8Member.Write(writer, Utf8Member.Name(model.Pages[i].Language), form(model.Pages[i]));
+                    writer.WriteLine();
+                writer.WriteSummary($"The policy in '{model.Pages[i].Language}'.");
+                Utf8Member.Write(writer, Utf8Member.GetName(model.Pages[i].Language), form(model.Pages[i]));
             }
         }
 
-        writer.Line();
+        writer.WriteLine();
     }
 }

@@ -6,10 +6,10 @@ namespace PolicyGen.Generators.Emission;
 /// <summary>The processings of a policy under the names of their members.</summary>
 internal sealed record ProcessingsModel(string Namespace, string TypeName, ValueList<NamedMember<Processing>> Processings)
 {
-    public static ProcessingsModel Of(ReadPolicy policy)
+    public static ProcessingsModel Create(ParsedPolicy policy)
     {
         var processings = policy.Document.Processings;
-        var names = Names(processings);
+        var names = CreateMemberNames(processings);
         return new ProcessingsModel(
             policy.Namespace,
             policy.TypeName,
@@ -17,7 +17,7 @@ internal sealed record ProcessingsModel(string Namespace, string TypeName, Value
         );
     }
 
-    public string? MemberOf(Processing processing)
+    public string? FindMember(Processing processing)
     {
         foreach (var member in Processings)
         {
@@ -29,10 +29,10 @@ internal sealed record ProcessingsModel(string Namespace, string TypeName, Value
     }
 
     /// <summary>The name of the class; classes of one name are told apart by their full names.</summary>
-    private static IReadOnlyList<string> Names(ValueList<Processing> processings)
+    private static IReadOnlyList<string> CreateMemberNames(ValueList<Processing> processings)
     {
-        var simple = processings.Select(processing => SimpleName(processing.DeclaringType)).ToList();
-        return MemberNames.Distinct([
+        var simple = processings.Select(processing => GetSimpleName(processing.DeclaringType)).ToList();
+        return MemberNames.CreateDistinct([
             .. processings.Select(
                 (processing, i) => simple.Count(name => name == simple[i]) == 1 ? simple[i] : processing.DeclaringType.Replace('.', '_')
             ),
@@ -40,7 +40,7 @@ internal sealed record ProcessingsModel(string Namespace, string TypeName, Value
     }
 
     /// <summary>The name of the class without type parameters, file and number.</summary>
-    private static string SimpleName(string declaringType)
+    private static string GetSimpleName(string declaringType)
     {
         var name = declaringType.Split('@', '#')[0];
         if (name.EndsWith(">", StringComparison.Ordinal))

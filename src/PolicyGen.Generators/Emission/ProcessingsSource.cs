@@ -18,15 +18,17 @@ internal static class ProcessingsSource
             model.TypeName,
             writer =>
             {
-                writer.Summary("The processing activities, by the name of the class that declares them.").Line(GeneratedFile.Attribute);
-                using (writer.Open("public static class Processings"))
+                writer
+                    .WriteSummary("The processing activities, by the name of the class that declares them.")
+                    .WriteLine(GeneratedFile.GeneratedCodeAttribute);
+                using (writer.OpenBlock("public static class Processings"))
                 {
                     for (var i = 0; i < model.Processings.Count; i++)
                     {
                         if (i > 0)
-                            writer.Line();
+                            writer.WriteLine();
                         var (member, processing) = (model.Processings[i].Name, model.Processings[i].Value);
-                        writer.Line(
+                        writer.WriteLine(
                             $"/// <summary>{XmlDoc.Escape(processing.Title.ToString())}. Declared by <c>{XmlDoc.Escape(processing.DeclaringType)}</c>.</summary>"
                         );
                         ModelExpression.Write(

@@ -9,7 +9,7 @@ namespace PolicyGen.Generators.Emission;
 internal sealed record ProcessorListModel(string Namespace, string TypeName, ValueList<NamedMember<RenderedText>> Pages)
 {
     /// <summary>The pages, named by their languages; null where there is no processor to list.</summary>
-    public static ProcessorListModel? Of(ReadPolicy policy) =>
+    public static ProcessorListModel? Create(ParsedPolicy policy) =>
         !ProcessorList.IsNeeded(policy.Document)
             ? null
             : new ProcessorListModel(
@@ -18,7 +18,7 @@ internal sealed record ProcessorListModel(string Namespace, string TypeName, Val
                 policy
                     .Document.Languages.Select(language => new NamedMember<RenderedText>(
                         language,
-                        RenderedText.Of(HtmlPage.Render(ProcessorList.Compose(policy.Document, language)))
+                        RenderedText.Create(HtmlPage.Render(ProcessorList.Compose(policy.Document, language)))
                     ))
                     .ToValueList()
             );

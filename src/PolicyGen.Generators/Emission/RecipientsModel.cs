@@ -11,22 +11,22 @@ internal sealed record RecipientsModel(
     string Namespace,
     string TypeName,
     ValueList<NamedMember<Recipient>> Processors,
-    ValueList<NamedMember<Recipient>> Others
+    ValueList<NamedMember<Recipient>> OtherRecipients
 )
 {
-    public static RecipientsModel Of(ReadPolicy policy)
+    public static RecipientsModel Create(ParsedPolicy policy)
     {
         var recipients = policy.Document.Recipients;
         return new RecipientsModel(
             policy.Namespace,
             policy.TypeName,
-            Name(recipients.Where(IsProcessor)),
-            Name(recipients.Where(recipient => !IsProcessor(recipient)))
+            AssignNames(recipients.Where(IsProcessor)),
+            AssignNames(recipients.Where(recipient => !IsProcessor(recipient)))
         );
     }
 
     /// <summary>The expression of a recipient's member, seen from the generated class.</summary>
-    public string? MemberOf(Recipient recipient)
+    public string? FindMember(Recipient recipient)
     {
         foreach (var member in Processors)
         {
@@ -34,7 +34,7 @@ internal sealed record RecipientsModel(
                 return "Processors." + member.Name;
         }
 
-        foreach (var member in Others)
+        foreach (var member in OtherRecipients)
         {
             if (member.Value.Id == recipient.Id)
                 return "Recipients." + member.Name;
@@ -45,10 +45,10 @@ internal sealed record RecipientsModel(
 
     private static bool IsProcessor(Recipient recipient) => recipient is { Kind: RecipientKind.Processor, IsCategory: false };
 
-    private static ValueList<NamedMember<Recipient>> Name(IEnumerable<Recipient> recipients)
+    private static ValueList<NamedMember<Recipient>> AssignNames(IEnumerable<Recipient> recipients)
     {
         var all = recipients.ToList();
-        var names = MemberNames.Distinct([.. all.Select(recipient => recipient.Name.ToString())]);
+        var names = MemberNames.CreateDistinct([.. all.Select(recipient => recipient.Name.ToString())]);
         return all.Select((recipient, i) => new NamedMember<Recipient>(names[i], recipient)).ToValueList();
     }
 }

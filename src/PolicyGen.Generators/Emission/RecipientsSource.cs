@@ -20,27 +20,27 @@ internal static class RecipientsSource
             writer =>
             {
                 WriteClass(writer, "Processors", "The processors (Art. 28 GDPR), by name.", model.Processors);
-                writer.Line();
+                writer.WriteLine();
                 WriteClass(
                     writer,
                     "Recipients",
                     "The recipients that are no processors, and the categories of recipients (Art. 13(1)(e) GDPR).",
-                    model.Others
+                    model.OtherRecipients
                 );
             }
         );
 
     private static void WriteClass(CodeWriter writer, string name, string summary, ValueList<NamedMember<Recipient>> members)
     {
-        writer.Summary(summary).Line(GeneratedFile.Attribute);
-        using (writer.Open("public static class " + name))
+        writer.WriteSummary(summary).WriteLine(GeneratedFile.GeneratedCodeAttribute);
+        using (writer.OpenBlock("public static class " + name))
         {
             for (var i = 0; i < members.Count; i++)
             {
                 if (i > 0)
-                    writer.Line();
+                    writer.WriteLine();
                 var (member, recipient) = (members[i].Name, members[i].Value);
-                writer.Line($"/// <summary>{Describe(recipient)}</summary>");
+                writer.WriteLine($"/// <summary>{Describe(recipient)}</summary>");
                 ModelExpression.Write(writer, $"public static global::PolicyGen.Model.Recipient {member} {{ get; }} = ", recipient, ";");
             }
         }

@@ -7,16 +7,16 @@ internal static class Utf8Member
 {
     public static void Write(CodeWriter writer, string member, RenderedText text)
     {
-        var quotes = new string('"', Math.Max(3, LongestQuoteRun(text.Content) + 1));
-        writer.Line($"public static global::System.ReadOnlySpan<byte> {member} =>");
+        var quotes = new string('"', Math.Max(3, GetLongestQuoteRun(text.Content) + 1));
+        writer.WriteLine($"public static global::System.ReadOnlySpan<byte> {member} =>");
         // A raw literal ends before its closing line break, and its content is not indented: the closing quotes stand at the margin.
-        writer.Raw(quotes).Raw("\n").Raw(text.Content).Raw("\n").Raw(quotes).Raw("u8;\n");
+        writer.Write(quotes).Write("\n").Write(text.Content).Write("\n").Write(quotes).Write("u8;\n");
     }
 
     /// <summary><c>De</c> for <c>de</c>.</summary>
-    public static string Name(string language) => char.ToUpperInvariant(language[0]) + language.Substring(1);
+    public static string GetName(string language) => char.ToUpperInvariant(language[0]) + language.Substring(1);
 
-    private static int LongestQuoteRun(string text)
+    private static int GetLongestQuoteRun(string text)
     {
         int longest = 0,
             run = 0;

@@ -14,7 +14,7 @@ namespace PolicyGen.Generators.Erasure;
 internal sealed record RetainedClass(INamedTypeSymbol Type, Declaration Declaration, bool HasPeriod)
 {
     /// <summary>A member by which a record or a store knows when it ends.</summary>
-    private static readonly Regex s_ownEnd = new(
+    private static readonly Regex s_expiryMember = new(
         "^(?:Expir|TimeToLive|Ttl|(?:Delete|Erase|Purge|Remove)(?:At|On|After)|(?:Keep|Retain)Until)",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     );
@@ -26,24 +26,24 @@ internal sealed record RetainedClass(INamedTypeSymbol Type, Declaration Declarat
             type.TypeKind is not (TypeKind.Class or TypeKind.Struct)
             || type.IsAbstract
             || type.IsStatic
-            || !type.GetAttributes().Any(attribute => AttributeNames.TryGetName(attribute) == "Retention")
+            || !type.GetAttributes().Any(attribute => AttributeNames.FindName(attribute) == "Retention")
         )
             return null;
-        var members = StoredProperties.Of(type, _ => true).ToList();
+        var members = StoredProperties.Find(type, _ => true).ToList();
         if (
             members.Count == 0
-            || members.Exists(member => s_ownEnd.IsMatch(member.Name))
-            || analysis.ProcessingOf(type, cancellationToken) is not { } processing
+            || members.Exists(member => s_expiryMember.IsMatch(member.Name))
+            || analysis.FindProcessing(type, cancellationToken) is not { } processing
         )
             return null;
         // A ready-made processing tells of what happens elsewhere, for example in the web server.
-        if (processing.Head is { } head && KnownProcessingReader.Find(processing.Read(head)) is not null)
+        if (processing.ProcessingDeclaration is { } head && KnownProcessingReader.Find(processing.CreateReader(head)) is not null)
             return null;
-        foreach (var declaration in processing.All("Retention"))
+        foreach (var declaration in processing.GetDeclarations("Retention"))
         {
             // What a recipient keeps it erases, and a setting names what erases here.
             if (
-                RetentionReader.Read(processing.Read(declaration), item: null) is
+                RetentionReader.Read(processing.CreateReader(declaration), item: null) is
                 { At: null, ConfiguredIn: null, Until: not RetentionEnd.NotStored } retention
             )
                 return new(type, declaration, retention.Period is not null);

@@ -12,11 +12,11 @@ namespace PolicyGen.Generators.Parsing;
 /// </summary>
 internal static class DeclaredAttributes
 {
-    public static ImmutableArray<AttributeData> Of(ISymbol symbol) => Sort(symbol.GetAttributes());
+    public static ImmutableArray<AttributeData> Get(ISymbol symbol) => FilterAndSort(symbol.GetAttributes());
 
-    public static ImmutableArray<AttributeData> Sort(ImmutableArray<AttributeData> attributes)
+    public static ImmutableArray<AttributeData> FilterAndSort(ImmutableArray<AttributeData> attributes)
     {
-        var own = attributes.Where(attribute => AttributeNames.TryGetName(attribute) is not null).ToImmutableArray();
+        var own = attributes.Where(attribute => AttributeNames.FindName(attribute) is not null).ToImmutableArray();
         return own.Length < 2 ? own : own.Sort(SourceOrder.Compare);
     }
 
@@ -32,24 +32,24 @@ internal static class DeclaredAttributes
             {
                 if (IsOmitted(attribute, constructor.Parameters[i]))
                     continue;
-                Add(PropertyName(constructor.Parameters[i].Name), attribute.ConstructorArguments[i]);
+                Add(GetPropertyName(constructor.Parameters[i].Name), attribute.ConstructorArguments[i]);
             }
         }
         else
         {
-            foreach (var name in UnboundArguments(attribute))
+            foreach (var name in FindUnboundArgumentNames(attribute))
                 arguments.Add(new Argument(name, ArgumentValue.Unreadable, place.WithArgument(name)));
         }
 
         foreach (var named in attribute.NamedArguments)
             Add(named.Key, named.Value);
-        return new Declaration(AttributeNames.TryGetName(attribute)!, arguments.ToValueList(), place);
+        return new Declaration(AttributeNames.FindName(attribute)!, arguments.ToValueList(), place);
 
         void Add(string name, TypedConstant constant) => arguments.Add(new Argument(name, Read(constant), place.WithArgument(name)));
     }
 
     /// <summary>The syntax of an argument, to report at; the attribute where there is none.</summary>
-    public static SyntaxNode? Find(AttributeData attribute, string? argument, CancellationToken cancellationToken)
+    public static SyntaxNode? FindSyntax(AttributeData attribute, string? argument, CancellationToken cancellationToken)
     {
         if (attribute.ApplicationSyntaxReference?.GetSyntax(cancellationToken) is not AttributeSyntax syntax)
             return null;
@@ -59,7 +59,7 @@ internal static class DeclaredAttributes
         {
             if (candidate.NameEquals?.Name.Identifier.ValueText == argument)
                 return candidate.Expression;
-            if (candidate.NameColon is { } colon && PropertyName(colon.Name.Identifier.ValueText) == argument)
+            if (candidate.NameColon is { } colon && GetPropertyName(colon.Name.Identifier.ValueText) == argument)
                 return candidate.Expression;
         }
 
@@ -69,7 +69,7 @@ internal static class DeclaredAttributes
         {
             if (
                 list.Arguments[i] is { NameEquals: null, NameColon: null } positional
-                && PropertyName(constructor.Parameters[i].Name) == argument
+                && GetPropertyName(constructor.Parameters[i].Name) == argument
             )
                 return positional.Expression;
         }
@@ -81,7 +81,7 @@ internal static class DeclaredAttributes
     /// The constructor arguments of an attribute that does not bind because one of its constants is an error or not there
     /// yet. The compiler tells nothing of them; their names follow from the constructor with the most parameters.
     /// </summary>
-    private static IEnumerable<string> UnboundArguments(AttributeData attribute)
+    private static IEnumerable<string> FindUnboundArgumentNames(AttributeData attribute)
     {
         if (attribute.ApplicationSyntaxReference?.GetSyntax() is not AttributeSyntax { ArgumentList.Arguments: var written })
             return [];
@@ -98,7 +98,7 @@ internal static class DeclaredAttributes
                 ?? parameters.ElementAtOrDefault(Math.Min(written.IndexOf(argument), parameters.Length - 1))?.Name
             )
             .OfType<string>()
-            .Select(PropertyName)
+            .Select(GetPropertyName)
             .Distinct(StringComparer.Ordinal);
     }
 
@@ -125,7 +125,7 @@ internal static class DeclaredAttributes
         {
             TypedConstantKind.Array => ArgumentValue.Create(constant.Values.Select(Read).ToValueList()),
             TypedConstantKind.Type => constant.Value is INamedTypeSymbol type
-                ? ArgumentValue.Create(TypeParser.FullName(type))
+                ? ArgumentValue.Create(TypeParser.GetFullName(type))
                 : ArgumentValue.Unreadable,
             _ => constant.Value switch
             {
@@ -137,5 +137,5 @@ internal static class DeclaredAttributes
         };
     }
 
-    private static string PropertyName(string parameter) => char.ToUpperInvariant(parameter[0]) + parameter.Substring(1);
+    private static string GetPropertyName(string parameter) => char.ToUpperInvariant(parameter[0]) + parameter.Substring(1);
 }

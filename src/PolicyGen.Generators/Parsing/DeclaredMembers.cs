@@ -13,12 +13,12 @@ internal sealed record DeclaredMember(string Name, ImmutableArray<AttributeData>
 /// </summary>
 internal static class DeclaredMembers
 {
-    public static IEnumerable<DeclaredMember> Of(INamedTypeSymbol type)
+    public static IEnumerable<DeclaredMember> GetAll(INamedTypeSymbol type)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         for (var current = type; current is not null && current.SpecialType != SpecialType.System_Object; current = current.BaseType)
         {
-            foreach (var member in OwnOf(current))
+            foreach (var member in GetNonInherited(current))
             {
                 if (seen.Add(member.Name))
                     yield return member;
@@ -27,7 +27,7 @@ internal static class DeclaredMembers
     }
 
     /// <summary>Those of the type itself.</summary>
-    public static IReadOnlyList<DeclaredMember> OwnOf(INamedTypeSymbol type)
+    public static IReadOnlyList<DeclaredMember> GetNonInherited(INamedTypeSymbol type)
     {
         var members = new List<KeyValuePair<string, List<AttributeData>>>();
         foreach (var symbol in type.GetMembers())
@@ -45,14 +45,14 @@ internal static class DeclaredMembers
         return
         [
             .. members
-                .Select(member => new DeclaredMember(member.Key, DeclaredAttributes.Sort([.. member.Value])))
+                .Select(member => new DeclaredMember(member.Key, DeclaredAttributes.FilterAndSort([.. member.Value])))
                 .OrderBy(member => member.Attributes[0].ApplicationSyntaxReference, Comparer<SyntaxReference?>.Create(SourceOrder.Compare)),
         ];
 
         void Add(string name, ISymbol symbol)
         {
             var attributes = symbol.GetAttributes();
-            if (!attributes.Any(attribute => AttributeNames.TryGetName(attribute) is not null))
+            if (!attributes.Any(attribute => AttributeNames.FindName(attribute) is not null))
                 return;
             var index = members.FindIndex(member => member.Key == name);
             if (index < 0)

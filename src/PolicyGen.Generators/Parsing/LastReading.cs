@@ -11,28 +11,28 @@ namespace PolicyGen.Generators.Parsing;
 /// </summary>
 internal sealed class LastReading
 {
-    private volatile Reading? _last;
+    private volatile Reading? _reading;
 
-    public AssemblyDeclarations AssemblyOf(Compilation compilation, CancellationToken cancellationToken) =>
-        Read(compilation, cancellationToken).Assembly;
+    public AssemblyDeclarations GetAssembly(Compilation compilation, CancellationToken cancellationToken) =>
+        GetReading(compilation, cancellationToken).Assembly;
 
-    public ImmutableArray<FileDeclarations> FilesOf(Compilation compilation, CancellationToken cancellationToken) =>
-        Read(compilation, cancellationToken).Files;
+    public ImmutableArray<FileDeclarations> GetFiles(Compilation compilation, CancellationToken cancellationToken) =>
+        GetReading(compilation, cancellationToken).Files;
 
-    private Reading Read(Compilation compilation, CancellationToken cancellationToken)
+    private Reading GetReading(Compilation compilation, CancellationToken cancellationToken)
     {
-        var last = _last;
-        if (last is null || !last.HoldsFor(compilation, cancellationToken))
+        var last = _reading;
+        if (last is null || !last.IsValidFor(compilation, cancellationToken))
         {
             last = new Reading(
                 compilation,
                 AssemblyParser.Parse(compilation, cancellationToken),
-                [.. FileDeclarations.Of(compilation, cancellationToken)]
+                [.. FileDeclarations.ParseAll(compilation, cancellationToken)]
             );
         }
 
         // Of the files as they are now: the next edit is compared with them, file by file, and not with older ones.
-        return _last = last.For(compilation);
+        return _reading = last.WithCompilation(compilation);
     }
 
     /// <summary>What was read, and of what; the compilation itself would hold all its symbols in memory.</summary>
@@ -46,9 +46,9 @@ internal sealed class LastReading
 
         public ImmutableArray<FileDeclarations> Files { get; } = files;
 
-        public Reading For(Compilation compilation) => new(compilation, Assembly, Files);
+        public Reading WithCompilation(Compilation compilation) => new(compilation, Assembly, Files);
 
-        public bool HoldsFor(Compilation compilation, CancellationToken cancellationToken)
+        public bool IsValidFor(Compilation compilation, CancellationToken cancellationToken)
         {
             if (
                 !_options.Equals(compilation.Options)
@@ -59,7 +59,7 @@ internal sealed class LastReading
             foreach (var tree in compilation.SyntaxTrees)
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                if (i == _trees.Length || !IsSame(_trees[i++], tree))
+                if (i == _trees.Length || !HasSameDeclarations(_trees[i++], tree))
                     return false;
             }
 
@@ -67,7 +67,7 @@ internal sealed class LastReading
         }
 
         /// <summary>Whether two versions of a file declare the same: bodies of methods may differ, constants and attributes may not.</summary>
-        private static bool IsSame(SyntaxTree before, SyntaxTree after) =>
+        private static bool HasSameDeclarations(SyntaxTree before, SyntaxTree after) =>
             ReferenceEquals(before, after)
             || (before.FilePath == after.FilePath && before.Options.Equals(after.Options) && before.IsEquivalentTo(after, topLevel: true));
     }

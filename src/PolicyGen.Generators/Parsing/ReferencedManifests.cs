@@ -11,18 +11,18 @@ namespace PolicyGen.Generators.Parsing;
 /// </summary>
 internal static class ReferencedManifests
 {
-    private static readonly ConditionalWeakTable<IAssemblySymbol, StrongBox<RawManifest?>> s_cache = new();
+    private static readonly ConditionalWeakTable<IAssemblySymbol, StrongBox<RawManifest?>> s_assemblyCache = new();
 
     /// <summary>An assembly that refers to one that changed gets another symbol, and says what it said before.</summary>
-    private static readonly ConditionalWeakTable<MetadataId, StrongBox<RawManifest?>> s_ofFiles = new();
+    private static readonly ConditionalWeakTable<MetadataId, StrongBox<RawManifest?>> s_fileCache = new();
 
     public static ValueList<RawManifest> Read(Compilation compilation)
     {
         List<RawManifest>? manifests = null;
         foreach (var assembly in compilation.SourceModule.ReferencedAssemblySymbols)
         {
-            if (!s_cache.TryGetValue(assembly, out var known))
-                known = s_cache.GetValue(assembly, key => Read(key, compilation));
+            if (!s_assemblyCache.TryGetValue(assembly, out var known))
+                known = s_assemblyCache.GetValue(assembly, key => Read(key, compilation));
             if (known.Value is { } manifest)
                 (manifests ??= []).Add(manifest);
         }
@@ -34,10 +34,10 @@ internal static class ReferencedManifests
 
     private static StrongBox<RawManifest?> Read(IAssemblySymbol assembly, Compilation compilation) =>
         compilation.GetMetadataReference(assembly) is PortableExecutableReference file
-            ? s_ofFiles.GetValue(file.GetMetadataId(), _ => new(Find(assembly)))
-            : new(Find(assembly));
+            ? s_fileCache.GetValue(file.GetMetadataId(), _ => new(FindManifest(assembly)))
+            : new(FindManifest(assembly));
 
-    private static RawManifest? Find(IAssemblySymbol assembly)
+    private static RawManifest? FindManifest(IAssemblySymbol assembly)
     {
         // The attributes of an assembly that does not refer to PolicyGen are not even read.
         if (!assembly.Modules.Any(module => module.ReferencedAssemblies.Any(reference => reference.Name == AttributeNames.Namespace)))

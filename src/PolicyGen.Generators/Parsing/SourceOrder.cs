@@ -14,7 +14,7 @@ internal static class SourceOrder
             return (left is null ? 0 : 1) - (right is null ? 0 : 1);
         if (left.SyntaxTree != right.SyntaxTree)
         {
-            var byPath = string.CompareOrdinal(Normalize(left.SyntaxTree.FilePath), Normalize(right.SyntaxTree.FilePath));
+            var byPath = string.CompareOrdinal(NormalizePath(left.SyntaxTree.FilePath), NormalizePath(right.SyntaxTree.FilePath));
             if (byPath != 0)
                 return byPath;
         }
@@ -22,5 +22,5 @@ internal static class SourceOrder
         return left.Span.Start.CompareTo(right.Span.Start);
     }
 
-    private static string Normalize(string path) => path.Replace('\\', '/');
+    private static string NormalizePath(string path) => path.Replace('\\', '/');
 }

@@ -7,7 +7,7 @@ namespace PolicyGen.Generators.Parsing;
 /// <summary>Reads the declarations of a type and its members from their symbols.</summary>
 internal static class TypeParser
 {
-    private static readonly SymbolDisplayFormat s_fullName = new(
+    private static readonly SymbolDisplayFormat s_fullNameFormat = new(
         globalNamespaceStyle: SymbolDisplayGlobalNamespaceStyle.Omitted,
         typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces,
         genericsOptions: SymbolDisplayGenericsOptions.IncludeTypeParameters
@@ -17,15 +17,15 @@ internal static class TypeParser
     /// For example <c>App.Outer&lt;T&gt;.Inner</c>, with the file behind it for a file-local type: <c>App.Logs@Privacy</c>. The names
     /// of two types of a project differ.
     /// </summary>
-    public static string FullName(INamedTypeSymbol type)
+    public static string GetFullName(INamedTypeSymbol type)
     {
-        var name = type.ToDisplayString(s_fullName);
+        var name = type.ToDisplayString(s_fullNameFormat);
         return type.IsFileLocal && type.DeclaringSyntaxReferences.FirstOrDefault()?.SyntaxTree.FilePath is { } path
-            ? name + "@" + FileName(path)
+            ? name + "@" + GetFileName(path)
             : name;
     }
 
-    private static string FileName(string path)
+    private static string GetFileName(string path)
     {
         var name = path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
         return name.EndsWith(".cs", StringComparison.OrdinalIgnoreCase) ? name.Substring(0, name.Length - 3) : name;
@@ -33,10 +33,10 @@ internal static class TypeParser
 
     /// <summary>Whether an attribute of the type makes it a processing.</summary>
     public static bool IsProcessing(INamedTypeSymbol type) =>
-        type.GetAttributes().Any(attribute => AttributeNames.OnTypes.Contains(AttributeNames.TryGetName(attribute)));
+        type.GetAttributes().Any(attribute => AttributeNames.TypeAttributes.Contains(AttributeNames.FindName(attribute)));
 
     public static TypeDeclarations Parse(INamedTypeSymbol type, CancellationToken cancellationToken) =>
-        Parse(type, FullName(type), cancellationToken);
+        Parse(type, GetFullName(type), cancellationToken);
 
     /// <param name="type">The type.</param>
     /// <param name="fullName">What tells it from all other types.</param>
@@ -44,11 +44,11 @@ internal static class TypeParser
     public static TypeDeclarations Parse(INamedTypeSymbol type, string fullName, CancellationToken cancellationToken)
     {
         var declarations = DeclaredAttributes
-            .Of(type)
+            .Get(type)
             .Select((attribute, i) => DeclaredAttributes.Read(attribute, new Place(fullName, null, i, null)))
             .ToValueList();
         var members = new List<MemberDeclarations>();
-        foreach (var member in DeclaredMembers.Of(type))
+        foreach (var member in DeclaredMembers.GetAll(type))
         {
             cancellationToken.ThrowIfCancellationRequested();
             members.Add(

@@ -8,29 +8,29 @@ namespace PolicyGen.Generators.Pipeline;
 internal sealed record BuildSettings(string RootNamespace, string? LibraryLanguage)
 {
     public static BuildSettings Read(AnalyzerConfigOptions options) =>
-        new(Get(options, "RootNamespace") ?? "", Get(options, "PolicyGenLanguage"));
+        new(GetProperty(options, "RootNamespace") ?? "", GetProperty(options, "PolicyGenLanguage"));
 
     /// <summary>Whether <c>PolicyGenAnalysisMode</c> is <c>Strict</c>; MSBuild does not ask for the case. The analyzers alone ask for it.</summary>
     public static bool IsStrict(AnalyzerConfigOptions options) =>
-        string.Equals(Get(options, "PolicyGenAnalysisMode"), "Strict", StringComparison.OrdinalIgnoreCase);
+        string.Equals(GetProperty(options, "PolicyGenAnalysisMode"), "Strict", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether the build is the one that accepts the changes of the policy (<c>-t:AcceptPolicy</c>).</summary>
-    public static bool AcceptsChanges(AnalyzerConfigOptions options) => IsTrue(options, "PolicyGenAcceptsChanges");
+    public static bool IsAcceptingChanges(AnalyzerConfigOptions options) => IsTrue(options, "PolicyGenAcceptsChanges");
 
     /// <summary>Whether the build runs in continuous integration: <c>CI</c> or <c>ContinuousIntegrationBuild</c> is true.</summary>
     public static bool IsContinuousIntegration(AnalyzerConfigOptions options) =>
         IsTrue(options, "CI") || IsTrue(options, "ContinuousIntegrationBuild");
 
     /// <summary>Whether the build lists the transfers that it finds: <c>PolicyGenTransfers</c> is true.</summary>
-    public static bool ListsTransfers(AnalyzerConfigOptions options) => IsTrue(options, "PolicyGenTransfers");
+    public static bool IsTransferListRequested(AnalyzerConfigOptions options) => IsTrue(options, "PolicyGenTransfers");
 
     private static bool IsTrue(AnalyzerConfigOptions options, string property) =>
-        string.Equals(Get(options, property), "true", StringComparison.OrdinalIgnoreCase);
+        string.Equals(GetProperty(options, property), "true", StringComparison.OrdinalIgnoreCase);
 
     /// <summary><c>PolicyGenAsOf</c> and <c>PolicyGenReviewMonths</c>. The analyzers alone ask for them.</summary>
-    public static ReviewSettings ReadReview(AnalyzerConfigOptions options) =>
-        ReviewSettings.Read(Get(options, "PolicyGenAsOf"), Get(options, "PolicyGenReviewMonths"));
+    public static ReviewSettings ReadReviewSettings(AnalyzerConfigOptions options) =>
+        ReviewSettings.Read(GetProperty(options, "PolicyGenAsOf"), GetProperty(options, "PolicyGenReviewMonths"));
 
-    private static string? Get(AnalyzerConfigOptions options, string property) =>
+    private static string? GetProperty(AnalyzerConfigOptions options, string property) =>
         options.TryGetValue("build_property." + property, out var value) && value.Length > 0 ? value : null;
 }

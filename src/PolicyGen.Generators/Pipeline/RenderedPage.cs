@@ -15,8 +15,8 @@ internal sealed record RenderedPage(string Language, RenderedText Html, Rendered
     public static RenderedPage Render(PolicyDocument document, string language) =>
         new(
             language,
-            RenderedText.Of(HtmlPage.Render(document, language)),
-            RenderedText.Of(MarkdownPage.Render(document, language)),
-            RenderedText.Of(PlainPage.Render(document, language))
+            RenderedText.Create(HtmlPage.Render(document, language)),
+            RenderedText.Create(MarkdownPage.Render(document, language)),
+            RenderedText.Create(PlainPage.Render(document, language))
         );
 }

@@ -7,5 +7,5 @@ namespace PolicyGen.Generators.Pipeline;
 /// <param name="ContentHash">SHA-256 of its UTF-8 bytes, lower case hexadecimal digits.</param>
 internal sealed record RenderedText(string Content, string ContentHash)
 {
-    public static RenderedText Of(string content) => new(content, Sha256Hex.Compute(content));
+    public static RenderedText Create(string content) => new(content, Sha256Hex.Compute(content));
 }

@@ -6,8 +6,8 @@ namespace PolicyGen.Generators.Pipeline;
 /// <summary>What review dates are compared with. No clock takes part: the same sources and properties give the same findings.</summary>
 /// <param name="AsOf"><c>PolicyGenAsOf</c>: the day of the build as the build declares it; null where it declares none.</param>
 /// <param name="Months"><c>PolicyGenReviewMonths</c>: how long a policy is good without a review.</param>
-/// <param name="Unusable">The property that cannot be used, with its value and what to write; null when all can.</param>
-internal sealed record ReviewSettings(PolicyDate? AsOf, int Months, (string Problem, string Instead)? Unusable)
+/// <param name="InvalidProperty">The property that cannot be used, with its value and what to write; null when all can.</param>
+internal sealed record ReviewSettings(PolicyDate? AsOf, int Months, (string Problem, string Instead)? InvalidProperty)
 {
     private const int DefaultMonths = 24;
 

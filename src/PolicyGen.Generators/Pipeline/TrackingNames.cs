@@ -16,7 +16,7 @@ internal static class TrackingNames
     public const string Settings = nameof(Settings);
 
     /// <summary>Languages, translations and the root flag: what every processing is read with.</summary>
-    public const string Head = nameof(Head);
+    public const string Header = nameof(Header);
 
     /// <summary>Declarations of one type to its processing.</summary>
     public const string Processing = nameof(Processing);
@@ -25,10 +25,10 @@ internal static class TrackingNames
     public const string AssemblyName = nameof(AssemblyName);
 
     /// <summary>The manifests that the references carry. Runs on every edit; a reference that did not change is not read again.</summary>
-    public const string CarriedManifests = nameof(CarriedManifests);
+    public const string ReferencedManifests = nameof(ReferencedManifests);
 
     /// <summary>Manifests to the declarations of the references.</summary>
-    public const string Imported = nameof(Imported);
+    public const string ImportedManifests = nameof(ImportedManifests);
 
     /// <summary>Declarations of the references to processings.</summary>
     public const string ImportedProcessings = nameof(ImportedProcessings);

@@ -91,12 +91,12 @@ internal sealed class TransferAnalysis
     }
 
     /// <summary>What the whole policy discloses.</summary>
-    public DisclosedRecipients DisclosedRecipients => new(Catalogue, Policy.Whole.Document.Recipients);
+    public DisclosedRecipients DisclosedRecipients => new(Catalogue, Policy.FullPolicy.Document.Recipients);
 
     /// <summary>The service that a type, or one it inherits from, sends to, and the assembly of its library.</summary>
     public (CatalogueEntry Entry, string Library)? GetSender(INamedTypeSymbol type) => _sendersByType.GetOrAdd(type, _findSender);
 
     private static string GetFirstLabel(string name) => name.IndexOf('.') is var dot and > 0 ? name.Substring(0, dot) : name;
 
-    private DeclarationReader CreateReader(Declaration declaration) => new(declaration, Policy.Head.Context, findings: null);
+    private DeclarationReader CreateReader(Declaration declaration) => new(declaration, Policy.Header.Context, findings: null);
 }

@@ -42,7 +42,7 @@ internal static class UndisclosedRecipientDiagnostic
     )
     {
         var severity =
-            rule.DefaultSeverity == DiagnosticSeverity.Error && !transfers.Policy.Head.IsRoot
+            rule.DefaultSeverity == DiagnosticSeverity.Error && !transfers.Policy.Header.IsRoot
                 ? DiagnosticSeverity.Warning
                 : rule.DefaultSeverity;
         return Diagnostic.Create(

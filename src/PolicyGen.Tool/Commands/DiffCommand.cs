@@ -14,7 +14,7 @@ internal static class DiffCommand
     {
         var old = new Argument<string>("OLD") { Description = "The policy before: an assembly, or PrivacyPolicy.lock.json." };
         var @new = new Argument<string>("NEW") { Description = "The policy after." };
-        var language = SharedOptions.Language("Language of the changes; English without it.");
+        var language = SharedOptions.CreateLanguageOption("Language of the changes; English without it.");
         language.AcceptOnlyFromAmong("de", "en");
         var command = new Command(
             "diff",
@@ -35,13 +35,13 @@ internal static class DiffCommand
             if (parsed.GetValue(SharedOptions.Json))
                 terminal.Output.Write(ToJson(before, after, changes, needsVersion, chosen).ToString());
             else
-                Write(terminal, before, after, changes, needsVersion, chosen);
-            return changes.Count == 0 ? ExitCode.Same : ExitCode.Different;
+                WriteMarkdown(terminal, before, after, changes, needsVersion, chosen);
+            return changes.Count == 0 ? ExitCode.Success : ExitCode.Findings;
         });
         return command;
     }
 
-    private static void Write(
+    private static void WriteMarkdown(
         Terminal terminal,
         PolicySnapshot before,
         PolicySnapshot after,
@@ -50,16 +50,16 @@ internal static class DiffCommand
         string language
     )
     {
-        terminal.Line("## Privacy policy");
-        terminal.Line();
-        terminal.Line(
+        terminal.WriteLine("## Privacy policy");
+        terminal.WriteLine();
+        terminal.WriteLine(
             before.Edition == after.Edition
                 ? $"Version {MarkdownText.Escape(after.Edition)}"
                 : $"Version {MarkdownText.Escape(before.Edition)} → {MarkdownText.Escape(after.Edition)}"
         );
-        terminal.Line();
+        terminal.WriteLine();
         if (changes.Count == 0)
-            terminal.Line("No fact of the policy changed.");
+            terminal.WriteLine("No fact of the policy changed.");
         List(
             "Material changes",
             "Data subjects have to learn of these before they take effect.",
@@ -68,8 +68,8 @@ internal static class DiffCommand
         );
         if (needsVersion)
         {
-            terminal.Line("**Version and date are those of before: write a new `Version` or `AsOf` on `[assembly: PrivacyPolicy]`.**");
-            terminal.Line();
+            terminal.WriteLine("**Version and date are those of before: write a new `Version` or `AsOf` on `[assembly: PrivacyPolicy]`.**");
+            terminal.WriteLine();
         }
 
         List("Other changes", null, changes.Where(change => !change.IsMaterial), "");
@@ -79,17 +79,17 @@ internal static class DiffCommand
             var lines = some.Select(change => $"- {mark}{MarkdownText.Escape(change.Description.In(language))}").ToList();
             if (lines.Count == 0)
                 return;
-            terminal.Line("### " + heading);
-            terminal.Line();
+            terminal.WriteLine("### " + heading);
+            terminal.WriteLine();
             if (meaning is not null)
             {
-                terminal.Line(meaning);
-                terminal.Line();
+                terminal.WriteLine(meaning);
+                terminal.WriteLine();
             }
 
             foreach (var line in lines)
-                terminal.Line(line);
-            terminal.Line();
+                terminal.WriteLine(line);
+            terminal.WriteLine();
         }
     }
 

@@ -18,11 +18,11 @@ internal static class ExportCommand
         };
         var format = new Option<string>("--format", "-f")
         {
-            Description = string.Join(", ", PolicyFile.All.Select(form => form.Name)) + ".",
+            Description = string.Join(", ", PolicyFileFormat.All.Select(form => form.Name)) + ".",
             HelpName = "FORMAT",
             DefaultValueFactory = _ => "html",
         };
-        var language = SharedOptions.Language("Language of the document; the first of the policy without it.");
+        var language = SharedOptions.CreateLanguageOption("Language of the document; the first of the policy without it.");
         var output = new Option<string?>("--output", "-o")
         {
             Description = "The file, or a folder that exists; standard output without it.",
@@ -37,29 +37,29 @@ internal static class ExportCommand
         };
         command.SetAction(parsed =>
         {
-            var form = FindForm(parsed.GetRequiredValue(format));
+            var form = FindFormat(parsed.GetRequiredValue(format));
             var policy = AssemblyFile.ReadProgram(parsed.GetRequiredValue(assembly)).ReadPolicy();
             var chosen = PolicyLanguage.Choose(policy, parsed.GetValue(language));
-            var text = form.Write(policy, chosen);
+            var text = form.Render(policy, chosen);
             if (parsed.GetValue(output) is not { } path)
             {
                 terminal.Output.Write(parsed.GetValue(SharedOptions.Json) ? ToJson(form, chosen, ("content", text)).ToString() : text);
-                return ExitCode.Same;
+                return ExitCode.Success;
             }
 
-            var file = Directory.Exists(path) ? Path.Combine(path, form.FileName(chosen)) : path;
+            var file = Directory.Exists(path) ? Path.Combine(path, form.GetFileName(chosen)) : path;
             OutputFile.Write(file, text);
             if (parsed.GetValue(SharedOptions.Json))
                 terminal.Output.Write(ToJson(form, chosen, ("file", file)).ToString());
             else if (form.IsInternal)
-                terminal.Note("It holds facts that are not published.");
-            return ExitCode.Same;
+                terminal.WriteNote("It holds facts that are not published.");
+            return ExitCode.Success;
         });
         return command;
     }
 
     /// <summary>What was written, with the document itself or where it is.</summary>
-    private static JsonObject ToJson(PolicyFile form, string language, (string Name, string Value) what) =>
+    private static JsonObject ToJson(PolicyFileFormat form, string language, (string Name, string Value) what) =>
         new()
         {
             { "format", form.Name },
@@ -68,11 +68,11 @@ internal static class ExportCommand
             { what.Name, what.Value },
         };
 
-    private static PolicyFile FindForm(string name)
+    private static PolicyFileFormat FindFormat(string name)
     {
-        if (PolicyFile.Find(name) is { } form)
+        if (PolicyFileFormat.Find(name) is { } form)
             return form;
-        var known = PolicyFile.All.Select(file => file.Name).ToList();
+        var known = PolicyFileFormat.All.Select(file => file.Name).ToList();
         throw new ToolException(
             $"'{name}' is no format; "
                 + (NearestName.Find(name, known) is { } near ? $"did you mean '{near}'?" : "write " + string.Join(", ", known))

@@ -40,14 +40,14 @@ internal static partial class InitCommand
             else
             {
                 foreach (var recipient in found)
-                    terminal.Line($"{recipient.Entry.Name}: {string.Join("; ", recipient.Evidence)}");
-                terminal.Line($"Wrote {path} with {found.Count} {(found.Count == 1 ? "recipient" : "recipients")}.");
-                terminal.Line("Next: replace every TODO, and annotate the classes that hold personal data.");
+                    terminal.WriteLine($"{recipient.Entry.Name}: {string.Join("; ", recipient.Evidence)}");
+                terminal.WriteLine($"Wrote {path} with {found.Count} {(found.Count == 1 ? "recipient" : "recipients")}.");
+                terminal.WriteLine("Next: replace every TODO, and annotate the classes that hold personal data.");
                 if (!project.Packages.Any(package => package.StartsWith("PolicyGen", StringComparison.OrdinalIgnoreCase)))
-                    terminal.Line("The project does not reference PolicyGen yet: dotnet add package PolicyGen.AspNetCore");
+                    terminal.WriteLine("The project does not reference PolicyGen yet: dotnet add package PolicyGen.AspNetCore");
             }
 
-            return ExitCode.Same;
+            return ExitCode.Success;
         });
         return command;
     }

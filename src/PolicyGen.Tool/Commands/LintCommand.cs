@@ -27,21 +27,21 @@ internal static class LintCommand
         command.SetAction(parsed =>
         {
             var file = AssemblyFile.Read(parsed.GetRequiredValue(assembly));
-            var found = Check(file).ToList();
+            var found = CollectFindings(file).ToList();
             if (parsed.GetValue(SharedOptions.Json))
                 terminal.Output.Write(new JsonArray(found.Select(finding => ToJson(file, finding.Rule, finding.Finding))).ToString());
             else
             {
                 foreach (var (rule, finding) in found)
-                    terminal.Finding(PlaceOf(file, finding.Place), rule.Severity, $"{rule.Id}: {rule.Word(finding)}");
+                    terminal.WriteFinding(FormatPlace(file, finding.Place), rule.Severity, $"{rule.Id}: {rule.FormatMessage(finding)}");
             }
 
-            return found.Count == 0 ? ExitCode.Same : ExitCode.Different;
+            return found.Count == 0 ? ExitCode.Success : ExitCode.Findings;
         });
         return command;
     }
 
-    private static IEnumerable<(LintRule Rule, Finding Finding)> Check(AssemblyFile file)
+    private static IEnumerable<(LintRule Rule, Finding Finding)> CollectFindings(AssemblyFile file)
     {
         var findings = new Findings();
         var texts = PolicyHeader.Read(new AssemblyDeclarations(file.Manifest.Declarations), file.Manifest.Language, findings: null).Context;
@@ -69,12 +69,12 @@ internal static class LintCommand
         {
             { "id", rule.Id },
             { "severity", rule.Severity },
-            { "place", PlaceOf(file, finding.Place) },
-            { "message", rule.Word(finding) },
+            { "place", FormatPlace(file, finding.Place) },
+            { "message", rule.FormatMessage(finding) },
         };
 
     /// <summary>The class and member, or the assembly that declares it.</summary>
-    private static string PlaceOf(AssemblyFile file, Place place) =>
+    private static string FormatPlace(AssemblyFile file, Place place) =>
         place.Type is { } type
             ? place.Member is { } member
                 ? $"{type}.{member}"

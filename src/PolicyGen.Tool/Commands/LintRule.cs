@@ -28,5 +28,5 @@ internal sealed record LintRule(string Id, string Severity, string Message)
 
     public static LintRule? Find(string id) => All.FirstOrDefault(rule => rule.Id == id);
 
-    public string Word(Finding finding) => string.Format(CultureInfo.InvariantCulture, Message, [.. finding.MessageArguments]);
+    public string FormatMessage(Finding finding) => string.Format(CultureInfo.InvariantCulture, Message, [.. finding.MessageArguments]);
 }

@@ -23,7 +23,7 @@ internal static class MergeCommand
             DefaultValueFactory = _ => "record",
         };
         format.AcceptOnlyFromAmong("record", "json", "record-csv");
-        var language = SharedOptions.Language("Language of the texts; the first of the first policy without it.");
+        var language = SharedOptions.CreateLanguageOption("Language of the texts; the first of the first policy without it.");
         language.AcceptOnlyFromAmong([.. TextContext.SupportedLanguages]);
         var output = new Option<string?>("--output", "-o") { Description = "The file; standard output without it.", HelpName = "PATH" };
         var command = new Command(
@@ -42,7 +42,7 @@ internal static class MergeCommand
             var chosen = parsed.GetValue(language) ?? services[0].Policy.Languages[0];
             var others = services.Where(service => !service.Policy.Languages.Contains(chosen)).Select(service => service.Name).ToList();
             if (others.Count > 0)
-                terminal.Note(
+                terminal.WriteNote(
                     $"Not written in '{chosen}', so that their texts are in their first language: {string.Join(", ", others.Take(5))}{(others.Count > 5 ? $" and {others.Count - 5} more" : "")}"
                 );
             var isTable = parsed.GetRequiredValue(format) == "record-csv";
@@ -60,7 +60,7 @@ internal static class MergeCommand
                         }.ToString()
                         : text
                 );
-                return ExitCode.Same;
+                return ExitCode.Success;
             }
 
             OutputFile.Write(path, text);
@@ -76,8 +76,8 @@ internal static class MergeCommand
                     }.ToString()
                 );
             else
-                terminal.Note($"{services.Count} {(services.Count == 1 ? "program" : "programs")}, {processings} processings: {path}");
-            return ExitCode.Same;
+                terminal.WriteNote($"{services.Count} {(services.Count == 1 ? "program" : "programs")}, {processings} processings: {path}");
+            return ExitCode.Success;
         });
         return command;
     }

@@ -7,5 +7,6 @@ internal static class SharedOptions
 {
     public static Option<bool> Json { get; } = new("--json") { Description = "Writes the result as JSON.", Recursive = true };
 
-    public static Option<string?> Language(string description) => new("--language", "-l") { Description = description, HelpName = "de|en" };
+    public static Option<string?> CreateLanguageOption(string description) =>
+        new("--language", "-l") { Description = description, HelpName = "de|en" };
 }

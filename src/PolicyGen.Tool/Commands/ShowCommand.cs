@@ -17,7 +17,7 @@ internal static class ShowCommand
         {
             Description = "The assembly of a program or library, for example bin/Debug/net10.0/App.dll.",
         };
-        var language = SharedOptions.Language("Language of the texts; the first of the policy without it.");
+        var language = SharedOptions.CreateLanguageOption("Language of the texts; the first of the policy without it.");
         var references = new Option<bool>("--references")
         {
             Description =
@@ -35,23 +35,23 @@ internal static class ShowCommand
                 var json = ToJson(file, policy, chosen);
                 json.Add("references", found is null ? null : new JsonArray(found.Select(ToJson)));
                 terminal.Output.Write(json.ToString());
-                return ExitCode.Same;
+                return ExitCode.Success;
             }
 
-            Write(terminal, file, policy, chosen);
+            WriteText(terminal, file, policy, chosen);
             if (found is not null)
-                Write(terminal, found);
-            return ExitCode.Same;
+                WriteText(terminal, found);
+            return ExitCode.Success;
         });
         return command;
     }
 
-    private static void Write(Terminal terminal, AssemblyFile file, PolicyDocument policy, string language)
+    private static void WriteText(Terminal terminal, AssemblyFile file, PolicyDocument policy, string language)
     {
         if (file.IsProgram)
         {
-            terminal.Line(policy.Title.In(language) ?? file.FileName);
-            terminal.Line(
+            terminal.WriteLine(policy.Title.Localize(language) ?? file.FileName);
+            terminal.WriteLine(
                 string.Join(
                     ", ",
                     new[]
@@ -62,76 +62,85 @@ internal static class ShowCommand
                     }.OfType<string>()
                 )
             );
-            Fact("Controller", [RecordContacts.Controller(policy.Controller, language)], indent: 0);
-            Fact("Officer", [RecordContacts.Officer(policy, language)], indent: 0);
-            Fact("Authority", [policy.SupervisoryAuthority?.Name.In(language)], indent: 0);
+            Fact("Controller", [RecordContacts.FormatController(policy.Controller, language)], indent: 0);
+            Fact("Officer", [RecordContacts.FormatOfficer(policy, language)], indent: 0);
+            Fact("Authority", [policy.SupervisoryAuthority?.Name.Localize(language)], indent: 0);
         }
         else
         {
-            terminal.Line($"{file.Manifest.Assembly}: a library that declares a part of a policy");
+            terminal.WriteLine($"{file.Manifest.Assembly}: a library that declares a part of a policy");
         }
 
-        terminal.Line();
-        terminal.Line($"Processings ({policy.Processings.Count})");
+        terminal.WriteLine();
+        terminal.WriteLine($"Processings ({policy.Processings.Count})");
         foreach (var processing in policy.Processings)
         {
-            terminal.Line("  " + (processing.Title.In(language) ?? processing.Id));
-            Fact("Data", RecordFacts.Data(processing, language), indent: 4);
-            Fact("Special", RecordFacts.SpecialCategories(processing, language), indent: 4);
+            terminal.WriteLine("  " + (processing.Title.Localize(language) ?? processing.Id));
+            Fact("Data", RecordFacts.DescribeData(processing, language), indent: 4);
+            Fact("Special", RecordFacts.DescribeSpecialCategories(processing, language), indent: 4);
             Fact(
                 "Purposes",
                 RecordFacts
-                    .LegalBases(policy, processing, language)
-                    .DefaultIfEmpty(Stated.Join(", ", [.. RecordFacts.Purposes(processing, language)])),
+                    .DescribeLegalBases(policy, processing, language)
+                    .DefaultIfEmpty(DeclaredText.JoinNonEmpty(", ", [.. RecordFacts.DescribePurposes(processing, language)])),
                 indent: 4
             );
             Fact(
                 "Recipients",
-                [Stated.Join(", ", [.. RecipientsOf(policy, processing).Select(recipient => RecordFacts.Name(recipient, language))])],
-                indent: 4
-            );
-            Fact("Retention", RecordFacts.Retentions(policy, processing, language), indent: 4);
-            Fact("Declared in", [processing.DeclaringType], indent: 4);
-        }
-
-        terminal.Line();
-        terminal.Line($"Recipients ({policy.Recipients.Count})");
-        foreach (var recipient in policy.Recipients)
-        {
-            terminal.Line("  " + RecordFacts.Name(recipient, language));
-            Fact(
-                "Countries",
                 [
-                    Stated.Join(
+                    DeclaredText.JoinNonEmpty(
                         ", ",
-                        [.. Core.Law.RecipientCountries.Collect(recipient).Select(country => country.Name.In(language) ?? country.Code)]
+                        [.. GetRecipients(policy, processing).Select(recipient => RecordFacts.GetName(recipient, language))]
                     ),
                 ],
                 indent: 4
             );
-            Fact("Transfer", [RecordFacts.Transfer(recipient, language)], indent: 4);
+            Fact("Retention", RecordFacts.DescribeRetentions(policy, processing, language), indent: 4);
+            Fact("Declared in", [processing.DeclaringType], indent: 4);
+        }
+
+        terminal.WriteLine();
+        terminal.WriteLine($"Recipients ({policy.Recipients.Count})");
+        foreach (var recipient in policy.Recipients)
+        {
+            terminal.WriteLine("  " + RecordFacts.GetName(recipient, language));
+            Fact(
+                "Countries",
+                [
+                    DeclaredText.JoinNonEmpty(
+                        ", ",
+                        [
+                            .. Core
+                                .Law.RecipientCountries.Collect(recipient)
+                                .Select(country => country.Name.Localize(language) ?? country.Code),
+                        ]
+                    ),
+                ],
+                indent: 4
+            );
+            Fact("Transfer", [RecordFacts.DescribeTransfer(recipient, language)], indent: 4);
         }
 
         void Fact(string name, IEnumerable<string?> lines, int indent)
         {
             foreach (var line in lines.Where(line => !string.IsNullOrEmpty(line)).OfType<string>())
             {
-                terminal.Line(new string(' ', indent) + (name.Length > 0 ? name + ":" : "").PadRight(12) + " " + line);
+                terminal.WriteLine(new string(' ', indent) + (name.Length > 0 ? name + ":" : "").PadRight(12) + " " + line);
                 name = "";
             }
         }
     }
 
-    private static void Write(Terminal terminal, IReadOnlyList<FoundReference> references)
+    private static void WriteText(Terminal terminal, IReadOnlyList<FoundReference> references)
     {
         var width = references.Count == 0 ? 0 : references.Max(reference => reference.Assembly.Length);
-        terminal.Line();
-        terminal.Line($"References ({references.Count})");
+        terminal.WriteLine();
+        terminal.WriteLine($"References ({references.Count})");
         foreach (var reference in references)
-            terminal.Line($"  {reference.Assembly.PadRight(width)}  {Words(reference)}");
+            terminal.WriteLine($"  {reference.Assembly.PadRight(width)}  {Describe(reference)}");
     }
 
-    private static string Words(FoundReference reference) =>
+    private static string Describe(FoundReference reference) =>
         reference switch
         {
             { Service: { } service, IsDeclared: false } => $"library of {service}, which no declaration names",
@@ -155,13 +164,13 @@ internal static class ShowCommand
             { "assembly", file.Manifest.Assembly },
             { "isProgram", file.IsProgram },
             { "language", language },
-            { "title", file.IsProgram ? policy.Title.In(language) : null },
+            { "title", file.IsProgram ? policy.Title.Localize(language) : null },
             { "version", policy.Version },
             { "asOf", policy.AsOf?.ToString() },
             { "languages", JsonArray.FromTexts(policy.Languages) },
-            { "controller", file.IsProgram ? RecordContacts.Controller(policy.Controller, language) : null },
-            { "dataProtectionOfficer", RecordContacts.Officer(policy, language) },
-            { "supervisoryAuthority", policy.SupervisoryAuthority?.Name.In(language) },
+            { "controller", file.IsProgram ? RecordContacts.FormatController(policy.Controller, language) : null },
+            { "dataProtectionOfficer", RecordContacts.FormatOfficer(policy, language) },
+            { "supervisoryAuthority", policy.SupervisoryAuthority?.Name.Localize(language) },
             { "processings", new JsonArray(policy.Processings.Select(processing => ToJson(policy, processing, language))) },
             { "recipients", new JsonArray(policy.Recipients.Select(recipient => ToJson(recipient, language))) },
         };
@@ -170,13 +179,13 @@ internal static class ShowCommand
         new()
         {
             { "id", processing.Id },
-            { "title", processing.Title.In(language) },
-            { "data", JsonArray.FromTexts(RecordFacts.Data(processing, language)) },
-            { "specialCategories", JsonArray.FromTexts(RecordFacts.SpecialCategories(processing, language)).OrNone() },
-            { "purposes", JsonArray.FromTexts(RecordFacts.Purposes(processing, language)) },
-            { "legalBases", JsonArray.FromTexts(RecordFacts.LegalBases(policy, processing, language)) },
-            { "recipients", JsonArray.FromTexts(RecipientsOf(policy, processing).Select(recipient => recipient.Id)) },
-            { "retentions", JsonArray.FromTexts(RecordFacts.Retentions(policy, processing, language)) },
+            { "title", processing.Title.Localize(language) },
+            { "data", JsonArray.FromTexts(RecordFacts.DescribeData(processing, language)) },
+            { "specialCategories", JsonArray.FromTexts(RecordFacts.DescribeSpecialCategories(processing, language)).NullIfEmpty() },
+            { "purposes", JsonArray.FromTexts(RecordFacts.DescribePurposes(processing, language)) },
+            { "legalBases", JsonArray.FromTexts(RecordFacts.DescribeLegalBases(policy, processing, language)) },
+            { "recipients", JsonArray.FromTexts(GetRecipients(policy, processing).Select(recipient => recipient.Id)) },
+            { "retentions", JsonArray.FromTexts(RecordFacts.DescribeRetentions(policy, processing, language)) },
             { "declaringType", processing.DeclaringType },
         };
 
@@ -184,11 +193,11 @@ internal static class ShowCommand
         new()
         {
             { "id", recipient.Id },
-            { "name", RecordFacts.Name(recipient, language) },
+            { "name", RecordFacts.GetName(recipient, language) },
             { "countries", JsonArray.FromTexts(Core.Law.RecipientCountries.Collect(recipient).Select(country => country.Code)) },
             { "mechanisms", JsonArray.FromTexts(recipient.Transfers.Select(transfer => transfer.Mechanism)) },
         };
 
-    private static IEnumerable<Recipient> RecipientsOf(PolicyDocument policy, Processing processing) =>
+    private static IEnumerable<Recipient> GetRecipients(PolicyDocument policy, Processing processing) =>
         processing.Recipients.Select(use => policy.FindRecipient(use.RecipientId)).OfType<Recipient>();
 }

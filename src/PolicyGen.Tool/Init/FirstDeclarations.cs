@@ -38,34 +38,36 @@ internal static class FirstDeclarations
             """.ReplaceLineEndings("\n")
         );
         foreach (var recipient in recipients)
-            Append(code, recipient);
+            AppendProcessor(code, recipient);
         return code.ToString();
     }
 
-    private static void Append(StringBuilder code, FoundRecipient recipient)
+    private static void AppendProcessor(StringBuilder code, FoundRecipient recipient)
     {
         var entry = recipient.Entry;
         var arguments = new List<(string Name, string Value, string Field)>();
         if (entry.LegalEntity is { } entity)
-            arguments.Add(("LegalEntity", Literal(entity), "legalEntity"));
+            arguments.Add(("LegalEntity", FormatLiteral(entity), "legalEntity"));
         if (entry.Address is { } address)
-            arguments.Add(("Address", Literal(address), "address"));
-        if (Constant(entry.Country) is { } country)
+            arguments.Add(("Address", FormatLiteral(address), "address"));
+        if (FindCountryConstant(entry.Country) is { } country)
             arguments.Add(("Country", country, "country"));
         else
-            arguments.Add(("Country", Literal("TODO: country of the seat"), ""));
-        if (entry.GroupCountry != entry.Country && Constant(entry.GroupCountry) is { } group)
+            arguments.Add(("Country", FormatLiteral("TODO: country of the seat"), ""));
+        if (entry.GroupCountry != entry.Country && FindCountryConstant(entry.GroupCountry) is { } group)
             arguments.Add(("GroupCountry", group, "groupCountry"));
         if (entry.Role is { } role && VocabularyTable.TryFind("Roles." + role, out _))
             arguments.Add(("Role", "Roles." + role, ""));
         if (new[] { entry.Country, entry.GroupCountry }.OfType<string>().Any(code => CountryTable.Find(code)?.IsThirdCountry == true))
         {
-            arguments.Add(("Mechanism", Literal("TODO: what the transfer to a third country rests on, for example Mechanisms.SCC"), ""));
+            arguments.Add(
+                ("Mechanism", FormatLiteral("TODO: what the transfer to a third country rests on, for example Mechanisms.SCC"), "")
+            );
         }
 
         code.Append("\n// Found: ")
             .Append(
-                OneLine(
+                ToSingleLine(
                     string.Join("; ", recipient.Evidence.Take(4))
                         + (recipient.Evidence.Count > 4 ? $" and {recipient.Evidence.Count - 4} more places" : "")
                 )
@@ -79,18 +81,18 @@ internal static class FirstDeclarations
         if (doubtful.Count > 0)
             code.Append("; nobody has checked ").Append(string.Join(", ", doubtful));
         code.Append(".\n");
-        code.Append("[assembly: Processor(").Append(Literal(entry.Name));
+        code.Append("[assembly: Processor(").Append(FormatLiteral(entry.Name));
         foreach (var (name, value, _) in arguments)
             code.Append(",\n    ").Append(name).Append(" = ").Append(value);
         code.Append(")]\n");
     }
 
-    private static string? Constant(string? country) =>
+    private static string? FindCountryConstant(string? country) =>
         country is not null && CountryTable.Find(country) is not null ? "Countries." + country : null;
 
-    private static string Literal(string text) => JsonQuotation.Quote(text, JsonEscaping.RoundTrip);
+    private static string FormatLiteral(string text) => JsonQuotation.Quote(text, JsonEscaping.RoundTrip);
 
     /// <summary>A file may be called anything, and a comment ends with its line.</summary>
-    private static string OneLine(string text) =>
+    private static string ToSingleLine(string text) =>
         string.Concat(text.Select(c => char.IsControl(c) || c is '\u0085' or '\u2028' or '\u2029' ? ' ' : c));
 }

@@ -10,7 +10,7 @@ namespace PolicyGen.Tool.Init;
 /// <param name="Files">Code, settings and pages, relative to the folder, in ordinal order.</param>
 internal sealed record ProjectFolder(string Folder, IReadOnlyList<string> Packages, IReadOnlyList<string> Files)
 {
-    private static readonly string[] s_leftOut = ["bin", "obj", "node_modules"];
+    private static readonly string[] s_ignoredFolders = ["bin", "obj", "node_modules"];
 
     /// <param name="path">The folder or the project file.</param>
     /// <exception cref="ToolException">There is no project, or more than one.</exception>
@@ -70,14 +70,14 @@ internal sealed record ProjectFolder(string Folder, IReadOnlyList<string> Packag
 
     private static IEnumerable<string> FindFiles(string folder)
     {
-        foreach (var file in Directory.EnumerateFiles(folder).Where(IsRead))
+        foreach (var file in Directory.EnumerateFiles(folder).Where(IsSearched))
             yield return file;
         foreach (var below in Directory.EnumerateDirectories(folder))
         {
             var name = Path.GetFileName(below);
             if (
                 name.StartsWith('.')
-                || s_leftOut.Contains(name, StringComparer.OrdinalIgnoreCase)
+                || s_ignoredFolders.Contains(name, StringComparer.OrdinalIgnoreCase)
                 || new DirectoryInfo(below).LinkTarget is not null
             )
                 continue;
@@ -86,7 +86,7 @@ internal sealed record ProjectFolder(string Folder, IReadOnlyList<string> Packag
         }
     }
 
-    private static bool IsRead(string path)
+    private static bool IsSearched(string path)
     {
         var name = Path.GetFileName(path);
         return Path.GetExtension(name).ToLowerInvariant() is ".cs" or ".cshtml" or ".razor" or ".html" or ".htm"

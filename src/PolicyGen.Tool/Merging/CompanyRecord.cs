@@ -19,19 +19,21 @@ internal static class CompanyRecord
             .Select(service => new
             {
                 service.Name,
-                Head = Head(service, language),
-                AsController = Texts(
+                Head = ComposeHeader(service, language),
+                AsController = SerializeAll(
                     service
                         .Policy.Processings.Where(processing => processing.Role == ProcessingRole.Controller)
-                        .Select(processing => RecordJson.AsController(service.Policy, processing, language))
+                        .Select(processing => RecordJson.ComposeForController(service.Policy, processing, language))
                 ),
-                AsProcessor = Texts(
+                AsProcessor = SerializeAll(
                     service
                         .Policy.Processings.Where(processing => processing.Role != ProcessingRole.Controller)
-                        .Select(processing => RecordJson.AsProcessor(service.Policy, processing, language))
+                        .Select(processing => RecordJson.ComposeForProcessor(service.Policy, processing, language))
                 ),
-                Recipients = Texts(
-                    AppliesTo.WithoutProcessing(service.Policy).Select(recipient => RecordJson.Recipient(recipient, language))
+                Recipients = SerializeAll(
+                    DeclarationScope
+                        .GetUnassignedRecipients(service.Policy)
+                        .Select(recipient => RecordJson.ComposeRecipient(recipient, language))
                 ),
             })
             .ToList();
@@ -40,9 +42,9 @@ internal static class CompanyRecord
             { "title", RecordTexts.Title.In(language) },
             { "language", language },
             { "programs", new JsonArray(parts.Select(part => part.Head)) },
-            { "processings", Once(parts.Select(part => (part.Name, part.AsController))) },
-            { "processingsOnBehalf", Once(parts.Select(part => (part.Name, part.AsProcessor))).OrNone() },
-            { "recipientsWithoutProcessing", Once(parts.Select(part => (part.Name, part.Recipients))).OrNone() },
+            { "processings", MergeDuplicates(parts.Select(part => (part.Name, part.AsController))) },
+            { "processingsOnBehalf", MergeDuplicates(parts.Select(part => (part.Name, part.AsProcessor))).NullIfEmpty() },
+            { "recipientsWithoutProcessing", MergeDuplicates(parts.Select(part => (part.Name, part.Recipients))).NullIfEmpty() },
         }.ToString();
     }
 
@@ -53,41 +55,46 @@ internal static class CompanyRecord
             .AsParallel()
             .AsOrdered()
             .SelectMany(service =>
-                RecordEntry.Of(service.Policy, language).Select(entry => (service.Name, Cells: RecordCsv.Cells(entry, language).ToList()))
+                RecordEntry
+                    .Compose(service.Policy, language)
+                    .Select(entry => (service.Name, Cells: RecordCsv.GetCells(entry, language).ToList()))
             )
             .ToList();
         var csv = new StringBuilder();
-        RecordCsv.Row(csv, [RecordTexts.ColumnServices.In(language), .. RecordCsv.Headings(language)]);
+        RecordCsv.AppendRow(csv, [RecordTexts.ColumnPrograms.In(language), .. RecordCsv.GetHeadings(language)]);
         foreach (var same in rows.GroupBy(row => string.Join('\0', row.Cells), StringComparer.Ordinal))
         {
-            RecordCsv.Row(csv, [string.Join("\n", same.Select(row => row.Name).Distinct(StringComparer.Ordinal)), .. same.First().Cells]);
+            RecordCsv.AppendRow(
+                csv,
+                [string.Join("\n", same.Select(row => row.Name).Distinct(StringComparer.Ordinal)), .. same.First().Cells]
+            );
         }
 
         return csv.ToString();
     }
 
-    private static JsonObject Head(Service service, string language) =>
+    private static JsonObject ComposeHeader(Service service, string language) =>
         new()
         {
             { "name", service.Name },
-            { "policy", service.Policy.Title.In(language) },
-            { "version", Stated.Name(service.Policy.Version) },
+            { "policy", service.Policy.Title.Localize(language) },
+            { "version", DeclaredText.TrimToNull(service.Policy.Version) },
             { "asOf", service.Policy.AsOf?.ToString() },
             { "reviewBy", service.Policy.ReviewBy?.ToString() },
-            { "controller", RecordContacts.Controller(service.Policy.Controller, language) },
-            { "jointControllers", JsonArray.FromTexts(RecordContacts.JointControllers(service.Policy, language)).OrNone() },
+            { "controller", RecordContacts.FormatController(service.Policy.Controller, language) },
+            { "jointControllers", JsonArray.FromTexts(RecordContacts.FormatJointControllers(service.Policy, language)).NullIfEmpty() },
             {
                 "representative",
-                service.Policy.EuRepresentative is { } representative ? RecordContacts.Of(representative, language) : null
+                service.Policy.EuRepresentative is { } representative ? RecordContacts.FormatContact(representative, language) : null
             },
-            { "dataProtectionOfficer", RecordContacts.Officer(service.Policy, language) },
+            { "dataProtectionOfficer", RecordContacts.FormatOfficer(service.Policy, language) },
         };
 
     /// <summary>Each with its text, which two that say the same have in common.</summary>
-    private static List<(JsonObject Value, string Text)> Texts(IEnumerable<JsonObject> values) =>
+    private static List<(JsonObject Value, string Text)> SerializeAll(IEnumerable<JsonObject> values) =>
         [.. values.Select(value => (value, value.ToString()))];
 
-    private static JsonArray Once(IEnumerable<(string Name, List<(JsonObject Value, string Text)> Values)> parts) =>
+    private static JsonArray MergeDuplicates(IEnumerable<(string Name, List<(JsonObject Value, string Text)> Values)> parts) =>
         new(
             parts
                 .SelectMany(part => part.Values.Select(value => (part.Name, value.Value, value.Text)))

@@ -13,7 +13,7 @@ internal static class ServiceSearch
     /// <exception cref="ToolException">An assembly that is named cannot be read.</exception>
     public static IReadOnlyList<Service> Read(IReadOnlyList<string> paths, Terminal terminal)
     {
-        var files = paths.SelectMany(Expand).ToList();
+        var files = paths.SelectMany(FindAssemblies).ToList();
         var read = new (AssemblyFile File, Service Service)?[files.Count];
         var done = 0;
         var problems = new SortedDictionary<int, string>();
@@ -35,11 +35,11 @@ internal static class ServiceSearch
                 if (Interlocked.Increment(ref done) % 50 == 0)
                 {
                     lock (problems)
-                        terminal.Progress("Reading", done, files.Count);
+                        terminal.ShowProgress("Reading", done, files.Count);
                 }
             }
         );
-        terminal.EndProgress();
+        terminal.ClearProgress();
         if (problems.Count > 0)
             throw new ToolException(
                 problems.Values.First() + (problems.Count > 1 ? $" (and {problems.Count - 1} more that cannot be read)" : "")
@@ -57,7 +57,7 @@ internal static class ServiceSearch
         return services;
     }
 
-    private static IEnumerable<(string Path, bool IsNamed)> Expand(string path)
+    private static IEnumerable<(string Path, bool IsNamed)> FindAssemblies(string path)
     {
         if (!Directory.Exists(path))
             return [(path, true)];

@@ -4,10 +4,10 @@ namespace PolicyGen.Tool.Output;
 internal static class ExitCode
 {
     /// <summary>Done; nothing differs and nothing was found.</summary>
-    public const int Same = 0;
+    public const int Success = 0;
 
     /// <summary>Done; the policies differ, or something was found.</summary>
-    public const int Different = 1;
+    public const int Findings = 1;
 
     /// <summary>Not done.</summary>
     public const int Error = 2;

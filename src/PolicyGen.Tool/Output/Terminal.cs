@@ -13,7 +13,7 @@ internal sealed class Terminal(TextWriter output, TextWriter error, bool outputC
     public TextWriter Output => output;
 
     /// <summary>Standard output and error. Files and pipes get neither colours nor progress; who sets NO_COLOR gets no colours (https://no-color.org).</summary>
-    public static Terminal OfProcess()
+    public static Terminal CreateForConsole()
     {
         var colours =
             string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && Environment.GetEnvironmentVariable("TERM") != "dumb";
@@ -27,29 +27,29 @@ internal sealed class Terminal(TextWriter output, TextWriter error, bool outputC
     }
 
     /// <summary>A line of the result, in which texts of others do nothing to the terminal.</summary>
-    public void Line(string text = "") => output.Write(Safe(text) + "\n");
+    public void WriteLine(string text = "") => output.Write(Sanitize(text) + "\n");
 
     /// <summary>Something that went wrong.</summary>
-    public void Error(string message) => Note((errorColours ? "\e[31merror:\e[0m " : "error: ") + Safe(message));
+    public void WriteError(string message) => WriteNote((errorColours ? "\e[31merror:\e[0m " : "error: ") + Sanitize(message));
 
     /// <summary>Something worth knowing that is no part of the result.</summary>
-    public void Note(string message)
+    public void WriteNote(string message)
     {
-        EndProgress();
+        ClearProgress();
         error.Write(message + "\n");
     }
 
     /// <summary>A word of the result that stands out.</summary>
-    public void Finding(string place, string severity, string rest)
+    public void WriteFinding(string place, string severity, string rest)
     {
         var word =
             !outputColours ? severity
             : severity == "error" ? $"\e[31m{severity}\e[0m"
             : $"\e[33m{severity}\e[0m";
-        output.Write($"{Safe(place)}: {word} {Safe(rest)}\n");
+        output.Write($"{Sanitize(place)}: {word} {Sanitize(rest)}\n");
     }
 
-    public void Progress(string what, int done, int of)
+    public void ShowProgress(string what, int done, int of)
     {
         if (!showsProgress)
             return;
@@ -57,7 +57,7 @@ internal sealed class Terminal(TextWriter output, TextWriter error, bool outputC
         error.Write($"\r{what} {done} of {of}");
     }
 
-    public void EndProgress()
+    public void ClearProgress()
     {
         if (!_hasProgress)
             return;
@@ -66,5 +66,5 @@ internal sealed class Terminal(TextWriter output, TextWriter error, bool outputC
     }
 
     /// <summary>The text on one line, without control characters.</summary>
-    private static string Safe(string text) => string.Concat(text.Select(c => char.IsControl(c) ? ' ' : c));
+    private static string Sanitize(string text) => string.Concat(text.Select(c => char.IsControl(c) ? ' ' : c));
 }

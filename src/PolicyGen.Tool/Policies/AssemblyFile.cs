@@ -43,7 +43,7 @@ internal sealed record AssemblyFile(string FileName, Manifest Manifest)
         try
         {
             using var stream = File.OpenRead(path);
-            return AssemblyPolicy.ReadManifest(stream) is { } manifest ? new AssemblyFile(Path.GetFileName(path), manifest) : null;
+            return AssemblyPolicyReader.ReadManifest(stream) is { } manifest ? new AssemblyFile(Path.GetFileName(path), manifest) : null;
         }
         catch (Exception exception) when (exception is BadImageFormatException or InvalidOperationException)
         {
@@ -57,5 +57,5 @@ internal sealed record AssemblyFile(string FileName, Manifest Manifest)
 
     /// <summary>The policy, or what the library declares of one.</summary>
     /// <param name="findings">Gets what reading finds.</param>
-    public PolicyDocument ReadPolicy(Findings? findings = null) => AssemblyPolicy.Read(Manifest, findings);
+    public PolicyDocument ReadPolicy(Findings? findings = null) => AssemblyPolicyReader.ReadPolicy(Manifest, findings);
 }

@@ -13,23 +13,23 @@ internal static class DependencyFiles
 {
     /// <summary>Simple names in ordinal order; the file is null where it does not lie beside the assembly, as in the output of a library.</summary>
     /// <exception cref="ToolException">The file of dependencies cannot be read.</exception>
-    public static IReadOnlyList<(string Name, string? File)> Of(string assembly)
+    public static IReadOnlyList<(string Name, string? File)> Find(string assembly)
     {
         var folder = Path.GetDirectoryName(Path.GetFullPath(assembly))!;
         var own = Path.GetFileNameWithoutExtension(assembly);
         var listed = Path.ChangeExtension(assembly, ".deps.json");
-        var names = File.Exists(listed) ? ReadList(listed) : Follow(assembly, folder);
+        var names = File.Exists(listed) ? ReadDependencyList(listed) : FollowReferences(assembly, folder);
         return
         [
             .. names
                 .Where(name => !string.Equals(name, own, StringComparison.OrdinalIgnoreCase))
                 .Distinct(StringComparer.OrdinalIgnoreCase)
                 .Order(StringComparer.Ordinal)
-                .Select(name => (name, FileOf(folder, name))),
+                .Select(name => (name, FindFile(folder, name))),
         ];
     }
 
-    private static IEnumerable<string> ReadList(string path)
+    private static IEnumerable<string> ReadDependencyList(string path)
     {
         try
         {
@@ -49,7 +49,7 @@ internal static class DependencyFiles
     }
 
     /// <summary>What lies beside the assembly, and what that references in turn.</summary>
-    private static HashSet<string> Follow(string assembly, string folder)
+    private static HashSet<string> FollowReferences(string assembly, string folder)
     {
         var found = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         var open = new Queue<string>([assembly]);
@@ -63,7 +63,7 @@ internal static class DependencyFiles
             foreach (var handle in metadata.AssemblyReferences)
             {
                 var name = metadata.GetString(metadata.GetAssemblyReference(handle).Name);
-                if (FileOf(folder, name) is { } file && found.Add(name))
+                if (FindFile(folder, name) is { } file && found.Add(name))
                     open.Enqueue(file);
             }
         }
@@ -71,6 +71,6 @@ internal static class DependencyFiles
         return found;
     }
 
-    private static string? FileOf(string folder, string name) =>
+    private static string? FindFile(string folder, string name) =>
         Path.Combine(folder, name + ".dll") is var file && File.Exists(file) ? file : null;
 }

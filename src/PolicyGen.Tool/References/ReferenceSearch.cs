@@ -13,7 +13,7 @@ namespace PolicyGen.Tool.References;
 /// </summary>
 internal static class ReferenceSearch
 {
-    private static readonly HashSet<string> s_own = new(StringComparer.OrdinalIgnoreCase)
+    private static readonly HashSet<string> s_policyGenAssemblies = new(StringComparer.OrdinalIgnoreCase)
     {
         "PolicyGen",
         "PolicyGen.AspNetCore",
@@ -34,15 +34,15 @@ internal static class ReferenceSearch
         ]);
         var disclosed = new DisclosedRecipients(catalogue, policy.Recipients);
         var found = new List<FoundReference>();
-        foreach (var (name, reference) in DependencyFiles.Of(path))
+        foreach (var (name, reference) in DependencyFiles.Find(path))
         {
-            if (s_own.Contains(name))
+            if (s_policyGenAssemblies.Contains(name))
                 continue;
             var service = catalogue.FindByAssembly(name) is { Signal: TransferSignal.Transfer } entry ? entry : null;
             found.Add(
                 new FoundReference(
                     name,
-                    reference is not null && Carries(reference),
+                    reference is not null && CarriesPolicy(reference),
                     service?.Name,
                     service is not null && disclosed.Includes(service)
                 )
@@ -52,7 +52,7 @@ internal static class ReferenceSearch
         return found;
     }
 
-    private static bool Carries(string path)
+    private static bool CarriesPolicy(string path)
     {
         try
         {

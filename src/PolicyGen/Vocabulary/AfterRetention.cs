@@ -7,10 +7,10 @@ public enum AfterRetention
     Erase,
 
     /// <summary>They are made anonymous.</summary>
-    Anonymise,
+    Anonymize,
 
     /// <summary>They are erased or made anonymous.</summary>
-    EraseOrAnonymise,
+    EraseOrAnonymize,
 
     /// <summary>They are returned to the controller or erased: Art. 28(3)(g) GDPR.</summary>
     ReturnOrErase,

@@ -8,8 +8,8 @@ public enum Deidentification
     None = 0,
 
     /// <summary>Pseudonymised: still personal data (Art. 4(5) GDPR).</summary>
-    Pseudonymised = 1,
+    Pseudonymized = 1,
 
     /// <summary>Anonymised: no longer personal data (Recital 26 GDPR).</summary>
-    Anonymised = 2,
+    Anonymized = 2,
 }

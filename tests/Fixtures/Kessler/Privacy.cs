@@ -3,7 +3,7 @@ using PolicyGen;
 // Invented: a channel for whistleblowers, with calls that are recorded.
 [assembly: PrivacyPolicy("Datenschutzhinweise zum Hinweisgebersystem", Languages = "de", AsOf = "2026-06-01", Version = "1.1")]
 [assembly: DataController("Kessler Anlagenbau GmbH & Co. KG", RepresentedBy = "Kessler Verwaltungs GmbH, vertreten durch Armin Kessler", RepresentativeRole = "Komplementärin", Street = "Am Stahlwerk 7", PostalCode = "66333", City = "Völklingen", Country = "DE", State = "DE-SL", Email = "info@kessler-anlagen.example", PrivacyEmail = "datenschutz@kessler-anlagen.example", Phone = "06898 10 20 30")]
-[assembly: DataProtectionOfficer("Markus Thewes", Organisation = "Thewes Datenschutzberatung", Email = "thewes@thewes-dsb.example", Phone = "0681 5566 77")]
+[assembly: DataProtectionOfficer("Markus Thewes", Organization = "Thewes Datenschutzberatung", Email = "thewes@thewes-dsb.example", Phone = "0681 5566 77")]
 [assembly: Covers(CoverKind.Audience, DataSubjects.Whistleblowers, DataSubjects.Employees, "Personen, die in einer Meldung genannt werden")]
 [assembly: Processor("Meldeweg", LegalEntity = "Meldeweg Software GmbH", Address = "Ludwigstraße 33, 66115 Saarbrücken", Country = "DE", Role = "Betrieb des Meldeportals", ContractOn = "2023-11-20")]
 [assembly: Processor("Ombudskanzlei Baltes", LegalEntity = "Baltes Rechtsanwälte PartG mbB", Address = "Bahnhofstraße 50, 66111 Saarbrücken", Country = "DE", Role = "Interne Meldestelle", ContractOn = "2023-11-15")]

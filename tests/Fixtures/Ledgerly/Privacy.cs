@@ -45,12 +45,12 @@ public abstract class Billing;
 [DataProcessing("Crash reports", DataSubjects = new[] { DataSubjects.Users }, Source = DataSource.Automatic)]
 [Purpose("Finding and fixing faults", Basis.LegitimateInterests, Interest = "stable and secure software")]
 [DataItem(DataItems.CrashReports), DataItem("Version of app and operating system"), DataItem("Pseudonymous user identifier")]
-[Deidentified(Deidentification.Pseudonymised), Processor("Sentry"), Retention(Days = 90)]
+[Deidentified(Deidentification.Pseudonymized), Processor("Sentry"), Retention(Days = 90)]
 public abstract class Crashes;
 
 [DataProcessing("Usage telemetry", DataSubjects = new[] { DataSubjects.Users }, Source = DataSource.Automatic)]
 [Purpose("Learning which features are used", Basis.DeviceConsent, Basis.Consent, WithdrawBy = "You can switch telemetry off under Settings → Privacy at any time.")]
-[DataItem("Clicked features and duration of use"), Retention(Months = 13, Then = AfterRetention.Anonymise), Processor("AWS")]
+[DataItem("Clicked features and duration of use"), Retention(Months = 13, Then = AfterRetention.Anonymize), Processor("AWS")]
 public abstract class Telemetry;
 
 [DataProcessing(KnownProcessings.ServerLogs), Retention(Days = 14), Processor("AWS")] abstract class Logs;

@@ -5,7 +5,7 @@ using PolicyGen;
 [assembly: DataController("Stadt Moorbrück", LegalForm = "Körperschaft des öffentlichen Rechts", RepresentedBy = "Antje Brockhoff", RepresentativeRole = "Bürgermeisterin",
     Street = "Rathausplatz 1", PostalCode = "49406", City = "Moorbrück", Country = Countries.DE, State = "DE-NI",
     Email = "stadt@moorbrueck.example", PrivacyEmail = "datenschutz@moorbrueck.example", Phone = "05441 1200-0", Fax = "05441 1200-99", Website = "https://www.moorbrueck.example")]
-[assembly: DataProtectionOfficer("Behördlicher Datenschutzbeauftragter der Stadt Moorbrück", Organisation = "Kommunale Datenverarbeitung Weser-Hunte (Anstalt öffentlichen Rechts)", Street = "Am Deich 4", PostalCode = "27211", City = "Bassum", Country = Countries.DE, Email = "dsb@kdwh.example", Phone = "04241 5566")]
+[assembly: DataProtectionOfficer("Behördlicher Datenschutzbeauftragter der Stadt Moorbrück", Organization = "Kommunale Datenverarbeitung Weser-Hunte (Anstalt öffentlichen Rechts)", Street = "Am Deich 4", PostalCode = "27211", City = "Bassum", Country = Countries.DE, Email = "dsb@kdwh.example", Phone = "04241 5566")]
 [assembly: Covers(CoverKind.Domain, "www.moorbrueck.example", "service.moorbrueck.example")]
 [assembly: Covers(CoverKind.Unit, "Bürgerbüro", "Stadtkasse", "Stadtbücherei")]
 [assembly: SupervisoryAuthority(Authorities.DE_NI)]

@@ -2,7 +2,7 @@ using PolicyGen;
 // Invented: a manufacturer with companies abroad, employees, an AI on the phone and a page it runs jointly. What is said of the services is not about them.
 [assembly: PrivacyPolicy("Datenschutzhinweise Nordmetall", Languages = "de", AsOf = "2026-10-01")]
 [assembly: DataController("Nordmetall Maschinenbau GmbH", RepresentedBy = "Hinnerk Vogt und Silke Aden", RepresentativeRole = "Geschäftsführung", Street = "Werftstr. 100", PostalCode = "26725", City = "Emden", Country = "DE", State = "DE-NI", Email = "info@nordmetall.example", PrivacyEmail = "privacy@nordmetall.example", Phone = "+49 4921 890-0")]
-[assembly: DataProtectionOfficer("Arne Wilts", Organisation = "Wilts & Partner Datenschutz", Email = "a.wilts@wilts.example", Phone = "+49 491 77 88 99")]
+[assembly: DataProtectionOfficer("Arne Wilts", Organization = "Wilts & Partner Datenschutz", Email = "a.wilts@wilts.example", Phone = "+49 491 77 88 99")]
 [assembly: JointController("LinkedIn Ireland Unlimited Company", Street = "Wilton Plaza", City = "Dublin 2", Country = "IE", For = "Auftritt bei LinkedIn", Essence = "LinkedIn stellt uns zusammengefasste Statistiken über unsere Seite bereit und beantwortet Anfragen dazu; die Vereinbarung steht im „Page Insights Joint Controller Addendum“.")]
 [assembly: Recipient("Nordmetall Inc.", LegalEntity = "Nordmetall Inc.", Address = "1200 Harbor Drive, Houston, TX 77020", Country = "US", Role = "Wartung von Anlagen in Amerika")]
 [assembly: Transfer("Nordmetall Inc.", "BCR", Reference = "https://nordmetall.example/bcr", VerifiedOn = "2026-01-31")]

@@ -10,7 +10,7 @@ namespace LvlSolutions;
 [AiInteraction(AiDisclosure.Banner)]
 [Processor(Services.Hetzner), Processor(Services.N8n)]
 // Assumed: the period; the original has none for these data.
-[Retention(Months = 12, After = Events.LastUse, Then = AfterRetention.EraseOrAnonymise)]
+[Retention(Months = 12, After = Events.LastUse, Then = AfterRetention.EraseOrAnonymize)]
 // Assumed: the duty and what follows if the data are not given.
 [ProvisionOfData(ProvisionDuty.RequiredForContract, Consequence = "Ohne diese Angaben können wir keinen Vertrag mit Ihnen schließen.")]
 public sealed record AiRun(
@@ -30,7 +30,7 @@ public sealed record AiRun(
 [CallRecording(Transcript = true, Announced = true, ConsentAt = ConsentMoment.StartOfCall)]
 [Processor(Services.Smao), RecipientCategory(Services.Customers)]
 // Assumed: the range.
-[Retention(Days = 30, MaxDays = 90, After = Events.Call, Criterion = "die im Voice-System konfigurierte Frist", ConfiguredIn = "Kaifon:RetentionDays", Then = AfterRetention.EraseOrAnonymise)]
+[Retention(Days = 30, MaxDays = 90, After = Events.Call, Criterion = "die im Voice-System konfigurierte Frist", ConfiguredIn = "Kaifon:RetentionDays", Then = AfterRetention.EraseOrAnonymize)]
 public sealed class VoiceCall
 {
     /// <summary>Line.</summary>
@@ -79,7 +79,7 @@ public sealed class VoiceCall
 [AiInteraction(AiDisclosure.StartOfEachCall)]
 [Processor(Services.Smao), RecipientCategory(Services.Customers)]
 // Assumed: the range, as for all calls.
-[Retention(Days = 30, MaxDays = 90, After = Events.Call, Criterion = "die im Voice-System konfigurierte Frist", ConfiguredIn = "Kaifon:RetentionDays", Then = AfterRetention.EraseOrAnonymise)]
+[Retention(Days = 30, MaxDays = 90, After = Events.Call, Criterion = "die im Voice-System konfigurierte Frist", ConfiguredIn = "Kaifon:RetentionDays", Then = AfterRetention.EraseOrAnonymize)]
 public sealed record PracticeRequest(
     [DataItem(DataItems.FullName)] string Caller,
     [DataItem(DataItems.CallReason)] string Reason,

@@ -10,7 +10,7 @@ namespace KiServicePartner;
 [Purpose("Technische Optimierung unserer Systeme", Basis.LegitimateInterests, Interest = OperationInterest)]
 [Excludes(Exclusions.Merging)]
 [Processor(Services.Onepage)]
-[Retention(Days = 14, ExtendedFor = "zur Beweissicherung bei Sicherheitsvorfällen", Then = AfterRetention.EraseOrAnonymise)] // Assumed: the period
+[Retention(Days = 14, ExtendedFor = "zur Beweissicherung bei Sicherheitsvorfällen", Then = AfterRetention.EraseOrAnonymize)] // Assumed: the period
 [ProvisionOfData(ProvisionDuty.RequiredForUse, Consequence = "Ohne IP-Adresse und andere technische Angaben lässt sich die Website nicht oder nur eingeschränkt nutzen.")]
 public sealed record AccessLog(
     [DataItem(DataItems.IpAddress)] string Address,

@@ -14,7 +14,7 @@ namespace KiServicePartner;
 [Purpose("Interne Auswertung und Verbesserung von Kundenservice und Angebot", Basis.LegitimateInterests, Interest = DialogueInterest)]
 [Purpose("Speicherung bestimmter Angaben und Rückruf auf Ihren Wunsch, wenn wir dafür Ihre Einwilligung einholen", Basis.Consent)]
 [Processor(Services.Assistant)]
-[Retention(Months = 6, After = Events.EndOfCommunication, ExtendedFor = "soweit gesetzliche Aufbewahrungspflichten bestehen", Then = AfterRetention.EraseOrAnonymise)] // Assumed: the period
+[Retention(Months = 6, After = Events.EndOfCommunication, ExtendedFor = "soweit gesetzliche Aufbewahrungspflichten bestehen", Then = AfterRetention.EraseOrAnonymize)] // Assumed: the period
 [ProvisionOfData(ProvisionDuty.Voluntary, Consequence = "Ohne Ihr Anliegen können die Assistenten nicht antworten.")] // Assumed: what follows
 public sealed class Dialogue
 {

@@ -23,8 +23,8 @@ using PolicyGen;
 [assembly: RecipientCategory("sonstige Dritte", RecipientKind.ThirdParty, Interest = "eine wirtschaftliche und effektive Betriebsführung",
     Condition = "Die Weitergabe dient der Vertragserfüllung, ist gesetzlich vorgeschrieben, beruht auf Ihrer Einwilligung oder auf berechtigten Interessen, die Ihre Interessen überwiegen.")]
 
-[assembly: Retention(Until = RetentionEnd.PurposeFulfilled, ExtendedFor = Services.LegalPeriods, Then = AfterRetention.EraseOrAnonymise)]
-[assembly: Retention(Until = RetentionEnd.ConsentWithdrawn, For = ["Daten, die wir mit Ihrer Einwilligung verarbeiten"], Then = AfterRetention.EraseOrAnonymise)]
+[assembly: Retention(Until = RetentionEnd.PurposeFulfilled, ExtendedFor = Services.LegalPeriods, Then = AfterRetention.EraseOrAnonymize)]
+[assembly: Retention(Until = RetentionEnd.ConsentWithdrawn, For = ["Daten, die wir mit Ihrer Einwilligung verarbeiten"], Then = AfterRetention.EraseOrAnonymize)]
 
 [assembly: ConsentBanner(SettingsAt = "https://www.kiservicepartner.com/cookies")] // Assumed: where the settings are
 [assembly: SecurityMeasure("Schutz vor Manipulation, Verlust, Zerstörung und unbefugtem Zugriff")]

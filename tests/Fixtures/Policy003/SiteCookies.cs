@@ -18,7 +18,7 @@ internal abstract class NecessaryCookies;
 [Cookie("kisp_stats", CookieCategory.Statistics, Months = 13, Purpose = Purposes.Analytics, Basis = Basis.Consent)] // Assumed: names and periods
 [Cookie("kisp_campaign", CookieCategory.Marketing, Days = 90, Purpose = Purposes.AdvertisingMeasurement, Basis = Basis.Consent)]
 [Processor(Services.Onepage)]
-[Retention(Until = RetentionEnd.ConsentWithdrawn, MaxMonths = 13, Then = AfterRetention.EraseOrAnonymise)] // Assumed: the limit
+[Retention(Until = RetentionEnd.ConsentWithdrawn, MaxMonths = 13, Then = AfterRetention.EraseOrAnonymize)] // Assumed: the limit
 public sealed record OptionalCookies(
     [DataItem(DataItems.CookieId)] string Id,
     [DataItem(DataItems.PageViews)] string Page,

@@ -6,14 +6,14 @@ namespace KiServicePartner;
 [DataProcessing(KnownProcessings.Hosting)]
 [LegalBasis(Basis.LegitimateInterests, Interest = "der Betrieb der Website auf sicheren, schnellen und effizienten Servern")]
 [Processor(Services.Onepage)]
-[Retention(Days = 14, Then = AfterRetention.EraseOrAnonymise)] // Assumed: the period, as for the logs
+[Retention(Days = 14, Then = AfterRetention.EraseOrAnonymize)] // Assumed: the period, as for the logs
 internal abstract class Website;
 
 /// <summary>The name of the site in the net.</summary>
 [DataProcessing("Domain und Weiterleitungen", DataSubjects = [DataSubjects.WebsiteVisitors], Source = DataSource.Automatic)]
 [Purpose("Betrieb der Domain", Basis.LegitimateInterests, Interest = "die stabile und sichere Bereitstellung der Domain und eine professionelle technische Infrastruktur")]
 [Processor(Services.Squarespace)]
-[Retention(Days = 14, Then = AfterRetention.EraseOrAnonymise)] // Assumed: the period
+[Retention(Days = 14, Then = AfterRetention.EraseOrAnonymize)] // Assumed: the period
 public sealed record DomainLookup(
     [DataItem("DNS-Anfragen")] string Query,
     [DataItem(DataItems.IpAddress)] string Address);

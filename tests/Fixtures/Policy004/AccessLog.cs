@@ -7,7 +7,7 @@ namespace PollyKi;
 [Purpose(Purposes.ItSecurity, Basis.LegitimateInterests, Interest = "sicherer und fehlerfreier Betrieb")]
 [Purpose(Purposes.ErrorAnalysis, Basis.LegitimateInterests, Interest = "sicherer und fehlerfreier Betrieb")]
 [RecipientCategory(Services.Host, RecipientKind.Processor)]
-[Retention(Days = 14, Then = AfterRetention.EraseOrAnonymise)] // Assumed: the period
+[Retention(Days = 14, Then = AfterRetention.EraseOrAnonymize)] // Assumed: the period
 public sealed record AccessLog(
     [DataItem(DataItems.IpAddress)] string Address,
     [DataItem(DataItems.AccessTime)] DateTimeOffset At,

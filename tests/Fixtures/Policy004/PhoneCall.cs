@@ -14,11 +14,11 @@ namespace PollyKi;
 [Purpose(Purposes.CustomerNeeds, Basis.LegitimateInterests, Interest = ServiceInterest)]
 [Purpose(Purposes.CommunicationOptimisation, Basis.LegitimateInterests, Interest = ServiceInterest)]
 [Purpose(Purposes.AiFunctionOptimisation, Basis.Consent, Kind = PurposeKind.AiImprovement)] // Corrected: with consent; the original relies on legitimate interests
-[Deidentified(Deidentification.Pseudonymised | Deidentification.Anonymised)]
+[Deidentified(Deidentification.Pseudonymized | Deidentification.Anonymized)]
 [Processor(Services.Telephony), Processor(Services.LanguageModel), Processor(Services.Voice)]
 [RecipientCategory(Services.Host, RecipientKind.Processor)]
 [SecurityMeasure("Alle Gesprächsdaten sind auf dem Weg und am Speicherort verschlüsselt")]
-[Retention(Months = 6, After = Events.Call, Then = AfterRetention.EraseOrAnonymise)]
+[Retention(Months = 6, After = Events.Call, Then = AfterRetention.EraseOrAnonymize)]
 public sealed class PhoneCall
 {
     private const string ServiceInterest = "gute Leistungen, die zu den Kundenbedürfnissen passen";

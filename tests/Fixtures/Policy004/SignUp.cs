@@ -9,7 +9,7 @@ namespace PollyKi;
 [Purpose(Purposes.ContactEstablishment, Basis.Contract)]
 [Purpose("Passende Angebote nach Ihrem Bedarf", Basis.Contract)]
 [RecipientCategory(Services.Host, RecipientKind.Processor)]
-[Retention(Years = 3, After = Events.LastContact, Then = AfterRetention.EraseOrAnonymise)]
+[Retention(Years = 3, After = Events.LastContact, Then = AfterRetention.EraseOrAnonymize)]
 // Assumed: the duty and what follows if the data are not given.
 [ProvisionOfData(ProvisionDuty.RequiredForContract, Consequence = "Ohne diese Angaben können wir keinen Vertrag mit Ihnen schließen.")]
 public sealed record SignUp(

@@ -4,7 +4,7 @@ using PolicyGen;
 [assembly: DataController("Teekontor Brandis GmbH & Co. KG", ShortName = "Teekontor", RepresentedBy = "Brandis Verwaltungs-GmbH, diese vertreten durch Hanna Brandis", RepresentativeRole = "Komplementärin",
     Street = "Am Sandtorkai 7a", PostalCode = "20457", City = "Hamburg", Country = "DE", State = "DE-HH",
     Email = "service@teekontor.example", PrivacyEmail = "datenschutz@teekontor.example", Phone = "040 / 123 45 67", Website = "https://teekontor.example")]
-[assembly: DataProtectionOfficer("Dr. Kai Lührs", Organisation = "Lührs Datenschutz PartG mbB", Street = "Bahrenfelder Chaussee 49", PostalCode = "22761", City = "Hamburg", Country = "DE", Email = "dsb@luehrs.example", Phone = "+49 40 987654")]
+[assembly: DataProtectionOfficer("Dr. Kai Lührs", Organization = "Lührs Datenschutz PartG mbB", Street = "Bahrenfelder Chaussee 49", PostalCode = "22761", City = "Hamburg", Country = "DE", Email = "dsb@luehrs.example", Phone = "+49 40 987654")]
 [assembly: Covers(CoverKind.Domain, "teekontor.example", "shop.teekontor.example")]
 
 [assembly: Processor("Mollie", LegalEntity = "Mollie B.V.", Address = "Keizersgracht 126, 1015 CW Amsterdam", Country = "NL", Role = "Abwicklung der Kartenzahlung", ContractOn = "2024-02-01", AlsoController = true)]

@@ -49,7 +49,7 @@ public sealed class TradingAccount
 [Purpose(Purposes.FraudPrevention, Basis.LegitimateInterests, Interest = "der Schutz der Käuferinnen und Käufer und unseres Unternehmens")]
 [Purpose("Entscheidung über den Zeitpunkt der Auszahlung", Basis.Contract)]
 [DataItem("Risikowert"), DataItem(DataItems.CreditRating, Source = "Auskunftei Elbe GmbH"), DataItem("Gerät, Zahlungsweg und Ort der Anmeldung")]
-[Processor("Wolkenkai"), Recipient("Auskunftei Elbe"), Retention(Months = 12, After = "der Berechnung", Then = AfterRetention.Anonymise)]
+[Processor("Wolkenkai"), Recipient("Auskunftei Elbe"), Retention(Months = 12, After = "der Berechnung", Then = AfterRetention.Anonymize)]
 [ProvisionOfData(ProvisionDuty.RequiredForContract, Consequence = "Ohne Prüfung bieten wir die sofortige Auszahlung nicht an.")]
 public abstract class RiskScore;
 

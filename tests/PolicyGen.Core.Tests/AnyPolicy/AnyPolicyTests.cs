@@ -51,7 +51,7 @@ public class AnyPolicyTests
 
     [Fact]
     public void IsReadWithoutAFinding() =>
-        Holds(static policy =>
+        VerifyForAll(static policy =>
         {
             var findings = new Findings();
             policy.Read(findings);
@@ -60,16 +60,16 @@ public class AnyPolicyTests
 
     [Fact]
     public void WhatIsPublishedIsInTheModelAndOnEveryPage() =>
-        Holds(static policy =>
+        VerifyForAll(static policy =>
         {
             var document = policy.Read(findings: null);
             var model = new HashSet<string>(StringComparer.Ordinal);
             Collect(document, model);
             var problems = new List<string>();
-            var published = Published(policy).ToList();
+            var published = GetPublishedConstants(policy).ToList();
             foreach (var (argument, constant) in published)
             {
-                foreach (var words in constant.InModel is { } inModel ? [inModel] : s_languages.SelectMany(constant.Words))
+                foreach (var words in constant.ModelText is { } inModel ? [inModel] : s_languages.SelectMany(constant.GetTexts))
                 {
                     if (!model.Contains(words))
                         problems.Add($"{argument}: the model does not hold '{words}'");
@@ -81,7 +81,7 @@ public class AnyPolicyTests
                 Collect(parsed.RootElement, json);
             foreach (var (argument, constant) in published)
             {
-                foreach (var words in constant.InModel is { } inModel ? [inModel] : s_languages.SelectMany(constant.Words))
+                foreach (var words in constant.ModelText is { } inModel ? [inModel] : s_languages.SelectMany(constant.GetTexts))
                 {
                     if (!json.Contains(words))
                         problems.Add($"{argument}: the JSON does not hold '{words}'");
@@ -92,38 +92,40 @@ public class AnyPolicyTests
             {
                 var html = HtmlPage.Render(document, language);
                 var page = Parse(html);
-                var visible = Rendered.VisibleText(page);
+                var visible = PageParser.GetVisibleText(page);
                 var text =
                     string.Join('\n', page.QuerySelectorAll("[href]").Select(link => link.GetAttribute("href")))
                     + "\n"
                     + string.Join('\n', page.QuerySelectorAll("[id]").Select(element => element.Id))
                     + "\n"
                     + visible;
-                var plain = Rendered.Collapse(PlainPage.Render(document, language));
-                var markdown = Rendered.Collapse(MarkdownPage.Render(document, language)).Replace("\\", "", StringComparison.Ordinal);
+                var plain = PageParser.CollapseWhiteSpace(PlainPage.Render(document, language));
+                var markdown = PageParser
+                    .CollapseWhiteSpace(MarkdownPage.Render(document, language))
+                    .Replace("\\", "", StringComparison.Ordinal);
                 foreach (var (argument, constant) in published)
                 {
                     foreach (
                         var words in constant
-                            .Words(language)
-                            .Where(words => visible.Contains(Rendered.Collapse(words), StringComparison.OrdinalIgnoreCase))
+                            .GetTexts(language)
+                            .Where(words => visible.Contains(PageParser.CollapseWhiteSpace(words), StringComparison.OrdinalIgnoreCase))
                     )
                     {
-                        if (!plain.Contains(Rendered.Collapse(words), StringComparison.OrdinalIgnoreCase))
+                        if (!plain.Contains(PageParser.CollapseWhiteSpace(words), StringComparison.OrdinalIgnoreCase))
                             problems.Add($"{argument}: the plain text in '{language}' does not hold '{words}'");
-                        if (!markdown.Contains(Rendered.Collapse(words), StringComparison.OrdinalIgnoreCase))
+                        if (!markdown.Contains(PageParser.CollapseWhiteSpace(words), StringComparison.OrdinalIgnoreCase))
                             problems.Add($"{argument}: the Markdown in '{language}' does not hold '{words}'");
                     }
 
                     foreach (
                         var words in constant
-                            .Words(language)
-                            .Where(words => !text.Contains(Rendered.Collapse(words), StringComparison.OrdinalIgnoreCase))
+                            .GetTexts(language)
+                            .Where(words => !text.Contains(PageParser.CollapseWhiteSpace(words), StringComparison.OrdinalIgnoreCase))
                     )
                         problems.Add($"{argument}: the page in '{language}' does not hold '{words}'");
                     if (
                         constant.Constant is null
-                        && visible.Contains(constant.Words(language == "de" ? "en" : "de").First(), StringComparison.OrdinalIgnoreCase)
+                        && visible.Contains(constant.GetTexts(language == "de" ? "en" : "de").First(), StringComparison.OrdinalIgnoreCase)
                     )
                         problems.Add($"{argument}: the page in '{language}' holds it in the other language");
                 }
@@ -134,7 +136,7 @@ public class AnyPolicyTests
 
     [Fact]
     public void NothingInternalIsOnAPage() =>
-        Holds(static policy =>
+        VerifyForAll(static policy =>
         {
             var document = policy.Read(findings: null);
             string[] pages =
@@ -154,7 +156,7 @@ public class AnyPolicyTests
                 where !argument.Argument.IsPublished
                 from constant in argument.Value.Constants
                 from language in s_languages
-                from words in constant.Words(language)
+                from words in constant.GetTexts(language)
                 where pages.Any(page => page.Contains(words, StringComparison.Ordinal))
                 select $"{declared.Attribute.Attribute.Name}.{argument.Argument.Name}: '{words}' is on a page";
         });
@@ -162,7 +164,7 @@ public class AnyPolicyTests
     /// <summary>Flags, numbers and enumerations have no words of their own: a page shows them if it is another one without them.</summary>
     [Fact]
     public void WhatIsPublishedChangesTheModelAndEveryPage() =>
-        Holds(static policy =>
+        VerifyForAll(static policy =>
         {
             var random = new Random(policy.Seed);
             var document = policy.Read(findings: null);
@@ -177,7 +179,7 @@ public class AnyPolicyTests
                         )
                     )
                 )
-                .Where(candidate => candidate.Argument.IsPublished && Other(candidate.Argument, candidate.Value) is not null)
+                .Where(candidate => candidate.Argument.IsPublished && ChooseOther(candidate.Argument, candidate.Value) is not null)
                 .Where(candidate =>
                     !s_withoutEffect.ContainsKey(candidate.Key)
                     && !s_withoutEffect.ContainsKey(candidate.Key + (candidate.OnAssembly ? " on the assembly" : " on a class"))
@@ -187,11 +189,12 @@ public class AnyPolicyTests
             var problems = new List<string>();
             foreach (var (key, _, argument, value) in candidates.Take(3))
             {
-                var changed = policy.Replace(value, Other(argument, value)!);
+                var changed = policy.Replace(value, ChooseOther(argument, value)!);
                 if (!changed.IsValid())
                     continue;
                 var other = changed.Read(findings: null);
-                var name = $"{key} = {value.ToCSharp(policy.Language)} instead of {Other(argument, value)!.ToCSharp(policy.Language)}";
+                var name =
+                    $"{key} = {value.ToCSharp(policy.Language)} instead of {ChooseOther(argument, value)!.ToCSharp(policy.Language)}";
                 if (other.Equals(document))
                     problems.Add($"{name}: the model is the same");
                 foreach (
@@ -205,7 +208,7 @@ public class AnyPolicyTests
 
     [Fact]
     public void ThePagesAreValidAndBuiltAlike() =>
-        Holds(static policy =>
+        VerifyForAll(static policy =>
         {
             var document = policy.Read(findings: null);
             var pages = s_languages.Select(language => Parse(HtmlPage.Render(document, language))).ToArray();
@@ -226,7 +229,7 @@ public class AnyPolicyTests
                 );
             }
 
-            var structures = pages.Select(page => Structure(page).ToArray()).ToArray();
+            var structures = pages.Select(page => DescribeStructure(page).ToArray()).ToArray();
             if (structures[0].SequenceEqual(structures[1]))
                 return problems;
             var at = structures[0].Zip(structures[1]).TakeWhile(pair => pair.First == pair.Second).Count();
@@ -238,7 +241,7 @@ public class AnyPolicyTests
 
     [Fact]
     public void TheOrderOfClassesIsNoMatter() =>
-        Holds(static policy =>
+        VerifyForAll(static policy =>
         {
             var classes = policy.Classes.ToArray();
             new Random(policy.Seed).Shuffle(classes);
@@ -249,7 +252,7 @@ public class AnyPolicyTests
                 .Select(language => $"the page in '{language}' is another one with the classes in another order");
         });
 
-    private static void Holds(Func<DeclaredPolicy, IEnumerable<string>> problems)
+    private static void VerifyForAll(Func<DeclaredPolicy, IEnumerable<string>> problems)
     {
         var policies = Gen.Choose(0, int.MaxValue).Select(PolicyWriter.Write);
         var property = Prop.ForAll(
@@ -265,7 +268,7 @@ public class AnyPolicyTests
     }
 
     /// <summary>The published constants, and what ready-made processings say where the class declares no other.</summary>
-    private static IEnumerable<(string Argument, AnyConstant Constant)> Published(DeclaredPolicy policy)
+    private static IEnumerable<(string Argument, AnyConstant Constant)> GetPublishedConstants(DeclaredPolicy policy)
     {
         foreach (var (attribute, _) in policy.All)
         {
@@ -300,19 +303,19 @@ public class AnyPolicyTests
     }
 
     /// <summary>Another value than the declared one, where the page shows it by no words of its own.</summary>
-    private static AnyValue? Other(DeclarableArgument argument, AnyValue value)
+    private static AnyValue? ChooseOther(DeclarableArgument argument, AnyValue value)
     {
         var constant = value.Constants[0].Constant;
         return constant switch
         {
             bool flag => new AnyValue(new AnyConstant(!flag)),
             int number => new AnyValue(new AnyConstant(argument.Name == "Age" && number == 16 ? 15 : number + 1)),
-            Enum member => new AnyValue([new AnyConstant(OtherMember(member, value)), .. value.Constants.Skip(1)], value.IsArray),
+            Enum member => new AnyValue([new AnyConstant(ChooseOtherMember(member, value)), .. value.Constants.Skip(1)], value.IsArray),
             _ => null,
         };
     }
 
-    private static object OtherMember(Enum member, AnyValue value)
+    private static object ChooseOtherMember(Enum member, AnyValue value)
     {
         var values = Enum.GetValues(member.GetType())
             .Cast<object>()
@@ -324,7 +327,7 @@ public class AnyPolicyTests
     private static IHtmlDocument Parse(string html) =>
         new AngleSharp.Html.Parser.HtmlParser(new AngleSharp.Html.Parser.HtmlParserOptions { IsStrictMode = true }).ParseDocument(html);
 
-    private static IEnumerable<string> Structure(IHtmlDocument page) =>
+    private static IEnumerable<string> DescribeStructure(IHtmlDocument page) =>
         page
             .All.Where(element => element.Closest(".policygen-languages") is null)
             .Select(element => $"<{element.LocalName} id={element.Id} class={element.ClassName}>");

@@ -8,12 +8,12 @@ namespace PolicyGen.Core.Tests.AnyPolicy;
 /// <param name="Constant">The constant; null for words of one's own, which are written in the first language of the policy.</param>
 /// <param name="De">What the German page holds.</param>
 /// <param name="En">What the English page holds.</param>
-/// <param name="InModel">What the model holds, where that is something else.</param>
-internal sealed record AnyConstant(object? Constant, string De = "", string En = "", string? InModel = null)
+/// <param name="ModelText">What the model holds, where that is something else.</param>
+internal sealed record AnyConstant(object? Constant, string De = "", string En = "", string? ModelText = null)
 {
-    public object Written(string language) => Constant ?? (language == "de" ? De : En);
+    public object GetDeclaredValue(string language) => Constant ?? (language == "de" ? De : En);
 
-    public IEnumerable<string> Words(string language) => (language == "de" ? De : En) is { Length: > 0 } words ? [words] : [];
+    public IEnumerable<string> GetTexts(string language) => (language == "de" ? De : En) is { Length: > 0 } words ? [words] : [];
 }
 
 /// <summary>The value of an argument. The same object in several places is the same fact: it is changed in all of them.</summary>
@@ -28,17 +28,17 @@ internal sealed class AnyValue(IReadOnlyList<AnyConstant> constants, bool isArra
 
     public ArgumentValue ToArgument(string language)
     {
-        var values = constants.Select(constant => Of(constant.Written(language))).ToValueList();
+        var values = constants.Select(constant => CreateArgument(constant.GetDeclaredValue(language))).ToValueList();
         return isArray ? ArgumentValue.Create(values) : values[0];
     }
 
     public string ToCSharp(string language)
     {
-        var values = string.Join(", ", constants.Select(constant => ToCSharp(constant.Written(language))));
+        var values = string.Join(", ", constants.Select(constant => ToCSharp(constant.GetDeclaredValue(language))));
         return isArray ? $"new[] {{ {values} }}" : values;
     }
 
-    private static ArgumentValue Of(object constant) =>
+    private static ArgumentValue CreateArgument(object constant) =>
         constant switch
         {
             string text => ArgumentValue.Create(text),
@@ -68,10 +68,13 @@ internal sealed record AnyAttribute(DeclarableAttribute Attribute, IReadOnlyList
 
     public bool Has(string name) => Find(name) is not null;
 
-    public AnyAttribute With(string name, AnyValue value) =>
-        new(Attribute, [.. Arguments.Where(argument => argument.Argument.Name != name), new AnyArgument(Attribute.Argument(name), value)]);
+    public AnyAttribute WithArgument(string name, AnyValue value) =>
+        new(
+            Attribute,
+            [.. Arguments.Where(argument => argument.Argument.Name != name), new AnyArgument(Attribute.GetArgument(name), value)]
+        );
 
-    public AnyAttribute Without(params string[] names) =>
+    public AnyAttribute WithoutArguments(params string[] names) =>
         new(Attribute, [.. Arguments.Where(argument => !names.Contains(argument.Argument.Name))]);
 
     public Declaration ToDeclaration(string language, Place place) =>

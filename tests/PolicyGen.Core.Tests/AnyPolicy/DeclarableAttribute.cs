@@ -17,9 +17,9 @@ internal sealed partial record DeclarableAttribute(
 {
     public static IReadOnlyList<DeclarableAttribute> All { get; } = ReadAll();
 
-    public static DeclarableAttribute Of(string name) => All.Single(attribute => attribute.Name == name);
+    public static DeclarableAttribute Get(string name) => All.Single(attribute => attribute.Name == name);
 
-    public DeclarableArgument Argument(string name) => Arguments.Single(argument => argument.Name == name);
+    public DeclarableArgument GetArgument(string name) => Arguments.Single(argument => argument.Name == name);
 
     private static DeclarableAttribute[] ReadAll()
     {
@@ -30,7 +30,7 @@ internal sealed partial record DeclarableAttribute(
             .ToDictionary(
                 member => member.Attribute("name")!.Value,
                 member =>
-                    Whitespace()
+                    WhitespacePattern()
                         .Replace(string.Concat(member.Element("summary")?.Nodes().Select(node => node.ToString()) ?? []), " ")
                         .Trim(),
                 StringComparer.Ordinal
@@ -56,7 +56,7 @@ internal sealed partial record DeclarableAttribute(
         var required = constructors[0]
             .GetParameters()
             .Where(parameter => !parameter.IsOptional && !parameter.IsDefined(typeof(ParamArrayAttribute)))
-            .Select(PropertyName)
+            .Select(GetPropertyName)
             .ToArray();
         var arguments = type.GetProperties()
             .Where(property => property.DeclaringType != typeof(Attribute))
@@ -68,31 +68,31 @@ internal sealed partial record DeclarableAttribute(
             usage.ValidOn,
             usage.AllowMultiple,
             arguments,
-            [.. constructors.Select(constructor => (IReadOnlyList<string>)[.. constructor.GetParameters().Select(PropertyName)])]
+            [.. constructors.Select(constructor => (IReadOnlyList<string>)[.. constructor.GetParameters().Select(GetPropertyName)])]
         );
     }
 
     private static DeclarableArgument Read(PropertyInfo property, string[] required, string documentation)
     {
-        var isPublished = Publication().Matches(documentation) is [.., var last]
+        var isPublished = PublicationPattern().Matches(documentation) is [.., var last]
             ? last.Value == "Published"
             : throw new InvalidOperationException(
                 $"The documentation of {property.DeclaringType!.Name}.{property.Name} does not end with Published or Internal."
             );
-        var terms = Terms().Match(documentation) is { Success: true } match ? match.Groups[1].Value : null;
+        var terms = TermsPattern().Match(documentation) is { Success: true } match ? match.Groups[1].Value : null;
         return new(property.Name, property.PropertyType, required.Contains(property.Name), isPublished, terms);
     }
 
-    private static string PropertyName(ParameterInfo parameter) => char.ToUpperInvariant(parameter.Name![0]) + parameter.Name[1..];
+    private static string GetPropertyName(ParameterInfo parameter) => char.ToUpperInvariant(parameter.Name![0]) + parameter.Name[1..];
 
     [GeneratedRegex(@"\s+")]
-    private static partial Regex Whitespace();
+    private static partial Regex WhitespacePattern();
 
     [GeneratedRegex(@"(?<=[.)] )(Published|Internal)\b")]
-    private static partial Regex Publication();
+    private static partial Regex PublicationPattern();
 
     [GeneratedRegex(@"\b[Tt]erms? of <c>(\w+)</c>")]
-    private static partial Regex Terms();
+    private static partial Regex TermsPattern();
 }
 
 /// <summary>An argument of an attribute.</summary>

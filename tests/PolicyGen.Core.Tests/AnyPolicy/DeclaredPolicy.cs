@@ -28,7 +28,7 @@ internal sealed record DeclaredPolicy(string Language, IReadOnlyList<AnyAttribut
     {
         var assembly = new AssemblyDeclarations(
             Assembly
-                .Concat(Translations())
+                .Concat(CreateTranslations())
                 .Select((attribute, i) => attribute.ToDeclaration(Language, new Place(null, null, i, null)))
                 .ToValueList()
         );
@@ -47,14 +47,17 @@ internal sealed record DeclaredPolicy(string Language, IReadOnlyList<AnyAttribut
     public DeclaredPolicy Replace(AnyValue value, AnyValue other) =>
         this with
         {
-            Assembly = Each(Assembly, value, other),
+            Assembly = ReplaceInEach(Assembly, value, other),
             Classes =
             [
                 .. Classes.Select(type =>
                     type with
                     {
-                        Attributes = Each(type.Attributes, value, other),
-                        Members = [.. type.Members.Select(member => member with { Attributes = Each(member.Attributes, value, other) })],
+                        Attributes = ReplaceInEach(type.Attributes, value, other),
+                        Members =
+                        [
+                            .. type.Members.Select(member => member with { Attributes = ReplaceInEach(member.Attributes, value, other) }),
+                        ],
                     }
                 ),
             ],
@@ -63,28 +66,28 @@ internal sealed record DeclaredPolicy(string Language, IReadOnlyList<AnyAttribut
     /// <summary>Smaller ones that may fail as well: without a class, a member, an attribute or an argument.</summary>
     public IEnumerable<DeclaredPolicy> Shrink()
     {
-        var smaller = Without(Classes)
+        var smaller = RemoveEach(Classes)
             .Select(classes => this with { Classes = classes })
-            .Concat(Smaller(Assembly).Select(assembly => this with { Assembly = assembly }))
+            .Concat(ShrinkAttributes(Assembly).Select(assembly => this with { Assembly = assembly }))
             .Concat(
                 Classes.SelectMany(
                     (type, i) =>
-                        Without(type.Members)
+                        RemoveEach(type.Members)
                             .Select(members => type with { Members = members })
-                            .Concat(Smaller(type.Attributes).Select(attributes => type with { Attributes = attributes }))
+                            .Concat(ShrinkAttributes(type.Attributes).Select(attributes => type with { Attributes = attributes }))
                             .Concat(
                                 type.Members.SelectMany(
                                     (member, j) =>
-                                        Smaller(member.Attributes)
+                                        ShrinkAttributes(member.Attributes)
                                             .Select(attributes =>
                                                 type with
                                                 {
-                                                    Members = At(type.Members, j, member with { Attributes = attributes }),
+                                                    Members = ReplaceAt(type.Members, j, member with { Attributes = attributes }),
                                                 }
                                             )
                                 )
                             )
-                            .Select(other => this with { Classes = At(Classes, i, other) })
+                            .Select(other => this with { Classes = ReplaceAt(Classes, i, other) })
                 )
             );
         return smaller.Where(policy => policy.IsValid());
@@ -94,7 +97,7 @@ internal sealed record DeclaredPolicy(string Language, IReadOnlyList<AnyAttribut
     public override string ToString()
     {
         var code = new StringBuilder("\nusing PolicyGen;\n\n");
-        foreach (var attribute in Assembly.Concat(Translations()))
+        foreach (var attribute in Assembly.Concat(CreateTranslations()))
             code.Append("[assembly: ").Append(attribute.ToCSharp(Language)).Append("]\n");
         foreach (var type in Classes)
         {
@@ -123,9 +126,9 @@ internal sealed record DeclaredPolicy(string Language, IReadOnlyList<AnyAttribut
     }
 
     /// <summary>A translation of each text in own words.</summary>
-    private IEnumerable<AnyAttribute> Translations()
+    private IEnumerable<AnyAttribute> CreateTranslations()
     {
-        var translation = DeclarableAttribute.Of("Translation");
+        var translation = DeclarableAttribute.Get("Translation");
         var other = Language == "de" ? "en" : "de";
         return All.SelectMany(declared => declared.Attribute.Arguments)
             .SelectMany(argument => argument.Value.Constants)
@@ -133,13 +136,13 @@ internal sealed record DeclaredPolicy(string Language, IReadOnlyList<AnyAttribut
             .Distinct()
             .Select(text =>
                 new AnyAttribute(translation, [])
-                    .With("Language", new AnyValue(new AnyConstant(other)))
-                    .With("Text", new AnyValue(new AnyConstant(text.Written(Language))))
-                    .With("Translation", new AnyValue(new AnyConstant(text.Written(other))))
+                    .WithArgument("Language", new AnyValue(new AnyConstant(other)))
+                    .WithArgument("Text", new AnyValue(new AnyConstant(text.GetDeclaredValue(Language))))
+                    .WithArgument("Translation", new AnyValue(new AnyConstant(text.GetDeclaredValue(other))))
             );
     }
 
-    private static IReadOnlyList<AnyAttribute> Each(IReadOnlyList<AnyAttribute> attributes, AnyValue value, AnyValue other) =>
+    private static IReadOnlyList<AnyAttribute> ReplaceInEach(IReadOnlyList<AnyAttribute> attributes, AnyValue value, AnyValue other) =>
         [
             .. attributes.Select(attribute =>
                 attribute with
@@ -152,7 +155,7 @@ internal sealed record DeclaredPolicy(string Language, IReadOnlyList<AnyAttribut
             ),
         ];
 
-    private static IEnumerable<IReadOnlyList<AnyAttribute>> Smaller(IReadOnlyList<AnyAttribute> attributes) =>
+    private static IEnumerable<IReadOnlyList<AnyAttribute>> ShrinkAttributes(IReadOnlyList<AnyAttribute> attributes) =>
         attributes
             .Where(attribute => attribute.Attribute.Name is not ("PrivacyPolicy" or "DataController" or "DataProcessing" or "UsedIn"))
             .Select(attribute => (IReadOnlyList<AnyAttribute>)[.. attributes.Where(other => other != attribute)])
@@ -161,13 +164,13 @@ internal sealed record DeclaredPolicy(string Language, IReadOnlyList<AnyAttribut
                     (attribute, i) =>
                         attribute
                             .Arguments.Where(argument => !argument.Argument.IsRequired)
-                            .Select(argument => At(attributes, i, attribute.Without(argument.Argument.Name)))
+                            .Select(argument => ReplaceAt(attributes, i, attribute.WithoutArguments(argument.Argument.Name)))
                 )
             );
 
-    private static IEnumerable<IReadOnlyList<T>> Without<T>(IReadOnlyList<T> items) =>
+    private static IEnumerable<IReadOnlyList<T>> RemoveEach<T>(IReadOnlyList<T> items) =>
         items.Select((_, i) => (IReadOnlyList<T>)[.. items.Where((_, j) => j != i)]);
 
-    private static IReadOnlyList<T> At<T>(IReadOnlyList<T> items, int index, T other) =>
+    private static IReadOnlyList<T> ReplaceAt<T>(IReadOnlyList<T> items, int index, T other) =>
         [.. items.Select((item, i) => i == index ? other : item)];
 }

@@ -41,7 +41,7 @@ public class KeptPagesTests
     public void A_kept_page_is_known_by_its_path(string path, bool expected)
     {
         Assert.Equal(expected, ArchivedPages.IsArchivedPage(path));
-        var history = ValueList.Of(new AcceptedVersion("1.0", null, ValueList<PolicyChange>.Empty));
+        var history = ValueList.Create(new AcceptedVersion("1.0", null, ValueList<PolicyChange>.Empty));
         Assert.Equal(expected ? ["de"] : [], ArchivedPages.Annotate(history, [path])[0].PageLanguages);
     }
 }

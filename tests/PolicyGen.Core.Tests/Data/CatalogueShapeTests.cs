@@ -10,9 +10,9 @@ namespace PolicyGen.Core.Tests.Data;
 /// <summary>What holds for the files of the catalogue as they are written, whoever reads them.</summary>
 public partial class CatalogueShapeTests
 {
-    private const int LeastEntries = 220;
+    private const int MinEntries = 220;
 
-    private static readonly JsonSerializerOptions s_written = new()
+    private static readonly JsonSerializerOptions s_serializerOptions = new()
     {
         WriteIndented = true,
         IndentSize = 2,
@@ -131,10 +131,10 @@ public partial class CatalogueShapeTests
 
     private static string Folder => Path.Combine(s_root, "src", "PolicyGen.Core", "Catalogue");
 
-    private static IReadOnlyList<JsonElement> All { get; } = [.. Files.SelectMany(row => EntriesOf(row.Data))];
+    private static IReadOnlyList<JsonElement> All { get; } = [.. Files.SelectMany(row => ReadEntries(row.Data))];
 
     [Fact]
-    public void ThereAreEnoughEntries() => Assert.True(All.Count >= LeastEntries, All.Count.ToString(CultureInfo.InvariantCulture));
+    public void ThereAreEnoughEntries() => Assert.True(All.Count >= MinEntries, All.Count.ToString(CultureInfo.InvariantCulture));
 
     [Theory]
     [MemberData(nameof(Files))]
@@ -142,7 +142,7 @@ public partial class CatalogueShapeTests
     {
         Assert.Matches(@"^[a-z]+(-[a-z]+)*\.json$", file);
         var text = Read(file);
-        Assert.Equal(JsonSerializer.Serialize(Parse(file), s_written) + "\n", text);
+        Assert.Equal(JsonSerializer.Serialize(Parse(file), s_serializerOptions) + "\n", text);
     }
 
     [Theory]
@@ -167,7 +167,7 @@ public partial class CatalogueShapeTests
     [MemberData(nameof(Files))]
     public void EntriesAreSortedById(string file)
     {
-        var ids = EntriesOf(file).Select(Id).ToArray();
+        var ids = ReadEntries(file).Select(GetId).ToArray();
         Assert.NotEmpty(ids);
         Assert.Equal(ids.Order(StringComparer.Ordinal), ids);
     }
@@ -205,15 +205,17 @@ public partial class CatalogueShapeTests
     public void IdsAreKeysAndUnique()
     {
         foreach (var entry in All)
-            Assert.Matches("^[a-z0-9]+(-[a-z0-9]+)*$", Id(entry));
-        AssertUnique(All.Select(entry => (Id(entry), Id(entry))));
+            Assert.Matches("^[a-z0-9]+(-[a-z0-9]+)*$", GetId(entry));
+        AssertUnique(All.Select(entry => (GetId(entry), GetId(entry))));
     }
 
     [Fact]
     public void NamesAndAliasesMeanOneEntry() =>
         AssertUnique(
             All.SelectMany(entry =>
-                Texts(entry, "aliases").Prepend(entry.GetProperty("name").GetString()!).Select(name => (Plain(name), Id(entry)))
+                GetTexts(entry, "aliases")
+                    .Prepend(entry.GetProperty("name").GetString()!)
+                    .Select(name => (NormalizeName(name), GetId(entry)))
             )
         );
 
@@ -221,16 +223,16 @@ public partial class CatalogueShapeTests
     public void WhatCodeShowsMeansOneEntry()
     {
         foreach (var field in new[] { "namespaces", "registrations" })
-            AssertUnique(All.SelectMany(entry => Texts(entry, field).Select(text => (text, Id(entry)))));
+            AssertUnique(All.SelectMany(entry => GetTexts(entry, field).Select(text => (text, GetId(entry)))));
         foreach (var field in new[] { "assemblies", "hosts" })
-            AssertUnique(All.SelectMany(entry => Texts(entry, field).Select(text => (text.ToUpperInvariant(), Id(entry)))));
+            AssertUnique(All.SelectMany(entry => GetTexts(entry, field).Select(text => (text.ToUpperInvariant(), GetId(entry)))));
     }
 
     [Fact]
     public void AnEntryCanBeRecognised()
     {
         foreach (var entry in All)
-            Assert.True(Texts(entry, "namespaces").Concat(Texts(entry, "hosts")).Any(), Id(entry));
+            Assert.True(GetTexts(entry, "namespaces").Concat(GetTexts(entry, "hosts")).Any(), GetId(entry));
     }
 
     [Fact]
@@ -243,40 +245,40 @@ public partial class CatalogueShapeTests
     [Fact]
     public void RolesAreTermsOfTheVocabulary()
     {
-        var roles = KeysOf("Vocabulary/roles.json", "key").ToHashSet();
-        Assert.DoesNotContain(All, entry => !roles.Contains(Text(entry, "role")!));
+        var roles = ReadKeys("Vocabulary/roles.json", "key").ToHashSet();
+        Assert.DoesNotContain(All, entry => !roles.Contains(FindText(entry, "role")!));
     }
 
     [Fact]
     public void CountriesAreCountries()
     {
-        var countries = KeysOf("Law/countries.json", "code").ToHashSet();
+        var countries = ReadKeys("Law/countries.json", "code").ToHashSet();
         foreach (var entry in All)
         {
             foreach (var field in new[] { "country", "groupCountry" })
             {
-                if (Text(entry, field) is { } code)
-                    Assert.True(countries.Contains(code), $"{Id(entry)}: {code} is no country.");
+                if (FindText(entry, field) is { } code)
+                    Assert.True(countries.Contains(code), $"{GetId(entry)}: {code} is no country.");
             }
 
             // An entity without its country, or an address of nobody, would be half a fact.
-            if (Text(entry, "legalEntity") is not null)
-                Assert.True(Text(entry, "country") is not null, Id(entry));
-            if (Text(entry, "address") is not null)
-                Assert.True(Text(entry, "legalEntity") is not null, Id(entry));
+            if (FindText(entry, "legalEntity") is not null)
+                Assert.True(FindText(entry, "country") is not null, GetId(entry));
+            if (FindText(entry, "address") is not null)
+                Assert.True(FindText(entry, "legalEntity") is not null, GetId(entry));
         }
     }
 
     [Fact]
     public void APartBelongsToAWholeThatIsNoPartItself()
     {
-        var byId = All.ToDictionary(Id);
+        var byId = All.ToDictionary(GetId);
         foreach (var entry in All)
         {
-            if (Text(entry, "partOf") is not { } whole)
+            if (FindText(entry, "partOf") is not { } whole)
                 continue;
-            Assert.NotEqual(Id(entry), whole);
-            Assert.True(byId.TryGetValue(whole, out var found) && Text(found, "partOf") is null, $"{Id(entry)}: {whole}");
+            Assert.NotEqual(GetId(entry), whole);
+            Assert.True(byId.TryGetValue(whole, out var found) && FindText(found, "partOf") is null, $"{GetId(entry)}: {whole}");
         }
     }
 
@@ -285,12 +287,12 @@ public partial class CatalogueShapeTests
     {
         foreach (var entry in All)
         {
-            var namespaces = Texts(entry, "namespaces").ToArray();
+            var namespaces = GetTexts(entry, "namespaces").ToArray();
             foreach (var name in namespaces)
             {
-                Assert.Matches(DottedName(), name);
+                Assert.Matches(DottedNamePattern(), name);
                 Assert.DoesNotContain(name, s_broad);
-                if (Text(entry, "signal") == "transfer")
+                if (FindText(entry, "signal") == "transfer")
                     Assert.False(
                         name.StartsWith("System.", StringComparison.Ordinal)
                             || name.StartsWith("Microsoft.Extensions.", StringComparison.Ordinal),
@@ -298,13 +300,13 @@ public partial class CatalogueShapeTests
                     );
             }
 
-            foreach (var name in Texts(entry, "silent").Concat(Texts(entry, "senders")))
+            foreach (var name in GetTexts(entry, "silent").Concat(GetTexts(entry, "senders")))
                 Assert.True(
                     namespaces.Any(space => name.StartsWith(space + ".", StringComparison.Ordinal)),
-                    $"{Id(entry)}: {name} is in none of its namespaces."
+                    $"{GetId(entry)}: {name} is in none of its namespaces."
                 );
-            Assert.Empty(Texts(entry, "silent").Intersect(Texts(entry, "senders")));
-            foreach (var name in Texts(entry, "registrations"))
+            Assert.Empty(GetTexts(entry, "silent").Intersect(GetTexts(entry, "senders")));
+            foreach (var name in GetTexts(entry, "registrations"))
                 Assert.Matches("^[A-Z][A-Za-z0-9]*$", name);
         }
     }
@@ -314,8 +316,8 @@ public partial class CatalogueShapeTests
     {
         foreach (var entry in All)
         {
-            foreach (var host in Texts(entry, "hosts"))
-                Assert.Matches(HostWithPath(), host);
+            foreach (var host in GetTexts(entry, "hosts"))
+                Assert.Matches(HostWithPathPattern(), host);
         }
     }
 
@@ -324,7 +326,7 @@ public partial class CatalogueShapeTests
     {
         foreach (var entry in All)
         {
-            foreach (var host in Texts(entry, "hosts").Where(host => !host.Contains('/', StringComparison.Ordinal)))
+            foreach (var host in GetTexts(entry, "hosts").Where(host => !host.Contains('/', StringComparison.Ordinal)))
                 Assert.DoesNotContain(
                     s_linked,
                     linked =>
@@ -340,12 +342,12 @@ public partial class CatalogueShapeTests
     {
         foreach (var entry in All)
         {
-            var names = Texts(entry, "unchecked").ToArray();
+            var names = GetTexts(entry, "unchecked").ToArray();
             Assert.Equal(s_checkable.Where(names.Contains), names);
             Assert.DoesNotContain(names, name => !entry.TryGetProperty(name, out _));
             // Nobody has looked: the source itself says so.
-            if (Text(entry, "source") == "general knowledge")
-                Assert.True(names.Length > 0, Id(entry));
+            if (FindText(entry, "source") == "general knowledge")
+                Assert.True(names.Length > 0, GetId(entry));
         }
     }
 
@@ -360,9 +362,9 @@ public partial class CatalogueShapeTests
 
     private static JsonElement Parse(string file) => JsonDocument.Parse(Read(file)).RootElement;
 
-    private static JsonElement.ArrayEnumerator EntriesOf(string file) => Parse(file).GetProperty("entries").EnumerateArray();
+    private static JsonElement.ArrayEnumerator ReadEntries(string file) => Parse(file).GetProperty("entries").EnumerateArray();
 
-    private static IEnumerable<string> KeysOf(string path, string key)
+    private static IEnumerable<string> ReadKeys(string path, string key)
     {
         using var document = JsonDocument.Parse(File.ReadAllText(Path.Combine(s_root, "src", "PolicyGen.Core", path)));
         return
@@ -375,22 +377,23 @@ public partial class CatalogueShapeTests
         ];
     }
 
-    private static string Id(JsonElement entry) => entry.GetProperty("id").GetString()!;
+    private static string GetId(JsonElement entry) => entry.GetProperty("id").GetString()!;
 
-    private static string? Text(JsonElement entry, string field) => entry.TryGetProperty(field, out var value) ? value.GetString() : null;
+    private static string? FindText(JsonElement entry, string field) =>
+        entry.TryGetProperty(field, out var value) ? value.GetString() : null;
 
-    private static IEnumerable<string> Texts(JsonElement entry, string field) =>
+    private static IEnumerable<string> GetTexts(JsonElement entry, string field) =>
         entry.TryGetProperty(field, out var value) ? value.EnumerateArray().Select(item => item.GetString()!) : [];
 
     /// <summary>Names are compared without case, spaces and punctuation.</summary>
-    private static string Plain(string name) => string.Concat(name.Where(char.IsLetterOrDigit)).ToUpperInvariant();
+    private static string NormalizeName(string name) => string.Concat(name.Where(char.IsLetterOrDigit)).ToUpperInvariant();
 
     [GeneratedRegex(@"^[A-Za-z_][A-Za-z0-9_]*(\.[A-Za-z_][A-Za-z0-9_]*)*$", RegexOptions.CultureInvariant)]
-    private static partial Regex DottedName();
+    private static partial Regex DottedNamePattern();
 
     [GeneratedRegex(
         @"^(\*\.)?[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)+(/[A-Za-z0-9_.-]+)*$",
         RegexOptions.CultureInvariant
     )]
-    private static partial Regex HostWithPath();
+    private static partial Regex HostWithPathPattern();
 }

@@ -56,7 +56,7 @@ public class DataFileTests
     [MemberData(nameof(Files))]
     public void KeysAreUniqueAndSorted(string file)
     {
-        var keys = Entries(file).Select(Key).ToArray();
+        var keys = ReadEntries(file).Select(GetKey).ToArray();
         Assert.NotEmpty(keys);
         Assert.Equal(keys.Order(StringComparer.Ordinal), keys);
         Assert.Equal(keys.Length, keys.Distinct(StringComparer.OrdinalIgnoreCase).Count());
@@ -66,7 +66,7 @@ public class DataFileTests
     [MemberData(nameof(Files))]
     public void KeysBecomeIdentifiers(string file)
     {
-        foreach (var key in Entries(file).Select(Key))
+        foreach (var key in ReadEntries(file).Select(GetKey))
             Assert.Matches("^[A-Z][A-Za-z0-9_]*(-[A-Z]+)*$", key);
     }
 
@@ -74,7 +74,7 @@ public class DataFileTests
     [MemberData(nameof(Files))]
     public void EveryEntryIsThereInBothLanguages(string file)
     {
-        foreach (var entry in Entries(file))
+        foreach (var entry in ReadEntries(file))
         {
             Assert.NotEqual("", entry.RequireText("de"));
             Assert.NotEqual("", entry.RequireText("en"));
@@ -85,7 +85,7 @@ public class DataFileTests
     [MemberData(nameof(Files))]
     public void TextsHaveNoSpaceAroundNorControlCharacters(string file)
     {
-        foreach (var text in Texts(EmbeddedData.Load(file)))
+        foreach (var text in GetTexts(EmbeddedData.Load(file)))
         {
             Assert.Equal(text.Trim(), text);
             Assert.DoesNotContain("  ", text, StringComparison.Ordinal);
@@ -95,10 +95,10 @@ public class DataFileTests
         }
     }
 
-    private static IEnumerable<JsonData> Entries(string file) => EmbeddedData.Load(file)["entries"]!.Items;
+    private static IEnumerable<JsonData> ReadEntries(string file) => EmbeddedData.Load(file)["entries"]!.Items;
 
-    private static string Key(JsonData entry) => entry.GetText("key") ?? entry.RequireText("code");
+    private static string GetKey(JsonData entry) => entry.GetText("key") ?? entry.RequireText("code");
 
-    private static IEnumerable<string> Texts(JsonData data) =>
-        data.Text is { } text ? [text] : data.Items.Concat(data.Members.Select(member => member.Value)).SelectMany(Texts);
+    private static IEnumerable<string> GetTexts(JsonData data) =>
+        data.Text is { } text ? [text] : data.Items.Concat(data.Members.Select(member => member.Value)).SelectMany(GetTexts);
 }

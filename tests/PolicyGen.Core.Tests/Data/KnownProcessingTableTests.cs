@@ -113,7 +113,7 @@ public class KnownProcessingTableTests
     [Fact]
     public void LegitimateInterestsAreStatedOrIndividual()
     {
-        var open = Purposes(Basis.LegitimateInterests).Where(entry => entry.Purpose.Interest is null).Select(entry => entry.Name);
+        var open = FindPurposes(Basis.LegitimateInterests).Where(entry => entry.Purpose.Interest is null).Select(entry => entry.Name);
         Assert.Equal(IndividualInterests.Keys.Order(StringComparer.Ordinal), open);
         Assert.All(
             KnownProcessingTable.Entries.SelectMany(processing => processing.Purposes),
@@ -124,7 +124,7 @@ public class KnownProcessingTableTests
     [Fact]
     public void InterestsStandBehindAColon()
     {
-        foreach (var (_, purpose) in Purposes(Basis.LegitimateInterests))
+        foreach (var (_, purpose) in FindPurposes(Basis.LegitimateInterests))
         {
             if (purpose.Interest is not { } interest)
                 continue;
@@ -137,7 +137,10 @@ public class KnownProcessingTableTests
     [Fact]
     public void LegalObligationsNameTheirLawOrItIsIndividual()
     {
-        Assert.Equal(IndividualLaws, Purposes(Basis.LegalObligation).Where(entry => entry.Purpose.Law is null).Select(entry => entry.Name));
+        Assert.Equal(
+            IndividualLaws,
+            FindPurposes(Basis.LegalObligation).Where(entry => entry.Purpose.Law is null).Select(entry => entry.Name)
+        );
         Assert.All(
             KnownProcessingTable.Entries.SelectMany(processing => processing.Purposes),
             purpose => Assert.True(purpose.Law is null || purpose.Bases.Contains(Basis.LegalObligation))
@@ -189,7 +192,7 @@ public class KnownProcessingTableTests
         Assert.Null(KnownProcessingTable.Suggest("ServerLogs"));
     }
 
-    private static IEnumerable<(string Name, KnownPurpose Purpose)> Purposes(Basis basis) =>
+    private static IEnumerable<(string Name, KnownPurpose Purpose)> FindPurposes(Basis basis) =>
         from processing in KnownProcessingTable.Entries
         from purpose in processing.Purposes
         where purpose.Bases.Contains(basis)

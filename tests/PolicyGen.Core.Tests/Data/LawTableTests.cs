@@ -59,7 +59,7 @@ public class AuthorityTableTests
         var controller = new Controller
         {
             Name = name,
-            LegalForm = form is null ? null : LocalizedText.Neutral(form),
+            LegalForm = form is null ? null : LocalizedText.CreateNeutral(form),
             City = "Altmühlstadt",
             State = "DE-BY",
             Country = new Country { Code = "DE" },

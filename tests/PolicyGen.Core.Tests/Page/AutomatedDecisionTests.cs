@@ -11,7 +11,7 @@ public class AutomatedDecisionTests
     [InlineData("en", "Article 22(3) GDPR", "a human reviews")]
     public void DecisionsStandWithTheRightsOfThePerson(string language, params string[] statements)
     {
-        var page = Rendered.Page(Full, language);
+        var page = PageParser.ParsePage(Full, language);
         var section = page.GetElementById("automated-decisions")!;
         Assert.All(statements, statement => Assert.Contains(statement, section.TextContent, StringComparison.Ordinal));
         Assert.NotNull(section.QuerySelector("a[href='#processing-applications']"));
@@ -25,7 +25,7 @@ public class AutomatedDecisionTests
     [InlineData("en", "is based solely on automated processing (Article 22(1) GDPR)")]
     public void ADeclaredNegativeStandsWithItsReason(string language, string statement)
     {
-        var page = Rendered.Page(WithNegatives, language);
+        var page = PageParser.ParsePage(WithNegatives, language);
         Assert.Contains(statement, page.GetElementById("automated-decisions")!.TextContent, StringComparison.Ordinal);
         Assert.Null(page.QuerySelector("#overview a[href='#automated-decisions']"));
         Assert.Null(page.QuerySelector("#rights a[href='#automated-decisions']"));
@@ -34,10 +34,10 @@ public class AutomatedDecisionTests
     [Fact]
     public void ADecisionIsStrongerThanTheNegative()
     {
-        var contradicted = Full with { NoAutomatedDecisions = T("Das Programm bereitet nur vor", "The program only prepares") };
+        var contradicted = Full with { NoAutomatedDecisions = CreateText("Das Programm bereitet nur vor", "The program only prepares") };
         Assert.DoesNotContain(
             "bereitet nur vor",
-            Rendered.Page(contradicted, "de").GetElementById("automated-decisions")!.TextContent,
+            PageParser.ParsePage(contradicted, "de").GetElementById("automated-decisions")!.TextContent,
             StringComparison.Ordinal
         );
     }

@@ -10,7 +10,7 @@ public class CookieTests
     [Fact]
     public void EachCategoryHasItsBasis()
     {
-        var page = Rendered.Page(Full, "de");
+        var page = PageParser.ParsePage(Full, "de");
         Assert.Contains("§ 25 Abs. 2 TDDDG", page.QuerySelector("#cookies-necessary > p")!.TextContent, StringComparison.Ordinal);
         string[] others = ["cookies-preferences", "cookies-statistics", "cookies-marketing"];
         Assert.All(
@@ -19,7 +19,7 @@ public class CookieTests
         );
         Assert.Contains(
             "Section 25(1) TDDDG",
-            Rendered.Page(Full, "en").QuerySelector("#cookies-marketing > p")!.TextContent,
+            PageParser.ParsePage(Full, "en").QuerySelector("#cookies-marketing > p")!.TextContent,
             StringComparison.Ordinal
         );
     }
@@ -37,20 +37,22 @@ public class CookieTests
         {
             Controller = Full.Controller with
             {
-                Country = new() { Code = country, Name = T(country, country) },
+                Country = new() { Code = country, Name = CreateText(country, country) },
             },
-            Processings = ValueList.Of(
+            Processings = ValueList.Create(
                 new Processing
                 {
                     Id = "p",
-                    Purposes = ValueList.Of(new Purpose { Text = T("Zweck", "purpose"), Bases = ValueList.Of(Basis.DeviceConsent) }),
+                    Purposes = ValueList.Create(
+                        new Purpose { Text = CreateText("Zweck", "purpose"), Bases = ValueList.Create(Basis.DeviceConsent) }
+                    ),
                 }
             ),
         };
 
         foreach (var (language, law) in new[] { ("de", german), ("en", english) })
         {
-            var page = Rendered.Page(document, language);
+            var page = PageParser.ParsePage(document, language);
             Assert.Contains($"({law})", page.QuerySelector("#cookies-marketing > p")!.TextContent, StringComparison.Ordinal);
             Assert.Contains($"({law})", page.GetElementById("processing-p")!.TextContent, StringComparison.Ordinal);
             Assert.Equal(country == "DE", page.Body!.TextContent.Contains("TDDDG", StringComparison.Ordinal));
@@ -62,14 +64,14 @@ public class CookieTests
     [InlineData("en", "Until you close the browser", "13 months", "90 days", "1 year")]
     public void Durations(string language, params string[] durations)
     {
-        var text = Rendered.Page(Full, language).GetElementById("cookies")!.TextContent;
+        var text = PageParser.ParsePage(Full, language).GetElementById("cookies")!.TextContent;
         Assert.All(durations, duration => Assert.Contains(duration, text, StringComparison.Ordinal));
     }
 
     [Fact]
     public void ProvidersThatAreRecipientsAndProcessingsAreLinked()
     {
-        var page = Rendered.Page(Full, "de");
+        var page = PageParser.ParsePage(Full, "de");
         Assert.NotNull(page.QuerySelector("#cookies-statistics a[href='#recipient-hosting']"));
         Assert.NotNull(page.QuerySelector("#cookies-preferences a[href='#processing-applications']"));
         Assert.NotNull(page.QuerySelector("#processing-applications a[href='#cookies']"));
@@ -80,20 +82,20 @@ public class CookieTests
     public void OnlyDeclaredTechniquesAreExplained()
     {
         Assert.Equal(["Cookie", "Lokaler Speicher (Local Storage)", "Zählpixel"], Terms(Full));
-        Assert.Equal(["Cookie"], Terms(new() { Cookies = ValueList.Of(SampleCookies.Session) }));
+        Assert.Equal(["Cookie"], Terms(new() { Cookies = ValueList.Create(SampleCookies.Session) }));
 
         static IEnumerable<string> Terms(PolicyDocument document) =>
-            Rendered.Page(document, "de").QuerySelectorAll("#cookies > dl dt").Select(term => term.TextContent);
+            PageParser.ParsePage(document, "de").QuerySelectorAll("#cookies > dl dt").Select(term => term.TextContent);
     }
 
     [Fact]
     public void ConsentIsWithdrawnAtTheSettings()
     {
-        var consent = Rendered.Page(Full, "de").GetElementById("cookies-consent")!;
+        var consent = PageParser.ParsePage(Full, "de").GetElementById("cookies-consent")!;
         Assert.Equal("/cookie-einstellungen", consent.QuerySelector("a")!.GetAttribute("href"));
         Assert.Contains("Art. 7 Abs. 3 DSGVO", consent.TextContent, StringComparison.Ordinal);
-        var words = Rendered
-            .Page(new() { ConsentBanner = new() { SettingsAt = T("im Fuß jeder Seite", "at the foot of every page") } }, "en")
+        var words = PageParser
+            .ParsePage(new() { ConsentBanner = new() { SettingsAt = CreateText("im Fuß jeder Seite", "at the foot of every page") } }, "en")
             .GetElementById("cookies-consent")!;
         Assert.Contains("at the foot of every page.", words.TextContent, StringComparison.Ordinal);
         Assert.Empty(words.QuerySelectorAll("a"));
@@ -106,8 +108,8 @@ public class CookieTests
         Assert.Contains("Ein Banner fragt", Banner(SampleCookies.Theme), StringComparison.Ordinal);
 
         static string Banner(params Cookie[] cookies) =>
-            Rendered
-                .Page(new() { Cookies = cookies.ToValueList(), ConsentBanner = SampleCookies.Banner }, "de")
+            PageParser
+                .ParsePage(new() { Cookies = cookies.ToValueList(), ConsentBanner = SampleCookies.Banner }, "de")
                 .GetElementById("cookies-consent")!
                 .TextContent;
     }
@@ -115,10 +117,10 @@ public class CookieTests
     [Fact]
     public void TheLinkToTheSettingsMayBeTranslated()
     {
-        var document = new PolicyDocument { ConsentBanner = new() { SettingsAt = T("/einstellungen", "/en/settings") } };
+        var document = new PolicyDocument { ConsentBanner = new() { SettingsAt = CreateText("/einstellungen", "/en/settings") } };
 
-        Assert.NotNull(Rendered.Page(document, "de").QuerySelector("#cookies-consent a[href='/einstellungen']"));
-        Assert.NotNull(Rendered.Page(document, "en").QuerySelector("#cookies-consent a[href='/en/settings']"));
+        Assert.NotNull(PageParser.ParsePage(document, "de").QuerySelector("#cookies-consent a[href='/einstellungen']"));
+        Assert.NotNull(PageParser.ParsePage(document, "en").QuerySelector("#cookies-consent a[href='/en/settings']"));
     }
 
     [Fact]
@@ -128,18 +130,20 @@ public class CookieTests
         Assert.DoesNotContain("Art. 7 Abs. 3", Rights(SampleCookies.Session), StringComparison.Ordinal);
         Assert.Contains("Art. 21", Rights(SampleCookies.Statistics), StringComparison.Ordinal);
         Assert.NotNull(
-            Rendered.Page(new() { Cookies = ValueList.Of(SampleCookies.Statistics) }, "de").QuerySelector("#objection a[href='#cookies']")
+            PageParser
+                .ParsePage(new() { Cookies = ValueList.Create(SampleCookies.Statistics) }, "de")
+                .QuerySelector("#objection a[href='#cookies']")
         );
 
         static string Rights(Cookie cookie) =>
-            Rendered.Page(new() { Cookies = ValueList.Of(cookie) }, "de").GetElementById("rights")!.TextContent;
+            PageParser.ParsePage(new() { Cookies = ValueList.Create(cookie) }, "de").GetElementById("rights")!.TextContent;
     }
 
     [Fact]
     public void SettingsOfTheBrowserAreNoWithdrawal() =>
         Assert.DoesNotContain(
             "Browser-Einstellung",
-            Rendered.Page(Full, "de").GetElementById("cookies")!.TextContent,
+            PageParser.ParsePage(Full, "de").GetElementById("cookies")!.TextContent,
             StringComparison.OrdinalIgnoreCase
         );
 }

@@ -27,8 +27,8 @@ public class HostileTextTests
     [Theory, MemberData(nameof(Texts))]
     public void NoTextBreaksThePage(string hostile)
     {
-        var page = Rendered.Page(Everywhere(hostile), "de");
-        var calm = Rendered.Page(Everywhere("ruhig"), "de");
+        var page = PageParser.ParsePage(CreatePolicy(hostile), "de");
+        var calm = PageParser.ParsePage(CreatePolicy("ruhig"), "de");
         Assert.Empty(page.QuerySelectorAll("script, img, [onload], [onerror]"));
         Assert.Single(page.QuerySelectorAll("style"));
         if (hostile.Trim().Length > 0)
@@ -38,7 +38,7 @@ public class HostileTextTests
     [Theory, MemberData(nameof(Texts))]
     public void TheSourceHoldsNoCharacterThatHtmlOrCSharpForbids(string hostile)
     {
-        var html = HtmlPage.Render(Everywhere(hostile), "de");
+        var html = HtmlPage.Render(CreatePolicy(hostile), "de");
         Assert.DoesNotContain(
             html,
             character =>
@@ -57,7 +57,7 @@ public class HostileTextTests
     public void BidirectionalMarksAreKept() =>
         Assert.Contains(
             "\u202E right to left \u202C",
-            HtmlPage.Render(Everywhere("\u202E right to left \u202C"), "de"),
+            HtmlPage.Render(CreatePolicy("\u202E right to left \u202C"), "de"),
             StringComparison.Ordinal
         );
 
@@ -74,7 +74,7 @@ public class HostileTextTests
     [InlineData("https://")]
     public void OnlyPlainWebAddressesBecomeLinks(string address)
     {
-        var page = Rendered.Page(
+        var page = PageParser.ParsePage(
             new()
             {
                 Controller = new() { Name = "A", Website = address },
@@ -92,7 +92,7 @@ public class HostileTextTests
     [InlineData("info@rufwerk", "mailto:info@rufwerk")]
     public void ContactsBecomeLinks(string contact, string? target)
     {
-        var page = Rendered.Page(new() { Rights = new() { Contact = contact } }, "de");
+        var page = PageParser.ParsePage(new() { Rights = new() { Contact = contact } }, "de");
         Assert.Equal(target, page.QuerySelector("#rights a")?.GetAttribute("href"));
     }
 
@@ -102,7 +102,7 @@ public class HostileTextTests
     [InlineData("auf Anfrage", null)]
     public void TelephoneNumbersBecomeLinks(string number, string? target)
     {
-        var page = Rendered.Page(
+        var page = PageParser.ParsePage(
             new()
             {
                 Controller = new() { Name = "A", Phone = number },
@@ -134,20 +134,20 @@ public class HostileTextTests
     [Fact]
     public void NumbersThatAreNoMemberOfAnEnumerationDoNotEndTheBuild()
     {
-        var processing = new Processing { Id = "p", Purposes = ValueList.Of(new Purpose { Bases = ValueList.Of((Basis)99) }) };
-        var page = Rendered.Page(new() { Processings = ValueList.Of(processing) }, "de");
+        var processing = new Processing { Id = "p", Purposes = ValueList.Create(new Purpose { Bases = ValueList.Create((Basis)99) }) };
+        var page = PageParser.ParsePage(new() { Processings = ValueList.Create(processing) }, "de");
         Assert.DoesNotContain("99", page.Body!.TextContent, StringComparison.Ordinal);
     }
 
-    internal static PolicyDocument Everywhere(string text)
+    internal static PolicyDocument CreatePolicy(string text)
     {
-        var words = SamplePolicy.T(text, text);
+        var words = SamplePolicy.CreateText(text, text);
         return new()
         {
             Title = words,
-            Languages = ValueList.Of("de", "en"),
+            Languages = ValueList.Create("de", "en"),
             Version = text,
-            Scope = ValueList.Of(new CoveredSubject { Name = words, Under = text }),
+            Scope = ValueList.Create(new CoveredSubject { Name = words, Under = text }),
             Controller = new()
             {
                 Name = text,
@@ -155,26 +155,26 @@ public class HostileTextTests
                 Owner = text,
                 RepresentedBy = text,
             },
-            Processings = ValueList.Of(
+            Processings = ValueList.Create(
                 new Processing
                 {
                     Id = "p",
                     Title = words,
                     Description = words,
-                    DataItems = ValueList.Of(new DataItem { Label = words, Category = words }),
-                    Purposes = ValueList.Of(
+                    DataItems = ValueList.Create(new DataItem { Label = words, Category = words }),
+                    Purposes = ValueList.Create(
                         new Purpose
                         {
                             Text = words,
-                            Bases = ValueList.Of(Basis.LegitimateInterests),
+                            Bases = ValueList.Create(Basis.LegitimateInterests),
                             Interest = words,
                         }
                     ),
-                    Recipients = ValueList.Of(new RecipientUse { RecipientId = "r", Condition = words }),
-                    Retentions = ValueList.Of(new Retention { Criterion = words, For = ValueList.Of(words) }),
+                    Recipients = ValueList.Create(new RecipientUse { RecipientId = "r", Condition = words }),
+                    Retentions = ValueList.Create(new Retention { Criterion = words, For = ValueList.Create(words) }),
                 }
             ),
-            Recipients = ValueList.Of(
+            Recipients = ValueList.Create(
                 new Recipient
                 {
                     Id = "r",
@@ -183,7 +183,7 @@ public class HostileTextTests
                     LegalEntity = text,
                 }
             ),
-            JointControllers = ValueList.Of(
+            JointControllers = ValueList.Create(
                 new JointController
                 {
                     Contact = new()
@@ -199,10 +199,10 @@ public class HostileTextTests
             DataProtectionOfficer = new()
             {
                 Name = text,
-                Organisation = text,
+                Organization = text,
                 Phone = text,
             },
-            Cookies = ValueList.Of(
+            Cookies = ValueList.Create(
                 new Cookie
                 {
                     Name = text,
@@ -213,11 +213,11 @@ public class HostileTextTests
             ),
             ConsentBanner = new()
             {
-                SettingsAt = LocalizedText.Neutral(text),
+                SettingsAt = LocalizedText.CreateNeutral(text),
                 Provider = text,
                 Refusing = words,
             },
-            AutomatedDecisions = ValueList.Of(
+            AutomatedDecisions = ValueList.Create(
                 new AutomatedDecision
                 {
                     Name = words,
@@ -225,10 +225,10 @@ public class HostileTextTests
                     Consequences = words,
                 }
             ),
-            Exclusions = ValueList.Of(new Exclusion { Text = words, For = words }),
+            Exclusions = ValueList.Create(new Exclusion { Text = words, For = words }),
             ProcessingLocation = new() { Condition = words },
-            TransferRisks = ValueList.Of(new TransferRisk { Text = words }),
-            SecurityMeasures = ValueList.Of(words),
+            TransferRisks = ValueList.Create(new TransferRisk { Text = words }),
+            SecurityMeasures = ValueList.Create(words),
             SupervisoryAuthority = new() { Name = words, Street = text },
         };
     }

@@ -75,18 +75,18 @@ public class MarkdownTests
         foreach (var document in new[] { SamplePolicy.Full, SamplePolicy.WithNegatives })
         {
             // Markdown leaves out the switch, the contents and the way back: they are ways around a page.
-            var page = Rendered.Page(document, language);
+            var page = PageParser.ParsePage(document, language);
             foreach (var element in page.QuerySelectorAll(".policygen-skip, nav, footer"))
                 element.Remove();
             var markdown = Parse(MarkdownPage.Render(document, language), s_markdown);
-            Assert.Equal(Words(Rendered.VisibleText(page)), Words(Text(markdown)));
+            Assert.Equal(CollapseWhiteSpace(PageParser.GetVisibleText(page)), CollapseWhiteSpace(GetText(markdown)));
         }
     }
 
     [Fact]
     public void HasTheStructureOfThePage()
     {
-        var page = Rendered.Page(SamplePolicy.Full, "de");
+        var page = PageParser.ParsePage(SamplePolicy.Full, "de");
         var markdown = Parse(MarkdownPage.Render(SamplePolicy.Full, "de"), s_markdown);
         Assert.Equal(
             page.QuerySelectorAll("h1, main > section > h2, h3").Select(heading => heading.LocalName),
@@ -101,30 +101,30 @@ public class MarkdownTests
     }
 
     [Theory, MemberData(nameof(Texts))]
-    public void NoTextBreaksIt(string hostile) => StaysText(hostile);
+    public void NoTextBreaksIt(string hostile) => VerifyStaysText(hostile);
 
     [Theory, MemberData(nameof(Markup))]
-    public void NoMarkupOfATextIsRead(string hostile) => StaysText(hostile);
+    public void NoMarkupOfATextIsRead(string hostile) => VerifyStaysText(hostile);
 
     [Theory, MemberData(nameof(Markup))]
     public void MarkupOfATextIsShown(string hostile)
     {
         var document = new PolicyDocument { Controller = new() { Name = hostile } };
         Assert.Contains(
-            Rendered.Collapse(hostile),
-            Rendered.Collapse(Text(Parse(MarkdownPage.Render(document, "de"), s_markdown))),
+            PageParser.CollapseWhiteSpace(hostile),
+            PageParser.CollapseWhiteSpace(GetText(Parse(MarkdownPage.Render(document, "de"), s_markdown))),
             StringComparison.Ordinal
         );
     }
 
-    private static void StaysText(string hostile)
+    private static void VerifyStaysText(string hostile)
     {
         // Of letters alone: what surrounds it is the same.
-        var calm = MarkdownPage.Render(HostileTextTests.Everywhere(hostile.Trim().Length == 0 ? hostile : "ruhig"), "de");
-        var markdown = MarkdownPage.Render(HostileTextTests.Everywhere(hostile), "de");
+        var calm = MarkdownPage.Render(HostileTextTests.CreatePolicy(hostile.Trim().Length == 0 ? hostile : "ruhig"), "de");
+        var markdown = MarkdownPage.Render(HostileTextTests.CreatePolicy(hostile), "de");
         foreach (var pipeline in new[] { s_markdown, s_everything })
         {
-            Assert.Equal(Structure(calm, pipeline), Structure(markdown, pipeline));
+            Assert.Equal(DescribeStructure(calm, pipeline), DescribeStructure(markdown, pipeline));
         }
 
         Assert.DoesNotContain(
@@ -135,7 +135,7 @@ public class MarkdownTests
     }
 
     /// <summary>The elements without those of a line, of which links and line breaks depend on the text.</summary>
-    private static List<string> Structure(string markdown, MarkdownPipeline pipeline) =>
+    private static List<string> DescribeStructure(string markdown, MarkdownPipeline pipeline) =>
         [
             .. Parse(markdown, pipeline)
                 .Body!.QuerySelectorAll("*")
@@ -146,7 +146,7 @@ public class MarkdownTests
     private static AngleSharp.Html.Dom.IHtmlDocument Parse(string markdown, MarkdownPipeline pipeline) =>
         new HtmlParser().ParseDocument(Markdig.Markdown.ToHtml(markdown, pipeline));
 
-    private static string Text(AngleSharp.Html.Dom.IHtmlDocument page)
+    private static string GetText(AngleSharp.Html.Dom.IHtmlDocument page)
     {
         foreach (var br in page.QuerySelectorAll("br"))
             br.ReplaceWith(page.CreateTextNode("\n"));
@@ -154,5 +154,5 @@ public class MarkdownTests
     }
 
     /// <summary>Letters and digits: a list of terms has colons that the page shows by its layout.</summary>
-    private static string Words(string text) => string.Concat(text.Where(char.IsLetterOrDigit));
+    private static string CollapseWhiteSpace(string text) => string.Concat(text.Where(char.IsLetterOrDigit));
 }

@@ -38,11 +38,14 @@ public class PageContentTests
     {
         foreach (var document in new[] { SamplePolicy.Full, SamplePolicy.WithNegatives })
         {
-            var text = Rendered.VisibleText(Rendered.Page(document, language));
+            var text = PageParser.GetVisibleText(PageParser.ParsePage(document, language));
             var published = new List<(string Path, string Text)>();
-            Walk(document, "", language, published);
+            CollectTexts(document, "", language, published);
             Assert.True(published.Count > 100);
-            Assert.DoesNotContain(published, item => !text.Contains(Rendered.Collapse(item.Text), StringComparison.OrdinalIgnoreCase));
+            Assert.DoesNotContain(
+                published,
+                item => !text.Contains(PageParser.CollapseWhiteSpace(item.Text), StringComparison.OrdinalIgnoreCase)
+            );
         }
     }
 
@@ -97,7 +100,7 @@ public class PageContentTests
             Telephony(call => call with { Role = ProcessingRole.Processor }),
             Telephony(call => call with { Purposes = call.Purposes.Select(purpose => purpose with { IsExclusive = false }).ToValueList() }),
             Telephony(call => call with { DataItems = call.DataItems.Select(item => item with { IsOptional = false }).ToValueList() }),
-            Applications(jobs => jobs with { Channels = ValueList.Of(ContactChannel.Phone) }),
+            Applications(jobs => jobs with { Channels = ValueList.Create(ContactChannel.Phone) }),
             Applications(jobs => jobs with { Source = DataSource.None }),
             Applications(jobs => jobs with { Source = DataSource.Automatic }),
             Applications(jobs => jobs with { Source = DataSource.PublicSource }),
@@ -186,7 +189,7 @@ public class PageContentTests
         PolicyDocument Telephony(Func<Processing, Processing> change) =>
             full with
             {
-                Processings = ValueList.Of([change(full.Processings[0]), .. full.Processings.Skip(1)]),
+                Processings = ValueList.Create([change(full.Processings[0]), .. full.Processings.Skip(1)]),
             };
 
         PolicyDocument Applications(Func<Processing, Processing> change) =>
@@ -207,7 +210,7 @@ public class PageContentTests
     [Theory, MemberData(nameof(Languages))]
     public void AnEmptyPolicyStatesOnlyTheLaw(string language)
     {
-        var page = Rendered.Page(new PolicyDocument(), language);
+        var page = PageParser.ParsePage(new PolicyDocument(), language);
         Assert.Equal(["overview", "rights", "complaint"], page.QuerySelectorAll("main > section").Select(section => section.Id));
         Assert.Empty(page.QuerySelectorAll("table"));
         var rights = page.GetElementById("rights")!.TextContent;
@@ -227,8 +230,13 @@ public class PageContentTests
 
         static bool[] Rights(Basis basis)
         {
-            var purposes = ValueList.Of(new Purpose { Text = SamplePolicy.T("Zweck", "purpose"), Bases = ValueList.Of(basis) });
-            var page = Rendered.Page(new() { Processings = ValueList.Of(new Processing { Id = "p", Purposes = purposes }) }, "de");
+            var purposes = ValueList.Create(
+                new Purpose { Text = SamplePolicy.CreateText("Zweck", "purpose"), Bases = ValueList.Create(basis) }
+            );
+            var page = PageParser.ParsePage(
+                new() { Processings = ValueList.Create(new Processing { Id = "p", Purposes = purposes }) },
+                "de"
+            );
             var text = page.GetElementById("rights")!.TextContent;
             Assert.Equal(text.Contains("Art. 21", StringComparison.Ordinal), page.GetElementById("objection") is not null);
             return [.. new[] { "Art. 20", "Art. 21", "Art. 7 Abs. 3" }.Select(article => text.Contains(article, StringComparison.Ordinal))];
@@ -238,10 +246,10 @@ public class PageContentTests
     [Fact]
     public void DirectMarketingAllowsObjectionOnAnyBasis()
     {
-        var purposes = ValueList.Of(
-            new Purpose { Text = SamplePolicy.T("Direktwerbung", "direct marketing"), Bases = ValueList.Of(Basis.Consent) }
+        var purposes = ValueList.Create(
+            new Purpose { Text = SamplePolicy.CreateText("Direktwerbung", "direct marketing"), Bases = ValueList.Create(Basis.Consent) }
         );
-        var page = Rendered.Page(new() { Processings = ValueList.Of(new Processing { Id = "p", Purposes = purposes }) }, "de");
+        var page = PageParser.ParsePage(new() { Processings = ValueList.Create(new Processing { Id = "p", Purposes = purposes }) }, "de");
         var box = page.GetElementById("objection")!.TextContent;
         Assert.Contains("Art. 21 Abs. 2", box, StringComparison.Ordinal);
         Assert.DoesNotContain("Art. 21 Abs. 1", box, StringComparison.Ordinal);
@@ -256,15 +264,15 @@ public class PageContentTests
     {
         var newsletter = new Purpose
         {
-            Text = SamplePolicy.T("Versand des Newsletters", "sending the newsletter"),
-            Bases = ValueList.Of(basis),
+            Text = SamplePolicy.CreateText("Versand des Newsletters", "sending the newsletter"),
+            Bases = ValueList.Create(basis),
         };
         var document = new PolicyDocument
         {
             Controller = new() { Name = controller, City = "Moorbrück" },
-            Processings = ValueList.Of(new Processing { Id = "p", Purposes = ValueList.Of(newsletter) }),
+            Processings = ValueList.Create(new Processing { Id = "p", Purposes = ValueList.Create(newsletter) }),
         };
-        var page = Rendered.Page(document, "de");
+        var page = PageParser.ParsePage(document, "de");
 
         Assert.Equal(meaning is not null, page.GetElementById("objection") is not null);
         var rights = page.GetElementById("rights")!.TextContent;
@@ -284,17 +292,17 @@ public class PageContentTests
         var transfer = new Transfer
         {
             Mechanism = "SCC",
-            Name = SamplePolicy.T("Klauseln", "clauses"),
+            Name = SamplePolicy.CreateText("Klauseln", "clauses"),
             Module = declared,
         };
         var document = new PolicyDocument
         {
-            Recipients = ValueList.Of(
+            Recipients = ValueList.Create(
                 new Recipient
                 {
                     Id = "r",
-                    Name = LocalizedText.Neutral("Fernwerk"),
-                    Transfers = ValueList.Of(transfer),
+                    Name = LocalizedText.CreateNeutral("Fernwerk"),
+                    Transfers = ValueList.Create(transfer),
                 }
             ),
         };
@@ -303,7 +311,7 @@ public class PageContentTests
         Assert.Equal(en, Details("en"));
 
         string Details(string language) =>
-            Rendered.Page(document, language).GetElementById("transfers")!.QuerySelector("tbody td:last-child small")!.TextContent;
+            PageParser.ParsePage(document, language).GetElementById("transfers")!.QuerySelector("tbody td:last-child small")!.TextContent;
     }
 
     [Fact]
@@ -318,7 +326,7 @@ public class PageContentTests
         Assert.DoesNotContain("2023/1795", Transfers(withoutMechanism), StringComparison.Ordinal);
         Assert.Contains("2000/518/EG", Transfers(withoutMechanism), StringComparison.Ordinal);
 
-        static string Transfers(PolicyDocument document) => Rendered.Page(document, "de").GetElementById("transfers")!.TextContent;
+        static string Transfers(PolicyDocument document) => PageParser.ParsePage(document, "de").GetElementById("transfers")!.TextContent;
     }
 
     [Fact]
@@ -333,13 +341,13 @@ public class PageContentTests
         var none = full with { Recipients = full.Recipients.Select(recipient => recipient with { HasContract = false }).ToValueList() };
         Assert.DoesNotContain("Art. 28", Recipients(none), StringComparison.Ordinal);
 
-        static string Recipients(PolicyDocument document) => Rendered.Page(document, "de").GetElementById("recipients")!.TextContent;
+        static string Recipients(PolicyDocument document) => PageParser.ParsePage(document, "de").GetElementById("recipients")!.TextContent;
     }
 
     [Theory, MemberData(nameof(Languages))]
     public void NothingIsHedged(string language)
     {
-        var text = Rendered.VisibleText(Rendered.Page(SamplePolicy.Full, language));
+        var text = PageParser.GetVisibleText(PageParser.ParsePage(SamplePolicy.Full, language));
         string[] hedges =
         [
             "gegebenenfalls",
@@ -360,12 +368,12 @@ public class PageContentTests
     [Fact]
     public void ATextWithoutTranslationIsMarkedWithItsLanguage()
     {
-        var only = LocalizedText.Of(new LanguageText("de", "Nur auf Deutsch"));
-        var page = Rendered.Page(SamplePolicy.Full with { Title = only }, "en");
+        var only = LocalizedText.Create(new LanguageText("de", "Nur auf Deutsch"));
+        var page = PageParser.ParsePage(SamplePolicy.Full with { Title = only }, "en");
         Assert.Equal("de", page.QuerySelector("h1 > span")!.GetAttribute("lang"));
     }
 
-    private static void Walk(object value, string path, string language, List<(string Path, string Text)> found)
+    private static void CollectTexts(object value, string path, string language, List<(string Path, string Text)> found)
     {
         switch (value)
         {
@@ -383,7 +391,7 @@ public class PageContentTests
                 return;
             case IEnumerable items:
                 foreach (var item in items)
-                    Walk(item!, path, language, found);
+                    CollectTexts(item!, path, language, found);
                 return;
             default:
                 if (value.GetType().Namespace != "PolicyGen.Model" || value is CalendarPeriod)
@@ -394,7 +402,7 @@ public class PageContentTests
                     if (!property.CanWrite || NotPrinted.Contains(name))
                         continue;
                     if (property.GetValue(value) is { } part)
-                        Walk(part, name, language, found);
+                        CollectTexts(part, name, language, found);
                 }
 
                 return;

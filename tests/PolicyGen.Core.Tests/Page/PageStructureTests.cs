@@ -13,7 +13,7 @@ public class PageStructureTests
     [Theory, MemberData(nameof(Languages))]
     public void IsValidAndInItsLanguage(string language)
     {
-        var page = Rendered.Page(SamplePolicy.Full, language);
+        var page = PageParser.ParsePage(SamplePolicy.Full, language);
         Assert.Equal(language, page.DocumentElement.GetAttribute("lang"));
         Assert.Equal("html", page.Doctype.Name);
         Assert.NotEmpty(page.Title!);
@@ -25,7 +25,7 @@ public class PageStructureTests
     [Theory, MemberData(nameof(Languages))]
     public void IdsAreUniqueAndInternalLinksResolve(string language)
     {
-        var page = Rendered.Page(SamplePolicy.Full, language);
+        var page = PageParser.ParsePage(SamplePolicy.Full, language);
         string[] ids = [.. page.QuerySelectorAll("[id]").Select(element => element.Id!)];
         Assert.Equal(ids.Distinct(StringComparer.Ordinal), ids);
         var targets = page.QuerySelectorAll("a[href^='#']").Select(link => link.GetAttribute("href")![1..]).ToArray();
@@ -37,15 +37,15 @@ public class PageStructureTests
     [Fact]
     public void IdsAreTheSameInEveryLanguage() =>
         Assert.Equal(
-            Rendered.Page(SamplePolicy.Full, "de").QuerySelectorAll("[id]").Select(element => element.Id),
-            Rendered.Page(SamplePolicy.Full, "en").QuerySelectorAll("[id]").Select(element => element.Id)
+            PageParser.ParsePage(SamplePolicy.Full, "de").QuerySelectorAll("[id]").Select(element => element.Id),
+            PageParser.ParsePage(SamplePolicy.Full, "en").QuerySelectorAll("[id]").Select(element => element.Id)
         );
 
     [Theory, MemberData(nameof(Languages))]
     public void HeadingsSkipNoLevel(string language)
     {
-        var levels = Rendered
-            .Page(SamplePolicy.Full, language)
+        var levels = PageParser
+            .ParsePage(SamplePolicy.Full, language)
             .QuerySelectorAll("h1, h2, h3, h4, h5, h6")
             .Select(heading => heading.LocalName[1] - '0')
             .ToArray();
@@ -57,7 +57,7 @@ public class PageStructureTests
     [Theory, MemberData(nameof(Languages))]
     public void TablesHaveCaptionHeadersAndLabels(string language)
     {
-        var tables = Rendered.Page(SamplePolicy.Full, language).QuerySelectorAll("table");
+        var tables = PageParser.ParsePage(SamplePolicy.Full, language).QuerySelectorAll("table");
         Assert.Equal(7, tables.Length);
         foreach (var table in tables)
         {
@@ -73,7 +73,7 @@ public class PageStructureTests
     [Fact]
     public void SectionsAreNumberedInOrder()
     {
-        var page = Rendered.Page(SamplePolicy.Full, "de");
+        var page = PageParser.ParsePage(SamplePolicy.Full, "de");
         string[] ids = [.. page.QuerySelectorAll("main > section").Select(section => section.Id!)];
         Assert.Equal(
             [
@@ -103,7 +103,7 @@ public class PageStructureTests
     [Fact]
     public void NumbersCloseUpWhereASectionIsMissing()
     {
-        var page = Rendered.Page(
+        var page = PageParser.ParsePage(
             SamplePolicy.Full with
             {
                 Recipients = ValueList<Recipient>.Empty,
@@ -118,17 +118,19 @@ public class PageStructureTests
     [Fact]
     public void LanguagesLinkToEachOther()
     {
-        var links = Rendered.Page(SamplePolicy.Full, "en").QuerySelectorAll(".policygen-languages a");
+        var links = PageParser.ParsePage(SamplePolicy.Full, "en").QuerySelectorAll(".policygen-languages a");
         Assert.Equal(["?lang=de", "?lang=en"], links.Select(link => link.GetAttribute("href")));
         Assert.Equal("English", links.Single(link => link.HasAttribute("aria-current")).TextContent);
         Assert.Empty(
-            Rendered.Page(SamplePolicy.Full with { Languages = ValueList.Of("de") }, "de").QuerySelectorAll(".policygen-languages")
+            PageParser
+                .ParsePage(SamplePolicy.Full with { Languages = ValueList.Create("de") }, "de")
+                .QuerySelectorAll(".policygen-languages")
         );
     }
 
     [Fact]
     public void TheRightToObjectStandsApart() =>
-        Assert.Equal("policygen-notice", Rendered.Page(SamplePolicy.Full, "de").GetElementById("objection")!.ClassName);
+        Assert.Equal("policygen-notice", PageParser.ParsePage(SamplePolicy.Full, "de").GetElementById("objection")!.ClassName);
 
     [Fact]
     public void TheStyleSheetAsksNobodyForAnything()

@@ -15,40 +15,40 @@ public class PolicyJsonTests
     {
         var document = new PolicyDocument
         {
-            Title = SamplePolicy.T("Titel", "Title"),
-            Languages = ValueList.Of("de", "en"),
+            Title = SamplePolicy.CreateText("Titel", "Title"),
+            Languages = ValueList.Create("de", "en"),
             AsOf = new PolicyDate(2026, 11),
             ReviewBy = new PolicyDate(2027, 1, 1),
             Controller = new()
             {
                 Name = "A \"B\"",
                 State = "DE-NI",
-                Country = new() { Code = "DE", Name = SamplePolicy.T("Deutschland", "Germany") },
+                Country = new() { Code = "DE", Name = SamplePolicy.CreateText("Deutschland", "Germany") },
             },
-            Processings = ValueList.Of(
+            Processings = ValueList.Create(
                 new Processing
                 {
                     Id = "p",
                     DeclaringType = "App.P",
                     Source = DataSource.DataSubject | DataSource.ThirdParty,
-                    Retentions = ValueList.Of(
+                    Retentions = ValueList.Create(
                         new Retention
                         {
                             Period = new CalendarPeriod(0, 6, 0),
-                            Then = AfterRetention.EraseOrAnonymise,
+                            Then = AfterRetention.EraseOrAnonymize,
                             ConfiguredIn = "Key",
                         }
                     ),
                 }
             ),
-            Recipients = ValueList.Of(
+            Recipients = ValueList.Create(
                 new Recipient
                 {
                     Id = "r",
-                    Name = LocalizedText.Neutral("Twilio"),
+                    Name = LocalizedText.CreateNeutral("Twilio"),
                     HasContract = true,
                     ContractOn = new PolicyDate(2026, 1, 1),
-                    DeclaringTypes = ValueList.Of("App.P"),
+                    DeclaringTypes = ValueList.Create("App.P"),
                 }
             ),
             AiTraining = new() { Use = AiTrainingUse.None },
@@ -115,7 +115,7 @@ public class PolicyJsonTests
     public void DeclaredNothingIsAnEmptyPart()
     {
         using var json = JsonDocument.Parse(
-            PolicyJson.Render(new() { Processings = ValueList.Of(new Processing { Id = "p", AiInteraction = new() }) })
+            PolicyJson.Render(new() { Processings = ValueList.Create(new Processing { Id = "p", AiInteraction = new() }) })
         );
         Assert.Equal("{}", json.RootElement.GetProperty("processings")[0].GetProperty("aiInteraction").GetRawText());
         Assert.False(json.RootElement.TryGetProperty("rights", out _));
@@ -124,7 +124,7 @@ public class PolicyJsonTests
     [Theory, MemberData(nameof(Texts))]
     public void NoTextBreaksIt(string hostile)
     {
-        var rendered = PolicyJson.Render(HostileTextTests.Everywhere(hostile));
+        var rendered = PolicyJson.Render(HostileTextTests.CreatePolicy(hostile));
         Assert.DoesNotContain(
             rendered,
             character => character is < ' ' and not '\n' or (>= '\u007F' and <= '\u009F') or '\u2028' or '\u2029' or '<' or '>' or '&'

@@ -9,12 +9,12 @@ internal static class SampleAutomation
     public static AutomatedDecision Deposit { get; } =
         new()
         {
-            Name = T("Höhe der Anzahlung", "amount of the deposit"),
-            Logic = T(
+            Name = CreateText("Höhe der Anzahlung", "amount of the deposit"),
+            Logic = CreateText(
                 "Das Programm wertet offene Rechnungen der letzten 12 Monate aus",
                 "The program evaluates open invoices of the last 12 months"
             ),
-            Consequences = T("Bei offenen Rechnungen zahlen Sie im Voraus", "With open invoices you pay in advance"),
+            Consequences = CreateText("Bei offenen Rechnungen zahlen Sie im Voraus", "With open invoices you pay in advance"),
             HasHumanReview = true,
         };
 
@@ -23,80 +23,89 @@ internal static class SampleAutomation
         {
             Id = "applications",
             DeclaringType = "Rufwerk.Internal.ApplicationType",
-            Title = T("Bewerbungen", "Job applications"),
-            Units = ValueList.Of("rufwerk", "Leitstelle"),
-            Channels = ValueList.Of(ContactChannel.Email, ContactChannel.Post),
+            Title = CreateText("Bewerbungen", "Job applications"),
+            Units = ValueList.Create("rufwerk", "Leitstelle"),
+            Channels = ValueList.Create(ContactChannel.Email, ContactChannel.Post),
             Source = DataSource.DataSubject | DataSource.ThirdParty,
-            SourceName = T("Berufsnetzwerk Kontor", "the professional network Kontor"),
+            SourceName = CreateText("Berufsnetzwerk Kontor", "the professional network Kontor"),
             IsPubliclyAccessible = true,
-            DataItems = ValueList.Of(
+            DataItems = ValueList.Create(
                 new DataItem
                 {
-                    Label = T("Kopie des Ausweises", "copy of the identity card"),
+                    Label = CreateText("Kopie des Ausweises", "copy of the identity card"),
                     Sensitivity = Sensitivity.IdentityDocument,
                     IsOptional = true,
                 },
                 new DataItem
                 {
-                    Label = T("Passwort des Bewerberkontos", "password of the applicant's account"),
+                    Label = CreateText("Passwort des Bewerberkontos", "password of the applicant's account"),
                     Sensitivity = Sensitivity.Credentials,
                 }
             ),
-            SpecialCategories = ValueList.Of(
+            SpecialCategories = ValueList.Create(
                 new SpecialCategory
                 {
-                    Kind = T("Gesundheitsdaten", "data concerning health"),
+                    Kind = CreateText("Gesundheitsdaten", "data concerning health"),
                     Basis = Basis.HealthCare,
                     IsVoluntary = true,
-                    ProfessionalSecrecy = T("§ 203 StGB", "Section 203 StGB"),
-                    Law = T("§ 22 BDSG", "Section 22 BDSG"),
-                    Items = ValueList.Of(T("Grad der Behinderung", "degree of disability")),
+                    ProfessionalSecrecy = CreateText("§ 203 StGB", "Section 203 StGB"),
+                    Law = CreateText("§ 22 BDSG", "Section 22 BDSG"),
+                    Items = ValueList.Create(CreateText("Grad der Behinderung", "degree of disability")),
                 }
             ),
-            Purposes = ValueList.Of(
-                new Purpose { Text = T("Auswahl", "selection"), Bases = ValueList.Of(Basis.Contract) },
+            Purposes = ValueList.Create(
+                new Purpose { Text = CreateText("Auswahl", "selection"), Bases = ValueList.Create(Basis.Contract) },
                 new Purpose
                 {
-                    Text = T("Planung späterer Stellen", "planning of later posts"),
+                    Text = CreateText("Planung späterer Stellen", "planning of later posts"),
                     Kind = PurposeKind.Further,
-                    Compatible = T("Sie haben darum gebeten", "You asked for it"),
-                    Bases = ValueList.Of(Basis.Consent),
+                    Compatible = CreateText("Sie haben darum gebeten", "You asked for it"),
+                    Bases = ValueList.Create(Basis.Consent),
                 },
                 new Purpose
                 {
-                    Text = T("Hinweise auf neue Stellen", "news of open posts"),
+                    Text = CreateText("Hinweise auf neue Stellen", "news of open posts"),
                     Kind = PurposeKind.DirectMarketing,
-                    Bases = ValueList.Of(Basis.Consent),
+                    Bases = ValueList.Create(Basis.Consent),
                 },
                 new Purpose
                 {
-                    Text = T("bessere Vorschläge", "better suggestions"),
+                    Text = CreateText("bessere Vorschläge", "better suggestions"),
                     Kind = PurposeKind.AiImprovement,
-                    Bases = ValueList.Of(Basis.Consent),
+                    Bases = ValueList.Create(Basis.Consent),
                 }
             ),
-            Exclusions = ValueList.Of(
+            Exclusions = ValueList.Create(
                 new Exclusion
                 {
-                    Text = T("Wir fragen keine Auskunfteien", "We ask no credit agencies"),
-                    For = T("Gehaltswünsche", "salary expectations"),
+                    Text = CreateText("Wir fragen keine Auskunfteien", "We ask no credit agencies"),
+                    For = CreateText("Gehaltswünsche", "salary expectations"),
                 }
             ),
-            AiTraining = new() { Use = AiTrainingUse.OwnModels, Details = T("Namen entfernen wir vorher", "We remove names before") },
-            AutomatedDecisions = ValueList.Of(Deposit with { Name = T("Einladung zum Gespräch", "invitation to an interview") }),
-            Cookies = ValueList.Of(SampleCookies.Theme),
-            ImpactAssessment = Assessment("Die Auswahl haben wir eigens geprüft", "We assessed the selection on its own"),
-            ParentalConsent = new() { Age = 16, Verification = T("Wir rufen die Eltern an", "We call the parents") },
-            NoRecipients = T("Das Bewerberkonto läuft auf eigenen Servern", "The applicants' account runs on our own servers"),
-            Recipients = ValueList.Of(new RecipientUse { RecipientId = "staff" }),
+            AiTraining = new()
+            {
+                Use = AiTrainingUse.OwnModels,
+                Details = CreateText("Namen entfernen wir vorher", "We remove names before"),
+            },
+            AutomatedDecisions = ValueList.Create(
+                Deposit with
+                {
+                    Name = CreateText("Einladung zum Gespräch", "invitation to an interview"),
+                }
+            ),
+            Cookies = ValueList.Create(SampleCookies.Theme),
+            ImpactAssessment = CreateAssessment("Die Auswahl haben wir eigens geprüft", "We assessed the selection on its own"),
+            ParentalConsent = new() { Age = 16, Verification = CreateText("Wir rufen die Eltern an", "We call the parents") },
+            NoRecipients = CreateText("Das Bewerberkonto läuft auf eigenen Servern", "The applicants' account runs on our own servers"),
+            Recipients = ValueList.Create(new RecipientUse { RecipientId = "staff" }),
         };
 
-    public static ImpactAssessment Assessment(string german, string english) =>
+    public static ImpactAssessment CreateAssessment(string german, string english) =>
         new()
         {
             State = AssessmentState.NotRequired,
             CarriedOutOn = new PolicyDate(2035, 5, 5),
-            Reason = T("InternesErgebnis", "InternesErgebnis"),
-            Statement = T(german, english),
+            Reason = CreateText("InternesErgebnis", "InternesErgebnis"),
+            Statement = CreateText(german, english),
         };
 }

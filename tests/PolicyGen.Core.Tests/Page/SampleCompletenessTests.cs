@@ -19,8 +19,8 @@ public class SampleCompletenessTests
                 && type != typeof(PolicyNotice)
                 && type != typeof(PolicyChangeNotice)
             )
-            .SelectMany(Properties)
-            .Select(Name)
+            .SelectMany(GetProperties)
+            .Select(GetName)
             .ToArray();
         var found = new HashSet<string>(StringComparer.Ordinal);
         Collect(SamplePolicy.Full, found);
@@ -40,7 +40,7 @@ public class SampleCompletenessTests
 
         if (value.GetType().Namespace != "PolicyGen.Model")
             return;
-        foreach (var property in Properties(value.GetType()))
+        foreach (var property in GetProperties(value.GetType()))
         {
             var part = property.GetValue(value);
             if (
@@ -52,14 +52,14 @@ public class SampleCompletenessTests
                 continue;
             if (part is IEnumerable list and not string && !list.Cast<object>().Any())
                 continue;
-            found.Add(Name(property));
+            found.Add(GetName(property));
             Collect(part, found);
         }
     }
 
-    private static IEnumerable<PropertyInfo> Properties(Type type) =>
+    private static IEnumerable<PropertyInfo> GetProperties(Type type) =>
         type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
             .Where(property => property.CanWrite && property.GetIndexParameters().Length == 0);
 
-    private static string Name(PropertyInfo property) => property.DeclaringType!.Name + "." + property.Name;
+    private static string GetName(PropertyInfo property) => property.DeclaringType!.Name + "." + property.Name;
 }

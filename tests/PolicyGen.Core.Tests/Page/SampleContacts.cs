@@ -9,7 +9,7 @@ internal static class SampleContacts
         new()
         {
             Name = "Dr. Wiebke Wachsam",
-            Organisation = "Wachsam Datenschutz GbR",
+            Organization = "Wachsam Datenschutz GbR",
             Street = "Deichweg 7",
             PostalCode = "26121",
             City = "Oldenburg-Nord",
@@ -27,7 +27,7 @@ internal static class SampleContacts
             Street = "Ringstraße 3",
             PostalCode = "1010",
             City = "Wien",
-            Country = new Country { Code = "AT", Name = SamplePolicy.T("Österreich", "Austria") },
+            Country = new Country { Code = "AT", Name = SamplePolicy.CreateText("Österreich", "Austria") },
             Email = "art27@vertretung.example",
         };
 
@@ -42,10 +42,10 @@ internal static class SampleContacts
                 City = "Bremen",
                 Email = "info@klangpartner.example",
             },
-            Essence = SamplePolicy.T(
+            Essence = SamplePolicy.CreateText(
                 "Wir beantworten Anfragen, Klangpartner löscht die Aufnahmen",
                 "We answer requests, Klangpartner erases the recordings"
             ),
-            For = SamplePolicy.T("KI-Telefonie", "AI telephony"),
+            For = SamplePolicy.CreateText("KI-Telefonie", "AI telephony"),
         };
 }

@@ -9,9 +9,9 @@ internal static class SampleCookies
     public static ConsentBanner Banner { get; } =
         new()
         {
-            SettingsAt = LocalizedText.Neutral("/cookie-einstellungen"),
+            SettingsAt = LocalizedText.CreateNeutral("/cookie-einstellungen"),
             Provider = "Wahlfenster GmbH",
-            Refusing = T("Ablehnen ist ein Klick auf der ersten Ebene", "Refusing is one click on the first layer"),
+            Refusing = CreateText("Ablehnen ist ein Klick auf der ersten Ebene", "Refusing is one click on the first layer"),
         };
 
     public static Cookie Session { get; } =
@@ -19,7 +19,7 @@ internal static class SampleCookies
         {
             Name = ".Rufwerk.Session",
             Category = CookieCategory.Necessary,
-            Purpose = T("hält Sie angemeldet", "keeps you signed in"),
+            Purpose = CreateText("hält Sie angemeldet", "keeps you signed in"),
             IsSession = true,
             Basis = Basis.Contract,
         };
@@ -30,7 +30,7 @@ internal static class SampleCookies
             Name = "theme",
             Category = CookieCategory.Preferences,
             Storage = DeviceStorage.LocalStorage,
-            Purpose = T("merkt sich Hell oder Dunkel", "remembers light or dark"),
+            Purpose = CreateText("merkt sich Hell oder Dunkel", "remembers light or dark"),
             Duration = new CalendarPeriod(1, 0, 0),
             Basis = Basis.Consent,
         };
@@ -40,11 +40,11 @@ internal static class SampleCookies
         {
             Name = "_zaehler",
             Category = CookieCategory.Statistics,
-            Purpose = T("zählt Besuche", "counts visits"),
+            Purpose = CreateText("zählt Besuche", "counts visits"),
             Duration = new CalendarPeriod(0, 13, 0),
             Provider = "Hafenrechner",
             Basis = Basis.LegitimateInterests,
-            Interest = T("ein Angebot, das gefunden wird", "a service that is found"),
+            Interest = CreateText("ein Angebot, das gefunden wird", "a service that is found"),
         };
 
     public static Cookie Marketing { get; } =
@@ -53,7 +53,7 @@ internal static class SampleCookies
             Name = "ad-pixel",
             Category = CookieCategory.Marketing,
             Storage = DeviceStorage.Pixel,
-            Purpose = T("erkennt, ob eine Anzeige gewirkt hat", "tells whether an advertisement worked"),
+            Purpose = CreateText("erkennt, ob eine Anzeige gewirkt hat", "tells whether an advertisement worked"),
             Duration = new CalendarPeriod(0, 0, 90),
             Provider = "Anzeigenhafen SE",
             Basis = Basis.Consent,

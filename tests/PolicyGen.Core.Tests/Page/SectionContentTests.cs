@@ -7,7 +7,7 @@ namespace PolicyGen.Core.Tests.Page;
 /// <summary>Section by section: what is declared stands in its place, and nothing is said where nothing is declared.</summary>
 public class SectionContentTests
 {
-    private static readonly Controller Somebody = new() { Name = "Rufwerk GmbH" };
+    private static readonly Controller SomeController = new() { Name = "Rufwerk GmbH" };
 
     [Fact]
     public void NothingDeclaredSaysNeither()
@@ -15,10 +15,12 @@ public class SectionContentTests
         var processing = new Processing
         {
             Id = "p",
-            Title = T("Anfragen", "Requests"),
-            Purposes = ValueList.Of(new Purpose { Text = T("Antworten", "answers"), Bases = ValueList.Of(Basis.Contract) }),
+            Title = CreateText("Anfragen", "Requests"),
+            Purposes = ValueList.Create(
+                new Purpose { Text = CreateText("Antworten", "answers"), Bases = ValueList.Create(Basis.Contract) }
+            ),
         };
-        var document = new PolicyDocument { Controller = Somebody, Processings = ValueList.Of(processing) };
+        var document = new PolicyDocument { Controller = SomeController, Processings = ValueList.Create(processing) };
         string[] ids =
         [
             "representative",
@@ -32,7 +34,7 @@ public class SectionContentTests
             "transfers",
             "retention",
         ];
-        var page = Rendered.Page(document, "de");
+        var page = PageParser.ParsePage(document, "de");
         Assert.All(ids, id => Assert.Null(page.GetElementById(id)));
         string[] negatives = ["kein", "nicht"];
         var text = page.GetElementById("processings")!.TextContent + page.GetElementById("controller")!.TextContent;
@@ -43,19 +45,19 @@ public class SectionContentTests
     [Fact]
     public void PurposesThatRestOnTheSameShareTheirBasisAndInterest()
     {
-        var interest = T("bessere Gespräche", "better calls");
+        var interest = CreateText("bessere Gespräche", "better calls");
         Purpose Improvement(string de, string en) =>
             new()
             {
-                Text = T(de, en),
-                Bases = ValueList.Of(Basis.LegitimateInterests),
+                Text = CreateText(de, en),
+                Bases = ValueList.Create(Basis.LegitimateInterests),
                 Interest = interest,
             };
         var processing = new Processing
         {
             Id = "p",
-            Purposes = ValueList.Of(
-                new Purpose { Text = T("Antworten", "answers"), Bases = ValueList.Of(Basis.Contract) },
+            Purposes = ValueList.Create(
+                new Purpose { Text = CreateText("Antworten", "answers"), Bases = ValueList.Create(Basis.Contract) },
                 Improvement("Qualität", "quality"),
                 Improvement("Schulung", "training of staff"),
                 Improvement("Modelle", "models") with
@@ -68,7 +70,7 @@ public class SectionContentTests
                 }
             ),
         };
-        var items = Rendered.Page(new() { Processings = ValueList.Of(processing) }, "de").QuerySelectorAll("#processing-p li");
+        var items = PageParser.ParsePage(new() { Processings = ValueList.Create(processing) }, "de").QuerySelectorAll("#processing-p li");
         Assert.Equal(
             ["Antworten", "Qualität Schulung", "Modelle", "Planung"],
             items.Select(item => string.Join(" ", item.QuerySelectorAll("strong").Select(name => name.TextContent)))
@@ -81,7 +83,7 @@ public class SectionContentTests
     [InlineData("en", "Article 38(4) GDPR")]
     public void TheOfficerCanBeReached(string language, string article)
     {
-        var officer = Rendered.Page(Full, language).GetElementById("data-protection-officer")!;
+        var officer = PageParser.ParsePage(Full, language).GetElementById("data-protection-officer")!;
         Assert.Contains(article, officer.TextContent, StringComparison.Ordinal);
         Assert.NotNull(officer.QuerySelector("a[href='mailto:officer@wachsam.example']"));
     }
@@ -92,15 +94,15 @@ public class SectionContentTests
     public void NoOfficerStandsWithItsReason(string language, string statement) =>
         Assert.Contains(
             statement,
-            Rendered.Page(WithNegatives, language).GetElementById("data-protection-officer")!.TextContent,
+            PageParser.ParsePage(WithNegatives, language).GetElementById("data-protection-officer")!.TextContent,
             StringComparison.Ordinal
         );
 
     [Fact]
     public void ADeclaredOfficerIsStrongerThanTheReasonForNone()
     {
-        var officer = Rendered
-            .Page(Full with { NoDataProtectionOfficer = T("klein", "small") }, "de")
+        var officer = PageParser
+            .ParsePage(Full with { NoDataProtectionOfficer = CreateText("klein", "small") }, "de")
             .GetElementById("data-protection-officer")!;
         Assert.DoesNotContain("klein", officer.TextContent, StringComparison.Ordinal);
     }
@@ -108,7 +110,7 @@ public class SectionContentTests
     [Fact]
     public void JointControllersStandWithTheEssenceAndALinkToTheProcessing()
     {
-        var joint = Rendered.Page(Full, "de").GetElementById("joint-controllers")!;
+        var joint = PageParser.ParsePage(Full, "de").GetElementById("joint-controllers")!;
         Assert.Contains("Art. 26 Abs. 2 DSGVO", joint.TextContent, StringComparison.Ordinal);
         Assert.Contains("Art. 26 Abs. 3 DSGVO", joint.TextContent, StringComparison.Ordinal);
         Assert.NotNull(joint.QuerySelector("a[href='#processing-call-record']"));
@@ -117,8 +119,8 @@ public class SectionContentTests
     [Fact]
     public void AProcessorIsExplainedOnlyWhereThereIsOne()
     {
-        Assert.Equal(4, Rendered.Page(Full, "de").QuerySelectorAll("#terms dt").Length);
-        Assert.Equal(3, Rendered.Page(new() { Controller = Somebody }, "de").QuerySelectorAll("#terms dt").Length);
+        Assert.Equal(4, PageParser.ParsePage(Full, "de").QuerySelectorAll("#terms dt").Length);
+        Assert.Equal(3, PageParser.ParsePage(new() { Controller = SomeController }, "de").QuerySelectorAll("#terms dt").Length);
     }
 
     [Theory]
@@ -131,9 +133,9 @@ public class SectionContentTests
     [InlineData(DataSource.Automatic, "Die Daten stammen aus automatischer Erfassung.", "The data come from automatic recording.")]
     public void Sources(DataSource source, string german, string english)
     {
-        var document = One(new() { Source = source });
-        Assert.Equal(german, Entry(document, "de", "Herkunft der Daten"));
-        Assert.Equal(english, Entry(document, "en", "Source of the data"));
+        var document = CreatePolicy(new() { Source = source });
+        Assert.Equal(german, FindEntry(document, "de", "Herkunft der Daten"));
+        Assert.Equal(english, FindEntry(document, "en", "Source of the data"));
     }
 
     [Theory]
@@ -142,10 +144,10 @@ public class SectionContentTests
     [InlineData(AiTrainingUse.ProviderModels, "Mit Ihren Daten trainieren oder verbessern Anbieter ihre KI-Modelle.")]
     public void TrainingIsStatedAsDeclared(AiTrainingUse use, string german)
     {
-        Assert.Equal(german, Entry(One(new() { AiTraining = new() { Use = use } }), "de", "Training von KI-Modellen"));
+        Assert.Equal(german, FindEntry(CreatePolicy(new() { AiTraining = new() { Use = use } }), "de", "Training von KI-Modellen"));
         Assert.Contains(
             german,
-            Rendered.Page(new() { AiTraining = new() { Use = use } }, "de").GetElementById("processings-all")!.TextContent,
+            PageParser.ParsePage(new() { AiTraining = new() { Use = use } }, "de").GetElementById("processings-all")!.TextContent,
             StringComparison.Ordinal
         );
     }
@@ -153,33 +155,38 @@ public class SectionContentTests
     [Fact]
     public void NoRecipientsIsPrintedOnlyWhereNobodyElseGetsTheData()
     {
-        var reason = T("Das Programm läuft auf eigenen Servern", "The program runs on our own servers");
+        var reason = CreateText("Das Programm läuft auf eigenen Servern", "The program runs on our own servers");
         Assert.Equal(
             "Diese Daten gehen an keinen Empfänger (Art. 4 Nr. 9 DSGVO). Das Programm läuft auf eigenen Servern.",
-            Entry(One(new() { NoRecipients = reason }), "de", "Empfänger")
+            FindEntry(CreatePolicy(new() { NoRecipients = reason }), "de", "Empfänger")
         );
-        var contradicted = One(new() { NoRecipients = reason, Recipients = ValueList.Of(new RecipientUse { RecipientId = "r" }) });
-        contradicted = contradicted with { Recipients = ValueList.Of(new Recipient { Id = "r", Name = T("Rechner", "Rechner") }) };
-        Assert.Equal("Rechner", Entry(contradicted, "de", "Empfänger"));
+        var contradicted = CreatePolicy(
+            new() { NoRecipients = reason, Recipients = ValueList.Create(new RecipientUse { RecipientId = "r" }) }
+        );
+        contradicted = contradicted with
+        {
+            Recipients = ValueList.Create(new Recipient { Id = "r", Name = CreateText("Rechner", "Rechner") }),
+        };
+        Assert.Equal("Rechner", FindEntry(contradicted, "de", "Empfänger"));
     }
 
     [Fact]
     public void DirectMarketingOpensTheBoxWhateverItIsCalled()
     {
-        var marketing = One(
+        var marketing = CreatePolicy(
             new()
             {
-                Purposes = ValueList.Of(
+                Purposes = ValueList.Create(
                     new Purpose
                     {
-                        Text = T("Neuigkeiten", "news"),
+                        Text = CreateText("Neuigkeiten", "news"),
                         Kind = PurposeKind.DirectMarketing,
-                        Bases = ValueList.Of(Basis.Consent),
+                        Bases = ValueList.Create(Basis.Consent),
                     }
                 ),
             }
         );
-        var page = Rendered.Page(marketing, "de");
+        var page = PageParser.ParsePage(marketing, "de");
         Assert.Contains("Art. 21 Abs. 2 und 3", page.GetElementById("objection")!.TextContent, StringComparison.Ordinal);
         Assert.NotNull(page.QuerySelector("#processing-p a[href='#objection']"));
         Assert.Contains("Art. 21", page.GetElementById("rights")!.TextContent, StringComparison.Ordinal);
@@ -190,7 +197,7 @@ public class SectionContentTests
     [InlineData("en", "general rule", "4 years, but no longer than until the order is carried out; then erased.")]
     public void TheGeneralRuleOfRetentionIsAFallback(string language, string mention, string rule)
     {
-        var page = Rendered.Page(Full, language);
+        var page = PageParser.ParsePage(Full, language);
         Assert.Contains(rule, page.GetElementById("retention")!.TextContent, StringComparison.Ordinal);
         Assert.Contains(mention, page.GetElementById("processing-applications")!.TextContent, StringComparison.Ordinal);
         Assert.DoesNotContain(mention, page.GetElementById("processing-sign-up")!.TextContent, StringComparison.Ordinal);
@@ -199,10 +206,15 @@ public class SectionContentTests
     [Fact]
     public void OnePeriodInTheFirstLayerHasNoFullStop()
     {
-        var document = One(new() { Retentions = ValueList.Of(new Retention { Period = new CalendarPeriod(0, 6, 0) }) });
+        var document = CreatePolicy(new() { Retentions = ValueList.Create(new Retention { Period = new CalendarPeriod(0, 6, 0) }) });
         Assert.Equal(
             "6 Monate",
-            Rendered.Page(document, "de").QuerySelector("#overview a[href='#retention']")!.Closest("div")!.QuerySelector("dd")!.TextContent
+            PageParser
+                .ParsePage(document, "de")
+                .QuerySelector("#overview a[href='#retention']")!
+                .Closest("div")!
+                .QuerySelector("dd")!
+                .TextContent
         );
     }
 
@@ -211,11 +223,11 @@ public class SectionContentTests
     {
         var document = new PolicyDocument
         {
-            Recipients = ValueList.Of(
+            Recipients = ValueList.Create(
                 new Recipient
                 {
                     Id = "r",
-                    Name = T("Rechner", "Rechner"),
+                    Name = CreateText("Rechner", "Rechner"),
                     Kind = RecipientKind.Processor,
                     Country = Germany,
                 }
@@ -223,14 +235,14 @@ public class SectionContentTests
         };
         Assert.Equal(
             ["Empfänger", "Rolle", "Land und Ort"],
-            Rendered.Page(document, "de").QuerySelectorAll("#recipients thead th").Select(header => header.TextContent)
+            PageParser.ParsePage(document, "de").QuerySelectorAll("#recipients thead th").Select(header => header.TextContent)
         );
     }
 
     [Fact]
     public void SoftwareOfOnesOwnReceivesNothing()
     {
-        var page = Rendered.Page(Full, "de");
+        var page = PageParser.ParsePage(Full, "de");
         Assert.DoesNotContain("Ablaufwerk", page.GetElementById("overview")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("Von uns selbst betrieben", page.GetElementById("recipient-automation")!.TextContent, StringComparison.Ordinal);
         Assert.NotNull(page.QuerySelector("#recipient-automation a[href='#recipient-hosting']"));
@@ -242,12 +254,15 @@ public class SectionContentTests
     public void TheLocationIsWordedAsDeclared(LocationClaim claim, string german) =>
         Assert.Equal(
             german,
-            Rendered.Page(new() { ProcessingLocation = new() { Claim = claim } }, "de").QuerySelector("#transfers p")!.TextContent
+            PageParser.ParsePage(new() { ProcessingLocation = new() { Claim = claim } }, "de").QuerySelector("#transfers p")!.TextContent
         );
 
     [Fact]
     public void NamesOfUnitsKeepTheirFirstLetter() =>
-        Assert.Equal("kaihafen und Leitstelle", Entry(One(new() { Units = ValueList.Of("kaihafen", "Leitstelle") }), "de", "Gehört zu"));
+        Assert.Equal(
+            "kaihafen und Leitstelle",
+            FindEntry(CreatePolicy(new() { Units = ValueList.Create("kaihafen", "Leitstelle") }), "de", "Gehört zu")
+        );
 
     [Theory]
     [InlineData("DE", null, "Datenschutz-Grundverordnung (DSGVO) und Bundesdatenschutzgesetz (BDSG)")]
@@ -259,11 +274,11 @@ public class SectionContentTests
         var controller = new Controller
         {
             Name = "Weidenau",
-            Country = new() { Code = country, Name = T(country, country) },
-            LegalForm = form is null ? null : T(form, form),
+            Country = new() { Code = country, Name = CreateText(country, country) },
+            LegalForm = form is null ? null : CreateText(form, form),
         };
         Assert.Contains(
-            Rendered.Page(new() { Controller = controller }, "de").QuerySelectorAll("dd"),
+            PageParser.ParsePage(new() { Controller = controller }, "de").QuerySelectorAll("dd"),
             entry => entry.TextContent.Trim() == law
         );
     }
@@ -273,7 +288,7 @@ public class SectionContentTests
     [InlineData("AT", false, "Für uns zuständig ist:")]
     public void AnAuthorityOutsideTheEeaIsThatOfTheSeat(string country, bool isThird, string words)
     {
-        var page = Rendered.Page(
+        var page = PageParser.ParsePage(
             new()
             {
                 Controller = new()
@@ -282,11 +297,11 @@ public class SectionContentTests
                     Country = new()
                     {
                         Code = country,
-                        Name = T("Schweiz", "Switzerland"),
+                        Name = CreateText("Schweiz", "Switzerland"),
                         IsThirdCountry = isThird,
                     },
                 },
-                SupervisoryAuthority = new() { Key = country, Name = T("Behörde", "authority") },
+                SupervisoryAuthority = new() { Key = country, Name = CreateText("Behörde", "authority") },
             },
             "de"
         );
@@ -296,44 +311,48 @@ public class SectionContentTests
     [Fact]
     public void TheGeneralRuleHoldsForDataThatHaveNoneOfTheirOwn()
     {
-        var label = T("IBAN", "IBAN");
+        var label = CreateText("IBAN", "IBAN");
         var processing = new Processing
         {
-            DataItems = ValueList.Of(
+            DataItems = ValueList.Create(
                 new DataItem { Label = label, Member = "Iban" },
-                new DataItem { Label = T("Name", "name"), Member = "Name" }
+                new DataItem { Label = CreateText("Name", "name"), Member = "Name" }
             ),
-            Retentions = ValueList.Of(new Retention { Period = new CalendarPeriod(8, 0, 0), For = ValueList.Of(label) }),
+            Retentions = ValueList.Create(new Retention { Period = new CalendarPeriod(8, 0, 0), For = ValueList.Create(label) }),
         };
-        var document = One(processing) with { GeneralRetentions = ValueList.Of(new Retention { Period = new CalendarPeriod(3, 0, 0) }) };
-        var complete = One(processing with { DataItems = ValueList.Of(processing.DataItems[0]) }) with
+        var document = CreatePolicy(processing) with
+        {
+            GeneralRetentions = ValueList.Create(new Retention { Period = new CalendarPeriod(3, 0, 0) }),
+        };
+        var complete = CreatePolicy(processing with { DataItems = ValueList.Create(processing.DataItems[0]) }) with
         {
             GeneralRetentions = document.GeneralRetentions,
         };
 
         Assert.Contains(
             "Für die übrigen Daten gilt die allgemeine Regel.",
-            Entry(document, "de", "Speicherdauer"),
+            FindEntry(document, "de", "Speicherdauer"),
             StringComparison.Ordinal
         );
         Assert.Contains(
             "Für Verarbeitungen und Daten ohne eigene Angabe gilt:",
-            Rendered.Page(document, "de").GetElementById("retention")!.TextContent,
+            PageParser.ParsePage(document, "de").GetElementById("retention")!.TextContent,
             StringComparison.Ordinal
         );
-        Assert.Equal("IBAN: 8 Jahre", Entry(complete, "de", "Speicherdauer"));
+        Assert.Equal("IBAN: 8 Jahre", FindEntry(complete, "de", "Speicherdauer"));
         Assert.Contains(
             "Für Verarbeitungen ohne eigene Angabe gilt:",
-            Rendered.Page(complete, "de").GetElementById("retention")!.TextContent,
+            PageParser.ParsePage(complete, "de").GetElementById("retention")!.TextContent,
             StringComparison.Ordinal
         );
     }
 
-    private static PolicyDocument One(Processing processing) => new() { Processings = ValueList.Of(processing with { Id = "p" }) };
+    private static PolicyDocument CreatePolicy(Processing processing) =>
+        new() { Processings = ValueList.Create(processing with { Id = "p" }) };
 
-    private static string Entry(PolicyDocument document, string language, string term) =>
-        Rendered
-            .Page(document, language)
+    private static string FindEntry(PolicyDocument document, string language, string term) =>
+        PageParser
+            .ParsePage(document, language)
             .QuerySelectorAll("#processing-p dl > div")
             .Single(entry => entry.QuerySelector("dt")!.TextContent == term)
             .QuerySelector("dd")!

@@ -11,15 +11,16 @@ public class TextTests
 {
     [Fact]
     public void BothLanguagesHaveTheSamePlaceholders() =>
-        Assert.All(All(), text => Assert.Equal(Placeholders(text.De), Placeholders(text.En)));
+        Assert.All(CollectTexts(), text => Assert.Equal(FindPlaceholders(text.De), FindPlaceholders(text.En)));
 
     [Fact]
-    public void BothLanguagesAreThere() => Assert.All(All(), text => Assert.True(text.De.Trim().Length > 0 && text.En.Trim().Length > 0));
+    public void BothLanguagesAreThere() =>
+        Assert.All(CollectTexts(), text => Assert.True(text.De.Trim().Length > 0 && text.En.Trim().Length > 0));
 
     [Fact]
     public void GermanTextsCiteInGermanAndEnglishOnesInEnglish() =>
         Assert.All(
-            All(),
+            CollectTexts(),
             text =>
             {
                 Assert.DoesNotContain("GDPR", text.De, StringComparison.Ordinal);
@@ -28,19 +29,19 @@ public class TextTests
             }
         );
 
-    private static string[] Placeholders(string text) =>
+    private static string[] FindPlaceholders(string text) =>
         [.. Regex.Matches(text, @"\{\d\}").Select(match => match.Value).Distinct().Order(StringComparer.Ordinal)];
 
     /// <summary>The arguments of every choice that a method makes; a text of the declarations stands for all of them.</summary>
-    private static IEnumerable<object[]> Calls(IEnumerable<ParameterInfo> parameters) =>
+    private static IEnumerable<object[]> CreateArguments(IEnumerable<ParameterInfo> parameters) =>
         parameters.Aggregate<ParameterInfo, IEnumerable<object[]>>(
             [
                 [],
             ],
-            (calls, parameter) => calls.SelectMany(call => Values(parameter.ParameterType).Select(value => call.Append(value).ToArray()))
+            (calls, parameter) => calls.SelectMany(call => GetValues(parameter.ParameterType).Select(value => call.Append(value).ToArray()))
         );
 
-    private static IEnumerable<object> Values(Type type) =>
+    private static IEnumerable<object> GetValues(Type type) =>
         type switch
         {
             _ when type.IsEnum => Enum.GetValues(type).Cast<object>(),
@@ -51,7 +52,7 @@ public class TextTests
             _ => ["Sprechwerk"],
         };
 
-    private static List<Text> All()
+    private static List<Text> CollectTexts()
     {
         var types = typeof(Text)
             .Assembly.GetTypes()
@@ -66,7 +67,7 @@ public class TextTests
                 var method in type.GetMethods(BindingFlags.Static | BindingFlags.Public).Where(method => method.ReturnType == typeof(Text))
             )
             {
-                foreach (var call in Calls(method.GetParameters()))
+                foreach (var call in CreateArguments(method.GetParameters()))
                     Add(method.Invoke(null, call));
             }
         }

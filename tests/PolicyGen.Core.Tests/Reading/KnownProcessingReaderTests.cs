@@ -3,13 +3,13 @@ using PolicyGen.Core.Reading;
 using PolicyGen.Core.Vocabulary;
 using PolicyGen.Model;
 using Xunit;
-using static PolicyGen.Core.Tests.Reading.Declared;
+using static PolicyGen.Core.Tests.Reading.DeclarationFactory;
 
 namespace PolicyGen.Core.Tests.Reading;
 
 public class KnownProcessingReaderTests
 {
-    private static readonly TextContext German = new() { Languages = ValueList.Of("de") };
+    private static readonly TextContext German = new() { Languages = ValueList.Create("de") };
 
     public static TheoryData<string> All => [.. KnownProcessingTable.Entries.Select(processing => processing.Value)];
 
@@ -18,7 +18,7 @@ public class KnownProcessingReaderTests
     public void IsReadInBothLanguagesWithoutAFinding(string value)
     {
         var known = KnownProcessingTable.Find(value)!;
-        var processing = Read(Type(Known(value)));
+        var processing = ReadProcessing(CreateType(CreateDeclaration(value)));
 
         Assert.Equal((known.Title.De, known.Title.En), (processing.Title["de"], processing.Title["en"]));
         Assert.Equal((known.Description?.De, known.Description?.En), (processing.Description?["de"], processing.Description?["en"]));
@@ -34,7 +34,7 @@ public class KnownProcessingReaderTests
     [MemberData(nameof(All))]
     public void ClaimsNothingThatHasToBeDoneInFact(string value)
     {
-        var processing = Read(Type(Known(value)));
+        var processing = ReadProcessing(CreateType(CreateDeclaration(value)));
 
         Assert.Empty(processing.Retentions);
         Assert.Empty(processing.Recipients);
@@ -50,11 +50,11 @@ public class KnownProcessingReaderTests
     [Fact]
     public void IsReadInTheLanguagesOfThePolicy()
     {
-        var processing = Read(Type(Known("KnownProcessings.ServerLogs")), German);
+        var processing = ReadProcessing(CreateType(CreateDeclaration("KnownProcessings.ServerLogs")), German);
 
-        Assert.Equal(LocalizedText.Of(new LanguageText("de", "Server-Logdateien")), processing.Title);
+        Assert.Equal(LocalizedText.Create(new LanguageText("de", "Server-Logdateien")), processing.Title);
         Assert.Equal(
-            LocalizedText.Of(new LanguageText("de", "ein sicherer und fehlerfreier Betrieb der Website")),
+            LocalizedText.Create(new LanguageText("de", "ein sicherer und fehlerfreier Betrieb der Website")),
             processing.Purposes[0].Interest
         );
         Assert.All(processing.DataItems, item => Assert.Equal("de", Assert.Single(item.Label.Texts).Language));
@@ -63,10 +63,10 @@ public class KnownProcessingReaderTests
     [Fact]
     public void OwnPurposesReplaceTheReadyMade()
     {
-        var processing = Read(
-            Type(
-                Known("KnownProcessings.ServerLogs"),
-                Attribute("Purpose", ("Text", "Purposes.Statistics"), ("Bases", new object[] { Basis.Consent }))
+        var processing = ReadProcessing(
+            CreateType(
+                CreateDeclaration("KnownProcessings.ServerLogs"),
+                CreateAttribute("Purpose", ("Text", "Purposes.Statistics"), ("Bases", new object[] { Basis.Consent }))
             )
         );
 
@@ -77,7 +77,12 @@ public class KnownProcessingReaderTests
     [Fact]
     public void ItemsOfTheClassReplaceTheReadyMade()
     {
-        var processing = Read(Type(Known("KnownProcessings.ServerLogs"), Attribute("DataItem", ("Label", "DataItems.TruncatedIpAddress"))));
+        var processing = ReadProcessing(
+            CreateType(
+                CreateDeclaration("KnownProcessings.ServerLogs"),
+                CreateAttribute("DataItem", ("Label", "DataItems.TruncatedIpAddress"))
+            )
+        );
 
         Assert.Equal("truncated IP address", Assert.Single(processing.DataItems).Label["en"]);
         Assert.Equal(2, processing.Purposes.Count);
@@ -86,10 +91,10 @@ public class KnownProcessingReaderTests
     [Fact]
     public void ItemsOfMembersReplaceTheReadyMade()
     {
-        var processing = Read(
-            Type(Known("KnownProcessings.ContactForm"))
-                .WithMember("Mail", Attribute("DataItem", ("Label", "DataItems.EmailAddress")))
-                .WithMember("Version", Attribute("NotPersonalData", ("Reason", "Version des Formulars")))
+        var processing = ReadProcessing(
+            CreateType(CreateDeclaration("KnownProcessings.ContactForm"))
+                .WithMember("Mail", CreateAttribute("DataItem", ("Label", "DataItems.EmailAddress")))
+                .WithMember("Version", CreateAttribute("NotPersonalData", ("Reason", "Version des Formulars")))
         );
 
         Assert.Equal("Mail", Assert.Single(processing.DataItems).Member);
@@ -98,9 +103,9 @@ public class KnownProcessingReaderTests
     [Fact]
     public void PropertiesReplaceTheReadyMade()
     {
-        var processing = Read(
-            Type(
-                Attribute(
+        var processing = ReadProcessing(
+            CreateType(
+                CreateAttribute(
                     "DataProcessing",
                     ("Processing", "KnownProcessings.ContactForm"),
                     ("Title", "Rückruf"),
@@ -122,13 +127,18 @@ public class KnownProcessingReaderTests
     [Fact]
     public void OwnInteractionAndRecordingReplaceOrComplete()
     {
-        var chat = Read(Type(Known("KnownProcessings.AiChat"), Attribute("AiInteraction", ("Disclosure", AiDisclosure.FirstMessage))));
+        var chat = ReadProcessing(
+            CreateType(
+                CreateDeclaration("KnownProcessings.AiChat"),
+                CreateAttribute("AiInteraction", ("Disclosure", AiDisclosure.FirstMessage))
+            )
+        );
         Assert.Equal(AiDisclosure.FirstMessage, chat.AiInteraction!.Disclosure);
 
-        var recording = Read(
-            Type(
-                Known("KnownProcessings.CallRecording"),
-                Attribute("CallRecording", ("Announced", true), ("ConsentAt", ConsentMoment.StartOfCall))
+        var recording = ReadProcessing(
+            CreateType(
+                CreateDeclaration("KnownProcessings.CallRecording"),
+                CreateAttribute("CallRecording", ("Announced", true), ("ConsentAt", ConsentMoment.StartOfCall))
             )
         );
         Assert.Equal(
@@ -145,17 +155,19 @@ public class KnownProcessingReaderTests
     [Fact]
     public void ARecordingWithoutSoundAndTextIsAFinding()
     {
-        var (_, findings) = ReadWithFindings(Type(Known("KnownProcessings.CallRecording"), Attribute("CallRecording", ("Audio", false))));
+        var (_, findings) = ReadWithFindings(
+            CreateType(CreateDeclaration("KnownProcessings.CallRecording"), CreateAttribute("CallRecording", ("Audio", false)))
+        );
         Assert.StartsWith("PG0053 CallRecording: it says neither", Assert.Single(findings), StringComparison.Ordinal);
     }
 
     [Fact]
     public void ALegalBasisSuppliesTheMissingInterest()
     {
-        var processing = Read(
-            Type(
-                Known("KnownProcessings.AiChat"),
-                Attribute("LegalBasis", ("Basis", Basis.LegitimateInterests), ("Interest", "Antworten rund um die Uhr"))
+        var processing = ReadProcessing(
+            CreateType(
+                CreateDeclaration("KnownProcessings.AiChat"),
+                CreateAttribute("LegalBasis", ("Basis", Basis.LegitimateInterests), ("Interest", "Antworten rund um die Uhr"))
             ),
             German
         );
@@ -168,19 +180,19 @@ public class KnownProcessingReaderTests
     [Fact]
     public void ALegalBasisSuppliesLawAndWithdrawal()
     {
-        var accounting = Read(
-            Type(
-                Known("KnownProcessings.InvoicingAndAccounting"),
-                Attribute("LegalBasis", ("Basis", Basis.LegalObligation), ("Law", "§ 147 AO"))
+        var accounting = ReadProcessing(
+            CreateType(
+                CreateDeclaration("KnownProcessings.InvoicingAndAccounting"),
+                CreateAttribute("LegalBasis", ("Basis", Basis.LegalObligation), ("Law", "§ 147 AO"))
             ),
             German
         );
         Assert.Equal([null, "§ 147 AO", "§ 147 AO"], accounting.Purposes.Select(purpose => purpose.Law?.ToString()));
 
-        var newsletter = Read(
-            Type(
-                Known("KnownProcessings.Newsletter"),
-                Attribute("LegalBasis", ("Basis", Basis.Consent), ("WithdrawBy", "Link in jeder Ausgabe"))
+        var newsletter = ReadProcessing(
+            CreateType(
+                CreateDeclaration("KnownProcessings.Newsletter"),
+                CreateAttribute("LegalBasis", ("Basis", Basis.Consent), ("WithdrawBy", "Link in jeder Ausgabe"))
             ),
             German
         );
@@ -191,10 +203,10 @@ public class KnownProcessingReaderTests
     [Fact]
     public void ALegalBasisReplacesTheReadyMadeInterest()
     {
-        var processing = Read(
-            Type(
-                Known("KnownProcessings.ServerLogs"),
-                Attribute("LegalBasis", ("Basis", Basis.LegitimateInterests), ("Interest", "Abwehr von Angriffen"))
+        var processing = ReadProcessing(
+            CreateType(
+                CreateDeclaration("KnownProcessings.ServerLogs"),
+                CreateAttribute("LegalBasis", ("Basis", Basis.LegitimateInterests), ("Interest", "Abwehr von Angriffen"))
             ),
             German
         );
@@ -205,7 +217,7 @@ public class KnownProcessingReaderTests
     public void ALegalBasisThatNoPurposeRestsOnIsAFinding()
     {
         var (processing, findings) = ReadWithFindings(
-            Type(Known("KnownProcessings.ServerLogs"), Attribute("LegalBasis", ("Basis", Basis.Consent)))
+            CreateType(CreateDeclaration("KnownProcessings.ServerLogs"), CreateAttribute("LegalBasis", ("Basis", Basis.Consent)))
         );
 
         Assert.StartsWith(
@@ -219,14 +231,20 @@ public class KnownProcessingReaderTests
     [Fact]
     public void ALegalBasisBesideOwnPurposesIsTheirDefaultAsEver()
     {
-        var basis = Attribute("LegalBasis", ("Basis", Basis.Contract));
-        var used = Read(Type(Known("KnownProcessings.ContactForm"), Attribute("Purpose", ("Text", "Purposes.CustomerSupport")), basis));
+        var basis = CreateAttribute("LegalBasis", ("Basis", Basis.Contract));
+        var used = ReadProcessing(
+            CreateType(
+                CreateDeclaration("KnownProcessings.ContactForm"),
+                CreateAttribute("Purpose", ("Text", "Purposes.CustomerSupport")),
+                basis
+            )
+        );
         Assert.Equal([Basis.Contract], Assert.Single(used.Purposes).Bases);
 
         var (_, findings) = ReadWithFindings(
-            Type(
-                Known("KnownProcessings.ContactForm"),
-                Attribute("Purpose", ("Text", "Purposes.CustomerSupport"), ("Bases", new object[] { Basis.Consent })),
+            CreateType(
+                CreateDeclaration("KnownProcessings.ContactForm"),
+                CreateAttribute("Purpose", ("Text", "Purposes.CustomerSupport"), ("Bases", new object[] { Basis.Consent })),
                 basis
             )
         );
@@ -236,7 +254,7 @@ public class KnownProcessingReaderTests
     [Fact]
     public void AnUnknownOneIsAFindingThatSuggests()
     {
-        var (processing, findings) = ReadWithFindings(Type(Known("KnownProcessings.ServerLog")));
+        var (processing, findings) = ReadWithFindings(CreateType(CreateDeclaration("KnownProcessings.ServerLog")));
 
         Assert.Equal(
             "PG0053 DataProcessing.Processing: there is no ready-made processing 'KnownProcessings.ServerLog': did you mean KnownProcessings.ServerLogs?",
@@ -250,7 +268,7 @@ public class KnownProcessingReaderTests
     public void TwoTitlesInOwnWordsAreAFinding()
     {
         var (processing, findings) = ReadWithFindings(
-            Type(Attribute("DataProcessing", ("Processing", "Rückruf"), ("Title", "Anruf"))),
+            CreateType(CreateAttribute("DataProcessing", ("Processing", "Rückruf"), ("Title", "Anruf"))),
             German
         );
 
@@ -268,7 +286,10 @@ public class KnownProcessingReaderTests
     public void ElsewhereItIsNoText(string attribute, string argument)
     {
         var (_, findings) = ReadWithFindings(
-            Type(Attribute("DataProcessing", ("Processing", "Rückruf")), Attribute(attribute, (argument, "KnownProcessings.ServerLogs"))),
+            CreateType(
+                CreateAttribute("DataProcessing", ("Processing", "Rückruf")),
+                CreateAttribute(attribute, (argument, "KnownProcessings.ServerLogs"))
+            ),
             German
         );
         Assert.StartsWith(
@@ -283,14 +304,17 @@ public class KnownProcessingReaderTests
     [InlineData(null)]
     public void AnEmptyNameIsOneFinding(string? name)
     {
-        var (processing, findings) = ReadWithFindings(Type(Attribute("DataProcessing", ("Processing", name))));
+        var (processing, findings) = ReadWithFindings(CreateType(CreateAttribute("DataProcessing", ("Processing", name))));
         Assert.StartsWith("PG0053 DataProcessing.Processing: ", Assert.Single(findings), StringComparison.Ordinal);
         Assert.Equal("Sample", processing.Title.ToString());
     }
 
     [Fact]
     public void OwnWordsStayATitle() =>
-        Assert.Equal("Rückruf", Read(Type(Attribute("DataProcessing", ("Processing", "Rückruf"))), German).Title.ToString());
+        Assert.Equal(
+            "Rückruf",
+            ReadProcessing(CreateType(CreateAttribute("DataProcessing", ("Processing", "Rückruf"))), German).Title.ToString()
+        );
 
-    private static Declaration Known(string value) => Attribute("DataProcessing", ("Processing", value));
+    private static Declaration CreateDeclaration(string value) => CreateAttribute("DataProcessing", ("Processing", value));
 }

@@ -3,7 +3,7 @@ using PolicyGen.Core.Reading;
 using PolicyGen.Core.Tests.Page;
 using PolicyGen.Model;
 using Xunit;
-using static PolicyGen.Core.Tests.Reading.Declared;
+using static PolicyGen.Core.Tests.Reading.DeclarationFactory;
 
 namespace PolicyGen.Core.Tests.Reading;
 
@@ -11,9 +11,9 @@ namespace PolicyGen.Core.Tests.Reading;
 public class SmallestPolicyTests
 {
     private static readonly AssemblyDeclarations Assembly = new(
-        ValueList.Of(
-            Attribute("PrivacyPolicy", ("Languages", "de,en"), ("AsOf", "2026-11-01")),
-            Attribute(
+        ValueList.Create(
+            CreateAttribute("PrivacyPolicy", ("Languages", "de,en"), ("AsOf", "2026-11-01")),
+            CreateAttribute(
                 "DataController",
                 ("Name", "Rufwerk GmbH"),
                 ("Street", "Hafenstraße 1"),
@@ -29,16 +29,19 @@ public class SmallestPolicyTests
     private static readonly TypeDeclarations Logs = new(
         "Logs",
         "Logs",
-        ValueList.Of(Attribute("DataProcessing", ("Processing", "KnownProcessings.ServerLogs")), Attribute("Retention", ("Days", 7))),
+        ValueList.Create(
+            CreateAttribute("DataProcessing", ("Processing", "KnownProcessings.ServerLogs")),
+            CreateAttribute("Retention", ("Days", 7))
+        ),
         ValueList<MemberDeclarations>.Empty
     );
 
     private static readonly TypeDeclarations ContactRequest = new(
         "ContactRequest",
         "ContactRequest",
-        ValueList.Of(
-            Attribute("DataProcessing", ("Processing", "KnownProcessings.ContactForm")),
-            Attribute("Retention", ("Years", 2), ("After", "Events.LastContact"))
+        ValueList.Create(
+            CreateAttribute("DataProcessing", ("Processing", "KnownProcessings.ContactForm")),
+            CreateAttribute("Retention", ("Years", 2), ("After", "Events.LastContact"))
         ),
         ValueList<MemberDeclarations>.Empty
     );
@@ -47,7 +50,7 @@ public class SmallestPolicyTests
     public void IsReadWithoutAFinding()
     {
         var findings = new Findings();
-        Document(findings);
+        ReadDocument(findings);
         Assert.Empty(findings.All);
     }
 
@@ -92,8 +95,8 @@ public class SmallestPolicyTests
     )]
     public void GivesACompletePage(string language, params string[] facts)
     {
-        var page = Rendered.Page(Document(findings: null), language);
-        var text = Rendered.VisibleText(page);
+        var page = PageParser.ParsePage(ReadDocument(findings: null), language);
+        var text = PageParser.GetVisibleText(page);
 
         Assert.All(facts, fact => Assert.Contains(fact, text, StringComparison.OrdinalIgnoreCase));
         // A text that is missing in the language would be there in the other one, and marked so.
@@ -103,7 +106,7 @@ public class SmallestPolicyTests
             Assert.NotNull(page.GetElementById(id));
     }
 
-    private static PolicyDocument Document(Findings? findings)
+    private static PolicyDocument ReadDocument(Findings? findings)
     {
         var head = PolicyHeader.Read(Assembly, libraryLanguage: null, findings);
         return PolicyMerger

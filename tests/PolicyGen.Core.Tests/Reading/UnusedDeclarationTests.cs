@@ -2,7 +2,7 @@ using PolicyGen.Core.Declarations;
 using PolicyGen.Core.Reading;
 using PolicyGen.Model;
 using Xunit;
-using static PolicyGen.Core.Tests.Reading.Declared;
+using static PolicyGen.Core.Tests.Reading.DeclarationFactory;
 
 namespace PolicyGen.Core.Tests.Reading;
 
@@ -13,10 +13,10 @@ public class UnusedDeclarationTests
     public void AClassThatIsOnlyUsedInAnotherOneGivesNothingButItsData()
     {
         var (_, findings) = ReadWithFindings(
-            Type(
-                Attribute("UsedIn", ("Processing", "App.Call")),
-                Attribute("DataItem", ("Label", "DataItems.PhoneNumber")),
-                Attribute("Purpose", ("Text", "Purposes.ItSecurity"))
+            CreateType(
+                CreateAttribute("UsedIn", ("Processing", "App.Call")),
+                CreateAttribute("DataItem", ("Label", "DataItems.PhoneNumber")),
+                CreateAttribute("Purpose", ("Text", "Purposes.ItSecurity"))
             )
         );
         Assert.Equal(
@@ -31,9 +31,12 @@ public class UnusedDeclarationTests
     public void TheAssemblyHasNoDataThatGoToARecipient()
     {
         var place = new Place(null, null, 0, null);
-        var processor = Attribute("Processor", ("Name", "Sprechwerk"), ("Items", new[] { "DataItems.PhoneNumber" })) with { Place = place };
+        var processor = CreateAttribute("Processor", ("Name", "Sprechwerk"), ("Items", new[] { "DataItems.PhoneNumber" })) with
+        {
+            Place = place,
+        };
         var findings = new Findings();
-        PolicyMerger.Merge(new AssemblyDeclarations(ValueList.Of(processor)), [], new TextContext(), findings);
+        PolicyMerger.Merge(new AssemblyDeclarations(ValueList.Create(processor)), [], new TextContext(), findings);
         Assert.Equal(
             ["Processor.Items", "the assembly has no data that could go there", "write it on the class or member whose data go there"],
             Assert.Single(findings.All).MessageArguments

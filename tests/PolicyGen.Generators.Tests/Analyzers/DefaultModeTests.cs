@@ -12,7 +12,7 @@ public sealed class DefaultModeTests
         [DataProcessing(KnownProcessings.ContactForm), Retention(Years = 2, After = Events.LastContact)] sealed record ContactRequest(string Name, string Mail, string Text);
         """;
 
-    private const string AClassAlone = """
+    private const string SingleClass = """
         [Processor("Twilio", Country = "US", Mechanism = "DPF")]
         [Retention(Months = 6)]
         public sealed class CallRecord
@@ -23,15 +23,15 @@ public sealed class DefaultModeTests
 
     [Theory]
     [InlineData(SmallestPolicy, OutputKind.DynamicallyLinkedLibrary)]
-    [InlineData("return;\n" + AClassAlone, OutputKind.ConsoleApplication)]
-    [InlineData(AClassAlone, OutputKind.DynamicallyLinkedLibrary)]
-    [InlineData(RuleRun.Root + AClassAlone, OutputKind.DynamicallyLinkedLibrary)]
+    [InlineData("return;\n" + SingleClass, OutputKind.ConsoleApplication)]
+    [InlineData(SingleClass, OutputKind.DynamicallyLinkedLibrary)]
+    [InlineData(RuleRun.Root + SingleClass, OutputKind.DynamicallyLinkedLibrary)]
     public async Task Nothing_above_an_information_is_reported(string source, OutputKind kind)
     {
         Assert.True(AllRules.Analyzers.Length > 40);
 
         var diagnostics = await AllRules.RunAsync(
-            CodeUnderTest.Of(source) with
+            CodeUnderTest.Create(source) with
             {
                 OutputKind = kind,
             },

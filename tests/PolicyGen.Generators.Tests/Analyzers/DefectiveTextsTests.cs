@@ -14,7 +14,7 @@ public sealed class DefectiveTextsTests
     [Theory]
     [InlineData("Twilio :contentReference[oaicite:4]{index=4}")]
     [InlineData("[info@kiservicepartner.com](mailto:info@kiservicepartner.com)")]
-    public Task An_artefact(string text) => Reports(new ArtefactAnalyzer(), text);
+    public Task An_artefact(string text) => Reports(new TextArtifactAnalyzer(), text);
 
     [Theory]
     [InlineData("Dienstleister, je nach Konfiguration")]
@@ -31,7 +31,7 @@ public sealed class DefectiveTextsTests
     [InlineData("solange nötig")]
     [InlineData("stored only as long as it is necessary for the purpose")]
     public Task An_indefinite_criterion(string text) =>
-        RuleRun.Verify(
+        RuleRun.VerifyAsync(
             new IndefiniteRetentionAnalyzer(),
             $"[DataProcessing(\"Anrufe\"), Retention(Until = RetentionEnd.PurposeFulfilled, Criterion = [|\"{text}\"|])] class CallRecord;"
         );
@@ -41,11 +41,11 @@ public sealed class DefectiveTextsTests
     [InlineData("so lange der Vertrag besteht")]
     [InlineData("as long as the account exists")]
     public Task A_criterion_is_not_indefinite(string text) =>
-        RuleRun.Verify(
+        RuleRun.VerifyAsync(
             new IndefiniteRetentionAnalyzer(),
             $"[DataProcessing(\"Anrufe\"), Retention(Until = RetentionEnd.PurposeFulfilled, Criterion = \"{text}\")] class CallRecord;"
         );
 
     private static Task Reports(DiagnosticAnalyzer analyzer, string text) =>
-        RuleRun.Verify(analyzer, $"[DataProcessing(\"Anrufe\"), RecipientCategory([|\"{text}\"|])] class CallRecord;");
+        RuleRun.VerifyAsync(analyzer, $"[DataProcessing(\"Anrufe\"), RecipientCategory([|\"{text}\"|])] class CallRecord;");
 }

@@ -15,7 +15,9 @@ internal sealed class ForeignConstantRun(string markedSource, string foreignSour
     {
         var start = markedSource.IndexOf("[|", StringComparison.Ordinal);
         var end = markedSource.IndexOf("|]", StringComparison.Ordinal) - 2;
-        var code = CodeUnderTest.Of(markedSource.Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal));
+        var code = CodeUnderTest.Create(
+            markedSource.Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal)
+        );
         CSharpGeneratorDriver
             .Create(new PrivacyPolicyGenerator().AsSourceGenerator(), new ForeignGenerator(foreignSource).AsSourceGenerator())
             .RunGeneratorsAndUpdateCompilation(code.Compile(), out var output, out _, TestContext.Current.CancellationToken);

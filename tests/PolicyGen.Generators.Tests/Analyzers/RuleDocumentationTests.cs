@@ -20,12 +20,12 @@ public sealed class RuleDocumentationTests
     public void There_is_no_page_and_no_example_without_a_rule()
     {
         var ids = DocumentedRule.All.Select(rule => rule.Id).ToList();
-        Assert.Equal(ids, Names(s_folder, "PG*.md"));
-        Assert.Equal(ids, Names(Path.Combine(s_folder, "examples"), "PG*.reported.*"));
-        Assert.Equal(ids, Names(Path.Combine(s_folder, "examples"), "PG*.instead.*"));
+        Assert.Equal(ids, GetFileNames(s_folder, "PG*.md"));
+        Assert.Equal(ids, GetFileNames(Path.Combine(s_folder, "examples"), "PG*.reported.*"));
+        Assert.Equal(ids, GetFileNames(Path.Combine(s_folder, "examples"), "PG*.instead.*"));
     }
 
-    private static IEnumerable<string> Names(string folder, string pattern) =>
+    private static IEnumerable<string> GetFileNames(string folder, string pattern) =>
         Directory
             .GetFiles(folder, pattern)
             .Select(file => Path.GetFileName(file).Split('.')[0])

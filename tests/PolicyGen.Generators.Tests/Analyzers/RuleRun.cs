@@ -13,12 +13,17 @@ internal static class RuleRun
 
         """;
 
-    public static Task Reports(DiagnosticAnalyzer analyzer, string source, DiagnosticSeverity severity, params string[] messages) =>
-        (AnalyzerRun.Of(analyzer, source) with { Messages = messages, Severity = severity }).VerifyAsync(
+    public static Task VerifyReportsAsync(
+        DiagnosticAnalyzer analyzer,
+        string source,
+        DiagnosticSeverity severity,
+        params string[] messages
+    ) =>
+        (AnalyzerRun.Create(analyzer, source) with { Messages = messages, Severity = severity }).VerifyAsync(
             TestContext.Current.CancellationToken
         );
 
     /// <summary>Reports what is marked, and nothing where nothing is.</summary>
-    public static Task Verify(DiagnosticAnalyzer analyzer, string source) =>
-        AnalyzerRun.Of(analyzer, source).VerifyAsync(TestContext.Current.CancellationToken);
+    public static Task VerifyAsync(DiagnosticAnalyzer analyzer, string source) =>
+        AnalyzerRun.Create(analyzer, source).VerifyAsync(TestContext.Current.CancellationToken);
 }

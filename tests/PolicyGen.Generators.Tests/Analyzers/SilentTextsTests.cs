@@ -10,7 +10,7 @@ public sealed class SilentTextsTests
     private static readonly DiagnosticAnalyzer[] s_rules =
     [
         new PlaceholderAnalyzer(),
-        new ArtefactAnalyzer(),
+        new TextArtifactAnalyzer(),
         new OpenEndedDisclosureAnalyzer(),
         new OutdatedLawAnalyzer(),
         new IndefiniteRetentionAnalyzer(),
@@ -32,7 +32,7 @@ public sealed class SilentTextsTests
     public async Task Is_not_reported(string text)
     {
         var code = CodeUnderTest
-            .Of(
+            .Create(
                 $"""
                 [assembly: PolicyNote(PolicySection.Security, "{text}")]
                 [assembly: SupervisoryAuthority("x", Street = "{text}")]

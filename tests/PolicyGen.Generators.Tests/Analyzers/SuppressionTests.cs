@@ -78,7 +78,10 @@ public sealed class SuppressionTests
     private static AnalyzerRun Run(string id, string before, string open, string close)
     {
         var parts = s_sources[id].Split('§');
-        var code = CodeUnderTest.Of(before + parts[0] + open + parts[1] + close + parts[2]).WithReferences(References.AspNetCore);
-        return AnalyzerRun.Of(DocumentedRule.Get(id).CreateAnalyzer(), code) with { AdditionalFiles = id == "PG0061" ? [s_lockFile] : [] };
+        var code = CodeUnderTest.Create(before + parts[0] + open + parts[1] + close + parts[2]).WithReferences(References.AspNetCore);
+        return AnalyzerRun.Create(DocumentedRule.Get(id).CreateAnalyzer(), code) with
+        {
+            AdditionalFiles = id == "PG0061" ? [s_lockFile] : [],
+        };
     }
 }

@@ -11,9 +11,9 @@ public sealed class TypesOfOneNameTests
     [Fact]
     public Task A_rule_on_the_whole_policy_reports_each() =>
         (
-            AnalyzerRun.Of(
+            AnalyzerRun.Create(
                 new RecipientWithoutCountryAnalyzer(),
-                CodeUnderTest.Of(
+                CodeUnderTest.Create(
                     new SourceFile(SourceFile.Folder + "Privacy.cs", RuleRun.Root),
                     new SourceFile(SourceFile.Folder + "A.cs", "[DataProcessing(\"a\"), [|Processor(\"Sendwerk\")|]] file class Logs;"),
                     new SourceFile(
@@ -31,9 +31,9 @@ public sealed class TypesOfOneNameTests
     [Fact]
     public Task Files_of_one_name_in_different_folders() =>
         (
-            AnalyzerRun.Of(
+            AnalyzerRun.Create(
                 new RecipientWithoutCountryAnalyzer(),
-                CodeUnderTest.Of(
+                CodeUnderTest.Create(
                     new SourceFile(SourceFile.Folder + "Privacy.cs", RuleRun.Root),
                     new SourceFile(SourceFile.Folder + "One/A.cs", "[DataProcessing(\"a\"), [|Processor(\"Sendwerk\")|]] file class Logs;"),
                     new SourceFile(
@@ -51,9 +51,9 @@ public sealed class TypesOfOneNameTests
     [Fact]
     public Task A_rule_on_one_processing_reports_each() =>
         AnalyzerRun
-            .Of(
+            .Create(
                 new NoPurposeAnalyzer(),
-                CodeUnderTest.Of(
+                CodeUnderTest.Create(
                     new SourceFile(SourceFile.Folder + "One/A.cs", "[[|DataProcessing(\"a\")|]] file class Logs;"),
                     new SourceFile(SourceFile.Folder + "Two/A.cs", "[[|DataProcessing(\"b\")|]] file class Logs;")
                 )

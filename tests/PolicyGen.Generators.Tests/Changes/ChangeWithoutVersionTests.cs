@@ -8,9 +8,9 @@ public sealed class ChangeWithoutVersionTests
     [Fact]
     public Task A_new_recipient_under_the_accepted_version() =>
         (
-            Accepted.Run(
+            AcceptedPolicy.CreateRun(
                 new ChangeWithoutVersionAnalyzer(),
-                Accepted.Changed("class Call", "[Processor(\"Sprechwerk\", Country = \"US\", Mechanism = \"DPF\")] class Call")
+                AcceptedPolicy.ReplaceText("class Call", "[Processor(\"Sprechwerk\", Country = \"US\", Mechanism = \"DPF\")] class Call")
             ) with
             {
                 Severity = DiagnosticSeverity.Error,
@@ -25,16 +25,16 @@ public sealed class ChangeWithoutVersionTests
     [InlineData("Version = \"1.0\"", "Version = \"1.1\"")]
     [InlineData("AsOf = \"2026-11-01\"", "AsOf = \"2026-12-01\"")]
     public Task A_new_version_or_date(string old, string @new) =>
-        Accepted
-            .Run(
+        AcceptedPolicy
+            .CreateRun(
                 new ChangeWithoutVersionAnalyzer(),
-                Accepted.Changed("Months = 6", "Months = 12", isMarked: false).Replace(old, @new, StringComparison.Ordinal)
+                AcceptedPolicy.ReplaceText("Months = 6", "Months = 12", isMarked: false).Replace(old, @new, StringComparison.Ordinal)
             )
             .VerifyAsync(TestContext.Current.CancellationToken);
 
     [Fact]
     public Task A_change_that_is_not_material() =>
-        Accepted
-            .Run(new ChangeWithoutVersionAnalyzer(), Accepted.Changed("Months = 6", "Months = 3", isMarked: false))
+        AcceptedPolicy
+            .CreateRun(new ChangeWithoutVersionAnalyzer(), AcceptedPolicy.ReplaceText("Months = 6", "Months = 3", isMarked: false))
             .VerifyAsync(TestContext.Current.CancellationToken);
 }

@@ -8,7 +8,7 @@ public sealed class UnacceptedChangeTests
     [Fact]
     public Task A_longer_retention() =>
         (
-            Accepted.Run(new UnacceptedChangeAnalyzer(), Accepted.Changed("Months = 6", "Months = 12")) with
+            AcceptedPolicy.CreateRun(new UnacceptedChangeAnalyzer(), AcceptedPolicy.ReplaceText("Months = 6", "Months = 12")) with
             {
                 Severity = DiagnosticSeverity.Warning,
                 Messages =
@@ -23,7 +23,7 @@ public sealed class UnacceptedChangeTests
     [InlineData("ContinuousIntegrationBuild")]
     public Task It_is_an_error_in_continuous_integration(string property)
     {
-        var run = Accepted.Run(new UnacceptedChangeAnalyzer(), Accepted.Changed("Months = 6", "Months = 3"));
+        var run = AcceptedPolicy.CreateRun(new UnacceptedChangeAnalyzer(), AcceptedPolicy.ReplaceText("Months = 6", "Months = 3"));
         return (run with { Code = run.Code.WithProperty(property, "true"), Severity = DiagnosticSeverity.Error }).VerifyAsync(
             TestContext.Current.CancellationToken
         );
@@ -32,7 +32,10 @@ public sealed class UnacceptedChangeTests
     [Fact]
     public Task The_build_that_accepts_is_silent()
     {
-        var run = Accepted.Run(new UnacceptedChangeAnalyzer(), Accepted.Changed("Months = 6", "Months = 3", isMarked: false));
+        var run = AcceptedPolicy.CreateRun(
+            new UnacceptedChangeAnalyzer(),
+            AcceptedPolicy.ReplaceText("Months = 6", "Months = 3", isMarked: false)
+        );
         return (run with { Code = run.Code.WithProperty("PolicyGenAcceptsChanges", "true") }).VerifyAsync(
             TestContext.Current.CancellationToken
         );
@@ -43,21 +46,21 @@ public sealed class UnacceptedChangeTests
     [InlineData("{}")]
     [InlineData("")]
     public Task A_file_that_is_no_lock(string text) =>
-        Accepted
-            .Run(new UnacceptedChangeAnalyzer(), Accepted.Changed("Months = 6", "Months = 6"), text)
+        AcceptedPolicy
+            .CreateRun(new UnacceptedChangeAnalyzer(), AcceptedPolicy.ReplaceText("Months = 6", "Months = 6"), text)
             .VerifyAsync(TestContext.Current.CancellationToken);
 
     [Fact]
     public Task The_accepted_policy() =>
-        Accepted.Run(new UnacceptedChangeAnalyzer(), Accepted.Policy).VerifyAsync(TestContext.Current.CancellationToken);
+        AcceptedPolicy.CreateRun(new UnacceptedChangeAnalyzer(), AcceptedPolicy.Policy).VerifyAsync(TestContext.Current.CancellationToken);
 
     [Fact]
     public Task Other_line_ends() =>
-        Accepted
-            .Run(
+        AcceptedPolicy
+            .CreateRun(
                 new UnacceptedChangeAnalyzer(),
-                Accepted.Policy,
-                Core.Changes.PolicyLock.Create(GeneratorRun.Of(Accepted.Policy).Document(), before: null)
+                AcceptedPolicy.Policy,
+                Core.Changes.PolicyLock.Create(GeneratorRun.Execute(AcceptedPolicy.Policy).GetDocument(), before: null)
                     .ToString()
                     .Replace("\n", "\r\n", StringComparison.Ordinal)
             )
@@ -65,5 +68,5 @@ public sealed class UnacceptedChangeTests
 
     [Fact]
     public Task A_project_without_a_lock_file() =>
-        AnalyzerRun.Of(new UnacceptedChangeAnalyzer(), Accepted.Policy).VerifyAsync(TestContext.Current.CancellationToken);
+        AnalyzerRun.Create(new UnacceptedChangeAnalyzer(), AcceptedPolicy.Policy).VerifyAsync(TestContext.Current.CancellationToken);
 }

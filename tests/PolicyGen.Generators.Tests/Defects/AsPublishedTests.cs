@@ -27,14 +27,14 @@ public sealed partial class AsPublishedTests
         ["D004"] = [.. Enumerable.Range(1, 14)],
     };
 
-    public static TheoryData<string> Defects => [.. Files()];
+    public static TheoryData<string> Defects => [.. GetFiles()];
 
     [Theory]
     [MemberData(nameof(Defects))]
     public Task Is_reported(string defect)
     {
         var text = File.ReadAllText(Path.Combine(s_folder, defect + ".cs"));
-        var ids = Id().Matches(text).Select(match => match.Groups["id"].Value).ToHashSet(StringComparer.Ordinal);
+        var ids = IdPattern().Matches(text).Select(match => match.Groups["id"].Value).ToHashSet(StringComparer.Ordinal);
         Assert.NotEmpty(ids);
         var rules = AllRules
             .Analyzers.Where(rule => rule.SupportedDiagnostics.Any(descriptor => ids.Contains(descriptor.Id)))
@@ -46,10 +46,10 @@ public sealed partial class AsPublishedTests
 
         // A date is past its review only by what the build says of the day. Most defects need a policy around them that is right.
         var code = text.Contains("PrivacyPolicy(", StringComparison.Ordinal)
-            ? CodeUnderTest.Of(text)
-            : CodeUnderTest.Of(text, RuleRun.Root);
+            ? CodeUnderTest.Create(text)
+            : CodeUnderTest.Create(text, RuleRun.Root);
         return (
-            AnalyzerRun.Of(rules, code.WithProperty("PolicyGenAsOf", "2026-11-01")) with
+            AnalyzerRun.Create(rules, code.WithProperty("PolicyGenAsOf", "2026-11-01")) with
             {
                 InputMayNotCompile = text.Contains("Does not compile.", StringComparison.Ordinal),
             }
@@ -60,12 +60,12 @@ public sealed partial class AsPublishedTests
     public void Each_decidable_defect_is_reported()
     {
         var decidable = s_decidable.SelectMany(policy => policy.Value.Select(number => $"{policy.Key}-{number:00}")).ToList();
-        Assert.Equal(decidable.Order(StringComparer.Ordinal), Files());
+        Assert.Equal(decidable.Order(StringComparer.Ordinal), GetFiles());
     }
 
-    private static IEnumerable<string> Files() =>
+    private static IEnumerable<string> GetFiles() =>
         Directory.GetFiles(s_folder, "*.cs").Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal);
 
     [GeneratedRegex(@"\{\|(?<id>PG\d{4}):")]
-    private static partial Regex Id();
+    private static partial Regex IdPattern();
 }

@@ -84,7 +84,7 @@ public sealed class MustStaySilentTests
 
     private static async Task<IReadOnlyList<Diagnostic>> RunAsync(string state, string source, string more = "Fax = \"+49 441 123457\"") =>
         await AllRules.RunAsync(
-            CodeUnderTest.Of(
+            CodeUnderTest.Create(
                 $"""
                 [assembly: PrivacyPolicy(Languages = "de", AsOf = "2026-11-01")]
                 [assembly: DataController("Rufwerk GmbH", Street = "Hafenstraße 1", PostalCode = "26135", City = "Oldenburg", Country = "DE", State = "{state}", Email = "info@rufwerk.example", Phone = "+49 441 123456", {more})]

@@ -20,55 +20,58 @@ public sealed class AttributeDocsTests
 
         """;
 
-    public static TheoryData<string> Names => [.. Sealed().Select(type => type.Name)];
+    public static TheoryData<string> Names => [.. GetSealedAttributes().Select(type => type.Name)];
 
     [Fact]
-    public void The_page_is_what_the_code_says() => DocsFile.Verify("attributes.md", Page());
+    public void The_page_is_what_the_code_says() => DocsFile.Verify("attributes.md", WritePage());
 
     [Theory]
     [MemberData(nameof(Names))]
     public void The_example_compiles(string name)
     {
-        var example = XmlDocs.Example(Sealed().Single(type => type.Name == name));
+        var example = XmlDocs.FindExample(GetSealedAttributes().Single(type => type.Name == name));
         Assert.False(string.IsNullOrEmpty(example), $"{name} has no <example>.");
-        _ = GeneratorRun.Of(example);
+        _ = GeneratorRun.Execute(example);
     }
 
     [Theory]
     [MemberData(nameof(Names))]
     public void Every_argument_says_whether_it_is_published(string name) =>
         Assert.All(
-            Properties(Sealed().Single(type => type.Name == name)),
-            property => Assert.Matches("(Published|Internal)", XmlDocs.Summary(property))
+            GetProperties(GetSealedAttributes().Single(type => type.Name == name)),
+            property => Assert.Matches("(Published|Internal)", XmlDocs.GetSummary(property))
         );
 
-    private static string Page()
+    private static string WritePage()
     {
         var page = new StringBuilder(Intro).Append("| attribute | on | what |\n| --- | --- | --- |\n");
         page.AppendJoin(
             "",
-            Sealed()
-                .Select(type => $"| [`[{Short(type)}]`](#{Short(type).ToLowerInvariant()}) | {Targets(type)} | {XmlDocs.Summary(type)} |\n")
+            GetSealedAttributes()
+                .Select(type =>
+                    $"| [`[{GetShortName(type)}]`](#{GetShortName(type).ToLowerInvariant()}) | {FormatTargets(type)} | {XmlDocs.GetSummary(type)} |\n"
+                )
         );
-        return page.AppendJoin("", Sealed().Select(Section)).ToString();
+        return page.AppendJoin("", GetSealedAttributes().Select(WriteSection)).ToString();
     }
 
-    private static string Section(INamedTypeSymbol type) =>
-        $"\n## {Short(type)}\n\n{XmlDocs.Summary(type)}\n\nOn: {Targets(type)}{(AllowsMultiple(type) ? ", repeatable" : "")}.\n\n```csharp\n{XmlDocs.Example(type)}\n```\n\n"
+    private static string WriteSection(INamedTypeSymbol type) =>
+        $"\n## {GetShortName(type)}\n\n{XmlDocs.GetSummary(type)}\n\nOn: {FormatTargets(type)}{(AllowsMultiple(type) ? ", repeatable" : "")}.\n\n```csharp\n{XmlDocs.FindExample(type)}\n```\n\n"
         + "| argument | type | meaning | |\n| --- | --- | --- | --- |\n"
         + string.Concat(
-            Properties(type).Select(property => $"| {Argument(type, property)} | `{Type(property)}` | {Meaning(property)} |\n")
+            GetProperties(type)
+                .Select(property => $"| {WriteArgument(type, property)} | `{FormatType(property)}` | {GetMeaning(property)} |\n")
         );
 
-    private static IEnumerable<INamedTypeSymbol> Sealed() =>
+    private static IEnumerable<INamedTypeSymbol> GetSealedAttributes() =>
         PublicApiTests.Attributes.Where(type => type.IsSealed).OrderBy(type => type.Name, StringComparer.Ordinal);
 
-    private static string Short(INamedTypeSymbol type) => type.Name[..^"Attribute".Length];
+    private static string GetShortName(INamedTypeSymbol type) => type.Name[..^"Attribute".Length];
 
     /// <summary>Constructor arguments first, in their order, then the others, those of base attributes last.</summary>
-    private static IEnumerable<IPropertySymbol> Properties(INamedTypeSymbol type)
+    private static IEnumerable<IPropertySymbol> GetProperties(INamedTypeSymbol type)
     {
-        var parameters = Constructor(type).Parameters.Select(parameter => parameter.Name).ToList();
+        var parameters = GetConstructor(type).Parameters.Select(parameter => parameter.Name).ToList();
         var properties = new List<IPropertySymbol>();
         for (var current = type; current.Name != nameof(Attribute); current = current.BaseType!)
             properties.AddRange(current.GetMembers().OfType<IPropertySymbol>());
@@ -79,22 +82,22 @@ public sealed class AttributeDocsTests
         );
     }
 
-    private static IMethodSymbol Constructor(INamedTypeSymbol type) =>
+    private static IMethodSymbol GetConstructor(INamedTypeSymbol type) =>
         type.InstanceConstructors.MaxBy(constructor => constructor.Parameters.Length)!;
 
-    private static string Argument(INamedTypeSymbol type, IPropertySymbol property)
+    private static string WriteArgument(INamedTypeSymbol type, IPropertySymbol property)
     {
-        var isPositional = Constructor(type)
+        var isPositional = GetConstructor(type)
             .Parameters.Any(parameter => parameter.Name.Equals(property.Name, StringComparison.OrdinalIgnoreCase));
         return isPositional ? $"*{char.ToLowerInvariant(property.Name[0])}{property.Name[1..]}*" : $"`{property.Name}`";
     }
 
-    private static string Type(IPropertySymbol property) =>
+    private static string FormatType(IPropertySymbol property) =>
         property.Type.WithNullableAnnotation(NullableAnnotation.NotAnnotated).ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
 
-    private static string Meaning(IPropertySymbol property)
+    private static string GetMeaning(IPropertySymbol property)
     {
-        var summary = XmlDocs.Summary(property);
+        var summary = XmlDocs.GetSummary(property);
         foreach (var visibility in new[] { "Published", "Internal" })
         {
             if (summary.EndsWith($" {visibility}.", StringComparison.Ordinal))
@@ -104,9 +107,9 @@ public sealed class AttributeDocsTests
         return $"{summary} | ";
     }
 
-    private static string Targets(INamedTypeSymbol type)
+    private static string FormatTargets(INamedTypeSymbol type)
     {
-        var targets = (AttributeTargets)(int)Usage(type).ConstructorArguments[0].Value!;
+        var targets = (AttributeTargets)(int)GetUsage(type).ConstructorArguments[0].Value!;
         var names = new List<string>();
         if (targets.HasFlag(AttributeTargets.Assembly))
             names.Add("assembly");
@@ -118,8 +121,8 @@ public sealed class AttributeDocsTests
     }
 
     private static bool AllowsMultiple(INamedTypeSymbol type) =>
-        Usage(type).NamedArguments.Any(argument => argument is { Key: "AllowMultiple", Value.Value: true });
+        GetUsage(type).NamedArguments.Any(argument => argument is { Key: "AllowMultiple", Value.Value: true });
 
-    private static AttributeData Usage(INamedTypeSymbol type) =>
+    private static AttributeData GetUsage(INamedTypeSymbol type) =>
         type.GetAttributes().Single(attribute => attribute.AttributeClass!.Name == nameof(AttributeUsageAttribute));
 }

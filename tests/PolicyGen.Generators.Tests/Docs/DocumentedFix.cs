@@ -26,7 +26,7 @@ internal static class DocumentedFix
     private static string Read(Type type)
     {
         var member = s_docs["T:" + type.FullName];
-        var summary = XmlDocs.Markdown(member.Element("summary"));
-        return $"{summary[(summary.IndexOf(": ", StringComparison.Ordinal) + 2)..]} {XmlDocs.Markdown(member.Element("remarks"))}".TrimEnd();
+        var summary = XmlDocs.ToMarkdown(member.Element("summary"));
+        return $"{summary[(summary.IndexOf(": ", StringComparison.Ordinal) + 2)..]} {XmlDocs.ToMarkdown(member.Element("remarks"))}".TrimEnd();
     }
 }

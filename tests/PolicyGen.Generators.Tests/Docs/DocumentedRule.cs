@@ -33,22 +33,22 @@ internal sealed record DocumentedRule(DiagnosticDescriptor Descriptor, Type Anal
 
     public DiagnosticSeverity DefaultSeverity => Descriptor.DefaultSeverity;
 
-    public DiagnosticSeverity StrictSeverity => StrictMode.Of(Descriptor);
+    public DiagnosticSeverity StrictSeverity => StrictMode.GetSeverity(Descriptor);
 
     /// <summary>The rule needs the whole compilation, so that an editor does not run it on each keystroke.</summary>
     public bool IsAtBuild => Descriptor.CustomTags.Contains(WellKnownDiagnosticTags.CompilationEnd);
 
     /// <summary>What the rule finds, by the documentation of its analyzer.</summary>
-    public string What
+    public string Description
     {
         get
         {
             var member = s_docs["T:" + AnalyzerType.FullName];
-            var summary = XmlDocs.Markdown(member.Element("summary"));
+            var summary = XmlDocs.ToMarkdown(member.Element("summary"));
             if (!summary.StartsWith(Id + ": ", StringComparison.Ordinal))
                 throw new InvalidOperationException($"The summary of {AnalyzerType.Name} does not start with its id.");
             summary = summary[(Id.Length + 2)..];
-            return $"{char.ToUpperInvariant(summary[0])}{summary[1..]} {XmlDocs.Markdown(member.Element("remarks"))}".TrimEnd();
+            return $"{char.ToUpperInvariant(summary[0])}{summary[1..]} {XmlDocs.ToMarkdown(member.Element("remarks"))}".TrimEnd();
         }
     }
 

@@ -36,7 +36,7 @@ internal sealed class JsonSchemaSubset(JsonElement root)
                     Require(JsonElement.DeepEquals(rule, value), $"is not {rule.GetRawText()}");
                     break;
                 case "oneOf":
-                    var count = rule.EnumerateArray().Count(one => Fits(one, value));
+                    var count = rule.EnumerateArray().Count(one => IsMatch(one, value));
                     Require(count == 1, $"{value} fits {count} of the alternatives");
                     break;
                 case "pattern":
@@ -119,7 +119,7 @@ internal sealed class JsonSchemaSubset(JsonElement root)
         }
     }
 
-    private bool Fits(JsonElement schema, JsonElement value)
+    private bool IsMatch(JsonElement schema, JsonElement value)
     {
         var problems = new List<string>();
         Validate(schema, value, "", problems);

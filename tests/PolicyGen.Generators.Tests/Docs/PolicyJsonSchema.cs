@@ -19,11 +19,11 @@ internal sealed class PolicyJsonSchema
 
     private readonly SortedDictionary<string, JsonObject?> _definitions = new(StringComparer.Ordinal);
 
-    public static string Write() => new PolicyJsonSchema().Root().ToJsonString(s_options) + "\n";
+    public static string Write() => new PolicyJsonSchema().WriteRoot().ToJsonString(s_options) + "\n";
 
-    private JsonObject Root()
+    private JsonObject WriteRoot()
     {
-        var policy = Record(typeof(PolicyDocument));
+        var policy = WriteRecord(typeof(PolicyDocument));
         var properties = new JsonObject
         {
             ["$schema"] = new JsonObject { ["description"] = "The identifier of this schema.", ["const"] = PolicyJson.Schema },
@@ -81,16 +81,16 @@ internal sealed class PolicyJsonSchema
         };
     }
 
-    private JsonObject Record(Type type)
+    private JsonObject WriteRecord(Type type)
     {
         var properties = new JsonObject();
         var required = new JsonArray();
         foreach (var property in PublishedShape.Of(type).Properties)
         {
             var schema = new JsonObject();
-            if (Summary(type, property.Name) is { Length: > 0 } summary)
+            if (GetSummary(type, property.Name) is { Length: > 0 } summary)
                 schema["description"] = summary;
-            foreach (var (keyword, rule) in Value(property.PropertyType).ToList())
+            foreach (var (keyword, rule) in WriteValue(property.PropertyType).ToList())
                 schema[keyword] = rule!.DeepClone();
             var name = PublishedShape.NameOf(property.Name);
             properties[name] = schema;
@@ -103,7 +103,7 @@ internal sealed class PolicyJsonSchema
 
         var record = new JsonObject
         {
-            ["description"] = Summary(type),
+            ["description"] = GetSummary(type),
             ["type"] = "object",
             ["properties"] = properties,
         };
@@ -113,7 +113,7 @@ internal sealed class PolicyJsonSchema
         return record;
     }
 
-    private JsonObject Value(Type type)
+    private JsonObject WriteValue(Type type)
     {
         type = Nullable.GetUnderlyingType(type) ?? type;
         if (type == typeof(string))
@@ -123,19 +123,19 @@ internal sealed class PolicyJsonSchema
         if (type == typeof(bool))
             return new JsonObject { ["const"] = true };
         if (type == typeof(PolicyDate))
-            return Reference("date");
+            return WriteReference("date");
         if (type == typeof(CalendarPeriod))
-            return Reference("period");
+            return WriteReference("period");
         if (type == typeof(LocalizedText))
-            return Reference("text");
+            return WriteReference("text");
         if (type.IsEnum && type.IsDefined(typeof(FlagsAttribute), inherit: false))
-            return List(Defined(type, Enumeration));
+            return WriteList(GetDefinition(type, WriteEnumeration));
         if (type.IsEnum)
-            return Defined(type, Enumeration);
-        return type.IsGenericType ? List(Value(type.GetGenericArguments()[0])) : Defined(type, Record);
+            return GetDefinition(type, WriteEnumeration);
+        return type.IsGenericType ? WriteList(WriteValue(type.GetGenericArguments()[0])) : GetDefinition(type, WriteRecord);
     }
 
-    private static JsonObject List(JsonObject items) =>
+    private static JsonObject WriteList(JsonObject items) =>
         new()
         {
             ["type"] = "array",
@@ -143,28 +143,28 @@ internal sealed class PolicyJsonSchema
             ["items"] = items,
         };
 
-    private static JsonObject Reference(string name) => new() { ["$ref"] = "#/$defs/" + name };
+    private static JsonObject WriteReference(string name) => new() { ["$ref"] = "#/$defs/" + name };
 
-    private JsonObject Defined(Type type, Func<Type, JsonObject> write)
+    private JsonObject GetDefinition(Type type, Func<Type, JsonObject> write)
     {
         var name = PublishedShape.NameOf(type.Name);
         if (_definitions.TryAdd(name, null))
             _definitions[name] = write(type);
-        return Reference(name);
+        return WriteReference(name);
     }
 
-    private static JsonObject Enumeration(Type type)
+    private static JsonObject WriteEnumeration(Type type)
     {
         var members = Enum.GetNames(type)
             .Where(name => !PublishedShape.IsUndeclared((Enum)Enum.Parse(type, name)))
-            .Select(name => new JsonObject { ["const"] = PublishedShape.NameOf(name), ["description"] = Summary(type, name) });
-        return new JsonObject { ["description"] = Summary(type), ["oneOf"] = new JsonArray([.. members]) };
+            .Select(name => new JsonObject { ["const"] = PublishedShape.NameOf(name), ["description"] = GetSummary(type, name) });
+        return new JsonObject { ["description"] = GetSummary(type), ["oneOf"] = new JsonArray([.. members]) };
     }
 
-    private static string Summary(Type type) => XmlDocs.Summary(Symbol(type));
+    private static string GetSummary(Type type) => XmlDocs.GetSummary(FindSymbol(type));
 
-    private static string Summary(Type type, string member) => XmlDocs.Summary(Symbol(type).GetMembers(member).Single());
+    private static string GetSummary(Type type, string member) => XmlDocs.GetSummary(FindSymbol(type).GetMembers(member).Single());
 
-    private static INamedTypeSymbol Symbol(Type type) =>
+    private static INamedTypeSymbol FindSymbol(Type type) =>
         PublicApiTests.Types.Single(symbol => symbol.Name == type.Name && symbol.ContainingNamespace.ToDisplayString() == type.Namespace);
 }

@@ -11,7 +11,7 @@ public sealed class PolicyJsonSchemaTests
     public void The_file_is_what_the_code_says() => DocsFile.Verify("schemas/privacy-policy.schema.json", PolicyJsonSchema.Write());
 
     [Fact]
-    public void The_sample_fits() => Assert.Empty(Validate(PolicyJson.Render(GeneratorRun.Of(SamplePolicy.Code).Document())));
+    public void The_sample_fits() => Assert.Empty(Validate(PolicyJson.Render(GeneratorRun.Execute(SamplePolicy.Code).GetDocument())));
 
     [Fact]
     public void An_empty_policy_fits() => Assert.Empty(Validate(PolicyJson.Render(new PolicyDocument())));
@@ -31,15 +31,15 @@ public sealed class PolicyJsonSchemaTests
             new PolicyDocument
             {
                 AsOf = new PolicyDate(2026, 11, 1),
-                Processings = ValueList.Of(
+                Processings = ValueList.Create(
                     new Processing
                     {
                         Id = "p",
-                        Purposes = ValueList.Of(new Purpose { Bases = ValueList.Of(Basis.Contract) }),
-                        Retentions = ValueList.Of(new Retention { Period = new CalendarPeriod(0, 6, 0) }),
+                        Purposes = ValueList.Create(new Purpose { Bases = ValueList.Create(Basis.Contract) }),
+                        Retentions = ValueList.Create(new Retention { Period = new CalendarPeriod(0, 6, 0) }),
                     }
                 ),
-                Recipients = ValueList.Of(new Recipient { Id = "r", HasContract = true }),
+                Recipients = ValueList.Create(new Recipient { Id = "r", HasContract = true }),
             }
         );
         Assert.Empty(Validate(json));
@@ -71,7 +71,7 @@ public sealed class PolicyJsonSchemaTests
             foreach (var property in type.GetProperties().Where(property => property.CanWrite && property.GetIndexParameters().Length == 0))
             {
                 var isInternal = XmlDocs
-                    .Summary(symbol.GetMembers(property.Name).Single())
+                    .GetSummary(symbol.GetMembers(property.Name).Single())
                     .Contains("Internal: not published.", StringComparison.Ordinal);
                 internals += isInternal ? 1 : 0;
                 if (isInternal == published.Contains(property.Name))

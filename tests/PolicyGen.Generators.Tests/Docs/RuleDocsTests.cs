@@ -13,16 +13,16 @@ public sealed class RuleDocsTests
     [Theory]
     [MemberData(nameof(Ids))]
     public async Task The_page_is_what_the_code_says(string id) =>
-        DocsFile.Verify($"rules/{id}.md", await RulePages.PageAsync(DocumentedRule.Get(id)));
+        DocsFile.Verify($"rules/{id}.md", await RulePages.WritePageAsync(DocumentedRule.Get(id)));
 
     [Fact]
-    public void The_table_is_what_the_code_says() => DocsFile.Verify("rules/README.md", RulePages.Index());
+    public void The_table_is_what_the_code_says() => DocsFile.Verify("rules/README.md", RulePages.WriteIndex());
 
     [Theory]
     [MemberData(nameof(WithCode))]
     public async Task What_the_page_reports_is_reported(string id)
     {
-        var diagnostics = await RuleExample.Reported(id).AnalyzeAsync(DocumentedRule.Get(id).CreateAnalyzer());
+        var diagnostics = await RuleExample.ReadReported(id).AnalyzeAsync(DocumentedRule.Get(id).CreateAnalyzer());
         Assert.NotEmpty(diagnostics);
         Assert.All(diagnostics, diagnostic => Assert.Equal(id, diagnostic.Id));
     }
@@ -31,7 +31,7 @@ public sealed class RuleDocsTests
     [MemberData(nameof(WithCode))]
     public async Task What_the_page_writes_instead_is_quiet(string id)
     {
-        var diagnostics = await RuleExample.Instead(id).AnalyzeAsync(DocumentedRule.All.Select(rule => rule.CreateAnalyzer()));
+        var diagnostics = await RuleExample.ReadInstead(id).AnalyzeAsync(DocumentedRule.All.Select(rule => rule.CreateAnalyzer()));
         Assert.DoesNotContain(diagnostics, diagnostic => diagnostic.Id == id);
         // Nobody copies one mistake for another.
         Assert.DoesNotContain(diagnostics, diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning);

@@ -17,22 +17,22 @@ internal sealed record RuleExample(string Text, bool IsCode, string? Accepted)
 {
     private static readonly string s_folder = Path.Combine(Repository.Root, "docs", "rules", "examples");
 
-    public static RuleExample Reported(string id) => Read(id, "reported");
+    public static RuleExample ReadReported(string id) => Read(id, "reported");
 
-    public static RuleExample Instead(string id) =>
+    public static RuleExample ReadInstead(string id) =>
         Read(id, "instead") is { Accepted: not null } example ? example with { Accepted = example.Text } : Read(id, "instead");
 
     /// <summary>As it stands on the page.</summary>
-    public string Fenced => $"```{(IsCode ? "csharp" : "xml")}\n{Text}```\n";
+    public string FencedText => $"```{(IsCode ? "csharp" : "xml")}\n{Text}```\n";
 
     /// <summary>What the analyzers report on it, by its place.</summary>
     public async Task<IReadOnlyList<Diagnostic>> AnalyzeAsync(params IEnumerable<DiagnosticAnalyzer> analyzers)
     {
-        var code = Code(Text);
+        var code = CreateCode(Text);
         var compilation = code.Compile();
         Assert.Empty(compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
         var diagnostics = await compilation
-            .WithAnalyzers([.. analyzers], new AnalyzerOptions(LockFile(), code.AnalyzerOptions.AnalyzerConfigOptionsProvider))
+            .WithAnalyzers([.. analyzers], new AnalyzerOptions(CreateLockFile(), code.AnalyzerOptions.AnalyzerConfigOptionsProvider))
             .GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
         return
         [
@@ -42,25 +42,25 @@ internal sealed record RuleExample(string Text, bool IsCode, string? Accepted)
         ];
     }
 
-    private static CodeUnderTest Code(string text)
+    private static CodeUnderTest CreateCode(string text)
     {
         List<SourceFile> files = [new(SourceFile.Folder + "Example.cs", text)];
         if (!text.Contains("[assembly: PrivacyPolicy(", StringComparison.Ordinal))
             files.Add(new(SourceFile.Folder + "Policy.cs", ReadFile("Policy.cs")));
-        var code = CodeUnderTest.Of([.. files]).WithReferences(ExampleLibraries.For(text));
+        var code = CodeUnderTest.Create([.. files]).WithReferences(ExampleLibraries.FindReferences(text));
         if (text.Contains("<PolicyGenTransfers>true<", StringComparison.Ordinal))
             code = code.WithProperty("PolicyGenTransfers", "true");
         return text.Contains("using Microsoft.", StringComparison.Ordinal) ? code.WithReferences(References.AspNetCore) : code;
     }
 
-    private ImmutableArray<AdditionalText> LockFile() =>
+    private ImmutableArray<AdditionalText> CreateLockFile() =>
         Accepted is null
             ? []
             :
             [
                 new TextFile(
                     SourceFile.Folder + PolicyLock.FileName,
-                    PolicyLock.Create(GeneratorRun.Of(Code(Accepted)).Document(), before: null).ToString()
+                    PolicyLock.Create(GeneratorRun.Execute(CreateCode(Accepted)).GetDocument(), before: null).ToString()
                 ),
             ];
 

@@ -81,11 +81,11 @@ internal static class RulePages
 
         """;
 
-    public static string Index() =>
+    public static string WriteIndex() =>
         "# Rules\n\n| id | title | default | strict | reported |\n| --- | --- | --- | --- | --- |\n"
         + string.Concat(
             DocumentedRule.All.Select(rule =>
-                $"| [{rule.Id}]({rule.Id}.md) | {rule.Title} | {Default(rule)} | {Strict(rule)} | {When(rule)} |\n"
+                $"| [{rule.Id}]({rule.Id}.md) | {rule.Title} | {DescribeDefault(rule)} | {DescribeStrict(rule)} | {DescribeTime(rule)} |\n"
             )
         )
         + Modes.ReplaceLineEndings("\n")
@@ -96,24 +96,24 @@ internal static class RulePages
                 .Select(rule => $"| [{rule.Id}]({rule.Id}.md) | {DocumentedFix.Find(rule.Id)} |\n")
         );
 
-    public static async Task<string> PageAsync(DocumentedRule rule)
+    public static async Task<string> WritePageAsync(DocumentedRule rule)
     {
-        var (reported, instead) = (RuleExample.Reported(rule.Id), RuleExample.Instead(rule.Id));
+        var (reported, instead) = (RuleExample.ReadReported(rule.Id), RuleExample.ReadInstead(rule.Id));
         var messages = reported.IsCode
             ? (await reported.AnalyzeAsync(rule.CreateAnalyzer()))
-                .Select(diagnostic => $"{Name(diagnostic.Severity)} {rule.Id}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}\n")
+                .Select(diagnostic => $"{GetName(diagnostic.Severity)} {rule.Id}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}\n")
                 .ToList()
             : [];
         return $"""
                 # {rule.Id}: {rule.Title}
 
-                **Default:** {Default(rule)}. **Strict:** {Strict(rule)}. **Reported:** {When(
+                **Default:** {DescribeDefault(rule)}. **Strict:** {DescribeStrict(rule)}. **Reported:** {DescribeTime(
                     rule
-                )}. **Category:** {rule.Descriptor.Category}.{Fix(rule)}
+                )}. **Category:** {rule.Descriptor.Category}.{DescribeFix(rule)}
 
                 ## What
 
-                {rule.What}
+                {rule.Description}
 
                 ## Why
 
@@ -127,27 +127,27 @@ internal static class RulePages
                 """.ReplaceLineEndings(
                 "\n"
             )
-            + reported.Fenced
+            + reported.FencedText
             + (messages.Count == 0 ? "" : $"\n```text\n{string.Concat(messages)}```\n")
             + "\nInstead:\n\n"
-            + instead.Fenced
-            + $"\n## Configure\n\n```ini\n# .editorconfig\n[*.cs]\ndotnet_diagnostic.{rule.Id}.severity = {Other(rule)}\n```\n\nSee [modes and suppressions](README.md#modes).\n";
+            + instead.FencedText
+            + $"\n## Configure\n\n```ini\n# .editorconfig\n[*.cs]\ndotnet_diagnostic.{rule.Id}.severity = {GetOtherSeverity(rule)}\n```\n\nSee [modes and suppressions](README.md#modes).\n";
     }
 
-    private static string Fix(DocumentedRule rule) => DocumentedFix.Find(rule.Id) is { } fix ? $"\n\n**Code fix:** {fix}" : "";
+    private static string DescribeFix(DocumentedRule rule) => DocumentedFix.Find(rule.Id) is { } fix ? $"\n\n**Code fix:** {fix}" : "";
 
-    private static string When(DocumentedRule rule) => rule.IsAtBuild ? "at build" : "while typing";
+    private static string DescribeTime(DocumentedRule rule) => rule.IsAtBuild ? "at build" : "while typing";
 
-    private static string Default(DocumentedRule rule) =>
-        Name(rule.DefaultSeverity) + (StrictMode.OfAnalyzers.ContainsKey(rule.Id) ? "; silence: info" : "");
+    private static string DescribeDefault(DocumentedRule rule) =>
+        GetName(rule.DefaultSeverity) + (StrictMode.AnalyzerSeverities.ContainsKey(rule.Id) ? "; silence: info" : "");
 
-    private static string Strict(DocumentedRule rule) =>
-        StrictMode.OfAnalyzers.TryGetValue(rule.Id, out var silence)
-            ? $"{Name(rule.DefaultSeverity)}; silence: {Name(silence)}"
-            : Name(rule.StrictSeverity);
+    private static string DescribeStrict(DocumentedRule rule) =>
+        StrictMode.AnalyzerSeverities.TryGetValue(rule.Id, out var silence)
+            ? $"{GetName(rule.DefaultSeverity)}; silence: {GetName(silence)}"
+            : GetName(rule.StrictSeverity);
 
-    private static string Name(DiagnosticSeverity severity) => severity.ToString().ToLowerInvariant();
+    private static string GetName(DiagnosticSeverity severity) => severity.ToString().ToLowerInvariant();
 
     /// <summary>An example of a severity that is not the default one.</summary>
-    private static string Other(DocumentedRule rule) => rule.DefaultSeverity == DiagnosticSeverity.Warning ? "error" : "warning";
+    private static string GetOtherSeverity(DocumentedRule rule) => rule.DefaultSeverity == DiagnosticSeverity.Warning ? "error" : "warning";
 }

@@ -10,28 +10,28 @@ public sealed partial class ServingDocsTests
 
     [Fact]
     public void The_custom_properties_are_those_of_the_style_sheet() =>
-        Assert.Equal(Names(DeclaredProperty(), PageStyles.Text), Names(DocumentedProperty(), Docs));
+        Assert.Equal(FindNames(DeclaredPropertyPattern(), PageStyles.Text), FindNames(DocumentedPropertyPattern(), Docs));
 
     [Fact]
     public void The_classes_are_those_of_the_page()
     {
-        var document = GeneratorRun.Of(SamplePolicy.Code).Document();
-        var used = Names(UsedClass(), HtmlPage.Render(document, "de")).Append("policygen").Order(StringComparer.Ordinal);
-        Assert.Equal(used, Names(DocumentedClass(), Docs));
+        var document = GeneratorRun.Execute(SamplePolicy.Code).GetDocument();
+        var used = FindNames(UsedClassPattern(), HtmlPage.Render(document, "de")).Append("policygen").Order(StringComparer.Ordinal);
+        Assert.Equal(used, FindNames(DocumentedClassPattern(), Docs));
     }
 
-    private static IEnumerable<string> Names(Regex pattern, string text) =>
+    private static IEnumerable<string> FindNames(Regex pattern, string text) =>
         pattern.Matches(text).Select(match => match.Groups[1].Value).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
 
     [GeneratedRegex("(--policygen-[a-z-]+):")]
-    private static partial Regex DeclaredProperty();
+    private static partial Regex DeclaredPropertyPattern();
 
     [GeneratedRegex(@"^\| `(--policygen-[a-z-]+)` \|", RegexOptions.Multiline)]
-    private static partial Regex DocumentedProperty();
+    private static partial Regex DocumentedPropertyPattern();
 
     [GeneratedRegex("class=\"(policygen[a-z-]*)\"")]
-    private static partial Regex UsedClass();
+    private static partial Regex UsedClassPattern();
 
     [GeneratedRegex(@"^\| `(policygen[a-z-]*)` \|", RegexOptions.Multiline)]
-    private static partial Regex DocumentedClass();
+    private static partial Regex DocumentedClassPattern();
 }

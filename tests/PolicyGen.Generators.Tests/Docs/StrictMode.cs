@@ -25,7 +25,7 @@ internal static class StrictMode
     /// <summary>
     /// Rules whose analyzer knows the mode, for their silence alone: a file would set the errors among their cases to a warning.
     /// </summary>
-    public static IReadOnlyDictionary<string, DiagnosticSeverity> OfAnalyzers { get; } =
+    public static IReadOnlyDictionary<string, DiagnosticSeverity> AnalyzerSeverities { get; } =
         new Dictionary<string, DiagnosticSeverity>(StringComparer.Ordinal)
         {
             ["PG0040"] = DiagnosticSeverity.Warning,
@@ -33,8 +33,8 @@ internal static class StrictMode
         };
 
     /// <summary>The severity of a rule in the strict mode.</summary>
-    public static DiagnosticSeverity Of(DiagnosticDescriptor descriptor) =>
-        Severities.TryGetValue(descriptor.Id, out var severity) || OfAnalyzers.TryGetValue(descriptor.Id, out severity)
+    public static DiagnosticSeverity GetSeverity(DiagnosticDescriptor descriptor) =>
+        Severities.TryGetValue(descriptor.Id, out var severity) || AnalyzerSeverities.TryGetValue(descriptor.Id, out severity)
             ? severity
             : descriptor.DefaultSeverity;
 

@@ -40,7 +40,10 @@ public sealed class StrictModeTests
     [Fact]
     public Task In_the_strict_mode_silence_about_an_officer_is_a_warning() =>
         (
-            Strict(new OfficerUnstatedAnalyzer(), """[assembly: [|PrivacyPolicy(Languages = "en", AsOf = "2026-11-01")|]]""") with
+            CreateStrictRun(
+                new UnstatedDataProtectionOfficerAnalyzer(),
+                """[assembly: [|PrivacyPolicy(Languages = "en", AsOf = "2026-11-01")|]]"""
+            ) with
             {
                 Severity = DiagnosticSeverity.Warning,
             }
@@ -49,7 +52,10 @@ public sealed class StrictModeTests
     [Fact]
     public Task In_the_strict_mode_silence_about_decisions_is_a_warning() =>
         (
-            Strict(new DecisionsUnstatedAnalyzer(), """[assembly: [|PrivacyPolicy(Languages = "en", AsOf = "2026-11-01")|]]""") with
+            CreateStrictRun(
+                new UnstatedAutomatedDecisionsAnalyzer(),
+                """[assembly: [|PrivacyPolicy(Languages = "en", AsOf = "2026-11-01")|]]"""
+            ) with
             {
                 Severity = DiagnosticSeverity.Warning,
             }
@@ -58,8 +64,8 @@ public sealed class StrictModeTests
     [Fact]
     public Task A_contradiction_stays_an_error_in_the_strict_mode() =>
         (
-            Strict(
-                new OfficerUnstatedAnalyzer(),
+            CreateStrictRun(
+                new UnstatedDataProtectionOfficerAnalyzer(),
                 """
                 [assembly: PrivacyPolicy(Languages = "en", AsOf = "2026-11-01")]
                 [assembly: DataProtectionOfficer("Enno Janssen", Email = "janssen@datenrat.example")]
@@ -71,10 +77,10 @@ public sealed class StrictModeTests
             }
         ).VerifyAsync(TestContext.Current.CancellationToken);
 
-    private static AnalyzerRun Strict(DiagnosticAnalyzer analyzer, string text) =>
+    private static AnalyzerRun CreateStrictRun(DiagnosticAnalyzer analyzer, string text) =>
         AnalyzerRun
-            .Of(analyzer, CodeUnderTest.Of(text).WithProperty("PolicyGenAnalysisMode", "Strict"))
+            .Create(analyzer, CodeUnderTest.Create(text).WithProperty("PolicyGenAnalysisMode", "Strict"))
             .WithGlobalConfig(StrictMode.Config);
 
-    private static AnalyzerRun Run() => AnalyzerRun.Of(new UnnamedEntityAnalyzer(), Policy);
+    private static AnalyzerRun Run() => AnalyzerRun.Create(new UnnamedLegalEntityAnalyzer(), Policy);
 }

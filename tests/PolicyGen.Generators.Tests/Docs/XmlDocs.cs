@@ -10,19 +10,19 @@ internal static class XmlDocs
         Path.ChangeExtension(((PortableExecutableReference)References.PolicyGen).FilePath!, ".xml")
     );
 
-    public static string Summary(ISymbol symbol) => Markdown(Member(symbol).Element("summary"));
+    public static string GetSummary(ISymbol symbol) => ToMarkdown(GetMember(symbol).Element("summary"));
 
     /// <summary>The example, or null.</summary>
-    public static string? Example(ISymbol symbol)
+    public static string? FindExample(ISymbol symbol)
     {
-        if (Member(symbol).Element("example")?.Element("code")?.Value is not { } code)
+        if (GetMember(symbol).Element("example")?.Element("code")?.Value is not { } code)
             return null;
         var lines = code.Trim('\n').TrimEnd().Split('\n');
         var indent = lines.Where(line => line.Trim().Length > 0).Min(line => line.Length - line.TrimStart().Length);
         return string.Join('\n', lines.Select(line => line.Length > indent ? line[indent..] : ""));
     }
 
-    private static XElement Member(ISymbol symbol) =>
+    private static XElement GetMember(ISymbol symbol) =>
         s_members.GetValueOrDefault(symbol.GetDocumentationCommentId()!) ?? new XElement("member");
 
     /// <summary>The members of a documentation file by their ids.</summary>
@@ -32,7 +32,7 @@ internal static class XmlDocs
             .Descendants("member")
             .ToDictionary(member => member.Attribute("name")!.Value, StringComparer.Ordinal);
 
-    public static string Markdown(XElement? element)
+    public static string ToMarkdown(XElement? element)
     {
         if (element is null)
             return "";
@@ -45,8 +45,8 @@ internal static class XmlDocs
                         XText plain => plain.Value,
                         XElement { Name.LocalName: "c" } code => $"`{code.Value}`",
                         XElement { Name.LocalName: "see" } see =>
-                            $"`{ShortName(see.Attribute("cref")?.Value ?? see.Attribute("langword")?.Value ?? "")}`",
-                        XElement other => Markdown(other),
+                            $"`{GetShortName(see.Attribute("cref")?.Value ?? see.Attribute("langword")?.Value ?? "")}`",
+                        XElement other => ToMarkdown(other),
                         _ => "",
                     }
                 )
@@ -54,7 +54,7 @@ internal static class XmlDocs
         return string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
     }
 
-    private static string ShortName(string cref)
+    private static string GetShortName(string cref)
     {
         var name = cref[(cref.LastIndexOf('.') + 1)..];
         return name.EndsWith("Attribute", StringComparison.Ordinal) ? $"[{name[..^"Attribute".Length]}]" : name;

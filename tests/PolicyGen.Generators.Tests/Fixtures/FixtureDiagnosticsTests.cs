@@ -20,7 +20,7 @@ public sealed class FixtureDiagnosticsTests
     [Theory]
     [MemberData(nameof(Policies))]
     public async Task By_default_nothing_above_an_information_is_reported(string name, string rootNamespace) =>
-        Assert.Empty(await AboveInformation(FixturePolicy.Read(name, rootNamespace).Code));
+        Assert.Empty(await GetWarningsAndErrorsAsync(FixturePolicy.Read(name, rootNamespace).Code));
 
     /// <summary>
     /// What the originals do not say, and what nobody should invent for them: entities and addresses of recipients (PG0030),
@@ -34,7 +34,7 @@ public sealed class FixtureDiagnosticsTests
     [InlineData("Policy004", "PollyKi", "PG0030", "PG0040", "PG0041")]
     public async Task In_the_strict_mode_what_the_original_leaves_out_is_a_warning(string name, string rootNamespace, params string[] ids)
     {
-        var diagnostics = await AboveInformation(Strict(FixturePolicy.Read(name, rootNamespace).Code));
+        var diagnostics = await GetWarningsAndErrorsAsync(MakeStrict(FixturePolicy.Read(name, rootNamespace).Code));
 
         Assert.All(diagnostics, diagnostic => Assert.Equal(DiagnosticSeverity.Warning, diagnostic.Severity));
         Assert.Equal(ids, diagnostics.Select(diagnostic => diagnostic.Id).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
@@ -59,17 +59,17 @@ public sealed class FixtureDiagnosticsTests
     {
         var code = FixturePolicy.ReadCode(name).WithProperty("PolicyGenAsOf", "2026-11-22");
 
-        Assert.Empty(await AboveInformation(code));
-        Assert.Empty(await AboveInformation(Strict(code)));
+        Assert.Empty(await GetWarningsAndErrorsAsync(code));
+        Assert.Empty(await GetWarningsAndErrorsAsync(MakeStrict(code)));
     }
 
-    private static CodeUnderTest Strict(CodeUnderTest code) =>
+    private static CodeUnderTest MakeStrict(CodeUnderTest code) =>
         code.WithProperty("PolicyGenAnalysisMode", "Strict") with
         {
             ConfigFiles = [new SourceFile(SourceFile.Folder + ".globalconfig", StrictMode.Config)],
         };
 
-    private static async Task<List<Diagnostic>> AboveInformation(CodeUnderTest code) =>
+    private static async Task<List<Diagnostic>> GetWarningsAndErrorsAsync(CodeUnderTest code) =>
         [
             .. (await AllRules.RunAsync(code, TestContext.Current.CancellationToken)).Where(diagnostic =>
                 diagnostic.Severity > DiagnosticSeverity.Info

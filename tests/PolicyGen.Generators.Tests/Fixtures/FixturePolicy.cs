@@ -15,24 +15,24 @@ internal sealed record FixturePolicy(CodeUnderTest Code, IReadOnlyList<PolicyFac
 {
     public static FixturePolicy Read(string name, string rootNamespace)
     {
-        using var json = JsonDocument.Parse(File.ReadAllText(Path.Combine(Folder(name), "facts.json")));
+        using var json = JsonDocument.Parse(File.ReadAllText(Path.Combine(GetFolder(name), "facts.json")));
         return new FixturePolicy(
             ReadCode(name).WithRootNamespace(rootNamespace),
             [.. json.RootElement.GetProperty("facts").EnumerateArray().Where(fact => !IsWaived(fact)).Select(ReadFact)],
-            Strings(json.RootElement.GetProperty("forbidden"))
+            GetStrings(json.RootElement.GetProperty("forbidden"))
         );
     }
 
     /// <summary>The declarations alone.</summary>
     public static CodeUnderTest ReadCode(string name) =>
-        CodeUnderTest.Of([
+        CodeUnderTest.Create([
             .. Directory
-                .EnumerateFiles(Folder(name), "*.cs")
+                .EnumerateFiles(GetFolder(name), "*.cs")
                 .Order(StringComparer.Ordinal)
                 .Select(path => new SourceFile(SourceFile.Folder + Path.GetFileName(path), File.ReadAllText(path))),
         ]);
 
-    private static string Folder(string name, [CallerFilePath] string file = "") =>
+    private static string GetFolder(string name, [CallerFilePath] string file = "") =>
         Path.Combine(Path.GetDirectoryName(file)!, "..", "..", "Fixtures", name);
 
     /// <summary>A fact whose sentence would carry over a defect of the policy it comes from.</summary>
@@ -40,13 +40,13 @@ internal sealed record FixturePolicy(CodeUnderTest Code, IReadOnlyList<PolicyFac
 
     private static PolicyFact ReadFact(JsonElement fact)
     {
-        var also = fact.TryGetProperty("also", out var lists) ? lists.EnumerateArray().Select(Strings) : [];
+        var also = fact.TryGetProperty("also", out var lists) ? lists.EnumerateArray().Select(GetStrings) : [];
         return new PolicyFact(
             fact.GetProperty("id").GetString()!,
             fact.GetProperty("fact").GetString()!,
-            [Strings(fact.GetProperty("must_contain")), .. also]
+            [GetStrings(fact.GetProperty("must_contain")), .. also]
         );
     }
 
-    private static IReadOnlyList<string> Strings(JsonElement array) => [.. array.EnumerateArray().Select(item => item.GetString()!)];
+    private static IReadOnlyList<string> GetStrings(JsonElement array) => [.. array.EnumerateArray().Select(item => item.GetString()!)];
 }

@@ -6,9 +6,9 @@ namespace PolicyGen.Generators.Tests.Fixtures;
 public sealed class Policy004Tests
 {
     private static readonly FixturePolicy s_fixture = FixturePolicy.Read("Policy004", "PollyKi");
-    private static readonly Lazy<GeneratorRun> s_run = new(() => GeneratorRun.Of(s_fixture.Code));
+    private static readonly Lazy<GeneratorRun> s_run = new(() => GeneratorRun.Execute(s_fixture.Code));
 
-    private static PolicyDocument Document => s_run.Value.Document();
+    private static PolicyDocument Document => s_run.Value.GetDocument();
 
     [Theory]
     [InlineData("Polly KI")]
@@ -54,13 +54,13 @@ public sealed class Policy004Tests
     [InlineData("poststelle@ldi.nrw.de")]
     [InlineData("absolute security")]
     public void The_English_page_states_it_too(string text) =>
-        Assert.Contains(VisibleText.Normalize(text), VisibleText.OfPage(Page("en")), StringComparison.Ordinal);
+        Assert.Contains(VisibleText.Normalize(text), VisibleText.ReadPage(GetPage("en")), StringComparison.Ordinal);
 
     [Fact]
-    public void German_page() => Snapshot.Verify(Page("de").WithoutStyles(), "html");
+    public void German_page() => Snapshot.Verify(GetPage("de").RemoveStyles(), "html");
 
     [Fact]
-    public void English_page() => Snapshot.Verify(Page("en").WithoutStyles(), "html");
+    public void English_page() => Snapshot.Verify(GetPage("en").RemoveStyles(), "html");
 
     [Fact]
     public void The_model_holds_the_main_facts()
@@ -91,13 +91,16 @@ public sealed class Policy004Tests
             recipient => Assert.True(recipient.HasContract)
         );
 
-        var call = Processing("PollyKi.PhoneCall");
+        var call = GetProcessing("PollyKi.PhoneCall");
         Assert.Equal(new CalendarPeriod(0, 6, 0), call.Retention.Period);
         Assert.Equal(ConsentMoment.StartOfCall, call.CallRecording!.ConsentAt);
         Assert.Equal(AiDisclosure.StartOfEachCall, call.AiInteraction!.Disclosure);
-        Assert.Equal(Deidentification.Anonymised | Deidentification.Pseudonymised, call.Deidentification);
-        Assert.Equal(new CalendarPeriod(3, 0, 0), Processing("PollyKi.SignUp").Retention.Period);
-        Assert.Contains(Processing("PollyKi.ContractFile").Retentions, retention => retention is { Period.Years: 6, MaxPeriod.Years: 10 });
+        Assert.Equal(Deidentification.Anonymized | Deidentification.Pseudonymized, call.Deidentification);
+        Assert.Equal(new CalendarPeriod(3, 0, 0), GetProcessing("PollyKi.SignUp").Retention.Period);
+        Assert.Contains(
+            GetProcessing("PollyKi.ContractFile").Retentions,
+            retention => retention is { Period.Years: 6, MaxPeriod.Years: 10 }
+        );
     }
 
     [Fact]
@@ -105,12 +108,12 @@ public sealed class Policy004Tests
     {
         using var policy = s_run.Value.Load("PollyKi.PrivacyPolicy");
 
-        Assert.Equal(StructuralDump.Of(Document), StructuralDump.Of(policy.Document));
-        Assert.Equal(["ElevenLabs", "OpenAI", "RetellAI"], policy.MembersOf("Processors"));
-        Assert.Equal(Page("de"), policy.HtmlText("de"));
+        Assert.Equal(StructuralDump.Create(Document), StructuralDump.Create(policy.Document));
+        Assert.Equal(["ElevenLabs", "OpenAI", "RetellAI"], policy.GetMembers("Processors"));
+        Assert.Equal(GetPage("de"), policy.GetHtml("de"));
     }
 
-    private static Processing Processing(string type) => Document.Processings.Single(processing => processing.DeclaringType == type);
+    private static Processing GetProcessing(string type) => Document.Processings.Single(processing => processing.DeclaringType == type);
 
-    private static string Page(string language) => Core.Html.HtmlPage.Render(Document, language);
+    private static string GetPage(string language) => Core.Html.HtmlPage.Render(Document, language);
 }

@@ -21,7 +21,7 @@ public sealed class ReferencePolicyTests
     }.ToDictionary(
         policy => policy.Item1,
         policy => new Lazy<(FixturePolicy, GeneratorRun)>(() =>
-            FixturePolicy.Read(policy.Item1, policy.Item2) is var fixture ? (fixture, GeneratorRun.Of(fixture.Code)) : default
+            FixturePolicy.Read(policy.Item1, policy.Item2) is var fixture ? (fixture, GeneratorRun.Execute(fixture.Code)) : default
         ),
         StringComparer.Ordinal
     );
@@ -42,34 +42,34 @@ public sealed class ReferencePolicyTests
     [MemberData(nameof(Facts))]
     public void The_German_page_states_every_fact(string name, int count)
     {
-        var text = VisibleText.OfPage(Page(name, "de"));
+        var text = VisibleText.ReadPage(GetPage(name, "de"));
 
-        Assert.Equal(count, Fixture(name).Facts.Count);
-        Assert.Empty(Fixture(name).Facts.Where(fact => !fact.IsStatedIn(text)).Select(fact => $"{fact.Id} {fact.Fact}"));
+        Assert.Equal(count, GetFixture(name).Facts.Count);
+        Assert.Empty(GetFixture(name).Facts.Where(fact => !fact.IsStatedIn(text)).Select(fact => $"{fact.Id} {fact.Fact}"));
     }
 
     [Theory]
     [MemberData(nameof(Names))]
     public void The_other_forms_state_every_fact_too(string name)
     {
-        var plain = VisibleText.Normalize(PlainPage.Render(Document(name), "de"));
+        var plain = VisibleText.Normalize(PlainPage.Render(GetDocument(name), "de"));
         var markdown = VisibleText.Normalize(
             MarkdownPage
-                .Render(Document(name), "de")
+                .Render(GetDocument(name), "de")
                 .Replace("\\", "", StringComparison.Ordinal)
                 .Replace("**", "", StringComparison.Ordinal)
                 .Replace("<br>", " ", StringComparison.Ordinal)
         );
 
         // A table of contents is a way around a page, and stated by no one.
-        var facts = Fixture(name).Facts.Where(fact => !fact.Fact.StartsWith("Table of contents", StringComparison.Ordinal)).ToList();
+        var facts = GetFixture(name).Facts.Where(fact => !fact.Fact.StartsWith("Table of contents", StringComparison.Ordinal)).ToList();
         Assert.Empty(facts.Where(fact => !fact.IsStatedIn(plain)).Select(fact => $"{fact.Id} {fact.Fact}"));
         Assert.Empty(facts.Where(fact => !fact.IsStatedIn(markdown)).Select(fact => $"{fact.Id} {fact.Fact}"));
     }
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void The_JSON_fits_its_schema(string name) => Assert.Empty(PolicyJsonSchemaTests.Validate(PolicyJson.Render(Document(name))));
+    public void The_JSON_fits_its_schema(string name) => Assert.Empty(PolicyJsonSchemaTests.Validate(PolicyJson.Render(GetDocument(name))));
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -78,9 +78,9 @@ public sealed class ReferencePolicyTests
         // Seen by a reader: the target of a mail link is none of it.
         foreach (var language in new[] { "de", "en" })
         {
-            var text = VisibleText.OfPage(Page(name, language));
+            var text = VisibleText.ReadPage(GetPage(name, language));
             Assert.All(
-                Fixture(name).Forbidden,
+                GetFixture(name).Forbidden,
                 forbidden => Assert.False(text.Contains(VisibleText.Normalize(forbidden), StringComparison.Ordinal), forbidden)
             );
         }
@@ -90,27 +90,29 @@ public sealed class ReferencePolicyTests
     [MemberData(nameof(Names))]
     public void Both_pages_are_built_alike_and_every_text_is_translated(string name)
     {
-        var dump = StructuralDump.Of(Document(name));
+        var dump = StructuralDump.Create(GetDocument(name));
 
         Assert.Equal(dump.Split("Language = de\n").Length, dump.Split("Language = en\n").Length);
-        Assert.Equal(Structure(Page(name, "de")), Structure(Page(name, "en")));
+        Assert.Equal(DescribeStructure(GetPage(name, "de")), DescribeStructure(GetPage(name, "en")));
     }
 
     [Theory]
     [MemberData(nameof(Names))]
     public Task Every_text_is_translated_and_every_declaration_is_used(string name) =>
         Task.WhenAll(
-            AnalyzerRun.Of(new MissingTranslationAnalyzer(), Fixture(name).Code).VerifyAsync(TestContext.Current.CancellationToken),
-            AnalyzerRun.Of(new UnusableDeclarationAnalyzer(), Fixture(name).Code).VerifyAsync(TestContext.Current.CancellationToken),
-            AnalyzerRun.Of(new ContradictoryDeclarationAnalyzer(), Fixture(name).Code).VerifyAsync(TestContext.Current.CancellationToken),
-            AnalyzerRun.Of(new DanglingReferenceAnalyzer(), Fixture(name).Code).VerifyAsync(TestContext.Current.CancellationToken)
+            AnalyzerRun.Create(new MissingTranslationAnalyzer(), GetFixture(name).Code).VerifyAsync(TestContext.Current.CancellationToken),
+            AnalyzerRun.Create(new UnusableDeclarationAnalyzer(), GetFixture(name).Code).VerifyAsync(TestContext.Current.CancellationToken),
+            AnalyzerRun
+                .Create(new ContradictoryDeclarationAnalyzer(), GetFixture(name).Code)
+                .VerifyAsync(TestContext.Current.CancellationToken),
+            AnalyzerRun.Create(new DanglingReferenceAnalyzer(), GetFixture(name).Code).VerifyAsync(TestContext.Current.CancellationToken)
         );
 
     /// <summary>A string on a page proves no negation: it has to be in the model as one.</summary>
     [Fact]
     public void What_is_not_done_is_in_the_model()
     {
-        var first = Document("Policy000");
+        var first = GetDocument("Policy000");
         Assert.NotNull(first.NoDataProtectionOfficer);
         Assert.Null(first.DataProtectionOfficer);
         Assert.Equal(AiTrainingUse.None, first.AiTraining?.Use);
@@ -119,20 +121,20 @@ public sealed class ReferencePolicyTests
         Assert.Contains(first.Exclusions, Is("Werbezwecke", "Werbung", "Werbe"));
         Assert.Equal(4, Assert.Single(first.Processings, processing => processing.Exclusions.Count > 0).Exclusions.Count);
 
-        var second = Document("Policy001");
+        var second = GetDocument("Policy001");
         Assert.NotNull(second.NoDataProtectionOfficer);
         Assert.Single(second.Processings.SelectMany(processing => processing.Exclusions), Is("zeichnen"));
 
-        Assert.Contains(Document("Policy002").Processings.SelectMany(processing => processing.Exclusions), Is("zusammengeführt"));
-        Assert.Contains(Document("Policy002").Processings.SelectMany(processing => processing.Exclusions), Is("Einwilligung"));
-        Assert.Contains(Document("Policy003").Processings.SelectMany(processing => processing.Exclusions), Is("zusammengeführt"));
+        Assert.Contains(GetDocument("Policy002").Processings.SelectMany(processing => processing.Exclusions), Is("zusammengeführt"));
+        Assert.Contains(GetDocument("Policy002").Processings.SelectMany(processing => processing.Exclusions), Is("Einwilligung"));
+        Assert.Contains(GetDocument("Policy003").Processings.SelectMany(processing => processing.Exclusions), Is("zusammengeführt"));
 
         static Predicate<Exclusion> Is(params string[] words) =>
             exclusion => words.Any(word => exclusion.Text["de"].Contains(word, StringComparison.Ordinal));
     }
 
     /// <summary>The elements with their ids, in order. A language switch names the other language.</summary>
-    private static List<string> Structure(string html) =>
+    private static List<string> DescribeStructure(string html) =>
         [
             .. new HtmlParser(new HtmlParserOptions { IsStrictMode = true })
                 .ParseDocument(html)
@@ -140,9 +142,9 @@ public sealed class ReferencePolicyTests
                 .Select(element => $"{element.LocalName}#{element.Id}"),
         ];
 
-    private static FixturePolicy Fixture(string name) => s_policies[name].Value.Fixture;
+    private static FixturePolicy GetFixture(string name) => s_policies[name].Value.Fixture;
 
-    private static PolicyDocument Document(string name) => s_policies[name].Value.Run.Document();
+    private static PolicyDocument GetDocument(string name) => s_policies[name].Value.Run.GetDocument();
 
-    private static string Page(string name, string language) => Core.Html.HtmlPage.Render(Document(name), language);
+    private static string GetPage(string name, string language) => Core.Html.HtmlPage.Render(GetDocument(name), language);
 }

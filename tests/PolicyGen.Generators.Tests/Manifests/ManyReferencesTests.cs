@@ -10,26 +10,30 @@ public sealed class ManyReferencesTests
 {
     private static readonly MetadataReference s_corlib = MetadataReference.CreateFromFile(typeof(object).Assembly.Location);
 
-    private static readonly MetadataReference s_calls = Projects.Library("Calls", Projects.Calls).ToReference();
+    private static readonly MetadataReference s_calls = Projects.BuildLibrary("Calls", Projects.Calls).ToReference();
 
-    private static readonly MetadataReference s_logs = Projects.Library("Logs", Projects.Logs).ToReference();
+    private static readonly MetadataReference s_logs = Projects.BuildLibrary("Logs", Projects.Logs).ToReference();
 
     private static readonly CodeUnderTest s_code = CodeUnderTest
-        .Of(Projects.Root, "public class Other { public int Two() => 2; }")
-        .WithReferences([s_calls, s_logs, .. Enumerable.Range(0, 300).Select(Plain)]);
+        .Create(Projects.Root, "public class Other { public int Two() => 2; }")
+        .WithReferences([s_calls, s_logs, .. Enumerable.Range(0, 300).Select(CreatePlainLibrary)]);
 
     [Fact]
     public void An_edit_reads_no_reference()
     {
-        var before = GeneratorRun.Of(s_code);
+        var before = GeneratorRun.Execute(s_code);
         var edited = new Edit("File1.cs", "=> 2", "=> 1 + 1").Apply(s_code);
         var reasons = before.RunAgain(edited);
 
         Assert.Equal(
             [StepReasons.Same, StepReasons.Same, StepReasons.Same, StepReasons.Same],
-            new[] { TrackingNames.CarriedManifests, TrackingNames.Imported, TrackingNames.ImportedProcessings, StepReasons.Output }.Select(
-                step => reasons[step]
-            )
+            new[]
+            {
+                TrackingNames.ReferencedManifests,
+                TrackingNames.ImportedManifests,
+                TrackingNames.ImportedProcessings,
+                StepReasons.Output,
+            }.Select(step => reasons[step])
         );
         var (old, now) = (ReferencedManifests.Read(before.Input), ReferencedManifests.Read(edited.Compile()));
         Assert.Equal(["Calls", "Logs"], old.Select(manifest => manifest.Assembly));
@@ -43,7 +47,7 @@ public sealed class ManyReferencesTests
         {
             References = s_code.References.Replace(
                 s_logs,
-                Projects.Library("Logs", Projects.Logs.Replace("Days = 7", "Days = 8", StringComparison.Ordinal)).ToReference()
+                Projects.BuildLibrary("Logs", Projects.Logs.Replace("Days = 7", "Days = 8", StringComparison.Ordinal)).ToReference()
             ),
         };
         var (old, now) = (ReferencedManifests.Read(s_code.Compile()), ReferencedManifests.Read(newer.Compile()));
@@ -55,15 +59,15 @@ public sealed class ManyReferencesTests
     [Fact]
     public void A_reference_to_what_changed_is_not_read_either()
     {
-        var lower = Plain(0);
-        var upper = Projects.Library("Upper", Projects.Logs + "\npublic class Upper : Thing0;", lower).ToReference();
-        var code = CodeUnderTest.Of(Projects.Root).WithReferences(lower, upper);
-        var newer = CodeUnderTest.Of(Projects.Root).WithReferences(Plain(0), upper);
+        var lower = CreatePlainLibrary(0);
+        var upper = Projects.BuildLibrary("Upper", Projects.Logs + "\npublic class Upper : Thing0;", lower).ToReference();
+        var code = CodeUnderTest.Create(Projects.Root).WithReferences(lower, upper);
+        var newer = CodeUnderTest.Create(Projects.Root).WithReferences(CreatePlainLibrary(0), upper);
 
         Assert.Same(Assert.Single(ReferencedManifests.Read(code.Compile())), Assert.Single(ReferencedManifests.Read(newer.Compile())));
     }
 
-    private static MetadataReference Plain(int number)
+    private static MetadataReference CreatePlainLibrary(int number)
     {
         using var stream = new MemoryStream();
         var library = CSharpCompilation.Create(

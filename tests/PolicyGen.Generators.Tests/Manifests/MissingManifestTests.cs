@@ -10,9 +10,9 @@ public sealed class MissingManifestTests
     [Fact]
     public Task A_library_saw_another_that_the_program_does_not()
     {
-        var logs = Projects.Library("Logs", Projects.Logs).ToReference();
-        var calls = Projects.Library("Calls", Projects.Calls, logs).ToReference();
-        return Reports(
+        var logs = Projects.BuildLibrary("Logs", Projects.Logs).ToReference();
+        var calls = Projects.BuildLibrary("Calls", Projects.Calls, logs).ToReference();
+        return VerifyReportsAsync(
             "'Logs', which 'Calls' was built with, is not referenced here, so its part of the policy is missing; add a reference to 'Logs': PrivateAssets or DisableTransitiveProjectReferences keep it away",
             calls
         );
@@ -20,44 +20,44 @@ public sealed class MissingManifestTests
 
     [Fact]
     public Task Another_version() =>
-        Reports(
+        VerifyReportsAsync(
             "'Future' carries its part of the policy in version 99, and this version of PolicyGen reads 1; build both with the same version of PolicyGen",
-            Library("Future", "[assembly: PolicyManifest(99, \"{}\")]")
+            CreateLibrary("Future", "[assembly: PolicyManifest(99, \"{}\")]")
         );
 
     [Fact]
     public Task No_manifest_at_all() =>
-        Reports(
+        VerifyReportsAsync(
             "the part of the policy that 'Broken' carries cannot be read; build 'Broken' again with this version of PolicyGen",
-            Library("Broken", "[assembly: PolicyManifest(1, \"{\\\"assembly\\\":\")]")
+            CreateLibrary("Broken", "[assembly: PolicyManifest(1, \"{\\\"assembly\\\":\")]")
         );
 
     [Fact]
     public async Task All_there()
     {
-        var logs = Projects.Library("Logs", Projects.Logs).ToReference();
-        var calls = Projects.Library("Calls", Projects.Calls, logs).ToReference();
+        var logs = Projects.BuildLibrary("Logs", Projects.Logs).ToReference();
+        var calls = Projects.BuildLibrary("Calls", Projects.Calls, logs).ToReference();
         await AnalyzerRun
-            .Of(
+            .Create(
                 new MissingManifestAnalyzer(),
                 CodeUnderTest
-                    .Of(Root.Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal))
+                    .Create(Root.Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal))
                     .WithReferences(calls, logs)
             )
             .VerifyAsync(TestContext.Current.CancellationToken);
         await AnalyzerRun
-            .Of(new MissingManifestAnalyzer(), CodeUnderTest.Of("class NoRoot;").WithReferences(calls))
+            .Create(new MissingManifestAnalyzer(), CodeUnderTest.Create("class NoRoot;").WithReferences(calls))
             .VerifyAsync(TestContext.Current.CancellationToken);
     }
 
     [Fact]
     public Task A_recipient_is_declared_otherwise_in_a_library() =>
         (
-            AnalyzerRun.Of(
+            AnalyzerRun.Create(
                 new ContradictoryDeclarationAnalyzer(),
                 CodeUnderTest
-                    .Of(Root + "\n[assembly: Processor(\"Sprechwerk\", Country = \"DE\")]")
-                    .WithReferences(Projects.Library("Calls", Projects.Calls).ToReference())
+                    .Create(Root + "\n[assembly: Processor(\"Sprechwerk\", Country = \"DE\")]")
+                    .WithReferences(Projects.BuildLibrary("Calls", Projects.Calls).ToReference())
             ) with
             {
                 Messages =
@@ -67,15 +67,15 @@ public sealed class MissingManifestTests
             }
         ).VerifyAsync(TestContext.Current.CancellationToken);
 
-    private static Task Reports(string message, params MetadataReference[] references) =>
+    private static Task VerifyReportsAsync(string message, params MetadataReference[] references) =>
         (
-            AnalyzerRun.Of(new MissingManifestAnalyzer(), CodeUnderTest.Of(Root).WithReferences(references)) with
+            AnalyzerRun.Create(new MissingManifestAnalyzer(), CodeUnderTest.Create(Root).WithReferences(references)) with
             {
                 Messages = ["The policy lacks what a referenced assembly declares: " + message],
                 Severity = DiagnosticSeverity.Error,
             }
         ).VerifyAsync(TestContext.Current.CancellationToken);
 
-    private static MetadataReference Library(string name, string source) =>
-        (CodeUnderTest.Of(source) with { AssemblyName = name }).ToReference();
+    private static MetadataReference CreateLibrary(string name, string source) =>
+        (CodeUnderTest.Create(source) with { AssemblyName = name }).ToReference();
 }

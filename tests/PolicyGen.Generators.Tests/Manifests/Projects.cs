@@ -32,9 +32,9 @@ internal static class Projects
         namespace Logs { [DataProcessing(KnownProcessings.ServerLogs), Retention(Days = 7)] public abstract class Log; }
         """;
 
-    public static GeneratorRun Library(string name, string source, params MetadataReference[] references) =>
-        GeneratorRun.Of(CodeUnderTest.Of(source).WithReferences(references) with { AssemblyName = name });
+    public static GeneratorRun BuildLibrary(string name, string source, params MetadataReference[] references) =>
+        GeneratorRun.Execute(CodeUnderTest.Create(source).WithReferences(references) with { AssemblyName = name });
 
-    public static GeneratorRun Program(string source, params MetadataReference[] references) =>
-        GeneratorRun.Of(CodeUnderTest.Of(source).WithReferences(references));
+    public static GeneratorRun BuildProgram(string source, params MetadataReference[] references) =>
+        GeneratorRun.Execute(CodeUnderTest.Create(source).WithReferences(references));
 }

@@ -43,10 +43,10 @@ internal sealed class SpreadPolicy
     public int Parts => _parts.Count;
 
     /// <summary>The sources in one project.</summary>
-    public GeneratorRun InOne() => GeneratorRun.Of(CodeUnderTest.Of([.. _root, .. _shared, .. _parts]));
+    public GeneratorRun BuildInOneProject() => GeneratorRun.Execute(CodeUnderTest.Create([.. _root, .. _shared, .. _parts]));
 
     /// <summary>The sources in as many libraries, and a program that references them all. Each references those before it, as its types may.</summary>
-    public GeneratorRun In(int libraries)
+    public GeneratorRun BuildWithLibraries(int libraries)
     {
         // What has constants for all is of all.
         var names = Enumerable.Range(0, libraries).Select(i => "Part" + i).ToList();
@@ -58,17 +58,22 @@ internal sealed class SpreadPolicy
         );
         var references = new List<MetadataReference>();
         if (_shared.Count > 0)
-            references.Add((CodeUnderTest.Of([friends, .. _shared]) with { AssemblyName = "Shared" }).ToReference());
+            references.Add((CodeUnderTest.Create([friends, .. _shared]) with { AssemblyName = "Shared" }).ToReference());
         for (var i = 0; i < libraries; i++)
         {
             string[] sources = [friends, .. _parts.Where((_, part) => part % libraries == i)];
             references.Add(
                 GeneratorRun
-                    .Of(CodeUnderTest.Of(sources).WithReferences(references).WithRootNamespace(names[i]) with { AssemblyName = names[i] })
+                    .Execute(
+                        CodeUnderTest.Create(sources).WithReferences(references).WithRootNamespace(names[i]) with
+                        {
+                            AssemblyName = names[i],
+                        }
+                    )
                     .ToReference()
             );
         }
 
-        return GeneratorRun.Of(CodeUnderTest.Of([.. _root]).WithReferences(references));
+        return GeneratorRun.Execute(CodeUnderTest.Create([.. _root]).WithReferences(references));
     }
 }

@@ -18,7 +18,7 @@ public sealed class SpreadPolicyTests
     {
         var policy = new SpreadPolicy(FixturePolicy.Read(name, "App").Code);
         Assert.True(policy.Parts > 5, $"{policy.Parts} parts");
-        var (one, spread) = (policy.InOne().Document(), policy.In(policy.Parts).Document());
+        var (one, spread) = (policy.BuildInOneProject().GetDocument(), policy.BuildWithLibraries(policy.Parts).GetDocument());
 
         Assert.Equal(PolicyJson.Render(one), PolicyJson.Render(spread));
         Assert.All(one.Languages, language => Assert.Equal(HtmlPage.Render(one, language), HtmlPage.Render(spread, language)));
@@ -32,11 +32,11 @@ public sealed class SpreadPolicyTests
     public void Without_the_library_of_a_class_the_policy_is_the_one_without_the_class(string type)
     {
         var code = FixturePolicy.Read("Policy004", "App").Code;
-        var whole = HtmlPage.Render(new SpreadPolicy(code).InOne().Document(), "de");
+        var whole = HtmlPage.Render(new SpreadPolicy(code).BuildInOneProject().GetDocument(), "de");
         var without = new SpreadPolicy(code, type);
 
-        var page = HtmlPage.Render(without.In(without.Parts).Document(), "de");
-        Assert.Equal(HtmlPage.Render(without.InOne().Document(), "de"), page);
+        var page = HtmlPage.Render(without.BuildWithLibraries(without.Parts).GetDocument(), "de");
+        Assert.Equal(HtmlPage.Render(without.BuildInOneProject().GetDocument(), "de"), page);
         Assert.NotEqual(whole, page);
     }
 }

@@ -16,7 +16,7 @@ public sealed class ChangeNoticeTests
         public sealed record CallRecord([DataItem(DataItems.PhoneNumber)] string Caller);
         """;
 
-    private static readonly string s_second = Change(
+    private static readonly string s_second = ReplaceTexts(
         First,
         ("1.0", "1.1"),
         ("2026-11-01", "2026-12-01"),
@@ -26,8 +26,8 @@ public sealed class ChangeNoticeTests
     [Fact]
     public void It_says_what_changed_the_material_changes_first()
     {
-        var second = Change(s_second, ("string Caller", "string Caller, [DataItem(DataItems.EmailAddress)] string Email"));
-        var notice = Notice(First, second)!;
+        var second = ReplaceTexts(s_second, ("string Caller", "string Caller, [DataItem(DataItems.EmailAddress)] string Email"));
+        var notice = ReadNotice(First, second)!;
 
         Assert.True(notice.IsMaterial);
         Assert.Equal(("1.1", "2026-12-01"), (notice.Version, notice.AsOf?.ToString()));
@@ -59,7 +59,7 @@ public sealed class ChangeNoticeTests
     [Fact]
     public void Its_HTML_is_encoded_and_links_to_the_policy()
     {
-        var html = Notice(First, s_second)!.ToHtml("de", "/a?b=\"c\"&d");
+        var html = ReadNotice(First, s_second)!.ToHtml("de", "/a?b=\"c\"&d");
         var fragment = new HtmlParser(new HtmlParserOptions { IsStrictMode = true }).ParseDocument(
             "<!DOCTYPE html><html><head><title>x</title></head><body>" + html + "</body></html>"
         );
@@ -73,7 +73,7 @@ public sealed class ChangeNoticeTests
     [Fact]
     public void Changes_that_need_no_notice_in_advance_are_no_important_ones()
     {
-        var notice = Notice(First, Change(First, ("1.0", "1.1"), ("Months = 6", "Months = 3")))!;
+        var notice = ReadNotice(First, ReplaceTexts(First, ("1.0", "1.1"), ("Months = 6", "Months = 3")))!;
 
         Assert.False(notice.IsMaterial);
         Assert.Contains(
@@ -87,41 +87,41 @@ public sealed class ChangeNoticeTests
     [Fact]
     public void The_first_version_changes_nothing()
     {
-        Assert.Null(Notice(First));
+        Assert.Null(ReadNotice(First));
         Assert.Null(ChangeNotice.Compose(new PolicyDocument()));
     }
 
     [Fact]
     public void The_program_has_the_notice_once_it_has_a_lock_file()
     {
-        Assert.DoesNotContain("ChangeNotice", GeneratorRun.Of(First).Files["PrivacyPolicy.Notices.g.cs"], StringComparison.Ordinal);
+        Assert.DoesNotContain("ChangeNotice", GeneratorRun.Execute(First).Files["PrivacyPolicy.Notices.g.cs"], StringComparison.Ordinal);
         Assert.Contains(
             "PolicyChangeNotice? ChangeNotice { get; } = null;",
-            Run(First).Files["PrivacyPolicy.Notices.g.cs"],
+            RunVersions(First).Files["PrivacyPolicy.Notices.g.cs"],
             StringComparison.Ordinal
         );
-        using var policy = Run(First, s_second).Load();
+        using var policy = RunVersions(First, s_second).Load();
         var notice = policy.Type.GetProperty("ChangeNotice")!.GetValue(null)!;
         Assert.Equal(true, notice.GetType().GetProperty("IsMaterial")!.GetValue(notice));
     }
 
-    private static PolicyChangeNotice? Notice(params string[] versions) => ChangeNotice.Compose(Run(versions).Document());
+    private static PolicyChangeNotice? ReadNotice(params string[] versions) => ChangeNotice.Compose(RunVersions(versions).GetDocument());
 
     /// <summary>The last version, with a lock file that has accepted all of them.</summary>
-    private static GeneratorRun Run(params string[] versions)
+    private static GeneratorRun RunVersions(params string[] versions)
     {
         var accepted = versions.Aggregate(
             (PolicyLock?)null,
-            (before, version) => PolicyLock.Create(GeneratorRun.Of(version).Document(), before)
+            (before, version) => PolicyLock.Create(GeneratorRun.Execute(version).GetDocument(), before)
         );
-        return GeneratorRun.Of(
-            CodeUnderTest.Of(versions[^1]) with
+        return GeneratorRun.Execute(
+            CodeUnderTest.Create(versions[^1]) with
             {
                 AdditionalFiles = [new SourceFile(SourceFile.Folder + PolicyLock.FileName, accepted!.ToString())],
             }
         );
     }
 
-    private static string Change(string source, params (string Old, string New)[] changes) =>
+    private static string ReplaceTexts(string source, params (string Old, string New)[] changes) =>
         changes.Aggregate(source, (text, change) => text.Replace(change.Old, change.New, StringComparison.Ordinal));
 }

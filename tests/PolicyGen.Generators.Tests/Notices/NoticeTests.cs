@@ -32,7 +32,7 @@ public sealed class NoticeTests
     [Fact]
     public void A_notice_says_who_what_for_and_how_long()
     {
-        var notice = Notice(Call);
+        var notice = ReadNotice(Call);
 
         Assert.Equal(
             "Verantwortlich: Rufwerk <GmbH>, Oldenburg, info@rufwerk.example\nWofür: Beantwortung von Anfragen; Aufzeichnung\nWie lange: 6 Monate",
@@ -48,7 +48,7 @@ public sealed class NoticeTests
     [Fact]
     public void Its_HTML_is_encoded_and_links_to_the_processing()
     {
-        var html = Notice(Call).ToHtml("de", "/a?b=\"c\"&d");
+        var html = ReadNotice(Call).ToHtml("de", "/a?b=\"c\"&d");
         var fragment = new HtmlParser(new HtmlParserOptions { IsStrictMode = true }).ParseDocument(
             "<!DOCTYPE html><html><head><title>x</title></head><body>" + html + "</body></html>"
         );
@@ -61,14 +61,14 @@ public sealed class NoticeTests
     [Fact]
     public void An_opening_says_that_an_AI_speaks_what_is_recorded_why_and_asks_last()
     {
-        var opening = Opening(Call);
+        var opening = ReadOpening(Call);
 
         Assert.Equal(
             "Hier ist Rufwerk <GmbH>. Sie sprechen mit einer künstlichen Intelligenz, nicht mit einem Menschen. Mit Ihrer Einwilligung zeichnen wir das Gespräch auf und halten es als Text fest. Das dient diesen Zwecken: Aufzeichnung. Ohne Ja zeichnen wir nicht auf. Alles Weitere steht in unserer Datenschutzerklärung. Sie können Ihre Einwilligung jederzeit widerrufen. Sind Sie damit einverstanden?",
             opening!["de"]
         );
         Assert.EndsWith("Do you agree?", opening["en"], StringComparison.Ordinal);
-        Assert.Equal(Sentences(opening["de"]), Sentences(opening["en"]));
+        Assert.Equal(CountSentences(opening["de"]), CountSentences(opening["en"]));
     }
 
     [Theory]
@@ -78,14 +78,18 @@ public sealed class NoticeTests
     [InlineData("[ProvisionOfData(ProvisionDuty.Voluntary, Consequence = \"Ohne Ja zeichnen wir nicht auf\")]\n", "", "Ohne Ja")]
     public void What_is_not_declared_is_not_said(string declared, string instead, string words)
     {
-        Assert.Contains(words, Opening(Call)!["de"], StringComparison.Ordinal);
-        Assert.DoesNotContain(words, Opening(Call.Replace(declared, instead, StringComparison.Ordinal))!["de"], StringComparison.Ordinal);
+        Assert.Contains(words, ReadOpening(Call)!["de"], StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            words,
+            ReadOpening(Call.Replace(declared, instead, StringComparison.Ordinal))!["de"],
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public void Without_AI_and_recording_there_is_no_opening() =>
         Assert.Null(
-            Opening(
+            ReadOpening(
                 """
                 namespace App;
 
@@ -101,25 +105,25 @@ public sealed class NoticeTests
 
     [Fact]
     public void Without_a_processor_there_is_no_list() =>
-        Assert.DoesNotContain("PrivacyPolicy.ProcessorList.g.cs", GeneratorRun.Of(Head, Call).Files.Keys);
+        Assert.DoesNotContain("PrivacyPolicy.ProcessorList.g.cs", GeneratorRun.Execute(Head, Call).Files.Keys);
 
     [Fact]
     public void The_program_sees_them_and_the_bytes_of_the_list()
     {
-        var run = GeneratorRun.Of(SamplePolicy.Code);
+        var run = GeneratorRun.Execute(SamplePolicy.Code);
         using var policy = run.Load();
 
-        Assert.NotEmpty(policy.MembersOf("Notices"));
+        Assert.NotEmpty(policy.GetMembers("Notices"));
         foreach (var language in new[] { "de", "en" })
-            Assert.Equal(ListOf(run.Document(), language), policy.Text("ProcessorListHtml", language));
+            Assert.Equal(ComposeList(run.GetDocument(), language), policy.GetText("ProcessorListHtml", language));
     }
 
     [Fact]
-    public void List_in_German() => Snapshot.Verify(ListOf(Document("Policy000"), "de").WithoutStyles(), "html");
+    public void List_in_German() => Snapshot.Verify(ComposeList(GetDocument("Policy000"), "de").RemoveStyles(), "html");
 
     [Fact]
     public void Openings_and_notices_of_a_reference_policy() =>
-        Snapshot.Verify(GeneratorRun.Of(FixturePolicy.Read("Policy004", "PollyKi").Code).Files["PrivacyPolicy.Notices.g.cs"]);
+        Snapshot.Verify(GeneratorRun.Execute(FixturePolicy.Read("Policy004", "PollyKi").Code).Files["PrivacyPolicy.Notices.g.cs"]);
 
     [Theory]
     [InlineData("Policy000")]
@@ -128,11 +132,11 @@ public sealed class NoticeTests
     [InlineData("Policy004")]
     public void The_lists_are_built_alike_and_name_processors_only(string name)
     {
-        var document = Document(name);
+        var document = GetDocument(name);
         var parser = new HtmlParser(new HtmlParserOptions { IsStrictMode = true });
-        var german = parser.ParseDocument(ListOf(document, "de"));
+        var german = parser.ParseDocument(ComposeList(document, "de"));
 
-        Assert.Equal(Structure(german), Structure(parser.ParseDocument(ListOf(document, "en"))));
+        Assert.Equal(DescribeStructure(german), DescribeStructure(parser.ParseDocument(ComposeList(document, "en"))));
         Assert.Equal(
             document
                 .Recipients.Where(recipient => recipient is { Kind: RecipientKind.Processor, SelfHosted: false })
@@ -142,19 +146,19 @@ public sealed class NoticeTests
         Assert.All(german.QuerySelectorAll("a[href^='#']"), link => Assert.NotNull(german.GetElementById(link.GetAttribute("href")![1..])));
     }
 
-    private static List<string> Structure(AngleSharp.Dom.IDocument page) =>
+    private static List<string> DescribeStructure(AngleSharp.Dom.IDocument page) =>
         [.. page.QuerySelectorAll("main *").Select(element => $"{element.LocalName}#{element.Id}")];
 
-    private static int Sentences(string text) => text.Split('.', '?').Length;
+    private static int CountSentences(string text) => text.Split('.', '?').Length;
 
-    private static string ListOf(PolicyDocument document, string language) =>
+    private static string ComposeList(PolicyDocument document, string language) =>
         Core.Html.HtmlPage.Render(ProcessorList.Compose(document, language));
 
-    private static PolicyDocument Document(string name) => GeneratorRun.Of(FixturePolicy.Read(name, "App").Code).Document();
+    private static PolicyDocument GetDocument(string name) => GeneratorRun.Execute(FixturePolicy.Read(name, "App").Code).GetDocument();
 
-    private static PolicyNotice Notice(string code) => CollectionNotice.Compose(DocumentOf(code), DocumentOf(code).Processings[0])!;
+    private static PolicyNotice ReadNotice(string code) => CollectionNotice.Compose(ReadDocument(code), ReadDocument(code).Processings[0])!;
 
-    private static LocalizedText? Opening(string code) => CallOpening.Compose(DocumentOf(code), DocumentOf(code).Processings[0]);
+    private static LocalizedText? ReadOpening(string code) => CallOpening.Compose(ReadDocument(code), ReadDocument(code).Processings[0]);
 
-    private static PolicyDocument DocumentOf(string code) => GeneratorRun.Of(Head, code).Document();
+    private static PolicyDocument ReadDocument(string code) => GeneratorRun.Execute(Head, code).GetDocument();
 }

@@ -17,28 +17,28 @@ namespace App
             {
                 Id = "order",
                 DeclaringType = "App.Order",
-                Title = global::PolicyGen.Model.LocalizedText.Of(new global::PolicyGen.Model.LanguageText("de", "Bestellung")),
-                DataItems = global::PolicyGen.Model.ValueList.Of(new global::PolicyGen.Model.DataItem[]
+                Title = global::PolicyGen.Model.LocalizedText.Create(new global::PolicyGen.Model.LanguageText("de", "Bestellung")),
+                DataItems = global::PolicyGen.Model.ValueList.Create(new global::PolicyGen.Model.DataItem[]
                 {
                     new global::PolicyGen.Model.DataItem
                     {
-                        Label = global::PolicyGen.Model.LocalizedText.Of(new global::PolicyGen.Model.LanguageText("de", "Vor- und Nachname")),
+                        Label = global::PolicyGen.Model.LocalizedText.Create(new global::PolicyGen.Model.LanguageText("de", "Vor- und Nachname")),
                         Member = "Customer",
                     },
                 }),
-                Recipients = global::PolicyGen.Model.ValueList.Of(new global::PolicyGen.Model.RecipientUse[]
+                Recipients = global::PolicyGen.Model.ValueList.Create(new global::PolicyGen.Model.RecipientUse[]
                 {
                     new global::PolicyGen.Model.RecipientUse
                     {
                         RecipientId = "versandhaus",
                     },
                 }),
-                Retentions = global::PolicyGen.Model.ValueList.Of(new global::PolicyGen.Model.Retention[]
+                Retentions = global::PolicyGen.Model.ValueList.Create(new global::PolicyGen.Model.Retention[]
                 {
                     new global::PolicyGen.Model.Retention
                     {
                         Period = new global::PolicyGen.Model.CalendarPeriod(2, 0, 0),
-                        After = global::PolicyGen.Model.LocalizedText.Of(new global::PolicyGen.Model.LanguageText("de", "dem letzten Kontakt")),
+                        After = global::PolicyGen.Model.LocalizedText.Create(new global::PolicyGen.Model.LanguageText("de", "dem letzten Kontakt")),
                     },
                 }),
             };

@@ -22,14 +22,14 @@ namespace App
             public static global::PolicyGen.Model.Recipient Versandhaus { get; } = new global::PolicyGen.Model.Recipient
             {
                 Id = "versandhaus",
-                Name = global::PolicyGen.Model.LocalizedText.Neutral("Versandhaus"),
+                Name = global::PolicyGen.Model.LocalizedText.CreateNeutral("Versandhaus"),
                 Kind = global::PolicyGen.RecipientKind.Controller,
                 Country = new global::PolicyGen.Model.Country
                 {
                     Code = "AT",
-                    Name = global::PolicyGen.Model.LocalizedText.Of(new global::PolicyGen.Model.LanguageText("de", "Österreich")),
+                    Name = global::PolicyGen.Model.LocalizedText.Create(new global::PolicyGen.Model.LanguageText("de", "Österreich")),
                 },
-                DeclaringTypes = global::PolicyGen.Model.ValueList.Of(new string[]
+                DeclaringTypes = global::PolicyGen.Model.ValueList.Create(new string[]
                 {
                     "App.Order",
                 }),

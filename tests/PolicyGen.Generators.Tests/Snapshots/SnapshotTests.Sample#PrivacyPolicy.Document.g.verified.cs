@@ -12,8 +12,8 @@ namespace App
         [global::System.CodeDom.Compiler.GeneratedCode("PolicyGen", "GENERATOR_VERSION")]
         public static global::PolicyGen.Model.PolicyDocument Document { get; } = new global::PolicyGen.Model.PolicyDocument
         {
-            Title = global::PolicyGen.Model.LocalizedText.Of(new global::PolicyGen.Model.LanguageText("de", "Datenschutzerklärung Rufassistent"), new global::PolicyGen.Model.LanguageText("en", "Call assistant privacy policy")),
-            Languages = global::PolicyGen.Model.ValueList.Of(new string[]
+            Title = global::PolicyGen.Model.LocalizedText.Create(new global::PolicyGen.Model.LanguageText("de", "Datenschutzerklärung Rufassistent"), new global::PolicyGen.Model.LanguageText("en", "Call assistant privacy policy")),
+            Languages = global::PolicyGen.Model.ValueList.Create(new string[]
             {
                 "de",
                 "en",
@@ -29,29 +29,29 @@ namespace App
                 Country = new global::PolicyGen.Model.Country
                 {
                     Code = "DE",
-                    Name = global::PolicyGen.Model.LocalizedText.Of(new global::PolicyGen.Model.LanguageText("de", "Deutschland"), new global::PolicyGen.Model.LanguageText("en", "Germany")),
+                    Name = global::PolicyGen.Model.LocalizedText.Create(new global::PolicyGen.Model.LanguageText("de", "Deutschland"), new global::PolicyGen.Model.LanguageText("en", "Germany")),
                 },
                 State = "DE-NI",
                 Email = "info@rufwerk.example",
                 PrivacyEmail = "datenschutz@rufwerk.example",
             },
-            Processings = global::PolicyGen.Model.ValueList.Of(new global::PolicyGen.Model.Processing[]
+            Processings = global::PolicyGen.Model.ValueList.Create(new global::PolicyGen.Model.Processing[]
             {
                 Processings.CallRecord,
                 Processings.Logs,
             }),
-            Recipients = global::PolicyGen.Model.ValueList.Of(new global::PolicyGen.Model.Recipient[]
+            Recipients = global::PolicyGen.Model.ValueList.Create(new global::PolicyGen.Model.Recipient[]
             {
                 Processors.Twilio,
             }),
-            SecurityMeasures = global::PolicyGen.Model.ValueList.Of(new global::PolicyGen.Model.LocalizedText[]
+            SecurityMeasures = global::PolicyGen.Model.ValueList.Create(new global::PolicyGen.Model.LocalizedText[]
             {
-                global::PolicyGen.Model.LocalizedText.Of(new global::PolicyGen.Model.LanguageText("de", "Zugriffskontrollen und Zugriffsbeschränkungen"), new global::PolicyGen.Model.LanguageText("en", "access controls and access restrictions")),
+                global::PolicyGen.Model.LocalizedText.Create(new global::PolicyGen.Model.LanguageText("de", "Zugriffskontrollen und Zugriffsbeschränkungen"), new global::PolicyGen.Model.LanguageText("en", "access controls and access restrictions")),
             }),
             SupervisoryAuthority = new global::PolicyGen.Model.SupervisoryAuthority
             {
                 Key = "DE-NI",
-                Name = global::PolicyGen.Model.LocalizedText.Of(new global::PolicyGen.Model.LanguageText("de", "Der Landesbeauftragte für den Datenschutz Niedersachsen"), new global::PolicyGen.Model.LanguageText("en", "State Commissioner for Data Protection Lower Saxony")),
+                Name = global::PolicyGen.Model.LocalizedText.Create(new global::PolicyGen.Model.LanguageText("de", "Der Landesbeauftragte für den Datenschutz Niedersachsen"), new global::PolicyGen.Model.LanguageText("en", "State Commissioner for Data Protection Lower Saxony")),
                 Street = "Prinzenstraße 5",
                 PostalCode = "30159",
                 City = "Hannover",

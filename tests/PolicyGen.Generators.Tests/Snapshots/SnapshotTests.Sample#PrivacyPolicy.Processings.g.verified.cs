@@ -17,39 +17,39 @@ namespace App
             {
                 Id = "call-record",
                 DeclaringType = "App.Calls.CallRecord",
-                Title = global::PolicyGen.Model.LocalizedText.Of(new global::PolicyGen.Model.LanguageText("de", "KI-Telefonie"), new global::PolicyGen.Model.LanguageText("en", "AI telephony")),
-                DataItems = global::PolicyGen.Model.ValueList.Of(new global::PolicyGen.Model.DataItem[]
+                Title = global::PolicyGen.Model.LocalizedText.Create(new global::PolicyGen.Model.LanguageText("de", "KI-Telefonie"), new global::PolicyGen.Model.LanguageText("en", "AI telephony")),
+                DataItems = global::PolicyGen.Model.ValueList.Create(new global::PolicyGen.Model.DataItem[]
                 {
                     new global::PolicyGen.Model.DataItem
                     {
-                        Label = global::PolicyGen.Model.LocalizedText.Of(new global::PolicyGen.Model.LanguageText("de", "Telefonnummer"), new global::PolicyGen.Model.LanguageText("en", "telephone number")),
+                        Label = global::PolicyGen.Model.LocalizedText.Create(new global::PolicyGen.Model.LanguageText("de", "Telefonnummer"), new global::PolicyGen.Model.LanguageText("en", "telephone number")),
                         Member = "Caller",
                     },
                     new global::PolicyGen.Model.DataItem
                     {
-                        Label = global::PolicyGen.Model.LocalizedText.Of(new global::PolicyGen.Model.LanguageText("de", "Gesprächsinhalt"), new global::PolicyGen.Model.LanguageText("en", "Content of the call")),
+                        Label = global::PolicyGen.Model.LocalizedText.Create(new global::PolicyGen.Model.LanguageText("de", "Gesprächsinhalt"), new global::PolicyGen.Model.LanguageText("en", "Content of the call")),
                         Member = "Transcript",
                     },
                 }),
-                Purposes = global::PolicyGen.Model.ValueList.Of(new global::PolicyGen.Model.Purpose[]
+                Purposes = global::PolicyGen.Model.ValueList.Create(new global::PolicyGen.Model.Purpose[]
                 {
                     new global::PolicyGen.Model.Purpose
                     {
-                        Text = global::PolicyGen.Model.LocalizedText.Of(new global::PolicyGen.Model.LanguageText("de", "Terminvereinbarung"), new global::PolicyGen.Model.LanguageText("en", "scheduling appointments")),
-                        Bases = global::PolicyGen.Model.ValueList.Of(new global::PolicyGen.Basis[]
+                        Text = global::PolicyGen.Model.LocalizedText.Create(new global::PolicyGen.Model.LanguageText("de", "Terminvereinbarung"), new global::PolicyGen.Model.LanguageText("en", "scheduling appointments")),
+                        Bases = global::PolicyGen.Model.ValueList.Create(new global::PolicyGen.Basis[]
                         {
                             global::PolicyGen.Basis.Contract,
                         }),
                     },
                 }),
-                Recipients = global::PolicyGen.Model.ValueList.Of(new global::PolicyGen.Model.RecipientUse[]
+                Recipients = global::PolicyGen.Model.ValueList.Create(new global::PolicyGen.Model.RecipientUse[]
                 {
                     new global::PolicyGen.Model.RecipientUse
                     {
                         RecipientId = "twilio",
                     },
                 }),
-                Retentions = global::PolicyGen.Model.ValueList.Of(new global::PolicyGen.Model.Retention[]
+                Retentions = global::PolicyGen.Model.ValueList.Create(new global::PolicyGen.Model.Retention[]
                 {
                     new global::PolicyGen.Model.Retention
                     {
@@ -63,19 +63,19 @@ namespace App
             {
                 Id = "logs",
                 DeclaringType = "App.Logs",
-                Title = global::PolicyGen.Model.LocalizedText.Of(new global::PolicyGen.Model.LanguageText("de", "Server-Protokolle"), new global::PolicyGen.Model.LanguageText("en", "Server logs")),
-                Purposes = global::PolicyGen.Model.ValueList.Of(new global::PolicyGen.Model.Purpose[]
+                Title = global::PolicyGen.Model.LocalizedText.Create(new global::PolicyGen.Model.LanguageText("de", "Server-Protokolle"), new global::PolicyGen.Model.LanguageText("en", "Server logs")),
+                Purposes = global::PolicyGen.Model.ValueList.Create(new global::PolicyGen.Model.Purpose[]
                 {
                     new global::PolicyGen.Model.Purpose
                     {
-                        Text = global::PolicyGen.Model.LocalizedText.Of(new global::PolicyGen.Model.LanguageText("de", "Gewährleistung der IT-Sicherheit"), new global::PolicyGen.Model.LanguageText("en", "ensuring IT security")),
-                        Bases = global::PolicyGen.Model.ValueList.Of(new global::PolicyGen.Basis[]
+                        Text = global::PolicyGen.Model.LocalizedText.Create(new global::PolicyGen.Model.LanguageText("de", "Gewährleistung der IT-Sicherheit"), new global::PolicyGen.Model.LanguageText("en", "ensuring IT security")),
+                        Bases = global::PolicyGen.Model.ValueList.Create(new global::PolicyGen.Basis[]
                         {
                             global::PolicyGen.Basis.LegitimateInterests,
                         }),
                     },
                 }),
-                Retentions = global::PolicyGen.Model.ValueList.Of(new global::PolicyGen.Model.Retention[]
+                Retentions = global::PolicyGen.Model.ValueList.Create(new global::PolicyGen.Model.Retention[]
                 {
                     new global::PolicyGen.Model.Retention
                     {

@@ -466,7 +466,7 @@ footer p { margin: 0; }
         // A class of its own: the order of initializers in several files of one class is not defined.
         private static class PreparedProcessorList
         {
-            public static readonly global::PolicyGen.Model.PolicyPages Pages = new global::PolicyGen.Model.PolicyPages(Document, global::PolicyGen.Model.ValueList.Of(new global::PolicyGen.Model.PolicyPage[]
+            public static readonly global::PolicyGen.Model.PolicyPages Pages = new global::PolicyGen.Model.PolicyPages(Document, global::PolicyGen.Model.ValueList.Create(new global::PolicyGen.Model.PolicyPage[]
             {
                 new global::PolicyGen.Model.PolicyPage("de", "92d87433a163381ae8cb41ce3553318deb9d290a85663485aea630e7be509ef1", static () => ProcessorListHtml.De),
                 new global::PolicyGen.Model.PolicyPage("en", "c0efa472d098c1df2cab176f983cbd352ee82cc8ba752c84dcc35ee92d58f203", static () => ProcessorListHtml.En),

@@ -16,30 +16,30 @@ namespace App
             public static global::PolicyGen.Model.Recipient Twilio { get; } = new global::PolicyGen.Model.Recipient
             {
                 Id = "twilio",
-                Name = global::PolicyGen.Model.LocalizedText.Neutral("Twilio"),
+                Name = global::PolicyGen.Model.LocalizedText.CreateNeutral("Twilio"),
                 Kind = global::PolicyGen.RecipientKind.Processor,
                 Country = new global::PolicyGen.Model.Country
                 {
                     Code = "US",
-                    Name = global::PolicyGen.Model.LocalizedText.Of(new global::PolicyGen.Model.LanguageText("de", "USA"), new global::PolicyGen.Model.LanguageText("en", "USA")),
+                    Name = global::PolicyGen.Model.LocalizedText.Create(new global::PolicyGen.Model.LanguageText("de", "USA"), new global::PolicyGen.Model.LanguageText("en", "USA")),
                     IsThirdCountry = true,
                     Adequacy = new global::PolicyGen.Model.AdequacyDecision
                     {
                         Decision = "(EU) 2023/1795",
                         Date = new global::PolicyGen.Model.PolicyDate(2023, 7, 10),
-                        Scope = global::PolicyGen.Model.LocalizedText.Of(new global::PolicyGen.Model.LanguageText("de", "nur Organisationen auf der Data-Privacy-Framework-Liste (EU-US DPF)"), new global::PolicyGen.Model.LanguageText("en", "only organisations on the Data Privacy Framework List (EU-US DPF)")),
+                        Scope = global::PolicyGen.Model.LocalizedText.Create(new global::PolicyGen.Model.LanguageText("de", "nur Organisationen auf der Data-Privacy-Framework-Liste (EU-US DPF)"), new global::PolicyGen.Model.LanguageText("en", "only organisations on the Data Privacy Framework List (EU-US DPF)")),
                     },
                 },
-                Transfers = global::PolicyGen.Model.ValueList.Of(new global::PolicyGen.Model.Transfer[]
+                Transfers = global::PolicyGen.Model.ValueList.Create(new global::PolicyGen.Model.Transfer[]
                 {
                     new global::PolicyGen.Model.Transfer
                     {
                         Mechanism = "DPF",
-                        Name = global::PolicyGen.Model.LocalizedText.Of(new global::PolicyGen.Model.LanguageText("de", "EU-US Data Privacy Framework, zertifizierter Empfänger"), new global::PolicyGen.Model.LanguageText("en", "EU-US Data Privacy Framework, certified recipient")),
-                        Citation = global::PolicyGen.Model.LocalizedText.Of(new global::PolicyGen.Model.LanguageText("de", "Art. 45 Abs. 3 DSGVO, Durchführungsbeschluss (EU) 2023/1795"), new global::PolicyGen.Model.LanguageText("en", "Article 45(3) GDPR, Implementing Decision (EU) 2023/1795")),
+                        Name = global::PolicyGen.Model.LocalizedText.Create(new global::PolicyGen.Model.LanguageText("de", "EU-US Data Privacy Framework, zertifizierter Empfänger"), new global::PolicyGen.Model.LanguageText("en", "EU-US Data Privacy Framework, certified recipient")),
+                        Citation = global::PolicyGen.Model.LocalizedText.Create(new global::PolicyGen.Model.LanguageText("de", "Art. 45 Abs. 3 DSGVO, Durchführungsbeschluss (EU) 2023/1795"), new global::PolicyGen.Model.LanguageText("en", "Article 45(3) GDPR, Implementing Decision (EU) 2023/1795")),
                     },
                 }),
-                DeclaringTypes = global::PolicyGen.Model.ValueList.Of(new string[]
+                DeclaringTypes = global::PolicyGen.Model.ValueList.Create(new string[]
                 {
                     "App.Calls.CallRecord",
                 }),

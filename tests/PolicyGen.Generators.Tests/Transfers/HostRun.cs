@@ -14,11 +14,11 @@ internal static class HostRun
 
         """;
 
-    public static AnalyzerRun Of(DiagnosticAnalyzer analyzer, string code, params SourceFile[] files) =>
-        AnalyzerRun.Of(
+    public static AnalyzerRun Create(DiagnosticAnalyzer analyzer, string code, params SourceFile[] files) =>
+        AnalyzerRun.Create(
             analyzer,
             CodeUnderTest
-                .Of(
+                .Create(
                     new SourceFile(SourceFile.Folder + "Privacy.cs", Usings + RuleRun.Root),
                     new SourceFile(SourceFile.Folder + "Code.cs", code)
                 )
@@ -29,6 +29,6 @@ internal static class HostRun
         };
 
     /// <summary>The rule over one file that is no C#.</summary>
-    public static AnalyzerRun OfFile(DiagnosticAnalyzer analyzer, string name, string text) =>
-        Of(analyzer, "", new SourceFile(SourceFile.Folder + name, text));
+    public static AnalyzerRun CreateForFile(DiagnosticAnalyzer analyzer, string name, string text) =>
+        Create(analyzer, "", new SourceFile(SourceFile.Folder + name, text));
 }

@@ -5,7 +5,7 @@ namespace PolicyGen.Generators.Tests.Transfers;
 /// <summary>Libraries of services, cut down to what shows how they are recognised: most packages cannot be restored here.</summary>
 internal static class Sdks
 {
-    public static readonly MetadataReference OpenAI = Library(
+    public static readonly MetadataReference OpenAI = CreateLibrary(
         "OpenAI",
         """
         namespace OpenAI
@@ -26,7 +26,7 @@ internal static class Sdks
         """
     );
 
-    public static readonly MetadataReference Twilio = Library(
+    public static readonly MetadataReference Twilio = CreateLibrary(
         "Twilio",
         """
         namespace Twilio
@@ -45,7 +45,7 @@ internal static class Sdks
         """
     );
 
-    public static readonly MetadataReference Sentry = Library(
+    public static readonly MetadataReference Sentry = CreateLibrary(
         "Sentry.AspNetCore",
         """
         namespace Microsoft.Extensions.DependencyInjection
@@ -56,7 +56,7 @@ internal static class Sdks
         """
     );
 
-    private static MetadataReference Library(string name, string source) =>
+    private static MetadataReference CreateLibrary(string name, string source) =>
         new CodeUnderTest
         {
             Sources = [new SourceFile(SourceFile.Folder + name + ".cs", source)],

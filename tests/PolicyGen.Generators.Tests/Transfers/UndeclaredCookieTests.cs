@@ -137,9 +137,11 @@ public sealed class UndeclaredCookieTests
     [Fact]
     public Task A_library_is_asked_milder() =>
         (
-            AnalyzerRun.Of(
+            AnalyzerRun.Create(
                 new UndeclaredCookieAnalyzer(),
-                CodeUnderTest.Of(Usings + Method("response.Cookies.Append([|\"visit\"|], \"1\");")).WithReferences(References.AspNetCore)
+                CodeUnderTest
+                    .Create(Usings + WrapInMethod("response.Cookies.Append([|\"visit\"|], \"1\");"))
+                    .WithReferences(References.AspNetCore)
             ) with
             {
                 Severity = DiagnosticSeverity.Info,
@@ -160,20 +162,20 @@ public sealed class UndeclaredCookieTests
         );
 
     private static AnalyzerRun Run(string body, string? declaration = null, string further = "") =>
-        AnalyzerRun.Of(
+        AnalyzerRun.Create(
             new UndeclaredCookieAnalyzer(),
             CodeUnderTest
-                .Of(
+                .Create(
                     new SourceFile(
                         SourceFile.Folder + "Privacy.cs",
                         Usings + RuleRun.Root + (declaration is null ? "" : $"[assembly: {declaration}]")
                     ),
-                    new SourceFile(SourceFile.Folder + "Code.cs", Method(body) + further)
+                    new SourceFile(SourceFile.Folder + "Code.cs", WrapInMethod(body) + further)
                 )
                 .WithReferences(References.AspNetCore)
         );
 
-    private static string Method(string body) =>
+    private static string WrapInMethod(string body) =>
         $$"""
             static class App
             {

@@ -35,7 +35,7 @@ public sealed class UndisclosedHostTests
             }
             """;
         var compilation = CodeUnderTest
-            .Of("global using System.Net.Http; global using System.Threading.Tasks;\n" + RuleRun.Root + code)
+            .Create("global using System.Net.Http; global using System.Threading.Tasks;\n" + RuleRun.Root + code)
             .Compile();
 
         var diagnostic = Assert.Single(
@@ -147,7 +147,7 @@ public sealed class UndisclosedHostTests
     [Fact]
     public Task A_mailbox_at_a_service_does_not_make_the_service_ones_own() =>
         AnalyzerRun
-            .Of(
+            .Create(
                 new UndisclosedHostAnalyzer(),
                 """
                 [assembly: PrivacyPolicy(Languages = "de", AsOf = "2026-11-01")]
@@ -181,7 +181,7 @@ public sealed class UndisclosedHostTests
     [InlineData("""{ "ConnectionStrings": { "Default": "[|Server=tcp:shop.database.windows.net;Password=secret|]" } }""")]
     [InlineData("{ /* comment */ \"A\": [ \"x\", \"[|https:\\/\\/api.openai.com|]\", ], // more\n\"B\": 1, }")]
     [InlineData("""{ "A": "[|https://api.openai.com|]" """)]
-    public Task Hosts_in_settings_are_found(string json) => Verify("appsettings.Production.json", json);
+    public Task Hosts_in_settings_are_found(string json) => VerifyAsync("appsettings.Production.json", json);
 
     [Theory]
     [InlineData("appsettings.json", "{ // \"A\": \"https://api.openai.com\"\n}")]
@@ -190,7 +190,7 @@ public sealed class UndisclosedHostTests
         """{ "AllowedHosts": "api.openai.com", "Cors": { "Origins": [ "https://app.posthog.com" ] }, "$schema": "https://api.openai.com/schema", "Https://api.openai.com": 1, "Text": "see https://api.openai.com" }"""
     )]
     [InlineData("package.json", """{ "A": "https://api.openai.com" }""")]
-    public Task Other_settings_are_left_alone(string name, string json) => Verify(name, json);
+    public Task Other_settings_are_left_alone(string name, string json) => VerifyAsync(name, json);
 
     [Theory]
     [InlineData("""<script src="[|https://www.googletagmanager.com/gtag/js?id=G-1|]"></script>""")]
@@ -210,7 +210,7 @@ public sealed class UndisclosedHostTests
         """<script>var ga = document.createElement('script'); ga.src = ('https:' == document.location.protocol ? 'https://ssl' : 'http://www') + '.google-analytics.com/ga.js'; ga.src = '[|//www.google-analytics.com/ga.js|]';</script>"""
     )]
     [InlineData("""@if (i <count) { <script src="[|https://js.stripe.com/v3|]"></script> }""")]
-    public Task Hosts_in_pages_are_found(string html) => Verify("Pages/Shared/_Layout.cshtml", html);
+    public Task Hosts_in_pages_are_found(string html) => VerifyAsync("Pages/Shared/_Layout.cshtml", html);
 
     [Theory]
     [InlineData("""<!-- <script src="https://js.stripe.com/v3"></script> -->""")]
@@ -226,11 +226,11 @@ public sealed class UndisclosedHostTests
     [InlineData(
         """<p>Wir nutzen https://api.openai.com nicht. Don't.</p><meta property="og:image" content="https://cdn.jsdelivr.net/x.png">"""
     )]
-    public Task What_a_visitor_has_to_click_and_comments_are_left_alone(string html) => Verify("Pages/Index.razor", html);
+    public Task What_a_visitor_has_to_click_and_comments_are_left_alone(string html) => VerifyAsync("Pages/Index.razor", html);
 
     [Fact]
     public Task Code_in_a_Razor_component_is_read() =>
-        Verify(
+        VerifyAsync(
             "Chat.razor",
             """
             <h1>Chat</h1>
@@ -244,7 +244,7 @@ public sealed class UndisclosedHostTests
     [Fact]
     public Task Places_in_code_go_first() =>
         HostRun
-            .Of(
+            .Create(
                 new UndisclosedHostAnalyzer(),
                 """class C { Task M(HttpClient client) => client.GetAsync([|"https://api.openai.com"|]); }""",
                 new SourceFile(SourceFile.Folder + "Aaa/appsettings.json", """{ "A": "https://api.openai.com" }""")
@@ -254,7 +254,11 @@ public sealed class UndisclosedHostTests
     [Fact]
     public Task A_property_leaves_files_out()
     {
-        var run = HostRun.OfFile(new UndisclosedHostAnalyzer(), "index.html", """<script src="https://js.stripe.com/v3"></script>""");
+        var run = HostRun.CreateForFile(
+            new UndisclosedHostAnalyzer(),
+            "index.html",
+            """<script src="https://js.stripe.com/v3"></script>"""
+        );
         return (run with { Code = run.Code.WithProperty("PolicyGenScanFiles", "false") }).VerifyAsync(
             TestContext.Current.CancellationToken
         );
@@ -263,14 +267,18 @@ public sealed class UndisclosedHostTests
     [Fact]
     public Task Findings_in_pages_follow_a_global_configuration()
     {
-        var run = HostRun.OfFile(new UndisclosedHostAnalyzer(), "index.html", """<script src="[|https://js.stripe.com/v3|]"></script>""");
+        var run = HostRun.CreateForFile(
+            new UndisclosedHostAnalyzer(),
+            "index.html",
+            """<script src="[|https://js.stripe.com/v3|]"></script>"""
+        );
         return (run.WithGlobalConfig("dotnet_diagnostic.PG0022.severity = error") with { Severity = DiagnosticSeverity.Error }).VerifyAsync(
             TestContext.Current.CancellationToken
         );
     }
 
-    private static AnalyzerRun Run(string code) => HostRun.Of(new UndisclosedHostAnalyzer(), code);
+    private static AnalyzerRun Run(string code) => HostRun.Create(new UndisclosedHostAnalyzer(), code);
 
-    private static Task Verify(string name, string text) =>
-        HostRun.OfFile(new UndisclosedHostAnalyzer(), name, text).VerifyAsync(TestContext.Current.CancellationToken);
+    private static Task VerifyAsync(string name, string text) =>
+        HostRun.CreateForFile(new UndisclosedHostAnalyzer(), name, text).VerifyAsync(TestContext.Current.CancellationToken);
 }

@@ -11,7 +11,7 @@ public sealed class UndisclosedLibraryTests
 
         """;
 
-    private static readonly MetadataReference s_tools = Library("CallTools", withPolicyGen: false);
+    private static readonly MetadataReference s_tools = CreateLibrary("CallTools", withPolicyGen: false);
 
     [Fact]
     public Task A_library_is_built_on_a_service() =>
@@ -32,7 +32,7 @@ public sealed class UndisclosedLibraryTests
 
     [Fact]
     public Task A_library_with_declarations_is_asked_itself() =>
-        Run(RuleRun.Root, Library("CallTools", withPolicyGen: true)).VerifyAsync(TestContext.Current.CancellationToken);
+        Run(RuleRun.Root, CreateLibrary("CallTools", withPolicyGen: true)).VerifyAsync(TestContext.Current.CancellationToken);
 
     [Fact]
     public Task A_project_that_is_no_root_is_not_asked() => Run("class C;", s_tools).VerifyAsync(TestContext.Current.CancellationToken);
@@ -42,9 +42,9 @@ public sealed class UndisclosedLibraryTests
         Run(RuleRun.Root, Sdks.OpenAI).VerifyAsync(TestContext.Current.CancellationToken);
 
     private static AnalyzerRun Run(string source, params MetadataReference[] references) =>
-        AnalyzerRun.Of(new UndisclosedLibraryAnalyzer(), CodeUnderTest.Of(source).WithReferences(references));
+        AnalyzerRun.Create(new UndisclosedLibraryAnalyzer(), CodeUnderTest.Create(source).WithReferences(references));
 
-    private static MetadataReference Library(string name, bool withPolicyGen) =>
+    private static MetadataReference CreateLibrary(string name, bool withPolicyGen) =>
         new CodeUnderTest
         {
             Sources =

@@ -31,10 +31,10 @@ public sealed class UndisclosedSdkTests
     [Fact]
     public Task A_library_is_asked_milder() =>
         (
-            AnalyzerRun.Of(
+            AnalyzerRun.Create(
                 new UndisclosedSdkAnalyzer(),
                 CodeUnderTest
-                    .Of(
+                    .Create(
                         """
                         class Answers { object Create() => new [|OpenAI.Chat.ChatClient|]("gpt", "key"); }
                         """
@@ -77,10 +77,10 @@ public sealed class UndisclosedSdkTests
     [Fact]
     public Task Tests_send_nothing_of_a_data_subject() =>
         AnalyzerRun
-            .Of(
+            .Create(
                 new UndisclosedSdkAnalyzer(),
                 CodeUnderTest
-                    .Of("""class C { object M() => new OpenAI.OpenAIClient("key"); }""")
+                    .Create("""class C { object M() => new OpenAI.OpenAIClient("key"); }""")
                     .WithReferences(s_libraries)
                     .WithProperty("IsTestProject", "true")
             )
@@ -108,10 +108,13 @@ public sealed class UndisclosedSdkTests
             .VerifyAsync(TestContext.Current.CancellationToken);
 
     private static AnalyzerRun Run(string source) =>
-        AnalyzerRun.Of(
+        AnalyzerRun.Create(
             new UndisclosedSdkAnalyzer(),
             CodeUnderTest
-                .Of(new SourceFile(SourceFile.Folder + "Privacy.cs", RuleRun.Root), new SourceFile(SourceFile.Folder + "Code.cs", source))
+                .Create(
+                    new SourceFile(SourceFile.Folder + "Privacy.cs", RuleRun.Root),
+                    new SourceFile(SourceFile.Folder + "Code.cs", source)
+                )
                 .WithReferences(s_libraries)
         );
 }

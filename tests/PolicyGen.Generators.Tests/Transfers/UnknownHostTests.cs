@@ -164,7 +164,7 @@ public sealed class UnknownHostTests
         """{ "Kestrel": { "Endpoints": { "Https": { "Url": "https://shop.unknown.example" } } }, "Urls": "https://shop.unknown.example", "HelpUrl": "https://help.unknown.example", "Title": "unknown.example" }"""
     )]
     public Task Files_are_read(string name, string text) =>
-        HostRun.OfFile(new UnknownHostAnalyzer(), name, text).VerifyAsync(TestContext.Current.CancellationToken);
+        HostRun.CreateForFile(new UnknownHostAnalyzer(), name, text).VerifyAsync(TestContext.Current.CancellationToken);
 
     [Theory]
     [InlineData("appsettings.json")]
@@ -212,7 +212,7 @@ public sealed class UnknownHostTests
         }
 
         await HostRun
-            .OfFile(new UnknownHostAnalyzer(), name, string.Concat(Enumerable.Repeat("<a x='https://\"{ /* @* ", 20_000)))
+            .CreateForFile(new UnknownHostAnalyzer(), name, string.Concat(Enumerable.Repeat("<a x='https://\"{ /* @* ", 20_000)))
             .VerifyAsync(TestContext.Current.CancellationToken);
     }
 
@@ -229,5 +229,5 @@ public sealed class UnknownHostTests
             )
             .VerifyAsync(TestContext.Current.CancellationToken);
 
-    private static AnalyzerRun Run(string code) => HostRun.Of(new UnknownHostAnalyzer(), code);
+    private static AnalyzerRun Run(string code) => HostRun.Create(new UnknownHostAnalyzer(), code);
 }

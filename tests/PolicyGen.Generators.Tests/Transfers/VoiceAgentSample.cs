@@ -34,7 +34,7 @@ internal static class VoiceAgentSample
     private static readonly Lazy<IReadOnlyList<MetadataReference>> s_references = new(() =>
         [
             .. Directory
-                .EnumerateFiles(Path.GetDirectoryName(Metadata())!, "*.dll")
+                .EnumerateFiles(Path.GetDirectoryName(ReadMetadata())!, "*.dll")
                 .Where(path => Path.GetFileName(path) is not ("VoiceAgent.dll" or "PolicyGen.dll"))
                 .Select(path => MetadataReference.CreateFromFile(path)),
         ]
@@ -56,14 +56,16 @@ internal static class VoiceAgentSample
     ];
 
     /// <summary>The attributes of this name, as file and first argument.</summary>
-    public static IEnumerable<(SourceFile File, AttributeSyntax Attribute, string Key)> Attributes(params string[] names) =>
+    public static IEnumerable<(SourceFile File, AttributeSyntax Attribute, string Key)> FindAttributes(params string[] names) =>
         from file in Sources
         from attribute in CSharpSyntaxTree.ParseText(file.Text).GetRoot().DescendantNodes().OfType<AttributeSyntax>()
         where names.Contains(attribute.Name.ToString()) && attribute.ArgumentList is { Arguments.Count: > 0 }
         select (file, attribute, $"{Path.GetFileName(file.Path)} {attribute.ArgumentList!.Arguments[0]}");
 
     /// <summary>The sources without some attributes; every line stays where it is.</summary>
-    public static IReadOnlyList<SourceFile> Without(IEnumerable<(SourceFile File, AttributeSyntax Attribute, string Key)> attributes)
+    public static IReadOnlyList<SourceFile> RemoveAttributes(
+        IEnumerable<(SourceFile File, AttributeSyntax Attribute, string Key)> attributes
+    )
     {
         var texts = Sources.ToDictionary(file => file.Path, file => file.Text.ToCharArray(), StringComparer.Ordinal);
         foreach (var (file, attribute, _) in attributes)
@@ -77,7 +79,7 @@ internal static class VoiceAgentSample
     }
 
     /// <summary>What the rules report above an information: rule, file and line.</summary>
-    public static async Task<IReadOnlyList<string>> ReportedAsync(IReadOnlyList<SourceFile> sources, CancellationToken cancellationToken)
+    public static async Task<IReadOnlyList<string>> GetReportedAsync(IReadOnlyList<SourceFile> sources, CancellationToken cancellationToken)
     {
         var code = new CodeUnderTest
         {
@@ -88,7 +90,7 @@ internal static class VoiceAgentSample
             .WithRootNamespace("VoiceAgent")
             .WithReferences([.. s_references.Value, .. References.AspNetCore]);
         // The methods of [GeneratedRegex] are written by a generator of the framework, which is not there.
-        var run = GeneratorRun.Of(code, inputMayNotCompile: true);
+        var run = GeneratorRun.Execute(code, inputMayNotCompile: true);
         Assert.All(
             run.Output.GetDiagnostics(cancellationToken).Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error),
             diagnostic => Assert.Equal("CS8795", diagnostic.Id)
@@ -107,18 +109,18 @@ internal static class VoiceAgentSample
         [
             .. diagnostics
                 .Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)
-                .Select(diagnostic => Show(diagnostic, sources))
+                .Select(diagnostic => Format(diagnostic, sources))
                 .Order(StringComparer.Ordinal),
         ];
     }
 
-    private static string Show(Diagnostic diagnostic, IReadOnlyList<SourceFile> sources)
+    private static string Format(Diagnostic diagnostic, IReadOnlyList<SourceFile> sources)
     {
         var span = diagnostic.Location.GetLineSpan();
         var line = sources.FirstOrDefault(file => file.Path == span.Path)?.Text.Split('\n')[span.StartLinePosition.Line].Trim();
         return $"{diagnostic.Id} {Path.GetFileName(span.Path)}: {line}";
     }
 
-    private static string Metadata() =>
+    private static string ReadMetadata() =>
         typeof(VoiceAgentSample).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == "VoiceAgent").Value!;
 }

@@ -40,18 +40,19 @@ public sealed class VoiceAgentSampleTests
         ["Privacy.cs Partners.LanguageModel"] = "PG0023 CallRecord.cs: [Processor(Partners.LanguageModel)]",
     };
 
-    public static TheoryData<string> Removed => [.. VoiceAgentSample.Attributes("Processor").Select(attribute => attribute.Key).Distinct()];
+    public static TheoryData<string> Removed =>
+        [.. VoiceAgentSample.FindAttributes("Processor").Select(attribute => attribute.Key).Distinct()];
 
     [Fact]
     public async Task Unchanged_it_is_quiet() =>
-        Assert.Empty(await VoiceAgentSample.ReportedAsync(VoiceAgentSample.Sources, TestContext.Current.CancellationToken));
+        Assert.Empty(await VoiceAgentSample.GetReportedAsync(VoiceAgentSample.Sources, TestContext.Current.CancellationToken));
 
     [Theory]
     [MemberData(nameof(Removed))]
     public async Task A_removed_processor_is_noticed_where_code_sends_to_it(string key)
     {
-        var reported = await VoiceAgentSample.ReportedAsync(
-            VoiceAgentSample.Without(VoiceAgentSample.Attributes("Processor").Where(attribute => attribute.Key == key)),
+        var reported = await VoiceAgentSample.GetReportedAsync(
+            VoiceAgentSample.RemoveAttributes(VoiceAgentSample.FindAttributes("Processor").Where(attribute => attribute.Key == key)),
             TestContext.Current.CancellationToken
         );
 
@@ -65,10 +66,13 @@ public sealed class VoiceAgentSampleTests
     public async Task Without_any_declaration_of_it_the_code_that_sends_is_the_place(string partner, string place)
     {
         var all = VoiceAgentSample
-            .Attributes("Processor", "Transfer")
+            .FindAttributes("Processor", "Transfer")
             .Where(attribute => attribute.Key.EndsWith(' ' + partner, StringComparison.Ordinal));
 
-        var reported = await VoiceAgentSample.ReportedAsync(VoiceAgentSample.Without(all), TestContext.Current.CancellationToken);
+        var reported = await VoiceAgentSample.GetReportedAsync(
+            VoiceAgentSample.RemoveAttributes(all),
+            TestContext.Current.CancellationToken
+        );
 
         var actual = string.Join('\n', reported);
         Assert.True(place == actual, $"{partner}: {actual}");

@@ -11,23 +11,23 @@ namespace PolicyGen.CodeFixes.Rules;
 public sealed class NoSupervisoryAuthorityCodeFix : RuleCodeFix
 {
     /// <inheritdoc/>
-    protected override string Rule => RuleIds.NoSupervisoryAuthority;
+    protected override string RuleId => RuleIds.NoSupervisoryAuthority;
 
-    private protected override IEnumerable<Fix> Find(FixSite site)
+    private protected override IEnumerable<Fix> CreateFixes(FixSite site)
     {
         if (site.Attribute is not { } controller)
             yield break;
         var country = controller
             .ArgumentList?.Arguments.FirstOrDefault(argument => argument.NameEquals?.Name.Identifier.ValueText == "Country")
             ?.Expression;
-        if (!site.HasArgument("State") && (country is null || site.Model.GetConstantValue(country).Value is "DE"))
+        if (!site.HasArgument("State") && (country is null || site.SemanticModel.GetConstantValue(country).Value is "DE"))
         {
             foreach (var authority in AuthorityTable.Entries.Where(authority => authority is { Land: not null, CoversPrivateBodies: true }))
             {
                 yield return new Fix(
                     $"{authority.Land} ({authority.Key})",
                     authority.Key,
-                    editor => editor.AddArgument(controller, "State", Code.Constant("Authorities", authority.Key))
+                    editor => editor.AddArgument(controller, "State", CodeFactory.CreateConstant("Authorities", authority.Key))
                 )
                 {
                     Group = "Add State, the Land of the controller",
@@ -37,7 +37,7 @@ public sealed class NoSupervisoryAuthorityCodeFix : RuleCodeFix
 
         if (
             site
-                .Model.Compilation.Assembly.GetAttributes()
+                .SemanticModel.Compilation.Assembly.GetAttributes()
                 .All(attribute => attribute.AttributeClass?.Name != "SupervisoryAuthorityAttribute")
         )
         {
@@ -47,7 +47,10 @@ public sealed class NoSupervisoryAuthorityCodeFix : RuleCodeFix
                 editor =>
                     editor.AddAssemblyAttribute(
                         "DataController",
-                        Code.Attribute("SupervisoryAuthority", Code.Argument(Code.Expression(Todo.Literal("the authority"))))
+                        CodeFactory.CreateAttribute(
+                            "SupervisoryAuthority",
+                            CodeFactory.CreateArgument(CodeFactory.ParseExpression(Todo.CreateLiteral("the authority")))
+                        )
                     )
             );
         }

@@ -9,17 +9,17 @@ namespace PolicyGen.CodeFixes.Rules;
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(OutdatedAuthorityCodeFix)), Shared]
 public sealed class OutdatedAuthorityCodeFix : RuleCodeFix
 {
-    private static readonly string[] s_address = ["Street", "PostalCode", "City"];
-    private static readonly string[] s_contact = ["Phone", "Email", "Website"];
+    private static readonly string[] s_addressArguments = ["Street", "PostalCode", "City"];
+    private static readonly string[] s_contactArguments = ["Phone", "Email", "Website"];
 
     /// <inheritdoc/>
-    protected override string Rule => RuleIds.OutdatedAuthority;
+    protected override string RuleId => RuleIds.OutdatedAuthority;
 
-    private protected override IEnumerable<Fix> Find(FixSite site)
+    private protected override IEnumerable<Fix> CreateFixes(FixSite site)
     {
         if (
             site.Attribute is not { ArgumentList.Arguments: { Count: > 0 } arguments } attribute
-            || site.Fact(FindingFact.Suggestion) is not { } key
+            || site.FindFact(FindingFact.Suggestion) is not { } key
             || arguments[0].NameEquals is not null
         )
             yield break;
@@ -30,9 +30,9 @@ public sealed class OutdatedAuthorityCodeFix : RuleCodeFix
             editor =>
             {
                 // Another authority has other numbers; the one that has moved keeps them.
-                editor.RemoveArguments(attribute, isReplaced ? [.. s_address, .. s_contact] : s_address);
-                if (site.Model.GetConstantValue(arguments[0].Expression).Value as string != key)
-                    editor.ReplaceNode(arguments[0].Expression, Code.Constant("Authorities", key));
+                editor.RemoveArguments(attribute, isReplaced ? [.. s_addressArguments, .. s_contactArguments] : s_addressArguments);
+                if (site.SemanticModel.GetConstantValue(arguments[0].Expression).Value as string != key)
+                    editor.ReplaceNode(arguments[0].Expression, CodeFactory.CreateConstant("Authorities", key));
             }
         );
     }

@@ -10,7 +10,7 @@ namespace PolicyGen.CodeFixes.Rules;
 public sealed class UnusableDeclarationCodeFix : RuleCodeFix
 {
     /// <inheritdoc/>
-    protected override string Rule => RuleIds.UnusableDeclaration;
+    protected override string RuleId => RuleIds.UnusableDeclaration;
 
-    private protected override IEnumerable<Fix> Find(FixSite site) => DidYouMean.Find(site);
+    private protected override IEnumerable<Fix> CreateFixes(FixSite site) => SuggestionFixes.CreateFixes(site);
 }

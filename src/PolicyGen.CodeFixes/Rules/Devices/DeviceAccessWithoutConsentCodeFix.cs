@@ -16,9 +16,9 @@ public sealed class DeviceAccessWithoutConsentCodeFix : RuleCodeFix
     private const string Group = "The program asks for consent";
 
     /// <inheritdoc/>
-    protected override string Rule => RuleIds.DeviceAccessWithoutConsent;
+    protected override string RuleId => RuleIds.DeviceAccessWithoutConsent;
 
-    private protected override IEnumerable<Fix> Find(FixSite site)
+    private protected override IEnumerable<Fix> CreateFixes(FixSite site)
     {
         if (site.AttributeName != "Cookie" || site.Attribute is not { } cookie)
             yield break;
@@ -30,7 +30,7 @@ public sealed class DeviceAccessWithoutConsentCodeFix : RuleCodeFix
                 "Consent",
                 editor =>
                 {
-                    editor.ReplaceNode(site.Value!, Code.Constant("Basis.Consent").WithTriviaFrom(site.Value!));
+                    editor.ReplaceNode(site.Value!, CodeFactory.CreateConstant("Basis.Consent").WithTriviaFrom(site.Value!));
                     // An interest without its basis would be one more contradiction.
                     editor.RemoveArguments(cookie, "Interest");
                 }
@@ -41,13 +41,16 @@ public sealed class DeviceAccessWithoutConsentCodeFix : RuleCodeFix
         }
         else if (argument is null)
         {
-            var banner = Code.Attribute(
+            var banner = CodeFactory.CreateAttribute(
                 "ConsentBanner",
-                Code.Argument("SettingsAt", Code.Expression(Todo.Literal("where consent is changed or withdrawn")))
+                CodeFactory.CreateArgument(
+                    "SettingsAt",
+                    CodeFactory.ParseExpression(Todo.CreateLiteral("where consent is changed or withdrawn"))
+                )
             );
             yield return new Fix("Add [assembly: ConsentBanner]", "Banner", editor => editor.AddAssemblyAttribute("Cookie", banner))
             {
-                Elsewhere = Disclosure.FileOfPolicy(site),
+                TargetDocument = DisclosureFixes.FindPolicyDocument(site),
                 Group = Group,
             };
         }
@@ -60,14 +63,14 @@ public sealed class DeviceAccessWithoutConsentCodeFix : RuleCodeFix
                 "Statistics",
                 editor =>
                 {
-                    editor.ReplaceNode(category, Code.Constant("CookieCategory.Statistics").WithTriviaFrom(category));
+                    editor.ReplaceNode(category, CodeFactory.CreateConstant("CookieCategory.Statistics").WithTriviaFrom(category));
                     if (
                         cookie
                             .ArgumentList.Arguments.FirstOrDefault(written => written.NameEquals?.Name.Identifier.ValueText == "Basis")
                             ?.Expression is
                         { } basis
                     )
-                        editor.ReplaceNode(basis, Code.Constant("Basis.Consent").WithTriviaFrom(basis));
+                        editor.ReplaceNode(basis, CodeFactory.CreateConstant("Basis.Consent").WithTriviaFrom(basis));
                     editor.RemoveArguments(cookie, "Interest");
                 }
             )

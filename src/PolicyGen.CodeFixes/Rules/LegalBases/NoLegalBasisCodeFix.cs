@@ -11,9 +11,9 @@ namespace PolicyGen.CodeFixes.Rules;
 public sealed class NoLegalBasisCodeFix : RuleCodeFix
 {
     /// <inheritdoc/>
-    protected override string Rule => RuleIds.NoLegalBasis;
+    protected override string RuleId => RuleIds.NoLegalBasis;
 
-    private protected override IEnumerable<Fix> Find(FixSite site)
+    private protected override IEnumerable<Fix> CreateFixes(FixSite site)
     {
         if (site.AttributeName != "Purpose" || site.Attribute is not { } purpose)
             yield break;
@@ -22,13 +22,17 @@ public sealed class NoLegalBasisCodeFix : RuleCodeFix
             yield break;
         yield return Behind("Contract");
         yield return Behind("Consent");
-        yield return Behind("LegitimateInterests", Code.Argument("Interest", Code.Expression(Todo.Literal("the interest"))));
+        yield return Behind(
+            "LegitimateInterests",
+            CodeFactory.CreateArgument("Interest", CodeFactory.ParseExpression(Todo.CreateLiteral("the interest")))
+        );
 
         Fix Behind(string basis, params AttributeArgumentSyntax[] details) =>
             new(
                 $"Add Basis.{basis}",
                 basis,
-                editor => editor.AddArguments(purpose, [Code.Argument(Code.Constant("Basis." + basis)), .. details])
+                editor =>
+                    editor.AddArguments(purpose, [CodeFactory.CreateArgument(CodeFactory.CreateConstant("Basis." + basis)), .. details])
             )
             {
                 Group = "Add the legal basis",

@@ -10,16 +10,16 @@ namespace PolicyGen.CodeFixes.Rules;
 public sealed class UnstatedInterestCodeFix : RuleCodeFix
 {
     /// <inheritdoc/>
-    protected override string Rule => RuleIds.UnstatedInterest;
+    protected override string RuleId => RuleIds.UnstatedInterest;
 
-    private protected override IEnumerable<Fix> Find(FixSite site)
+    private protected override IEnumerable<Fix> CreateFixes(FixSite site)
     {
         if (site.AttributeName != "Purpose" || site.Attribute is not { } purpose || site.HasArgument("Interest"))
             yield break;
         yield return new Fix(
             "Add Interest",
             "Interest",
-            editor => editor.AddArgument(purpose, "Interest", Code.Expression(Todo.Literal("the interest")))
+            editor => editor.AddArgument(purpose, "Interest", CodeFactory.ParseExpression(Todo.CreateLiteral("the interest")))
         );
     }
 }

@@ -13,16 +13,16 @@ namespace PolicyGen.CodeFixes.Rules;
 public sealed class MissingDateCodeFix : RuleCodeFix
 {
     /// <inheritdoc/>
-    protected override string Rule => RuleIds.MissingDate;
+    protected override string RuleId => RuleIds.MissingDate;
 
-    private protected override IEnumerable<Fix> Find(FixSite site)
+    private protected override IEnumerable<Fix> CreateFixes(FixSite site)
     {
         if (site.Attribute is not { } policy || site.HasArgument("AsOf"))
             yield break;
         yield return new Fix(
             "Add AsOf",
             "AsOf",
-            editor => editor.AddArgument(policy, "AsOf", Code.Expression(Todo.Literal("date of the policy, yyyy-MM-dd")))
+            editor => editor.AddArgument(policy, "AsOf", CodeFactory.ParseExpression(Todo.CreateLiteral("date of the policy, yyyy-MM-dd")))
         );
     }
 }

@@ -10,16 +10,23 @@ namespace PolicyGen.CodeFixes.Rules;
 public sealed class NoPurposeCodeFix : RuleCodeFix
 {
     /// <inheritdoc/>
-    protected override string Rule => RuleIds.NoPurpose;
+    protected override string RuleId => RuleIds.NoPurpose;
 
-    private protected override IEnumerable<Fix> Find(FixSite site)
+    private protected override IEnumerable<Fix> CreateFixes(FixSite site)
     {
         if (site.Type is not { } type)
             yield break;
         yield return new Fix(
             "Add [Purpose]",
             "Purpose",
-            editor => editor.AddAttribute(type, Code.Attribute("Purpose", Code.Argument(Code.Expression(Todo.Literal("the purpose")))))
+            editor =>
+                editor.AddAttribute(
+                    type,
+                    CodeFactory.CreateAttribute(
+                        "Purpose",
+                        CodeFactory.CreateArgument(CodeFactory.ParseExpression(Todo.CreateLiteral("the purpose")))
+                    )
+                )
         );
     }
 }

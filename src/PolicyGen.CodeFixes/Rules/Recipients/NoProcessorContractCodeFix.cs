@@ -13,16 +13,21 @@ namespace PolicyGen.CodeFixes.Rules;
 public sealed class NoProcessorContractCodeFix : RuleCodeFix
 {
     /// <inheritdoc/>
-    protected override string Rule => RuleIds.NoProcessorContract;
+    protected override string RuleId => RuleIds.NoProcessorContract;
 
-    private protected override IEnumerable<Fix> Find(FixSite site)
+    private protected override IEnumerable<Fix> CreateFixes(FixSite site)
     {
         if (site.Attribute is not { } processor || site.HasArgument("ContractOn"))
             yield break;
         yield return new Fix(
             "Add ContractOn",
             "ContractOn",
-            editor => editor.AddArgument(processor, "ContractOn", Code.Expression(Todo.Literal("date of the contract, yyyy-MM-dd")))
+            editor =>
+                editor.AddArgument(
+                    processor,
+                    "ContractOn",
+                    CodeFactory.ParseExpression(Todo.CreateLiteral("date of the contract, yyyy-MM-dd"))
+                )
         );
     }
 }

@@ -12,22 +12,22 @@ namespace PolicyGen.CodeFixes.Rules;
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(RecipientWithoutCountryCodeFix)), Shared]
 public sealed class RecipientWithoutCountryCodeFix : RuleCodeFix
 {
-    private static readonly string[] s_countries = ["DE", "IE", "US"];
+    private static readonly string[] s_offeredCountries = ["DE", "IE", "US"];
 
     /// <inheritdoc/>
-    protected override string Rule => RuleIds.RecipientWithoutCountry;
+    protected override string RuleId => RuleIds.RecipientWithoutCountry;
 
-    private protected override IEnumerable<Fix> Find(FixSite site)
+    private protected override IEnumerable<Fix> CreateFixes(FixSite site)
     {
         const string Group = "Add Country";
         if (site.Attribute is not { } recipient || site.HasArgument("Country"))
             yield break;
-        foreach (var code in s_countries)
+        foreach (var code in s_offeredCountries)
         {
             yield return new Fix(
                 $"Add Country = Countries.{code}",
                 code,
-                editor => editor.AddArgument(recipient, "Country", Code.Constant("Countries", code))
+                editor => editor.AddArgument(recipient, "Country", CodeFactory.CreateConstant("Countries", code))
             )
             {
                 Group = Group,
@@ -38,7 +38,7 @@ public sealed class RecipientWithoutCountryCodeFix : RuleCodeFix
         yield return new Fix(
             "Add Country, to fill in",
             "Todo",
-            editor => editor.AddArgument(recipient, "Country", Code.Expression(Todo.Literal("the country")))
+            editor => editor.AddArgument(recipient, "Country", CodeFactory.ParseExpression(Todo.CreateLiteral("the country")))
         )
         {
             Group = Group,

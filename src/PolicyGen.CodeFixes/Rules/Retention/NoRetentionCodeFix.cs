@@ -10,9 +10,9 @@ namespace PolicyGen.CodeFixes.Rules;
 public sealed class NoRetentionCodeFix : RuleCodeFix
 {
     /// <inheritdoc/>
-    protected override string Rule => RuleIds.NoRetention;
+    protected override string RuleId => RuleIds.NoRetention;
 
-    private protected override IEnumerable<Fix> Find(FixSite site)
+    private protected override IEnumerable<Fix> CreateFixes(FixSite site)
     {
         const string Group = "Add [Retention]";
         if (site.Type is not { } type)
@@ -20,7 +20,11 @@ public sealed class NoRetentionCodeFix : RuleCodeFix
         yield return new Fix(
             "Add [Retention(Months = 6)]",
             "Months",
-            editor => editor.AddAttribute(type, Code.Attribute("Retention", Code.Argument("Months", Code.Expression("6"))))
+            editor =>
+                editor.AddAttribute(
+                    type,
+                    CodeFactory.CreateAttribute("Retention", CodeFactory.CreateArgument("Months", CodeFactory.ParseExpression("6")))
+                )
         )
         {
             Group = Group,
@@ -31,10 +35,13 @@ public sealed class NoRetentionCodeFix : RuleCodeFix
             editor =>
                 editor.AddAttribute(
                     type,
-                    Code.Attribute(
+                    CodeFactory.CreateAttribute(
                         "Retention",
-                        Code.Argument("Until", Code.Constant("RetentionEnd.PurposeFulfilled")),
-                        Code.Argument("Criterion", Code.Expression(Todo.Literal("when the purpose is fulfilled")))
+                        CodeFactory.CreateArgument("Until", CodeFactory.CreateConstant("RetentionEnd.PurposeFulfilled")),
+                        CodeFactory.CreateArgument(
+                            "Criterion",
+                            CodeFactory.ParseExpression(Todo.CreateLiteral("when the purpose is fulfilled"))
+                        )
                     )
                 )
         )

@@ -10,7 +10,7 @@ namespace PolicyGen.CodeFixes.Rules;
 public sealed class LiteralInsteadOfTermCodeFix : RuleCodeFix
 {
     /// <inheritdoc/>
-    protected override string Rule => RuleIds.LiteralInsteadOfTerm;
+    protected override string RuleId => RuleIds.LiteralInsteadOfTerm;
 
-    private protected override IEnumerable<Fix> Find(FixSite site) => DidYouMean.Find(site);
+    private protected override IEnumerable<Fix> CreateFixes(FixSite site) => SuggestionFixes.CreateFixes(site);
 }

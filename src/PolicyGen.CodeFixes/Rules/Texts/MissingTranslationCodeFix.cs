@@ -11,33 +11,34 @@ namespace PolicyGen.CodeFixes.Rules;
 public sealed class MissingTranslationCodeFix : RuleCodeFix
 {
     /// <inheritdoc/>
-    protected override string Rule => RuleIds.MissingTranslation;
+    protected override string RuleId => RuleIds.MissingTranslation;
 
-    private protected override IEnumerable<Fix> Find(FixSite site)
+    private protected override IEnumerable<Fix> CreateFixes(FixSite site)
     {
         if (
-            site.Fact(FindingFact.DeclaredValue) is not { } text
-            || site.Fact(FindingFact.Language) is not { } language
-            || FindFile(site, language) is not { } file
+            site.FindFact(FindingFact.DeclaredValue) is not { } text
+            || site.FindFact(FindingFact.Language) is not { } language
+            || FindDocument(site, language) is not { } file
         )
             yield break;
-        var translation = Code.Attribute("Translation", Argument(language), Argument(text), Argument(Todo.Text(text)));
+        var translation = CodeFactory.CreateAttribute("Translation", Argument(language), Argument(text), Argument(Todo.CreateText(text)));
         yield return new Fix(
             $"Add [assembly: Translation] into '{language}'",
             language,
             editor => editor.AddAssemblyAttribute("Translation", translation)
         )
         {
-            Elsewhere = file,
+            TargetDocument = file,
         };
 
-        static AttributeArgumentSyntax Argument(string value) => Code.Argument(Code.Expression(Code.Literal(value)));
+        static AttributeArgumentSyntax Argument(string value) =>
+            CodeFactory.CreateArgument(CodeFactory.ParseExpression(CodeFactory.FormatLiteral(value)));
     }
 
     /// <summary>The file with translations into this language, else into any, else that of the policy.</summary>
-    private static Document? FindFile(FixSite site, string language)
+    private static Document? FindDocument(FixSite site, string language)
     {
-        var attributes = site.Model.Compilation.Assembly.GetAttributes();
+        var attributes = site.SemanticModel.Compilation.Assembly.GetAttributes();
         var translations = attributes.Where(attribute => attribute.AttributeClass?.Name == "TranslationAttribute").ToList();
         var same = translations.Where(attribute => attribute.ConstructorArguments.FirstOrDefault().Value as string == language);
         return same.Concat(translations)

@@ -18,9 +18,9 @@ namespace PolicyGen.CodeFixes.Rules;
 public sealed class OutdatedLawCodeFix : RuleCodeFix
 {
     /// <inheritdoc/>
-    protected override string Rule => RuleIds.OutdatedLaw;
+    protected override string RuleId => RuleIds.OutdatedLaw;
 
-    private protected override IEnumerable<Fix> Find(FixSite site)
+    private protected override IEnumerable<Fix> CreateFixes(FixSite site)
     {
         // The text may be a sum of literals; one that stands elsewhere is fixed there.
         var literals = site
@@ -35,13 +35,13 @@ public sealed class OutdatedLawCodeFix : RuleCodeFix
         {
             if (TextPatterns.FindOutdatedLaw(literal.ValueText) is not { } found)
                 continue;
-            var successors = Successors(found.What);
+            var successors = GetSuccessors(found.What);
             foreach (var law in successors)
             {
                 yield return new Fix(
                     $"Replace {found.What} by {law}",
                     $"{found.What.ToUpperInvariant()}-{law}",
-                    editor => Replace(editor, literal, found.What, law)
+                    editor => ReplaceLaw(editor, literal, found.What, law)
                 )
                 {
                     Group = successors.Length > 1 ? $"Replace {found.What}" : null,
@@ -54,7 +54,7 @@ public sealed class OutdatedLawCodeFix : RuleCodeFix
         }
     }
 
-    private static string[] Successors(string law) =>
+    private static string[] GetSuccessors(string law) =>
         law.ToUpperInvariant() switch
         {
             "TTDSG" => ["TDDDG"],
@@ -62,7 +62,7 @@ public sealed class OutdatedLawCodeFix : RuleCodeFix
             _ => [],
         };
 
-    private static void Replace(SyntaxEditor editor, SyntaxToken literal, string what, string law) =>
+    private static void ReplaceLaw(SyntaxEditor editor, SyntaxToken literal, string what, string law) =>
         editor.ReplaceNode(
             literal.Parent!,
             (current, _) =>

@@ -10,18 +10,22 @@ namespace PolicyGen.CodeFixes.Rules;
 public sealed class TransferWithoutMechanismCodeFix : RuleCodeFix
 {
     /// <inheritdoc/>
-    protected override string Rule => RuleIds.TransferWithoutMechanism;
+    protected override string RuleId => RuleIds.TransferWithoutMechanism;
 
-    private protected override IEnumerable<Fix> Find(FixSite site)
+    private protected override IEnumerable<Fix> CreateFixes(FixSite site)
     {
-        if (site.Attribute is not { } recipient || site.HasArgument("Mechanism") || site.Fact(FindingFact.Countries) is not { } countries)
+        if (
+            site.Attribute is not { } recipient
+            || site.HasArgument("Mechanism")
+            || site.FindFact(FindingFact.Countries) is not { } countries
+        )
             yield break;
-        foreach (var mechanism in FittingMechanisms.For(countries.Split(',')))
+        foreach (var mechanism in ApplicableMechanisms.Find(countries.Split(',')))
         {
             yield return new Fix(
                 $"Add Mechanism = Mechanisms.{mechanism}",
                 mechanism,
-                editor => editor.AddArgument(recipient, "Mechanism", Code.Constant("Mechanisms", mechanism))
+                editor => editor.AddArgument(recipient, "Mechanism", CodeFactory.CreateConstant("Mechanisms", mechanism))
             )
             {
                 Group = "Add Mechanism",

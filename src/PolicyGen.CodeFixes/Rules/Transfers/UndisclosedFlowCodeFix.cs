@@ -16,13 +16,13 @@ namespace PolicyGen.CodeFixes.Rules;
 public sealed class UndisclosedFlowCodeFix : RuleCodeFix
 {
     /// <inheritdoc/>
-    protected override string Rule => RuleIds.UndisclosedFlow;
+    protected override string RuleId => RuleIds.UndisclosedFlow;
 
-    private protected override IEnumerable<Fix> Find(FixSite site)
+    private protected override IEnumerable<Fix> CreateFixes(FixSite site)
     {
-        if (site.Fact("Name") is not { } name || site.Fact(UndisclosedFlowAnalyzer.ClassProperty) is not { } id)
+        if (site.FindFact("Name") is not { } name || site.FindFact(UndisclosedFlowAnalyzer.ClassProperty) is not { } id)
             yield break;
-        var type = DocumentationCommentId.GetFirstSymbolForDeclarationId(id, site.Model.Compilation);
+        var type = DocumentationCommentId.GetFirstSymbolForDeclarationId(id, site.SemanticModel.Compilation);
         if (
             type
                 ?.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax())
@@ -33,17 +33,20 @@ public sealed class UndisclosedFlowCodeFix : RuleCodeFix
             yield break;
         if (site.Document.Project.GetDocument(part.SyntaxTree) is not { } document)
             yield break;
-        var attribute = Code.Attribute(AttributeFor(name, site.Model.Compilation), Code.Argument(Code.Expression(Code.Literal(name))));
+        var attribute = CodeFactory.CreateAttribute(
+            FindAttributeName(name, site.SemanticModel.Compilation),
+            CodeFactory.CreateArgument(CodeFactory.ParseExpression(CodeFactory.FormatLiteral(name)))
+        );
         yield return new Fix($"Name {name} on '{type.Name}'", "Class", editor => editor.AddAttribute(part, attribute))
         {
-            Elsewhere = document,
+            TargetDocument = document,
         };
     }
 
     /// <summary>One recipient is a processor in all places or in none (PG0005).</summary>
-    private static string AttributeFor(string name, Compilation compilation) =>
+    private static string FindAttributeName(string name, Compilation compilation) =>
         SourceTypes
-            .Of(compilation.Assembly)
+            .GetAll(compilation.Assembly)
             .Prepend<ISymbol>(compilation.Assembly)
             .SelectMany(symbol => symbol.GetAttributes())
             .Any(attribute =>

@@ -10,7 +10,8 @@ namespace PolicyGen.CodeFixes.Rules;
 public sealed class UndisclosedHostCodeFix : RuleCodeFix
 {
     /// <inheritdoc/>
-    protected override string Rule => RuleIds.UndisclosedHost;
+    protected override string RuleId => RuleIds.UndisclosedHost;
 
-    private protected override IEnumerable<Fix> Find(FixSite site) => Disclosure.Find(site).Concat(Disclosure.NotARecipient(site));
+    private protected override IEnumerable<Fix> CreateFixes(FixSite site) =>
+        DisclosureFixes.CreateFixes(site).Concat(DisclosureFixes.CreateNonRecipientFixes(site));
 }

@@ -10,7 +10,7 @@ namespace PolicyGen.CodeFixes.Rules;
 public sealed class UndisclosedLibraryCodeFix : RuleCodeFix
 {
     /// <inheritdoc/>
-    protected override string Rule => RuleIds.UndisclosedLibrary;
+    protected override string RuleId => RuleIds.UndisclosedLibrary;
 
-    private protected override IEnumerable<Fix> Find(FixSite site) => Disclosure.Find(site);
+    private protected override IEnumerable<Fix> CreateFixes(FixSite site) => DisclosureFixes.CreateFixes(site);
 }

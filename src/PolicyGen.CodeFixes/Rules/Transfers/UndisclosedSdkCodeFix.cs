@@ -10,7 +10,7 @@ namespace PolicyGen.CodeFixes.Rules;
 public sealed class UndisclosedSdkCodeFix : RuleCodeFix
 {
     /// <inheritdoc/>
-    protected override string Rule => RuleIds.UndisclosedSdk;
+    protected override string RuleId => RuleIds.UndisclosedSdk;
 
-    private protected override IEnumerable<Fix> Find(FixSite site) => Disclosure.Find(site);
+    private protected override IEnumerable<Fix> CreateFixes(FixSite site) => DisclosureFixes.CreateFixes(site);
 }

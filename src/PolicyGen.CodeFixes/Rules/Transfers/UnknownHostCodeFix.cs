@@ -13,13 +13,16 @@ public sealed class UnknownHostCodeFix : RuleCodeFix
     private const string Group = "Whose host is it?";
 
     /// <inheritdoc/>
-    protected override string Rule => RuleIds.UnknownHost;
+    protected override string RuleId => RuleIds.UnknownHost;
 
-    private protected override IEnumerable<Fix> Find(FixSite site)
+    private protected override IEnumerable<Fix> CreateFixes(FixSite site)
     {
-        if (site.Fact(UndisclosedRecipientDiagnostic.HostProperty) is not { } host || Disclosure.FileOfPolicy(site) is not { } file)
+        if (
+            site.FindFact(UndisclosedRecipientDiagnostic.HostProperty) is not { } host
+            || DisclosureFixes.FindPolicyDocument(site) is not { } file
+        )
             yield break;
-        var name = Code.Argument(Code.Expression(Todo.Literal("who runs " + host)));
+        var name = CodeFactory.CreateArgument(CodeFactory.ParseExpression(Todo.CreateLiteral("who runs " + host)));
         yield return new Fix(
             $"Declare the recipient behind '{host}'",
             "Declare",
@@ -27,16 +30,20 @@ public sealed class UnknownHostCodeFix : RuleCodeFix
             {
                 editor.AddAssemblyAttribute(
                     "KnownProcessor",
-                    Code.Attribute("KnownProcessor", name, Code.Argument("Hosts", Code.Expression($"new[] {{ {Code.Literal(host)} }}")))
+                    CodeFactory.CreateAttribute(
+                        "KnownProcessor",
+                        name,
+                        CodeFactory.CreateArgument("Hosts", CodeFactory.ParseExpression($"new[] {{ {CodeFactory.FormatLiteral(host)} }}"))
+                    )
                 );
-                editor.AddAssemblyAttribute("Processor", Code.Attribute("Processor", name));
+                editor.AddAssemblyAttribute("Processor", CodeFactory.CreateAttribute("Processor", name));
             }
         )
         {
-            Elsewhere = file,
+            TargetDocument = file,
             Group = Group,
         };
-        foreach (var fix in Disclosure.NotARecipient(site))
+        foreach (var fix in DisclosureFixes.CreateNonRecipientFixes(site))
             yield return fix with
             {
                 Group = Group,

@@ -32,7 +32,7 @@ internal static class ChangesSection
         for (var i = 0; i < document.History.Count; i++)
         {
             var version = document.History[i];
-            var isKept = version.Pages.Count > 0 && !version.IsCurrent(document);
+            var isKept = version.PageLanguages.Count > 0 && !version.IsCurrent(document);
             if (version.Changes.Count == 0 && !isKept)
                 continue;
             var name = Name(version, language);

@@ -83,9 +83,9 @@ internal static class ProcessingSubsection
     {
         Text? sentence = form switch
         {
-            Deidentification.Pseudonymised => ProcessingTexts.Pseudonymised,
-            Deidentification.Anonymised => ProcessingTexts.Anonymised,
-            Deidentification.Pseudonymised | Deidentification.Anonymised => ProcessingTexts.PseudonymisedOrAnonymised,
+            Deidentification.Pseudonymized => ProcessingTexts.Pseudonymised,
+            Deidentification.Anonymized => ProcessingTexts.Anonymised,
+            Deidentification.Pseudonymized | Deidentification.Anonymized => ProcessingTexts.PseudonymisedOrAnonymised,
             _ => null,
         };
         return sentence is null ? [] : [new Paragraph(sentence.In(language))];

@@ -13,7 +13,7 @@ internal static class ContactCard
         Phrase[] address =
         [
             name.IsEmpty ? name : new StrongInline(name),
-            Declared.Plain(contact.Organisation),
+            Declared.Plain(contact.Organization),
             .. PostalLines(contact.Street, contact.PostalCode, contact.City, contact.Country, language),
         ];
         Phrase[] lines = [.. address.Where(line => !line.IsEmpty)];

@@ -57,7 +57,7 @@ internal sealed class DeclarationReader(Declaration declaration, TextContext con
         var isTranslated =
             FindArgument(name)!.Value.Translations.Count > 1
             || context.Languages.Skip(1).Any(language => context.FindTranslation(language, text) is not null);
-        return isTranslated ? ReadText(name) : LocalizedText.Neutral(text);
+        return isTranslated ? ReadText(name) : LocalizedText.CreateNeutral(text);
     }
 
     /// <summary>A text that may be the firm of somebody, which is the same in every language.</summary>
@@ -161,7 +161,7 @@ internal sealed class DeclarationReader(Declaration declaration, TextContext con
             new Finding(
                 RuleIds.DanglingReference,
                 FindArgument(name)?.Place ?? declaration.Place,
-                ValueList.Of(declaration.Attribute, missing, instead)
+                ValueList.Create(declaration.Attribute, missing, instead)
             )
             {
                 Facts = facts ?? ValueList<FindingFact>.Empty,
@@ -211,7 +211,7 @@ internal sealed class DeclarationReader(Declaration declaration, TextContext con
         {
             ArgumentKind.List => argument.Value.Items,
             ArgumentKind.Null => ValueList<ArgumentValue>.Empty,
-            _ => ValueList.Of(argument.Value),
+            _ => ValueList.Create(argument.Value),
         };
 
     private string? ParseString(Argument argument, ArgumentValue value)
@@ -284,7 +284,7 @@ internal sealed class DeclarationReader(Declaration declaration, TextContext con
         if (findings is not null && VocabularyTable.FindByText(text, argument.Name == "For" ? ["DataItems"] : termClasses) is { } same)
         {
             findings.Add(
-                new Finding(RuleIds.LiteralInsteadOfTerm, argument.Place, ValueList.Of(Shorten(text), same.Value))
+                new Finding(RuleIds.LiteralInsteadOfTerm, argument.Place, ValueList.Create(Shorten(text), same.Value))
                 {
                     Facts = FindingFact.CreateSuggestion(text, same.Value),
                 }
@@ -298,9 +298,9 @@ internal sealed class DeclarationReader(Declaration declaration, TextContext con
                 texts.Add(new LanguageText(language, translation));
             else
                 findings?.Add(
-                    new Finding(RuleIds.MissingTranslation, argument.Place, ValueList.Of(Shorten(text), language))
+                    new Finding(RuleIds.MissingTranslation, argument.Place, ValueList.Create(Shorten(text), language))
                     {
-                        Facts = ValueList.Of(
+                        Facts = ValueList.Create(
                             new FindingFact(FindingFact.DeclaredValue, text),
                             new FindingFact(FindingFact.Language, language)
                         ),
@@ -308,7 +308,7 @@ internal sealed class DeclarationReader(Declaration declaration, TextContext con
                 );
         }
 
-        return LocalizedText.Of([.. texts]);
+        return LocalizedText.Create([.. texts]);
     }
 
     /// <summary>A text of another assembly: it comes with its languages, and the policy may add the others.</summary>
@@ -329,7 +329,7 @@ internal sealed class DeclarationReader(Declaration declaration, TextContext con
                 findings?.Add(RuleIds.MissingTranslation, argument.Place, Shorten(text), language);
         }
 
-        return texts.Count > 0 ? LocalizedText.Of([.. texts]) : LocalizedText.Of([.. value.Translations]);
+        return texts.Count > 0 ? LocalizedText.Create([.. texts]) : LocalizedText.Create([.. value.Translations]);
     }
 
     private LocalizedText? ParseProvision(Argument argument, ArgumentValue value)

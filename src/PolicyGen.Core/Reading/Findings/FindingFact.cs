@@ -23,5 +23,5 @@ internal sealed record FindingFact(string Name, string Value)
     public static ValueList<FindingFact> CreateSuggestion(string written, string? near) =>
         near is null
             ? ValueList<FindingFact>.Empty
-            : ValueList.Of(new FindingFact(DeclaredValue, written), new FindingFact(Suggestion, near));
+            : ValueList.Create(new FindingFact(DeclaredValue, written), new FindingFact(Suggestion, near));
 }

@@ -11,7 +11,7 @@ internal sealed class Findings
     public IReadOnlyList<Finding> All => _findings;
 
     public void Add(string rule, Place place, params string[] arguments) =>
-        _findings.Add(new Finding(rule, place, ValueList.Of(arguments)));
+        _findings.Add(new Finding(rule, place, ValueList.Create(arguments)));
 
     public void Add(Finding finding) => _findings.Add(finding);
 }
@@ -32,7 +32,11 @@ internal static class FindingExtensions
             new Finding(
                 RuleIds.UnusableDeclaration,
                 place,
-                ValueList.Of(place.Argument is null ? declaration.Attribute : $"{declaration.Attribute}.{place.Argument}", problem, instead)
+                ValueList.Create(
+                    place.Argument is null ? declaration.Attribute : $"{declaration.Attribute}.{place.Argument}",
+                    problem,
+                    instead
+                )
             )
             {
                 Facts = facts ?? ValueList<FindingFact>.Empty,

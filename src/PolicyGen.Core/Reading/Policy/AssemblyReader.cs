@@ -147,7 +147,7 @@ internal static class AssemblyReader
         var names =
             kind == CoverKind.Audience
                 ? reader.ReadTexts("Names", "DataSubjects")
-                : reader.ReadNames("Names").Select(LocalizedText.Neutral).ToValueList();
+                : reader.ReadNames("Names").Select(LocalizedText.CreateNeutral).ToValueList();
         var under = reader.ReadName("Under");
         if (reader.CountItems("Names") == 0)
             reader.ReportUnusable(null, "it names nothing", "write the name behind the kind");

@@ -11,7 +11,7 @@ internal static class ContactReader
             : new Contact
             {
                 Name = name,
-                Organisation = reader.ReadName("Organisation"),
+                Organization = reader.ReadName("Organization"),
                 Street = reader.ReadName("Street"),
                 PostalCode = reader.ReadName("PostalCode"),
                 City = reader.ReadName("City"),

@@ -72,7 +72,7 @@ internal sealed record PolicyHeader(bool IsRoot, string TypeName, TextContext Co
     }
 
     private static ValueList<string> ReadLibraryLanguage(string? language) =>
-        ValueList.Of(
+        ValueList.Create(
             language is not null && TextContext.SupportedLanguages.Contains(language.Trim(), StringComparer.Ordinal)
                 ? language.Trim()
                 : TextContext.SupportedLanguages[0]

@@ -28,7 +28,8 @@ internal static class SupervisoryAuthorityReader
             );
         }
 
-        var authority = known?.ToSupervisoryAuthority(context.Languages) ?? new SupervisoryAuthority { Name = LocalizedText.Neutral(key) };
+        var authority =
+            known?.ToSupervisoryAuthority(context.Languages) ?? new SupervisoryAuthority { Name = LocalizedText.CreateNeutral(key) };
         return authority with
         {
             Street = reader.ReadName("Street") ?? authority.Street,

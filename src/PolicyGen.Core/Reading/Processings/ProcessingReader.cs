@@ -72,7 +72,7 @@ internal static class ProcessingReader
         var processing = new Processing
         {
             DeclaringType = type.FullName,
-            Title = KnownProcessingReader.ReadTitle(head, known) ?? LocalizedText.Neutral(type.Name),
+            Title = KnownProcessingReader.ReadTitle(head, known) ?? LocalizedText.CreateNeutral(type.Name),
             Description = head?.ReadText("Description"),
             Role = head?.ReadEnum<ProcessingRole>("Role") ?? ProcessingRole.Controller,
             OnBehalfOf = head?.ReadText("OnBehalfOf"),

@@ -67,8 +67,8 @@ internal static class RetentionReader
             Statutes = reader.ReadProvision("Statute") is { } statute
                 ? reader.ReadProvisions("Statutes").Prepend(statute).ToValueList()
                 : reader.ReadProvisions("Statutes"),
-            For = items.Count == 0 && item is not null ? ValueList.Of(item) : items,
-            At = reader.ReadName("At") is { } recipient ? LocalizedText.Neutral(recipient) : null,
+            For = items.Count == 0 && item is not null ? ValueList.Create(item) : items,
+            At = reader.ReadName("At") is { } recipient ? LocalizedText.CreateNeutral(recipient) : null,
             ExtendedFor = reader.ReadText("ExtendedFor"),
             Then = reader.ReadEnum<AfterRetention>("Then"),
             ConfiguredIn = reader.ReadName("ConfiguredIn"),

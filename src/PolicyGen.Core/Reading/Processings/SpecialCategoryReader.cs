@@ -20,7 +20,7 @@ internal static class SpecialCategoryReader
                 IsVoluntary = reader.ReadFlag("Voluntary"),
                 ProfessionalSecrecy = reader.ReadProvision("ProfessionalSecrecy"),
                 Law = reader.ReadProvision("Law"),
-                Items = item is null ? ValueList<LocalizedText>.Empty : ValueList.Of(item),
+                Items = item is null ? ValueList<LocalizedText>.Empty : ValueList.Create(item),
             };
     }
 

@@ -40,7 +40,7 @@ internal static class RecipientReader
         var items = reader.ReadTexts("Items", "DataItems");
         return new RecipientUse
         {
-            Items = items.Count == 0 && item is not null ? ValueList.Of(item) : items,
+            Items = items.Count == 0 && item is not null ? ValueList.Create(item) : items,
             Condition = reader.ReadText("Condition"),
         };
     }
@@ -63,7 +63,7 @@ internal static class RecipientReader
         var isCategory = reader.Declaration.Attribute == "RecipientCategory";
         var name =
             isCategory ? reader.ReadText("Name")
-            : reader.ReadName("Name") is { } own ? LocalizedText.Neutral(own)
+            : reader.ReadName("Name") is { } own ? LocalizedText.CreateNeutral(own)
             : null;
         var recipient = new Recipient
         {

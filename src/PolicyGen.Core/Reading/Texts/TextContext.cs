@@ -9,7 +9,7 @@ internal sealed record DeclaredTranslation(string Language, string Text, string 
 internal sealed record TextContext
 {
     /// <summary>The languages that the built-in texts are there for.</summary>
-    public static ValueList<string> SupportedLanguages { get; } = ValueList.Of("de", "en");
+    public static ValueList<string> SupportedLanguages { get; } = ValueList.Create("de", "en");
 
     /// <summary>The languages of the policy; the declarations are written in the first.</summary>
     public ValueList<string> Languages { get; init; } = SupportedLanguages;

@@ -53,8 +53,8 @@ internal static class RetentionTexts
     public static Text Then(AfterRetention then) =>
         then switch
         {
-            AfterRetention.Anonymise => new("anonymisiert", "anonymised"),
-            AfterRetention.EraseOrAnonymise => new("gelöscht oder anonymisiert", "erased or anonymised"),
+            AfterRetention.Anonymize => new("anonymisiert", "anonymised"),
+            AfterRetention.EraseOrAnonymize => new("gelöscht oder anonymisiert", "erased or anonymised"),
             AfterRetention.EraseOrReset => new("gelöscht oder zurückgesetzt", "erased or reset"),
             AfterRetention.ReturnOrErase => new(
                 "zurückgegeben oder gelöscht (Art. 28 Abs. 3 lit. g DSGVO)",

@@ -79,7 +79,7 @@ internal sealed class AnnotatedClasses
             || !_annotatableAssemblies.GetOrAdd(assembly, CanAnnotate)
         )
             return null;
-        if (type.GetAttributes().Any(attribute => AttributeNames.TryGetName(attribute) == "NotPersonalData"))
+        if (type.GetAttributes().Any(attribute => AttributeNames.FindName(attribute) == "NotPersonalData"))
             return null;
         var isProcessing = TypeParser.IsProcessing(type);
         var (items, clean) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
@@ -98,7 +98,7 @@ internal sealed class AnnotatedClasses
     {
         foreach (var attribute in type.GetAttributes())
         {
-            if (AttributeNames.TryGetName(attribute) != "DataItem")
+            if (AttributeNames.FindName(attribute) != "DataItem")
                 continue;
             foreach (var argument in attribute.NamedArguments)
             {
@@ -126,7 +126,7 @@ internal sealed class AnnotatedClasses
         {
             foreach (var attribute in symbol.GetAttributes())
             {
-                if (AttributeNames.TryGetName(attribute) is { } own)
+                if (AttributeNames.FindName(attribute) is { } own)
                 {
                     if (s_dataAttributes.Contains(own))
                         items.Add(name);

@@ -42,7 +42,7 @@ internal sealed record HostUses(IReadOnlyList<HostUse> All, DisclosedRecipients 
                 .ToList();
             if (uses.Count == 0)
                 return;
-            var policy = transfers.Policy.Whole.Document;
+            var policy = transfers.Policy.FullPolicy.Document;
             var own = new PolicyHosts(policy, transfers.Catalogue);
             report(
                 end,

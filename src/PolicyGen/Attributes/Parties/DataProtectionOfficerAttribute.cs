@@ -4,12 +4,12 @@ namespace PolicyGen;
 /// <param name="name">Name or firm. Published.</param>
 /// <example>
 /// <code>
-/// [assembly: DataProtectionOfficer("Enno Janssen", Organisation = "Datenrat GmbH", Email = "janssen@datenrat.example")]
+/// [assembly: DataProtectionOfficer("Enno Janssen", Organization = "Datenrat GmbH", Email = "janssen@datenrat.example")]
 /// </code>
 /// </example>
 [AttributeUsage(AttributeTargets.Assembly)]
 public sealed class DataProtectionOfficerAttribute(string name) : ContactAttribute(name)
 {
     /// <summary>Firm of an external officer. Published.</summary>
-    public string? Organisation { get; set; }
+    public string? Organization { get; set; }
 }

@@ -4,7 +4,7 @@ namespace PolicyGen;
 /// <param name="form">Pseudonymised, anonymised, or both. Published.</param>
 /// <example>
 /// <code>
-/// [Deidentified(Deidentification.Pseudonymised)]
+/// [Deidentified(Deidentification.Pseudonymized)]
 /// public sealed class CallStatistics;
 /// </code>
 /// </example>

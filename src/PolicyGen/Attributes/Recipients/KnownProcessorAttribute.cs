@@ -47,7 +47,7 @@ public sealed class KnownProcessorAttribute(string name) : Attribute
     public string[] Senders { get; set; } = [];
 
     /// <summary>Namespaces or full names of types that never send: models, exceptions. Internal.</summary>
-    public string[] Silent { get; set; } = [];
+    public string[] NonSenders { get; set; } = [];
 
     /// <summary>Names of extension methods that register its client, for example <c>AddSprechwerk</c>. Internal.</summary>
     public string[] Registrations { get; set; } = [];

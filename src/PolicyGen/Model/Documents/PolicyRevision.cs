@@ -13,7 +13,7 @@ public sealed record PolicyRevision
     public string Name { get; init; } = "";
 
     /// <summary>The languages in which its page was kept when it was accepted, two-letter codes; empty where it was not.</summary>
-    public ValueList<string> Pages { get; init; } = ValueList<string>.Empty;
+    public ValueList<string> PageLanguages { get; init; } = ValueList<string>.Empty;
 
     /// <summary>What changed, the material changes first; empty for the first version.</summary>
     public ValueList<PolicyRevisionChange> Changes { get; init; } = ValueList<PolicyRevisionChange>.Empty;

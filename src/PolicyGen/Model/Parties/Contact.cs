@@ -7,7 +7,7 @@ public sealed record Contact
     public string Name { get; init; } = "";
 
     /// <summary>Firm of an external officer; null for none.</summary>
-    public string? Organisation { get; init; }
+    public string? Organization { get; init; }
 
     /// <summary>Street and number.</summary>
     public string? Street { get; init; }

@@ -40,5 +40,5 @@ public sealed record Retention
     /// The moment whose data are due for erasure at <paramref name="now"/>: those whose event (<see cref="After"/>) lies
     /// before it. It is the longest declared period before <paramref name="now"/>, or null when no period is declared.
     /// </summary>
-    public DateTimeOffset? ErasureCutoff(DateTimeOffset now) => (MaxPeriod ?? Period)?.SubtractFrom(now);
+    public DateTimeOffset? GetErasureCutoff(DateTimeOffset now) => (MaxPeriod ?? Period)?.SubtractFrom(now);
 }

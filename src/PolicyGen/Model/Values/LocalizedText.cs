@@ -36,10 +36,10 @@ public sealed record LocalizedText
     }
 
     /// <summary>A name that is the same in every language.</summary>
-    public static LocalizedText Neutral(string name) => Of(new LanguageText("", name));
+    public static LocalizedText CreateNeutral(string name) => Create(new LanguageText("", name));
 
     /// <summary>A text in the given languages.</summary>
-    public static LocalizedText Of(params LanguageText[] texts) => new() { Texts = ValueList.Of(texts) };
+    public static LocalizedText Create(params LanguageText[] texts) => new() { Texts = ValueList.Create(texts) };
 
     /// <summary>The text in its first language.</summary>
     public override string ToString() => Texts.Count > 0 ? Texts[0].Text : "";

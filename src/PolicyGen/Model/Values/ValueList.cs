@@ -6,7 +6,7 @@ namespace PolicyGen.Model;
 public static class ValueList
 {
     /// <summary>A list of the given items, in the given order.</summary>
-    public static ValueList<T> Of<T>(params T[] items) => items.Length == 0 ? ValueList<T>.Empty : new ValueList<T>((T[])items.Clone());
+    public static ValueList<T> Create<T>(params T[] items) => items.Length == 0 ? ValueList<T>.Empty : new ValueList<T>((T[])items.Clone());
 
     /// <summary>A list of the items of <paramref name="items"/>, in their order.</summary>
     public static ValueList<T> ToValueList<T>(this IEnumerable<T> items)

@@ -3,7 +3,7 @@ namespace PolicyGen.CodeFixes.Tests.Rules;
 public sealed class NoSupervisoryAuthorityTests
 {
     private static CodeFixRun Run(params string[] texts) =>
-        CodeFixRun.Of(new NoSupervisoryAuthorityAnalyzer(), new NoSupervisoryAuthorityCodeFix(), texts);
+        CodeFixRun.Create(new NoSupervisoryAuthorityAnalyzer(), new NoSupervisoryAuthorityCodeFix(), texts);
 
     [Fact]
     public Task A_Land() =>

@@ -3,7 +3,7 @@ namespace PolicyGen.CodeFixes.Tests.Rules;
 public sealed class OutdatedAuthorityTests
 {
     private static CodeFixRun Run(params string[] texts) =>
-        CodeFixRun.Of(new OutdatedAuthorityAnalyzer(), new OutdatedAuthorityCodeFix(), texts);
+        CodeFixRun.Create(new OutdatedAuthorityAnalyzer(), new OutdatedAuthorityCodeFix(), texts);
 
     [Fact]
     public Task It_has_moved() =>

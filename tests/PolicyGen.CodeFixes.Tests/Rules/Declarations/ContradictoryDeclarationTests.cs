@@ -3,7 +3,7 @@ namespace PolicyGen.CodeFixes.Tests.Rules;
 public sealed class ContradictoryDeclarationTests
 {
     private static CodeFixRun Run(params string[] texts) =>
-        CodeFixRun.Of(new ContradictoryDeclarationAnalyzer(), new ContradictoryDeclarationCodeFix(), texts);
+        CodeFixRun.Create(new ContradictoryDeclarationAnalyzer(), new ContradictoryDeclarationCodeFix(), texts);
 
     [Fact]
     public Task The_spelling_of_the_definition() =>

@@ -3,7 +3,7 @@ namespace PolicyGen.CodeFixes.Tests.Rules;
 public sealed class DanglingReferenceTests
 {
     private static CodeFixRun Run(params string[] texts) =>
-        CodeFixRun.Of(new DanglingReferenceAnalyzer(), new DanglingReferenceCodeFix(), texts);
+        CodeFixRun.Create(new DanglingReferenceAnalyzer(), new DanglingReferenceCodeFix(), texts);
 
     [Fact]
     public Task A_recipient() =>

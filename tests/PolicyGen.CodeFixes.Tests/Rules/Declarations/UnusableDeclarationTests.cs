@@ -3,7 +3,7 @@ namespace PolicyGen.CodeFixes.Tests.Rules;
 public sealed class UnusableDeclarationTests
 {
     private static CodeFixRun Run(params string[] texts) =>
-        CodeFixRun.Of(new UnusableDeclarationAnalyzer(), new UnusableDeclarationCodeFix(), texts);
+        CodeFixRun.Create(new UnusableDeclarationAnalyzer(), new UnusableDeclarationCodeFix(), texts);
 
     [Fact]
     public Task A_country() =>

@@ -3,7 +3,7 @@ namespace PolicyGen.CodeFixes.Tests.Rules;
 public sealed class DeviceAccessWithoutConsentTests
 {
     private static CodeFixRun Run(params string[] texts) =>
-        CodeFixRun.Of(new DeviceAccessWithoutConsentAnalyzer(), new DeviceAccessWithoutConsentCodeFix(), [Root.German, .. texts]);
+        CodeFixRun.Create(new DeviceAccessWithoutConsentAnalyzer(), new DeviceAccessWithoutConsentCodeFix(), [Root.German, .. texts]);
 
     [Fact]
     public Task The_banner() =>

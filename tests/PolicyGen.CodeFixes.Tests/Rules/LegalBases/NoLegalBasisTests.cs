@@ -2,7 +2,7 @@ namespace PolicyGen.CodeFixes.Tests.Rules;
 
 public sealed class NoLegalBasisTests
 {
-    private static CodeFixRun Run(params string[] texts) => CodeFixRun.Of(new NoLegalBasisAnalyzer(), new NoLegalBasisCodeFix(), texts);
+    private static CodeFixRun Run(params string[] texts) => CodeFixRun.Create(new NoLegalBasisAnalyzer(), new NoLegalBasisCodeFix(), texts);
 
     [Fact]
     public Task Behind_the_purpose() =>

@@ -3,7 +3,7 @@ namespace PolicyGen.CodeFixes.Tests.Rules;
 public sealed class UnstatedInterestTests
 {
     private static CodeFixRun Run(params string[] texts) =>
-        CodeFixRun.Of(new UnstatedInterestAnalyzer(), new UnstatedInterestCodeFix(), texts);
+        CodeFixRun.Create(new UnstatedInterestAnalyzer(), new UnstatedInterestCodeFix(), texts);
 
     [Fact]
     public Task To_fill_in() =>

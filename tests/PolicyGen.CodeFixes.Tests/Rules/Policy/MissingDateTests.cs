@@ -2,7 +2,7 @@ namespace PolicyGen.CodeFixes.Tests.Rules;
 
 public sealed class MissingDateTests
 {
-    private static CodeFixRun Run(params string[] texts) => CodeFixRun.Of(new MissingDateAnalyzer(), new MissingDateCodeFix(), texts);
+    private static CodeFixRun Run(params string[] texts) => CodeFixRun.Create(new MissingDateAnalyzer(), new MissingDateCodeFix(), texts);
 
     [Fact]
     public Task To_fill_in() =>

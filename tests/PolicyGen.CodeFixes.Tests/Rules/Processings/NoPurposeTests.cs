@@ -2,7 +2,7 @@ namespace PolicyGen.CodeFixes.Tests.Rules;
 
 public sealed class NoPurposeTests
 {
-    private static CodeFixRun Run(params string[] texts) => CodeFixRun.Of(new NoPurposeAnalyzer(), new NoPurposeCodeFix(), texts);
+    private static CodeFixRun Run(params string[] texts) => CodeFixRun.Create(new NoPurposeAnalyzer(), new NoPurposeCodeFix(), texts);
 
     [Fact]
     public Task To_fill_in() =>

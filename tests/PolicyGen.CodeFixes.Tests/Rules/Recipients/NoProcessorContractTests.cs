@@ -3,7 +3,7 @@ namespace PolicyGen.CodeFixes.Tests.Rules;
 public sealed class NoProcessorContractTests
 {
     private static CodeFixRun Run(params string[] texts) =>
-        CodeFixRun.Of(new NoProcessorContractAnalyzer(), new NoProcessorContractCodeFix(), texts);
+        CodeFixRun.Create(new NoProcessorContractAnalyzer(), new NoProcessorContractCodeFix(), texts);
 
     [Fact]
     public Task To_fill_in() =>

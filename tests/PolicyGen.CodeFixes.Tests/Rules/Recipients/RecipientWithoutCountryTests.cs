@@ -3,7 +3,7 @@ namespace PolicyGen.CodeFixes.Tests.Rules;
 public sealed class RecipientWithoutCountryTests
 {
     private static CodeFixRun Run(params string[] texts) =>
-        CodeFixRun.Of(new RecipientWithoutCountryAnalyzer(), new RecipientWithoutCountryCodeFix(), texts);
+        CodeFixRun.Create(new RecipientWithoutCountryAnalyzer(), new RecipientWithoutCountryCodeFix(), texts);
 
     [Fact]
     public Task On_the_assembly() =>

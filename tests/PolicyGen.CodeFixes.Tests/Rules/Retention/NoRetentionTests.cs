@@ -2,7 +2,7 @@ namespace PolicyGen.CodeFixes.Tests.Rules;
 
 public sealed class NoRetentionTests
 {
-    private static CodeFixRun Run(params string[] texts) => CodeFixRun.Of(new NoRetentionAnalyzer(), new NoRetentionCodeFix(), texts);
+    private static CodeFixRun Run(params string[] texts) => CodeFixRun.Create(new NoRetentionAnalyzer(), new NoRetentionCodeFix(), texts);
 
     [Fact]
     public Task On_a_line_of_its_own() =>

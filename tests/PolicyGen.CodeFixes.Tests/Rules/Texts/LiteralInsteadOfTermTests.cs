@@ -3,7 +3,7 @@ namespace PolicyGen.CodeFixes.Tests.Rules;
 public sealed class LiteralInsteadOfTermTests
 {
     private static CodeFixRun Run(params string[] texts) =>
-        CodeFixRun.Of(new LiteralInsteadOfTermAnalyzer(), new LiteralInsteadOfTermCodeFix(), texts);
+        CodeFixRun.Create(new LiteralInsteadOfTermAnalyzer(), new LiteralInsteadOfTermCodeFix(), texts);
 
     [Fact]
     public Task A_data_item() =>

@@ -3,7 +3,7 @@ namespace PolicyGen.CodeFixes.Tests.Rules;
 public sealed class MissingTranslationTests
 {
     private static CodeFixRun Run(params string[] texts) =>
-        CodeFixRun.Of(new MissingTranslationAnalyzer(), new MissingTranslationCodeFix(), texts);
+        CodeFixRun.Create(new MissingTranslationAnalyzer(), new MissingTranslationCodeFix(), texts);
 
     [Fact]
     public Task Behind_the_attributes_of_the_policy() =>

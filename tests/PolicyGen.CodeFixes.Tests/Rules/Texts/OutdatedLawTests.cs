@@ -2,7 +2,7 @@ namespace PolicyGen.CodeFixes.Tests.Rules;
 
 public sealed class OutdatedLawTests
 {
-    private static CodeFixRun Run(params string[] texts) => CodeFixRun.Of(new OutdatedLawAnalyzer(), new OutdatedLawCodeFix(), texts);
+    private static CodeFixRun Run(params string[] texts) => CodeFixRun.Create(new OutdatedLawAnalyzer(), new OutdatedLawCodeFix(), texts);
 
     [Fact]
     public Task In_a_literal() =>

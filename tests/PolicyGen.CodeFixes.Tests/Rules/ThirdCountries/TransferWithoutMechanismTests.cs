@@ -3,7 +3,7 @@ namespace PolicyGen.CodeFixes.Tests.Rules;
 public sealed class TransferWithoutMechanismTests
 {
     private static CodeFixRun Run(params string[] texts) =>
-        CodeFixRun.Of(new TransferWithoutMechanismAnalyzer(), new TransferWithoutMechanismCodeFix(), texts);
+        CodeFixRun.Create(new TransferWithoutMechanismAnalyzer(), new TransferWithoutMechanismCodeFix(), texts);
 
     [Fact]
     public Task Into_the_United_States() =>

@@ -16,7 +16,7 @@ public sealed class UndisclosedFlowTests
         }
         """;
 
-    private static readonly CodeUnderTest s_library = CodeUnderTest.Of(
+    private static readonly CodeUnderTest s_library = CodeUnderTest.Create(
         "namespace Sprechwerk { public class SpeechClient { public void Send(string text) { } } }"
     ) with
     {
@@ -25,7 +25,7 @@ public sealed class UndisclosedFlowTests
 
     private static CodeFixRun Run(params string[] texts)
     {
-        var run = CodeFixRun.Of(new UndisclosedFlowAnalyzer(), new UndisclosedFlowCodeFix(), texts);
+        var run = CodeFixRun.Create(new UndisclosedFlowAnalyzer(), new UndisclosedFlowCodeFix(), texts);
         return run with { Code = run.Code.WithReferences(s_library.ToReference()) };
     }
 

@@ -8,7 +8,7 @@ public sealed class UndisclosedHostTests
         """;
 
     private static CodeFixRun Run(string code) =>
-        CodeFixRun.Of(new UndisclosedHostAnalyzer(), new UndisclosedHostCodeFix(), Root.German + Known, code);
+        CodeFixRun.Create(new UndisclosedHostAnalyzer(), new UndisclosedHostCodeFix(), Root.German + Known, code);
 
     [Fact]
     public Task On_the_assembly_with_what_is_known() =>

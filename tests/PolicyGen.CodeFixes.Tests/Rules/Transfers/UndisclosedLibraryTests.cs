@@ -20,9 +20,9 @@ public sealed class UndisclosedLibraryTests
             AssemblyName = "CallTools",
             References = [sdk],
         }.ToReference();
-        var run = CodeFixRun.Of(new UndisclosedLibraryAnalyzer(), new UndisclosedLibraryCodeFix(), Text("[|", "|]", ""));
+        var run = CodeFixRun.Create(new UndisclosedLibraryAnalyzer(), new UndisclosedLibraryCodeFix(), CreateText("[|", "|]", ""));
         return (run with { Code = run.Code.WithReferences(sdk, tools) }).VerifyAsync(
-            Text(
+            CreateText(
                 "",
                 "",
                 """
@@ -34,7 +34,7 @@ public sealed class UndisclosedLibraryTests
         );
     }
 
-    private static string Text(string open, string close, string rest) =>
+    private static string CreateText(string open, string close, string rest) =>
         $"""
             [assembly: {open}PrivacyPolicy(Languages = "de", AsOf = "2026-11-01"){close}]
             [assembly: KnownProcessor("Rufnetz", Assemblies = new[] {"{"} "Rufnetz.Client" {"}"}, Country = "DE")]

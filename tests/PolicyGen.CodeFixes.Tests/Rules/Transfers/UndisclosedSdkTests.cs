@@ -9,7 +9,7 @@ public sealed class UndisclosedSdkTests
     private const string Library = "namespace Sprechwerk { public class SpeechClient { } }";
 
     private static CodeFixRun Run(string code) =>
-        CodeFixRun.Of(new UndisclosedSdkAnalyzer(), new UndisclosedSdkCodeFix(), Root.German + Known, code, Library);
+        CodeFixRun.Create(new UndisclosedSdkAnalyzer(), new UndisclosedSdkCodeFix(), Root.German + Known, code, Library);
 
     [Fact]
     public Task On_the_class_at_hand() =>

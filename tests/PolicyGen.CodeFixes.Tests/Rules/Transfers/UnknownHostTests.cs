@@ -5,7 +5,7 @@ public sealed class UnknownHostTests
     private const string Call =
         """class Call(System.Net.Http.HttpClient client) { object M() => client.GetStringAsync([|"https://api.nirgends.example/x"|]); }""";
 
-    private static CodeFixRun Run(string code) => CodeFixRun.Of(new UnknownHostAnalyzer(), new UnknownHostCodeFix(), Root.German, code);
+    private static CodeFixRun Run(string code) => CodeFixRun.Create(new UnknownHostAnalyzer(), new UnknownHostCodeFix(), Root.German, code);
 
     [Fact]
     public Task The_host_is_none_of_a_recipient() =>

@@ -7,7 +7,7 @@ public sealed class AiImprovementWithoutConsentTests
 {
     [Fact]
     public Task Models_are_improved_on_legitimate_interests() =>
-        RuleRun.Reports(
+        RuleRun.VerifyReportsAsync(
             new AiImprovementWithoutConsentAnalyzer(),
             """[DataProcessing("Anrufe"), [|Purpose("Bessere Modelle", Basis.LegitimateInterests, Kind = PurposeKind.AiImprovement)|]] class CallRecord;""",
             DiagnosticSeverity.Warning,
@@ -16,7 +16,7 @@ public sealed class AiImprovementWithoutConsentTests
 
     [Fact]
     public Task Special_categories_make_it_an_error() =>
-        RuleRun.Reports(
+        RuleRun.VerifyReportsAsync(
             new AiImprovementWithoutConsentAnalyzer(),
             """[DataProcessing("Anrufe"), SpecialCategory(SpecialCategories.Health, Basis.ExplicitConsent), Purpose("Termine", Basis.Contract), [|Purpose("Bessere Modelle", Basis.LegitimateInterests, Kind = PurposeKind.AiImprovement)|]] class CallRecord;""",
             DiagnosticSeverity.Error,
@@ -29,7 +29,7 @@ public sealed class AiImprovementWithoutConsentTests
     [InlineData("Training our AI models with tickets")]
     [InlineData("Weiterentwicklung von Sprachmodellen")]
     public Task Own_words_that_say_so_are_a_warning(string purpose) =>
-        RuleRun.Verify(
+        RuleRun.VerifyAsync(
             new AiImprovementWithoutConsentAnalyzer(),
             $"[DataProcessing(\"Anrufe\"), SpecialCategory(SpecialCategories.Health, Basis.ExplicitConsent), [|Purpose(\"{purpose}\", Basis.LegitimateInterests)|]] class CallRecord;"
         );
@@ -40,7 +40,7 @@ public sealed class AiImprovementWithoutConsentTests
     [InlineData("Betrieb ohne Training von KI-Modellen")]
     [InlineData("Verbesserung des Angebots")]
     public Task Own_words_that_say_something_else(string purpose) =>
-        RuleRun.Verify(
+        RuleRun.VerifyAsync(
             new AiImprovementWithoutConsentAnalyzer(),
             $"[DataProcessing(\"Anrufe\"), Purpose(\"{purpose}\", Basis.LegitimateInterests)] class CallRecord;"
         );
@@ -49,7 +49,7 @@ public sealed class AiImprovementWithoutConsentTests
     [InlineData("Purposes.AiTraining")]
     [InlineData("Purposes.AiFunctionOptimisation")]
     public Task A_term_that_means_it_needs_no_kind(string term) =>
-        RuleRun.Verify(
+        RuleRun.VerifyAsync(
             new AiImprovementWithoutConsentAnalyzer(),
             $"[DataProcessing(\"Anrufe\"), Purpose(Purposes.CallAnswering, Basis.Contract), [|Purpose({term}, Basis.LegitimateInterests)|]] class CallRecord;"
         );
@@ -61,10 +61,10 @@ public sealed class AiImprovementWithoutConsentTests
     [InlineData("""[DataProcessing("Anrufe"), Purpose("Bessere Abläufe", Basis.LegitimateInterests)] class CallRecord;""")]
     [InlineData("""[DataProcessing("Anrufe"), Purpose(Purposes.AiTraining, Basis.Consent)] class CallRecord;""")]
     [InlineData(
-        """[DataProcessing("Anrufe"), Deidentified(Deidentification.Anonymised), Purpose(Purposes.AiTraining, Basis.LegitimateInterests)] class CallRecord;"""
+        """[DataProcessing("Anrufe"), Deidentified(Deidentification.Anonymized), Purpose(Purposes.AiTraining, Basis.LegitimateInterests)] class CallRecord;"""
     )]
     [InlineData("""[DataProcessing(KnownProcessings.AiChat)] class Chat;""")]
     [InlineData("""[Processor("Twilio", Country = "US", Mechanism = "DPF"), Retention(Months = 6)] class CallRecord;""")]
     public Task What_is_right_or_nothing_to_it_is_not_reported(string source) =>
-        RuleRun.Verify(new AiImprovementWithoutConsentAnalyzer(), source);
+        RuleRun.VerifyAsync(new AiImprovementWithoutConsentAnalyzer(), source);
 }

@@ -7,7 +7,7 @@ public sealed class UndisclosedAiTests
 {
     [Fact]
     public Task Not_said_when() =>
-        RuleRun.Reports(
+        RuleRun.VerifyReportsAsync(
             new UndisclosedAiAnalyzer(),
             """[DataProcessing("Assistent"), [|AiInteraction|]] class Chat;""",
             DiagnosticSeverity.Error,
@@ -16,7 +16,7 @@ public sealed class UndisclosedAiTests
 
     [Fact]
     public Task A_ready_made_one() =>
-        RuleRun.Reports(
+        RuleRun.VerifyReportsAsync(
             new UndisclosedAiAnalyzer(),
             """[[|DataProcessing(KnownProcessings.AiChat, Title = "Chat")|]] class Chat;""",
             DiagnosticSeverity.Error,
@@ -28,5 +28,5 @@ public sealed class UndisclosedAiTests
     [InlineData("""[DataProcessing(KnownProcessings.AiChat), AiInteraction(AiDisclosure.Banner)] class Chat;""")]
     [InlineData("""[DataProcessing("Formular")] class Form;""")]
     [InlineData("""[Processor("Twilio", Country = "US", Mechanism = "DPF"), Retention(Months = 6)] class CallRecord;""")]
-    public Task What_is_right_or_nothing_to_it_is_not_reported(string source) => RuleRun.Verify(new UndisclosedAiAnalyzer(), source);
+    public Task What_is_right_or_nothing_to_it_is_not_reported(string source) => RuleRun.VerifyAsync(new UndisclosedAiAnalyzer(), source);
 }

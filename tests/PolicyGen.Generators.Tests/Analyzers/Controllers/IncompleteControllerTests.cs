@@ -7,7 +7,7 @@ public sealed class IncompleteControllerTests
 {
     [Fact]
     public Task A_name_alone() =>
-        RuleRun.Reports(
+        RuleRun.VerifyReportsAsync(
             new IncompleteControllerAnalyzer(),
             """
             [assembly: PrivacyPolicy]
@@ -19,7 +19,7 @@ public sealed class IncompleteControllerTests
 
     [Fact]
     public Task No_way_to_reach_it() =>
-        RuleRun.Reports(
+        RuleRun.VerifyReportsAsync(
             new IncompleteControllerAnalyzer(),
             """
             [assembly: PrivacyPolicy]
@@ -31,7 +31,7 @@ public sealed class IncompleteControllerTests
 
     [Fact]
     public Task A_name_that_is_neither_a_person_s_nor_a_company_s_and_no_telephone() =>
-        RuleRun.Reports(
+        RuleRun.VerifyReportsAsync(
             new IncompleteControllerAnalyzer(),
             """
             [assembly: PrivacyPolicy]
@@ -49,7 +49,7 @@ public sealed class IncompleteControllerTests
     [InlineData("\"Rufwerk Ltd\"")]
     [InlineData("\"Rufwerk\", LegalForm = \"GmbH\"")]
     public Task A_legal_person_that_nobody_represents(string name) =>
-        RuleRun.Reports(
+        RuleRun.VerifyReportsAsync(
             new IncompleteControllerAnalyzer(),
             $"""
             [assembly: PrivacyPolicy(Languages = "de")]
@@ -87,5 +87,6 @@ public sealed class IncompleteControllerTests
     )]
     [InlineData("""[assembly: DataController("Rufwerk GmbH")]""")]
     [InlineData("""[assembly: PrivacyPolicy]""")]
-    public Task What_is_right_or_nothing_to_it_is_not_reported(string source) => RuleRun.Verify(new IncompleteControllerAnalyzer(), source);
+    public Task What_is_right_or_nothing_to_it_is_not_reported(string source) =>
+        RuleRun.VerifyAsync(new IncompleteControllerAnalyzer(), source);
 }

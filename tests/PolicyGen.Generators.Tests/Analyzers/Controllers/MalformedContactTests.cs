@@ -7,7 +7,7 @@ public sealed class MalformedContactTests
 {
     [Fact]
     public Task Details_of_the_controller() =>
-        RuleRun.Reports(
+        RuleRun.VerifyReportsAsync(
             new MalformedContactAnalyzer(),
             """
             [assembly: PrivacyPolicy(PublishedAt = [|new[] { "rufwerk.example" }|])]
@@ -37,15 +37,16 @@ public sealed class MalformedContactTests
     )]
     [InlineData("""[assembly: DataController("Rufwerk GmbH", Email = "nobody")]""")]
     [InlineData(RuleRun.Root + """[Processor("Twilio", Country = "US", Mechanism = "DPF"), Retention(Months = 6)] class CallRecord;""")]
-    public Task What_is_right_or_nothing_to_it_is_not_reported(string source) => RuleRun.Verify(new MalformedContactAnalyzer(), source);
+    public Task What_is_right_or_nothing_to_it_is_not_reported(string source) =>
+        RuleRun.VerifyAsync(new MalformedContactAnalyzer(), source);
 
     /// <summary>The rule reads the attributes of the assembly alone: no attribute of a class has a contact detail.</summary>
     [Fact]
     public void Attributes_of_classes_hold_no_contact_details() =>
         Assert.Empty(
             from attribute in PublicApiTests.Attributes
-            where !attribute.IsAbstract && PublicApiTests.Targets(attribute).HasFlag(AttributeTargets.Class)
-            from property in PublicApiTests.Properties(attribute)
+            where !attribute.IsAbstract && PublicApiTests.GetTargets(attribute).HasFlag(AttributeTargets.Class)
+            from property in PublicApiTests.GetProperties(attribute)
             where
                 Core.Reading.ContactFormat.FindProblem(attribute.Name[..^"Attribute".Length], property.Name, "neither of them", "DE")
                     is not null

@@ -7,7 +7,7 @@ public sealed class NoSupervisoryAuthorityTests
 {
     [Fact]
     public Task No_Land() =>
-        RuleRun.Reports(
+        RuleRun.VerifyReportsAsync(
             new NoSupervisoryAuthorityAnalyzer(),
             """
             [assembly: PrivacyPolicy]
@@ -35,5 +35,5 @@ public sealed class NoSupervisoryAuthorityTests
     [InlineData("""[assembly: DataController("Rufwerk GmbH", Country = "DE")]""")]
     [InlineData(RuleRun.Root + """[Processor("Twilio", Country = "US", Mechanism = "DPF"), Retention(Months = 6)] class CallRecord;""")]
     public Task What_is_right_or_nothing_to_it_is_not_reported(string source) =>
-        RuleRun.Verify(new NoSupervisoryAuthorityAnalyzer(), source);
+        RuleRun.VerifyAsync(new NoSupervisoryAuthorityAnalyzer(), source);
 }

@@ -7,7 +7,7 @@ public sealed class OutdatedAuthorityTests
 {
     [Fact]
     public Task A_former_address() =>
-        RuleRun.Reports(
+        RuleRun.VerifyReportsAsync(
             new OutdatedAuthorityAnalyzer(),
             RuleRun.Root
                 + """[assembly: SupervisoryAuthority("Berliner Beauftragte", Street = [|"Friedrichstraße 219"|], PostalCode = "10969", City = "Berlin")]""",
@@ -17,7 +17,7 @@ public sealed class OutdatedAuthorityTests
 
     [Fact]
     public Task Another_Land() =>
-        RuleRun.Reports(
+        RuleRun.VerifyReportsAsync(
             new OutdatedAuthorityAnalyzer(),
             RuleRun.Root + """[assembly: SupervisoryAuthority([|"DE-BY"|])]""",
             DiagnosticSeverity.Warning,
@@ -28,7 +28,7 @@ public sealed class OutdatedAuthorityTests
     [InlineData("Universität Altmühlstadt\", LegalForm = \"Körperschaft des öffentlichen Rechts")]
     [InlineData("Stadt Altmühlstadt\", City = \"Altmühlstadt")]
     public Task The_authority_for_private_bodies_at_a_public_one(string name) =>
-        RuleRun.Reports(
+        RuleRun.VerifyReportsAsync(
             new OutdatedAuthorityAnalyzer(),
             $"""[assembly: PrivacyPolicy] [assembly: DataController("{name}", Country = "DE", State = "DE-BY")] [assembly: SupervisoryAuthority([|"DE-BY"|])]""",
             DiagnosticSeverity.Warning,
@@ -39,14 +39,14 @@ public sealed class OutdatedAuthorityTests
     [InlineData("Universität Altmühlstadt\", LegalForm = \"Körperschaft des öffentlichen Rechts", "DE-BY-PUB")]
     [InlineData("Sparkasse Altmühlstadt\", LegalForm = \"Anstalt des öffentlichen Rechts", "DE-BY")]
     public Task The_right_one_for_a_public_body(string name, string key) =>
-        RuleRun.Verify(
+        RuleRun.VerifyAsync(
             new OutdatedAuthorityAnalyzer(),
             $"""[assembly: PrivacyPolicy] [assembly: DataController("{name}", Country = "DE", State = "DE-BY")] [assembly: SupervisoryAuthority("{key}")]"""
         );
 
     [Fact]
     public Task An_authority_by_its_name_alone() =>
-        RuleRun.Reports(
+        RuleRun.VerifyReportsAsync(
             new OutdatedAuthorityAnalyzer(),
             RuleRun.Root + """[assembly: SupervisoryAuthority([|"Bayerisches Landesamt für Datenschutzaufsicht"|])]""",
             DiagnosticSeverity.Warning,
@@ -55,7 +55,7 @@ public sealed class OutdatedAuthorityTests
 
     [Fact]
     public Task A_former_name() =>
-        RuleRun.Reports(
+        RuleRun.VerifyReportsAsync(
             new OutdatedAuthorityAnalyzer(),
             RuleRun.Root
                 + """[assembly: SupervisoryAuthority([|"Die Landesbeauftragte für den Datenschutz Niedersachsen"|], Street = "Prinzenstraße 5", PostalCode = "30159", City = "Hannover")]""",
@@ -67,7 +67,7 @@ public sealed class OutdatedAuthorityTests
     [InlineData("Rufwerk GmbH", true)]
     [InlineData("Bundesamt für Fernsprecher", false)]
     public Task The_federal_authority_for_a_company(string name, bool isReported) =>
-        RuleRun.Verify(
+        RuleRun.VerifyAsync(
             new OutdatedAuthorityAnalyzer(),
             $"""[assembly: PrivacyPolicy] [assembly: DataController("{name}", Country = "DE")] [assembly: SupervisoryAuthority({(isReported ? "[|\"DE-BUND\"|]" : "\"DE-BUND\"")})]"""
         );
@@ -98,5 +98,6 @@ public sealed class OutdatedAuthorityTests
     )]
     [InlineData("""[assembly: SupervisoryAuthority("DE-BY")]""")]
     [InlineData(RuleRun.Root + """[Processor("Twilio", Country = "US", Mechanism = "DPF"), Retention(Months = 6)] class CallRecord;""")]
-    public Task What_is_right_or_nothing_to_it_is_not_reported(string source) => RuleRun.Verify(new OutdatedAuthorityAnalyzer(), source);
+    public Task What_is_right_or_nothing_to_it_is_not_reported(string source) =>
+        RuleRun.VerifyAsync(new OutdatedAuthorityAnalyzer(), source);
 }

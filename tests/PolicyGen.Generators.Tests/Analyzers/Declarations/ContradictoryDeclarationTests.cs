@@ -7,7 +7,7 @@ public sealed class ContradictoryDeclarationTests
 {
     [Fact]
     public Task Different_values_are_reported_at_the_later_argument() =>
-        Verify(
+        VerifyAsync(
             """
             [assembly: Processor("Twilio", Country = "US")]
             [Processor("twilio", Country = [|"IE"|])] class CallRecord;
@@ -17,7 +17,7 @@ public sealed class ContradictoryDeclarationTests
 
     [Fact]
     public Task A_processor_and_a_controller_of_its_own() =>
-        Verify(
+        VerifyAsync(
             """
             [assembly: Processor("Deichbank", Country = "DE")]
             [[|Recipient("Deichbank")|]] class Payment;
@@ -32,11 +32,11 @@ public sealed class ContradictoryDeclarationTests
     [InlineData("[Processor(\"Twilio\", Condition = \"a\")] class A; [Processor(\"Twilio\", Condition = \"b\")] class B;")]
     [InlineData("[Processor(\"Twilio\", Country = \"US\")] class A; [Processor(\"Sendwerk\", Country = \"DE\")] class B;")]
     public Task What_agrees_or_only_refers_is_not_reported(string source) =>
-        AnalyzerRun.Of(new ContradictoryDeclarationAnalyzer(), source).VerifyAsync(TestContext.Current.CancellationToken);
+        AnalyzerRun.Create(new ContradictoryDeclarationAnalyzer(), source).VerifyAsync(TestContext.Current.CancellationToken);
 
     [Fact]
     public Task Two_products_one_letter_apart() =>
-        RuleRun.Reports(
+        RuleRun.VerifyReportsAsync(
             new ContradictoryDeclarationAnalyzer(),
             """
             [assembly: Covers(CoverKind.Product, "KaiForms")]
@@ -51,7 +51,7 @@ public sealed class ContradictoryDeclarationTests
     [InlineData("[assembly: Processor([|\"Twillio\"|])] [Processor(\"Twilio\", LegalEntity = \"Twilio Inc.\", Country = \"US\")] class A;")]
     [InlineData("[assembly: Covers(CoverKind.Brand, \"Ruf-Werk\"), Covers(CoverKind.Product, [|\"Rufwerk\"|])]")]
     [InlineData("[assembly: Covers(CoverKind.Brand, \"Rufwerk\"), Covers(CoverKind.Product, [|\"Rufwirk\"|])]")]
-    public Task Names_that_are_nearly_one(string source) => RuleRun.Verify(new ContradictoryDeclarationAnalyzer(), source);
+    public Task Names_that_are_nearly_one(string source) => RuleRun.VerifyAsync(new ContradictoryDeclarationAnalyzer(), source);
 
     [Theory]
     [InlineData("[assembly: Covers(CoverKind.Product, \"Rufwerk 1\", \"Rufwerk 2\", \"Rufwerk1\" + \"0\")]")]
@@ -65,10 +65,10 @@ public sealed class ContradictoryDeclarationTests
     [InlineData("[assembly: Processor(\"Meta\"), Processor(\"Beta\")]")]
     [InlineData("[assembly: Processor(\"Strato\", LegalEntity = \"Strato AG\"), Processor(\"Strata\", LegalEntity = \"Strata Inc.\")]")]
     [InlineData("[assembly: Covers(CoverKind.Product, null!)] [assembly: Covers(CoverKind.Product, \"\", \" \")]")]
-    public Task Names_that_differ_are_not_reported(string source) => RuleRun.Verify(new ContradictoryDeclarationAnalyzer(), source);
+    public Task Names_that_differ_are_not_reported(string source) => RuleRun.VerifyAsync(new ContradictoryDeclarationAnalyzer(), source);
 
-    private static Task Verify(string source, string message) =>
-        (AnalyzerRun.Of(new ContradictoryDeclarationAnalyzer(), source) with { Messages = [message] }).VerifyAsync(
+    private static Task VerifyAsync(string source, string message) =>
+        (AnalyzerRun.Create(new ContradictoryDeclarationAnalyzer(), source) with { Messages = [message] }).VerifyAsync(
             TestContext.Current.CancellationToken
         );
 }

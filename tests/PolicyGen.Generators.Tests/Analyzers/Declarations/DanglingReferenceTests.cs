@@ -6,7 +6,7 @@ public sealed class DanglingReferenceTests
 {
     [Fact]
     public Task A_transfer_to_a_misspelt_recipient() =>
-        Verify(
+        VerifyAsync(
             """
             [assembly: Transfer([|"Twillio"|], "SCC")]
             [Processor("Twilio", Country = "US")] class CallRecord;
@@ -16,7 +16,7 @@ public sealed class DanglingReferenceTests
 
     [Fact]
     public Task A_transfer_to_nobody() =>
-        Verify(
+        VerifyAsync(
             """[assembly: Transfer([|"Sendwerk"|], "SCC")]""",
             "'Transfer' refers to 'Sendwerk', which is not declared; add [Processor(\"Sendwerk\", …)] or [Recipient(\"Sendwerk\", …)]"
         );
@@ -24,7 +24,7 @@ public sealed class DanglingReferenceTests
     [Fact]
     public Task A_declared_recipient_fixes_it_whatever_its_case() =>
         AnalyzerRun
-            .Of(
+            .Create(
                 new DanglingReferenceAnalyzer(),
                 """
                 [assembly: Transfer("TWILIO", "SCC")]
@@ -36,7 +36,7 @@ public sealed class DanglingReferenceTests
 
     [Fact]
     public Task A_way_of_contact_without_a_number() =>
-        RuleRun.Reports(
+        RuleRun.VerifyReportsAsync(
             new DanglingReferenceAnalyzer(),
             RuleRun.Root
                 + """[DataProcessing("Anfragen", Channels = [|new[] { ContactChannel.Phone, ContactChannel.Fax, ContactChannel.Post }|])] class Request;""",
@@ -48,7 +48,7 @@ public sealed class DanglingReferenceTests
     [InlineData("Rechenwerk", "add [assembly: Processor(\"Rechenwerk\", …)] with the country of its servers")]
     [InlineData("Serverwerc", "did you mean \"Serverwerk\"?")]
     public Task A_host_of_self_hosted_software_that_is_no_recipient(string host, string instead) =>
-        RuleRun.Reports(
+        RuleRun.VerifyReportsAsync(
             new DanglingReferenceAnalyzer(),
             RuleRun.Root
                 + $$"""[assembly: Processor("Serverwerk", Country = "DE")] [assembly: Processor("Chatwerk", SelfHosted = true, HostedBy = [|"{{host}}"|])] [DataProcessing("Anfragen")] class Request;""",
@@ -58,7 +58,7 @@ public sealed class DanglingReferenceTests
 
     [Fact]
     public Task A_misspelt_processing_of_a_joint_controller() =>
-        RuleRun.Reports(
+        RuleRun.VerifyReportsAsync(
             new DanglingReferenceAnalyzer(),
             RuleRun.Root
                 + """[assembly: JointController("Nordwerk", For = [|"Jahrestagun"|])] [DataProcessing("Jahrestagung")] class Meeting;""",
@@ -70,7 +70,7 @@ public sealed class DanglingReferenceTests
     [InlineData("Jahrestagung")]
     [InlineData("der Betrieb der Seite bei Netzwerk")]
     public Task What_is_decided_on_jointly(string subject) =>
-        RuleRun.Verify(
+        RuleRun.VerifyAsync(
             new DanglingReferenceAnalyzer(),
             RuleRun.Root
                 + $$"""[assembly: JointController("Nordwerk", For = "{{subject}}")] [DataProcessing("Jahrestagung")] class Meeting;"""
@@ -78,7 +78,7 @@ public sealed class DanglingReferenceTests
 
     [Fact]
     public Task A_host_that_is_declared() =>
-        RuleRun.Verify(
+        RuleRun.VerifyAsync(
             new DanglingReferenceAnalyzer(),
             RuleRun.Root
                 + """[assembly: Processor("Serverwerk", Country = "DE")] [assembly: Processor("Chatwerk", SelfHosted = true, HostedBy = "SERVERWERK")] [DataProcessing("Anfragen")] class Request;"""
@@ -86,14 +86,14 @@ public sealed class DanglingReferenceTests
 
     [Fact]
     public Task In_a_library_the_host_is_elsewhere() =>
-        RuleRun.Verify(
+        RuleRun.VerifyAsync(
             new DanglingReferenceAnalyzer(),
             """[DataProcessing("Anfragen"), Processor("Chatwerk", SelfHosted = true, HostedBy = "Rechenwerk")] class Request;"""
         );
 
     [Fact]
     public Task In_a_library_the_controller_is_elsewhere() =>
-        RuleRun.Verify(
+        RuleRun.VerifyAsync(
             new DanglingReferenceAnalyzer(),
             """[DataProcessing("Anfragen", Channels = new[] { ContactChannel.Fax })] class Request;"""
         );
@@ -103,11 +103,11 @@ public sealed class DanglingReferenceTests
     [InlineData("[assembly: Transfer(\"Sprechwerk\", \"SCC\")]")]
     public Task A_library_may_refer_to_what_its_references_declare(string source)
     {
-        var run = AnalyzerRun.Of(new DanglingReferenceAnalyzer(), source);
+        var run = AnalyzerRun.Create(new DanglingReferenceAnalyzer(), source);
         return (
             run with
             {
-                Code = run.Code.WithReferences(Manifests.Projects.Library("Calls", Manifests.Projects.Calls).ToReference()),
+                Code = run.Code.WithReferences(Manifests.Projects.BuildLibrary("Calls", Manifests.Projects.Calls).ToReference()),
             }
         ).VerifyAsync(TestContext.Current.CancellationToken);
     }
@@ -115,14 +115,14 @@ public sealed class DanglingReferenceTests
     [Fact]
     public Task What_the_references_do_not_declare_either_is_missing()
     {
-        var run = AnalyzerRun.Of(
+        var run = AnalyzerRun.Create(
             new DanglingReferenceAnalyzer(),
             "[assembly: Transfer([|\"Sprechwerc\"|], \"SCC\")] [UsedIn([|typeof(Other)|])] class Row { [DataItem(\"Rufnummer\")] public string Number { get; set; } = \"\"; } class Other;"
         );
         return (
             run with
             {
-                Code = run.Code.WithReferences(Manifests.Projects.Library("Calls", Manifests.Projects.Calls).ToReference()),
+                Code = run.Code.WithReferences(Manifests.Projects.BuildLibrary("Calls", Manifests.Projects.Calls).ToReference()),
                 Messages =
                 [
                     "'Transfer' refers to 'Sprechwerc', which is not declared; did you mean \"Sprechwerk\"?",
@@ -132,8 +132,8 @@ public sealed class DanglingReferenceTests
         ).VerifyAsync(TestContext.Current.CancellationToken);
     }
 
-    private static Task Verify(string source, string message) =>
-        (AnalyzerRun.Of(new DanglingReferenceAnalyzer(), source) with { Messages = [message] }).VerifyAsync(
+    private static Task VerifyAsync(string source, string message) =>
+        (AnalyzerRun.Create(new DanglingReferenceAnalyzer(), source) with { Messages = [message] }).VerifyAsync(
             TestContext.Current.CancellationToken
         );
 }

@@ -99,7 +99,7 @@ public sealed class UnusableDeclarationTests
     public Task On_a_class_it_names_the_argument_and_what_to_write(string attribute, string message)
     {
         var separate = attribute.StartsWith("DataProcessing", StringComparison.Ordinal) ? "" : "[DataProcessing(\"Anrufe\")] ";
-        return Verify($"{separate}[{attribute}] class CallRecord;", message);
+        return VerifyAsync($"{separate}[{attribute}] class CallRecord;", message);
     }
 
     public static TheoryData<string, string> OnTheAssembly =>
@@ -175,7 +175,7 @@ public sealed class UnusableDeclarationTests
     [Theory]
     [MemberData(nameof(OnTheAssembly))]
     public Task On_the_assembly_it_names_the_argument_and_what_to_write(string attributes, string message) =>
-        Verify(
+        VerifyAsync(
             string.Join(
                 "\n",
                 attributes
@@ -187,7 +187,7 @@ public sealed class UnusableDeclarationTests
 
     [Fact]
     public Task Two_controllers() =>
-        Verify(
+        VerifyAsync(
             """
             [assembly: DataController("Rufwerk GmbH")]
             [assembly: [|DataController("Andere GmbH")|]]
@@ -198,35 +198,35 @@ public sealed class UnusableDeclarationTests
 
     [Fact]
     public Task A_member_of_a_class_that_declares_no_processing() =>
-        Verify(
+        VerifyAsync(
             """class Customer { [[|DataItem("Name")|]] public string? Name { get; set; } }""",
             "'DataItem' cannot be used: 'Customer' declares no processing; add [DataProcessing(\"…\")] to the type"
         );
 
     [Fact]
     public Task A_member_without_a_label() =>
-        Verify(
+        VerifyAsync(
             """[DataProcessing("x")] class Customer { [[|Retention(Days = 1)|]] public string? Name { get; set; } }""",
             "'Retention' cannot be used: 'Name' is no data item; add [DataItem(\"…\")] to the member"
         );
 
     [Fact]
     public Task A_member_that_is_and_is_no_personal_data() =>
-        Verify(
+        VerifyAsync(
             """[DataProcessing("x")] class Customer { [DataItem("Name"), [|NotPersonalData("a")|]] public string? Name { get; set; } }""",
             "'NotPersonalData' cannot be used: 'Name' is declared a data item as well; remove one of the two"
         );
 
     [Fact]
     public Task A_class_that_is_and_is_no_processing() =>
-        Verify(
+        VerifyAsync(
             """[DataProcessing("x"), [|NotPersonalData("a")|]] class Customer;""",
             "'NotPersonalData' cannot be used: the class declares a processing of personal data all the same; remove it, or remove the other attributes of PolicyGen from the class"
         );
 
     [Fact]
     public Task A_parameter_of_a_method() =>
-        Verify(
+        VerifyAsync(
             """class Mailer { void Send([[|DataItem("Name")|]] string name) { } }""",
             "'DataItem' cannot be used: it stands on a parameter of a method; put it on a property, a field or a parameter of a positional record"
         );
@@ -240,7 +240,7 @@ public sealed class UnusableDeclarationTests
     [InlineData("[Retention(Months = 6)] class CallRecord;")]
     [InlineData("[DataProcessing(\"x\")] [Processor(\"Twilio\", Role = \"</script> \\\"'&\")] class CallRecord;")]
     public Task What_can_be_used_is_not_reported(string source) =>
-        AnalyzerRun.Of(new UnusableDeclarationAnalyzer(), source).VerifyAsync(TestContext.Current.CancellationToken);
+        AnalyzerRun.Create(new UnusableDeclarationAnalyzer(), source).VerifyAsync(TestContext.Current.CancellationToken);
 
     [Fact]
     public Task A_constant_of_another_generator_is_reported_where_it_is_used() =>
@@ -255,7 +255,7 @@ public sealed class UnusableDeclarationTests
     [Fact]
     public Task Severity_comes_from_the_editorconfig() =>
         (
-            AnalyzerRun.Of(new UnusableDeclarationAnalyzer(), "[Retention(Days = [|-1|])] class CallRecord;") with
+            AnalyzerRun.Create(new UnusableDeclarationAnalyzer(), "[Retention(Days = [|-1|])] class CallRecord;") with
             {
                 Severity = DiagnosticSeverity.Warning,
             }
@@ -266,7 +266,7 @@ public sealed class UnusableDeclarationTests
     [Fact]
     public Task It_is_suppressed_by_pragma_and_by_attribute() =>
         AnalyzerRun
-            .Of(
+            .Create(
                 new UnusableDeclarationAnalyzer(),
                 """
                 #pragma warning disable PG0053
@@ -278,9 +278,9 @@ public sealed class UnusableDeclarationTests
             )
             .VerifyAsync(TestContext.Current.CancellationToken);
 
-    private static Task Verify(string source, string message, bool inputMayNotCompile = false) =>
+    private static Task VerifyAsync(string source, string message, bool inputMayNotCompile = false) =>
         (
-            AnalyzerRun.Of(new UnusableDeclarationAnalyzer(), source) with
+            AnalyzerRun.Create(new UnusableDeclarationAnalyzer(), source) with
             {
                 Messages = [message],
                 InputMayNotCompile = inputMayNotCompile,

@@ -7,7 +7,7 @@ public sealed class DeviceAccessWithoutConsentTests
 {
     [Fact]
     public Task Nobody_asks() =>
-        RuleRun.Reports(
+        RuleRun.VerifyReportsAsync(
             new DeviceAccessWithoutConsentAnalyzer(),
             RuleRun.Root + """[assembly: [|Cookie("_ga", CookieCategory.Statistics)|]]""",
             DiagnosticSeverity.Error,
@@ -16,7 +16,7 @@ public sealed class DeviceAccessWithoutConsentTests
 
     [Fact]
     public Task Legitimate_interests() =>
-        RuleRun.Reports(
+        RuleRun.VerifyReportsAsync(
             new DeviceAccessWithoutConsentAnalyzer(),
             RuleRun.Root
                 + """
@@ -31,7 +31,7 @@ public sealed class DeviceAccessWithoutConsentTests
     [InlineData("\"Messung des Webpublikums\"", "Messung des Webpublikums", ", Basis = Basis.LegitimateInterests")]
     [InlineData("Purposes.Analytics", "Analyse des Nutzungsverhaltens", "")]
     public Task Measuring_the_audience_as_necessary(string written, string purpose, string basis) =>
-        RuleRun.Reports(
+        RuleRun.VerifyReportsAsync(
             new DeviceAccessWithoutConsentAnalyzer(),
             RuleRun.Root + $"[assembly: Cookie(\"visits\", CookieCategory.Necessary, Session = true, Purpose = [|{written}|]{basis})]",
             DiagnosticSeverity.Warning,
@@ -44,7 +44,7 @@ public sealed class DeviceAccessWithoutConsentTests
     [InlineData("Schutz vor Missbrauch")]
     [InlineData("Trackingnummer des Pakets")]
     public Task Ordinary_necessary_cookies_are_not_reported(string purpose) =>
-        RuleRun.Verify(
+        RuleRun.VerifyAsync(
             new DeviceAccessWithoutConsentAnalyzer(),
             RuleRun.Root
                 + $"[assembly: Cookie(\"sid\", CookieCategory.Necessary, Session = true, Purpose = \"{purpose}\", Basis = Basis.LegitimateInterests)]"
@@ -62,5 +62,5 @@ public sealed class DeviceAccessWithoutConsentTests
     [InlineData("""[assembly: Cookie("_ga", CookieCategory.Statistics)]""")]
     [InlineData(RuleRun.Root + """[Processor("Twilio", Country = "US", Mechanism = "DPF"), Retention(Months = 6)] class CallRecord;""")]
     public Task What_is_right_or_nothing_to_it_is_not_reported(string source) =>
-        RuleRun.Verify(new DeviceAccessWithoutConsentAnalyzer(), source);
+        RuleRun.VerifyAsync(new DeviceAccessWithoutConsentAnalyzer(), source);
 }

@@ -7,7 +7,7 @@ public sealed class IncompleteCookieTests
 {
     [Fact]
     public Task On_the_assembly_and_on_a_class() =>
-        RuleRun.Reports(
+        RuleRun.VerifyReportsAsync(
             new IncompleteCookieAnalyzer(),
             RuleRun.Root
                 + """
@@ -26,5 +26,6 @@ public sealed class IncompleteCookieTests
     [InlineData(RuleRun.Root + """[assembly: Cookie("sid", CookieCategory.Necessary, Purpose = "Anmeldung", Days = 30)]""")]
     [InlineData("""[assembly: Cookie("sid", CookieCategory.Necessary)]""")]
     [InlineData(RuleRun.Root + """[Processor("Twilio", Country = "US", Mechanism = "DPF"), Retention(Months = 6)] class CallRecord;""")]
-    public Task What_is_right_or_nothing_to_it_is_not_reported(string source) => RuleRun.Verify(new IncompleteCookieAnalyzer(), source);
+    public Task What_is_right_or_nothing_to_it_is_not_reported(string source) =>
+        RuleRun.VerifyAsync(new IncompleteCookieAnalyzer(), source);
 }

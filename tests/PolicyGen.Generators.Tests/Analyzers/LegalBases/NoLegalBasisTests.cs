@@ -7,7 +7,7 @@ public sealed class NoLegalBasisTests
 {
     [Fact]
     public Task A_purpose_without_a_basis() =>
-        RuleRun.Reports(
+        RuleRun.VerifyReportsAsync(
             new NoLegalBasisAnalyzer(),
             """[DataProcessing("Anrufe"), Purpose("Termine", Basis.Contract), [|Purpose("Rückruf")|]] class CallRecord;""",
             DiagnosticSeverity.Error,
@@ -16,7 +16,7 @@ public sealed class NoLegalBasisTests
 
     [Fact]
     public Task A_condition_for_special_categories_alone() =>
-        RuleRun.Reports(
+        RuleRun.VerifyReportsAsync(
             new NoLegalBasisAnalyzer(),
             """[DataProcessing("Behandlung"), [|Purpose("Diagnose", Basis.HealthCare)|]] class Treatment;""",
             DiagnosticSeverity.Warning,
@@ -27,7 +27,10 @@ public sealed class NoLegalBasisTests
     [InlineData("Basis.Contract, Basis.HealthCare")]
     [InlineData("Basis.ExplicitConsent")]
     public Task A_condition_beside_a_basis(string bases) =>
-        RuleRun.Verify(new NoLegalBasisAnalyzer(), $"""[DataProcessing("Behandlung"), Purpose("Diagnose", {bases})] class Treatment;""");
+        RuleRun.VerifyAsync(
+            new NoLegalBasisAnalyzer(),
+            $"""[DataProcessing("Behandlung"), Purpose("Diagnose", {bases})] class Treatment;"""
+        );
 
     [Theory]
     [InlineData("""[DataProcessing("Anrufe"), Purpose("Termine"), LegalBasis(Basis.Contract)] class CallRecord;""")]
@@ -35,5 +38,5 @@ public sealed class NoLegalBasisTests
     [InlineData("""[DataProcessing(KnownProcessings.ContactForm)] class Form;""")]
     [InlineData("""[Purpose("Termine"), Retention(Days = 1)] class CallRecord;""")]
     [InlineData("""[Processor("Twilio", Country = "US", Mechanism = "DPF"), Retention(Months = 6)] class CallRecord;""")]
-    public Task What_is_right_or_nothing_to_it_is_not_reported(string source) => RuleRun.Verify(new NoLegalBasisAnalyzer(), source);
+    public Task What_is_right_or_nothing_to_it_is_not_reported(string source) => RuleRun.VerifyAsync(new NoLegalBasisAnalyzer(), source);
 }

@@ -7,7 +7,7 @@ public sealed class UnstatedInterestTests
 {
     [Fact]
     public Task An_own_purpose() =>
-        RuleRun.Reports(
+        RuleRun.VerifyReportsAsync(
             new UnstatedInterestAnalyzer(),
             """[DataProcessing("Protokolle"), Purpose("Nachweis", Basis.LegalObligation), [|Purpose("Sicherheit", Basis.LegitimateInterests)|]] class Logs;""",
             DiagnosticSeverity.Error,
@@ -16,7 +16,7 @@ public sealed class UnstatedInterestTests
 
     [Fact]
     public Task An_inherited_basis() =>
-        RuleRun.Reports(
+        RuleRun.VerifyReportsAsync(
             new UnstatedInterestAnalyzer(),
             """[DataProcessing("Protokolle"), [|Purpose("Sicherheit")|], LegalBasis(Basis.LegitimateInterests)] class Logs;""",
             DiagnosticSeverity.Error,
@@ -33,5 +33,6 @@ public sealed class UnstatedInterestTests
     [InlineData("""[DataProcessing("Protokolle"), Purpose("Sicherheit", Basis.Contract)] class Logs;""")]
     [InlineData("""[DataProcessing(KnownProcessings.ServerLogs)] class Logs;""")]
     [InlineData("""[Processor("Twilio", Country = "US", Mechanism = "DPF"), Retention(Months = 6)] class CallRecord;""")]
-    public Task What_is_right_or_nothing_to_it_is_not_reported(string source) => RuleRun.Verify(new UnstatedInterestAnalyzer(), source);
+    public Task What_is_right_or_nothing_to_it_is_not_reported(string source) =>
+        RuleRun.VerifyAsync(new UnstatedInterestAnalyzer(), source);
 }

@@ -11,7 +11,7 @@ public sealed class CompilerTooOldTests
 
     [Fact]
     public Task A_root_below_CSharp_11_is_an_error() =>
-        Verify(
+        VerifyAsync(
             Root.Replace("PrivacyPolicy(Languages = \"de\")", "[|PrivacyPolicy(Languages = \"de\")|]", StringComparison.Ordinal),
             LanguageVersion.CSharp10,
             DiagnosticSeverity.Error,
@@ -27,19 +27,19 @@ public sealed class CompilerTooOldTests
 
     [Fact]
     public Task A_library_below_CSharp_9_is_a_warning() =>
-        Verify(
+        VerifyAsync(
             "using PolicyGen;\n[assembly: [|SecurityMeasure(Measures.EncryptionInTransit)|]]\n[Retention(Days = 1)] class Log { }",
             LanguageVersion.CSharp7_3,
             DiagnosticSeverity.Warning,
             "The typed members of the policy need C# 9, but this project is compiled as C# 7.3; set <LangVersion>latest</LangVersion>"
         );
 
-    private static Task Verify(string source, LanguageVersion version, DiagnosticSeverity severity, string message) =>
+    private static Task VerifyAsync(string source, LanguageVersion version, DiagnosticSeverity severity, string message) =>
         (Run(source, version) with { Messages = [message], Severity = severity }).VerifyAsync(TestContext.Current.CancellationToken);
 
     private static AnalyzerRun Run(string source, LanguageVersion version) =>
-        AnalyzerRun.Of(
+        AnalyzerRun.Create(
             new CompilerTooOldAnalyzer(),
-            new CodeUnderTest { Sources = [.. SourceFile.Number([source])], LanguageVersion = version }
+            new CodeUnderTest { Sources = [.. SourceFile.CreateNumbered([source])], LanguageVersion = version }
         );
 }

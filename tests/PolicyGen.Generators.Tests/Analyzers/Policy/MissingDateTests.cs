@@ -7,7 +7,7 @@ public sealed class MissingDateTests
 {
     [Fact]
     public Task No_date() =>
-        RuleRun.Reports(
+        RuleRun.VerifyReportsAsync(
             new MissingDateAnalyzer(),
             """[assembly: [|PrivacyPolicy(Languages = "de")|]]""",
             DiagnosticSeverity.Warning,
@@ -20,5 +20,5 @@ public sealed class MissingDateTests
     [InlineData("""[assembly: PrivacyPolicy(AsOf = "soon")]""")]
     [InlineData("""[assembly: DataController("Rufwerk GmbH")]""")]
     [InlineData(RuleRun.Root + """[Processor("Twilio", Country = "US", Mechanism = "DPF"), Retention(Months = 6)] class CallRecord;""")]
-    public Task What_is_right_or_nothing_to_it_is_not_reported(string source) => RuleRun.Verify(new MissingDateAnalyzer(), source);
+    public Task What_is_right_or_nothing_to_it_is_not_reported(string source) => RuleRun.VerifyAsync(new MissingDateAnalyzer(), source);
 }

@@ -7,31 +7,32 @@ public sealed class AnonymousButPersonalTests
 {
     [Fact]
     public Task A_legal_basis() =>
-        RuleRun.Reports(
+        RuleRun.VerifyReportsAsync(
             new AnonymousButPersonalAnalyzer(),
-            """[DataProcessing("Statistik"), [|Deidentified(Deidentification.Anonymised)|], Purpose("Reichweite", Basis.LegitimateInterests)] class Visit;""",
+            """[DataProcessing("Statistik"), [|Deidentified(Deidentification.Anonymized)|], Purpose("Reichweite", Basis.LegitimateInterests)] class Visit;""",
             DiagnosticSeverity.Warning,
-            "'Statistik' is declared anonymous but has a legal basis; anonymous data are no personal data. Write Deidentification.Pseudonymised, a retention with Then = AfterRetention.Anonymise, or remove what makes it personal"
+            "'Statistik' is declared anonymous but has a legal basis; anonymous data are no personal data. Write Deidentification.Pseudonymized, a retention with Then = AfterRetention.Anonymize, or remove what makes it personal"
         );
 
     [Fact]
     public Task An_item_of_data() =>
-        RuleRun.Reports(
+        RuleRun.VerifyReportsAsync(
             new AnonymousButPersonalAnalyzer(),
-            """[DataProcessing("Statistik"), [|Deidentified(Deidentification.Anonymised)|]] record Visit([DataItem(DataItems.IpAddress)] string Ip);""",
+            """[DataProcessing("Statistik"), [|Deidentified(Deidentification.Anonymized)|]] record Visit([DataItem(DataItems.IpAddress)] string Ip);""",
             DiagnosticSeverity.Warning,
-            "'Statistik' is declared anonymous but has items of personal data; anonymous data are no personal data. Write Deidentification.Pseudonymised, a retention with Then = AfterRetention.Anonymise, or remove what makes it personal"
+            "'Statistik' is declared anonymous but has items of personal data; anonymous data are no personal data. Write Deidentification.Pseudonymized, a retention with Then = AfterRetention.Anonymize, or remove what makes it personal"
         );
 
     [Theory]
     [InlineData(
-        """[DataProcessing("Statistik"), Deidentified(Deidentification.Pseudonymised), Purpose("Reichweite", Basis.LegitimateInterests)] class Visit;"""
+        """[DataProcessing("Statistik"), Deidentified(Deidentification.Pseudonymized), Purpose("Reichweite", Basis.LegitimateInterests)] class Visit;"""
     )]
-    [InlineData("""[DataProcessing("Statistik"), Deidentified(Deidentification.Anonymised)] class Visit;""")]
+    [InlineData("""[DataProcessing("Statistik"), Deidentified(Deidentification.Anonymized)] class Visit;""")]
     [InlineData(
-        """[DataProcessing("Statistik"), Deidentified(Deidentification.Anonymised), Purpose("Reichweite", Basis.LegitimateInterests), Retention(Days = 1, Then = AfterRetention.Anonymise)] record Visit([DataItem(DataItems.IpAddress)] string Ip);"""
+        """[DataProcessing("Statistik"), Deidentified(Deidentification.Anonymized), Purpose("Reichweite", Basis.LegitimateInterests), Retention(Days = 1, Then = AfterRetention.Anonymize)] record Visit([DataItem(DataItems.IpAddress)] string Ip);"""
     )]
     [InlineData("""[DataProcessing(KnownProcessings.ServerLogs), Retention(Days = 7)] class Logs;""")]
     [InlineData("""[Processor("Twilio", Country = "US", Mechanism = "DPF"), Retention(Months = 6)] class CallRecord;""")]
-    public Task What_is_right_or_nothing_to_it_is_not_reported(string source) => RuleRun.Verify(new AnonymousButPersonalAnalyzer(), source);
+    public Task What_is_right_or_nothing_to_it_is_not_reported(string source) =>
+        RuleRun.VerifyAsync(new AnonymousButPersonalAnalyzer(), source);
 }

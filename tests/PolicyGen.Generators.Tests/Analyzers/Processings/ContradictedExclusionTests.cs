@@ -8,7 +8,7 @@ public sealed class ContradictedExclusionTests
 {
     [Fact]
     public Task An_exclusion_of_the_class() =>
-        RuleRun.Reports(
+        RuleRun.VerifyReportsAsync(
             new ContradictedExclusionAnalyzer(),
             RuleRun.Root
                 + """
@@ -20,7 +20,7 @@ public sealed class ContradictedExclusionTests
 
     [Fact]
     public Task An_exclusion_of_the_whole_policy() =>
-        RuleRun.Reports(
+        RuleRun.VerifyReportsAsync(
             new ContradictedExclusionAnalyzer(),
             RuleRun.Root
                 + """
@@ -34,7 +34,7 @@ public sealed class ContradictedExclusionTests
 
     [Fact]
     public Task A_decision_of_the_whole_policy() =>
-        RuleRun.Reports(
+        RuleRun.VerifyReportsAsync(
             new ContradictedExclusionAnalyzer(),
             RuleRun.Root
                 + """
@@ -46,7 +46,7 @@ public sealed class ContradictedExclusionTests
 
     [Fact]
     public Task No_recipients_beside_one() =>
-        RuleRun.Reports(
+        RuleRun.VerifyReportsAsync(
             new ContradictedExclusionAnalyzer(),
             RuleRun.Root
                 + """
@@ -60,14 +60,14 @@ public sealed class ContradictedExclusionTests
     [InlineData("""Processor("Chatwerk", SelfHosted = true)""")]
     [InlineData("""RecipientCategory("Buchhaltung", RecipientKind.Internal)""")]
     public Task What_stays_at_home_is_no_recipient(string own) =>
-        RuleRun.Verify(
+        RuleRun.VerifyAsync(
             new ContradictedExclusionAnalyzer(),
             RuleRun.Root + $"""[DataProcessing("Protokolle"), NoRecipients("Der Server steht bei uns."), {own}] class Logs;"""
         );
 
     [Fact]
     public Task A_newsletter_of_a_public_body_is_no_marketing() =>
-        RuleRun.Verify(
+        RuleRun.VerifyAsync(
             new ContradictedExclusionAnalyzer(),
             """
             [assembly: PrivacyPolicy(Languages = "de")]
@@ -79,7 +79,7 @@ public sealed class ContradictedExclusionTests
 
     [Fact]
     public Task A_second_purpose_beside_an_exclusive_one() =>
-        RuleRun.Reports(
+        RuleRun.VerifyReportsAsync(
             new ContradictedExclusionAnalyzer(),
             RuleRun.Root
                 + """
@@ -94,7 +94,7 @@ public sealed class ContradictedExclusionTests
 
     [Fact]
     public Task The_data_of_an_exclusive_purpose_are_used_elsewhere() =>
-        RuleRun.Verify(
+        RuleRun.VerifyAsync(
             new ContradictedExclusionAnalyzer(),
             RuleRun.Root
                 + """
@@ -127,7 +127,10 @@ public sealed class ContradictedExclusionTests
     [InlineData("""[Excludes([|Exclusions.NewsletterTracking|])] [DataItem(DataItems.NewsletterUsage)]""")]
     [InlineData("""[Excludes([|Exclusions.TrackingCookies|])] [Cookie("ads", CookieCategory.Marketing)]""")]
     public Task What_is_excluded_and_done(string attributes) =>
-        RuleRun.Verify(new ContradictedExclusionAnalyzer(), $"{RuleRun.Root}[DataProcessing(\"Anfragen\")] {attributes} class Enquiry;");
+        RuleRun.VerifyAsync(
+            new ContradictedExclusionAnalyzer(),
+            $"{RuleRun.Root}[DataProcessing(\"Anfragen\")] {attributes} class Enquiry;"
+        );
 
     [Theory]
     [InlineData("""[AiTraining(AiTrainingUse.None)] [Purpose(Purposes.AiFunctionOptimisation, Basis.Consent)]""")]
@@ -161,11 +164,14 @@ public sealed class ContradictedExclusionTests
     [InlineData("""[Excludes("Exclusions.Profilin")]""")]
     [InlineData("""[Excludes(null!)]""")]
     public Task What_agrees_is_not_reported(string attributes) =>
-        RuleRun.Verify(new ContradictedExclusionAnalyzer(), $"{RuleRun.Root}[DataProcessing(\"Anfragen\")] {attributes} class Enquiry;");
+        RuleRun.VerifyAsync(
+            new ContradictedExclusionAnalyzer(),
+            $"{RuleRun.Root}[DataProcessing(\"Anfragen\")] {attributes} class Enquiry;"
+        );
 
     [Fact]
     public Task Another_class_may_do_what_one_excludes() =>
-        RuleRun.Verify(
+        RuleRun.VerifyAsync(
             new ContradictedExclusionAnalyzer(),
             RuleRun.Root
                 + """

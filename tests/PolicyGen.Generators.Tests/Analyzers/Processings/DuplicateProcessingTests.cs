@@ -7,7 +7,7 @@ public sealed class DuplicateProcessingTests
 {
     [Fact]
     public Task Two_classes_of_one_title() =>
-        RuleRun.Reports(
+        RuleRun.VerifyReportsAsync(
             new DuplicateProcessingAnalyzer(),
             RuleRun.Root
                 + """
@@ -20,7 +20,7 @@ public sealed class DuplicateProcessingTests
 
     [Fact]
     public Task Two_of_one_ready_made_processing() =>
-        RuleRun.Verify(
+        RuleRun.VerifyAsync(
             new DuplicateProcessingAnalyzer(),
             RuleRun.Root
                 + """[DataProcessing(KnownProcessings.ServerLogs)] class A; [[|DataProcessing(KnownProcessings.ServerLogs)|]] class B;"""
@@ -39,11 +39,12 @@ public sealed class DuplicateProcessingTests
         """[DataProcessing("Telefonie", Role = ProcessingRole.Processor, OnBehalfOf = "der Praxis")] class A; [DataProcessing("Telefonie")] class B;"""
     )]
     [InlineData("""namespace A { [Retention(Days = 7)] class Log; } namespace B { [Retention(Days = 7)] class Log; }""")]
-    public Task What_differs_is_not_reported(string source) => RuleRun.Verify(new DuplicateProcessingAnalyzer(), RuleRun.Root + source);
+    public Task What_differs_is_not_reported(string source) =>
+        RuleRun.VerifyAsync(new DuplicateProcessingAnalyzer(), RuleRun.Root + source);
 
     [Fact]
     public Task A_project_that_is_no_root_is_not_reported() =>
-        RuleRun.Verify(
+        RuleRun.VerifyAsync(
             new DuplicateProcessingAnalyzer(),
             """[DataProcessing("Telefonie")] class A; [DataProcessing("Telefonie")] class B;"""
         );

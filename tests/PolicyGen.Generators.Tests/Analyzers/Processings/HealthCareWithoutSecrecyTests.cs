@@ -7,7 +7,7 @@ public sealed class HealthCareWithoutSecrecyTests
 {
     [Fact]
     public Task On_a_class_and_on_a_member() =>
-        RuleRun.Reports(
+        RuleRun.VerifyReportsAsync(
             new HealthCareWithoutSecrecyAnalyzer(),
             """[DataProcessing("Akte"), [|SpecialCategory(SpecialCategories.Health, Basis.HealthCare)|]] record Chart([DataItem("Befund"), [|SpecialCategory(SpecialCategories.Health, Basis.HealthCare)|]] string Finding);""",
             DiagnosticSeverity.Warning,
@@ -22,5 +22,5 @@ public sealed class HealthCareWithoutSecrecyTests
     [InlineData("""[DataProcessing("Akte"), SpecialCategory(SpecialCategories.Health, Basis.ExplicitConsent)] class Chart;""")]
     [InlineData("""[Processor("Twilio", Country = "US", Mechanism = "DPF"), Retention(Months = 6)] class CallRecord;""")]
     public Task What_is_right_or_nothing_to_it_is_not_reported(string source) =>
-        RuleRun.Verify(new HealthCareWithoutSecrecyAnalyzer(), source);
+        RuleRun.VerifyAsync(new HealthCareWithoutSecrecyAnalyzer(), source);
 }

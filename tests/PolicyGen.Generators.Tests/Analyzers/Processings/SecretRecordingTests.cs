@@ -7,7 +7,7 @@ public sealed class SecretRecordingTests
 {
     [Fact]
     public Task Sound() =>
-        RuleRun.Reports(
+        RuleRun.VerifyReportsAsync(
             new SecretRecordingAnalyzer(),
             """[DataProcessing("Anrufe"), [|CallRecording(Audio = true)|]] class CallRecord;""",
             DiagnosticSeverity.Error,
@@ -16,7 +16,7 @@ public sealed class SecretRecordingTests
 
     [Fact]
     public Task A_transcript() =>
-        RuleRun.Reports(
+        RuleRun.VerifyReportsAsync(
             new SecretRecordingAnalyzer(),
             """[DataProcessing("Anrufe"), [|CallRecording(Transcript = true)|]] class CallRecord;""",
             DiagnosticSeverity.Warning,
@@ -25,7 +25,7 @@ public sealed class SecretRecordingTests
 
     [Fact]
     public Task A_ready_made_one() =>
-        RuleRun.Reports(
+        RuleRun.VerifyReportsAsync(
             new SecretRecordingAnalyzer(),
             """[[|DataProcessing(KnownProcessings.CallRecording, Title = "Mitschnitt")|]] class CallRecord;""",
             DiagnosticSeverity.Error,
@@ -34,7 +34,7 @@ public sealed class SecretRecordingTests
 
     [Fact]
     public Task Recordings_among_the_data() =>
-        RuleRun.Reports(
+        RuleRun.VerifyReportsAsync(
             new SecretRecordingAnalyzer(),
             """[DataProcessing("Anrufe")] record CallRecord([DataItem([|DataItems.CallRecording|])] string File);""",
             DiagnosticSeverity.Warning,
@@ -55,16 +55,16 @@ public sealed class SecretRecordingTests
         """[DataProcessing(KnownProcessings.CallRecording), CallRecording(Announced = true, ConsentAt = ConsentMoment.StartOfCall)] class CallRecord;"""
     )]
     [InlineData("""[Processor("Twilio", Country = "US", Mechanism = "DPF"), Retention(Months = 6)] class CallRecord;""")]
-    public Task What_is_right_or_nothing_to_it_is_not_reported(string source) => RuleRun.Verify(new SecretRecordingAnalyzer(), source);
+    public Task What_is_right_or_nothing_to_it_is_not_reported(string source) => RuleRun.VerifyAsync(new SecretRecordingAnalyzer(), source);
 
     [Fact]
     public Task A_reference_may_say_how_they_are_recorded()
     {
-        var run = AnalyzerRun.Of(
+        var run = AnalyzerRun.Create(
             new SecretRecordingAnalyzer(),
             RuleRun.Root + """[DataProcessing("Schulung"), DataItem(DataItems.CallRecording)] class Training;"""
         );
-        var library = Manifests.Projects.Library(
+        var library = Manifests.Projects.BuildLibrary(
             "Calls",
             """[PolicyGen.DataProcessing("Anrufe"), PolicyGen.CallRecording(Audio = true, Announced = true, ConsentAt = PolicyGen.ConsentMoment.StartOfCall)] public class CallRecord;"""
         );

@@ -7,7 +7,7 @@ public sealed class SpecialCategoryWithoutBasisTests
 {
     [Fact]
     public Task On_a_class_and_on_a_member() =>
-        RuleRun.Reports(
+        RuleRun.VerifyReportsAsync(
             new SpecialCategoryWithoutBasisAnalyzer(),
             """[DataProcessing("Akte"), SpecialCategory("Allergien", [|Basis.Consent|])] record Chart([DataItem("Befund"), SpecialCategory("Befunde", [|Basis.Contract|])] string Finding);""",
             DiagnosticSeverity.Error,
@@ -17,7 +17,7 @@ public sealed class SpecialCategoryWithoutBasisTests
 
     [Fact]
     public Task A_term_about_health_without_a_condition() =>
-        RuleRun.Reports(
+        RuleRun.VerifyReportsAsync(
             new SpecialCategoryWithoutBasisAnalyzer(),
             """[DataProcessing("Akte"), Purpose("Behandlung", Basis.Contract), DataItem(DataItems.FullName)] record Chart([DataItem([|DataItems.Diagnoses|])] string Diagnosis, [DataItem(DataItems.Medication)] string Medication);""",
             DiagnosticSeverity.Info,
@@ -37,5 +37,5 @@ public sealed class SpecialCategoryWithoutBasisTests
     [InlineData("""[DataProcessing("Akte"), SpecialCategory(SpecialCategories.Health, Basis.HealthCare)] class Chart;""")]
     [InlineData("""[Processor("Twilio", Country = "US", Mechanism = "DPF"), Retention(Months = 6)] class CallRecord;""")]
     public Task What_is_right_or_nothing_to_it_is_not_reported(string source) =>
-        RuleRun.Verify(new SpecialCategoryWithoutBasisAnalyzer(), source);
+        RuleRun.VerifyAsync(new SpecialCategoryWithoutBasisAnalyzer(), source);
 }

@@ -35,7 +35,7 @@ public sealed class UnclassifiedMemberTests
 
     [Fact]
     public Task A_member_of_a_processing() =>
-        RuleRun.Reports(
+        RuleRun.VerifyReportsAsync(
             new UnclassifiedMemberAnalyzer(),
             """
             [DataProcessing("Kunden")]
@@ -77,7 +77,7 @@ public sealed class UnclassifiedMemberTests
     [InlineData("string [|Location|]")]
     [InlineData("EmailText [|Email|]")]
     public Task Names_and_types_in_both_languages(string member) =>
-        RuleRun.Verify(
+        RuleRun.VerifyAsync(
             new UnclassifiedMemberAnalyzer(),
             $$"""
             [DataProcessing("Kunden")] public sealed class Customer { public {{member}} { get; set; } = default!; }
@@ -111,7 +111,7 @@ public sealed class UnclassifiedMemberTests
     [InlineData("List<Other> Addresses")]
     [InlineData("Dictionary<string, string> Emails")]
     public Task What_is_no_data_is_not_reported(string member) =>
-        RuleRun.Verify(
+        RuleRun.VerifyAsync(
             new UnclassifiedMemberAnalyzer(),
             $$"""
             [DataProcessing("Kunden")] public sealed class Customer { public {{member}} { get; set; } = default!; }
@@ -157,25 +157,25 @@ public sealed class UnclassifiedMemberTests
     )]
     [InlineData("""public sealed class Customer { public string? Email { get; set; } }""")]
     public Task What_is_classified_or_no_processing_is_not_reported(string source) =>
-        RuleRun.Verify(new UnclassifiedMemberAnalyzer(), source + Frameworks);
+        RuleRun.VerifyAsync(new UnclassifiedMemberAnalyzer(), source + Frameworks);
 
     [Fact]
     public Task A_ready_made_processing_speaks_for_its_own_items_alone() =>
-        RuleRun.Verify(
+        RuleRun.VerifyAsync(
             new UnclassifiedMemberAnalyzer(),
             """[DataProcessing(KnownProcessings.ContactForm)] public sealed record Customer(string Name, string Email, string [|Phone|]);"""
         );
 
     [Fact]
     public Task A_base_in_the_program_is_part_of_the_processing() =>
-        RuleRun.Verify(
+        RuleRun.VerifyAsync(
             new UnclassifiedMemberAnalyzer(),
             """public abstract class Base { public string? [|Email|] { get; set; } } [DataProcessing("Kunden")] public sealed class Customer : Base;"""
         );
 
     [Fact]
     public Task An_entity_that_declares_nothing() =>
-        RuleRun.Reports(
+        RuleRun.VerifyReportsAsync(
             new UnclassifiedMemberAnalyzer(),
             Context
                 + """public sealed class Customer { public int Id { get; set; } public string? [|Email|] { get; set; } public string? Name { get; set; } }"""
@@ -197,11 +197,11 @@ public sealed class UnclassifiedMemberTests
         """public sealed class Customer { [System.ComponentModel.DataAnnotations.Schema.NotMapped] public string? Email { get; set; } }"""
     )]
     public Task An_entity_that_is_classified_or_holds_none_is_not_reported(string source) =>
-        RuleRun.Verify(new UnclassifiedMemberAnalyzer(), Context + source + Frameworks);
+        RuleRun.VerifyAsync(new UnclassifiedMemberAnalyzer(), Context + source + Frameworks);
 
     [Fact]
     public Task A_set_of_a_class_that_is_no_context_makes_no_entity() =>
-        RuleRun.Verify(
+        RuleRun.VerifyAsync(
             new UnclassifiedMemberAnalyzer(),
             """public sealed class Bag { public Microsoft.EntityFrameworkCore.DbSet<Customer>? Customers { get; set; } } public sealed class Customer { public string? Email { get; set; } }"""
                 + Frameworks
@@ -210,10 +210,10 @@ public sealed class UnclassifiedMemberTests
     [Fact]
     public Task The_strict_mode_asks_for_every_member_that_can_hold_data() =>
         (
-            AnalyzerRun.Of(
+            AnalyzerRun.Create(
                 new UnclassifiedMemberAnalyzer(),
                 CodeUnderTest
-                    .Of(
+                    .Create(
                         """
                         [DataProcessing("Kunden")]
                         public sealed class Customer

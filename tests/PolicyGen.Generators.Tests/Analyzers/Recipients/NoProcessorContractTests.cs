@@ -7,7 +7,7 @@ public sealed class NoProcessorContractTests
 {
     [Fact]
     public Task A_processor() =>
-        RuleRun.Reports(
+        RuleRun.VerifyReportsAsync(
             new NoProcessorContractAnalyzer(),
             RuleRun.Root
                 + """
@@ -20,7 +20,7 @@ public sealed class NoProcessorContractTests
 
     [Fact]
     public Task A_processor_of_a_member() =>
-        RuleRun.Reports(
+        RuleRun.VerifyReportsAsync(
             new NoProcessorContractAnalyzer(),
             RuleRun.Root
                 + """[DataProcessing("Anrufe")] record CallRecord([DataItem("Nummer"), [|Processor("Twilio", Country = "US", Mechanism = "DPF")|]] string Caller);""",
@@ -40,5 +40,6 @@ public sealed class NoProcessorContractTests
     [InlineData(RuleRun.Root + """[Processor("n8n", SelfHosted = true)] class Flow;""")]
     [InlineData(RuleRun.Root + """[Recipient("Deichbank", Country = "DE")] class Payment;""")]
     [InlineData("""[Processor("Twilio", Country = "US", Mechanism = "DPF"), Retention(Months = 6)] class CallRecord;""")]
-    public Task What_is_right_or_nothing_to_it_is_not_reported(string source) => RuleRun.Verify(new NoProcessorContractAnalyzer(), source);
+    public Task What_is_right_or_nothing_to_it_is_not_reported(string source) =>
+        RuleRun.VerifyAsync(new NoProcessorContractAnalyzer(), source);
 }

@@ -7,7 +7,7 @@ public sealed class RecipientWithoutCountryTests
 {
     [Fact]
     public Task On_the_assembly_and_on_a_member() =>
-        RuleRun.Reports(
+        RuleRun.VerifyReportsAsync(
             new RecipientWithoutCountryAnalyzer(),
             RuleRun.Root
                 + """
@@ -34,5 +34,5 @@ public sealed class RecipientWithoutCountryTests
     [InlineData("""[Processor("Twilio")] class CallRecord;""")]
     [InlineData(RuleRun.Root + """[Processor("Twilio", Country = "US", Mechanism = "DPF"), Retention(Months = 6)] class CallRecord;""")]
     public Task What_is_right_or_nothing_to_it_is_not_reported(string source) =>
-        RuleRun.Verify(new RecipientWithoutCountryAnalyzer(), source);
+        RuleRun.VerifyAsync(new RecipientWithoutCountryAnalyzer(), source);
 }

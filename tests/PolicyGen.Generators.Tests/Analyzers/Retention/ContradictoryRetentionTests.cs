@@ -7,7 +7,7 @@ public sealed class ContradictoryRetentionTests
 {
     [Fact]
     public Task Two_periods() =>
-        RuleRun.Reports(
+        RuleRun.VerifyReportsAsync(
             new ContradictoryRetentionAnalyzer(),
             """[DataProcessing("Anrufe"), Retention(Days = 7), [|Retention(Months = 6)|]] class CallRecord;""",
             DiagnosticSeverity.Error,
@@ -18,7 +18,7 @@ public sealed class ContradictoryRetentionTests
     [InlineData("Retention(Years = 1, Months = [|6|])", "Years = 1 and Months = 6")]
     [InlineData("Retention(Months = 6, MaxYears = 1, MaxDays = [|14|])", "MaxYears = 1 and MaxDays = 14")]
     public Task Two_units_of_one_period(string retention, string units) =>
-        RuleRun.Reports(
+        RuleRun.VerifyReportsAsync(
             new ContradictoryRetentionAnalyzer(),
             $"[DataProcessing(\"Anrufe\"), {retention}] class CallRecord;",
             DiagnosticSeverity.Warning,
@@ -29,7 +29,7 @@ public sealed class ContradictoryRetentionTests
     [InlineData("Retention(Months = 6, After = Events.Call), [|Retention(Until = RetentionEnd.ContractEnd)|]")]
     [InlineData("Retention(Until = RetentionEnd.ContractEnd), [|Retention(Months = 6)|]")]
     public Task A_period_and_the_end_of_the_contract(string retentions) =>
-        RuleRun.Reports(
+        RuleRun.VerifyReportsAsync(
             new ContradictoryRetentionAnalyzer(),
             $"[DataProcessing(\"Anrufe\"), {retentions}] class CallRecord;",
             DiagnosticSeverity.Warning,
@@ -45,7 +45,7 @@ public sealed class ContradictoryRetentionTests
     [InlineData("Retention(Months = 6, At = \"Twilio\")")]
     [InlineData("Retention(Until = RetentionEnd.ConsentWithdrawn)")]
     public Task What_may_follow_the_contract_is_not_reported(string retention) =>
-        RuleRun.Verify(
+        RuleRun.VerifyAsync(
             new ContradictoryRetentionAnalyzer(),
             $"[DataProcessing(\"Anrufe\"), Retention(Until = RetentionEnd.ContractEnd), {retention}] class CallRecord;"
         );
@@ -54,14 +54,14 @@ public sealed class ContradictoryRetentionTests
     [InlineData("Criterion = \"bei Vertragsabschluss im Nachgang\"")]
     [InlineData("MaxMonths = 6")]
     public Task A_limit_or_a_condition_of_the_end_says_when_it_holds(string detail) =>
-        RuleRun.Verify(
+        RuleRun.VerifyAsync(
             new ContradictoryRetentionAnalyzer(),
             $"[DataProcessing(\"Anrufe\"), Retention(Months = 6), Retention(Until = RetentionEnd.ContractEnd, {detail})] class CallRecord;"
         );
 
     [Fact]
     public Task A_period_of_what_is_not_stored() =>
-        RuleRun.Reports(
+        RuleRun.VerifyReportsAsync(
             new ContradictoryRetentionAnalyzer(),
             """[DataProcessing("Anrufe"), Retention(Days = 7, Until = [|RetentionEnd.NotStored|])] class CallRecord;""",
             DiagnosticSeverity.Error,
@@ -70,7 +70,7 @@ public sealed class ContradictoryRetentionTests
 
     [Fact]
     public Task Two_periods_of_one_member() =>
-        RuleRun.Reports(
+        RuleRun.VerifyReportsAsync(
             new ContradictoryRetentionAnalyzer(),
             """[DataProcessing("Anrufe")] record CallRecord([DataItem("Ton"), Retention(Days = 7), [|Retention(Months = 6)|]] string Audio);""",
             DiagnosticSeverity.Error,
@@ -79,14 +79,14 @@ public sealed class ContradictoryRetentionTests
 
     [Fact]
     public Task A_member_and_the_class_for_that_member() =>
-        RuleRun.Verify(
+        RuleRun.VerifyAsync(
             new ContradictoryRetentionAnalyzer(),
             """[DataProcessing("Anrufe"), Retention(Days = 7, For = new[] { "Ton" })] record CallRecord([DataItem("Ton"), [|Retention(Months = 6)|]] string Audio);"""
         );
 
     [Fact]
     public Task A_member_that_outlives_the_erasure_of_its_class() =>
-        RuleRun.Reports(
+        RuleRun.VerifyReportsAsync(
             new ContradictoryRetentionAnalyzer(),
             """[DataProcessing("Anrufe"), Retention(Months = 6, After = Events.Call, Then = AfterRetention.Erase)] record CallRecord([DataItem("Ton"), [|Retention(Years = 1, After = Events.Call)|]] string Audio);""",
             DiagnosticSeverity.Warning,
@@ -100,7 +100,7 @@ public sealed class ContradictoryRetentionTests
     [InlineData("Retention(Months = 6, Then = AfterRetention.Erase)", "Retention(Years = 8, Statute = Statutes.Ao147Vouchers)")]
     [InlineData("Retention(Months = 6, Then = AfterRetention.Erase, For = new[] { \"Name\" })", "Retention(Years = 1)")]
     public Task A_member_with_a_reason_of_its_own_is_not_reported(string ofClass, string ofMember) =>
-        RuleRun.Verify(
+        RuleRun.VerifyAsync(
             new ContradictoryRetentionAnalyzer(),
             $"[DataProcessing(\"Anrufe\"), {ofClass}] record CallRecord([DataItem(\"Name\")] string Name, [DataItem(\"Ton\"), {ofMember}] string Audio);"
         );
@@ -115,5 +115,5 @@ public sealed class ContradictoryRetentionTests
     )]
     [InlineData("""[Processor("Twilio", Country = "US", Mechanism = "DPF"), Retention(Months = 6)] class CallRecord;""")]
     public Task What_is_right_or_nothing_to_it_is_not_reported(string source) =>
-        RuleRun.Verify(new ContradictoryRetentionAnalyzer(), source);
+        RuleRun.VerifyAsync(new ContradictoryRetentionAnalyzer(), source);
 }

@@ -7,7 +7,7 @@ public sealed class IndefiniteRetentionTests
 {
     [Fact]
     public Task The_purpose_alone() =>
-        RuleRun.Reports(
+        RuleRun.VerifyReportsAsync(
             new IndefiniteRetentionAnalyzer(),
             """[DataProcessing("Anrufe"), Retention(Until = [|RetentionEnd.PurposeFulfilled|])] class CallRecord;""",
             DiagnosticSeverity.Warning,
@@ -16,7 +16,7 @@ public sealed class IndefiniteRetentionTests
 
     [Fact]
     public Task Words_that_state_nothing() =>
-        RuleRun.Reports(
+        RuleRun.VerifyReportsAsync(
             new IndefiniteRetentionAnalyzer(),
             """[DataProcessing("Anrufe")] record CallRecord([DataItem("Ton"), Retention(Criterion = [|"so lange wie erforderlich"|])] string Audio);""",
             DiagnosticSeverity.Warning,
@@ -25,7 +25,7 @@ public sealed class IndefiniteRetentionTests
 
     [Fact]
     public Task A_class_that_is_only_used_in_another() =>
-        RuleRun.Reports(
+        RuleRun.VerifyReportsAsync(
             new IndefiniteRetentionAnalyzer(),
             """
             [DataProcessing("Anrufe")] class Calls;
@@ -37,7 +37,7 @@ public sealed class IndefiniteRetentionTests
 
     [Fact]
     public Task The_purpose_twice() =>
-        RuleRun.Verify(
+        RuleRun.VerifyAsync(
             new IndefiniteRetentionAnalyzer(),
             """[DataProcessing("Anrufe"), Retention(Until = [|RetentionEnd.PurposeFulfilled|], After = Events.PurposeFulfilled)] class CallRecord;"""
         );
@@ -47,7 +47,7 @@ public sealed class IndefiniteRetentionTests
     [InlineData("nur insoweit, wie es nötig ist")]
     [InlineData("until the purpose ceases to apply")]
     public Task More_words_that_state_nothing(string criterion) =>
-        RuleRun.Verify(
+        RuleRun.VerifyAsync(
             new IndefiniteRetentionAnalyzer(),
             $"[DataProcessing(\"Anrufe\"), Retention(Criterion = [|\"{criterion}\"|])] class CallRecord;"
         );
@@ -69,5 +69,6 @@ public sealed class IndefiniteRetentionTests
         """[DataProcessing("Anrufe"), Retention(Until = RetentionEnd.PurposeFulfilled, Statute = "Ao147Letters")] class CallRecord;"""
     )]
     [InlineData("""[Processor("Twilio", Country = "US", Mechanism = "DPF"), Retention(Months = 6)] class CallRecord;""")]
-    public Task What_is_right_or_nothing_to_it_is_not_reported(string source) => RuleRun.Verify(new IndefiniteRetentionAnalyzer(), source);
+    public Task What_is_right_or_nothing_to_it_is_not_reported(string source) =>
+        RuleRun.VerifyAsync(new IndefiniteRetentionAnalyzer(), source);
 }

@@ -7,7 +7,7 @@ public sealed class NoRetentionTests
 {
     [Fact]
     public Task None_at_all() =>
-        RuleRun.Reports(
+        RuleRun.VerifyReportsAsync(
             new NoRetentionAnalyzer(),
             """[[|DataProcessing("Anrufe")|]] record CallRecord([DataItem("Name")] string Name);""",
             DiagnosticSeverity.Error,
@@ -16,7 +16,7 @@ public sealed class NoRetentionTests
 
     [Fact]
     public Task One_member_has_none() =>
-        RuleRun.Reports(
+        RuleRun.VerifyReportsAsync(
             new NoRetentionAnalyzer(),
             """[[|DataProcessing("Anrufe")|]] record CallRecord([DataItem("Name")] string Name, [DataItem("Ton"), Retention(Days = 7)] string Audio);""",
             DiagnosticSeverity.Error,
@@ -25,7 +25,7 @@ public sealed class NoRetentionTests
 
     [Fact]
     public Task A_general_rule_from_which_nobody_can_work_out_the_end() =>
-        RuleRun.Verify(
+        RuleRun.VerifyAsync(
             new NoRetentionAnalyzer(),
             """
             [assembly: Retention(Until = RetentionEnd.PurposeFulfilled)]
@@ -40,7 +40,7 @@ public sealed class NoRetentionTests
         """[[|DataProcessing("Statistik")|], Cookie("a", CookieCategory.Statistics, Days = 1)] record Visit([DataItem(DataItems.PageViews)] string Page);"""
     )]
     public Task Cookies_say_it_neither_without_a_duration_nor_for_other_data(string source) =>
-        RuleRun.Verify(new NoRetentionAnalyzer(), source);
+        RuleRun.VerifyAsync(new NoRetentionAnalyzer(), source);
 
     [Theory]
     [InlineData(
@@ -63,5 +63,5 @@ public sealed class NoRetentionTests
     [InlineData("""[DataProcessing("Anrufe"), Retention(MaxDays = 28)] record CallRecord([DataItem("Name")] string Name);""")]
     [InlineData("""[Processor("Twilio")] record CallRecord([DataItem("Name")] string Name);""")]
     [InlineData("""[Processor("Twilio", Country = "US", Mechanism = "DPF"), Retention(Months = 6)] class CallRecord;""")]
-    public Task What_is_right_or_nothing_to_it_is_not_reported(string source) => RuleRun.Verify(new NoRetentionAnalyzer(), source);
+    public Task What_is_right_or_nothing_to_it_is_not_reported(string source) => RuleRun.VerifyAsync(new NoRetentionAnalyzer(), source);
 }

@@ -7,7 +7,7 @@ public sealed class RetentionAgainstStatuteTests
 {
     [Fact]
     public Task Vouchers() =>
-        RuleRun.Reports(
+        RuleRun.VerifyReportsAsync(
             new RetentionAgainstStatuteAnalyzer(),
             """[DataProcessing("Rechnungen"), Retention(Years = 10, Statute = [|"Ao147Vouchers"|])] class Invoice;""",
             DiagnosticSeverity.Warning,
@@ -16,7 +16,7 @@ public sealed class RetentionAgainstStatuteTests
 
     [Fact]
     public Task A_range_that_names_no_provision() =>
-        RuleRun.Reports(
+        RuleRun.VerifyReportsAsync(
             new RetentionAgainstStatuteAnalyzer(),
             """[DataProcessing("Verträge"), [|Retention(Years = 6, MaxYears = 10)|]] class Contract;""",
             DiagnosticSeverity.Warning,
@@ -25,7 +25,7 @@ public sealed class RetentionAgainstStatuteTests
 
     [Fact]
     public Task Several_provisions_of_which_none_prescribes_the_period() =>
-        RuleRun.Reports(
+        RuleRun.VerifyReportsAsync(
             new RetentionAgainstStatuteAnalyzer(),
             """[DataProcessing("Rechnungen"), Retention(Years = 10, Statutes = [|new[] { Statutes.Ao147Vouchers, Statutes.Hgb257Vouchers }|])] class Invoice;""",
             DiagnosticSeverity.Warning,
@@ -38,7 +38,7 @@ public sealed class RetentionAgainstStatuteTests
     [InlineData("Seefahrt Versicherung a. G.", false)]
     [InlineData("Deich Versicherungsmakler GmbH", true)]
     public Task Banks_and_insurers_keep_vouchers_for_10_years(string controller, bool isReported) =>
-        RuleRun.Verify(
+        RuleRun.VerifyAsync(
             new RetentionAgainstStatuteAnalyzer(),
             $"""[assembly: PrivacyPolicy] [assembly: DataController("{controller}", Country = "DE")] [DataProcessing("Belege"), Retention(Years = 10, Statute = {(isReported ? "[|Statutes.Hgb257Vouchers|]" : "Statutes.Hgb257Vouchers")})] class Voucher;"""
         );
@@ -70,5 +70,5 @@ public sealed class RetentionAgainstStatuteTests
     [InlineData("""[DataProcessing("Ansprüche"), Retention(Years = 2, Statute = "eine Satzung")] class Claim;""")]
     [InlineData("""[Processor("Twilio", Country = "US", Mechanism = "DPF"), Retention(Months = 6)] class CallRecord;""")]
     public Task What_is_right_or_nothing_to_it_is_not_reported(string source) =>
-        RuleRun.Verify(new RetentionAgainstStatuteAnalyzer(), source);
+        RuleRun.VerifyAsync(new RetentionAgainstStatuteAnalyzer(), source);
 }

@@ -7,7 +7,7 @@ public sealed class LiteralInsteadOfTermTests
 {
     [Fact]
     public Task In_German_and_in_English() =>
-        RuleRun.Reports(
+        RuleRun.VerifyReportsAsync(
             new LiteralInsteadOfTermAnalyzer(),
             """
             [assembly: SecurityMeasure("Verschlüsselung unserer Akten")]
@@ -27,5 +27,5 @@ public sealed class LiteralInsteadOfTermTests
     [InlineData("""[DataProcessing("Anrufe", Description = "Telefonie")] class Call;""")]
     [InlineData("""[Processor("Telefonie")] class Call;""")]
     public Task A_constant_other_words_and_terms_of_something_else_are_not_reported(string source) =>
-        RuleRun.Verify(new LiteralInsteadOfTermAnalyzer(), source);
+        RuleRun.VerifyAsync(new LiteralInsteadOfTermAnalyzer(), source);
 }

@@ -65,7 +65,7 @@ public sealed class MissingTranslationTests
     [InlineData("[DataProcessing(\"Calls\")] class CallRecord;", "en")]
     public Task One_language_needs_no_translation(string source, string language) =>
         AnalyzerRun
-            .Of(new MissingTranslationAnalyzer(), $"[assembly: PrivacyPolicy(Languages = \"{language}\")]\n{source}")
+            .Create(new MissingTranslationAnalyzer(), $"[assembly: PrivacyPolicy(Languages = \"{language}\")]\n{source}")
             .VerifyAsync(TestContext.Current.CancellationToken);
 
     [Fact]
@@ -84,8 +84,8 @@ public sealed class MissingTranslationTests
     [Fact]
     public Task A_library_has_one_language() =>
         AnalyzerRun
-            .Of(new MissingTranslationAnalyzer(), "[DataProcessing(\"Anrufe\")] class CallRecord;")
+            .Create(new MissingTranslationAnalyzer(), "[DataProcessing(\"Anrufe\")] class CallRecord;")
             .VerifyAsync(TestContext.Current.CancellationToken);
 
-    private static AnalyzerRun Run(string source) => AnalyzerRun.Of(new MissingTranslationAnalyzer(), Root + source);
+    private static AnalyzerRun Run(string source) => AnalyzerRun.Create(new MissingTranslationAnalyzer(), Root + source);
 }

@@ -7,7 +7,7 @@ public sealed class OpenEndedDisclosureTests
 {
     [Fact]
     public Task A_category() =>
-        RuleRun.Reports(
+        RuleRun.VerifyReportsAsync(
             new OpenEndedDisclosureAnalyzer(),
             """[DataProcessing("Anrufe"), RecipientCategory([|"Dienstleister, insbesondere Hoster"|])] class CallRecord;""",
             DiagnosticSeverity.Warning,
@@ -16,7 +16,7 @@ public sealed class OpenEndedDisclosureTests
 
     [Fact]
     public Task The_role_of_a_member_s_recipient() =>
-        RuleRun.Reports(
+        RuleRun.VerifyReportsAsync(
             new OpenEndedDisclosureAnalyzer(),
             """[DataProcessing("Anrufe")] record CallRecord([DataItem("Nummer"), Processor("Twilio", Role = [|"Telefonie etc."|])] string Caller);""",
             DiagnosticSeverity.Warning,
@@ -35,7 +35,7 @@ public sealed class OpenEndedDisclosureTests
         """[Processor("Twilio", OtherEntities = [|new[] { "Twilio Ireland Limited", "z. B. Twilio Germany GmbH" }|])] class CallRecord;"""
     )]
     [InlineData("""[DataProcessing("Besuch")] record Visit([DataItem([|"Sonstige Daten"|])] string Other);""")]
-    public Task Elsewhere(string source) => RuleRun.Verify(new OpenEndedDisclosureAnalyzer(), source);
+    public Task Elsewhere(string source) => RuleRun.VerifyAsync(new OpenEndedDisclosureAnalyzer(), source);
 
     [Theory]
     [InlineData("""[assembly: Covers(CoverKind.Product, "RufChat")]""")]
@@ -52,5 +52,6 @@ public sealed class OpenEndedDisclosureTests
     [InlineData("""[DataProcessing("Anrufe, insbesondere von Kunden")] class CallRecord;""")]
     [InlineData("""[DataProcessing("Anrufe"), Processor("Twilio", Role = Roles.Telephony)] class CallRecord;""")]
     [InlineData("""[Processor("Twilio", Country = "US", Mechanism = "DPF"), Retention(Months = 6)] class CallRecord;""")]
-    public Task What_is_right_or_nothing_to_it_is_not_reported(string source) => RuleRun.Verify(new OpenEndedDisclosureAnalyzer(), source);
+    public Task What_is_right_or_nothing_to_it_is_not_reported(string source) =>
+        RuleRun.VerifyAsync(new OpenEndedDisclosureAnalyzer(), source);
 }

@@ -7,7 +7,7 @@ public sealed class OutdatedLawTests
 {
     [Fact]
     public Task In_a_purpose_and_in_a_note() =>
-        RuleRun.Reports(
+        RuleRun.VerifyReportsAsync(
             new OutdatedLawAnalyzer(),
             """
             [assembly: PolicyNote(PolicySection.Cookies, [|"§ 25 TTDSG"|])]
@@ -23,7 +23,7 @@ public sealed class OutdatedLawTests
     [InlineData("§ 13 Abs. 7 TMG")]
     [InlineData("Wir erfüllen die Pflichten des TMG.")]
     public Task The_act_on_telemedia(string text) =>
-        RuleRun.Reports(
+        RuleRun.VerifyReportsAsync(
             new OutdatedLawAnalyzer(),
             $"[assembly: PolicyNote(PolicySection.Security, [|\"{text}\"|])]",
             DiagnosticSeverity.Warning,
@@ -32,7 +32,7 @@ public sealed class OutdatedLawTests
 
     [Fact]
     public Task The_level_of_protection_in_the_USA() =>
-        RuleRun.Reports(
+        RuleRun.VerifyReportsAsync(
             new OutdatedLawAnalyzer(),
             """[assembly: TransferRisk("US", [|"In den USA besteht kein angemessenes Datenschutzniveau."|])]""",
             DiagnosticSeverity.Info,
@@ -51,5 +51,5 @@ public sealed class OutdatedLawTests
     [InlineData("""[DataProcessing("Anrufe"), Purpose("Termine", Basis.Contract, Law = "§ 26 BDSG")] class CallRecord;""")]
     [InlineData("""[DataProcessing("Anrufe"), Purpose(Purposes.ItSecurity, Basis.Contract)] class CallRecord;""")]
     [InlineData("""[Processor("Twilio", Country = "US", Mechanism = "DPF"), Retention(Months = 6)] class CallRecord;""")]
-    public Task What_is_right_or_nothing_to_it_is_not_reported(string source) => RuleRun.Verify(new OutdatedLawAnalyzer(), source);
+    public Task What_is_right_or_nothing_to_it_is_not_reported(string source) => RuleRun.VerifyAsync(new OutdatedLawAnalyzer(), source);
 }

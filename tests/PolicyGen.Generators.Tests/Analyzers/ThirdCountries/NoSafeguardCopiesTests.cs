@@ -7,7 +7,7 @@ public sealed class NoSafeguardCopiesTests
 {
     [Fact]
     public Task Clauses_without_a_copy() =>
-        RuleRun.Reports(
+        RuleRun.VerifyReportsAsync(
             new NoSafeguardCopiesAnalyzer(),
             """
             [assembly: [|PrivacyPolicy(Languages = "de")|]]
@@ -19,7 +19,7 @@ public sealed class NoSafeguardCopiesTests
 
     [Fact]
     public Task Rights_without_a_copy() =>
-        RuleRun.Reports(
+        RuleRun.VerifyReportsAsync(
             new NoSafeguardCopiesAnalyzer(),
             RuleRun.Root
                 + """
@@ -47,5 +47,6 @@ public sealed class NoSafeguardCopiesTests
     )]
     [InlineData("""[Processor("Twilio", Country = "US", Mechanism = "SCC")] class CallRecord;""")]
     [InlineData(RuleRun.Root + """[Processor("Twilio", Country = "US", Mechanism = "DPF"), Retention(Months = 6)] class CallRecord;""")]
-    public Task What_is_right_or_nothing_to_it_is_not_reported(string source) => RuleRun.Verify(new NoSafeguardCopiesAnalyzer(), source);
+    public Task What_is_right_or_nothing_to_it_is_not_reported(string source) =>
+        RuleRun.VerifyAsync(new NoSafeguardCopiesAnalyzer(), source);
 }

@@ -7,7 +7,7 @@ public sealed class TransferWithoutMechanismTests
 {
     [Fact]
     public Task On_a_class() =>
-        RuleRun.Reports(
+        RuleRun.VerifyReportsAsync(
             new TransferWithoutMechanismAnalyzer(),
             RuleRun.Root
                 + """
@@ -20,7 +20,7 @@ public sealed class TransferWithoutMechanismTests
 
     [Fact]
     public Task On_a_member() =>
-        RuleRun.Reports(
+        RuleRun.VerifyReportsAsync(
             new TransferWithoutMechanismAnalyzer(),
             RuleRun.Root
                 + """[DataProcessing("Anrufe")] record CallRecord([DataItem("Nummer"), Processor("Twilio", Country = [|"US"|])] string Caller);""",
@@ -30,7 +30,7 @@ public sealed class TransferWithoutMechanismTests
 
     [Fact]
     public Task The_group_is_named_and_not_the_seat() =>
-        RuleRun.Reports(
+        RuleRun.VerifyReportsAsync(
             new TransferWithoutMechanismAnalyzer(),
             RuleRun.Root + """[Processor("Twilio", Country = "IE", GroupCountry = [|"US"|])] class CallRecord;""",
             DiagnosticSeverity.Error,
@@ -39,7 +39,7 @@ public sealed class TransferWithoutMechanismTests
 
     [Fact]
     public Task A_country_of_processing() =>
-        RuleRun.Reports(
+        RuleRun.VerifyReportsAsync(
             new TransferWithoutMechanismAnalyzer(),
             RuleRun.Root + """[Processor("Twilio", Country = "IE", ProcessingCountries = [|new[] { "DE", "IN" }|])] class CallRecord;""",
             DiagnosticSeverity.Error,
@@ -68,5 +68,5 @@ public sealed class TransferWithoutMechanismTests
     [InlineData("""[Processor("Twilio", Country = "US")] class CallRecord;""")]
     [InlineData(RuleRun.Root + """[Processor("Twilio", Country = "US", Mechanism = "DPF"), Retention(Months = 6)] class CallRecord;""")]
     public Task What_is_right_or_nothing_to_it_is_not_reported(string source) =>
-        RuleRun.Verify(new TransferWithoutMechanismAnalyzer(), source);
+        RuleRun.VerifyAsync(new TransferWithoutMechanismAnalyzer(), source);
 }

@@ -42,7 +42,7 @@ internal sealed record CorpusRun(
     private static readonly ConcurrentDictionary<string, Lazy<Task<CorpusRun>>> s_runs = new(StringComparer.Ordinal);
 
     /// <summary>The run of a case; each is made once.</summary>
-    public static Task<CorpusRun> OfAsync(CorpusCase one) =>
+    public static Task<CorpusRun> GetAsync(CorpusCase one) =>
         s_runs.GetOrAdd(one.Id, _ => new Lazy<Task<CorpusRun>>(() => Task.Run(() => RunAsync(one)))).Value;
 
     public IEnumerable<string> Found => Case.Kind == CorpusKind.FalseAlarm ? [] : Expected.Where(Reported.Contains);
@@ -55,12 +55,12 @@ internal sealed record CorpusRun(
     private static async Task<CorpusRun> RunAsync(CorpusCase one)
     {
         var files = one.Files.Select(file => Markup.Parse(file, defaultId: null)).ToList();
-        var expected = files.SelectMany(file => file.Expected.Select(each => Show(each.Id, file.File, each.Span.Start))).ToList();
+        var expected = files.SelectMany(file => file.Expected.Select(each => Format(each.Id, file.File, each.Span.Start))).ToList();
         var (sources, others) = (
             files.Where(file => file.File.Path.EndsWith(".cs", StringComparison.Ordinal)).Select(file => file.File).ToList(),
             files.Where(file => !file.File.Path.EndsWith(".cs", StringComparison.Ordinal)).Select(file => file.File).ToList()
         );
-        var code = Code(one, sources);
+        var code = CreateCode(one, sources);
         var compilation = code.Compile();
         var errors = compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToList();
         if (errors.Count > 0)
@@ -79,23 +79,23 @@ internal sealed record CorpusRun(
         return new(
             one,
             expected,
-            [.. diagnostics.Where(diagnostic => Rules.Contains(diagnostic.Id)).Select(Show).Distinct().Order(StringComparer.Ordinal)],
+            [.. diagnostics.Where(diagnostic => Rules.Contains(diagnostic.Id)).Select(Format).Distinct().Order(StringComparer.Ordinal)],
             [
                 .. diagnostics
                     .Where(diagnostic => !Rules.Contains(diagnostic.Id) && diagnostic.Severity >= DiagnosticSeverity.Warning)
-                    .Select(diagnostic => $"{Show(diagnostic)}: {diagnostic.GetMessage(null)}"),
+                    .Select(diagnostic => $"{Format(diagnostic)}: {diagnostic.GetMessage(null)}"),
             ]
         );
     }
 
-    private static CodeUnderTest Code(CorpusCase one, IReadOnlyList<SourceFile> sources)
+    private static CodeUnderTest CreateCode(CorpusCase one, IReadOnlyList<SourceFile> sources)
     {
         // A library of one's own, without PolicyGen.
         var libraries = sources.Where(file => Path.GetFileName(file.Path).StartsWith("library ", StringComparison.Ordinal)).ToList();
         var own = sources.Except(libraries).ToList();
         var policy = own.Any(file => file.Text.Contains("[assembly: PrivacyPolicy(", StringComparison.Ordinal)) ? "" : RuleRun.Root;
         var code = CodeUnderTest
-            .Of([new SourceFile(SourceFile.Folder + "Privacy.cs", Usings + policy), .. own])
+            .Create([new SourceFile(SourceFile.Folder + "Privacy.cs", Usings + policy), .. own])
             .WithReferences([.. CorpusSdks.All, .. References.AspNetCore]);
         code = code.WithReferences(
             libraries.Select(file =>
@@ -132,10 +132,10 @@ internal sealed record CorpusRun(
         return code;
     }
 
-    private static string Show(string rule, SourceFile file, int position) =>
+    private static string Format(string rule, SourceFile file, int position) =>
         $"{rule} {Path.GetFileName(file.Path)}({file.Text[..position].Count(c => c == '\n') + 1})";
 
-    private static string Show(Diagnostic diagnostic)
+    private static string Format(Diagnostic diagnostic)
     {
         var span = diagnostic.Location.GetLineSpan();
         return $"{diagnostic.Id} {Path.GetFileName(span.Path)}({span.StartLinePosition.Line + 1})";

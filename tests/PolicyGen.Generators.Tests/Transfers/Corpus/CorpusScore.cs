@@ -18,20 +18,20 @@ internal sealed record CorpusScore(IReadOnlyList<CorpusRun> Runs)
     public int Quiet => Runs.Count(run => run.Case.Kind is CorpusKind.Quiet or CorpusKind.FalseAlarm);
 
     /// <summary>How much of what is reported is right.</summary>
-    public string Precision => Percent(Found, Found + FalseAlarms);
+    public string Precision => FormatPercent(Found, Found + FalseAlarms);
 
     /// <summary>How much of what should be reported is.</summary>
-    public string Recall => Percent(Found, Found + Missed);
+    public string Recall => FormatPercent(Found, Found + Missed);
 
-    public static CorpusScore Of(IEnumerable<CorpusRun> runs) => new([.. runs.OrderBy(run => run.Case.Id, StringComparer.Ordinal)]);
+    public static CorpusScore Compute(IEnumerable<CorpusRun> runs) => new([.. runs.OrderBy(run => run.Case.Id, StringComparer.Ordinal)]);
 
     /// <summary>The score of each rule.</summary>
-    public IEnumerable<(string Rule, CorpusScore Score)> ByRule() =>
-        Runs.GroupBy(run => run.Case.Rule, StringComparer.Ordinal).Select(group => (group.Key, Of(group)));
+    public IEnumerable<(string Rule, CorpusScore Score)> GroupByRule() =>
+        Runs.GroupBy(run => run.Case.Rule, StringComparer.Ordinal).Select(group => (group.Key, Compute(group)));
 
     public override string ToString() =>
         $"{Cases} cases ({Quiet} in which nothing may be reported): precision {Precision}, recall {Recall}; {Found} found, {Missed} missed, {FalseAlarms} false alarms";
 
-    private static string Percent(int part, int whole) =>
+    private static string FormatPercent(int part, int whole) =>
         whole == 0 ? "–" : (100.0 * part / whole).ToString("0.0", CultureInfo.InvariantCulture) + " %";
 }

@@ -16,16 +16,16 @@ internal static class CorpusSdks
         .. Directory
             .EnumerateFiles(Path.Combine(CorpusCase.Folder, "Sdks"), "*.cs")
             .Order(StringComparer.Ordinal)
-            .Select(path => Library(Path.GetFileNameWithoutExtension(path))),
+            .Select(path => GetLibrary(Path.GetFileNameWithoutExtension(path))),
     ];
 
-    private static MetadataReference Library(string name)
+    private static MetadataReference GetLibrary(string name)
     {
         if (s_libraries.TryGetValue(name, out var known))
             return known;
         var text = File.ReadAllText(Path.Combine(CorpusCase.Folder, "Sdks", name + ".cs"));
         var used = text.StartsWith("// uses: ", StringComparison.Ordinal)
-            ? text[9..text.IndexOf('\n', StringComparison.Ordinal)].Trim().Split(", ").Select(Library)
+            ? text[9..text.IndexOf('\n', StringComparison.Ordinal)].Trim().Split(", ").Select(GetLibrary)
             : [];
         return s_libraries[name] = new CodeUnderTest
         {

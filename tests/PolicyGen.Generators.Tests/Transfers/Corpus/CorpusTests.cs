@@ -9,7 +9,7 @@ public sealed class CorpusTests(ITestOutputHelper output)
     [MemberData(nameof(Ids))]
     public async Task The_case_is_as_it_says(string id)
     {
-        var run = await CorpusRun.OfAsync(CorpusCase.All[id]);
+        var run = await CorpusRun.GetAsync(CorpusCase.All[id]);
         Assert.Equal(run.Case.Kind == CorpusKind.Quiet, run.Expected.Count == 0);
         Assert.Equal(run.Case.Kind == CorpusKind.Missed ? [] : run.Expected.Distinct().Order(StringComparer.Ordinal), run.Reported);
         Assert.Empty(run.Others);
@@ -18,7 +18,7 @@ public sealed class CorpusTests(ITestOutputHelper output)
     [Fact]
     public async Task Precision_and_recall_are_those_of_the_docs()
     {
-        var score = CorpusScore.Of(await Task.WhenAll(CorpusCase.All.Values.Select(CorpusRun.OfAsync)));
+        var score = CorpusScore.Compute(await Task.WhenAll(CorpusCase.All.Values.Select(CorpusRun.GetAsync)));
         output.WriteLine(score.ToString());
         Assert.True(score.Cases >= 120, $"{score.Cases} cases");
         TransferDocs.Verify(score);

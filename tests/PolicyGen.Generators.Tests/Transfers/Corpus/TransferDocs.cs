@@ -12,10 +12,10 @@ internal static class TransferDocs
     public static void Verify(CorpusScore score)
     {
         var page = File.ReadAllText(Path.Combine(Repository.Root, "docs", "transfers.md")).ReplaceLineEndings("\n");
-        DocsFile.Verify("transfers.md", page[..page.IndexOf(Heading, StringComparison.Ordinal)] + Section(score));
+        DocsFile.Verify("transfers.md", page[..page.IndexOf(Heading, StringComparison.Ordinal)] + WriteSection(score));
     }
 
-    private static string Section(CorpusScore score)
+    private static string WriteSection(CorpusScore score)
     {
         var text = new StringBuilder(Heading).Append(
             CultureInfo.InvariantCulture,
@@ -31,15 +31,15 @@ internal static class TransferDocs
 
             """
         );
-        foreach (var (rule, own) in score.ByRule())
+        foreach (var (rule, own) in score.GroupByRule())
             text.Append(
                 CultureInfo.InvariantCulture,
                 $"| [{rule}](rules/{rule}.md) | {own.Cases} | {own.Found} | {own.Missed} | {own.FalseAlarms} | {own.Precision} | {own.Recall} |\n"
             );
-        text.Append("\nMissed:\n\n").AppendJoin("", score.Runs.Where(run => run.Missed.Any()).Select(Line));
-        text.Append("\nFalse alarms:\n\n").AppendJoin("", score.Runs.Where(run => run.FalseAlarms.Any()).Select(Line));
+        text.Append("\nMissed:\n\n").AppendJoin("", score.Runs.Where(run => run.Missed.Any()).Select(WriteLine));
+        text.Append("\nFalse alarms:\n\n").AppendJoin("", score.Runs.Where(run => run.FalseAlarms.Any()).Select(WriteLine));
         return text.ToString();
     }
 
-    private static string Line(CorpusRun run) => $"- {run.Case.Shows} ([{run.Case.Rule}](../tests/Corpus/{run.Case.Id}.cs))\n";
+    private static string WriteLine(CorpusRun run) => $"- {run.Case.Shows} ([{run.Case.Rule}](../tests/Corpus/{run.Case.Id}.cs))\n";
 }

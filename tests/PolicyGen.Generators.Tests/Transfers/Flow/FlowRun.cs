@@ -49,7 +49,7 @@ internal static class FlowRun
         """;
 
     /// <summary>A method body with everything that the cases need.</summary>
-    public static string Method(string body, string members = "") =>
+    public static string WrapInMethod(string body, string members = "") =>
         $$"""
             class App(ChatClient client, ILogger<App> log)
             {
@@ -66,25 +66,28 @@ internal static class FlowRun
             }
             """;
 
-    public static AnalyzerRun Of(DiagnosticAnalyzer analyzer, string source) => AnalyzerRun.Of(analyzer, Code(source));
+    public static AnalyzerRun Create(DiagnosticAnalyzer analyzer, string source) => AnalyzerRun.Create(analyzer, CreateCode(source));
 
-    public static CodeUnderTest Code(string source) =>
+    public static CodeUnderTest CreateCode(string source) =>
         CodeUnderTest
-            .Of(
+            .Create(
                 new SourceFile(SourceFile.Folder + "Privacy.cs", Usings + RuleRun.Root + Classes),
                 new SourceFile(SourceFile.Folder + "Code.cs", source)
             )
-            .WithReferences([Sdks.OpenAI, Sdks.Twilio, .. References.AspNetCore.Where(NeededOf)]);
+            .WithReferences([Sdks.OpenAI, Sdks.Twilio, .. References.AspNetCore.Where(IsNeeded)]);
 
     /// <summary>The analyzer's diagnostics, to ask for more than their place.</summary>
-    public static async Task<IReadOnlyList<Diagnostic>> DiagnosticsAsync(DiagnosticAnalyzer analyzer, string source) =>
+    public static async Task<IReadOnlyList<Diagnostic>> GetDiagnosticsAsync(DiagnosticAnalyzer analyzer, string source) =>
         [
             .. (
-                await Code(source).Compile().WithAnalyzers([analyzer]).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken)
+                await CreateCode(source)
+                    .Compile()
+                    .WithAnalyzers([analyzer])
+                    .GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken)
             ).OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start),
         ];
 
-    private static bool NeededOf(MetadataReference reference) =>
+    private static bool IsNeeded(MetadataReference reference) =>
         Path.GetFileNameWithoutExtension(reference.Display ?? "")
             is "Microsoft.Extensions.Logging.Abstractions"
                 or "Microsoft.Extensions.DependencyInjection.Abstractions"

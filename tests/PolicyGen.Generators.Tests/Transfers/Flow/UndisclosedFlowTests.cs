@@ -361,19 +361,21 @@ public sealed class UndisclosedFlowTests
 
     [Theory]
     [MemberData(nameof(Reaching))]
-    public Task Data_reach_a_recipient_by(string name, string body, string members) => Verify(name, FlowRun.Method(body, members));
+    public Task Data_reach_a_recipient_by(string name, string body, string members) =>
+        VerifyAsync(name, FlowRun.WrapInMethod(body, members));
 
     [Theory]
     [MemberData(nameof(NotReaching))]
-    public Task No_data_reach_a_recipient_by(string name, string body, string members) => Verify(name, FlowRun.Method(body, members));
+    public Task No_data_reach_a_recipient_by(string name, string body, string members) =>
+        VerifyAsync(name, FlowRun.WrapInMethod(body, members));
 
     [Fact]
     public async Task The_message_names_the_member_and_the_way_is_shown()
     {
         var diagnostic = Assert.Single(
-            await FlowRun.DiagnosticsAsync(
+            await FlowRun.GetDiagnosticsAsync(
                 new UndisclosedFlowAnalyzer(),
-                FlowRun.Method(
+                FlowRun.WrapInMethod(
                     "var text = call.Transcript; Send(text);",
                     "void Send(string value) { var message = new ChatMessage(value); client.CompleteChat(message); }"
                 )
@@ -384,8 +386,8 @@ public sealed class UndisclosedFlowTests
             diagnostic.GetMessage(null)
         );
         Assert.Equal(DiagnosticSeverity.Warning, diagnostic.Severity);
-        Assert.Equal(["call.Transcript", "text", "text", "message"], diagnostic.AdditionalLocations.Select(TextOf));
-        Assert.Equal("message", TextOf(diagnostic.Location));
+        Assert.Equal(["call.Transcript", "text", "text", "message"], diagnostic.AdditionalLocations.Select(GetText));
+        Assert.Equal("message", GetText(diagnostic.Location));
         Assert.Equal("openai", diagnostic.Properties["CatalogueEntry"]);
     }
 
@@ -393,21 +395,21 @@ public sealed class UndisclosedFlowTests
     public async Task A_whole_object_is_named_by_its_class()
     {
         var diagnostic = Assert.Single(
-            await FlowRun.DiagnosticsAsync(
+            await FlowRun.GetDiagnosticsAsync(
                 new UndisclosedFlowAnalyzer(),
-                FlowRun.Method("client.CompleteChat(new ChatMessage(JsonSerializer.Serialize(note)));")
+                FlowRun.WrapInMethod("client.CompleteChat(new ChatMessage(JsonSerializer.Serialize(note)));")
             )
         );
         Assert.StartsWith("'Note' reaches OpenAI, which Note does not name", diagnostic.GetMessage(null), StringComparison.Ordinal);
-        Assert.Equal(["note"], diagnostic.AdditionalLocations.Select(TextOf));
+        Assert.Equal(["note"], diagnostic.AdditionalLocations.Select(GetText));
     }
 
     [Fact]
     public async Task It_is_reported_once_for_each_class_and_recipient()
     {
-        var diagnostics = await FlowRun.DiagnosticsAsync(
+        var diagnostics = await FlowRun.GetDiagnosticsAsync(
             new UndisclosedFlowAnalyzer(),
-            FlowRun.Method(
+            FlowRun.WrapInMethod(
                 "client.CompleteChat(new ChatMessage(call.Transcript)); client.CompleteChat(new ChatMessage(call.Caller)); MessageResource.Create(call.Caller, \"\", note.Text);"
             )
         );
@@ -421,21 +423,24 @@ public sealed class UndisclosedFlowTests
 
     [Fact]
     public Task A_recipient_that_only_the_assembly_names_is_one_of_all_classes() =>
-        Verify("assembly", """[assembly: Processor("Twilio")] """ + FlowRun.Method("MessageResource.Create(call.Caller, \"\", \"\");"));
+        VerifyAsync(
+            "assembly",
+            """[assembly: Processor("Twilio")] """ + FlowRun.WrapInMethod("MessageResource.Create(call.Caller, \"\", \"\");")
+        );
 
     [Fact]
     public Task A_recipient_that_another_class_names_is_not() =>
-        Verify(
+        VerifyAsync(
             "assembly and class",
             """[assembly: Processor("Twilio")] """
-                + FlowRun.Method("MessageResource.Create([|call.Caller|], \"\", \"\");", """[Processor("Twilio")] class Other;""")
+                + FlowRun.WrapInMethod("MessageResource.Create([|call.Caller|], \"\", \"\");", """[Processor("Twilio")] class Other;""")
         );
 
     [Fact]
     public Task The_class_that_it_is_used_in_names_the_recipient() =>
-        Verify(
+        VerifyAsync(
             "used in",
-            FlowRun.Method(
+            FlowRun.WrapInMethod(
                 "client.CompleteChat(new ChatMessage(new Draft().Text));",
                 """[UsedIn(typeof(Summary))] class Draft { [DataItem("Entwurf")] public string Text { get; set; } = ""; }"""
             )
@@ -443,9 +448,9 @@ public sealed class UndisclosedFlowTests
 
     [Fact]
     public Task An_entity_is_named_with_its_form() =>
-        Verify(
+        VerifyAsync(
             "entity",
-            FlowRun.Method(
+            FlowRun.WrapInMethod(
                 "client.CompleteChat(new ChatMessage(new Draft().Text));",
                 """[DataProcessing("Entwurf"), Processor("OpenAI Ireland Limited")] class Draft { [DataItem("Entwurf")] public string Text { get; set; } = ""; }"""
             )
@@ -453,18 +458,18 @@ public sealed class UndisclosedFlowTests
 
     [Fact]
     public Task Personal_data_of_Identity_are_found() =>
-        Verify(
+        VerifyAsync(
             "Identity",
-            FlowRun.Method(
+            FlowRun.WrapInMethod(
                 "var user = new Microsoft.AspNetCore.Identity.IdentityUser(); MessageResource.Create([|user.PhoneNumber|]!, \"\", user.Id);"
             )
         );
 
     [Fact]
     public Task A_data_classification_is_found() =>
-        Verify(
+        VerifyAsync(
             "classification",
-            FlowRun.Method("MessageResource.Create([|new Order().Phone|], \"\", new Order().Code);")
+            FlowRun.WrapInMethod("MessageResource.Create([|new Order().Phone|], \"\", new Order().Code);")
                 + """
                 class Order { [PrivateData] public string Phone { get; set; } = ""; [PublicData] public string Code { get; set; } = ""; }
                 class PrivateDataAttribute : Microsoft.Extensions.Compliance.Classification.DataClassificationAttribute;
@@ -475,7 +480,7 @@ public sealed class UndisclosedFlowTests
 
     [Fact]
     public Task An_endpoint_in_Program_is_found() =>
-        FlowRun.Of(
+        FlowRun.Create(
             new UndisclosedFlowAnalyzer(),
             """
             Map("/calls", async (CallRecord call, ChatClient client) => await client.CompleteChatAsync([|new ChatMessage(call.Transcript)|]));
@@ -490,7 +495,7 @@ public sealed class UndisclosedFlowTests
 
     [Fact]
     public Task A_typed_client_is_known_by_its_registration() =>
-        Verify(
+        VerifyAsync(
             "typed client",
             """
             using Microsoft.Extensions.DependencyInjection;
@@ -503,7 +508,7 @@ public sealed class UndisclosedFlowTests
     [InlineData("text", "[|form|]")]
     [InlineData("Redaction.Apply(text)", "form")]
     public Task A_form_of_a_client_behind_an_interface_is_followed(string value, string form) =>
-        Verify(
+        VerifyAsync(
             "form",
             $$"""
             using Microsoft.Extensions.DependencyInjection;
@@ -526,7 +531,10 @@ public sealed class UndisclosedFlowTests
     [Fact]
     public Task Tests_send_nothing_of_a_data_subject()
     {
-        var run = FlowRun.Of(new UndisclosedFlowAnalyzer(), FlowRun.Method("client.CompleteChat(new ChatMessage(call.Transcript));"));
+        var run = FlowRun.Create(
+            new UndisclosedFlowAnalyzer(),
+            FlowRun.WrapInMethod("client.CompleteChat(new ChatMessage(call.Transcript));")
+        );
         return (run with { Code = run.Code.WithProperty("IsTestProject", "true") }).VerifyAsync(TestContext.Current.CancellationToken);
     }
 
@@ -539,15 +547,15 @@ public sealed class UndisclosedFlowTests
     [InlineData("new Unknown(call.Id) { A = call.Id, { B } }.Send(); http.PostAsync($\"https://{call.Id}\", );")]
     public async Task Broken_code_breaks_nothing(string body) =>
         Assert.DoesNotContain(
-            await FlowRun.DiagnosticsAsync(new UndisclosedFlowAnalyzer(), FlowRun.Method(body)),
+            await FlowRun.GetDiagnosticsAsync(new UndisclosedFlowAnalyzer(), FlowRun.WrapInMethod(body)),
             diagnostic => diagnostic.Id == "AD0001"
         );
 
     [Fact]
     public Task Long_sums_and_deep_calls_end() =>
-        Verify(
+        VerifyAsync(
             "long",
-            FlowRun.Method(
+            FlowRun.WrapInMethod(
                 "client.CompleteChat([|new ChatMessage("
                     + string.Join(" + ", Enumerable.Repeat("call.Transcript", 800))
                     + ")|]); A(call.Transcript, 1);",
@@ -555,12 +563,12 @@ public sealed class UndisclosedFlowTests
             )
         );
 
-    private static Task Verify(string name, string source)
+    private static Task VerifyAsync(string name, string source)
     {
         TestContext.Current.AddAttachment("case", name);
-        return FlowRun.Of(new UndisclosedFlowAnalyzer(), source).VerifyAsync(TestContext.Current.CancellationToken);
+        return FlowRun.Create(new UndisclosedFlowAnalyzer(), source).VerifyAsync(TestContext.Current.CancellationToken);
     }
 
-    private static string TextOf(Location location) =>
+    private static string GetText(Location location) =>
         location.SourceTree!.ToString().Substring(location.SourceSpan.Start, location.SourceSpan.Length);
 }

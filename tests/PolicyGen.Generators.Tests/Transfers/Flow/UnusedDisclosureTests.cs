@@ -65,5 +65,5 @@ public sealed class UnusedDisclosureTests
     }
 
     private static AnalyzerRun Run(string body, string members) =>
-        FlowRun.Of(new UnusedDisclosureAnalyzer(), FlowRun.Method(body, members));
+        FlowRun.Create(new UnusedDisclosureAnalyzer(), FlowRun.WrapInMethod(body, members));
 }

@@ -15,7 +15,7 @@ namespace PolicyGen.Generators.Analyzers.Rules;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class AiImprovementWithoutConsentAnalyzer : ProcessingAnalyzer
 {
-    private static readonly string[] s_terms = ["Purposes.AiTraining", "Purposes.AiFunctionOptimisation"];
+    private static readonly string[] s_trainingTerms = ["Purposes.AiTraining", "Purposes.AiFunctionOptimisation"];
 
     private static readonly DiagnosticDescriptor s_descriptor = Rule.Create(
         RuleIds.AiImprovementWithoutConsent,
@@ -30,11 +30,11 @@ public sealed class AiImprovementWithoutConsentAnalyzer : ProcessingAnalyzer
 
     private protected override IEnumerable<Violation> Check(ProcessingContext processing)
     {
-        if (processing.Processing.Deidentification == Deidentification.Anonymised)
+        if (processing.Processing.Deidentification == Deidentification.Anonymized)
             yield break;
         foreach (var (purpose, place) in processing.Purposes)
         {
-            var isDeclared = purpose.Kind == PurposeKind.AiImprovement || IsTermForIt(processing, place);
+            var isDeclared = purpose.Kind == PurposeKind.AiImprovement || HasTrainingTerm(processing, place);
             if (
                 !(isDeclared || TextPatterns.MentionsAiTraining(purpose.Text))
                 || purpose.Bases.Count == 0
@@ -48,10 +48,11 @@ public sealed class AiImprovementWithoutConsentAnalyzer : ProcessingAnalyzer
         }
     }
 
-    private static bool IsTermForIt(ProcessingContext processing, Place place) =>
+    private static bool HasTrainingTerm(ProcessingContext processing, Place place) =>
         processing
-            .All("Purpose")
+            .GetDeclarations("Purpose")
             .Any(declaration =>
-                declaration.Place == place && s_terms.Contains(processing.Read(declaration).GetRawText("Text"), StringComparer.Ordinal)
+                declaration.Place == place
+                && s_trainingTerms.Contains(processing.CreateReader(declaration).GetRawText("Text"), StringComparer.Ordinal)
             );
 }

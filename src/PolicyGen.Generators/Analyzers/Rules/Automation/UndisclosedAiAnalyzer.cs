@@ -22,6 +22,9 @@ public sealed class UndisclosedAiAnalyzer : ProcessingAnalyzer
     private protected override IEnumerable<Violation> Check(ProcessingContext processing)
     {
         if (processing.Processing.AiInteraction is { Disclosure: AiDisclosure.None })
-            yield return new Violation((processing.Find("AiInteraction") ?? processing.Head)?.Place ?? processing.Place, processing.Title);
+            yield return new Violation(
+                (processing.FindDeclaration("AiInteraction") ?? processing.ProcessingDeclaration)?.Place ?? processing.Place,
+                processing.Title
+            );
     }
 }

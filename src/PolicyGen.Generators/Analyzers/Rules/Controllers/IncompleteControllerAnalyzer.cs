@@ -27,21 +27,24 @@ public sealed class IncompleteControllerAnalyzer : AssemblyAnalyzer
 
     private protected override IEnumerable<Violation> Check(PolicyContext policy)
     {
-        if (policy.Find("DataController") is not { } declaration || policy.Document.Controller is not { Name.Length: > 0 } controller)
+        if (
+            policy.FindDeclaration("DataController") is not { } declaration
+            || policy.Document.Controller is not { Name.Length: > 0 } controller
+        )
             yield break;
         var missing = new List<string>();
-        if (!PolicyContext.Has(declaration, "Street"))
+        if (!PolicyContext.HasArgument(declaration, "Street"))
             missing.Add("Street");
-        if (!PolicyContext.Has(declaration, "PostalCode"))
+        if (!PolicyContext.HasArgument(declaration, "PostalCode"))
             missing.Add("PostalCode");
-        if (!PolicyContext.Has(declaration, "City"))
+        if (!PolicyContext.HasArgument(declaration, "City"))
             missing.Add("City");
-        if (!PolicyContext.Has(declaration, "Country"))
+        if (!PolicyContext.HasArgument(declaration, "Country"))
             missing.Add("Country");
         if (
-            !PolicyContext.Has(declaration, "Email")
-            && !PolicyContext.Has(declaration, "PrivacyEmail")
-            && !PolicyContext.Has(declaration, "Phone")
+            !PolicyContext.HasArgument(declaration, "Email")
+            && !PolicyContext.HasArgument(declaration, "PrivacyEmail")
+            && !PolicyContext.HasArgument(declaration, "Phone")
         )
             missing.Add("Email or Phone");
         if (missing.Count > 0)
@@ -50,7 +53,7 @@ public sealed class IncompleteControllerAnalyzer : AssemblyAnalyzer
             yield break;
         }
 
-        if (!PolicyContext.Has(declaration, "Phone"))
+        if (!PolicyContext.HasArgument(declaration, "Phone"))
             yield return new Violation(declaration.Place, controller.Name, "Phone") { Severity = DiagnosticSeverity.Info };
         if (controller is { LegalForm: null, Owner: null, RepresentedBy: null } && !LegalForms.HasLegalForm(controller.Name))
         {
@@ -66,7 +69,7 @@ public sealed class IncompleteControllerAnalyzer : AssemblyAnalyzer
 
         var isLegalPerson =
             LegalForms.IsLegalPerson(controller.Name) || (controller.LegalForm is { } form && LegalForms.IsLegalPerson(form.ToString()));
-        if (isLegalPerson && !PolicyContext.Has(declaration, "RepresentedBy"))
+        if (isLegalPerson && !PolicyContext.HasArgument(declaration, "RepresentedBy"))
             yield return new Violation(declaration.Place, controller.Name, "RepresentedBy") { Severity = DiagnosticSeverity.Info };
     }
 }

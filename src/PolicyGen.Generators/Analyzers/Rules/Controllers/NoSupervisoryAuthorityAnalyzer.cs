@@ -21,7 +21,7 @@ public sealed class NoSupervisoryAuthorityAnalyzer : AssemblyAnalyzer
 
     private protected override IEnumerable<Violation> Check(PolicyContext policy)
     {
-        if (policy.Document.SupervisoryAuthority is null && policy.Find("DataController") is { } controller)
+        if (policy.Document.SupervisoryAuthority is null && policy.FindDeclaration("DataController") is { } controller)
             yield return new Violation(controller.Place);
     }
 }

@@ -27,19 +27,22 @@ public sealed class OutdatedAuthorityAnalyzer : AssemblyAnalyzer
 
     private protected override IEnumerable<Violation> Check(PolicyContext policy)
     {
-        if (policy.Find("SupervisoryAuthority") is not { } declaration || policy.Document.SupervisoryAuthority is not { } authority)
+        if (
+            policy.FindDeclaration("SupervisoryAuthority") is not { } declaration
+            || policy.Document.SupervisoryAuthority is not { } authority
+        )
             yield break;
         foreach (var fact in AuthorityTable.Entries)
         {
             var address = $"{authority.Street}, {authority.PostalCode} {authority.City}";
             if (fact.FormerAddresses.Contains(address))
                 yield return new Violation(
-                    PolicyContext.PlaceOf(declaration, "Street"),
+                    PolicyContext.GetArgumentPlace(declaration, "Street"),
                     address,
                     $"{fact.NameDe} is now at {fact.Street}, {fact.PostalCode} {fact.City}; write the key \"{fact.Key}\" alone"
                 )
                 {
-                    Facts = ValueList.Of(new FindingFact(FindingFact.Suggestion, fact.Key)),
+                    Facts = ValueList.Create(new FindingFact(FindingFact.Suggestion, fact.Key)),
                 };
         }
 
@@ -49,7 +52,7 @@ public sealed class OutdatedAuthorityAnalyzer : AssemblyAnalyzer
         )
         {
             yield return new Violation(
-                PolicyContext.PlaceOf(declaration, "Key"),
+                PolicyContext.GetArgumentPlace(declaration, "Key"),
                 name,
                 $"it is called {renamed.NameDe} now; write the key \"{renamed.Key}\""
             )
@@ -68,18 +71,18 @@ public sealed class OutdatedAuthorityAnalyzer : AssemblyAnalyzer
         )
         {
             yield return new Violation(
-                PolicyContext.PlaceOf(declaration, "Key"),
+                PolicyContext.GetArgumentPlace(declaration, "Key"),
                 authority.Key,
                 $"{(authority.Key == state ? "it supervises private bodies alone" : $"the controller sits in {state}")}; write \"{competent.Key}\" or leave the attribute out"
             )
             {
-                Facts = ValueList.Of(new FindingFact(FindingFact.Suggestion, competent.Key)),
+                Facts = ValueList.Create(new FindingFact(FindingFact.Suggestion, competent.Key)),
             };
         }
         else if (state is null && authority.Key == "DE-BUND" && LegalForms.IsLegalPerson(policy.Document.Controller.Name))
         {
             yield return new Violation(
-                PolicyContext.PlaceOf(declaration, "Key"),
+                PolicyContext.GetArgumentPlace(declaration, "Key"),
                 authority.Key,
                 "it supervises private bodies for telecommunications and postal services alone; write State on [assembly: DataController] and leave the attribute out, unless that is it"
             )

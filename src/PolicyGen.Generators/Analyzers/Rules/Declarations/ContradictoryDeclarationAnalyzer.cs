@@ -37,7 +37,7 @@ public sealed class ContradictoryDeclarationAnalyzer : PolicyAnalyzer
                 (
                     Name: merged.Recipient.Name.ToString(),
                     Entity: merged.Recipient.LegalEntity,
-                    Place: PolicyContext.PlaceOf(merged.Declaration, "Name")
+                    Place: PolicyContext.GetArgumentPlace(merged.Declaration, "Name")
                 )
             )
             // What is defined goes before what is only named: it has the right spelling more likely.
@@ -46,14 +46,14 @@ public sealed class ContradictoryDeclarationAnalyzer : PolicyAnalyzer
             .ThenBy(recipient => recipient.Place.AttributeIndex);
         // Domains are near each other on purpose.
         var covered = policy
-            .All("Covers")
-            .Select(declaration => (Reader: policy.Read(declaration), Place: PolicyContext.PlaceOf(declaration, "Names")))
+            .GetDeclarations("Covers")
+            .Select(declaration => (Reader: policy.CreateReader(declaration), Place: PolicyContext.GetArgumentPlace(declaration, "Names")))
             .Where(covers => covers.Reader.ReadEnum<CoverKind>("Kind") is not (null or CoverKind.Domain or CoverKind.Audience))
             .SelectMany(covers => covers.Reader.ReadNames("Names").Select(name => (Name: name, Entity: (string?)null, covers.Place)));
-        return FindNear([.. recipients], "recipient").Concat(FindNear([.. covered], "name that the policy covers"));
+        return FindSimilarNames([.. recipients], "recipient").Concat(FindSimilarNames([.. covered], "name that the policy covers"));
     }
 
-    private static IEnumerable<Violation> FindNear(IReadOnlyList<(string Name, string? Entity, Place Place)> names, string what)
+    private static IEnumerable<Violation> FindSimilarNames(IReadOnlyList<(string Name, string? Entity, Place Place)> names, string what)
     {
         for (var i = 0; i < names.Count; i++)
         {

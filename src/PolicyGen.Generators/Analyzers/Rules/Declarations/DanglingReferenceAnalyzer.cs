@@ -35,17 +35,17 @@ public sealed class DanglingReferenceAnalyzer : PolicyAnalyzer
             symbol =>
             {
                 var type = (INamedTypeSymbol)symbol.Symbol;
-                if (analysis.ProcessingOf(type, symbol.CancellationToken) is not { Head: { } head } processing)
+                if (analysis.FindProcessing(type, symbol.CancellationToken) is not { ProcessingDeclaration: { } head } processing)
                     return;
                 foreach (
                     var number in processing
-                        .Processing.Channels.Select(NumberOf)
+                        .Processing.Channels.Select(GetNumberArgument)
                         .OfType<string>()
-                        .Where(number => !PolicyContext.Has(controller, number))
+                        .Where(number => !PolicyContext.HasArgument(controller, number))
                 )
                 {
                     var violation = new Violation(
-                        PolicyContext.PlaceOf(head, "Channels"),
+                        PolicyContext.GetArgumentPlace(head, "Channels"),
                         processing.Title,
                         number,
                         $"write {number} = \"…\" on [assembly: DataController], or remove the channel"
@@ -63,23 +63,23 @@ public sealed class DanglingReferenceAnalyzer : PolicyAnalyzer
     }
 
     private protected override IEnumerable<Violation> Check(PolicyContext policy) =>
-        policy.Analysis.Head.IsRoot ? Hosts(policy).Concat(JointProcessings(policy)) : [];
+        policy.Analysis.Header.IsRoot ? FindUnknownHosts(policy).Concat(FindUnknownProcessings(policy)) : [];
 
     /// <summary>Own words may say what is decided on jointly; what is nearly a title is one.</summary>
-    private static IEnumerable<Violation> JointProcessings(PolicyContext policy)
+    private static IEnumerable<Violation> FindUnknownProcessings(PolicyContext policy)
     {
         var titles = policy.Document.Processings.SelectMany(processing => processing.Title.Texts.Select(text => text.Text)).ToList();
-        foreach (var declaration in policy.All("JointController"))
+        foreach (var declaration in policy.GetDeclarations("JointController"))
         {
             if (
-                policy.Read(declaration).GetRawText("For") is not { } title
+                policy.CreateReader(declaration).GetRawText("For") is not { } title
                 || titles.Contains(title, StringComparer.OrdinalIgnoreCase)
                 || NearestName.Find(title, titles) is not { } near
             )
                 continue;
             yield return new Violation(
-                PolicyContext.PlaceOf(declaration, "For"),
-                policy.Read(declaration).ReadName("Name") ?? "JointController",
+                PolicyContext.GetArgumentPlace(declaration, "For"),
+                policy.CreateReader(declaration).ReadName("Name") ?? "JointController",
                 title,
                 $"did you mean \"{near}\"?"
             )
@@ -91,9 +91,9 @@ public sealed class DanglingReferenceAnalyzer : PolicyAnalyzer
     }
 
     /// <summary>Who hosts software that processes personal data processes them, too (Art. 4(8) GDPR).</summary>
-    private static IEnumerable<Violation> Hosts(PolicyContext policy)
+    private static IEnumerable<Violation> FindUnknownHosts(PolicyContext policy)
     {
-        foreach (var (recipient, declaration) in policy.Recipients.Where(entry => PolicyContext.Has(entry.Declaration, "HostedBy")))
+        foreach (var (recipient, declaration) in policy.Recipients.Where(entry => PolicyContext.HasArgument(entry.Declaration, "HostedBy")))
         {
             if (
                 recipient.HostedBy is not { } host
@@ -104,7 +104,7 @@ public sealed class DanglingReferenceAnalyzer : PolicyAnalyzer
             var instead = near is null
                 ? $"add [assembly: Processor(\"{host}\", …)] with the country of its servers"
                 : $"did you mean \"{near}\"?";
-            yield return new Violation(PolicyContext.PlaceOf(declaration, "HostedBy"), recipient.Name.ToString(), host, instead)
+            yield return new Violation(PolicyContext.GetArgumentPlace(declaration, "HostedBy"), recipient.Name.ToString(), host, instead)
             {
                 Severity = DiagnosticSeverity.Info,
                 Facts = FindingFact.CreateSuggestion(host, near),
@@ -112,7 +112,7 @@ public sealed class DanglingReferenceAnalyzer : PolicyAnalyzer
         }
     }
 
-    private static string? NumberOf(ContactChannel channel) =>
+    private static string? GetNumberArgument(ContactChannel channel) =>
         channel switch
         {
             ContactChannel.Fax => "Fax",

@@ -14,7 +14,7 @@ namespace PolicyGen.Generators.Analyzers.Rules;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class UnjustifiedSuppressionAnalyzer : RuleAnalyzer
 {
-    private const string Attribute = "SuppressMessage";
+    private const string AttributeName = "SuppressMessage";
 
     private static readonly DiagnosticDescriptor s_descriptor = Rule.Create(
         RuleIds.UnjustifiedSuppression,
@@ -33,16 +33,16 @@ public sealed class UnjustifiedSuppressionAnalyzer : RuleAnalyzer
     private static void Check(SyntaxNodeAnalysisContext context)
     {
         var attribute = (AttributeSyntax)context.Node;
-        if (!IsNamedSuppression(attribute.Name) || attribute.ArgumentList is not { Arguments: { Count: >= 2 } arguments })
+        if (!IsSuppressMessageName(attribute.Name) || attribute.ArgumentList is not { Arguments: { Count: >= 2 } arguments })
             return;
         if (
             context.SemanticModel.GetSymbolInfo(attribute, context.CancellationToken).Symbol?.ContainingType
-                is not { Name: Attribute + "Attribute" } type
+                is not { Name: AttributeName + "Attribute" } type
             || type.ContainingNamespace.ToDisplayString() != "System.Diagnostics.CodeAnalysis"
         )
             return;
         var id = arguments.FirstOrDefault(argument => argument.NameColon?.Name.Identifier.ValueText == "checkId") ?? arguments[1];
-        if (Text(id) is not { } written || !IsPolicyRule(written))
+        if (Text(id) is not { } written || !IsPolicyGenRuleId(written))
             return;
         var justification = arguments.FirstOrDefault(argument => argument.NameEquals?.Name.Identifier.ValueText == "Justification");
         if (justification is not null && IsReason(justification))
@@ -58,17 +58,17 @@ public sealed class UnjustifiedSuppressionAnalyzer : RuleAnalyzer
             || (constant.Value is string text && !string.IsNullOrWhiteSpace(text) && text.Trim() != "<Pending>");
     }
 
-    private static bool IsNamedSuppression(NameSyntax name) =>
+    private static bool IsSuppressMessageName(NameSyntax name) =>
         name switch
         {
-            QualifiedNameSyntax qualified => IsNamedSuppression(qualified.Right),
-            AliasQualifiedNameSyntax qualified => IsNamedSuppression(qualified.Name),
-            SimpleNameSyntax simple => simple.Identifier.ValueText is Attribute or Attribute + "Attribute",
+            QualifiedNameSyntax qualified => IsSuppressMessageName(qualified.Right),
+            AliasQualifiedNameSyntax qualified => IsSuppressMessageName(qualified.Name),
+            SimpleNameSyntax simple => simple.Identifier.ValueText is AttributeName or AttributeName + "Attribute",
             _ => false,
         };
 
     /// <summary><c>PG0020</c>, with or without its title: <c>PG0020:AI improvement</c>.</summary>
-    private static bool IsPolicyRule(string id) =>
+    private static bool IsPolicyGenRuleId(string id) =>
         id.Length >= 6
         && id.StartsWith("PG", StringComparison.Ordinal)
         && id.Skip(2).Take(4).All(c => c is >= '0' and <= '9')

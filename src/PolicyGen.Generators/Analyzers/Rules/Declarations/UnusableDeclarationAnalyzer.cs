@@ -29,17 +29,17 @@ public sealed class UnusableDeclarationAnalyzer : DeclarationAnalyzer
     private protected override void Register(CompilationStartAnalysisContext context, PolicyAnalysis analysis)
     {
         base.Register(context, analysis);
-        context.RegisterSymbolAction(symbol => ReportStray(symbol, analysis), SymbolKind.NamedType);
+        context.RegisterSymbolAction(symbol => ReportStrayAttributes(symbol, analysis), SymbolKind.NamedType);
     }
 
     /// <summary>Attributes that no reader comes by: on members of a class that is no processing, and on parameters of methods.</summary>
-    private static void ReportStray(SymbolAnalysisContext context, PolicyAnalysis analysis)
+    private static void ReportStrayAttributes(SymbolAnalysisContext context, PolicyAnalysis analysis)
     {
         var type = (INamedTypeSymbol)context.Symbol;
         var members = DeclaredMembers
-            .OwnOf(type)
+            .GetNonInherited(type)
             .SelectMany(member => member.Attributes)
-            .Where(attribute => AttributeNames.TryGetName(attribute) != "NotPersonalData")
+            .Where(attribute => AttributeNames.FindName(attribute) != "NotPersonalData")
             .ToList();
         if (members.Count > 0 && !TypeParser.IsProcessing(type) && !analysis.IsBaseOfProcessing(type))
         {
@@ -48,7 +48,7 @@ public sealed class UnusableDeclarationAnalyzer : DeclarationAnalyzer
 
         foreach (var method in type.GetMembers().OfType<IMethodSymbol>().Where(method => method.MethodKind != MethodKind.Constructor))
         {
-            foreach (var attribute in method.Parameters.SelectMany(parameter => DeclaredAttributes.Of(parameter)))
+            foreach (var attribute in method.Parameters.SelectMany(parameter => DeclaredAttributes.Get(parameter)))
             {
                 Report(
                     attribute,
@@ -61,8 +61,8 @@ public sealed class UnusableDeclarationAnalyzer : DeclarationAnalyzer
         void Report(AttributeData attribute, string problem, string instead)
         {
             var location =
-                DeclaredAttributes.Find(attribute, argument: null, context.CancellationToken)?.GetLocation() ?? type.Locations[0];
-            context.ReportDiagnostic(Diagnostic.Create(s_descriptor, location, AttributeNames.TryGetName(attribute), problem, instead));
+                DeclaredAttributes.FindSyntax(attribute, argument: null, context.CancellationToken)?.GetLocation() ?? type.Locations[0];
+            context.ReportDiagnostic(Diagnostic.Create(s_descriptor, location, AttributeNames.FindName(attribute), problem, instead));
         }
     }
 }

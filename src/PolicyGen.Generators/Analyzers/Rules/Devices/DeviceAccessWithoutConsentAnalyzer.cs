@@ -10,7 +10,7 @@ namespace PolicyGen.Generators.Analyzers.Rules;
 /// consent: that is a warning.
 /// </remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class DeviceAccessWithoutConsentAnalyzer : WholePolicyAnalyzer
+public sealed class DeviceAccessWithoutConsentAnalyzer : RootPolicyAnalyzer
 {
     private static readonly DiagnosticDescriptor s_descriptor = Rule.Create(
         RuleIds.DeviceAccessWithoutConsent,
@@ -36,7 +36,7 @@ public sealed class DeviceAccessWithoutConsentAnalyzer : WholePolicyAnalyzer
                 )
                 {
                     yield return new Violation(
-                        PolicyContext.PlaceOf(declaration, "Purpose"),
+                        PolicyContext.GetArgumentPlace(declaration, "Purpose"),
                         cookie.Name,
                         $"as necessary, but its purpose '{purpose}' is not; write CookieCategory.Statistics and ask for consent"
                     )
@@ -45,7 +45,7 @@ public sealed class DeviceAccessWithoutConsentAnalyzer : WholePolicyAnalyzer
                     };
                 }
             }
-            else if (policy.Find("ConsentBanner") is null)
+            else if (policy.FindDeclaration("ConsentBanner") is null)
             {
                 yield return new Violation(
                     declaration.Place,
@@ -56,7 +56,7 @@ public sealed class DeviceAccessWithoutConsentAnalyzer : WholePolicyAnalyzer
             else if (cookie.Basis == Basis.LegitimateInterests)
             {
                 yield return new Violation(
-                    PolicyContext.PlaceOf(declaration, "Basis"),
+                    PolicyContext.GetArgumentPlace(declaration, "Basis"),
                     cookie.Name,
                     "without being necessary, and legitimate interests do not replace the consent to the access; write Basis.Consent once the program asks"
                 );

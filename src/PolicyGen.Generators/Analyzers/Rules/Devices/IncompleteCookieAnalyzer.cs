@@ -6,7 +6,7 @@ namespace PolicyGen.Generators.Analyzers.Rules;
 
 /// <summary>PG0047: a cookie is declared without what people have to be told.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class IncompleteCookieAnalyzer : WholePolicyAnalyzer
+public sealed class IncompleteCookieAnalyzer : RootPolicyAnalyzer
 {
     private static readonly DiagnosticDescriptor s_descriptor = Rule.Create(
         RuleIds.IncompleteCookie,

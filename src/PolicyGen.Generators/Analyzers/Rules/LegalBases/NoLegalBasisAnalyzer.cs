@@ -26,13 +26,13 @@ public sealed class NoLegalBasisAnalyzer : ProcessingAnalyzer
 
     private protected override IEnumerable<Violation> Check(ProcessingContext processing)
     {
-        if (processing.Head is null || processing.Processing.Role == ProcessingRole.Processor)
+        if (processing.ProcessingDeclaration is null || processing.Processing.Role == ProcessingRole.Processor)
             yield break;
         foreach (var (purpose, place) in processing.Purposes)
         {
             if (purpose.Bases.Count == 0)
                 yield return new Violation(place, purpose.Text.ToString(), "");
-            else if (purpose.Bases.All(IsConditionAlone))
+            else if (purpose.Bases.All(IsSpecialCategoryCondition))
                 yield return new Violation(place, purpose.Text.ToString(), $" in Art. 6(1) GDPR beside Basis.{purpose.Bases[0]}")
                 {
                     Severity = DiagnosticSeverity.Warning,
@@ -41,6 +41,6 @@ public sealed class NoLegalBasisAnalyzer : ProcessingAnalyzer
     }
 
     /// <summary>Explicit consent is consent as well.</summary>
-    private static bool IsConditionAlone(Basis basis) =>
+    private static bool IsSpecialCategoryCondition(Basis basis) =>
         basis != Basis.ExplicitConsent && LegalBasisTable.Get(basis).AllowsSpecialCategories;
 }

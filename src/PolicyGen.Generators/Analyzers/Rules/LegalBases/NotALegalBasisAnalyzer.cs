@@ -22,11 +22,14 @@ public sealed class NotALegalBasisAnalyzer : ProcessingAnalyzer
 
     private protected override IEnumerable<Violation> Check(ProcessingContext processing)
     {
-        foreach (var declaration in processing.All("Purpose").Concat(processing.All("LegalBasis")))
+        foreach (var declaration in processing.GetDeclarations("Purpose").Concat(processing.GetDeclarations("LegalBasis")))
         {
-            if (processing.Read(declaration).GetRawText("Law") is { } law && MistakenLegalBases.FindSubjectMatter(law) is { } governs)
+            if (
+                processing.CreateReader(declaration).GetRawText("Law") is { } law
+                && MistakenLegalBases.FindSubjectMatter(law) is { } governs
+            )
             {
-                yield return new Violation(PolicyContext.PlaceOf(declaration, "Law"), law, governs);
+                yield return new Violation(PolicyContext.GetArgumentPlace(declaration, "Law"), law, governs);
             }
         }
     }

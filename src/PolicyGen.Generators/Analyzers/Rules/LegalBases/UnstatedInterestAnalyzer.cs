@@ -21,7 +21,7 @@ public sealed class UnstatedInterestAnalyzer : ProcessingAnalyzer
 
     private protected override IEnumerable<Violation> Check(ProcessingContext processing)
     {
-        if (processing.Head is null)
+        if (processing.ProcessingDeclaration is null)
             yield break;
         foreach (var (purpose, place) in processing.Purposes)
         {

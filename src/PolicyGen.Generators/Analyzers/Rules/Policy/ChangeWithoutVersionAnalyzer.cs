@@ -26,7 +26,7 @@ public sealed class ChangeWithoutVersionAnalyzer : ChangeAnalyzer
         if (file.Content is { } accepted && ChangeControl.Compare(policy.Document, accepted) is { RequiresNewVersion: true } control)
         {
             yield return new Violation(
-                policy.Root!.Place,
+                policy.RootDeclaration!.Place,
                 string.Join("; ", control.Changes.Where(change => change.IsMaterial).Select(change => change.Description.En))
             );
         }

@@ -35,10 +35,10 @@ public sealed class CompilerTooOldAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.RegisterCompilationAction(end =>
         {
-            if (PolicyAnalysis.For(end.Compilation, end.Options) is not { } analysis)
+            if (PolicyAnalysis.GetOrCreate(end.Compilation, end.Options) is not { } analysis)
                 return;
-            var declares = analysis.Assembly.Declarations.Count > 0 || analysis.Processings.Count > 0;
-            if (Find(analysis, Capabilities.LanguageVersionOf(end.Compilation), end.Compilation, declares) is not { } found)
+            var declares = analysis.Assembly.Declarations.Count > 0 || analysis.ProcessingTypes.Count > 0;
+            if (FindProblem(analysis, Capabilities.GetLanguageVersion(end.Compilation), end.Compilation, declares) is not { } found)
                 return;
             var location =
                 analysis.Assembly.Declarations.Count == 0
@@ -59,14 +59,14 @@ public sealed class CompilerTooOldAnalyzer : DiagnosticAnalyzer
         });
     }
 
-    private static (DiagnosticSeverity Severity, string What, string Has, string Instead)? Find(
+    private static (DiagnosticSeverity Severity, string What, string Has, string Instead)? FindProblem(
         PolicyAnalysis analysis,
         LanguageVersion version,
         Compilation compilation,
         bool declares
     )
     {
-        if (analysis.Head.IsRoot && version < Capabilities.PagesVersion)
+        if (analysis.Header.IsRoot && version < Capabilities.PagesLanguageVersion)
         {
             return (
                 DiagnosticSeverity.Error,
@@ -76,7 +76,7 @@ public sealed class CompilerTooOldAnalyzer : DiagnosticAnalyzer
             );
         }
 
-        if (analysis.Head.IsRoot && !Capabilities.HasPageModel(compilation))
+        if (analysis.Header.IsRoot && !Capabilities.HasPageModel(compilation))
         {
             return (
                 DiagnosticSeverity.Error,
@@ -86,7 +86,7 @@ public sealed class CompilerTooOldAnalyzer : DiagnosticAnalyzer
             );
         }
 
-        return declares && version < Capabilities.TypedMembersVersion
+        return declares && version < Capabilities.TypedMembersLanguageVersion
             ? (
                 DiagnosticSeverity.Warning,
                 "The typed members of the policy need C# 9",

@@ -21,7 +21,7 @@ public sealed class MissingDateAnalyzer : AssemblyAnalyzer
 
     private protected override IEnumerable<Violation> Check(PolicyContext policy)
     {
-        if (policy.Root is { } root && !PolicyContext.Has(root, "AsOf"))
+        if (policy.RootDeclaration is { } root && !PolicyContext.HasArgument(root, "AsOf"))
             yield return new Violation(root.Place);
     }
 }

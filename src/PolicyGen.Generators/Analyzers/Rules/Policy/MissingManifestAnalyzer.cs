@@ -20,5 +20,9 @@ public sealed class MissingManifestAnalyzer : AssemblyAnalyzer
     protected override DiagnosticDescriptor Descriptor => s_descriptor;
 
     private protected override IEnumerable<Violation> Check(PolicyContext policy) =>
-        policy.Analysis.Imported.Problems.Select(problem => new Violation(policy.Root!.Place, problem.Problem, problem.Remedy));
+        policy.Analysis.ImportedManifests.Problems.Select(problem => new Violation(
+            policy.RootDeclaration!.Place,
+            problem.Problem,
+            problem.Remedy
+        ));
 }

@@ -27,7 +27,7 @@ public sealed class UnacceptedChangeAnalyzer : ChangeAnalyzer
         DiagnosticSeverity? severity = isContinuousIntegration ? DiagnosticSeverity.Error : null;
         if (file.Content is not { } accepted)
         {
-            yield return new Violation(policy.Root!.Place, $"PrivacyPolicy.lock.json cannot be read, as {file.Problem}")
+            yield return new Violation(policy.RootDeclaration!.Place, $"PrivacyPolicy.lock.json cannot be read, as {file.Problem}")
             {
                 Severity = severity,
             };
@@ -36,7 +36,7 @@ public sealed class UnacceptedChangeAnalyzer : ChangeAnalyzer
 
         foreach (var change in ChangeControl.Compare(policy.Document, accepted).Changes)
         {
-            yield return new Violation(policy.Root!.Place, change.Description.En + (change.IsMaterial ? " (material)" : ""))
+            yield return new Violation(policy.RootDeclaration!.Place, change.Description.En + (change.IsMaterial ? " (material)" : ""))
             {
                 Severity = severity,
             };

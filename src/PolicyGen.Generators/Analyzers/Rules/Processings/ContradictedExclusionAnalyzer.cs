@@ -14,9 +14,9 @@ namespace PolicyGen.Generators.Analyzers.Rules;
 /// a law imposes does not break an exclusive one.
 /// </remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class ContradictedExclusionAnalyzer : WholePolicyAnalyzer
+public sealed class ContradictedExclusionAnalyzer : RootPolicyAnalyzer
 {
-    private const string NotExclusive = ", or write no Exclusive";
+    private const string ExclusiveRemedy = ", or write no Exclusive";
 
     private static readonly DiagnosticDescriptor s_descriptor = Rule.Create(
         RuleIds.ContradictedExclusion,
@@ -32,8 +32,12 @@ public sealed class ContradictedExclusionAnalyzer : WholePolicyAnalyzer
 
     private protected override IEnumerable<Violation> Check(PolicyContext policy)
     {
-        var recipients = policy.Merged.Recipients.ToDictionary(merged => merged.Key, merged => merged.Recipient, StringComparer.Ordinal);
-        foreach (var declaration in policy.All("Excludes").Concat(policy.All("AiTraining")))
+        var recipients = policy.MergedPolicy.Recipients.ToDictionary(
+            merged => merged.Key,
+            merged => merged.Recipient,
+            StringComparer.Ordinal
+        );
+        foreach (var declaration in policy.GetDeclarations("Excludes").Concat(policy.GetDeclarations("AiTraining")))
         {
             // One place is enough: the others are found when it is gone.
             if (FindGeneralDecision(declaration) is { } decision)
@@ -49,7 +53,7 @@ public sealed class ContradictedExclusionAnalyzer : WholePolicyAnalyzer
 
         foreach (var processing in policy.Processings)
         {
-            foreach (var declaration in processing.All("Excludes").Concat(processing.All("AiTraining")))
+            foreach (var declaration in processing.GetDeclarations("Excludes").Concat(processing.GetDeclarations("AiTraining")))
             {
                 if (Find(processing, declaration, isGeneral: false) is { } violation)
                     yield return violation;
@@ -58,10 +62,10 @@ public sealed class ContradictedExclusionAnalyzer : WholePolicyAnalyzer
             if (FindSecondPurpose(processing) is { } second)
                 yield return second;
             if (
-                processing.Find("NoRecipients") is { } none
+                processing.FindDeclaration("NoRecipients") is { } none
                 && processing
                     .Processing.Recipients.Select(use => recipients.TryGetValue(use.RecipientId, out var recipient) ? recipient : null)
-                    .FirstOrDefault(Receives)
+                    .FirstOrDefault(ReceivesData)
                     is { } receiving
             )
             {
@@ -72,7 +76,7 @@ public sealed class ContradictedExclusionAnalyzer : WholePolicyAnalyzer
         // Decisions that are declared on the assembly belong to no processing.
         Violation? FindGeneralDecision(Declaration declaration)
         {
-            var reader = policy.Read(declaration);
+            var reader = policy.CreateReader(declaration);
             if (
                 policy.Document.AutomatedDecisions.Count == 0
                 || reader.Has("For")
@@ -80,7 +84,7 @@ public sealed class ContradictedExclusionAnalyzer : WholePolicyAnalyzer
             )
                 return null;
             return new Violation(
-                PolicyContext.PlaceOf(declaration, "What"),
+                PolicyContext.GetArgumentPlace(declaration, "What"),
                 $"'{reader.ReadText("What")}'",
                 $"the automated decision '{policy.Document.AutomatedDecisions[0].Name}'",
                 "[assembly: AutomatedDecision]",
@@ -90,14 +94,20 @@ public sealed class ContradictedExclusionAnalyzer : WholePolicyAnalyzer
 
         Violation? Find(ProcessingContext processing, Declaration declaration, bool isGeneral)
         {
-            var reader = processing.Read(declaration);
+            var reader = processing.CreateReader(declaration);
             var languages = policy.Document.Languages;
             if (declaration.Attribute == "AiTraining")
             {
                 return
                     AutomationReader.ReadTraining(reader) is { Use: AiTrainingUse.None }
                     && ExclusionConflict.FindAiTraining(processing.Processing, languages) is { } training
-                    ? new Violation(PolicyContext.PlaceOf(declaration, "Use"), "AiTrainingUse.None", training, processing.Title, "")
+                    ? new Violation(
+                        PolicyContext.GetArgumentPlace(declaration, "Use"),
+                        "AiTrainingUse.None",
+                        training,
+                        processing.Title,
+                        ""
+                    )
                     : null;
             }
 
@@ -116,7 +126,7 @@ public sealed class ContradictedExclusionAnalyzer : WholePolicyAnalyzer
             return found is null
                 ? null
                 : new Violation(
-                    PolicyContext.PlaceOf(declaration, "What"),
+                    PolicyContext.GetArgumentPlace(declaration, "What"),
                     $"'{text}'",
                     found,
                     processing.Title,
@@ -133,7 +143,7 @@ public sealed class ContradictedExclusionAnalyzer : WholePolicyAnalyzer
     }
 
     /// <summary>Software on own servers and staff receive nothing.</summary>
-    private static bool Receives(Recipient? recipient) =>
+    private static bool ReceivesData(Recipient? recipient) =>
         recipient is not null and not ({ SelfHosted: true, HostedBy: null } or { Kind: RecipientKind.Internal });
 
     private static Violation? FindSecondPurpose(ProcessingContext processing)
@@ -143,8 +153,10 @@ public sealed class ContradictedExclusionAnalyzer : WholePolicyAnalyzer
         if (index < 0)
             return null;
         var exclusive = purposes[index].Purpose;
-        var declaration = processing.All("Purpose").FirstOrDefault(candidate => processing.Read(candidate).ReadFlag("Exclusive"));
-        var place = declaration is null ? purposes[index].Place : PolicyContext.PlaceOf(declaration, "Exclusive");
+        var declaration = processing
+            .GetDeclarations("Purpose")
+            .FirstOrDefault(candidate => processing.CreateReader(candidate).ReadFlag("Exclusive"));
+        var place = declaration is null ? purposes[index].Place : PolicyContext.GetArgumentPlace(declaration, "Exclusive");
         foreach (var (other, _) in purposes.Where((_, i) => i != index))
         {
             if (other.Bases.Count > 0 && other.Bases.All(basis => basis == Basis.LegalObligation))
@@ -154,17 +166,17 @@ public sealed class ContradictedExclusionAnalyzer : WholePolicyAnalyzer
                 $"The exclusive purpose '{exclusive.Text}'",
                 $"the purpose '{other.Text}'",
                 processing.Title,
-                NotExclusive
+                ExclusiveRemedy
             );
         }
 
         var use = processing
-            .Everywhere("UsedIn")
-            .Select(used => processing.Read(used).ReadName("Processing"))
+            .GetAllDeclarations("UsedIn")
+            .Select(used => processing.CreateReader(used).ReadName("Processing"))
             .OfType<string>()
             .FirstOrDefault(target => target != processing.Type.FullName);
         return use is null
             ? null
-            : new Violation(place, $"The exclusive purpose '{exclusive.Text}'", $"the use in '{use}'", processing.Title, NotExclusive);
+            : new Violation(place, $"The exclusive purpose '{exclusive.Text}'", $"the use in '{use}'", processing.Title, ExclusiveRemedy);
     }
 }

@@ -10,7 +10,7 @@ namespace PolicyGen.Generators.Analyzers.Rules;
 /// <c>[UsedIn(typeof(…))]</c>. Processings of different units, or on behalf of different controllers, may have one title.
 /// </remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class DuplicateProcessingAnalyzer : WholePolicyAnalyzer
+public sealed class DuplicateProcessingAnalyzer : RootPolicyAnalyzer
 {
     private static readonly DiagnosticDescriptor s_descriptor = Rule.Create(
         RuleIds.DuplicateProcessing,
@@ -28,20 +28,20 @@ public sealed class DuplicateProcessingAnalyzer : WholePolicyAnalyzer
     {
         foreach (
             var group in policy
-                .Processings.Where(processing => processing.Head is not null)
+                .Processings.Where(processing => processing.ProcessingDeclaration is not null)
                 .GroupBy(processing => processing.Processing.Title)
         )
         {
             var first = group.First();
             foreach (var other in group.Skip(1))
             {
-                if (!IsApart(first, other))
+                if (!AreDistinct(first, other))
                     yield return new Violation(other.Place, first.Type.Name, other.Type.Name, other.Title);
             }
         }
     }
 
-    private static bool IsApart(ProcessingContext left, ProcessingContext right) =>
+    private static bool AreDistinct(ProcessingContext left, ProcessingContext right) =>
         left.Processing.Role != right.Processing.Role
         || !Equals(left.Processing.OnBehalfOf, right.Processing.OnBehalfOf)
         || !left.Processing.Units.Equals(right.Processing.Units);

@@ -21,10 +21,10 @@ public sealed class HealthCareWithoutSecrecyAnalyzer : ProcessingAnalyzer
 
     private protected override IEnumerable<Violation> Check(ProcessingContext processing)
     {
-        foreach (var declaration in processing.Everywhere("SpecialCategory"))
+        foreach (var declaration in processing.GetAllDeclarations("SpecialCategory"))
         {
             if (
-                SpecialCategoryReader.Read(processing.Read(declaration), item: null) is
+                SpecialCategoryReader.Read(processing.CreateReader(declaration), item: null) is
                 { Basis: Basis.HealthCare, ProfessionalSecrecy: null }
             )
                 yield return new Violation(declaration.Place);

@@ -21,7 +21,7 @@ public sealed class NoPurposeAnalyzer : ProcessingAnalyzer
 
     private protected override IEnumerable<Violation> Check(ProcessingContext processing)
     {
-        if (processing.Head is not null && processing.Processing.Purposes.Count == 0)
+        if (processing.ProcessingDeclaration is not null && processing.Processing.Purposes.Count == 0)
             yield return new Violation(processing.Place, processing.Title);
     }
 }

@@ -27,7 +27,7 @@ public sealed class SecretRecordingAnalyzer : ProcessingAnalyzer
     {
         if (processing.Processing.CallRecording is not { } recording)
         {
-            if (FindRecordings(processing) is { } item)
+            if (FindRecordingItem(processing) is { } item)
                 yield return new Violation(
                     item.Place,
                     processing.Title,
@@ -47,7 +47,7 @@ public sealed class SecretRecordingAnalyzer : ProcessingAnalyzer
             missing.Add("announcement");
         if (missing.Count > 0)
             yield return new Violation(
-                processing.Find("CallRecording")?.Place ?? processing.Place,
+                processing.FindDeclaration("CallRecording")?.Place ?? processing.Place,
                 processing.Title,
                 string.Join(" and ", missing),
                 "write Announced = true and ConsentAt = ConsentMoment.StartOfCall"
@@ -58,14 +58,14 @@ public sealed class SecretRecordingAnalyzer : ProcessingAnalyzer
     }
 
     /// <summary>The item of recorded calls, where no processing says how they are recorded: one may record what another uses.</summary>
-    private static Argument? FindRecordings(ProcessingContext processing) =>
-        processing.Head is null
+    private static Argument? FindRecordingItem(ProcessingContext processing) =>
+        processing.ProcessingDeclaration is null
             ? null
             : processing
-                .Everywhere("DataItem")
+                .GetAllDeclarations("DataItem")
                 .SelectMany(item => item.Arguments)
                 .FirstOrDefault(argument =>
                     argument.Value.Text == "DataItems.CallRecording"
-                    && processing.Analysis.Whole.Document.Processings.All(other => other.CallRecording is null)
+                    && processing.Analysis.FullPolicy.Document.Processings.All(other => other.CallRecording is null)
                 );
 }

@@ -14,7 +14,7 @@ namespace PolicyGen.Generators.Analyzers.Rules;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class SpecialCategoryWithoutBasisAnalyzer : ProcessingAnalyzer
 {
-    private static readonly string[] s_health =
+    private static readonly string[] s_healthItems =
     [
         "DataItems.Allergies",
         "DataItems.Diagnoses",
@@ -42,15 +42,15 @@ public sealed class SpecialCategoryWithoutBasisAnalyzer : ProcessingAnalyzer
 
     private protected override IEnumerable<Violation> Check(ProcessingContext processing)
     {
-        foreach (var declaration in processing.Everywhere("SpecialCategory"))
+        foreach (var declaration in processing.GetAllDeclarations("SpecialCategory"))
         {
             if (
-                SpecialCategoryReader.Read(processing.Read(declaration), item: null) is { } category
+                SpecialCategoryReader.Read(processing.CreateReader(declaration), item: null) is { } category
                 && !LegalBasisTable.Get(category.Basis).AllowsSpecialCategories
             )
             {
                 yield return new Violation(
-                    PolicyContext.PlaceOf(declaration, "Basis"),
+                    PolicyContext.GetArgumentPlace(declaration, "Basis"),
                     category.Kind.ToString(),
                     $"Basis.{category.Basis} is no",
                     "Basis.ExplicitConsent"
@@ -58,11 +58,11 @@ public sealed class SpecialCategoryWithoutBasisAnalyzer : ProcessingAnalyzer
             }
         }
 
-        if (Unconditioned(processing) is { } item)
+        if (FindItemWithoutCondition(processing) is { } item)
         {
             yield return new Violation(
-                PolicyContext.PlaceOf(item, "Label"),
-                processing.Read(item).ReadText("Label")!.ToString(),
+                PolicyContext.GetArgumentPlace(item, "Label"),
+                processing.CreateReader(item).ReadText("Label")!.ToString(),
                 "nothing here names its",
                 "[SpecialCategory(SpecialCategories.Health, Basis.ExplicitConsent)]"
             )
@@ -73,18 +73,18 @@ public sealed class SpecialCategoryWithoutBasisAnalyzer : ProcessingAnalyzer
     }
 
     /// <summary>The first item that is about health, in a processing that names no condition at all.</summary>
-    private static Declaration? Unconditioned(ProcessingContext processing)
+    private static Declaration? FindItemWithoutCondition(ProcessingContext processing)
     {
         if (
-            processing.Head is null
+            processing.ProcessingDeclaration is null
             || processing.Processing.Role == ProcessingRole.Processor
-            || processing.Everywhere("SpecialCategory").Any()
+            || processing.GetAllDeclarations("SpecialCategory").Any()
         )
             return null;
         if (processing.Processing.Purposes.Any(purpose => purpose.Bases.Any(basis => LegalBasisTable.Get(basis).AllowsSpecialCategories)))
             return null;
         return processing
-            .Everywhere("DataItem")
-            .FirstOrDefault(item => s_health.Contains(processing.Read(item).GetRawText("Label"), StringComparer.Ordinal));
+            .GetAllDeclarations("DataItem")
+            .FirstOrDefault(item => s_healthItems.Contains(processing.CreateReader(item).GetRawText("Label"), StringComparer.Ordinal));
     }
 }

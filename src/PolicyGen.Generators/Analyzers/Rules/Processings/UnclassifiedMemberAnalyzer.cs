@@ -31,7 +31,7 @@ public sealed class UnclassifiedMemberAnalyzer : RuleAnalyzer
 
     private protected override void Register(CompilationStartAnalysisContext context, PolicyAnalysis analysis)
     {
-        var entities = new Lazy<HashSet<INamedTypeSymbol>>(() => EntityTypes.Of(context.Compilation));
+        var entities = new Lazy<HashSet<INamedTypeSymbol>>(() => EntityTypes.Find(context.Compilation));
         var isStrict = BuildSettings.IsStrict(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
         context.RegisterSymbolAction(
             symbol =>
@@ -39,9 +39,9 @@ public sealed class UnclassifiedMemberAnalyzer : RuleAnalyzer
                 var type = (INamedTypeSymbol)symbol.Symbol;
                 if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct))
                     return;
-                if (analysis.ProcessingOf(type, symbol.CancellationToken) is { } processing)
+                if (analysis.FindProcessing(type, symbol.CancellationToken) is { } processing)
                 {
-                    if (processing.Head is not null)
+                    if (processing.ProcessingDeclaration is not null)
                         CheckProcessing(type, processing, isStrict, symbol.ReportDiagnostic);
                 }
                 else if (entities.Value.Contains(type))
@@ -56,7 +56,7 @@ public sealed class UnclassifiedMemberAnalyzer : RuleAnalyzer
     private static void CheckProcessing(INamedTypeSymbol type, ProcessingContext processing, bool isStrict, Action<Diagnostic> report)
     {
         // What the class declares for itself, without a member, stands for members that nobody can tell.
-        if (IsExempt(type) || processing.All("DataItem").Any(item => processing.Read(item).ReadName("Member") is null))
+        if (IsExempt(type) || processing.GetDeclarations("DataItem").Any(item => processing.CreateReader(item).ReadName("Member") is null))
             return;
         var declared = new HashSet<string>(
             processing
@@ -65,18 +65,18 @@ public sealed class UnclassifiedMemberAnalyzer : RuleAnalyzer
                 .OfType<string>(),
             StringComparer.Ordinal
         );
-        var readyMade = ReadyMadeItems(processing);
+        var readyMade = GetReadyMadeItems(processing);
         var classifiesMembers = readyMade.Count == 0 && declared.Count > 0;
-        foreach (var property in StoredProperties.Of(type, parent => !IsDeclaredProcessing(parent)))
+        foreach (var property in StoredProperties.Find(type, parent => !IsDeclaredProcessing(parent)))
         {
             if (declared.Contains(property.Name) || IsClassified(property))
                 continue;
-            if (Find(property) is { } data)
+            if (FindPattern(property) is { } data)
             {
                 if (!data.DataItems.Any(readyMade.Contains))
-                    Report(property, type, data, severity: null, report);
+                    ReportMember(property, type, data, severity: null, report);
             }
-            else if (isStrict && classifiesMembers && HoldsData(property))
+            else if (isStrict && classifiesMembers && CanHoldData(property))
             {
                 report(
                     Diagnostic.Create(
@@ -93,16 +93,16 @@ public sealed class UnclassifiedMemberAnalyzer : RuleAnalyzer
 
     private static void CheckEntity(INamedTypeSymbol type, DiagnosticSeverity severity, Action<Diagnostic> report)
     {
-        if (IsExempt(type) || DeclaredMembers.Of(type).Any() || BasesOf(type).Any(TypeParser.IsProcessing))
+        if (IsExempt(type) || DeclaredMembers.GetAll(type).Any() || GetBaseTypes(type).Any(TypeParser.IsProcessing))
             return;
-        foreach (var property in StoredProperties.Of(type, _ => true))
+        foreach (var property in StoredProperties.Find(type, _ => true))
         {
-            if (!IsClassified(property) && Find(property) is { IsVague: false } data)
-                Report(property, type, data, severity, report);
+            if (!IsClassified(property) && FindPattern(property) is { IsVague: false } data)
+                ReportMember(property, type, data, severity, report);
         }
     }
 
-    private static void Report(
+    private static void ReportMember(
         IPropertySymbol property,
         INamedTypeSymbol type,
         PersonalDataPattern data,
@@ -119,31 +119,31 @@ public sealed class UnclassifiedMemberAnalyzer : RuleAnalyzer
         );
     }
 
-    private static PersonalDataPattern? Find(IPropertySymbol property)
+    private static PersonalDataPattern? FindPattern(IPropertySymbol property)
     {
         var type = ValueForms.Unwrap(property.Type);
         return PersonalDataPatterns.FindByType(type.WithNullableAnnotation(NullableAnnotation.None).ToDisplayString(), property.Name)
-            ?? PersonalDataPatterns.FindByName(property.Name, ValueForms.Of(type));
+            ?? PersonalDataPatterns.FindByName(property.Name, ValueForms.GetForm(type));
     }
 
     /// <summary>Keys of records are left out: they are personal data only by what they lead to.</summary>
-    private static bool HoldsData(IPropertySymbol property) =>
+    private static bool CanHoldData(IPropertySymbol property) =>
         property.DeclaredAccessibility == Accessibility.Public
         && !property.Name.EndsWith("Id", StringComparison.Ordinal)
-        && ValueForms.Of(ValueForms.Unwrap(property.Type)) != ValueForm.None;
+        && ValueForms.GetForm(ValueForms.Unwrap(property.Type)) != ValueForm.None;
 
     private static bool IsClassified(IPropertySymbol property)
     {
-        var attributes = StoredProperties.AttributesOf(property).ToList();
-        return attributes.Any(attribute => AttributeNames.TryGetName(attribute) is not null)
-            || ForeignClassification.IsClassified(attributes);
+        var attributes = StoredProperties.GetAttributes(property).ToList();
+        return attributes.Any(attribute => AttributeNames.FindName(attribute) is not null)
+            || ExternalClassification.IsClassified(attributes);
     }
 
     /// <summary>The items that come with a ready-made processing, unless the class declares its own in their place.</summary>
-    private static HashSet<string> ReadyMadeItems(ProcessingContext processing)
+    private static HashSet<string> GetReadyMadeItems(ProcessingContext processing)
     {
-        var head = processing.Head is { } declaration ? processing.Read(declaration) : null;
-        var isReplaced = processing.Everywhere("DataItem").Any();
+        var head = processing.ProcessingDeclaration is { } declaration ? processing.CreateReader(declaration) : null;
+        var isReplaced = processing.GetAllDeclarations("DataItem").Any();
         return new HashSet<string>(
             isReplaced || KnownProcessingReader.Find(head) is not { } known ? [] : known.DataItems.Select(item => item.Key),
             StringComparer.Ordinal
@@ -151,20 +151,20 @@ public sealed class UnclassifiedMemberAnalyzer : RuleAnalyzer
     }
 
     private static bool IsExempt(INamedTypeSymbol type) =>
-        BasesOf(type)
+        GetBaseTypes(type)
             .Prepend(type)
             .Any(one =>
                 one.GetAttributes() is var attributes
                 && (
-                    attributes.Any(attribute => AttributeNames.TryGetName(attribute) == "NotPersonalData")
-                    || ForeignClassification.IsClassified(attributes)
+                    attributes.Any(attribute => AttributeNames.FindName(attribute) == "NotPersonalData")
+                    || ExternalClassification.IsClassified(attributes)
                 )
             );
 
     private static bool IsDeclaredProcessing(INamedTypeSymbol type) =>
-        type.GetAttributes().Any(attribute => AttributeNames.TryGetName(attribute) == "DataProcessing");
+        type.GetAttributes().Any(attribute => AttributeNames.FindName(attribute) == "DataProcessing");
 
-    private static IEnumerable<INamedTypeSymbol> BasesOf(INamedTypeSymbol type)
+    private static IEnumerable<INamedTypeSymbol> GetBaseTypes(INamedTypeSymbol type)
     {
         for (var current = type.BaseType; current is not null; current = current.BaseType)
             yield return current;

@@ -9,7 +9,7 @@ namespace PolicyGen.Generators.Analyzers.Rules;
 /// The date is internal: the page says that there is a contract, not since when.
 /// </remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class NoProcessorContractAnalyzer : WholePolicyAnalyzer
+public sealed class NoProcessorContractAnalyzer : RootPolicyAnalyzer
 {
     private static readonly DiagnosticDescriptor s_descriptor = Rule.Create(
         RuleIds.NoProcessorContract,
@@ -29,7 +29,7 @@ public sealed class NoProcessorContractAnalyzer : WholePolicyAnalyzer
         {
             if (
                 recipient is { Kind: RecipientKind.Processor, IsCategory: false, SelfHosted: false, HasContract: false }
-                && !PolicyContext.Has(declaration, "ContractOn")
+                && !PolicyContext.HasArgument(declaration, "ContractOn")
             )
                 yield return new Violation(declaration.Place, recipient.Name.ToString());
         }

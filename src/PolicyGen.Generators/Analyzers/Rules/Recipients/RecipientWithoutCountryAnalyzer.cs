@@ -6,7 +6,7 @@ namespace PolicyGen.Generators.Analyzers.Rules;
 
 /// <summary>PG0023: nothing says in which country a recipient sits.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class RecipientWithoutCountryAnalyzer : WholePolicyAnalyzer
+public sealed class RecipientWithoutCountryAnalyzer : RootPolicyAnalyzer
 {
     private static readonly DiagnosticDescriptor s_descriptor = Rule.Create(
         RuleIds.RecipientWithoutCountry,
@@ -29,7 +29,7 @@ public sealed class RecipientWithoutCountryAnalyzer : WholePolicyAnalyzer
                 && !recipient.SelfHosted
                 && recipient.Country is null
                 && recipient.ProcessingCountries.Count == 0
-                && !PolicyContext.Has(declaration, "Country")
+                && !PolicyContext.HasArgument(declaration, "Country")
             )
                 yield return new Violation(declaration.Place, recipient.Name.ToString());
         }

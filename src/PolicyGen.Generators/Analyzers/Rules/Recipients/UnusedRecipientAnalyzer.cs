@@ -6,7 +6,7 @@ namespace PolicyGen.Generators.Analyzers.Rules;
 
 /// <summary>PG0033: a recipient is declared for the whole policy and no processing names it.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class UnusedRecipientAnalyzer : WholePolicyAnalyzer
+public sealed class UnusedRecipientAnalyzer : RootPolicyAnalyzer
 {
     private static readonly DiagnosticDescriptor s_descriptor = Rule.Create(
         RuleIds.UnusedRecipient,

@@ -19,7 +19,7 @@ namespace PolicyGen.Generators.Analyzers.Rules;
 public sealed class ContradictoryRetentionAnalyzer : ProcessingAnalyzer
 {
     /// <summary>Events in the course of a contract; what lies elsewhere may well follow its end.</summary>
-    private static readonly string[] s_early =
+    private static readonly string[] s_earlyEvents =
     [
         "Events.Call",
         "Events.Collection",
@@ -29,7 +29,7 @@ public sealed class ContradictoryRetentionAnalyzer : ProcessingAnalyzer
         "Events.Visit",
     ];
 
-    private static readonly string[][] s_units =
+    private static readonly string[][] s_unitArguments =
     [
         ["Years", "Months", "Days"],
         ["MaxYears", "MaxMonths", "MaxDays"],
@@ -49,25 +49,25 @@ public sealed class ContradictoryRetentionAnalyzer : ProcessingAnalyzer
     private protected override IEnumerable<Violation> Check(ProcessingContext processing)
     {
         var seen = new List<(Retention Retention, DeclarationReader Reader)>();
-        foreach (var (declaration, item) in Declarations(processing))
+        foreach (var (declaration, item) in GetRetentions(processing))
         {
-            var reader = processing.Read(declaration);
+            var reader = processing.CreateReader(declaration);
             if (RetentionReader.Read(reader, item) is not { } retention)
                 continue;
-            if (SeveralUnits(processing, declaration) is { } units)
+            if (FindMixedUnits(processing, declaration) is { } units)
                 yield return units;
             if (retention is { Until: RetentionEnd.NotStored, Period: { } stored })
             {
                 yield return new Violation(
-                    PolicyContext.PlaceOf(declaration, "Until"),
+                    PolicyContext.GetArgumentPlace(declaration, "Until"),
                     processing.Title,
-                    $"a period of {PeriodText.Of(stored, retention.MaxPeriod)}",
+                    $"a period of {PeriodText.Format(stored, retention.MaxPeriod)}",
                     "that the data are not stored"
                 );
             }
             else if (
-                seen.Where(other => HoldsForTheSame(other.Retention, retention))
-                    .Select(other => Find(processing, declaration, other, (retention, reader)))
+                seen.Where(other => HaveSameScope(other.Retention, retention))
+                    .Select(other => FindContradiction(processing, declaration, other, (retention, reader)))
                     .FirstOrDefault(found => found is not null) is
                 { } violation
             )
@@ -83,8 +83,8 @@ public sealed class ContradictoryRetentionAnalyzer : ProcessingAnalyzer
                 yield return new Violation(
                     declaration.Place,
                     processing.Title,
-                    $"that the data are erased after {Show(ofClass)}",
-                    $"that '{item}' is kept for {Show(retention)}"
+                    $"that the data are erased after {FormatPeriod(ofClass)}",
+                    $"that '{item}' is kept for {FormatPeriod(retention)}"
                 )
                 {
                     Severity = DiagnosticSeverity.Warning,
@@ -96,9 +96,9 @@ public sealed class ContradictoryRetentionAnalyzer : ProcessingAnalyzer
     }
 
     /// <summary>Those of the class, then those of the members with what they are called.</summary>
-    private static IEnumerable<(Declaration Declaration, LocalizedText? Item)> Declarations(ProcessingContext processing) =>
+    private static IEnumerable<(Declaration Declaration, LocalizedText? Item)> GetRetentions(ProcessingContext processing) =>
         processing
-            .All("Retention")
+            .GetDeclarations("Retention")
             .Select(declaration => (declaration, (LocalizedText?)null))
             .Concat(
                 from member in processing.Type.Members
@@ -110,9 +110,9 @@ public sealed class ContradictoryRetentionAnalyzer : ProcessingAnalyzer
             );
 
     /// <summary>Units of one period are added up, which no reader of the declaration can be sure of.</summary>
-    private static Violation? SeveralUnits(ProcessingContext processing, Declaration declaration)
+    private static Violation? FindMixedUnits(ProcessingContext processing, Declaration declaration)
     {
-        foreach (var units in s_units)
+        foreach (var units in s_unitArguments)
         {
             Argument[] written = [.. units.SelectMany(unit => declaration.Arguments.Where(argument => argument.Name == unit))];
             if (written.Length > 1)
@@ -141,13 +141,13 @@ public sealed class ContradictoryRetentionAnalyzer : ProcessingAnalyzer
                 ExtendedFor: null,
                 Period: { } period,
                 MaxPeriod: null,
-                Then: AfterRetention.Erase or AfterRetention.Anonymise or AfterRetention.EraseOrAnonymise
+                Then: AfterRetention.Erase or AfterRetention.Anonymize or AfterRetention.EraseOrAnonymize
             }
         && ofMember is { At: null, Criterion: null, Statutes.Count: 0, Period: { } longer }
         && Equals(ofClass.After, ofMember.After)
         && longer.EstimateDays() > period.EstimateDays();
 
-    private static Violation? Find(
+    private static Violation? FindContradiction(
         ProcessingContext processing,
         Declaration declaration,
         (Retention Retention, DeclarationReader Reader) first,
@@ -162,8 +162,8 @@ public sealed class ContradictoryRetentionAnalyzer : ProcessingAnalyzer
                 ? new Violation(
                     declaration.Place,
                     processing.Title,
-                    "a period of " + Show(first.Retention),
-                    "one of " + Show(second.Retention)
+                    "a period of " + FormatPeriod(first.Retention),
+                    "one of " + FormatPeriod(second.Retention)
                 )
                 : null;
         }
@@ -171,7 +171,7 @@ public sealed class ContradictoryRetentionAnalyzer : ProcessingAnalyzer
         return FindEnd(first, second) ?? FindEnd(second, first);
 
         Violation? FindEnd((Retention Retention, DeclarationReader Reader) period, (Retention Retention, DeclarationReader Reader) end) =>
-            IsOwnPeriod(period)
+            IsIndependentPeriod(period)
             && end.Retention
                 is {
                     Period: null,
@@ -183,7 +183,7 @@ public sealed class ContradictoryRetentionAnalyzer : ProcessingAnalyzer
                 ? new Violation(
                     declaration.Place,
                     processing.Title,
-                    "a period of " + Show(period.Retention),
+                    "a period of " + FormatPeriod(period.Retention),
                     $"until the {(end.Retention.Until == RetentionEnd.ContractEnd ? "contract" : "order")} ends"
                 )
                 {
@@ -192,12 +192,12 @@ public sealed class ContradictoryRetentionAnalyzer : ProcessingAnalyzer
                 : null;
     }
 
-    private static bool HoldsForTheSame(Retention first, Retention second) => first.For.Equals(second.For) && Equals(first.At, second.At);
+    private static bool HaveSameScope(Retention first, Retention second) => first.For.Equals(second.For) && Equals(first.At, second.At);
 
     /// <summary>A period that runs whether or not there is a contract, and is not there for a law.</summary>
-    private static bool IsOwnPeriod((Retention Retention, DeclarationReader Reader) period) =>
+    private static bool IsIndependentPeriod((Retention Retention, DeclarationReader Reader) period) =>
         period.Retention is { Period: not null, Until: null, Criterion: null, Statutes.Count: 0 }
-        && (period.Reader.GetRawText("After") is not { } after || s_early.Contains(after));
+        && (period.Reader.GetRawText("After") is not { } after || s_earlyEvents.Contains(after));
 
-    private static string Show(Retention retention) => PeriodText.Of(retention.Period!.Value, retention.MaxPeriod);
+    private static string FormatPeriod(Retention retention) => PeriodText.Format(retention.Period!.Value, retention.MaxPeriod);
 }

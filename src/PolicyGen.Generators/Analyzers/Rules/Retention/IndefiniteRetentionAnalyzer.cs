@@ -26,18 +26,18 @@ public sealed class IndefiniteRetentionAnalyzer : ProcessingAnalyzer
 
     private protected override IEnumerable<Violation> Check(ProcessingContext processing)
     {
-        foreach (var declaration in processing.Everywhere("Retention"))
+        foreach (var declaration in processing.GetAllDeclarations("Retention"))
         {
-            if (RetentionReader.Read(processing.Read(declaration), item: null) is not { } retention)
+            if (RetentionReader.Read(processing.CreateReader(declaration), item: null) is not { } retention)
                 continue;
-            if (IsPurposeAlone(retention, processing.Read(declaration).GetRawText("After")))
-                yield return new Violation(PolicyContext.PlaceOf(declaration, "Until"), processing.Title, "the purpose alone");
+            if (HasOnlyPurpose(retention, processing.CreateReader(declaration).GetRawText("After")))
+                yield return new Violation(PolicyContext.GetArgumentPlace(declaration, "Until"), processing.Title, "the purpose alone");
             else if (retention.Criterion is { } criterion && IndefiniteWords.Find(criterion.ToString()) is { } words)
-                yield return new Violation(PolicyContext.PlaceOf(declaration, "Criterion"), processing.Title, $"'{words}'");
+                yield return new Violation(PolicyContext.GetArgumentPlace(declaration, "Criterion"), processing.Title, $"'{words}'");
         }
     }
 
-    private static bool IsPurposeAlone(Retention retention, string? after) =>
+    private static bool HasOnlyPurpose(Retention retention, string? after) =>
         retention is { Until: RetentionEnd.PurposeFulfilled, Criterion: null, Period: null, MaxPeriod: null, Statutes.Count: 0 }
         && after is null or "Events.PurposeFulfilled";
 }

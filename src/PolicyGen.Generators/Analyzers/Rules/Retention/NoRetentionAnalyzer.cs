@@ -27,17 +27,21 @@ public sealed class NoRetentionAnalyzer : ProcessingAnalyzer
 
     private protected override IEnumerable<Violation> Check(ProcessingContext processing)
     {
-        if (processing.Head is null || processing.Processing.Retentions.Any(retention => retention.For.Count == 0))
+        if (processing.ProcessingDeclaration is null || processing.Processing.Retentions.Any(retention => retention.For.Count == 0))
             yield break;
         // One that is written and cannot be used is reported as that.
-        if (processing.All("Retention").Any(declaration => RetentionReader.Read(processing.Read(declaration), item: null) is null))
+        if (
+            processing
+                .GetDeclarations("Retention")
+                .Any(declaration => RetentionReader.Read(processing.CreateReader(declaration), item: null) is null)
+        )
             yield break;
         var items = processing.Processing.DataItems;
         var isCovered = processing.Processing.Retentions.Count > 0 && RetentionCoverage.LeftOut(processing.Processing).Count == 0;
         // What only transfer objects declare has its retention there.
         if (
             isCovered
-            || HasCookiesAlone(processing)
+            || HasOnlyCookies(processing)
             || HasGeneralRule(processing.Analysis)
             || (items.Count == 0 && processing.Contributions.Any(contribution => contribution.Retentions.Count > 0))
         )
@@ -45,16 +49,16 @@ public sealed class NoRetentionAnalyzer : ProcessingAnalyzer
         yield return new Violation(processing.Place, processing.Title);
     }
 
-    private static bool HasCookiesAlone(ProcessingContext processing) =>
+    private static bool HasOnlyCookies(ProcessingContext processing) =>
         processing.Processing.Cookies.Count > 0
         && processing.Processing.Cookies.All(cookie => cookie.IsSession || cookie.Duration is not null)
-        && !processing.Everywhere("DataItem").Any();
+        && !processing.GetAllDeclarations("DataItem").Any();
 
     private static bool HasGeneralRule(PolicyAnalysis analysis) =>
         analysis
             .Assembly.Declarations.Where(declaration => declaration.Attribute == "Retention")
             .Select(declaration =>
-                RetentionReader.Read(new DeclarationReader(declaration, analysis.Head.Context, findings: null), item: null)
+                RetentionReader.Read(new DeclarationReader(declaration, analysis.Header.Context, findings: null), item: null)
             )
             .Any(rule =>
                 rule is { For.Count: 0 }

@@ -28,9 +28,9 @@ public sealed class RetentionAgainstStatuteAnalyzer : ProcessingAnalyzer
 
     private protected override IEnumerable<Violation> Check(ProcessingContext processing)
     {
-        foreach (var declaration in processing.Everywhere("Retention"))
+        foreach (var declaration in processing.GetAllDeclarations("Retention"))
         {
-            var reader = processing.Read(declaration);
+            var reader = processing.CreateReader(declaration);
             if (
                 RetentionReader.Read(reader, item: null)
                     is {
@@ -45,44 +45,46 @@ public sealed class RetentionAgainstStatuteAnalyzer : ProcessingAnalyzer
                     declaration.Place,
                     "German law",
                     "6 years for commercial letters, 8 for vouchers and 10 for books",
-                    PeriodText.Of(from, to)
+                    PeriodText.Format(from, to)
                 );
             }
 
             if (
                 RetentionReader.Read(reader, item: null) is not { Period: { } period } retention
-                || Prescribing(reader) is not { Count: > 0 } statutes
+                || FindPrescribingStatutes(reader) is not { Count: > 0 } statutes
             )
                 continue;
             if (
                 !statutes.Any(statute =>
-                    Allows(statute, period, processing) || (retention.MaxPeriod is { } longest && Allows(statute, longest, processing))
+                    AllowsPeriod(statute, period, processing)
+                    || (retention.MaxPeriod is { } longest && AllowsPeriod(statute, longest, processing))
                 )
             )
             {
                 yield return new Violation(
-                    PolicyContext.PlaceOf(declaration, reader.Has("Statute") ? "Statute" : "Statutes"),
+                    PolicyContext.GetArgumentPlace(declaration, reader.Has("Statute") ? "Statute" : "Statutes"),
                     statutes[0].CitationEn,
-                    PeriodText.Of(statutes[0].Period),
-                    PeriodText.Of(period, retention.MaxPeriod)
+                    PeriodText.Format(statutes[0].Period),
+                    PeriodText.Format(period, retention.MaxPeriod)
                 );
             }
         }
     }
 
     /// <summary>The provisions that it names; none where one of them is unknown or prescribes nothing, for the period may be its.</summary>
-    private static List<StatuteFact> Prescribing(DeclarationReader reader)
+    private static List<StatuteFact> FindPrescribingStatutes(DeclarationReader reader)
     {
         string[] named = [.. reader.GetRawText("Statute") is { } one ? [one] : (IEnumerable<string>)[], .. reader.GetRawTexts("Statutes")];
         var facts = named.Select(StatuteTable.Find).OfType<StatuteFact>().Where(statute => statute.Kind == StatuteKind.Retention).ToList();
         return facts.Count == named.Length ? facts : [];
     }
 
-    private static bool Allows(StatuteFact statute, CalendarPeriod period, ProcessingContext processing) =>
-        period == statute.Period || (period == statute.FinancialSectorPeriod && FinancialSector.Includes(ControllerOf(processing)));
+    private static bool AllowsPeriod(StatuteFact statute, CalendarPeriod period, ProcessingContext processing) =>
+        period == statute.Period || (period == statute.FinancialSectorPeriod && FinancialSector.Includes(GetControllerName(processing)));
 
-    private static string ControllerOf(ProcessingContext processing) =>
-        processing.Analysis.Assembly.Find("DataController") is { } controller && processing.Read(controller).ReadName("Name") is { } name
+    private static string GetControllerName(ProcessingContext processing) =>
+        processing.Analysis.Assembly.Find("DataController") is { } controller
+        && processing.CreateReader(controller).ReadName("Name") is { } name
             ? name
             : "";
 

@@ -24,9 +24,9 @@ public sealed class OpenEndedDisclosureAnalyzer : TextAnalyzer
     protected override DiagnosticDescriptor Descriptor => s_descriptor;
 
     private protected override string[]? Check(string text, string attribute, string argument) =>
-        Find(text, attribute, argument) is { } found ? [found] : null;
+        FindOpenWording(text, attribute, argument) is { } found ? [found] : null;
 
-    private static string? Find(string text, string attribute, string argument) =>
+    private static string? FindOpenWording(string text, string attribute, string argument) =>
         attribute switch
         {
             "Transfer" => TextPatterns.FindOpenEndedDisclosure(text) ?? TextPatterns.FindExample(text),

@@ -25,6 +25,6 @@ public sealed class OutdatedLawAnalyzer : TextAnalyzer
     private protected override string[]? Check(string text, string attribute, string argument) =>
         TextPatterns.FindOutdatedLaw(text) is { } found ? [found.What, found.Since, found.Instead] : null;
 
-    private protected override DiagnosticSeverity? SeverityOf(string text) =>
+    private protected override DiagnosticSeverity? GetSeverity(string text) =>
         TextPatterns.FindOutdatedLaw(text) is { IsHint: true } ? DiagnosticSeverity.Info : null;
 }

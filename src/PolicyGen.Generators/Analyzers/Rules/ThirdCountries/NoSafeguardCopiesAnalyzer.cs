@@ -6,7 +6,7 @@ namespace PolicyGen.Generators.Analyzers.Rules;
 
 /// <summary>PG0051: a transfer rests on safeguards and nothing says how to get a copy of them.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class NoSafeguardCopiesAnalyzer : WholePolicyAnalyzer
+public sealed class NoSafeguardCopiesAnalyzer : RootPolicyAnalyzer
 {
     private static readonly DiagnosticDescriptor s_descriptor = Rule.Create(
         RuleIds.NoSafeguardCopies,
@@ -22,14 +22,14 @@ public sealed class NoSafeguardCopiesAnalyzer : WholePolicyAnalyzer
 
     private protected override IEnumerable<Violation> Check(PolicyContext policy)
     {
-        if (policy.Document.Rights.SafeguardCopies is not null || policy.Root is not { } root)
+        if (policy.Document.Rights.SafeguardCopies is not null || policy.RootDeclaration is not { } root)
             yield break;
         foreach (var (recipient, _) in policy.Recipients)
         {
             if (recipient.Transfers.FirstOrDefault(transfer => transfer is { CopyMustBeOffered: true, Reference: null }) is { } transfer)
             {
                 yield return new Violation(
-                    (policy.Find("DataSubjectRights") ?? root).Place,
+                    (policy.FindDeclaration("DataSubjectRights") ?? root).Place,
                     recipient.Name.ToString(),
                     transfer.Citation["en"]
                 );

@@ -8,7 +8,7 @@ namespace PolicyGen.Generators.Analyzers.Rules;
 
 /// <summary>PG0024: data go to a third country and nothing says what that rests on.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class TransferWithoutMechanismAnalyzer : WholePolicyAnalyzer
+public sealed class TransferWithoutMechanismAnalyzer : RootPolicyAnalyzer
 {
     private static readonly DiagnosticDescriptor s_descriptor = Rule.Create(
         RuleIds.TransferWithoutMechanism,
@@ -29,17 +29,17 @@ public sealed class TransferWithoutMechanismAnalyzer : WholePolicyAnalyzer
             if (
                 !recipient.InvolvesThirdCountry
                 || recipient.Transfers.Count > 0
-                || PolicyContext.Has(declaration, "Mechanism")
-                || PolicyContext.Has(declaration, "Mechanisms")
+                || PolicyContext.HasArgument(declaration, "Mechanism")
+                || PolicyContext.HasArgument(declaration, "Mechanisms")
             )
                 continue;
             var open = RecipientCountries
                 .Collect(recipient)
                 .FirstOrDefault(country => country is { IsThirdCountry: true, Adequacy: not { CoversAllRecipients: true } });
             if (open is not null)
-                yield return new Violation(policy.PlaceOfCountry(declaration, open.Code), recipient.Name.ToString(), open.Name.ToString())
+                yield return new Violation(policy.FindCountryPlace(declaration, open.Code), recipient.Name.ToString(), open.Name.ToString())
                 {
-                    Facts = ValueList.Of(new FindingFact(FindingFact.Countries, open.Code)),
+                    Facts = ValueList.Create(new FindingFact(FindingFact.Countries, open.Code)),
                 };
         }
     }

@@ -47,14 +47,14 @@ public sealed class UndeclaredCookieAnalyzer : TransferAnalyzer
         {
             if (uses.IsEmpty)
                 return;
-            var declared = transfers.Policy.Whole.Cookies.Select(cookie => cookie.Cookie).ToList();
+            var declared = transfers.Policy.FullPolicy.Cookies.Select(cookie => cookie.Cookie).ToList();
             foreach (
                 var cookie in uses.Where(use => !use.IsApplicationCookie || names.IsEmpty)
                     .OrderBy(use => use.Location, SourceLocationComparer.Instance)
                     .GroupBy(use => use.Name, StringComparer.Ordinal)
             )
             {
-                Report(end, [.. cookie], declared, transfers.Policy.Head.IsRoot ? DiagnosticSeverity.Warning : DiagnosticSeverity.Info);
+                Report(end, [.. cookie], declared, transfers.Policy.Header.IsRoot ? DiagnosticSeverity.Warning : DiagnosticSeverity.Info);
             }
         });
     }

@@ -23,7 +23,7 @@ public sealed class UndisclosedLibraryAnalyzer : TransferAnalyzer
 
     private protected override void Register(CompilationStartAnalysisContext context, TransferAnalysis transfers)
     {
-        if (!transfers.Policy.Head.IsRoot)
+        if (!transfers.Policy.Header.IsRoot)
             return;
         CheckAtEnd(
             context,

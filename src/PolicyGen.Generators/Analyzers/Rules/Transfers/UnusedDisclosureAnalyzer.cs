@@ -44,7 +44,7 @@ public sealed class UnusedDisclosureAnalyzer : FlowAnalyzer
             return;
         foreach (var type in types.Where(type => HoldsData(type, flow)))
         {
-            foreach (var (declaration, syntax) in Declarations(type, context.CancellationToken))
+            foreach (var (declaration, syntax) in FindRecipientDeclarations(type, context.CancellationToken))
             {
                 var recipient = ClassDisclosures.ReadRecipient(declaration, flow.Transfers);
                 if (recipient.SelfHosted || recipient.IsCategory)
@@ -54,7 +54,7 @@ public sealed class UnusedDisclosureAnalyzer : FlowAnalyzer
                 if (
                     meant.Count == 0
                     || flows.Any(each =>
-                        each.Item1 is { } data && Includes(type, data.Class) && meant.Any(entry => entry.Id == each.Item2.Id)
+                        each.Item1 is { } data && IncludesData(type, data.Class) && meant.Any(entry => entry.Id == each.Item2.Id)
                     )
                 )
                     continue;
@@ -78,14 +78,14 @@ public sealed class UnusedDisclosureAnalyzer : FlowAnalyzer
             return false;
         return !type.GetAttributes()
             .Any(attribute =>
-                AttributeNames.TryGetName(attribute) == "DataProcessing"
+                AttributeNames.FindName(attribute) == "DataProcessing"
                 && attribute.ConstructorArguments.FirstOrDefault() is { Kind: TypedConstantKind.Primitive, Value: string processing }
                 && KnownProcessingTable.IsTermLike(processing)
             );
     }
 
     /// <summary>The recipients on a class and its members.</summary>
-    private static IEnumerable<(Declaration Declaration, Location Location)> Declarations(
+    private static IEnumerable<(Declaration Declaration, Location Location)> FindRecipientDeclarations(
         INamedTypeSymbol type,
         CancellationToken cancellationToken
     )
@@ -97,12 +97,12 @@ public sealed class UnusedDisclosureAnalyzer : FlowAnalyzer
     }
 
     /// <summary>Whether data of one class are data of another: it is the class, a part of its family, or used in it.</summary>
-    private static bool Includes(INamedTypeSymbol type, INamedTypeSymbol data) =>
-        IsOrInherits(data, type)
-        || IsOrInherits(type, data)
+    private static bool IncludesData(INamedTypeSymbol type, INamedTypeSymbol data) =>
+        IsSameOrInheritsFrom(data, type)
+        || IsSameOrInheritsFrom(type, data)
         || ClassDisclosures.GetUsedInClasses(data).Any(target => SymbolEqualityComparer.Default.Equals(target, type));
 
-    private static bool IsOrInherits(INamedTypeSymbol type, INamedTypeSymbol parent)
+    private static bool IsSameOrInheritsFrom(INamedTypeSymbol type, INamedTypeSymbol parent)
     {
         for (var current = type; current is not null; current = current.BaseType)
         {

@@ -1,0 +1,138 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using PolicyGen.Core.Catalogue;
+using PolicyGen.Core.Reading;
+using PolicyGen.Generators.Pipeline;
+using PolicyGen.Generators.Transfers;
+using PolicyGen.Generators.Transfers.Flow;
+using PolicyGen.Generators.Transfers.Hosts;
+
+namespace PolicyGen.Generators.Analyzers.Rules;
+
+/// <summary>PG0069: the transfers that the rules on code find, disclosed or not, each at its place.</summary>
+/// <remarks>
+/// It is for a reviewer and says nothing of its own: it runs where the property <c>PolicyGenTransfers</c> is <c>true</c>. Listed are
+/// the uses of libraries of services, the hosts and the flows of annotated data. The error log of the compiler holds recipient,
+/// data and whether it is disclosed as properties, see [transfers](../transfers.md).
+/// </remarks>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class DetectedTransferAnalyzer : TransferAnalyzer
+{
+    private const string UnknownRecipient = "an unknown recipient";
+
+    private static readonly DiagnosticDescriptor s_descriptor = Rule.Create(
+        RuleIds.DetectedTransfer,
+        "Transfer found",
+        "Transfer to {0}: {1}; {2}",
+        DiagnosticSeverity.Info,
+        "Who reviews what a program discloses (Art. 13(1)(e), (f) GDPR) sees what it sends, too.",
+        WellKnownDiagnosticTags.CompilationEnd
+    );
+
+    /// <inheritdoc/>
+    protected override DiagnosticDescriptor Descriptor => s_descriptor;
+
+    private protected override void Register(CompilationStartAnalysisContext context, TransferAnalysis transfers)
+    {
+        if (!BuildSettings.IsTransferListRequested(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions))
+            return;
+        var flow = FlowAnalysis.GetOrCreate(transfers);
+        transfers.CodePass.Visit(context, CodeParts.Flows);
+        var sdks = SdkUses.Collect(context, transfers);
+        HostUses.Collect(context, transfers, ReportHosts);
+        context.RegisterCompilationEndAction(end =>
+        {
+            ReportSdks(end, sdks, transfers);
+            ReportFlows(end, flow, [.. sdks.Types]);
+        });
+    }
+
+    private static void ReportSdks(CompilationAnalysisContext context, SdkUses sdks, TransferAnalysis transfers)
+    {
+        var disclosed = transfers.DisclosedRecipients;
+        foreach (var use in sdks.GroupByRecipient().SelectMany(recipient => recipient))
+        {
+            Report(context, use.Location, use.Entry, $"the code uses '{use.Name}'", disclosed.Includes(use.Entry), ("Kind", "sdk"));
+        }
+    }
+
+    private static void ReportHosts(CompilationAnalysisContext context, HostUses uses)
+    {
+        // A constant that is handed to what sends is both.
+        foreach (
+            var use in uses
+                .All.Where(use => use.Entry is not null || use.Kind != HostUseKind.Mention)
+                .GroupBy(use => (use.Location, use.Address.Host))
+                .Select(group => group.First())
+        )
+        {
+            var isDisclosed = use.Entry is { } entry
+                ? uses.DisclosedRecipients.Includes(entry)
+                : uses.PolicyHosts.IsRecipientHost(use.Address.Host);
+            Report(
+                context,
+                use.Location,
+                use.Entry,
+                $"the host '{use.Address.Host}'",
+                isDisclosed,
+                ("Kind", "host"),
+                (UndisclosedRecipientDiagnostic.HostProperty, use.Address.Host)
+            );
+        }
+    }
+
+    private static void ReportFlows(CompilationAnalysisContext context, FlowAnalysis flow, IReadOnlyList<INamedTypeSymbol> types)
+    {
+        var disclosures = new ClassDisclosures(flow.Transfers, types);
+        var reported = new HashSet<(Location, string, string)>();
+        foreach (var hit in flow.GetFlows(context.CancellationToken))
+        {
+            if (
+                hit.Sink.Recipient is not { } recipient
+                || hit.Fact.Origin is not DataOrigin data
+                || !reported.Add((hit.Location, recipient.Id, data.Name))
+            )
+                continue;
+            IReadOnlyCollection<string> items = data.Member is { } member
+                ? [member]
+                : flow.AnnotatedClasses.Find(data.Class)?.DataMembers ?? [];
+            Report(
+                context,
+                hit.Location,
+                recipient,
+                $"'{data.Name}' reaches it{(hit.Fact.IsMasked ? " masked" : "")}",
+                disclosures.IsDisclosed(data.Class, items, recipient),
+                ("Kind", "flow"),
+                ("Data", data.Name),
+                ("Masked", hit.Fact.IsMasked ? "yes" : "no")
+            );
+        }
+    }
+
+    private static void Report(
+        CompilationAnalysisContext context,
+        Location location,
+        CatalogueEntry? entry,
+        string what,
+        bool isDisclosed,
+        params (string Name, string Value)[] facts
+    )
+    {
+        var properties = facts
+            .ToImmutableDictionary(fact => fact.Name, fact => (string?)fact.Value)
+            .Add("Recipient", entry?.Name)
+            .Add("Country", entry?.Country)
+            .Add("Disclosed", isDisclosed ? "yes" : "no");
+        context.ReportDiagnostic(
+            Diagnostic.Create(
+                s_descriptor,
+                location,
+                properties,
+                entry?.Name ?? UnknownRecipient,
+                what,
+                isDisclosed ? "disclosed" : "not disclosed"
+            )
+        );
+    }
+}

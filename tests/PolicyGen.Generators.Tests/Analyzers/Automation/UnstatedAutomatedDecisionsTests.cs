@@ -1,0 +1,101 @@
+using Microsoft.CodeAnalysis;
+using PolicyGen.Generators.Analyzers.Rules;
+
+namespace PolicyGen.Generators.Tests.Analyzers;
+
+public sealed class UnstatedAutomatedDecisionsTests
+{
+    [Fact]
+    public Task Nothing_is_said() =>
+        RuleRun.VerifyReportsAsync(
+            new UnstatedAutomatedDecisionsAnalyzer(),
+            """[assembly: [|PrivacyPolicy(AsOf = "2026-11-01")|]]""",
+            DiagnosticSeverity.Info,
+            "Nothing is said of automated decisions; add [AutomatedDecision(…)] where there is one, or [assembly: NoAutomatedDecisions(\"…\")] with the reason"
+        );
+
+    [Fact]
+    public Task Both_are_said() =>
+        RuleRun.VerifyReportsAsync(
+            new UnstatedAutomatedDecisionsAnalyzer(),
+            RuleRun.Root
+                + """
+                [assembly: [|NoAutomatedDecisions("Menschen entscheiden")|]]
+                [DataProcessing("Anträge"), AutomatedDecision("Bonität", Logic = "Punkte", Consequences = "Ablehnung")] class Application;
+                """,
+            DiagnosticSeverity.Error,
+            "It is said that there are no automated decisions, but one is declared; keep one of the two"
+        );
+
+    [Fact]
+    public Task A_decision_without_logic() =>
+        RuleRun.VerifyReportsAsync(
+            new UnstatedAutomatedDecisionsAnalyzer(),
+            RuleRun.Root
+                + """[DataProcessing("Anträge"), [|AutomatedDecision("Bonität", Consequences = "Ablehnung")|]] class Application;""",
+            DiagnosticSeverity.Error,
+            "The decision has no logic or no consequences; write Logic = \"…\" and Consequences = \"…\""
+        );
+
+    [Fact]
+    public Task A_decision_of_the_assembly_without_consequences() =>
+        RuleRun.VerifyReportsAsync(
+            new UnstatedAutomatedDecisionsAnalyzer(),
+            RuleRun.Root + """[assembly: [|AutomatedDecision("Bonität", Logic = "Punkte")|]]""",
+            DiagnosticSeverity.Error,
+            "The decision has no logic or no consequences; write Logic = \"…\" and Consequences = \"…\""
+        );
+
+    [Theory]
+    [InlineData("Lead-Scoring")]
+    [InlineData("Qualifizierung von Interessenten")]
+    [InlineData("Profiling der Besucher")]
+    public Task A_purpose_speaks_of_decisions(string purpose) =>
+        RuleRun.VerifyReportsAsync(
+            new UnstatedAutomatedDecisionsAnalyzer(),
+            RuleRun.Root
+                + $"""
+                [assembly: NoAutomatedDecisions("Menschen entscheiden")]
+                [DataProcessing("Anfragen"), [|Purpose("{purpose}", Basis.Consent)|]] class Enquiry;
+                """,
+            DiagnosticSeverity.Warning,
+            $"It is said that there are no automated decisions, but the purpose '{purpose}' speaks of them; add [AutomatedDecision(…)], or say in the purpose what people decide"
+        );
+
+    [Theory]
+    [InlineData("Interessenten schneller zu qualifizieren")]
+    [InlineData("Erstellung von individualisierten Angeboten auf Basis Ihrer Angaben")]
+    public Task A_purpose_may_evaluate_people_and_nothing_is_said(string purpose) =>
+        RuleRun.VerifyReportsAsync(
+            new UnstatedAutomatedDecisionsAnalyzer(),
+            RuleRun.Root
+                + $"""[DataProcessing("Anfragen"), Purpose("Antworten", Basis.Contract), [|Purpose("{purpose}", Basis.Consent)|], Purpose("Profiling", Basis.Consent)] class Enquiry;""",
+            DiagnosticSeverity.Info,
+            $"The purpose '{purpose}' may evaluate people, and nothing is said of automated decisions; add [AutomatedDecision(…)] where there is one, or [assembly: NoAutomatedDecisions(\"…\")] with the reason"
+        );
+
+    [Fact]
+    public Task A_term_of_the_vocabulary_is_read_in_all_languages() =>
+        RuleRun.VerifyAsync(
+            new UnstatedAutomatedDecisionsAnalyzer(),
+            RuleRun.Root + """[DataProcessing("Anfragen"), [|Purpose(Purposes.IndividualOffers, Basis.Consent)|]] class Enquiry;"""
+        );
+
+    [Theory]
+    [InlineData(
+        RuleRun.Root
+            + """[assembly: NoAutomatedDecisions("Menschen entscheiden")] [DataProcessing("Anfragen"), Purpose(Purposes.IndividualOffers, Basis.Contract)] class Enquiry;"""
+    )]
+    [InlineData(
+        RuleRun.Root
+            + """[assembly: NoAutomatedDecisions("Menschen entscheiden")] [DataProcessing("Anfragen"), Purpose("Statistik ohne Profiling", Basis.Consent), Purpose(Purposes.CreditCheck, Basis.Contract)] class Enquiry;"""
+    )]
+    [InlineData(RuleRun.Root + """[assembly: NoAutomatedDecisions("Menschen entscheiden")]""")]
+    [InlineData(
+        RuleRun.Root
+            + """[DataProcessing("Anträge"), AutomatedDecision("Bonität", Logic = "Punkte", Consequences = "Ablehnung")] class Application;"""
+    )]
+    [InlineData("""[Processor("Twilio", Country = "US", Mechanism = "DPF"), Retention(Months = 6)] class CallRecord;""")]
+    public Task What_is_right_or_nothing_to_it_is_not_reported(string source) =>
+        RuleRun.VerifyAsync(new UnstatedAutomatedDecisionsAnalyzer(), source);
+}

@@ -1,0 +1,106 @@
+using Microsoft.CodeAnalysis;
+using PolicyGen.Generators.Analyzers.Rules;
+
+namespace PolicyGen.Generators.Tests.Analyzers;
+
+public sealed class UnstatedDataProtectionOfficerTests
+{
+    [Fact]
+    public Task Nothing_is_said() =>
+        RuleRun.VerifyReportsAsync(
+            new UnstatedDataProtectionOfficerAnalyzer(),
+            """[assembly: [|PrivacyPolicy(AsOf = "2026-11-01")|]]""",
+            DiagnosticSeverity.Info,
+            "Nothing is said of a data protection officer; add [assembly: DataProtectionOfficer(…)], or [assembly: NoDataProtectionOfficer(\"…\")] with the reason"
+        );
+
+    [Fact]
+    public Task Both_are_said() =>
+        RuleRun.VerifyReportsAsync(
+            new UnstatedDataProtectionOfficerAnalyzer(),
+            RuleRun.Root
+                + """
+                [assembly: DataProtectionOfficer("Ada Beispiel")]
+                [assembly: [|NoDataProtectionOfficer("zu klein")|]]
+                """,
+            DiagnosticSeverity.Error,
+            "An officer is named and it is said that there is none; keep one of the two"
+        );
+
+    [Theory]
+    [InlineData("Gemeinde Moorbrück\", City = \"Moorbrück")]
+    [InlineData("Wasserverband Moorbrück\", LegalForm = \"Körperschaft des öffentlichen Rechts")]
+    public Task None_at_a_public_body(string name) =>
+        RuleRun.VerifyReportsAsync(
+            new UnstatedDataProtectionOfficerAnalyzer(),
+            $"""[assembly: PrivacyPolicy] [assembly: DataController("{name}", Country = "DE")] [assembly: [|NoDataProtectionOfficer("zu klein")|]]""",
+            DiagnosticSeverity.Warning,
+            "It is said that there is no officer, but the controller is a public body; name its officer (Art. 37(1)(a) GDPR)"
+        );
+
+    [Fact]
+    public Task None_despite_an_impact_assessment() =>
+        RuleRun.VerifyReportsAsync(
+            new UnstatedDataProtectionOfficerAnalyzer(),
+            RuleRun.Root
+                + """
+                [assembly: [|NoDataProtectionOfficer("zu klein")|]]
+                [DataProcessing("Anrufe"), ImpactAssessment(AssessmentState.Done)] class CallRecord;
+                """,
+            DiagnosticSeverity.Warning,
+            "It is said that there is no officer, but an impact assessment was made; name an officer (§ 38(1) s. 2 BDSG), or check the assessment"
+        );
+
+    [Theory]
+    [InlineData(
+        "[DataProcessing(\"Anrufe\"), AiInteraction, SpecialCategory(SpecialCategories.Health, Basis.ExplicitConsent)] class CallRecord;"
+    )]
+    [InlineData(
+        "[DataProcessing(\"Anrufe\"), AiInteraction] record CallRecord([DataItem(\"Befinden\"), SpecialCategory(SpecialCategories.Health, Basis.ExplicitConsent)] string? Health);"
+    )]
+    [InlineData(
+        "[DataProcessing(\"Anrufe\"), AiInteraction, SpecialCategory(SpecialCategories.Health, Basis.ExplicitConsent), ImpactAssessment(AssessmentState.NotRequired)] class CallRecord;"
+    )]
+    public Task None_although_an_AI_talks_about_health(string processing) =>
+        RuleRun.VerifyReportsAsync(
+            new UnstatedDataProtectionOfficerAnalyzer(),
+            RuleRun.Root + "[assembly: [|NoDataProtectionOfficer(\"zu klein\")|]]\n" + processing,
+            DiagnosticSeverity.Warning,
+            "It is said that there is no officer, but in 'Anrufe' an AI talks to people about special categories of data, which speaks for an impact assessment and so for an officer; name an officer (§ 38(1) s. 2 BDSG), or write [ImpactAssessment(AssessmentState.NotRequired, Reason = \"…\")]"
+        );
+
+    [Theory]
+    [InlineData("[DataProcessing(\"Anrufe\"), AiInteraction] class CallRecord;")]
+    [InlineData("[DataProcessing(\"Anrufe\"), SpecialCategory(SpecialCategories.Health, Basis.ExplicitConsent)] class CallRecord;")]
+    [InlineData(
+        "[DataProcessing(\"Anrufe\"), AiInteraction] class CallRecord; [DataProcessing(\"Praxis\"), SpecialCategory(SpecialCategories.Health, Basis.ExplicitConsent)] class Record;"
+    )]
+    [InlineData(
+        "[DataProcessing(\"Anrufe\"), AiInteraction, SpecialCategory(SpecialCategories.Health, Basis.ExplicitConsent), ImpactAssessment(AssessmentState.NotRequired, Reason = \"wenige Personen\")] class CallRecord;"
+    )]
+    [InlineData(
+        "[DataProcessing(\"Anrufe\"), AiInteraction, SpecialCategory(SpecialCategories.Health, Basis.ExplicitConsent), ImpactAssessment(AssessmentState.NotRequired, Statement = \"Es sind wenige Personen.\")] class CallRecord;"
+    )]
+    [InlineData(
+        "[assembly: ImpactAssessment(AssessmentState.NotRequired, Reason = \"wenige Personen\")] [DataProcessing(\"Anrufe\"), AiInteraction, SpecialCategory(SpecialCategories.Health, Basis.ExplicitConsent)] class CallRecord;"
+    )]
+    public Task None_with_its_reason_or_without_a_risk(string rest) =>
+        RuleRun.VerifyAsync(
+            new UnstatedDataProtectionOfficerAnalyzer(),
+            RuleRun.Root + "[assembly: NoDataProtectionOfficer(\"zu klein\")]\n" + rest
+        );
+
+    [Theory]
+    [InlineData(RuleRun.Root + """[assembly: DataProtectionOfficer("Ada Beispiel")]""")]
+    [InlineData(RuleRun.Root + """[assembly: NoDataProtectionOfficer("weniger als 20 Personen")]""")]
+    [InlineData(
+        RuleRun.Root
+            + """
+                [assembly: NoDataProtectionOfficer("zu klein")]
+                [DataProcessing("Anrufe"), ImpactAssessment(AssessmentState.NotRequired)] class CallRecord;
+                """
+    )]
+    [InlineData("""[Processor("Twilio", Country = "US", Mechanism = "DPF"), Retention(Months = 6)] class CallRecord;""")]
+    public Task What_is_right_or_nothing_to_it_is_not_reported(string source) =>
+        RuleRun.VerifyAsync(new UnstatedDataProtectionOfficerAnalyzer(), source);
+}

@@ -1,0 +1,31 @@
+using Microsoft.CodeAnalysis;
+using PolicyGen.Generators.Analyzers.Rules;
+
+namespace PolicyGen.Generators.Tests.Analyzers;
+
+public sealed class ContractForNonPartiesTests
+{
+    [Fact]
+    public Task Callers_of_a_customer() =>
+        RuleRun.VerifyReportsAsync(
+            new ContractForNonPartiesAnalyzer(),
+            """[DataProcessing("Anrufe", DataSubjects = [|new[] { DataSubjects.CustomersOfCustomers }|]), Purpose("Termine", Basis.Contract)] class CallRecord;""",
+            DiagnosticSeverity.Warning,
+            "Basis.Contract covers a contract with the data subject, and 'Personen, deren Daten wir im Auftrag unserer Kunden verarbeiten' are no party to it; use Basis.LegitimateInterests with its Interest, or name the persons who are party"
+        );
+
+    [Theory]
+    [InlineData(
+        """[DataProcessing("Anrufe", DataSubjects = new[] { DataSubjects.CustomersOfCustomers, DataSubjects.Customers }), Purpose("Termine", Basis.Contract)] class CallRecord;"""
+    )]
+    [InlineData(
+        """[DataProcessing("Anrufe", DataSubjects = new[] { DataSubjects.CustomersOfCustomers }), Purpose("Termine", Basis.LegitimateInterests)] class CallRecord;"""
+    )]
+    [InlineData("""[DataProcessing("Anrufe"), Purpose("Termine", Basis.Contract)] class CallRecord;""")]
+    [InlineData(
+        """[DataProcessing("Anrufe", DataSubjects = new[] { "Anrufende" }), Purpose("Termine", Basis.Contract)] class CallRecord;"""
+    )]
+    [InlineData("""[Processor("Twilio", Country = "US", Mechanism = "DPF"), Retention(Months = 6)] class CallRecord;""")]
+    public Task What_is_right_or_nothing_to_it_is_not_reported(string source) =>
+        RuleRun.VerifyAsync(new ContractForNonPartiesAnalyzer(), source);
+}

@@ -1,0 +1,44 @@
+using Microsoft.CodeAnalysis;
+using PolicyGen.Generators.Analyzers.Rules;
+
+namespace PolicyGen.Generators.Tests.Analyzers;
+
+public sealed class MissingPolicyOrControllerTests
+{
+    [Fact]
+    public Task A_root_without_controller() =>
+        VerifyAsync(
+            "[assembly: [|PrivacyPolicy(Languages = \"de\")|]]",
+            OutputKind.DynamicallyLinkedLibrary,
+            "The policy has no controller; add [assembly: DataController(\"…\", Street = \"…\", PostalCode = \"…\", City = \"…\", Country = \"DE\", Email = \"…\")]"
+        );
+
+    [Fact]
+    public Task A_program_that_declares_a_controller_and_no_policy() =>
+        VerifyAsync(
+            "[assembly: [|DataController(\"Rufwerk GmbH\")|]]\nreturn;",
+            OutputKind.ConsoleApplication,
+            "The program declares parts of a policy, but no policy; add [assembly: PrivacyPolicy(Languages = \"de,en\", AsOf = \"yyyy-MM-dd\")]"
+        );
+
+    [Theory]
+    [InlineData("[assembly: PrivacyPolicy]\n[assembly: DataController(\"Rufwerk GmbH\")]\nreturn;", OutputKind.ConsoleApplication)]
+    [InlineData("[assembly: DataController(\"Rufwerk GmbH\")]", OutputKind.DynamicallyLinkedLibrary)]
+    [InlineData(
+        "return;\n[Processor(\"Twilio\", Country = \"US\", Mechanism = \"DPF\"), Retention(Months = 6)] class CallRecord;",
+        OutputKind.ConsoleApplication
+    )]
+    public Task What_has_a_root_or_needs_none_is_not_reported(string source, OutputKind kind) =>
+        AnalyzerRun
+            .Create(new MissingPolicyOrControllerAnalyzer(), CodeUnderTest.Create(source) with { OutputKind = kind })
+            .VerifyAsync(TestContext.Current.CancellationToken);
+
+    private static Task VerifyAsync(string source, OutputKind kind, string message) =>
+        (
+            AnalyzerRun.Create(new MissingPolicyOrControllerAnalyzer(), CodeUnderTest.Create(source) with { OutputKind = kind }) with
+            {
+                Messages = [message],
+                Severity = DiagnosticSeverity.Error,
+            }
+        ).VerifyAsync(TestContext.Current.CancellationToken);
+}

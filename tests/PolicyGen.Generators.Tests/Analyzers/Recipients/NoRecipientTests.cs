@@ -1,0 +1,48 @@
+using Microsoft.CodeAnalysis;
+using PolicyGen.Generators.Analyzers.Rules;
+
+namespace PolicyGen.Generators.Tests.Analyzers;
+
+public sealed class NoRecipientTests
+{
+    [Fact]
+    public Task An_assistant() =>
+        RuleRun.VerifyReportsAsync(
+            new NoRecipientAnalyzer(),
+            """[DataProcessing("Assistent"), [|AiInteraction(AiDisclosure.FirstMessage)|]] class Chat;""",
+            DiagnosticSeverity.Warning,
+            "Processing 'Assistent' names no recipient; add [Processor(…)] for the provider, or [NoRecipients(\"…\")] with the reason when it runs on your own servers"
+        );
+
+    [Fact]
+    public Task A_ready_made_one() =>
+        RuleRun.VerifyReportsAsync(
+            new NoRecipientAnalyzer(),
+            """[[|DataProcessing(KnownProcessings.CallRecording, Title = "Mitschnitt")|]] class CallRecord;""",
+            DiagnosticSeverity.Warning,
+            "Processing 'Mitschnitt' names no recipient; add [Processor(…)] for the provider, or [NoRecipients(\"…\")] with the reason when it runs on your own servers"
+        );
+
+    [Fact]
+    public Task Hosting() =>
+        RuleRun.VerifyAsync(new NoRecipientAnalyzer(), """[[|DataProcessing(KnownProcessings.Hosting)|]] class Website;""");
+
+    [Theory]
+    [InlineData("""[DataProcessing(KnownProcessings.Hosting), Processor("Deichhost")] class Website;""")]
+    [InlineData("""[DataProcessing(KnownProcessings.Hosting), NoRecipients("eigene Server")] class Website;""")]
+    [InlineData("""[DataProcessing(KnownProcessings.ServerLogs)] class Logs;""")]
+    [InlineData("""[DataProcessing("Assistent"), AiInteraction(AiDisclosure.FirstMessage), Processor("Twilio")] class Chat;""")]
+    [InlineData("""[DataProcessing("Assistent"), AiInteraction(AiDisclosure.FirstMessage), NoRecipients("eigene Server")] class Chat;""")]
+    [InlineData(
+        """[DataProcessing("Assistent"), AiInteraction(AiDisclosure.FirstMessage)] record Chat([DataItem("Text"), Processor("Twilio")] string Text);"""
+    )]
+    [InlineData(
+        """
+            [DataProcessing("Assistent"), AiInteraction(AiDisclosure.FirstMessage)] class Chat;
+            [UsedIn(typeof(Chat)), Processor("Twilio")] record Dto([DataItem("Text")] string Text);
+            """
+    )]
+    [InlineData("""[DataProcessing("Formular")] class Form;""")]
+    [InlineData("""[Processor("Twilio", Country = "US", Mechanism = "DPF"), Retention(Months = 6)] class CallRecord;""")]
+    public Task What_is_right_or_nothing_to_it_is_not_reported(string source) => RuleRun.VerifyAsync(new NoRecipientAnalyzer(), source);
+}

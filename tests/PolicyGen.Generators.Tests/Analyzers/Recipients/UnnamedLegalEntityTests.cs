@@ -1,0 +1,51 @@
+using Microsoft.CodeAnalysis;
+using PolicyGen.Generators.Analyzers.Rules;
+
+namespace PolicyGen.Generators.Tests.Analyzers;
+
+public sealed class UnnamedLegalEntityTests
+{
+    [Fact]
+    public Task No_entity_and_no_address() =>
+        RuleRun.VerifyReportsAsync(
+            new UnnamedLegalEntityAnalyzer(),
+            RuleRun.Root
+                + """
+                [assembly: [|Processor("Twilio", Country = "US")|]]
+                [DataProcessing("Anrufe")] record CallRecord([DataItem("Nummer"), [|Processor("Sendwerk", LegalEntity = "Sendwerk GmbH")|]] string Caller);
+                """,
+            DiagnosticSeverity.Info,
+            "'Twilio' has no LegalEntity; name the legal entity that receives the data",
+            "'Sendwerk' has no Address; name the legal entity that receives the data"
+        );
+
+    [Fact]
+    public Task A_category_of_processors_and_an_entity_without_address() =>
+        RuleRun.VerifyReportsAsync(
+            new UnnamedLegalEntityAnalyzer(),
+            RuleRun.Root
+                + """
+                [assembly: [|RecipientCategory("Hosting-Anbieter", RecipientKind.Processor)|]]
+                [assembly: [|Processor("Sendwerk GmbH")|]]
+                """,
+            DiagnosticSeverity.Info,
+            "'Hosting-Anbieter' has no name of its own; name the legal entity that receives the data",
+            "'Sendwerk GmbH' has no Address; name the legal entity that receives the data"
+        );
+
+    [Theory]
+    [InlineData(RuleRun.Root + """[assembly: RecipientCategory("Kunden", RecipientKind.Customer)]""")]
+    [InlineData(RuleRun.Root + """[Processor("Sendwerk GmbH", Address = "Deichweg 1, 26122 Oldenburg")] class Message;""")]
+    [InlineData(
+        RuleRun.Root
+            + """
+                [Processor("Sendwerk", LegalEntity = "Sendwerk GmbH")] class CallRecord;
+                [Processor("Sendwerk", Address = "Deichweg 1, 26122 Oldenburg")] class Message;
+                """
+    )]
+    [InlineData(RuleRun.Root + """[Processor("n8n", SelfHosted = true)] class Flow;""")]
+    [InlineData(RuleRun.Root + """[RecipientCategory("Hosting-Anbieter in Deutschland")] class CallRecord;""")]
+    [InlineData("""[Processor("Twilio", Country = "US", Mechanism = "DPF"), Retention(Months = 6)] class CallRecord;""")]
+    public Task What_is_right_or_nothing_to_it_is_not_reported(string source) =>
+        RuleRun.VerifyAsync(new UnnamedLegalEntityAnalyzer(), source);
+}

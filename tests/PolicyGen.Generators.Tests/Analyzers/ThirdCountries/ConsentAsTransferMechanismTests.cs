@@ -1,0 +1,74 @@
+using Microsoft.CodeAnalysis;
+using PolicyGen.Generators.Analyzers.Rules;
+
+namespace PolicyGen.Generators.Tests.Analyzers;
+
+public sealed class ConsentAsTransferMechanismTests
+{
+    [Fact]
+    public Task On_a_class() =>
+        RuleRun.VerifyReportsAsync(
+            new ConsentAsTransferMechanismAnalyzer(),
+            RuleRun.Root + """[Processor("Twilio", Country = "US", Mechanism = [|"Art49_1_a"|])] class CallRecord;""",
+            DiagnosticSeverity.Warning,
+            "Art. 49(1)(a) GDPR is an exception for single transfers, and 'Twilio' uses it as the regular mechanism; conclude standard contractual clauses, or say with Condition when it is used"
+        );
+
+    [Fact]
+    public Task In_a_transfer() =>
+        RuleRun.VerifyReportsAsync(
+            new ConsentAsTransferMechanismAnalyzer(),
+            RuleRun.Root
+                + """
+                [assembly: Transfer("Twilio", [|"Art49_1_a"|])]
+                [Processor("Twilio", Country = "US")] class CallRecord;
+                """,
+            DiagnosticSeverity.Warning,
+            "Art. 49(1)(a) GDPR is an exception for single transfers, and 'Twilio' uses it as the regular mechanism; conclude standard contractual clauses, or say with Condition when it is used"
+        );
+
+    [Fact]
+    public Task On_a_member() =>
+        RuleRun.VerifyReportsAsync(
+            new ConsentAsTransferMechanismAnalyzer(),
+            RuleRun.Root
+                + """[DataProcessing("Anrufe")] record CallRecord([DataItem("Nummer"), Processor("Twilio", Country = "US", Mechanism = [|"Art49_1_a"|])] string Caller);""",
+            DiagnosticSeverity.Warning,
+            "Art. 49(1)(a) GDPR is an exception for single transfers, and 'Twilio' uses it as the regular mechanism; conclude standard contractual clauses, or say with Condition when it is used"
+        );
+
+    [Fact]
+    public Task Consent_of_the_customer_for_whom_the_program_works() =>
+        RuleRun.VerifyReportsAsync(
+            new ConsentAsTransferMechanismAnalyzer(),
+            RuleRun.Root
+                + """
+                [assembly: Transfer("Twilio", "SCC")]
+                [assembly: Transfer("Twilio", "Art49_1_a", Condition = [|"mit Einwilligung unseres Kunden"|])]
+                [DataProcessing("Anrufe", Role = ProcessingRole.Processor, OnBehalfOf = "unseren Kunden"), Processor("Twilio", Country = "US")] class CallRecord;
+                """,
+            DiagnosticSeverity.Warning,
+            "Art. 49(1)(a) GDPR is an exception for single transfers, and 'Twilio' rests it on the consent of a customer; only the person whose data these are can consent (Art. 4(11) GDPR)"
+        );
+
+    [Theory]
+    [InlineData(
+        RuleRun.Root
+            + """
+                [assembly: Transfer("Twilio", "Art49_1_a", Condition = "mit Einwilligung des Kunden")]
+                [DataProcessing("Bestellung", DataSubjects = new[] { DataSubjects.Customers }), Processor("Twilio", Country = "US")] class Order;
+                """
+    )]
+    [InlineData(
+        RuleRun.Root
+            + """
+                [assembly: Transfer("Twilio", "Art49_1_a", Condition = "auf Wunsch im Einzelfall")]
+                [Processor("Twilio", Country = "US")] class CallRecord;
+                """
+    )]
+    [InlineData(RuleRun.Root + """[Processor("Twilio", Country = "US", Mechanisms = new[] { "SCC", "Art49_1_a" })] class CallRecord;""")]
+    [InlineData("""[Processor("Twilio", Country = "US", Mechanism = "Art49_1_a")] class CallRecord;""")]
+    [InlineData(RuleRun.Root + """[Processor("Twilio", Country = "US", Mechanism = "DPF"), Retention(Months = 6)] class CallRecord;""")]
+    public Task What_is_right_or_nothing_to_it_is_not_reported(string source) =>
+        RuleRun.VerifyAsync(new ConsentAsTransferMechanismAnalyzer(), source);
+}

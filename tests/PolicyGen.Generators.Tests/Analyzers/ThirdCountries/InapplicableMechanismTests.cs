@@ -1,0 +1,57 @@
+using Microsoft.CodeAnalysis;
+using PolicyGen.Generators.Analyzers.Rules;
+
+namespace PolicyGen.Generators.Tests.Analyzers;
+
+public sealed class InapplicableMechanismTests
+{
+    [Fact]
+    public Task DPF_for_India() =>
+        RuleRun.VerifyReportsAsync(
+            new InapplicableMechanismAnalyzer(),
+            RuleRun.Root + """[Processor("Rechenwerk", Country = "IN", Mechanism = [|"DPF"|])] class CallRecord;""",
+            DiagnosticSeverity.Error,
+            "Mechanism DPF does not apply to 'Rechenwerk': it covers certified organisations in the USA; write the mechanism of your contract"
+        );
+
+    [Fact]
+    public Task Adequacy_for_India_in_a_transfer() =>
+        RuleRun.VerifyReportsAsync(
+            new InapplicableMechanismAnalyzer(),
+            RuleRun.Root
+                + """
+                [assembly: Transfer("Rechenwerk", [|"Adequacy"|])]
+                [DataProcessing("Anrufe")] record CallRecord([DataItem("Nummer"), Processor("Rechenwerk", Country = "IN")] string Caller);
+                """,
+            DiagnosticSeverity.Error,
+            "Mechanism Adequacy does not apply to 'Rechenwerk': there is no adequacy decision for its country; write the mechanism of your contract"
+        );
+
+    [Fact]
+    public Task Adequacy_for_the_USA() =>
+        RuleRun.VerifyReportsAsync(
+            new InapplicableMechanismAnalyzer(),
+            RuleRun.Root + """[Processor("Twilio", Country = "US", Mechanism = [|"Adequacy"|])] class CallRecord;""",
+            DiagnosticSeverity.Error,
+            "Mechanism Adequacy does not apply to 'Twilio': the decision for the USA covers certified organisations only; write \"DPF\" for one of them"
+        );
+
+    [Fact]
+    public Task One_in_the_EEA_needs_none() =>
+        RuleRun.VerifyReportsAsync(
+            new InapplicableMechanismAnalyzer(),
+            RuleRun.Root + """[Processor("Sendwerk", Country = "DE", Mechanism = [|"DPF"|])] class CallRecord;""",
+            DiagnosticSeverity.Info,
+            "Mechanism DPF does not apply to 'Sendwerk': its countries are in the EEA; remove it, or write GroupCountry or ProcessingCountries"
+        );
+
+    [Theory]
+    [InlineData(RuleRun.Root + """[Processor("Twilio", Country = "IE", GroupCountry = "US", Mechanism = "DPF")] class CallRecord;""")]
+    [InlineData(RuleRun.Root + """[Processor("Bergwerk", Country = "CH", Mechanism = "Adequacy")] class CallRecord;""")]
+    [InlineData(RuleRun.Root + """[Processor("Rechenwerk", Country = "IN", Mechanism = "SCC")] class CallRecord;""")]
+    [InlineData(RuleRun.Root + """[Processor("Rechenwerk", Mechanism = "DPF")] class CallRecord;""")]
+    [InlineData("""[Processor("Rechenwerk", Country = "IN", Mechanism = "DPF")] class CallRecord;""")]
+    [InlineData(RuleRun.Root + """[Processor("Twilio", Country = "US", Mechanism = "DPF"), Retention(Months = 6)] class CallRecord;""")]
+    public Task What_is_right_or_nothing_to_it_is_not_reported(string source) =>
+        RuleRun.VerifyAsync(new InapplicableMechanismAnalyzer(), source);
+}

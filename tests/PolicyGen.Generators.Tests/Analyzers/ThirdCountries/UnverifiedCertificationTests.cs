@@ -1,0 +1,65 @@
+using Microsoft.CodeAnalysis;
+using PolicyGen.Generators.Analyzers.Rules;
+
+namespace PolicyGen.Generators.Tests.Analyzers;
+
+public sealed class UnverifiedCertificationTests
+{
+    [Fact]
+    public Task On_a_member() =>
+        RuleRun.VerifyReportsAsync(
+            new UnverifiedCertificationAnalyzer(),
+            RuleRun.Root
+                + """[DataProcessing("Anrufe")] record CallRecord([DataItem("Nummer"), Processor("Twilio", Country = "US", Mechanism = [|"DPF"|])] string Caller);""",
+            DiagnosticSeverity.Info,
+            "The certification of 'Twilio' is claimed without the date on which the list was looked up; add [assembly: Transfer(\"Twilio\", \"DPF\", VerifiedOn = \"yyyy-MM-dd\")]"
+        );
+
+    [Fact]
+    public Task A_transfer_without_the_date() =>
+        RuleRun.VerifyReportsAsync(
+            new UnverifiedCertificationAnalyzer(),
+            RuleRun.Root
+                + """
+                [assembly: [|Transfer("Twilio", "DPF")|]]
+                [Processor("Twilio", Country = "US")] class CallRecord;
+                """,
+            DiagnosticSeverity.Info,
+            "The certification of 'Twilio' is claimed without the date on which the list was looked up; write VerifiedOn = \"yyyy-MM-dd\""
+        );
+
+    [Fact]
+    public Task Several_mechanisms_beside_each_other() =>
+        RuleRun.VerifyReportsAsync(
+            new UnverifiedCertificationAnalyzer(),
+            RuleRun.Root
+                + """
+                [assembly: Processor("Twilio", Country = "US")]
+                [assembly: Transfer("Twilio", "SCC")]
+                [assembly: Transfer("Twilio", [|"BCR"|])]
+                """,
+            DiagnosticSeverity.Info,
+            "'Twilio' has the mechanisms SCC and BCR and nothing says which one carries the transfer; write Condition on [assembly: Transfer(…)] for those that do so at times"
+        );
+
+    [Theory]
+    [InlineData(
+        RuleRun.Root
+            + """[assembly: Processor("Twilio", Country = "US")] [assembly: Transfer("Twilio", "DPF", VerifiedOn = "2026-10-01"), Transfer("Twilio", "SCC"), Transfer("Twilio", "BCR")]"""
+    )]
+    [InlineData(
+        RuleRun.Root
+            + """[assembly: Processor("Twilio", Country = "US")] [assembly: Transfer("Twilio", "SCC"), Transfer("Twilio", "Art49_1_a", Condition = "Sie willigen ein.")]"""
+    )]
+    [InlineData(
+        RuleRun.Root
+            + """
+                [assembly: Transfer("Twilio", "DPF", VerifiedOn = "2026-10-01")]
+                [Processor("Twilio", Country = "US", Mechanism = "DPF"), Retention(Months = 6)] class CallRecord;
+                """
+    )]
+    [InlineData(RuleRun.Root + """[Processor("Twilio", Country = "US", Mechanism = "SCC")] class CallRecord;""")]
+    [InlineData("""[Processor("Twilio", Country = "US", Mechanism = "DPF"), Retention(Months = 6)] class CallRecord;""")]
+    public Task What_is_right_or_nothing_to_it_is_not_reported(string source) =>
+        RuleRun.VerifyAsync(new UnverifiedCertificationAnalyzer(), source);
+}

@@ -1,0 +1,57 @@
+using Microsoft.CodeAnalysis;
+using PolicyGen.Generators.Analyzers.Rules;
+using PolicyGen.Generators.Tests.Analyzers;
+
+namespace PolicyGen.Generators.Tests.Transfers;
+
+public sealed class UnexpectedRecipientCountryTests
+{
+    private const string Known = """
+        [assembly: KnownProcessor("Sprechwerk", Country = "US")]
+        [assembly: KnownProcessor("Rufnetz", Country = "IE", GroupCountry = "US")]
+        [assembly: KnownProcessor("Briefwerk", LegalEntity = "Briefwerk SAS", Country = "FR")]
+
+        """;
+
+    [Fact]
+    public Task Another_country() =>
+        VerifyAsync(
+            """[assembly: Processor("Sprechwerk", Country = [|"DE"|])]""",
+            DiagnosticSeverity.Warning,
+            "'Sprechwerk' is declared in Deutschland, but the catalogue knows it in USA; name the entity in LegalEntity and its country, as the contract does"
+        );
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("LegalEntity = \"Briefwerk, S.A.S.\", ")]
+    public Task Another_country_of_the_entity_that_is_known(string entity) =>
+        RuleRun.VerifyAsync(
+            new UnexpectedRecipientCountryAnalyzer(),
+            RuleRun.Root + Known + $"[assembly: Processor(\"Briefwerk\", {entity}Country = [|\"DE\"|])]"
+        );
+
+    [Fact]
+    public Task The_third_country_of_the_group_is_left_out() =>
+        VerifyAsync(
+            """[assembly: Processor("Rufnetz", Country = [|"IE"|])]""",
+            DiagnosticSeverity.Info,
+            "'Rufnetz' is declared in Irland, but its group sits in USA; state the transfer, or GroupCountry = \"US\""
+        );
+
+    [Theory]
+    [InlineData("""[assembly: Processor("Sprechwerk", Country = "US", Mechanism = "SCC")]""")]
+    [InlineData("""[assembly: Processor("Rufnetz", Country = "IE", GroupCountry = "US")]""")]
+    [InlineData("""[assembly: Processor("Rufnetz", Country = "US", Mechanism = "DPF")]""")]
+    [InlineData("""[assembly: Processor("Rufnetz", Country = "IE", Mechanism = "SCC")]""")]
+    [InlineData(
+        """[assembly: Processor("Rufnetz", Country = "DE", LegalEntity = "Rufnetz GmbH", GroupCountry = "US", OtherEntities = new[] { "Rufnetz Ltd" })]"""
+    )]
+    [InlineData("""[assembly: Processor("Sprechwerk", SelfHosted = true, Country = "DE")]""")]
+    [InlineData("""[assembly: Processor("Nirgends", Country = "DE")]""")]
+    [InlineData("""[assembly: Processor("Briefwerk", LegalEntity = "Briefwerk GmbH", Country = "DE")]""")]
+    public Task What_agrees_or_is_not_known_is_not_reported(string source) =>
+        RuleRun.VerifyAsync(new UnexpectedRecipientCountryAnalyzer(), RuleRun.Root + Known + source);
+
+    private static Task VerifyAsync(string source, DiagnosticSeverity severity, string message) =>
+        RuleRun.VerifyReportsAsync(new UnexpectedRecipientCountryAnalyzer(), RuleRun.Root + Known + source, severity, message);
+}
