@@ -20,7 +20,7 @@ public sealed class PolicyTests
 
     [Theory]
     [MemberData(nameof(GetPages))]
-    public async Task Each_app_serves_a_policy_of_its_own_with_what_its_libraries_declare(
+    public async Task Each_app_serves_its_own_policy_including_its_libraries_declarations(
         string name,
         string path,
         string title,

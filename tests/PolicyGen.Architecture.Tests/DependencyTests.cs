@@ -19,7 +19,7 @@ public sealed class DependencyTests
     }
 
     [Fact]
-    public void Folders_form_no_circle() =>
+    public void Folders_have_no_dependency_cycles() =>
         Report.AssertNone(
             SourceGraph
                 .FindCircles(SourceGraph.Current.GroupEdges(file => Path.GetDirectoryName(file)!.Replace('\\', '/')))
@@ -28,11 +28,11 @@ public sealed class DependencyTests
 
     /// <summary>Types that refer to each other by nature, such as the sections of a page, stay few.</summary>
     [Fact]
-    public void Circles_of_files_have_at_most_six_members() =>
+    public void Cycles_of_files_have_at_most_six_members() =>
         Report.AssertNone(SourceGraph.FindCircles(SourceGraph.Current.Edges).Where(circle => circle.Count > 6).Select(Describe));
 
     [Fact]
-    public void Rooms_know_exactly_what_the_table_in_the_contributing_guide_says()
+    public void Room_dependencies_match_the_table_in_the_contributing_guide()
     {
         var edges = SourceGraph.Current.GroupEdges(Room.Find);
         var actual = edges.Select(edge => $"{edge.From} knows {edge.To}").ToHashSet();
@@ -48,7 +48,7 @@ public sealed class DependencyTests
     }
 
     [Fact]
-    public void A_circle_is_found()
+    public void Finds_a_cycle()
     {
         var circles = SourceGraph.FindCircles([("a", "b"), ("b", "c"), ("c", "a"), ("c", "d"), ("e", "a")]);
 

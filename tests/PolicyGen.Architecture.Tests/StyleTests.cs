@@ -68,7 +68,7 @@ public sealed partial class StyleTests
     }
 
     [Fact]
-    public void No_method_is_named_by_a_preposition_or_an_adverb()
+    public void No_method_is_named_with_only_a_preposition_or_an_adverb()
     {
         var methods = Files.Where(file => file.StartsWith("src/", StringComparison.Ordinal)).SelectMany(FindMethods);
 

@@ -26,5 +26,5 @@ public sealed class AcceptEncodingTests
     [InlineData("identity;q=0", ContentCoding.Identity)]
     [InlineData("br;q=x, gzip", ContentCoding.Gzip)]
     [InlineData("br ; q=0.1", ContentCoding.Brotli)]
-    public void The_best_coding_is(string? header, object expected) => Assert.Equal(expected, AcceptEncoding.Choose(header));
+    public void Chooses_the_best_content_coding(string? header, object expected) => Assert.Equal(expected, AcceptEncoding.Choose(header));
 }

@@ -78,7 +78,7 @@ public sealed class AcceptLanguageTests
     [InlineData("de AT, en;q=0.1", "en")]
     [InlineData(";q=1, en;q=0.1", "en")]
     [InlineData("\"de\", en;q=0.1", "en")]
-    public void Chooses(string? header, string expected)
+    public void Chooses_the_best_language(string? header, string expected)
     {
         string[] languages = ["de", "en"];
         Assert.Equal(expected, languages[AcceptLanguage.Choose(new StringValues(header), languages)]);
@@ -93,14 +93,14 @@ public sealed class AcceptLanguageTests
     }
 
     [Fact]
-    public void The_order_of_the_policy_breaks_ties_of_the_wildcard()
+    public void Breaks_wildcard_ties_by_the_order_of_the_policy()
     {
         string[] languages = ["de", "en", "fr"];
         Assert.Equal(1, AcceptLanguage.Choose("de;q=0.2, *", languages));
     }
 
     [Fact]
-    public void Finds_a_language_with_a_region_by_its_own_code_only()
+    public void Matches_a_regional_language_only_by_its_full_code()
     {
         string[] languages = ["de", "de-CH"];
         Assert.Equal(1, AcceptLanguage.Choose("de-ch", languages));

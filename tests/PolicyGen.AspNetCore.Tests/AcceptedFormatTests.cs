@@ -39,11 +39,11 @@ public sealed class AcceptedFormatTests
     [InlineData("text/plain, text/markdown", "text/plain")]
     [InlineData("text/*", "text/html")]
     [InlineData("text/p*", "text/html")]
-    public void The_best_form_is(string accept, string expected) =>
+    public void Chooses_the_best_format(string accept, string expected) =>
         Assert.Equal(expected, s_all[AcceptedFormat.Choose(accept, s_all)].GetMediaType());
 
     [Fact]
-    public void Lines_are_one_list() =>
+    public void Reads_several_lines_as_one_list() =>
         Assert.Equal(
             3,
             AcceptedFormat.Choose(new Microsoft.Extensions.Primitives.StringValues(["text/html;q=0.2", null, "application/json"]), s_all)

@@ -24,7 +24,7 @@ public sealed class ArchivedVersionTests
     [InlineData("/privacy?version=1.1", "en", "1.1 in en")]
     [InlineData("/privacy?version=", "en", "Privacy policy")]
     [InlineData("/privacy", "en", "Privacy policy")]
-    public async Task A_version_is_served(string uri, string language, string title)
+    public async Task Serves_an_earlier_version(string uri, string language, string title)
     {
         await using var server = await StartAsync();
         using var response = await server.GetAsync(uri, ("Accept-Language", "en"), ("Accept", "application/json;q=0.5, text/html"));
@@ -35,7 +35,7 @@ public sealed class ArchivedVersionTests
     }
 
     [Fact]
-    public async Task It_has_the_headers_of_the_policy_and_a_tag_of_its_own()
+    public async Task An_earlier_version_has_the_headers_of_the_policy_and_its_own_entity_tag()
     {
         await using var server = await StartAsync();
         using var current = await server.GetAsync("/privacy?lang=de");
@@ -65,7 +65,7 @@ public sealed class ArchivedVersionTests
     }
 
     [Fact]
-    public async Task An_earlier_version_says_so_above_its_title()
+    public async Task An_earlier_version_has_a_note_above_its_title()
     {
         await using var server = await StartAsync();
 
@@ -78,7 +78,7 @@ public sealed class ArchivedVersionTests
     [InlineData("/privacy?version=1")]
     [InlineData("/privacy.md?version=1.0")]
     [InlineData("/privacy.json?version=1.0")]
-    public async Task What_was_not_kept_is_not_found(string uri)
+    public async Task Returns_404_for_a_version_that_was_not_archived(string uri)
     {
         await using var server = await StartAsync();
         using var response = await server.GetAsync(uri);
@@ -87,7 +87,7 @@ public sealed class ArchivedVersionTests
     }
 
     [Fact]
-    public async Task A_policy_without_versions_does_not_know_the_parameter()
+    public async Task Ignores_the_version_parameter_when_the_policy_has_no_versions()
     {
         await using var server = await PolicyServer.StartAsync(app => app.MapPrivacyPolicy("/privacy", TestPolicies.Complete));
         using var response = await server.GetAsync("/privacy?version=42");
@@ -96,7 +96,7 @@ public sealed class ArchivedVersionTests
     }
 
     [Fact]
-    public async Task Header_and_style_sheets_of_the_site_are_there_too()
+    public async Task An_earlier_version_has_the_header_and_style_sheets_of_the_site()
     {
         await using var server = await StartAsync(options =>
         {
@@ -110,7 +110,7 @@ public sealed class ArchivedVersionTests
     }
 
     [Fact]
-    public async Task The_output_cache_keeps_the_versions_apart()
+    public async Task The_output_cache_stores_each_version_separately()
     {
         await using var server = await PolicyServer.StartAsync(
             app =>
@@ -130,7 +130,7 @@ public sealed class ArchivedVersionTests
     }
 
     [Fact]
-    public async Task Line_ends_of_a_checkout_do_not_matter()
+    public async Task Ignores_the_line_endings_of_the_checkout()
     {
         var page = new PolicyVersionPage(
             "de",
@@ -145,7 +145,7 @@ public sealed class ArchivedVersionTests
     }
 
     [Fact]
-    public async Task Descriptions_of_the_api_tell_how_to_ask_for_one()
+    public async Task API_descriptions_document_the_version_parameter()
     {
         await using var server = await StartAsync();
         var endpoints = server.Services.GetRequiredService<EndpointDataSource>().Endpoints;
@@ -164,7 +164,7 @@ public sealed class ArchivedVersionTests
     [Theory]
     [InlineData(null, "leave the files of that folder EmbeddedResource")]
     [InlineData("<p>By hand</p>", "take it back from version control")]
-    public async Task A_page_that_is_missing_or_spoilt_is_told_at_the_start(string? html, string words)
+    public async Task Reports_a_missing_or_damaged_page_at_startup(string? html, string words)
     {
         var page = new PolicyVersionPage("de", Note, () => html is null ? null : new MemoryStream(Encoding.UTF8.GetBytes(html)));
 
@@ -178,7 +178,7 @@ public sealed class ArchivedVersionTests
     }
 
     [Fact]
-    public void A_fragment_has_no_links_that_only_the_endpoint_understands()
+    public void A_fragment_has_no_links_that_only_the_endpoint_can_resolve()
     {
         var html = Encoding.UTF8.GetBytes(
             CreateHtml("1.1", "de")

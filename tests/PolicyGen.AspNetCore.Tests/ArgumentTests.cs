@@ -7,7 +7,7 @@ namespace PolicyGen.AspNetCore.Tests;
 public sealed class ArgumentTests
 {
     [Fact]
-    public void Arguments_are_not_null()
+    public void Rejects_null_arguments()
     {
         var app = WebApplication.CreateSlimBuilder().Build();
         Assert.Throws<ArgumentNullException>(
@@ -19,7 +19,7 @@ public sealed class ArgumentTests
     }
 
     [Fact]
-    public void A_policy_has_pages() =>
+    public void Rejects_a_policy_without_pages() =>
         Assert.Throws<ArgumentException>(
             "policy",
             () => WebApplication.CreateSlimBuilder().Build().MapPrivacyPolicy("/", TestPolicies.Create())
@@ -33,7 +33,7 @@ public sealed class ArgumentTests
     [InlineData("de", "")]
     [InlineData("de", "a\"b")]
     [InlineData("de", null)]
-    public void What_cannot_stand_in_a_header_is_refused(string? language, string? hash)
+    public void Rejects_values_that_are_not_valid_in_a_header(string? language, string? hash)
     {
         var policy = TestPolicies.Create(new PolicyPage(language!, hash!, () => "<p>"u8));
         Assert.Throws<ArgumentException>(() => WebApplication.CreateSlimBuilder().Build().MapPrivacyPolicy("/", policy));

@@ -8,7 +8,7 @@ public sealed class CompressionTests
     [Theory]
     [InlineData("br")]
     [InlineData("gzip")]
-    public async Task The_bytes_are_those_of_the_page(string coding)
+    public async Task Decompresses_to_the_bytes_of_the_page(string coding)
     {
         await using var server = await StartAsync();
         using var plain = await server.GetAsync("/privacy");
@@ -31,7 +31,7 @@ public sealed class CompressionTests
     }
 
     [Fact]
-    public async Task What_is_short_comes_as_it_is()
+    public async Task Does_not_compress_short_pages()
     {
         await using var server = await PolicyServer.StartAsync();
         using var response = await server.GetAsync("/privacy", ("Accept-Encoding", "br"));
@@ -53,7 +53,7 @@ public sealed class CompressionTests
     }
 
     [Fact]
-    public void What_does_not_get_shorter_stays_as_it_is()
+    public void Does_not_compress_content_that_would_not_get_smaller()
     {
         var noise = new byte[4096];
         new Random(1).NextBytes(noise);

@@ -22,7 +22,7 @@ public sealed class ConditionalRequestTests
 
     [Theory]
     [MemberData(nameof(Lists))]
-    public async Task If_None_Match_gives_304_for_the_page_the_client_has(string list, bool has)
+    public async Task If_None_Match_returns_304_for_the_page_the_client_has(string list, bool has)
     {
         await using var server = await PolicyServer.StartAsync();
         foreach (var method in new[] { HttpMethod.Get, HttpMethod.Head })
@@ -43,7 +43,7 @@ public sealed class ConditionalRequestTests
     }
 
     [Fact]
-    public async Task The_tag_of_another_language_is_another()
+    public async Task Each_language_has_its_own_entity_tag()
     {
         await using var server = await PolicyServer.StartAsync();
         using var switched = await server.GetAsync("/privacy", ("If-None-Match", GermanTag), ("Accept-Language", "en"));
@@ -55,7 +55,7 @@ public sealed class ConditionalRequestTests
     }
 
     [Fact]
-    public async Task The_tag_tells_languages_apart_whose_bytes_are_the_same()
+    public async Task Languages_with_identical_bytes_have_different_entity_tags()
     {
         Model.Utf8Literal html = () => "<p>"u8;
         await using var server = await PolicyServer.StartAsync(app =>
@@ -72,7 +72,7 @@ public sealed class ConditionalRequestTests
     }
 
     [Fact]
-    public async Task If_Match_gives_412_for_another_version()
+    public async Task If_Match_returns_412_for_another_version()
     {
         await using var server = await PolicyServer.StartAsync();
         using var same = await server.GetAsync("/privacy", ("If-Match", GermanTag));
@@ -88,7 +88,7 @@ public sealed class ConditionalRequestTests
     }
 
     [Fact]
-    public async Task Dates_are_no_condition_where_none_is_sent()
+    public async Task Ignores_date_conditions_when_no_Last_Modified_is_sent()
     {
         await using var server = await PolicyServer.StartAsync();
         using var since = await server.GetAsync("/privacy", ("If-Modified-Since", "Sat, 01 Jan 2050 00:00:00 GMT"));

@@ -12,7 +12,7 @@ public sealed class ContentSecurityPolicyTests
     [InlineData("<style")]
     [InlineData("<styled>x</styled>")]
     [InlineData("<p>&lt;style&gt;x&lt;/style&gt;</p>")]
-    public void Leaves_style_out_where_there_is_none(string html) =>
+    public void Omits_style_src_when_there_is_no_style_sheet(string html) =>
         Assert.Equal("default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'", CreatePolicy(html));
 
     [Theory]

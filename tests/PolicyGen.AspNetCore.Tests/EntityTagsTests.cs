@@ -30,7 +30,7 @@ public sealed class EntityTagsTests
     [InlineData("\"x\"\"abc\"", false, false)]
     [InlineData("\"x\" \"abc\"", false, false)]
     [InlineData("x, \"abc\"", false, false)]
-    public void Compares(string? list, bool weakly, bool strongly)
+    public void Compares_weakly_and_strongly(string? list, bool weakly, bool strongly)
     {
         Assert.Equal(weakly, EntityTags.MatchesWeakly(new StringValues(list), "\"abc\""));
         Assert.Equal(strongly, EntityTags.MatchesStrongly(new StringValues(list), "\"abc\""));

@@ -17,7 +17,7 @@ public sealed class FormatTests
     [InlineData("/privacy.md", "text/html", "text/markdown; charset=utf-8", "# Datenschutzerklärung")]
     [InlineData("/privacy.txt", "text/html", "text/plain; charset=utf-8", "Datenschutzerklärung\n")]
     [InlineData("/privacy.json", "text/html", "application/json", "{\"text\"")]
-    public async Task Comes_in_the_form_that_is_asked_for(string uri, string accept, string contentType, string text)
+    public async Task Serves_the_requested_format(string uri, string accept, string contentType, string text)
     {
         await using var server = await StartAsync();
         using var response = await server.GetAsync(uri, ("Accept", accept));
@@ -40,7 +40,7 @@ public sealed class FormatTests
     [InlineData("/privacy.md", "", "Accept-Language, Accept-Encoding", "de")]
     [InlineData("/privacy.md?lang=en", "", "Accept-Encoding", "en")]
     [InlineData("/privacy.json?lang=en", "", "Accept-Encoding", "de, en")]
-    public async Task Vary_names_what_had_a_say(string uri, string accept, string vary, string language)
+    public async Task Vary_lists_the_headers_that_influenced_the_response(string uri, string accept, string vary, string language)
     {
         await using var server = await StartAsync();
         using var response = await server.GetAsync(uri, ("Accept", accept));
@@ -50,7 +50,7 @@ public sealed class FormatTests
     }
 
     [Fact]
-    public async Task Every_answer_has_a_tag_of_its_own()
+    public async Task Every_representation_has_its_own_entity_tag()
     {
         await using var server = await StartAsync();
         var tags = new List<string>();
@@ -85,7 +85,7 @@ public sealed class FormatTests
     }
 
     [Fact]
-    public async Task A_policy_without_other_forms_has_none()
+    public async Task Serves_only_HTML_for_a_policy_without_other_formats()
     {
         await using var server = await PolicyServer.StartAsync();
         using var json = await server.GetAsync("/privacy.json");
@@ -102,7 +102,7 @@ public sealed class FormatTests
     [InlineData("/privacy/{version?}", "/privacy/2.json", false)]
     [InlineData("", "/.json", false)]
     [InlineData("/", "/.json", false)]
-    public async Task Suffixes_stand_behind_patterns_that_can_have_one(string pattern, string uri, bool isJson)
+    public async Task Appends_suffixes_only_to_patterns_that_can_have_one(string pattern, string uri, bool isJson)
     {
         await using var server = await PolicyServer.StartAsync(app => app.MapPrivacyPolicy(pattern, TestPolicies.Complete));
         using var response = await server.GetAsync(uri);
@@ -111,7 +111,7 @@ public sealed class FormatTests
     }
 
     [Fact]
-    public async Task Conventions_hold_for_all_forms()
+    public async Task Conventions_apply_to_all_formats()
     {
         await using var server = await PolicyServer.StartAsync(app =>
             app.MapPrivacyPolicy("/privacy", TestPolicies.Complete).RequireHost("example.com").WithName("policy")
@@ -129,7 +129,7 @@ public sealed class FormatTests
     }
 
     [Fact]
-    public async Task Ranges_are_not_served()
+    public async Task Does_not_serve_ranges()
     {
         await using var server = await StartAsync();
         using var response = await server.GetAsync("/privacy", ("Range", "bytes=0-9"));

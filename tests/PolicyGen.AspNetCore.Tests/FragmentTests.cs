@@ -15,7 +15,7 @@ public sealed class FragmentTests
         "<div class=\"policygen\" lang=\"en\">\n<h1>Privacy policy</h1>\n<p class=\"policygen-edition\">1. 3. 2026</p>\n<section id=\"overview\">";
 
     [Fact]
-    public void Is_the_page_without_its_frame()
+    public void Contains_the_page_without_its_frame()
     {
         var fragment = PolicyFragment.Create(TestPolicies.Complete, "EN");
         Assert.StartsWith(Start, fragment.Html, StringComparison.Ordinal);
@@ -34,7 +34,7 @@ public sealed class FragmentTests
     [InlineData(null, "fr-FR", "de")]
     [InlineData("fr", "en-GB", "en")]
     [InlineData("de", "en-GB", "de")]
-    public void The_language_is_that_of_the_culture_unless_given(string? language, string culture, string expected)
+    public void Uses_the_language_of_the_culture_unless_one_is_given(string? language, string culture, string expected)
     {
         var before = CultureInfo.CurrentUICulture;
         try
@@ -49,7 +49,7 @@ public sealed class FragmentTests
     }
 
     [Fact]
-    public void The_tag_helper_writes_it()
+    public void The_tag_helper_writes_the_fragment()
     {
         var output = new TagHelperOutput("privacy-policy", [], (_, _) => Task.FromResult<TagHelperContent>(new DefaultTagHelperContent()));
         var helper = new PrivacyPolicyTagHelper { Pages = TestPolicies.Complete, Language = "en" };
@@ -64,7 +64,7 @@ public sealed class FragmentTests
     }
 
     [Fact]
-    public async Task The_component_writes_it()
+    public async Task The_component_writes_the_fragment()
     {
         await using var services = new ServiceCollection().BuildServiceProvider();
         await using var renderer = new HtmlRenderer(services, NullLoggerFactory.Instance);
@@ -84,6 +84,6 @@ public sealed class FragmentTests
     }
 
     [Fact]
-    public void A_page_of_another_make_cannot_be_cut() =>
+    public void Rejects_a_page_that_PolicyGen_did_not_generate() =>
         Assert.Throws<ArgumentException>(() => PolicyFragment.Create(TestPolicies.GermanAndEnglish, "de"));
 }

@@ -20,7 +20,7 @@ public sealed class LastModifiedTests
     [InlineData(Before, false)]
     [InlineData("nonsense", false)]
     [InlineData("", false)]
-    public async Task If_Modified_Since(string date, bool isNotModified)
+    public async Task If_Modified_Since_returns_304_unless_the_page_is_newer(string date, bool isNotModified)
     {
         await using var server = await StartAsync();
         using var response = await server.GetAsync("/privacy", ("If-Modified-Since", date));
@@ -30,7 +30,7 @@ public sealed class LastModifiedTests
     }
 
     [Fact]
-    public async Task A_tag_counts_more_than_a_date()
+    public async Task Entity_tags_take_precedence_over_dates()
     {
         await using var server = await StartAsync();
         using var page = await server.GetAsync("/privacy");
@@ -46,7 +46,7 @@ public sealed class LastModifiedTests
     [InlineData(After, HttpStatusCode.OK)]
     [InlineData("nonsense", HttpStatusCode.OK)]
     [InlineData(Before, HttpStatusCode.PreconditionFailed)]
-    public async Task If_Unmodified_Since(string date, HttpStatusCode expected)
+    public async Task If_Unmodified_Since_returns_412_when_the_page_is_newer(string date, HttpStatusCode expected)
     {
         await using var server = await StartAsync();
         using var response = await server.GetAsync("/privacy", ("If-Unmodified-Since", date));
@@ -57,7 +57,7 @@ public sealed class LastModifiedTests
     [Theory]
     [InlineData("2026-02-28", null)]
     [InlineData("2026-03-01", Date)]
-    public async Task A_date_of_the_future_is_not_sent(string today, string? expected)
+    public async Task Does_not_send_a_date_in_the_future(string today, string? expected)
     {
         await using var server = await StartAsync(today);
         using var response = await server.GetAsync("/privacy");
@@ -66,7 +66,7 @@ public sealed class LastModifiedTests
     }
 
     [Fact]
-    public void A_month_starts_with_its_first_day()
+    public void Uses_the_first_day_of_a_month_without_a_day()
     {
         var policy = new PolicyPages(new PolicyDocument { AsOf = new PolicyDate(2026, 3) }, TestPolicies.Complete.Pages);
         var contents = new PolicyContents(policy, new PrivacyPolicyOptions(), DateTimeOffset.MaxValue);

@@ -13,7 +13,7 @@ public sealed class LinkTests
     [InlineData("/json", null)]
     [InlineData("/nothing", null)]
     [InlineData("/base/page", "</base/datenschutz>; rel=\"privacy-policy\"")]
-    public async Task Html_says_where_the_policy_is(string uri, string? expected)
+    public async Task HTML_responses_link_to_the_policy(string uri, string? expected)
     {
         await using var server = await PolicyServer.StartAsync(app =>
         {
@@ -48,7 +48,7 @@ public sealed class LinkTests
     [InlineData("/\r\nX: y", false)]
     [InlineData("/erklärung", false)]
     [InlineData("ftp://rufwerk.example/", false)]
-    public void The_target_is_a_path_or_an_address(string target, bool fits)
+    public void Accepts_only_a_path_or_an_absolute_URL_as_the_target(string target, bool fits)
     {
         var app = WebApplication.CreateSlimBuilder().Build();
         if (fits)

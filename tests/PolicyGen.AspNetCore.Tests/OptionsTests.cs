@@ -13,7 +13,7 @@ public sealed class OptionsTests
     [InlineData("/datenschutz", "en", "en")]
     [InlineData("/privacy?lang=de", "en", "de")]
     [InlineData("/privacy.txt", null, "en")]
-    public async Task Each_address_has_its_default_language(string uri, string? header, string expected)
+    public async Task Each_URL_has_its_own_default_language(string uri, string? header, string expected)
     {
         await using var server = await PolicyServer.StartAsync(app =>
         {
@@ -28,7 +28,7 @@ public sealed class OptionsTests
     [Theory]
     [InlineData("/privacy", "en", "Accept, Accept-Encoding")]
     [InlineData("/privacy?lang=de", "de", "Accept, Accept-Encoding")]
-    public async Task An_address_may_keep_its_language(string uri, string expected, string vary)
+    public async Task Language_negotiation_can_be_turned_off(string uri, string expected, string vary)
     {
         await using var server = await PolicyServer.StartAsync(app =>
             app.MapPrivacyPolicy(
@@ -51,7 +51,7 @@ public sealed class OptionsTests
     [InlineData("/EN/privacy", "de", "en")]
     [InlineData("/en/privacy?lang=de", "en", "de")]
     [InlineData("/fr/privacy", "en", "en")]
-    public async Task A_route_parameter_chooses_the_language(string uri, string header, string expected)
+    public async Task A_route_parameter_selects_the_language(string uri, string header, string expected)
     {
         await using var server = await PolicyServer.StartAsync(app => app.MapPrivacyPolicy("/{lang}/privacy", TestPolicies.Complete));
         using var response = await server.GetAsync(uri, ("Accept-Language", header));
@@ -60,7 +60,7 @@ public sealed class OptionsTests
     }
 
     [Fact]
-    public async Task The_page_takes_style_sheets_header_and_footer_of_the_site()
+    public async Task The_page_uses_the_style_sheets_header_and_footer_of_the_site()
     {
         await using var server = await PolicyServer.StartAsync(app =>
             app.MapPrivacyPolicy(
@@ -102,7 +102,7 @@ public sealed class OptionsTests
     }
 
     [Fact]
-    public async Task The_page_may_have_no_style_of_its_own()
+    public async Task The_built_in_style_can_be_omitted()
     {
         await using var server = await PolicyServer.StartAsync(app =>
             app.MapPrivacyPolicy(
@@ -126,7 +126,7 @@ public sealed class OptionsTests
     }
 
     [Fact]
-    public async Task The_security_policy_can_be_replaced()
+    public async Task The_content_security_policy_can_be_replaced()
     {
         await using var server = await PolicyServer.StartAsync(app =>
             app.MapPrivacyPolicy("/privacy", options => options.ContentSecurityPolicy = "default-src 'self'")
@@ -139,7 +139,7 @@ public sealed class OptionsTests
     }
 
     [Fact]
-    public async Task Suffixes_can_be_left_out()
+    public async Task Suffixes_can_be_turned_off()
     {
         await using var server = await PolicyServer.StartAsync(app =>
             app.MapPrivacyPolicy("/privacy", options => options.MapSuffixes = false)
@@ -166,7 +166,7 @@ public sealed class OptionsTests
 
     [Theory]
     [MemberData(nameof(InvalidOptions))]
-    public void What_does_not_fit_is_refused(string option, string value) =>
+    public void Rejects_invalid_values(string option, string value) =>
         Assert.ThrowsAny<ArgumentException>(() =>
             WebApplication
                 .CreateSlimBuilder()

@@ -24,7 +24,7 @@ public sealed class OutputCacheTests
 
     [Theory]
     [MemberData(nameof(CachingSetups))]
-    public async Task Keeps_the_languages_apart(
+    public async Task Caches_each_language_separately(
         string way,
         Action<OutputCacheOptions> options,
         Action<IEndpointConventionBuilder> convention
@@ -58,7 +58,7 @@ public sealed class OutputCacheTests
     }
 
     [Fact]
-    public async Task Caches_nothing_that_was_not_asked_for()
+    public async Task Does_not_cache_unless_asked_to()
     {
         var rendered = 0;
         await using var server = await StartAsync(_ => { }, _ => { }, () => rendered++);

@@ -53,7 +53,7 @@ public sealed class OverloadTests
 
     [Theory]
     [MemberData(nameof(Versions))]
-    public void The_generated_method_wins(LanguageVersion version)
+    public void The_generated_method_is_preferred(LanguageVersion version)
     {
         var compilation = Compile(version, Calls, Generated);
         Assert.Empty(GetErrors(compilation));
@@ -62,7 +62,7 @@ public sealed class OverloadTests
 
     [Theory]
     [MemberData(nameof(Versions))]
-    public void Without_it_every_call_is_an_error_that_says_what_to_add(LanguageVersion version)
+    public void Without_the_generated_method_every_call_is_an_error_that_says_what_to_add(LanguageVersion version)
     {
         var errors = GetErrors(Compile(version, Calls)).ToList();
         Assert.Equal(6, errors.Count);
@@ -84,7 +84,7 @@ public sealed class OverloadTests
 
     [Theory]
     [MemberData(nameof(Versions))]
-    public void Pages_can_be_given(LanguageVersion version)
+    public void Pages_can_be_passed_explicitly(LanguageVersion version)
     {
         const string call = """
             using Microsoft.AspNetCore.Builder;
@@ -98,7 +98,7 @@ public sealed class OverloadTests
 
     /// <summary>What the message says to add is C# that compiles.</summary>
     [Fact]
-    public void The_advice_compiles()
+    public void The_suggested_code_compiles()
     {
         var message = GetErrors(Compile(LanguageVersion.Latest, Calls))
             .First()

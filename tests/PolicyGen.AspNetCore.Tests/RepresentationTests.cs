@@ -22,7 +22,12 @@ public sealed class RepresentationTests
     [InlineData("/privacy?lang=fr&lang=de&lang=en", "en", "de", false)]
     [InlineData("/privacy?lang=%", "en", "en", true)]
     [InlineData("/privacy?xlang=de", "en", "en", true)]
-    public async Task The_language_is_that_of_the_query_then_of_the_header(string uri, string? acceptLanguage, string expected, bool varies)
+    public async Task The_query_takes_precedence_over_the_header_for_the_language(
+        string uri,
+        string? acceptLanguage,
+        string expected,
+        bool varies
+    )
     {
         await using var server = await PolicyServer.StartAsync();
         using var response = acceptLanguage is null
@@ -43,7 +48,7 @@ public sealed class RepresentationTests
     [InlineData("?lang=%zz&lang=de", "de")]
     [InlineData("?&&=&lang=de", "de")]
     [InlineData("?", "en")]
-    public void The_query_is_decoded(string query, string expected)
+    public void Decodes_the_query(string query, string expected)
     {
         // Not over HTTP: the client would decode what need not be escaped.
         var context = new DefaultHttpContext();
@@ -55,7 +60,7 @@ public sealed class RepresentationTests
     [Theory]
     [InlineData("GET")]
     [InlineData("HEAD")]
-    public async Task The_headers_are_these(string method)
+    public async Task Sends_the_expected_headers(string method)
     {
         await using var server = await PolicyServer.StartAsync();
         using var response = await server.SendAsync(new HttpMethod(method), "/privacy");
@@ -88,7 +93,7 @@ public sealed class RepresentationTests
     }
 
     [Fact]
-    public async Task Vary_keeps_what_middleware_has_said()
+    public async Task Keeps_the_Vary_values_of_other_middleware()
     {
         await using var server = await PolicyServer.StartAsync(app =>
         {
@@ -107,7 +112,7 @@ public sealed class RepresentationTests
     }
 
     [Fact]
-    public async Task Concurrent_requests_get_their_languages()
+    public async Task Concurrent_requests_get_their_own_languages()
     {
         await using var server = await PolicyServer.StartAsync();
         await Task.WhenAll(

@@ -18,7 +18,7 @@ public sealed class RoutingTests
     [InlineData("privacy", "/privacy")]
     [InlineData("/datenschutz/{version?}", "/datenschutz/2")]
     [InlineData("", "/")]
-    public async Task Serves_the_pattern(string pattern, string uri)
+    public async Task Serves_the_policy_at_the_pattern(string pattern, string uri)
     {
         await using var server = await PolicyServer.StartAsync(app => app.MapPrivacyPolicy(pattern));
         using var response = await server.GetAsync(uri);
@@ -47,7 +47,7 @@ public sealed class RoutingTests
     [InlineData("DELETE")]
     [InlineData("PATCH")]
     [InlineData("OPTIONS")]
-    public async Task Other_methods_are_not_allowed(string method)
+    public async Task Does_not_allow_other_methods(string method)
     {
         await using var server = await PolicyServer.StartAsync();
         using var response = await server.SendAsync(new HttpMethod(method), "/privacy");
@@ -57,7 +57,7 @@ public sealed class RoutingTests
     }
 
     [Fact]
-    public async Task Takes_conventions()
+    public async Task Applies_endpoint_conventions()
     {
         await using var server = await PolicyServer.StartAsync(app =>
             app.MapPrivacyPolicy("/privacy")
@@ -82,7 +82,7 @@ public sealed class RoutingTests
     }
 
     [Fact]
-    public async Task Asks_for_authorization_where_told_to()
+    public async Task Requires_authorization_where_configured()
     {
         await using var server = await PolicyServer.StartAsync(
             app =>
@@ -105,7 +105,7 @@ public sealed class RoutingTests
     }
 
     [Fact]
-    public async Task Is_described_to_people_and_tools()
+    public async Task Has_a_display_name_and_an_API_description()
     {
         await using var server = await PolicyServer.StartAsync(configure: builder => builder.Services.AddEndpointsApiExplorer());
         var endpoint = Assert.Single(server.Services.GetRequiredService<EndpointDataSource>().Endpoints);

@@ -12,11 +12,11 @@ public sealed class AccessibilityTests(Sites sites)
 
     [Theory]
     [MemberData(nameof(Policies.GetPoliciesByLanguage), MemberType = typeof(Policies))]
-    public Task Axe_finds_nothing(string policy, string language) =>
+    public Task Axe_reports_no_violations(string policy, string language) =>
         Task.WhenAll(RequireNoViolationsAsync(policy, language, Visit.Desktop), RequireNoViolationsAsync(policy, language, Visit.Phone));
 
     [Fact]
-    public async Task Axe_finds_what_is_wrong()
+    public async Task Axe_reports_known_violations()
     {
         await using var visit = await sites.OpenAsync("Policy004", "de");
         await visit.Page.EvaluateAsync("() => { document.querySelector('h1').style.color = '#eee'; document.documentElement.lang = ''; }");

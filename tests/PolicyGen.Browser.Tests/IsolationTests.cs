@@ -7,7 +7,7 @@ public sealed class IsolationTests(Sites sites)
 {
     [Theory]
     [MemberData(nameof(Policies.GetPoliciesByLanguage), MemberType = typeof(Policies))]
-    public async Task No_request_but_the_page_and_no_message(string policy, string language)
+    public async Task Makes_no_other_requests_and_logs_no_messages(string policy, string language)
     {
         await using var visit = await sites.OpenAsync(policy, language);
         await visit.Page.EmulateMediaAsync(new() { Media = Microsoft.Playwright.Media.Print });
@@ -20,7 +20,7 @@ public sealed class IsolationTests(Sites sites)
     }
 
     [Fact]
-    public async Task The_content_security_policy_is_in_force()
+    public async Task The_content_security_policy_is_enforced()
     {
         await using var visit = await sites.OpenAsync("Policy004", "de");
         Assert.StartsWith("default-src 'none'", await visit.Response.HeaderValueAsync("content-security-policy"), StringComparison.Ordinal);
@@ -51,7 +51,7 @@ public sealed class IsolationTests(Sites sites)
     /// <summary>15 kB is the budget for a policy of the size of the references.</summary>
     [Theory]
     [MemberData(nameof(Policies.GetPoliciesByLanguage), MemberType = typeof(Policies))]
-    public async Task A_page_is_small(string policy, string language)
+    public async Task The_compressed_page_is_small(string policy, string language)
     {
         using var client = new HttpClient();
         using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(sites.GetAddress(policy), "?lang=" + language));

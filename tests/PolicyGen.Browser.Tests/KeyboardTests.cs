@@ -6,7 +6,7 @@ namespace PolicyGen.Browser.Tests;
 public sealed class KeyboardTests(Sites sites)
 {
     [Fact]
-    public async Task The_first_stop_skips_to_the_content()
+    public async Task The_first_tab_stop_skips_to_the_content()
     {
         await using var visit = await sites.OpenAsync("Policy004", "de");
         await visit.Page.Keyboard.PressAsync("Tab");
@@ -20,7 +20,7 @@ public sealed class KeyboardTests(Sites sites)
     }
 
     [Fact]
-    public async Task The_contents_lead_to_every_section()
+    public async Task The_table_of_contents_links_to_every_section()
     {
         await using var visit = await sites.OpenAsync("Policy002", "en");
         var links = visit.Page.Locator(".policygen-contents a");
@@ -38,7 +38,7 @@ public sealed class KeyboardTests(Sites sites)
     }
 
     [Fact]
-    public async Task The_language_switch_works_by_keyboard_and_names_the_languages_in_themselves()
+    public async Task The_language_switch_works_by_keyboard_and_names_each_language_in_itself()
     {
         await using var visit = await sites.OpenAsync("Policy003", "de");
         await visit.Page.Keyboard.PressAsync("Tab");
@@ -56,7 +56,7 @@ public sealed class KeyboardTests(Sites sites)
     [Theory]
     [InlineData(ColorScheme.Light)]
     [InlineData(ColorScheme.Dark)]
-    public async Task Every_stop_shows_that_it_has_the_focus(ColorScheme colors)
+    public async Task Every_tab_stop_has_a_visible_focus_indicator(ColorScheme colors)
     {
         await using var visit = await sites.OpenAsync("Policy004", "de", colors: colors);
         var stops = await visit.Page.Locator("a[href]").CountAsync();
@@ -73,7 +73,7 @@ public sealed class KeyboardTests(Sites sites)
 
     /// <summary>WCAG 2.5.8: 24 CSS pixels, but for links in a sentence.</summary>
     [Fact]
-    public async Task What_is_tapped_alone_is_large_enough()
+    public async Task Standalone_tap_targets_are_large_enough()
     {
         await using var visit = await sites.OpenAsync("Policy004", "de", Visit.Phone);
         var small = await visit.Page.EvaluateAsync<string[]>(

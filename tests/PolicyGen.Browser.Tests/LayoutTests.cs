@@ -6,7 +6,7 @@ public sealed class LayoutTests(Sites sites)
     /// <summary>320 CSS pixels are what WCAG 1.4.10 asks for: a window of 1280 at 400 %.</summary>
     [Theory]
     [MemberData(nameof(Policies.GetPoliciesByLanguage), MemberType = typeof(Policies))]
-    public async Task Nothing_has_to_be_scrolled_sideways(string policy, string language)
+    public async Task The_page_needs_no_horizontal_scrolling(string policy, string language)
     {
         await using var visit = await sites.OpenAsync(policy, language, width: 320);
         foreach (var width in new[] { 320, Visit.Phone, 700, Visit.Desktop })
@@ -21,7 +21,7 @@ public sealed class LayoutTests(Sites sites)
 
     /// <summary>WCAG 1.4.12: nothing is cut off where people widen the spacing of text.</summary>
     [Fact]
-    public async Task Wider_spacing_of_text_cuts_nothing_off()
+    public async Task Wider_text_spacing_cuts_nothing_off()
     {
         await using var visit = await sites.OpenAsync("Policy002", "de", Visit.Phone);
         var cut = await visit.Page.EvaluateAsync<string[]>(
@@ -36,7 +36,7 @@ public sealed class LayoutTests(Sites sites)
     }
 
     [Fact]
-    public async Task Tables_are_lists_on_a_phone()
+    public async Task Tables_become_lists_on_a_phone()
     {
         await using var visit = await sites.OpenAsync("Policy000", "de", Visit.Phone);
         Assert.Equal(
@@ -53,7 +53,7 @@ public sealed class LayoutTests(Sites sites)
     [Theory]
     [InlineData(Visit.Phone)]
     [InlineData(Visit.Desktop)]
-    public async Task Tables_are_tables_to_a_screen_reader(int width)
+    public async Task Tables_remain_tables_for_screen_readers(int width)
     {
         await using var visit = await sites.OpenAsync("Policy000", "de", width);
         var rows = await visit.Page.Locator("table tbody tr").CountAsync();

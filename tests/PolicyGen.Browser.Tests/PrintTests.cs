@@ -9,7 +9,7 @@ public sealed class PrintTests(Sites sites)
     [InlineData("Policy000", "de")]
     [InlineData("Policy004", "en")]
     [InlineData(Policies.Sample, "de")]
-    public async Task The_print_holds_every_word_and_address(string policy, string language)
+    public async Task The_printed_page_contains_every_word_and_link_target(string policy, string language)
     {
         await using var visit = await sites.OpenAsync(policy, language);
         var pdf = await visit.Page.PdfAsync(new() { PreferCSSPageSize = true });
@@ -35,7 +35,7 @@ public sealed class PrintTests(Sites sites)
     }
 
     [Fact]
-    public async Task What_only_a_screen_needs_is_not_printed()
+    public async Task Screen_only_elements_are_not_printed()
     {
         await using var visit = await sites.OpenAsync("Policy004", "de");
         await visit.Page.EmulateMediaAsync(

@@ -14,7 +14,7 @@ public sealed class Screenshots(Sites sites)
     [InlineData("policy-de-dark", "/datenschutz?lang=de", 1000, 1150, ColorScheme.Dark)]
     [InlineData("policy-en-phone", "/datenschutz?lang=en", Visit.Phone, 844, ColorScheme.Light)]
     [InlineData("processors-de", "/auftragsverarbeiter?lang=de", 1000, 900, ColorScheme.Light)]
-    public async Task Take(string name, string path, int width, int height, ColorScheme colors)
+    public async Task Takes_the_screenshots_of_the_docs(string name, string path, int width, int height, ColorScheme colors)
     {
         await using var visit = await sites.OpenAsync(sites.GetSampleAddress(path), width, colors);
         await visit.Page.SetViewportSizeAsync(width, height);

@@ -8,7 +8,7 @@ public sealed class AcceptPolicyTests
         """;
 
     [Fact]
-    public void The_first_time_there_is_nothing_to_compare()
+    public void Creates_the_lock_file_when_there_is_none()
     {
         using var program = new BuiltProgram(ToGerman(Calls));
 
@@ -19,7 +19,7 @@ public sealed class AcceptPolicyTests
     }
 
     [Fact]
-    public void The_same_policy_gives_the_same_file()
+    public void Accepting_an_unchanged_policy_keeps_the_lock_file_identical()
     {
         using var program = new BuiltProgram(ToGerman(Calls));
         program.Accept();
@@ -60,7 +60,7 @@ public sealed class AcceptPolicyTests
 
     [Theory]
     [MemberData(nameof(GetMaterialChanges))]
-    public void A_material_change_needs_a_new_version(string old, string @new, string words)
+    public void A_material_change_requires_a_new_version(string old, string @new, string words)
     {
         using var program = new BuiltProgram(ToGerman(Calls));
         program.Accept();
@@ -87,7 +87,7 @@ public sealed class AcceptPolicyTests
     [InlineData("Months = 6", "Months = 3", "retention of “Anrufe annehmen”: 6 months → 3 months")]
     [InlineData("DataItem(\"Rufnummer\")", "DataItem(\"Rufnummer\"), DataItem(\"Name\")", "new data “Name” in “Anrufe annehmen”")]
     [InlineData("Anrufe annehmen", "Anrufe", "is now called")]
-    public void Another_change_does_not(string old, string @new, string words)
+    public void A_change_that_is_not_material_requires_no_new_version(string old, string @new, string words)
     {
         using var program = new BuiltProgram(ToGerman(Calls));
         program.Accept();
@@ -99,7 +99,7 @@ public sealed class AcceptPolicyTests
     }
 
     [Fact]
-    public void The_page_says_what_changed_in_which_version()
+    public void The_page_lists_the_changes_of_each_version()
     {
         using var program = new BuiltProgram(ToGerman(Calls));
         program.Accept();
@@ -129,7 +129,7 @@ public sealed class AcceptPolicyTests
     }
 
     [Fact]
-    public void A_lock_that_was_edited_by_hand_is_not_taken_over()
+    public void Rejects_a_lock_file_that_was_edited_by_hand()
     {
         using var program = new BuiltProgram(ToGerman(Calls));
         program.Accept();

@@ -10,7 +10,7 @@ public sealed class ArchivedPagesTests
         .Replace("Days = 7", "Days = 14", StringComparison.Ordinal);
 
     [Fact]
-    public void Accepting_keeps_the_page_of_each_language()
+    public void Accepting_archives_the_page_in_each_language()
     {
         using var program = new BuiltProgram(First);
         Assert.Empty(program.Accept().Errors);
@@ -23,7 +23,7 @@ public sealed class ArchivedPagesTests
     }
 
     [Fact]
-    public void The_page_leads_to_the_versions_before_it()
+    public void The_page_links_to_earlier_versions()
     {
         using var program = new BuiltProgram(First);
         program.Accept();
@@ -56,7 +56,7 @@ public sealed class ArchivedPagesTests
     }
 
     [Fact]
-    public void The_file_of_the_build_is_the_page_that_is_served()
+    public void The_file_written_by_the_build_equals_the_served_page()
     {
         using var program = new BuiltProgram(First);
         program.Accept();
@@ -77,7 +77,7 @@ public sealed class ArchivedPagesTests
     }
 
     [Fact]
-    public void Accepting_again_writes_the_same()
+    public void Accepting_again_changes_nothing()
     {
         using var program = new BuiltProgram(First);
         program.Accept();
@@ -91,7 +91,7 @@ public sealed class ArchivedPagesTests
     }
 
     [Fact]
-    public void A_page_whose_file_is_gone_is_not_offered()
+    public void Does_not_link_to_a_version_whose_file_is_missing()
     {
         using var program = new BuiltProgram(First);
         program.Accept();
@@ -102,7 +102,7 @@ public sealed class ArchivedPagesTests
     }
 
     [Fact]
-    public void Nothing_is_kept_where_nobody_wants_it()
+    public void Archives_nothing_when_turned_off()
     {
         using var program = new BuiltProgram(First);
         Assert.Empty(program.Accept(keepsPages: false).Errors);
@@ -111,7 +111,7 @@ public sealed class ArchivedPagesTests
     }
 
     [Fact]
-    public void A_language_that_the_version_loses_goes()
+    public void Deletes_the_page_of_a_language_that_the_version_no_longer_has()
     {
         using var program = new BuiltProgram(First);
         program.Accept();

@@ -6,7 +6,7 @@ public sealed class WritePolicyFilesTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void The_files_are_the_pages_that_the_program_serves(string name)
+    public void The_files_equal_the_pages_that_the_program_serves(string name)
     {
         using var program = BuiltProgram.BuildReferencePolicy(name);
         var log = new TaskLog();
@@ -54,7 +54,7 @@ public sealed class WritePolicyFilesTests
 
     [Theory]
     [MemberData(nameof(GetFormats))]
-    public void Each_form_is_written_in_each_language_that_it_has_a_document_for(string form, string[] names, string start)
+    public void Writes_each_format_in_each_of_its_languages(string form, string[] names, string start)
     {
         using var program = new BuiltProgram(BuiltProgram.Root + BuiltProgram.Logs);
         var log = new TaskLog();
@@ -82,7 +82,7 @@ public sealed class WritePolicyFilesTests
 
     [Theory]
     [MemberData(nameof(GetFormatLists))]
-    public void Several_forms_are_a_list(string[] formats)
+    public void Accepts_a_list_of_formats(string[] formats)
     {
         using var program = new BuiltProgram(BuiltProgram.Root + BuiltProgram.Logs);
         var task = new WritePolicyFiles
@@ -98,7 +98,7 @@ public sealed class WritePolicyFilesTests
     }
 
     [Fact]
-    public void All_forms_have_a_test_and_none_writes_over_another()
+    public void Every_format_is_tested_and_has_its_own_file_names()
     {
         Assert.Equal(PolicyFileFormat.All.Select(form => form.Name), GetFormats().Select(row => row.Data.Item1));
         var names = PolicyFileFormat
@@ -108,7 +108,7 @@ public sealed class WritePolicyFilesTests
     }
 
     [Fact]
-    public void A_file_that_says_the_same_is_not_written_again()
+    public void Does_not_rewrite_an_unchanged_file()
     {
         using var program = new BuiltProgram(BuiltProgram.Root + BuiltProgram.Logs);
         var task = new WritePolicyFiles
@@ -133,7 +133,7 @@ public sealed class WritePolicyFilesTests
         "pdf",
         "PolicyGenFormats names 'pdf', which is no format; write html, fragment, markdown, text, json, tilt, record, record-csv, record-markdown, cyclonedx, dpv"
     )]
-    public void An_unknown_format_is_an_error(string format, string message)
+    public void Reports_an_unknown_format(string format, string message)
     {
         using var program = new BuiltProgram(BuiltProgram.Root + BuiltProgram.Logs);
         var log = new TaskLog();
@@ -151,7 +151,7 @@ public sealed class WritePolicyFilesTests
     }
 
     [Fact]
-    public void A_library_writes_no_policy()
+    public void Reports_a_library_as_it_has_no_policy()
     {
         using var program = new BuiltProgram(BuiltProgram.Logs);
         var log = new TaskLog();
@@ -174,7 +174,7 @@ public sealed class WritePolicyFilesTests
     }
 
     [Fact]
-    public void What_is_no_assembly_is_an_error_and_no_exception()
+    public void Reports_a_file_that_is_not_an_assembly_without_throwing()
     {
         using var program = new BuiltProgram(BuiltProgram.Logs);
         File.WriteAllText(program.Assembly, "no assembly");

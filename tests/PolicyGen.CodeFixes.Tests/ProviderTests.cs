@@ -20,7 +20,7 @@ public sealed class ProviderTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void It_fixes_the_rule_it_is_named_after(string name)
+    public void Fixes_the_rule_it_is_named_after(string name)
     {
         var id = Assert.Single(Create(name).FixableDiagnosticIds);
         Assert.Equal(s_rules[id].Name, name.Replace("CodeFix", "Analyzer", StringComparison.Ordinal));
@@ -28,7 +28,7 @@ public sealed class ProviderTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void It_is_exported_for_CSharp_by_its_name(string name)
+    public void Is_exported_for_CSharp_under_its_name(string name)
     {
         var export = Create(name).GetType().GetCustomAttribute<ExportCodeFixProviderAttribute>();
         Assert.NotNull(export);
@@ -38,7 +38,7 @@ public sealed class ProviderTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void It_has_a_Fix_All_for_each_scope(string name) =>
+    public void Supports_Fix_All_in_every_scope(string name) =>
         Assert.Empty(
             new[] { FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution }.Except(
                 Create(name).GetFixAllProvider()!.GetSupportedFixAllScopes()
@@ -47,7 +47,7 @@ public sealed class ProviderTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void It_has_tests(string name) =>
+    public void Has_a_test_class(string name) =>
         Assert.Contains(
             typeof(ProviderTests).Assembly.GetTypes(),
             type => type.Name == name.Replace("CodeFix", "Tests", StringComparison.Ordinal)

@@ -29,7 +29,7 @@ public sealed class AllFormatsTests
 
     [Theory]
     [MemberData(nameof(All))]
-    public void Same_policy_same_text_in_every_culture(string format)
+    public void The_text_is_the_same_in_every_culture(string format)
     {
         var culture = CultureInfo.CurrentCulture;
         try
@@ -49,7 +49,7 @@ public sealed class AllFormatsTests
 
     [Theory]
     [MemberData(nameof(Json))]
-    public void Nothing_is_null_and_lines_end_with_LF(string format)
+    public void Contains_no_null_and_lines_end_with_LF(string format)
     {
         foreach (var text in GetPolicies().Select(document => s_all[format](document, "en")))
         {
@@ -66,7 +66,7 @@ public sealed class AllFormatsTests
 
     [Theory]
     [MemberData(nameof(Published))]
-    public void Internal_facts_are_in_no_published_form(string format)
+    public void Published_formats_contain_no_internal_facts(string format)
     {
         foreach (var language in new[] { "de", "en" })
             Assert.All(
@@ -85,7 +85,7 @@ public sealed class AllFormatsTests
     [InlineData("record as JSON")]
     [InlineData("record as CSV")]
     [InlineData("record as Markdown")]
-    public void Internal_facts_are_in_the_record(string format) =>
+    public void The_record_contains_internal_facts(string format) =>
         Assert.All(
             SamplePolicy.InternalFacts,
             fact =>
@@ -98,7 +98,7 @@ public sealed class AllFormatsTests
 
     [Theory]
     [MemberData(nameof(All))]
-    public void A_language_that_the_policy_lacks_is_refused(string format)
+    public void Rejects_a_language_that_the_policy_does_not_have(string format)
     {
         if (format == "DPV")
             return;
@@ -108,7 +108,7 @@ public sealed class AllFormatsTests
 
     [Theory]
     [MemberData(nameof(All))]
-    public void A_policy_without_declarations_is_written_too(string format) =>
+    public void Writes_a_policy_without_declarations(string format) =>
         Assert.NotEmpty(s_all[format](new PolicyDocument { Languages = ValueList.Create("de") }, "de"));
 
     private static IEnumerable<PolicyDocument> GetPolicies() =>

@@ -15,7 +15,7 @@ public sealed class CycloneDxTests
         Assert.Empty(SchemaValidator.FindProblems(CycloneDx.Write(FixturePolicies.GetDocument(name), language), SchemaValidator.CycloneDx));
 
     [Fact]
-    public void The_schema_is_a_gate() =>
+    public void The_schema_rejects_an_invalid_document() =>
         Assert.NotEmpty(
             SchemaValidator.FindProblems(
                 CycloneDx.Write(SamplePolicy.Document, "de").Replace("\"inbound\"", "\"in\"", StringComparison.Ordinal),
@@ -31,7 +31,7 @@ public sealed class CycloneDxTests
         Assert.Empty(SchemaValidator.FindProblems(CycloneDx.Write(SamplePolicy.Document, "en"), SchemaValidator.CycloneDx));
 
     [Fact]
-    public void A_policy_that_declares_almost_nothing_is_valid() =>
+    public void A_nearly_empty_policy_is_valid() =>
         Assert.Empty(
             SchemaValidator.FindProblems(
                 CycloneDx.Write(new PolicyDocument { Languages = ValueList.Create("de") }, "de"),
@@ -40,7 +40,7 @@ public sealed class CycloneDxTests
         );
 
     [Fact]
-    public void Serial_number_follows_from_what_the_document_says()
+    public void The_serial_number_depends_on_the_content_of_the_document()
     {
         var first = GetSerialNumber(SamplePolicy.Document);
         Assert.Matches(new Regex("^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$"), first);
@@ -49,7 +49,7 @@ public sealed class CycloneDxTests
     }
 
     [Fact]
-    public void Timestamp_is_the_declared_day_or_missing()
+    public void The_timestamp_is_the_declared_day_or_omitted()
     {
         Assert.Equal("2026-11-01T00:00:00Z", GetMetadata(SamplePolicy.Document).GetProperty("timestamp").GetString());
         Assert.False(GetMetadata(SamplePolicy.Document with { AsOf = new PolicyDate(2026, 11) }).TryGetProperty("timestamp", out _));
@@ -59,7 +59,7 @@ public sealed class CycloneDxTests
     [InlineData(false, null, true)]
     [InlineData(true, null, false)]
     [InlineData(true, "Rechenhaus", true)]
-    public void Software_on_the_controllers_own_servers_crosses_no_trust_boundary(bool selfHosted, string? hostedBy, bool crosses)
+    public void Self_hosted_software_crosses_no_trust_boundary(bool selfHosted, string? hostedBy, bool crosses)
     {
         var document = new PolicyDocument
         {

@@ -30,7 +30,7 @@ public sealed class DpvTests
 
     [Theory]
     [MemberData(nameof(Policies))]
-    public void Every_term_is_one_of_the_vocabulary(string name)
+    public void Every_term_belongs_to_a_vocabulary(string name)
     {
         using var json = JsonDocument.Parse(Dpv.Write(FixturePolicies.GetDocument(name)));
         var document = new ExpandedTerms(json.RootElement);
@@ -40,7 +40,7 @@ public sealed class DpvTests
 
     [Theory]
     [MemberData(nameof(Policies))]
-    public void Every_reference_leads_to_a_part_of_the_document(string name)
+    public void Every_reference_resolves_within_the_document(string name)
     {
         using var json = JsonDocument.Parse(Dpv.Write(FixturePolicies.GetDocument(name)));
         var document = new ExpandedTerms(json.RootElement);
@@ -49,10 +49,10 @@ public sealed class DpvTests
     }
 
     [Fact]
-    public void Sample() => Snapshot.Verify(Dpv.Write(SamplePolicy.Document), "json");
+    public void Sample_as_JSON() => Snapshot.Verify(Dpv.Write(SamplePolicy.Document), "json");
 
     [Fact]
-    public void Every_legal_basis_mechanism_and_country_has_a_term_or_says_so()
+    public void Every_legal_basis_mechanism_and_country_has_a_term_or_a_known_gap()
     {
         foreach (var basis in Enum.GetValues<Basis>())
             Assert.True(
@@ -71,7 +71,7 @@ public sealed class DpvTests
     }
 
     [Fact]
-    public void A_policy_without_an_address_names_its_parts_by_blank_nodes()
+    public void A_policy_without_a_URL_uses_blank_nodes()
     {
         using var json = JsonDocument.Parse(Dpv.Write(SamplePolicy.Document with { PublishedAt = ValueList<string>.Empty }));
         Assert.All(new ExpandedTerms(json.RootElement).Definitions, name => Assert.StartsWith("_:", name, StringComparison.Ordinal));

@@ -6,7 +6,7 @@ namespace PolicyGen.Formats.Tests;
 public sealed class JsonWriterTests
 {
     [Fact]
-    public void Members_stand_in_the_order_they_are_added_and_null_is_left_out() =>
+    public void Keeps_members_in_order_and_omits_null() =>
         Assert.Equal(
             "{\n  \"b\": true,\n  \"a\": [\n    1,\n    \"x\"\n  ],\n  \"none\": [],\n  \"object\": {}\n}\n",
             new JsonObject
@@ -25,10 +25,11 @@ public sealed class JsonWriterTests
     [Theory]
     [InlineData("\"\\ \b\f\n\r\t\u0000\u001F\u007F")]
     [InlineData("\u2028\u2029 ä € 😀 <script>")]
-    public void Any_text_comes_back(string text) => Assert.Equal(text, JsonSerializer.Deserialize<string>(new JsonString(text).ToString()));
+    public void Any_text_round_trips(string text) =>
+        Assert.Equal(text, JsonSerializer.Deserialize<string>(new JsonString(text).ToString()));
 
     [Fact]
-    public void Half_a_character_becomes_the_one_that_replaces_it()
+    public void A_lone_surrogate_becomes_the_replacement_character()
     {
         // Not as arguments of the test: attributes hold UTF-8 and so no such text.
         foreach (var text in new[] { "a\uD800b", "a\uDC00b" })

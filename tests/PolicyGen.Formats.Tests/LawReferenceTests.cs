@@ -14,7 +14,7 @@ public sealed class LawReferenceTests
     [InlineData("§ 257 HGB, § 147 AO", "HGB-257")]
     [InlineData("§ 67 SGB X", "SGBX-67")]
     [InlineData("Section 26 BDSG", "BDSG-26")]
-    public void A_place_in_the_law_has_a_reference(string citation, string reference)
+    public void Finds_the_reference_of_a_citation(string citation, string reference)
     {
         Assert.Equal(reference, LawReference.Find(citation));
         Assert.Matches("^[A-Z]*([-]?[0-9]*|[a-z]*)*$", reference);
@@ -25,5 +25,5 @@ public sealed class LawReferenceTests
     [InlineData("gesetzliche Aufbewahrungspflichten")]
     [InlineData("Art. 6")]
     [InlineData("§ 1 des Gesetzes")]
-    public void Other_words_have_none(string citation) => Assert.Null(LawReference.Find(citation));
+    public void Finds_no_reference_in_other_texts(string citation) => Assert.Null(LawReference.Find(citation));
 }

@@ -20,7 +20,7 @@ public sealed class ProcessingRecordTests
 
     [Theory]
     [MemberData(nameof(Policies))]
-    public void Table_has_a_row_for_each_processing_and_as_many_cells_as_headings(string name, string language)
+    public void The_table_has_a_row_per_processing_and_a_cell_per_heading(string name, string language)
     {
         var document = FixturePolicies.GetDocument(name);
         var rows = CsvReader.Read(ProcessingRecord.WriteCsv(document, language));
@@ -34,7 +34,7 @@ public sealed class ProcessingRecordTests
 
     [Theory]
     [MemberData(nameof(Policies))]
-    public void Every_recipient_item_and_purpose_is_in_each_form(string name, string language)
+    public void Every_format_contains_every_recipient_item_and_purpose(string name, string language)
     {
         var document = FixturePolicies.GetDocument(name);
         string[] expected =
@@ -53,7 +53,7 @@ public sealed class ProcessingRecordTests
     }
 
     [Fact]
-    public void Processing_on_behalf_of_others_stands_under_the_second_paragraph()
+    public void Processing_on_behalf_of_others_is_recorded_under_the_second_paragraph()
     {
         using var json = JsonDocument.Parse(ProcessingRecord.WriteJson(SamplePolicy.Document, "en"));
         var processing = Assert.Single(json.RootElement.GetProperty("processingsOnBehalf").EnumerateArray());
@@ -72,7 +72,7 @@ public sealed class ProcessingRecordTests
     [InlineData("＝1")]
     [InlineData("x\n=1")]
     [InlineData("x\r=1")]
-    public void No_cell_is_a_formula(string text)
+    public void A_cell_never_starts_like_a_formula(string text)
     {
         var rows = CsvReader.Read(ProcessingRecord.WriteCsv(CreatePolicy(text), "de"));
         Assert.Equal(2, rows.Count);
@@ -85,11 +85,11 @@ public sealed class ProcessingRecordTests
     [Theory]
     [InlineData("a \"b\", c")]
     [InlineData("a\r\nb")]
-    public void A_cell_holds_any_text(string text) =>
+    public void A_cell_can_contain_any_text(string text) =>
         Assert.Equal(text.ReplaceLineEndings("\n"), CsvReader.Read(ProcessingRecord.WriteCsv(CreatePolicy(text), "de"))[1][2]);
 
     [Fact]
-    public void Markup_in_a_text_is_text_in_Markdown()
+    public void Escapes_markup_in_Markdown()
     {
         var markdown = ProcessingRecord.WriteMarkdown(CreatePolicy("<b>a|b</b>\n# [x](y) `z` *"), "de");
         Assert.Contains("### \\<b\\>a\\|b\\</b\\> \\# \\[x\\](y) \\`z\\` \\*\n", markdown, StringComparison.Ordinal);
@@ -105,7 +105,7 @@ public sealed class ProcessingRecordTests
         ProcessingRole.Processor,
         "On behalf of (2)(a), Data protection officer (a), Transfers to third countries (1)(e), (2)(c), Security measures (1)(g), (2)(d), Article 32 GDPR"
     )]
-    public void A_gap_is_to_be_seen(ProcessingRole role, string points)
+    public void Shows_which_required_facts_are_not_declared(ProcessingRole role, string points)
     {
         var document = new PolicyDocument
         {

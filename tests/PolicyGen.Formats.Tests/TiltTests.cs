@@ -14,7 +14,7 @@ public sealed class TiltTests
         Assert.Empty(SchemaValidator.FindProblems(Tilt.Write(FixturePolicies.GetDocument(name), language), SchemaValidator.Tilt));
 
     [Fact]
-    public void The_schema_is_a_gate() =>
+    public void The_schema_rejects_an_invalid_document() =>
         Assert.NotEmpty(
             SchemaValidator.FindProblems(
                 Tilt.Write(SamplePolicy.Document, "de").Replace("GDPR-6-1-b", "Art. 6", StringComparison.Ordinal),
@@ -26,7 +26,7 @@ public sealed class TiltTests
     public void Sample_in_German() => Snapshot.Verify(Tilt.Write(SamplePolicy.Document, "de"), "json");
 
     [Fact]
-    public void A_policy_that_declares_almost_nothing_is_valid()
+    public void A_nearly_empty_policy_is_valid()
     {
         // The compiler reports errors for it; a document that no reader can open would help nobody.
         var empty = new PolicyDocument { Languages = ValueList.Create("de", "en") };
@@ -40,7 +40,7 @@ public sealed class TiltTests
     }
 
     [Fact]
-    public void Contact_details_of_another_form_than_the_schema_has_are_left_out()
+    public void Omits_contact_details_that_do_not_match_the_schema()
     {
         var odd = new PolicyDocument
         {
@@ -59,7 +59,7 @@ public sealed class TiltTests
 
     [Theory]
     [MemberData(nameof(Policies))]
-    public void Every_recipient_and_every_item_is_there(string name, string language)
+    public void Contains_every_recipient_and_every_item(string name, string language)
     {
         var document = FixturePolicies.GetDocument(name);
         var text = Tilt.Write(document, language);

@@ -67,7 +67,7 @@ public sealed class AttributeTargetTests
 
     [Theory]
     [MemberData(nameof(GetForms))]
-    public void An_item_on_a_member(string form, string code)
+    public void Reads_an_item_on_every_kind_of_member(string form, string code)
     {
         const string attributes = "[DataProcessing(\"Anrufe\")] ";
         var text = code.Contains("{0}", StringComparison.Ordinal)
@@ -82,7 +82,7 @@ public sealed class AttributeTargetTests
     }
 
     [Fact]
-    public void One_member_with_attributes_on_all_its_parts_is_one_member()
+    public void Reads_a_member_with_attributes_on_all_its_parts_once()
     {
         var processing = GeneratorRun
             .Execute(
@@ -100,7 +100,7 @@ public sealed class AttributeTargetTests
     }
 
     [Fact]
-    public void Base_members_come_last_and_overrides_once()
+    public void Reads_base_members_last_and_overrides_once()
     {
         var processing = GeneratorRun
             .Execute(
@@ -126,7 +126,7 @@ public sealed class AttributeTargetTests
     }
 
     [Fact]
-    public void Base_members_of_another_assembly()
+    public void Reads_base_members_from_another_assembly()
     {
         var library = CodeUnderTest.Create(
             "public abstract class Person { [DataItem(\"Name\")] public string Name { get; set; } = \"\"; }"
@@ -149,7 +149,7 @@ public sealed class AttributeTargetTests
     }
 
     [Fact]
-    public void A_constant_of_another_assembly()
+    public void Reads_a_constant_from_another_assembly()
     {
         var library = CodeUnderTest.Create("public static class Names { public const string Voice = \"Twilio\"; }") with
         {
@@ -165,7 +165,7 @@ public sealed class AttributeTargetTests
     }
 
     [Fact]
-    public void A_constant_of_another_generator_is_not_there_and_throws_nothing()
+    public void Ignores_a_missing_constant_of_another_generator()
     {
         var run = GeneratorRun.Execute(
             CodeUnderTest.Create(Root + "[DataProcessing(Later.Title)] public class Caller;"),
@@ -190,7 +190,7 @@ public sealed class AttributeTargetTests
     [InlineData("RecipientCategory(\"Behörden\", RecipientKind.PublicAuthority)")]
     [InlineData("Retention(Days = 1)")]
     [InlineData("SecurityMeasure(Measures.AccessControl)")]
-    public void Each_attribute_alone_makes_a_processing(string attribute)
+    public void Each_attribute_alone_declares_a_processing(string attribute)
     {
         foreach (var kind in new[] { "class", "struct", "interface", "record", "record struct" })
         {
@@ -202,11 +202,11 @@ public sealed class AttributeTargetTests
     }
 
     [Fact]
-    public void NotPersonalData_alone_makes_none() =>
+    public void NotPersonalData_alone_declares_no_processing() =>
         Assert.Empty(GeneratorRun.Execute(Root + "[NotPersonalData(\"Maschinendaten\")] public class Machine;").GetDocument().Processings);
 
     [Fact]
-    public void An_alias_on_a_class() =>
+    public void Resolves_an_alias() =>
         Assert.Equal(
             "Twilio",
             Assert
@@ -222,7 +222,7 @@ public sealed class AttributeTargetTests
         );
 
     [Fact]
-    public void A_global_alias() =>
+    public void Resolves_a_global_alias() =>
         Assert.Equal(
             "Twilio",
             Assert
@@ -239,7 +239,7 @@ public sealed class AttributeTargetTests
         );
 
     [Fact]
-    public void Nested_types_have_their_full_names()
+    public void Nested_types_have_full_names()
     {
         var run = GeneratorRun.Execute(
             Root
@@ -263,7 +263,7 @@ public sealed class AttributeTargetTests
     }
 
     [Fact]
-    public void Types_that_differ_in_their_type_parameters_are_two()
+    public void Types_that_differ_in_type_parameters_are_distinct()
     {
         var run = GeneratorRun.Execute(
             Root
@@ -283,7 +283,7 @@ public sealed class AttributeTargetTests
     }
 
     [Fact]
-    public void File_local_types_of_one_name_are_two()
+    public void File_local_types_with_the_same_name_are_distinct()
     {
         const string text = "namespace App;\n[DataProcessing(\"{0}\"), Retention(Days = 7)] file class Logs;";
         var run = GeneratorRun.Execute(
@@ -299,7 +299,7 @@ public sealed class AttributeTargetTests
     }
 
     [Fact]
-    public void File_local_types_of_one_name_in_files_of_one_name_are_two()
+    public void File_local_types_with_the_same_name_in_files_with_the_same_name_are_distinct()
     {
         var run = GeneratorRun.Execute(
             CodeUnderTest.Create(
@@ -325,7 +325,7 @@ public sealed class AttributeTargetTests
     }
 
     [Fact]
-    public void Parts_of_a_class_are_one_processing_whatever_the_order_of_the_files()
+    public void Parts_of_a_class_form_one_processing_in_any_order_of_files()
     {
         string[] texts =
         [
@@ -352,7 +352,7 @@ public sealed class AttributeTargetTests
     }
 
     [Fact]
-    public void The_path_of_the_checkout_changes_nothing()
+    public void The_path_of_the_checkout_does_not_matter()
     {
         var here = GeneratorRun.Execute(SamplePolicy.Code);
         var there = GeneratorRun.Execute(
@@ -372,7 +372,7 @@ public sealed class AttributeTargetTests
     }
 
     [Fact]
-    public void A_linked_file_counts_in_each_project_once()
+    public void A_linked_file_counts_once_in_each_project()
     {
         const string shared = "[DataProcessing(\"Anrufe\"), Retention(Days = 7)] public class Caller;";
         var library = GeneratorRun.Execute(CodeUnderTest.Create(shared) with { AssemblyName = "Library" });
@@ -382,7 +382,7 @@ public sealed class AttributeTargetTests
     }
 
     [Fact]
-    public void Attributes_of_others_with_our_names_are_not_ours() =>
+    public void Ignores_attributes_with_the_same_names_in_other_namespaces() =>
         Assert.Empty(
             GeneratorRun
                 .Execute(
@@ -398,7 +398,7 @@ public sealed class AttributeTargetTests
         );
 
     [Fact]
-    public void Every_kind_of_argument_is_read()
+    public void Reads_every_kind_of_argument()
     {
         var recipient = Assert.Single(
             GeneratorRun

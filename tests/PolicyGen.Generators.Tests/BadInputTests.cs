@@ -47,7 +47,7 @@ public sealed class BadInputTests
 
     [Theory]
     [MemberData(nameof(GetBadTexts))]
-    public Task Texts_on_classes(string bad) =>
+    public Task Tolerates_bad_texts_on_classes(string bad) =>
         VerifyAsync(
             WriteClasses(
                 property => IsText(property.Type),
@@ -58,7 +58,7 @@ public sealed class BadInputTests
 
     [Theory]
     [MemberData(nameof(GetBadTexts))]
-    public async Task Texts_on_the_assembly(string bad)
+    public async Task Tolerates_bad_texts_on_the_assembly(string bad)
     {
         var all = PublicApiTests
             .Attributes.Where(type => !type.IsAbstract && PublicApiTests.GetTargets(type).HasFlag(AttributeTargets.Assembly))
@@ -79,7 +79,7 @@ public sealed class BadInputTests
     [InlineData("int.MaxValue")]
     [InlineData("1 / 0")]
     [InlineData("\"seven\"")]
-    public Task Numbers(string bad) =>
+    public Task Tolerates_bad_numbers(string bad) =>
         VerifyAsync(WriteClasses(property => property.Type.SpecialType == SpecialType.System_Int32, _ => bad, leaveOut: false));
 
     [Theory]
@@ -87,7 +87,7 @@ public sealed class BadInputTests
     [InlineData("({0})(-1)")]
     [InlineData("({0})int.MinValue")]
     [InlineData("\"text\"")]
-    public Task Enumerations(string bad) =>
+    public Task Tolerates_bad_enumeration_values(string bad) =>
         VerifyAsync(
             WriteClasses(
                 IsEnumeration,
@@ -140,7 +140,7 @@ public sealed class BadInputTests
     [InlineData(
         "[assembly: PrivacyPolicy]\n[assembly: Transfer(\"Nobody\", \"SCC\")]\n[assembly: Translation(\"fr\", \"a\", \"b\")]\n[assembly: Translation(\"en\", \"a\", \"b\")]\n[assembly: Translation(\"en\", \"a\", \"c\")]"
     )]
-    public Task Declarations(string code) => VerifyAsync(code);
+    public Task Tolerates_bad_declarations(string code) => VerifyAsync(code);
 
     private static async Task VerifyAsync(string code)
     {

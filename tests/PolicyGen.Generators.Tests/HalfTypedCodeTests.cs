@@ -54,11 +54,11 @@ public sealed class HalfTypedCodeTests
 
     [Theory]
     [MemberData(nameof(Lengths))]
-    public Task Cut_off(int length) => VerifyAsync(Code[..length]);
+    public Task Tolerates_code_that_is_cut_off(int length) => VerifyAsync(Code[..length]);
 
     [Theory]
     [MemberData(nameof(Missing))]
-    public async Task With_something_missing(string what)
+    public async Task Tolerates_code_with_missing_parts(string what)
     {
         var first = Code.IndexOf(what, StringComparison.Ordinal);
         var last = Code.LastIndexOf(what, StringComparison.Ordinal);
@@ -83,7 +83,7 @@ public sealed class HalfTypedCodeTests
         "[DataProcessing(\"Anrufe\")] class Call : Call { } [DataProcessing(\"Anrufe\")] interface ICall : ICall { } [DataProcessing(\"Anrufe\")] struct S { S s; }"
     )]
     [InlineData("[assembly: DataController(Name)] class C { const string Name = Other; const string Other = Name; }")]
-    public Task With_what_does_not_exist(string code) => VerifyAsync("[assembly: PrivacyPolicy(Languages = \"de\")]\n" + code);
+    public Task Tolerates_names_that_do_not_exist(string code) => VerifyAsync("[assembly: PrivacyPolicy(Languages = \"de\")]\n" + code);
 
     private static Task VerifyAsync(string code) =>
         AllRules.RequireNoExceptionAsync(

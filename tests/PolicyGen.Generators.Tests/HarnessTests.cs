@@ -15,10 +15,10 @@ public sealed class HarnessTests
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
     [Fact]
-    public Task Exact_span_and_id() => Run(Marked).VerifyAsync(Token);
+    public Task Accepts_the_exact_span_and_id() => Run(Marked).VerifyAsync(Token);
 
     [Fact]
-    public Task Named_id_and_several_files() =>
+    public Task Accepts_named_ids_in_several_files() =>
         AnalyzerRun
             .Create(
                 new UnusableDeclarationAnalyzer(),
@@ -37,10 +37,10 @@ public sealed class HarnessTests
     [InlineData(Root + "[DataProcessing(\"Anrufe\"), Processor(\"Twilio\", Country = [|[|\"XX\"|]|])] public class Caller;")]
     [InlineData(Root + "[DataProcessing(\"Anrufe\"), Processor(\"Twilio\", Country = [|\"XX\")] public class Caller;")]
     [InlineData(Root + "[DataProcessing(Missing)] public class Caller;")]
-    public Task Anything_else_fails(string text) => Assert.ThrowsAsync<HarnessException>(() => Run(text).VerifyAsync(Token));
+    public Task Rejects_any_other_span_or_id(string text) => Assert.ThrowsAsync<HarnessException>(() => Run(text).VerifyAsync(Token));
 
     [Fact]
-    public async Task Messages_are_compared()
+    public async Task Compares_messages()
     {
         await (
             Run(Marked) with
@@ -55,7 +55,7 @@ public sealed class HarnessTests
     }
 
     [Fact]
-    public Task Suppressed_by_the_code() =>
+    public Task Accepts_diagnostics_suppressed_in_code() =>
         Run(
                 Root
                     + """
@@ -66,7 +66,7 @@ public sealed class HarnessTests
             .VerifyAsync(Token);
 
     [Fact]
-    public async Task Severities_come_from_the_config_files()
+    public async Task Takes_severities_from_the_config_files()
     {
         var run = Run(Marked);
         await (run with { Severity = DiagnosticSeverity.Error }).VerifyAsync(Token);
@@ -89,7 +89,7 @@ public sealed class HarnessTests
     }
 
     [Fact]
-    public async Task An_analyzer_that_throws_fails() =>
+    public async Task Fails_when_an_analyzer_throws() =>
         Assert.Contains(
             "threw",
             (
@@ -99,14 +99,14 @@ public sealed class HarnessTests
         );
 
     [Fact]
-    public void Code_that_does_not_compile_fails()
+    public void Fails_on_code_that_does_not_compile()
     {
         Assert.Throws<HarnessException>(() => GeneratorRun.Execute(Root + "public class A : Missing;"));
         Assert.Throws<HarnessException>(() => GeneratorRun.Execute(Root + "public class A { public string B { get; set; } }"));
     }
 
     [Fact]
-    public void A_text_that_differs_from_its_snapshot_fails_and_says_how_to_accept_it()
+    public void Fails_on_a_text_that_differs_from_its_snapshot_and_says_how_to_accept_it()
     {
         var folder = Directory.CreateTempSubdirectory("snapshot");
         try

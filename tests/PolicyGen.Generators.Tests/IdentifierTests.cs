@@ -20,7 +20,7 @@ public sealed class IdentifierTests
     [InlineData("Equals", "Equals_")]
     [InlineData("ToString", "ToString_")]
     [InlineData("GetHashCode", "GetHashCode_")]
-    public void Of_a_recipient(string name, string expected)
+    public void Creates_an_identifier_for_a_recipient(string name, string expected)
     {
         using var policy = GeneratorRun.Execute(CreatePolicy(name)).Load();
 
@@ -32,7 +32,7 @@ public sealed class IdentifierTests
     [InlineData("🎉🎊")]
     [InlineData("&&&")]
     [InlineData("\u202E")]
-    public void Of_a_name_without_letters_is_its_fingerprint(string name)
+    public void Uses_a_fingerprint_for_a_name_without_letters(string name)
     {
         using var policy = GeneratorRun.Execute(CreatePolicy(name)).Load();
 
@@ -40,7 +40,7 @@ public sealed class IdentifierTests
     }
 
     [Fact]
-    public void Two_names_with_one_identifier_are_told_apart_whatever_their_order()
+    public void Distinguishes_names_with_the_same_identifier_in_any_order()
     {
         Assert.Equal(Sorted("1&1", "11"), Sorted("11", "1&1"));
         // "Mail-Box" and "MailBox" are one recipient: names are compared without punctuation.
@@ -55,7 +55,7 @@ public sealed class IdentifierTests
     }
 
     [Fact]
-    public void Adding_another_recipient_renames_none()
+    public void Adding_a_recipient_renames_no_other()
     {
         using var before = GeneratorRun.Execute(CreatePolicy("Twilio", "1&1", "Müller")).Load();
         using var after = GeneratorRun.Execute(CreatePolicy("Adyen", "Müller", "Zoom", "Twilio", "1&1")).Load();
@@ -64,7 +64,7 @@ public sealed class IdentifierTests
     }
 
     [Fact]
-    public void A_processor_and_a_recipient_may_share_a_name_with_a_processing()
+    public void A_processor_and_a_recipient_can_share_a_name_with_a_processing()
     {
         using var policy = GeneratorRun
             .Execute(
@@ -87,7 +87,7 @@ public sealed class IdentifierTests
     [InlineData("Équipe")]
     [InlineData("PolicyGen")]
     [InlineData("System")]
-    public void Of_a_class(string name)
+    public void Creates_an_identifier_for_a_class(string name)
     {
         using var policy = GeneratorRun
             .Execute(CreatePolicy() + $"namespace App.Data {{ [DataProcessing(\"Daten\")] public class {name}; }}")
@@ -97,7 +97,7 @@ public sealed class IdentifierTests
     }
 
     [Fact]
-    public void Classes_of_one_name_in_two_namespaces()
+    public void Qualifies_classes_with_the_same_name_in_two_namespaces()
     {
         var run = GeneratorRun.Execute(
             CreatePolicy()
@@ -130,7 +130,7 @@ public sealed class IdentifierTests
     [InlineData("System", "System.PrivacyPolicy")]
     [InlineData("PolicyGen.Model", "PolicyGen.Model.PrivacyPolicy")]
     [InlineData("Microsoft.AspNetCore", "Microsoft.AspNetCore.PrivacyPolicy")]
-    public void The_root_namespace_is_made_valid(string rootNamespace, string typeName)
+    public void Makes_the_root_namespace_valid(string rootNamespace, string typeName)
     {
         using var policy = GeneratorRun
             .Execute(
@@ -174,7 +174,7 @@ public sealed class IdentifierTests
     }
 
     [Fact]
-    public void Every_member_of_the_class_is_refused_as_its_name()
+    public void Does_not_name_the_class_like_one_of_its_members()
     {
         using var policy = GeneratorRun.Execute(SamplePolicy.Code).Load();
         var members = policy

@@ -114,7 +114,7 @@ public sealed class IncrementalityTests
 
     [Theory]
     [MemberData(nameof(GetEdits))]
-    public void An_edit(string file, string old, string @new, string steps, string files)
+    public void An_edit_reruns_only_the_affected_steps(string file, string old, string @new, string steps, string files)
     {
         var reasons = new Edit(file, old, @new).Run(SamplePolicy.Code);
         var changed = reasons
@@ -131,7 +131,7 @@ public sealed class IncrementalityTests
     }
 
     [Fact]
-    public void A_property_of_the_build_is_read_once_for_all()
+    public void A_new_reference_without_declarations_changes_no_output()
     {
         var before = GeneratorRun.Execute(SamplePolicy.Code);
         var reasons = before.RunAgain(SamplePolicy.Code.WithReferences(References.AspNetCore));
@@ -140,7 +140,7 @@ public sealed class IncrementalityTests
     }
 
     [Fact]
-    public void Every_step_has_a_name_that_a_run_of_the_sample_meets() =>
+    public void Every_tracking_name_occurs_in_a_run_of_the_sample() =>
         Assert.All(
             GeneratorRun.TrackingNames,
             name => Assert.True(GeneratorRun.Execute(SamplePolicy.Code).Result.TrackedSteps.ContainsKey(name), name)

@@ -23,7 +23,7 @@ public sealed class ModelTests
                 or SyntaxToken;
 
     [Fact]
-    public void Nothing_of_the_compiler_is_reachable_from_a_step()
+    public void No_compiler_object_is_reachable_from_a_step()
     {
         var run = GeneratorRun.Execute(SamplePolicy.Code);
 
@@ -37,7 +37,7 @@ public sealed class ModelTests
     }
 
     [Fact]
-    public void The_walk_finds_what_it_looks_for()
+    public void The_object_walk_finds_compiler_objects()
     {
         var compilation = SamplePolicy.Code.Compile();
         var symbol = compilation.GetTypeByMetadataName("App.Calls.CallRecord")!;
@@ -65,7 +65,7 @@ public sealed class ModelTests
     }
 
     [Fact]
-    public void The_same_source_twice_gives_equal_models_that_are_not_the_same()
+    public void The_same_source_produces_equal_but_distinct_models()
     {
         var (first, second) = (GeneratorRun.Execute(SamplePolicy.Code), GeneratorRun.Execute(SamplePolicy.Code));
 
@@ -96,14 +96,14 @@ public sealed class ModelTests
     }
 
     [Fact]
-    public void Another_source_gives_another_model() =>
+    public void Different_sources_produce_different_models() =>
         Assert.NotEqual(
             GeneratorRun.Execute(SamplePolicy.Code).FindPolicy(),
             GeneratorRun.Execute(new Edit("CallRecord.cs", "Months = 6", "Months = 7").Apply(SamplePolicy.Code)).FindPolicy()
         );
 
     [Fact]
-    public void The_compiled_document_is_the_model()
+    public void The_compiled_document_equals_the_model()
     {
         var run = GeneratorRun.Execute(SamplePolicy.Code);
         using var policy = run.Load();
@@ -112,7 +112,7 @@ public sealed class ModelTests
     }
 
     [Fact]
-    public void The_dump_tells_models_apart()
+    public void The_dump_distinguishes_models()
     {
         var document = GeneratorRun.Execute(SamplePolicy.Code).GetDocument();
 

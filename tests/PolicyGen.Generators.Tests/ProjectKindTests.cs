@@ -41,7 +41,7 @@ public sealed class ProjectKindTests
         """;
 
     [Fact]
-    public void A_library_gets_its_typed_members_and_no_document_and_no_page()
+    public void A_library_gets_typed_members_but_no_document_or_page()
     {
         var run = GeneratorRun.Execute(CreateOldCode(Library, LanguageVersion.Latest));
 
@@ -81,7 +81,7 @@ public sealed class ProjectKindTests
     [InlineData(LanguageVersion.CSharp10, 3)]
     [InlineData(LanguageVersion.CSharp11, 3)]
     [InlineData(LanguageVersion.Preview, 3)]
-    public void A_library_with_an_old_language(LanguageVersion version, int files)
+    public void A_library_with_an_old_language_version_gets_only_files_that_compile(LanguageVersion version, int files)
     {
         Assert.Equal(files, GeneratorRun.Execute(CreateOldCode(Library, version)).Files.Count);
         Assert.Equal(
@@ -97,7 +97,7 @@ public sealed class ProjectKindTests
     [InlineData(LanguageVersion.CSharp10, true, false)]
     [InlineData(LanguageVersion.CSharp11, true, true)]
     [InlineData(LanguageVersion.CSharp13, true, true)]
-    public void A_root_with_an_old_language_gets_no_broken_code(LanguageVersion version, bool document, bool pages)
+    public void A_root_with_an_old_language_version_gets_only_code_that_compiles(LanguageVersion version, bool document, bool pages)
     {
         var endpoint = new CodeUnderTest
         {
@@ -116,7 +116,7 @@ public sealed class ProjectKindTests
     }
 
     [Fact]
-    public void A_root_with_the_model_of_an_older_target_gets_no_pages()
+    public void A_root_with_the_netstandard_model_gets_no_pages()
     {
         var run = GeneratorRun.Execute(CodeUnderTest.Create(Root) with { References = [References.PolicyGenNetStandard] });
 
@@ -125,11 +125,11 @@ public sealed class ProjectKindTests
     }
 
     [Fact]
-    public void Without_the_package_there_is_no_endpoint() =>
+    public void Without_the_ASP_NET_Core_package_there_is_no_endpoint() =>
         Assert.False(GeneratorRun.Execute(Root).Files.ContainsKey("PrivacyPolicy.Endpoint.g.cs"));
 
     [Fact]
-    public void A_library_writes_its_texts_in_the_language_that_the_build_names()
+    public void A_library_uses_the_language_set_by_the_build()
     {
         var code = CodeUnderTest
             .Create("[DataProcessing(\"Calls\"), Purpose(Purposes.CallAnswering)] public class Caller;")

@@ -22,7 +22,7 @@ public sealed class PublicApiTests
     [.. Types.Where(type => IsAttribute(type) && type.Name != "PolicyManifestAttribute")];
 
     [Fact]
-    public void Api()
+    public void Public_API()
     {
         var text = new StringBuilder();
         foreach (var type in Types)
@@ -47,7 +47,7 @@ public sealed class PublicApiTests
     }
 
     [Fact]
-    public void The_generator_looks_for_every_attribute_that_a_class_can_carry()
+    public void The_generator_looks_for_every_attribute_allowed_on_classes()
     {
         var onClasses = Attributes
             .Where(type => !type.IsAbstract && GetTargets(type).HasFlag(AttributeTargets.Class))
@@ -68,7 +68,7 @@ public sealed class PublicApiTests
         );
 
     [Fact]
-    public void Attributes_on_classes_are_for_structs_and_interfaces_too() =>
+    public void Attributes_on_classes_are_also_allowed_on_structs_and_interfaces() =>
         Assert.All(
             Attributes.Where(type => GetTargets(type).HasFlag(AttributeTargets.Class)),
             type => Assert.True(GetTargets(type).HasFlag(AttributeTargets.Struct | AttributeTargets.Interface), type.Name)
@@ -79,7 +79,7 @@ public sealed class PublicApiTests
         Assert.Equal(["ContactAttribute", "RecipientDetailsAttribute"], Attributes.Where(type => !type.IsSealed).Select(type => type.Name));
 
     [Fact]
-    public void An_argument_of_a_constructor_is_a_property() =>
+    public void Every_constructor_argument_has_a_property() =>
         Assert.All(
             Attributes.SelectMany(type => type.InstanceConstructors.SelectMany(constructor => constructor.Parameters)),
             parameter =>
@@ -90,7 +90,7 @@ public sealed class PublicApiTests
         );
 
     [Fact]
-    public void Nothing_clashes_with_what_a_file_of_an_app_has_in_scope()
+    public void No_name_clashes_with_the_usual_namespaces_of_an_app()
     {
         var uses = string.Concat(
             Types

@@ -41,17 +41,17 @@ public sealed class RememberedDeclarationsTests
     [InlineData("File3.cs", "DataItems.PhoneNumber", "DataItems.EmailAddress")]
     [InlineData("File3.cs", "[DataItem(DataItems.PhoneNumber)] ", "")]
     [InlineData("File1.cs", "nameof(Names.Reason)", "nameof(Names.Greeting)")]
-    public void An_edit_of_what_a_class_depends_on(string file, string old, string @new) =>
+    public void Reads_a_class_again_when_its_dependencies_change(string file, string old, string @new) =>
         Assert.Equal("Modified", new Edit(file, old, @new).Run(s_code)[TrackingNames.TypeDeclarations]);
 
     [Fact]
-    public void An_edit_of_what_the_assembly_depends_on() =>
+    public void Reads_the_assembly_again_when_its_dependencies_change() =>
         Assert.Equal("Modified", new Edit("File2.cs", "Rufwerk GmbH", "Sprechwerk GmbH").Run(s_code)[TrackingNames.AssemblyDeclarations]);
 
     [Theory]
     [InlineData("File2.cs", "=> 1", "=> 2")]
     [InlineData("File2.cs", "Guten Tag", "Guten Abend")]
-    public void An_edit_of_anything_else(string file, string old, string @new)
+    public void Reads_nothing_again_after_any_other_edit(string file, string old, string @new)
     {
         var reasons = new Edit(file, old, @new).Run(s_code);
 
@@ -61,7 +61,7 @@ public sealed class RememberedDeclarationsTests
     }
 
     [Fact]
-    public void A_class_whose_attribute_has_another_name_goes_with_it() =>
+    public void Reads_a_class_again_when_the_alias_of_its_attribute_changes() =>
         Assert.Equal(
             "Modified",
             new Edit("File4.cs", "DataProcessingAttribute", "PurposeAttribute").Run(
@@ -80,7 +80,7 @@ public sealed class RememberedDeclarationsTests
         );
 
     [Fact]
-    public void Another_reference_is_another_world() =>
+    public void Reads_everything_again_when_a_reference_changes() =>
         Assert.Equal(
             "Modified",
             GeneratorRun

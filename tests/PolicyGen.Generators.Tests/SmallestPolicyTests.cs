@@ -18,7 +18,7 @@ public sealed class SmallestPolicyTests
     private static readonly CodeUnderTest Code = CodeUnderTest.Create(Policy, Processings);
 
     [Fact]
-    public void GivesAPageInBothLanguages()
+    public void Produces_a_page_in_both_languages()
     {
         using var policy = GeneratorRun.Execute(Code).Load();
 
@@ -29,7 +29,7 @@ public sealed class SmallestPolicyTests
     }
 
     [Fact]
-    public async Task IsSilent()
+    public async Task Has_no_diagnostics()
     {
         await AnalyzerRun.Create(new UnusableDeclarationAnalyzer(), Code).VerifyAsync(TestContext.Current.CancellationToken);
         await AnalyzerRun.Create(new MissingTranslationAnalyzer(), Code).VerifyAsync(TestContext.Current.CancellationToken);
@@ -39,7 +39,7 @@ public sealed class SmallestPolicyTests
     }
 
     [Fact]
-    public Task AnUnknownProcessingIsReportedAtItsArgument() =>
+    public Task Reports_an_unknown_processing_at_its_argument() =>
         (
             AnalyzerRun.Create(
                 new UnusableDeclarationAnalyzer(),
@@ -57,7 +57,7 @@ public sealed class SmallestPolicyTests
         ).VerifyAsync(TestContext.Current.CancellationToken);
 
     [Fact]
-    public Task ASecondTitleIsReportedAtItsArgument() =>
+    public Task Reports_a_second_title_at_its_argument() =>
         AnalyzerRun
             .Create(
                 new UnusableDeclarationAnalyzer(),
@@ -69,7 +69,7 @@ public sealed class SmallestPolicyTests
             .VerifyAsync(TestContext.Current.CancellationToken);
 
     [Fact]
-    public void AnOwnTitleAndAnInterestCompleteTheReadyMade()
+    public void A_custom_title_and_interest_complete_a_ready_made_processing()
     {
         var processing = GeneratorRun
             .Execute(

@@ -7,7 +7,8 @@ namespace PolicyGen.Generators.Tests;
 public sealed class SnapshotTests
 {
     [Fact]
-    public void Sample() => Snapshot.Verify(GeneratorRun.Execute(SamplePolicy.Code), hintName => hintName != "PrivacyPolicy.Pages.g.cs");
+    public void Sample_code() =>
+        Snapshot.Verify(GeneratorRun.Execute(SamplePolicy.Code), hintName => hintName != "PrivacyPolicy.Pages.g.cs");
 
     [Fact]
     public void Sample_page_in_German() => VerifyPage("de");
@@ -16,18 +17,18 @@ public sealed class SnapshotTests
     public void Sample_page_in_English() => VerifyPage("en");
 
     [Fact]
-    public void Sample_in_German() =>
+    public void Sample_in_German_as_Markdown() =>
         Snapshot.Verify(MarkdownPage.Render(GeneratorRun.Execute(SamplePolicy.Code).GetDocument(), "de"), "md");
 
     [Fact]
-    public void Sample_in_English() => Snapshot.Verify(PlainPage.Render(GeneratorRun.Execute(SamplePolicy.Code).GetDocument(), "en"));
+    public void Sample_in_English_as_text() =>
+        Snapshot.Verify(PlainPage.Render(GeneratorRun.Execute(SamplePolicy.Code).GetDocument(), "en"));
 
     [Fact]
-    public void Sample_in_both_languages() =>
-        Snapshot.Verify(PolicyJson.Render(GeneratorRun.Execute(SamplePolicy.Code).GetDocument()), "json");
+    public void Sample_as_JSON() => Snapshot.Verify(PolicyJson.Render(GeneratorRun.Execute(SamplePolicy.Code).GetDocument()), "json");
 
     [Fact]
-    public void Library() =>
+    public void Library_code() =>
         Snapshot.Verify(
             GeneratorRun.Execute(
                 """
@@ -41,7 +42,7 @@ public sealed class SnapshotTests
         );
 
     [Fact]
-    public void The_literal_holds_the_page_to_the_byte()
+    public void The_compiled_literals_equal_the_rendered_pages()
     {
         var run = GeneratorRun.Execute(SamplePolicy.Code);
         using var policy = run.Load();

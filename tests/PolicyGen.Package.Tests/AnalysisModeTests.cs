@@ -6,7 +6,7 @@ namespace PolicyGen.Package.Tests;
 public sealed partial class AnalysisModeTests(PackedPackages packages)
 {
     [Fact]
-    public async Task By_default_the_build_is_silent()
+    public async Task By_default_the_build_reports_nothing()
     {
         var build = await BuildAsync("mode-default", "Default");
 
@@ -16,7 +16,7 @@ public sealed partial class AnalysisModeTests(PackedPackages packages)
 
     /// <summary>The sample says nothing of an officer (PG0040), of decisions (PG0041), of the entity and the contract of Twilio (PG0030, PG0031), of when the list was looked up (PG0029), or of a duty to give the data (PG0042).</summary>
     [Fact]
-    public async Task In_the_strict_mode_the_log_has_what_the_policy_leaves_out()
+    public async Task In_strict_mode_the_build_reports_missing_facts()
     {
         var build = await BuildAsync("mode-strict", "Strict");
 

@@ -10,7 +10,7 @@ public sealed class AppTests(PackedPackages packages)
         "<EmitCompilerGeneratedFiles>true</EmitCompilerGeneratedFiles><CompilerGeneratedFilesOutputPath>generated</CompilerGeneratedFilesOutputPath><DefaultItemExcludes>$(DefaultItemExcludes);generated/**</DefaultItemExcludes>";
 
     [Fact]
-    public async Task An_app_that_references_the_endpoint_alone_serves_its_policy_in_both_languages()
+    public async Task An_app_that_references_only_the_endpoint_package_serves_its_policy_in_both_languages()
     {
         // No script of Blazor is needed, nor its package.
         var app = await CreateAsync("serves", "<RequiresAspNetWebAssets>false</RequiresAspNetWebAssets>");
@@ -58,7 +58,7 @@ public sealed class AppTests(PackedPackages packages)
     }
 
     [Fact]
-    public async Task An_app_without_a_root_is_told_what_to_add()
+    public async Task Building_an_app_without_a_root_says_what_to_add()
     {
         var app = packages.CreateApp("no-root");
         await app.CreateAsync("PolicyGen.AspNetCore");
@@ -72,7 +72,7 @@ public sealed class AppTests(PackedPackages packages)
     }
 
     [Fact]
-    public async Task Analyzers_of_the_package_report_in_the_log()
+    public async Task The_analyzers_of_the_package_report_in_the_build_log()
     {
         var app = await CreateAsync("reports");
         await app.WriteAsync(
@@ -95,7 +95,7 @@ public sealed class AppTests(PackedPackages packages)
     }
 
     [Fact]
-    public async Task Hosts_in_files_that_are_no_code_are_reported_once_and_follow_a_global_configuration_alone()
+    public async Task Hosts_outside_code_are_reported_once_and_follow_only_a_global_config()
     {
         var app = await CreateAsync("hosts");
         foreach (var folder in new[] { "Pages", "wwwroot", Path.Combine("bin", "old"), "node_modules" })
@@ -125,7 +125,7 @@ public sealed class AppTests(PackedPackages packages)
     }
 
     [Fact]
-    public async Task A_root_below_CSharp_11_gets_PG0066_and_no_broken_code()
+    public async Task A_root_below_CSharp_11_gets_PG0066_and_only_code_that_compiles()
     {
         var app = packages.CreateApp("old");
         await app.CreateAsync("PolicyGen.AspNetCore", "<LangVersion>10</LangVersion>");
@@ -144,7 +144,7 @@ public sealed class AppTests(PackedPackages packages)
     }
 
     [Fact]
-    public async Task Building_twice_in_two_places_changes_no_byte_of_what_is_generated()
+    public async Task Builds_in_two_folders_generate_identical_bytes()
     {
         var first = await CreateAsync("bytes-one", GeneratedFiles);
         (await first.BuildAsync()).EnsureSuccess();

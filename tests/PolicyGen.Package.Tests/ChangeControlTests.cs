@@ -4,7 +4,7 @@ namespace PolicyGen.Package.Tests;
 public sealed class ChangeControlTests(PackedPackages packages)
 {
     [Fact]
-    public async Task A_change_is_told_refused_in_continuous_integration_accepted_and_the_earlier_version_stays()
+    public async Task A_change_is_reported_rejected_in_CI_and_accepted_keeping_the_earlier_version()
     {
         var app = packages.CreateApp("changes");
         await app.CreateAsync("PolicyGen.AspNetCore", "<TreatWarningsAsErrors>false</TreatWarningsAsErrors>");

@@ -6,7 +6,7 @@ namespace PolicyGen.Package.Tests;
 public sealed class PackageContentTests(PackedPackages packages)
 {
     [Fact]
-    public void PolicyGen_holds_the_model_for_both_targets_and_the_generator_under_its_compiler_version()
+    public void PolicyGen_contains_the_model_for_both_targets_and_the_generator_for_its_compiler_version()
     {
         var files = GetFiles("PolicyGen");
         Assert.Contains("lib/netstandard2.0/PolicyGen.dll", files);
@@ -26,10 +26,10 @@ public sealed class PackageContentTests(PackedPackages packages)
     }
 
     [Fact]
-    public void PolicyGen_has_no_dependency() => Assert.Empty(GetDependencies("PolicyGen"));
+    public void PolicyGen_has_no_dependencies() => Assert.Empty(GetDependencies("PolicyGen"));
 
     [Fact]
-    public void PolicyGen_AspNetCore_brings_PolicyGen_whole()
+    public void PolicyGen_AspNetCore_depends_on_all_assets_of_PolicyGen()
     {
         var dependency = Assert.Single(GetDependencies("PolicyGen.AspNetCore"));
         Assert.Equal("PolicyGen", dependency.Attribute("id")?.Value);

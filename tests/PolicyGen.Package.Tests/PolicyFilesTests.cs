@@ -4,7 +4,7 @@ namespace PolicyGen.Package.Tests;
 public sealed class PolicyFilesTests(PackedPackages packages)
 {
     [Fact]
-    public async Task Files_are_written_once_and_published_but_for_internal_ones()
+    public async Task Files_are_written_once_and_published_except_internal_ones()
     {
         var app = packages.CreateApp("files");
         await app.CreateAsync(
@@ -59,7 +59,7 @@ public sealed class PolicyFilesTests(PackedPackages packages)
     }
 
     [Fact]
-    public async Task A_second_build_writes_nothing_an_editor_neither_and_clean_removes_what_was_written()
+    public async Task Rebuilding_and_design_time_builds_write_nothing_and_clean_removes_the_files()
     {
         var app = packages.CreateApp("again");
         await app.CreateAsync(

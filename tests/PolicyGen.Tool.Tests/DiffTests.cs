@@ -7,7 +7,7 @@ public sealed class DiffTests : IDisposable
     private readonly TestFolder _folder = new();
 
     [Fact]
-    public void The_same_policy_has_no_difference()
+    public void Finds_no_differences_in_the_same_policy()
     {
         var app = _folder.Build("App.dll", TestFolder.Policy, TestFolder.Calls);
 
@@ -18,7 +18,7 @@ public sealed class DiffTests : IDisposable
     }
 
     [Fact]
-    public void Material_changes_are_marked_and_go_first()
+    public void Marks_material_changes_and_lists_them_first()
     {
         var old = _folder.Build("Old.dll", TestFolder.Policy, TestFolder.Calls);
         var @new = _folder.Build(
@@ -54,7 +54,7 @@ public sealed class DiffTests : IDisposable
     }
 
     [Fact]
-    public void A_material_change_under_the_same_version_asks_for_a_new_one()
+    public void Asks_for_a_new_version_for_a_material_change_under_the_same_version()
     {
         var old = _folder.Build("Old.dll", TestFolder.Policy, TestFolder.Calls);
         var @new = _folder.Build(
@@ -79,7 +79,7 @@ public sealed class DiffTests : IDisposable
     }
 
     [Fact]
-    public void A_lock_file_is_compared_with_an_assembly_and_with_another()
+    public void Compares_a_lock_file_with_an_assembly_and_with_another_lock_file()
     {
         var app = _folder.Build("App.dll", TestFolder.Policy, TestFolder.Calls);
         // As the build writes it, whatever a version control calls the file.

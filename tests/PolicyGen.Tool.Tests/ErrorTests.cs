@@ -10,7 +10,7 @@ public sealed class ErrorTests : IDisposable
 
     [Theory]
     [MemberData(nameof(Commands))]
-    public void A_file_that_is_not_there_is_told(string command) =>
+    public void Reports_a_missing_file(string command) =>
         Assert.Equal(
             "error: There is no file 'nowhere.dll'; build the project first and name its assembly, for example bin/Debug/net10.0/App.dll\n",
             ToolRun.Execute(command, "nowhere.dll").GetFailure()
@@ -18,7 +18,7 @@ public sealed class ErrorTests : IDisposable
 
     [Theory]
     [MemberData(nameof(Commands))]
-    public void A_file_that_is_no_assembly_is_told(string command) =>
+    public void Reports_a_file_that_is_not_an_assembly(string command) =>
         Assert.Contains(
             "is no .NET assembly; name the .dll that the build wrote",
             ToolRun.Execute(command, _folder.Write("App.exe", "MZ and more")).GetFailure(),
@@ -27,7 +27,7 @@ public sealed class ErrorTests : IDisposable
 
     [Theory]
     [MemberData(nameof(Commands))]
-    public void An_assembly_without_a_policy_is_told(string command) =>
+    public void Reports_an_assembly_without_a_policy(string command) =>
         Assert.Contains(
             "carries no policy: it was built without PolicyGen, or nothing is declared in it",
             ToolRun.Execute(command, typeof(ErrorTests).Assembly.Location).GetFailure(),
@@ -35,7 +35,7 @@ public sealed class ErrorTests : IDisposable
         );
 
     [Fact]
-    public void A_folder_is_no_assembly() =>
+    public void Reports_a_folder_instead_of_an_assembly() =>
         Assert.Contains(
             "is a folder; name the assembly in it",
             ToolRun.Execute("show", _folder.Folder).GetFailure(),
@@ -43,7 +43,7 @@ public sealed class ErrorTests : IDisposable
         );
 
     [Fact]
-    public void Who_reads_JSON_gets_the_error_so()
+    public void Writes_the_error_as_JSON_when_asked_to()
     {
         var run = ToolRun.Execute("show", "nowhere.dll", "--json");
 
@@ -60,14 +60,14 @@ public sealed class ErrorTests : IDisposable
     [InlineData("show")]
     [InlineData("diff one.dll")]
     [InlineData("diff one.dll two.dll --language fr")]
-    public void A_command_that_cannot_be_understood_is_an_error(string command) =>
+    public void Reports_an_invalid_command(string command) =>
         Assert.Contains("policygen --help", ToolRun.Execute(command.Split(' ')).GetFailure(), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("--help")]
     [InlineData("merge --help")]
     [InlineData("--version")]
-    public void Help_and_version_are_no_errors(string command) => Assert.NotEmpty(ToolRun.Execute(command.Split(' ')).GetResult());
+    public void Help_and_version_succeed(string command) => Assert.NotEmpty(ToolRun.Execute(command.Split(' ')).GetResult());
 
     public void Dispose() => _folder.Dispose();
 }

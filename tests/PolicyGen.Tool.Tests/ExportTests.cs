@@ -18,7 +18,7 @@ public sealed class ExportTests : IDisposable
     [InlineData("record-markdown", "# Record of processing activities")]
     [InlineData("cyclonedx", "{")]
     [InlineData("dpv", "{")]
-    public void Each_form_is_written_to_standard_output_or_a_file(string format, string start)
+    public void Writes_each_format_to_standard_output_or_a_file(string format, string start)
     {
         var app = _folder.Build("App.dll", TestFolder.Policy, TestFolder.Calls);
         var text = ToolRun.Execute("export", app, "--format", format, "--language", "en").GetResult();
@@ -30,7 +30,7 @@ public sealed class ExportTests : IDisposable
     }
 
     [Fact]
-    public void The_page_is_that_of_the_program()
+    public void Exports_the_page_of_the_program()
     {
         var run = GeneratorRun.Execute(TestFolder.Policy, TestFolder.Calls);
         using var loaded = run.Load();
@@ -42,7 +42,7 @@ public sealed class ExportTests : IDisposable
     }
 
     [Fact]
-    public void A_folder_gets_the_file_that_the_build_would_write()
+    public void Writes_the_file_of_the_build_into_a_folder()
     {
         var run = ToolRun.Execute(
             "export",
@@ -67,21 +67,21 @@ public sealed class ExportTests : IDisposable
         "pdf",
         "error: 'pdf' is no format; write html, fragment, markdown, text, json, tilt, record, record-csv, record-markdown, cyclonedx, dpv\n"
     )]
-    public void An_unknown_form_is_told(string format, string message) =>
+    public void Reports_an_unknown_format(string format, string message) =>
         Assert.Equal(
             message,
             ToolRun.Execute("export", _folder.Build("App.dll", TestFolder.Policy, TestFolder.Calls), "--format", format).GetFailure()
         );
 
     [Fact]
-    public void A_language_that_the_policy_lacks_is_told() =>
+    public void Reports_a_language_that_the_policy_does_not_have() =>
         Assert.Equal(
             "error: The policy is not written in 'fr' but in de and en\n",
             ToolRun.Execute("export", _folder.Build("App.dll", TestFolder.Policy, TestFolder.Calls), "--language", "fr").GetFailure()
         );
 
     [Fact]
-    public void A_library_has_no_policy_of_its_own() =>
+    public void Reports_a_library_as_it_has_no_policy() =>
         Assert.Contains(
             "is a library: it declares a part of a policy",
             ToolRun.Execute("export", _folder.Build("Lib.dll", TestFolder.Calls)).GetFailure(),
@@ -89,7 +89,7 @@ public sealed class ExportTests : IDisposable
         );
 
     [Fact]
-    public void Who_reads_JSON_gets_the_document_in_it()
+    public void Wraps_the_document_in_JSON_when_asked_to()
     {
         var app = _folder.Build("App.dll", TestFolder.Policy, TestFolder.Calls);
 

@@ -18,7 +18,7 @@ public sealed class InitTests : IDisposable
     }
 
     [Fact]
-    public void Recipients_are_found_by_packages_and_hosts()
+    public void Finds_recipients_by_packages_and_hosts()
     {
         var found = JsonDocument
             .Parse(ToolRun.Execute("init", _folder.Folder, "--json").GetResult())
@@ -35,7 +35,7 @@ public sealed class InitTests : IDisposable
     }
 
     [Fact]
-    public void What_is_written_compiles_and_says_what_a_person_has_to_know()
+    public void The_written_file_compiles_and_says_what_is_left_to_fill_in()
     {
         Assert.Contains("with 3 recipients", ToolRun.Execute("init", _folder.GetPath("Shop.csproj")).GetResult(), StringComparison.Ordinal);
         var code = File.ReadAllText(_folder.GetPath("Privacy.cs"));
@@ -48,7 +48,7 @@ public sealed class InitTests : IDisposable
     }
 
     [Fact]
-    public void A_file_is_not_written_over()
+    public void Overwrites_a_file_only_when_forced()
     {
         _folder.Write("Privacy.cs", "// mine");
 
@@ -63,7 +63,7 @@ public sealed class InitTests : IDisposable
     }
 
     [Fact]
-    public void A_project_with_a_policy_gets_no_second_one()
+    public void Does_not_add_a_second_policy()
     {
         _folder.Write("Legal/Policy.cs", TestFolder.Policy);
 
@@ -76,7 +76,7 @@ public sealed class InitTests : IDisposable
     }
 
     [Fact]
-    public void A_folder_without_a_project_is_told()
+    public void Reports_a_folder_without_a_single_project()
     {
         Assert.Contains(
             "There is no project (*.csproj)",

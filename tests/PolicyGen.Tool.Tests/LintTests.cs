@@ -11,7 +11,7 @@ public sealed class LintTests : IDisposable
     [Theory]
     [InlineData("Policy000")]
     [InlineData("Policy004")]
-    public void Nothing_is_said_of_a_policy_that_builds(string name)
+    public void Reports_nothing_for_a_policy_that_builds(string name)
     {
         var root = typeof(LintTests)
             .Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
@@ -26,7 +26,7 @@ public sealed class LintTests : IDisposable
     }
 
     [Fact]
-    public void Findings_have_place_rule_and_message()
+    public void Findings_have_a_place_a_rule_and_a_message()
     {
         var app = _folder.Build(
             "App.dll",
@@ -51,7 +51,7 @@ public sealed class LintTests : IDisposable
     }
 
     [Fact]
-    public void A_library_may_refer_to_what_its_references_declare()
+    public void A_library_can_refer_to_declarations_of_its_references()
     {
         _folder.Build("Calls.dll", TestFolder.Calls.Replace("class Call ", "public class Call ", StringComparison.Ordinal));
         const string Rows = "[UsedIn(typeof(Call))] class Row { [DataItem(\"Rufnummer\")] public string Number { get; set; } = \"\"; }";
@@ -89,10 +89,11 @@ public sealed class LintTests : IDisposable
 
     /// <summary>Through the assembly, for its types are those of the generator too.</summary>
     [Fact]
-    public void The_messages_are_those_of_the_analyzers()
+    public void The_messages_match_those_of_the_analyzers()
     {
         var rules =
-            (IEnumerable<object>)typeof(CommandLine).Assembly.GetType("PolicyGen.Tool.LintRule")!.GetProperty("All")!.GetValue(null)!;
+            (IEnumerable<object>)
+                typeof(CommandLine).Assembly.GetType("PolicyGen.Tool.Commands.LintRule")!.GetProperty("All")!.GetValue(null)!;
         var descriptors = typeof(Generators.PrivacyPolicyGenerator)
             .Assembly.GetTypes()
             .Where(type => type.IsSubclassOf(typeof(DiagnosticAnalyzer)) && !type.IsAbstract)

@@ -7,7 +7,7 @@ public sealed class MergeTests : IDisposable
     private readonly TestFolder _folder = new();
 
     [Fact]
-    public void A_processing_that_programs_share_is_there_once_with_their_names()
+    public void Lists_a_shared_processing_once_with_the_names_of_its_programs()
     {
         var shop = _folder.Build("Shop.dll", TestFolder.Policy, TestFolder.Calls);
         var desk = _folder.Build(
@@ -53,7 +53,7 @@ public sealed class MergeTests : IDisposable
     }
 
     [Fact]
-    public void A_thousand_programs_in_a_folder_are_one_record()
+    public void Merges_a_thousand_programs_in_a_folder_into_one_record()
     {
         _folder.BuildMany("services", 1000);
         // What else lies in a folder, and the same program in another place.
@@ -72,7 +72,7 @@ public sealed class MergeTests : IDisposable
     }
 
     [Fact]
-    public void What_is_named_has_to_be_a_program() =>
+    public void Reports_a_library_named_as_a_program() =>
         Assert.Contains(
             "Lib.dll' is a library",
             ToolRun
@@ -86,7 +86,7 @@ public sealed class MergeTests : IDisposable
         );
 
     [Fact]
-    public void A_folder_without_programs_is_an_error() =>
+    public void Reports_a_folder_without_programs() =>
         Assert.StartsWith(
             "error: There is no program with a policy",
             ToolRun.Execute("merge", _folder.Folder).GetFailure(),

@@ -12,7 +12,7 @@ public sealed class ReferencesTests : IDisposable
     [Theory]
     [InlineData("", "library of OpenAI, which no declaration names")]
     [InlineData("[assembly: Processor(\"OpenAI\", Country = \"IE\")]", "library of OpenAI, which is declared")]
-    public void References_are_listed_with_what_they_carry(string declaration, string words)
+    public void Lists_references_with_their_content(string declaration, string words)
     {
         var app = Build(declaration);
 
@@ -31,7 +31,7 @@ public sealed class ReferencesTests : IDisposable
     }
 
     [Fact]
-    public void They_are_there_as_JSON()
+    public void Lists_references_as_JSON()
     {
         var references = JsonDocument
             .Parse(ToolRun.Execute("show", Build(""), "--references", "--json").GetResult())
@@ -52,7 +52,7 @@ public sealed class ReferencesTests : IDisposable
     }
 
     [Fact]
-    public void Nobody_gets_them_who_did_not_ask()
+    public void Lists_references_only_when_asked_to()
     {
         var app = Build("");
 
@@ -64,7 +64,7 @@ public sealed class ReferencesTests : IDisposable
 
     /// <summary>A library that is configured and not called is in no metadata, but in the list that the build writes.</summary>
     [Fact]
-    public void The_list_of_the_build_goes_before_the_metadata()
+    public void The_dependency_list_of_the_build_takes_precedence_over_the_metadata()
     {
         var app = Build("");
         _folder.Write(

@@ -7,7 +7,7 @@ public sealed class ShowTests : IDisposable
     private readonly TestFolder _folder = new();
 
     [Fact]
-    public void A_policy_is_summarised_in_the_language_that_is_asked_for()
+    public void Summarizes_a_policy_in_the_requested_language()
     {
         var app = _folder.Build("App.dll", TestFolder.Policy, TestFolder.Calls);
 
@@ -38,7 +38,7 @@ public sealed class ShowTests : IDisposable
     }
 
     [Fact]
-    public void The_summary_is_there_as_JSON()
+    public void Writes_the_summary_as_JSON()
     {
         var json = JsonDocument
             .Parse(ToolRun.Execute("show", _folder.Build("App.dll", TestFolder.Policy, TestFolder.Calls), "--json").GetResult())
@@ -50,7 +50,7 @@ public sealed class ShowTests : IDisposable
     }
 
     [Fact]
-    public void A_library_shows_its_part() =>
+    public void Shows_the_part_that_a_library_declares() =>
         Assert.StartsWith(
             "Lib: a library that declares a part of a policy\n\nProcessings (1)\n  Anrufe annehmen\n",
             ToolRun.Execute("show", _folder.Build("Lib.dll", TestFolder.Calls)).GetResult(),
@@ -58,7 +58,7 @@ public sealed class ShowTests : IDisposable
         );
 
     [Fact]
-    public void Nothing_declared_does_anything_to_the_terminal()
+    public void Declared_texts_cannot_control_the_terminal()
     {
         var app = _folder.Build(
             "App.dll",

@@ -6,7 +6,7 @@ namespace VoiceAgent.Tests;
 public sealed class CallEndpointTests
 {
     [Fact]
-    public async Task A_call_is_stored()
+    public async Task Stores_a_call()
     {
         await using var app = await RunningApp.StartAsync();
 
@@ -23,7 +23,7 @@ public sealed class CallEndpointTests
     }
 
     [Fact]
-    public async Task Without_consent_neither_recording_nor_transcript_is_stored()
+    public async Task Stores_neither_recording_nor_transcript_without_consent()
     {
         await using var app = await RunningApp.StartAsync();
 
@@ -35,7 +35,7 @@ public sealed class CallEndpointTests
     }
 
     [Fact]
-    public async Task A_repeated_callback_is_stored_once()
+    public async Task Stores_a_repeated_callback_once()
     {
         await using var app = await RunningApp.StartAsync();
 
@@ -60,7 +60,7 @@ public sealed class CallEndpointTests
     [InlineData("RecordingConsent", "")]
     [InlineData("RecordingUrl", "file:///etc/passwd")]
     [InlineData("RecordingUrl", "http://recordings.example/1")]
-    public async Task Invalid_input_is_refused(string field, string value)
+    public async Task Rejects_invalid_input(string field, string value)
     {
         await using var app = await RunningApp.StartAsync();
 
@@ -76,7 +76,7 @@ public sealed class CallEndpointTests
     }
 
     [Fact]
-    public async Task What_is_no_form_is_refused()
+    public async Task Rejects_a_body_that_is_not_a_form()
     {
         await using var app = await RunningApp.StartAsync();
         using var content = new StringContent("{}", System.Text.Encoding.UTF8, "application/json");
@@ -93,7 +93,7 @@ public sealed class CallEndpointTests
     [Theory]
     [InlineData("token", HttpStatusCode.NoContent)]
     [InlineData("other", HttpStatusCode.Forbidden)]
-    public async Task With_a_token_only_the_provider_gets_in(string token, HttpStatusCode expected)
+    public async Task With_a_token_accepts_only_requests_of_the_provider(string token, HttpStatusCode expected)
     {
         await using var app = await RunningApp.StartAsync(settings: "--Twilio:AuthToken=token");
         var fields = CallForm.Valid.Select(field => KeyValuePair.Create(field.Name, field.Value)).ToList();
@@ -109,7 +109,7 @@ public sealed class CallEndpointTests
     }
 
     [Fact]
-    public async Task With_a_token_a_missing_signature_is_refused()
+    public async Task With_a_token_rejects_a_missing_signature()
     {
         await using var app = await RunningApp.StartAsync(settings: "--Twilio:AuthToken=token");
 

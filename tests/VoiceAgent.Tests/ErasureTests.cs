@@ -13,7 +13,7 @@ public sealed class ErasureTests
     private static readonly DateTimeOffset s_now = new(2026, 8, 31, 12, 0, 0, TimeSpan.Zero);
 
     [Fact]
-    public async Task Calls_go_six_months_after_the_call()
+    public async Task Erases_calls_six_months_after_the_call()
     {
         // Six calendar months before 31 August end on 28 February.
         var cutoff = new DateTimeOffset(2026, 2, 28, 12, 0, 0, TimeSpan.Zero);
@@ -27,7 +27,7 @@ public sealed class ErasureTests
     }
 
     [Fact]
-    public async Task Erased_calls_are_left_as_sums_only()
+    public async Task Keeps_only_totals_of_erased_calls()
     {
         await using var app = await RunningApp.StartAsync(new FixedTime(s_now));
         await app.AddAsync(CreateCall('a', s_now.AddYears(-1)), CreateCall('b', s_now.AddYears(-1)), CreateCall('c', s_now));
@@ -40,7 +40,7 @@ public sealed class ErasureTests
     }
 
     [Fact]
-    public async Task Sign_ups_go_three_years_after_the_last_contact()
+    public async Task Erases_sign_ups_three_years_after_the_last_contact()
     {
         var cutoff = new DateTimeOffset(2023, 8, 31, 12, 0, 0, TimeSpan.Zero);
         await using var app = await RunningApp.StartAsync(new FixedTime(s_now));
@@ -53,7 +53,7 @@ public sealed class ErasureTests
     }
 
     [Fact]
-    public async Task Contracts_go_ten_years_after_the_year_they_ended_in()
+    public async Task Erases_contracts_ten_years_after_the_year_in_which_they_ended()
     {
         await using var app = await RunningApp.StartAsync(new FixedTime(s_now));
         await app.AddAsync(
@@ -69,7 +69,7 @@ public sealed class ErasureTests
     }
 
     [Fact]
-    public async Task Log_files_go_after_seven_days_and_other_files_stay()
+    public async Task Deletes_log_files_after_seven_days_and_keeps_other_files()
     {
         // Names of log files are local dates, so noon is far from the end of a day in most zones.
         await using var app = await RunningApp.StartAsync(
@@ -90,7 +90,7 @@ public sealed class ErasureTests
     }
 
     [Fact]
-    public async Task The_job_erases_again_and_again()
+    public async Task The_job_runs_repeatedly()
     {
         await using var app = await RunningApp.StartAsync(new FixedTime(s_now), erases: true, settings: "--Erasure:Interval=00:00:00.02");
         for (var run = 0; run < 2; run++)

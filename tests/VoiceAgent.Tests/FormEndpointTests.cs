@@ -8,7 +8,7 @@ public sealed class FormEndpointTests
     private static readonly DateTimeOffset s_now = new(2026, 11, 2, 9, 30, 0, TimeSpan.Zero);
 
     [Fact]
-    public async Task A_sign_up_is_stored_with_its_time()
+    public async Task Stores_a_sign_up_with_its_time()
     {
         await using var app = await RunningApp.StartAsync(new FixedTime(s_now));
 
@@ -36,7 +36,7 @@ public sealed class FormEndpointTests
     [InlineData("Enno Janssen", "enno")]
     [InlineData("Enno Janssen", "@post.example")]
     [InlineData("Enno Janssen", "enno@a@b.example")]
-    public async Task An_invalid_sign_up_is_refused(string name, string email)
+    public async Task Rejects_an_invalid_sign_up(string name, string email)
     {
         await using var app = await RunningApp.StartAsync();
 
@@ -47,7 +47,7 @@ public sealed class FormEndpointTests
     }
 
     [Fact]
-    public async Task An_order_is_stored_as_a_contract()
+    public async Task Stores_an_order_as_a_contract()
     {
         await using var app = await RunningApp.StartAsync(new FixedTime(s_now));
 
@@ -68,7 +68,7 @@ public sealed class FormEndpointTests
     }
 
     [Fact]
-    public async Task An_incomplete_order_is_refused()
+    public async Task Rejects_an_incomplete_order()
     {
         await using var app = await RunningApp.StartAsync();
 

@@ -10,7 +10,7 @@ namespace VoiceAgent.Tests;
 public sealed class OutgoingCallTests
 {
     [Fact]
-    public async Task Without_keys_nobody_is_called()
+    public async Task Makes_no_outgoing_requests_without_keys()
     {
         var requests = new ConcurrentQueue<string>();
         using var listener = new ActivityListener
@@ -38,7 +38,7 @@ public sealed class OutgoingCallTests
     }
 
     [Fact]
-    public async Task With_an_account_the_caller_gets_one_message()
+    public async Task Sends_the_caller_one_message_with_an_account()
     {
         var provider = new Provider(HttpStatusCode.Created);
         await using var app = await StartWithTwilioAsync(provider);
@@ -51,7 +51,7 @@ public sealed class OutgoingCallTests
     }
 
     [Fact]
-    public async Task A_failed_message_leaves_the_call_stored()
+    public async Task Keeps_the_call_when_the_message_fails()
     {
         await using var app = await StartWithTwilioAsync(new Provider(HttpStatusCode.InternalServerError));
 
@@ -65,7 +65,7 @@ public sealed class OutgoingCallTests
     [InlineData("+49 (0)441-123456", "[Nummer]")]
     [InlineData("enno@post.example, danke", "[E-Mail-Adresse], danke")]
     [InlineData("um 10 Uhr am 3. Mai", "um 10 Uhr am 3. Mai")]
-    public void Numbers_and_addresses_are_redacted(string text, string expected) => Assert.Equal(expected, Redaction.Apply(text));
+    public void Redacts_numbers_and_addresses(string text, string expected) => Assert.Equal(expected, Redaction.Apply(text));
 
     private static Task<RunningApp> StartWithTwilioAsync(Provider provider) =>
         RunningApp.StartAsync(

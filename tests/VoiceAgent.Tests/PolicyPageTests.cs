@@ -8,7 +8,7 @@ public sealed class PolicyPageTests
     [Theory]
     [InlineData("/datenschutz", "de", "Datenschutzerklärung Rufassistent")]
     [InlineData("/datenschutz?lang=en", "en", "Privacy policy of Rufassistent")]
-    public async Task The_policy_is_served_in_each_language(string path, string language, string title)
+    public async Task Serves_the_policy_in_each_language(string path, string language, string title)
     {
         await using var app = await RunningApp.StartAsync();
 
@@ -21,7 +21,7 @@ public sealed class PolicyPageTests
     }
 
     [Fact]
-    public async Task The_start_page_leads_to_the_policy()
+    public async Task The_start_page_links_to_the_policy()
     {
         await using var app = await RunningApp.StartAsync();
 
@@ -31,7 +31,7 @@ public sealed class PolicyPageTests
     }
 
     [Fact]
-    public void Every_text_has_its_translation()
+    public void Every_text_is_translated()
     {
         var untranslated = CollectTexts(PrivacyPolicy.Document)
             .Where(text => !text.IsEmpty && text.Find("en") is null)

@@ -9,7 +9,7 @@ public sealed class ShortFormTests
     [InlineData("/calls/opening", "Sie sprechen mit einer künstlichen Intelligenz, nicht mit einem Menschen.")]
     [InlineData("/calls/opening?lang=en", "Do you agree?")]
     [InlineData("/auftragsverarbeiter?lang=en", "Nordwerk Rechenzentrum")]
-    public async Task They_are_served(string path, string words)
+    public async Task Serves_notices_openings_and_the_processor_list(string path, string words)
     {
         await using var app = await RunningApp.StartAsync();
 

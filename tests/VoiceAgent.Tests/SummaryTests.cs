@@ -11,7 +11,7 @@ namespace VoiceAgent.Tests;
 public sealed class SummaryTests
 {
     [Fact]
-    public async Task The_model_gets_the_redacted_text_only()
+    public async Task The_model_receives_only_the_redacted_text()
     {
         using var model = new Model();
         using var http = new HttpClient(model);

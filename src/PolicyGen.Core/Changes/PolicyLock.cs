@@ -143,8 +143,12 @@ internal sealed record PolicyLock(string? Version, string? AsOf, ValueList<Polic
 
     private static string ComputeHash(ValueList<PolicyFact> facts)
     {
-        var json = new JsonWriter(JsonLayout.Compact, JsonEscaping.RoundTrip);
-        json.WriteArray(facts, fact => WriteFact(json, fact));
-        return Sha256Hex.Compute(json.ToString());
+        var lines = facts.Select(fact =>
+        {
+            var json = new JsonWriter(JsonLayout.Inline, JsonEscaping.RoundTrip);
+            WriteFact(json, fact);
+            return json.ToString();
+        });
+        return Sha256Hex.Compute(string.Join("\n", lines));
     }
 }

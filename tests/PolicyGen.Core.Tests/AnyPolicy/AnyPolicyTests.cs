@@ -31,7 +31,7 @@ public class AnyPolicyTests
     };
 
     [Fact]
-    public void EveryArgumentIsDeclared()
+    public void Every_argument_is_declared()
     {
         var declared = Enumerable
             .Range(0, 2 * Cases)
@@ -50,7 +50,7 @@ public class AnyPolicyTests
     }
 
     [Fact]
-    public void IsReadWithoutAFinding() =>
+    public void Is_read_without_findings() =>
         VerifyForAll(static policy =>
         {
             var findings = new Findings();
@@ -59,7 +59,7 @@ public class AnyPolicyTests
         });
 
     [Fact]
-    public void WhatIsPublishedIsInTheModelAndOnEveryPage() =>
+    public void Published_facts_are_in_the_model_and_on_every_page() =>
         VerifyForAll(static policy =>
         {
             var document = policy.Read(findings: null);
@@ -135,7 +135,7 @@ public class AnyPolicyTests
         });
 
     [Fact]
-    public void NothingInternalIsOnAPage() =>
+    public void No_internal_fact_is_on_a_page() =>
         VerifyForAll(static policy =>
         {
             var document = policy.Read(findings: null);
@@ -163,7 +163,7 @@ public class AnyPolicyTests
 
     /// <summary>Flags, numbers and enumerations have no words of their own: a page shows them if it is another one without them.</summary>
     [Fact]
-    public void WhatIsPublishedChangesTheModelAndEveryPage() =>
+    public void Published_arguments_change_the_model_and_every_page() =>
         VerifyForAll(static policy =>
         {
             var random = new Random(policy.Seed);
@@ -207,7 +207,7 @@ public class AnyPolicyTests
         });
 
     [Fact]
-    public void ThePagesAreValidAndBuiltAlike() =>
+    public void Pages_are_valid_and_have_the_same_structure() =>
         VerifyForAll(static policy =>
         {
             var document = policy.Read(findings: null);
@@ -240,7 +240,7 @@ public class AnyPolicyTests
         });
 
     [Fact]
-    public void TheOrderOfClassesIsNoMatter() =>
+    public void The_order_of_classes_does_not_matter() =>
         VerifyForAll(static policy =>
         {
             var classes = policy.Classes.ToArray();

@@ -17,7 +17,7 @@ public class KeptPagesTests
     [InlineData("../2@2026-11-01", "2")]
     [InlineData("a/b\\c:ä@2026-11-01", "a-b-c")]
     [InlineData("V1@2026-12-01 v1@2026-11-01", "V1-2026-12-01 v1")]
-    public void A_version_has_a_name_of_its_own(string versions, string names)
+    public void Every_version_has_a_unique_name(string versions, string names)
     {
         var history = versions
             .Split(' ')
@@ -38,7 +38,7 @@ public class KeptPagesTests
     [InlineData("/app/PrivacyPolicy.versions/1.0.html", false)]
     [InlineData("/app/PrivacyPolicy.versions/.de.html", false)]
     [InlineData("/app/PrivacyPolicy.versions/1.0.de.md", false)]
-    public void A_kept_page_is_known_by_its_path(string path, bool expected)
+    public void Recognizes_an_archived_page_by_its_path(string path, bool expected)
     {
         Assert.Equal(expected, ArchivedPages.IsArchivedPage(path));
         var history = ValueList.Create(new AcceptedVersion("1.0", null, ValueList<PolicyChange>.Empty));

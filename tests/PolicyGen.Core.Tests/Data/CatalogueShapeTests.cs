@@ -134,11 +134,11 @@ public partial class CatalogueShapeTests
     private static IReadOnlyList<JsonElement> All { get; } = [.. Files.SelectMany(row => ReadEntries(row.Data))];
 
     [Fact]
-    public void ThereAreEnoughEntries() => Assert.True(All.Count >= MinEntries, All.Count.ToString(CultureInfo.InvariantCulture));
+    public void There_are_enough_entries() => Assert.True(All.Count >= MinEntries, All.Count.ToString(CultureInfo.InvariantCulture));
 
     [Theory]
     [MemberData(nameof(Files))]
-    public void AFileIsWrittenInOneWay(string file)
+    public void Files_are_formatted_consistently(string file)
     {
         Assert.Matches(@"^[a-z]+(-[a-z]+)*\.json$", file);
         var text = Read(file);
@@ -147,7 +147,7 @@ public partial class CatalogueShapeTests
 
     [Theory]
     [MemberData(nameof(Files))]
-    public void AFileStatesItsDateAndItsSource(string file)
+    public void Files_state_their_date_and_source(string file)
     {
         var document = Parse(file);
         Assert.Equal(["asOf", "source", "entries"], document.EnumerateObject().Select(member => member.Name));
@@ -165,7 +165,7 @@ public partial class CatalogueShapeTests
 
     [Theory]
     [MemberData(nameof(Files))]
-    public void EntriesAreSortedById(string file)
+    public void Entries_are_sorted_by_id(string file)
     {
         var ids = ReadEntries(file).Select(GetId).ToArray();
         Assert.NotEmpty(ids);
@@ -173,7 +173,7 @@ public partial class CatalogueShapeTests
     }
 
     [Fact]
-    public void AnEntryHasKnownFieldsInOrderAndNoneIsEmpty()
+    public void Entries_have_known_nonempty_fields_in_order()
     {
         foreach (var entry in All)
         {
@@ -202,7 +202,7 @@ public partial class CatalogueShapeTests
     }
 
     [Fact]
-    public void IdsAreKeysAndUnique()
+    public void Ids_are_valid_keys_and_unique()
     {
         foreach (var entry in All)
             Assert.Matches("^[a-z0-9]+(-[a-z0-9]+)*$", GetId(entry));
@@ -210,7 +210,7 @@ public partial class CatalogueShapeTests
     }
 
     [Fact]
-    public void NamesAndAliasesMeanOneEntry() =>
+    public void Names_and_aliases_identify_one_entry() =>
         AssertUnique(
             All.SelectMany(entry =>
                 GetTexts(entry, "aliases")
@@ -220,7 +220,7 @@ public partial class CatalogueShapeTests
         );
 
     [Fact]
-    public void WhatCodeShowsMeansOneEntry()
+    public void Code_signals_identify_one_entry()
     {
         foreach (var field in new[] { "namespaces", "registrations" })
             AssertUnique(All.SelectMany(entry => GetTexts(entry, field).Select(text => (text, GetId(entry)))));
@@ -229,28 +229,28 @@ public partial class CatalogueShapeTests
     }
 
     [Fact]
-    public void AnEntryCanBeRecognised()
+    public void Every_entry_can_be_recognized()
     {
         foreach (var entry in All)
             Assert.True(GetTexts(entry, "namespaces").Concat(GetTexts(entry, "hosts")).Any(), GetId(entry));
     }
 
     [Fact]
-    public void SignalsAreKnown()
+    public void Signals_are_known()
     {
         foreach (var entry in All)
             Assert.Contains(entry.GetProperty("signal").GetString(), new[] { "transfer", "host", "none" });
     }
 
     [Fact]
-    public void RolesAreTermsOfTheVocabulary()
+    public void Roles_are_terms_of_the_vocabulary()
     {
         var roles = ReadKeys("Vocabulary/roles.json", "key").ToHashSet();
         Assert.DoesNotContain(All, entry => !roles.Contains(FindText(entry, "role")!));
     }
 
     [Fact]
-    public void CountriesAreCountries()
+    public void Countries_are_in_the_country_table()
     {
         var countries = ReadKeys("Law/countries.json", "code").ToHashSet();
         foreach (var entry in All)
@@ -270,7 +270,7 @@ public partial class CatalogueShapeTests
     }
 
     [Fact]
-    public void APartBelongsToAWholeThatIsNoPartItself()
+    public void Parts_belong_to_an_entry_that_is_not_a_part_itself()
     {
         var byId = All.ToDictionary(GetId);
         foreach (var entry in All)
@@ -283,7 +283,7 @@ public partial class CatalogueShapeTests
     }
 
     [Fact]
-    public void NamespacesAreThoseOfOneLibrary()
+    public void Namespaces_belong_to_a_single_library()
     {
         foreach (var entry in All)
         {
@@ -312,7 +312,7 @@ public partial class CatalogueShapeTests
     }
 
     [Fact]
-    public void HostsAreNamesWithOrWithoutAPath()
+    public void Hosts_are_names_with_an_optional_path()
     {
         foreach (var entry in All)
         {
@@ -322,7 +322,7 @@ public partial class CatalogueShapeTests
     }
 
     [Fact]
-    public void NoHostIsOneThatIsOnlyLinkedTo()
+    public void No_host_is_merely_a_link_target()
     {
         foreach (var entry in All)
         {
@@ -338,7 +338,7 @@ public partial class CatalogueShapeTests
     }
 
     [Fact]
-    public void WhatIsUncheckedIsAFieldOfTheEntry()
+    public void Unchecked_fields_are_fields_of_the_entry()
     {
         foreach (var entry in All)
         {

@@ -40,7 +40,7 @@ public class CountryTableTests
     private static IEnumerable<CountryFact> Countries => CountryTable.Entries.Where(entry => entry.Kind == CountryKind.Country);
 
     [Fact]
-    public void TheEuHas27MembersAndTheEea3More()
+    public void The_EU_has_27_members_and_the_EEA_has_3_more()
     {
         Assert.Equal(MemberStates, Countries.Where(country => country.IsEu).Select(country => country.Code));
         Assert.Equal(["IS", "LI", "NO"], Countries.Where(country => country.IsEea && !country.IsEu).Select(country => country.Code));
@@ -48,7 +48,7 @@ public class CountryTableTests
     }
 
     [Fact]
-    public void AThirdCountryIsOneWithoutTheGdpr()
+    public void Third_countries_are_those_outside_the_GDPR()
     {
         Assert.All(CountryTable.Entries, country => Assert.NotEqual(country.GdprApplies, country.IsThirdCountry));
         Assert.All(Countries.Where(country => country.IsEea), country => Assert.True(country.GdprApplies));
@@ -57,10 +57,10 @@ public class CountryTableTests
     }
 
     [Fact]
-    public void CodesAreIsoCodes() => Assert.All(Countries, country => Assert.Matches("^[A-Z]{2}$", country.Code));
+    public void Codes_are_ISO_codes() => Assert.All(Countries, country => Assert.Matches("^[A-Z]{2}$", country.Code));
 
     [Fact]
-    public void FindsByCodeAndAliasWhateverTheCase()
+    public void Finds_by_code_and_alias_ignoring_case()
     {
         Assert.Equal("US", CountryTable.Find("us")!.Code);
         Assert.Equal("US", CountryTable.Find("USA")!.Code);
@@ -72,7 +72,7 @@ public class CountryTableTests
     }
 
     [Fact]
-    public void SuggestsTheCodeOfANameInEitherLanguage()
+    public void Suggests_the_code_for_a_name_in_either_language()
     {
         Assert.Equal("DE", CountryTable.Suggest("Deutschland"));
         Assert.Equal("DE", CountryTable.Suggest("germany"));
@@ -81,7 +81,7 @@ public class CountryTableTests
     }
 
     [Fact]
-    public void TheUsaIsCalledUsa()
+    public void The_United_States_is_called_USA()
     {
         var usa = CountryTable.Find("US")!;
         Assert.Equal(("USA", "USA"), (usa.NameDe, usa.NameEn));
@@ -90,7 +90,7 @@ public class CountryTableTests
     }
 
     [Fact]
-    public void AdequacyDecisionsAreComplete()
+    public void Adequacy_decisions_are_complete()
     {
         var decided = CountryTable.Entries.Where(country => country.Adequacy is not null).ToArray();
         Assert.Equal(
@@ -119,7 +119,7 @@ public class CountryTableTests
     }
 
     [Fact]
-    public void NationalActsAreNamedInBothLanguages()
+    public void National_acts_are_named_in_both_languages()
     {
         Assert.Equal("Bundesdatenschutzgesetz (BDSG)", CountryTable.Find("DE")!.DataProtectionAct!.NameDe);
         Assert.Equal("Austrian Data Protection Act (DSG)", CountryTable.Find("AT")!.DataProtectionAct!.NameEn);

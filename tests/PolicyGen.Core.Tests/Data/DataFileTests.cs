@@ -27,7 +27,7 @@ public class DataFileTests
         ];
 
     [Fact]
-    public void EveryDataFileOfTheAssemblyIsTested()
+    public void Every_embedded_data_file_is_tested()
     {
         var embedded = typeof(EmbeddedData)
             .Assembly.GetManifestResourceNames()
@@ -45,7 +45,7 @@ public class DataFileTests
 
     [Theory]
     [MemberData(nameof(Files))]
-    public void StatesItsDateAndItsSource(string file)
+    public void States_its_date_and_source(string file)
     {
         var document = EmbeddedData.Load(file);
         Assert.True(PolicyDate.TryParse(document.RequireText("asOf"), out var date) && date.Day is not null);
@@ -54,7 +54,7 @@ public class DataFileTests
 
     [Theory]
     [MemberData(nameof(Files))]
-    public void KeysAreUniqueAndSorted(string file)
+    public void Keys_are_unique_and_sorted(string file)
     {
         var keys = ReadEntries(file).Select(GetKey).ToArray();
         Assert.NotEmpty(keys);
@@ -64,7 +64,7 @@ public class DataFileTests
 
     [Theory]
     [MemberData(nameof(Files))]
-    public void KeysBecomeIdentifiers(string file)
+    public void Keys_are_valid_identifiers(string file)
     {
         foreach (var key in ReadEntries(file).Select(GetKey))
             Assert.Matches("^[A-Z][A-Za-z0-9_]*(-[A-Z]+)*$", key);
@@ -72,7 +72,7 @@ public class DataFileTests
 
     [Theory]
     [MemberData(nameof(Files))]
-    public void EveryEntryIsThereInBothLanguages(string file)
+    public void Every_entry_exists_in_both_languages(string file)
     {
         foreach (var entry in ReadEntries(file))
         {
@@ -83,7 +83,7 @@ public class DataFileTests
 
     [Theory]
     [MemberData(nameof(Files))]
-    public void TextsHaveNoSpaceAroundNorControlCharacters(string file)
+    public void Texts_are_trimmed_and_have_no_control_characters(string file)
     {
         foreach (var text in GetTexts(EmbeddedData.Load(file)))
         {

@@ -7,7 +7,7 @@ namespace PolicyGen.Core.Tests.Data;
 public class JsonDataTests
 {
     [Fact]
-    public void ReadsEveryKindOfValue()
+    public void Reads_every_kind_of_value()
     {
         var data = JsonData.Parse(
             """{ "t": "x", "e": "", "n": -12, "f": 1.5e3, "y": true, "no": false, "z": null, "a": [1, "b", [], {}], "o": { "p": "q" } }"""
@@ -27,7 +27,7 @@ public class JsonDataTests
     }
 
     [Fact]
-    public void ReadsNamesThatAreNoXmlNames()
+    public void Reads_names_that_are_not_XML_names()
     {
         var data = JsonData.Parse(
             """{ "DE-BY": "a", "1": "b", "a b": "c", "": "d", "item": "e", "type": "f", "__type": "g", "a:item": "h", "ä€😀": "i", "x<&\"": { "item": "j" } }"""
@@ -41,11 +41,11 @@ public class JsonDataTests
     }
 
     [Fact]
-    public void ReadsAFirstMemberThatTheReaderTakesForATypeHint() =>
+    public void Reads_a_first_member_that_looks_like_a_type_hint() =>
         Assert.Equal("x", JsonData.Parse("""{"__type":"x","a":"b"}""").GetText("__type"));
 
     [Fact]
-    public void KeepsTextsAsTheyAre()
+    public void Keeps_texts_unchanged()
     {
         foreach (
             var text in new[]
@@ -76,7 +76,7 @@ public class JsonDataTests
     }
 
     [Fact]
-    public void LoadsUtf8WithAndWithoutMark()
+    public void Loads_UTF8_with_and_without_a_byte_order_mark()
     {
         var json = Encoding.UTF8.GetBytes("""{ "ä": "€😀" }""");
         Assert.Equal("€😀", JsonData.Load(new MemoryStream(json)).GetText("ä"));
@@ -84,21 +84,21 @@ public class JsonDataTests
     }
 
     [Fact]
-    public void RefusesBytesThatAreNoText()
+    public void Rejects_invalid_text()
     {
         Assert.Throws<FormatException>(() => JsonData.Load(new MemoryStream([(byte)'"', 0xFF, (byte)'"'])));
         Assert.Throws<FormatException>(() => JsonData.Parse("\"\uD800\""));
     }
 
     [Fact]
-    public void RefusesDeepNesting()
+    public void Rejects_deep_nesting()
     {
         Assert.Equal(JsonKind.Array, JsonData.Parse(new string('[', 90) + new string(']', 90)).Kind);
         Assert.Throws<FormatException>(() => JsonData.Parse(new string('[', 100_000) + new string(']', 100_000)));
     }
 
     [Fact]
-    public void ReadsSiblingsAfterEmptyValues()
+    public void Reads_siblings_after_empty_values()
     {
         var data = JsonData.Parse("""{"a":{},"b":[],"c":"","d":null,"e":[{},[],"",null,"x"],"f":"y"}""");
         Assert.Equal(6, data.Members.Count);
@@ -107,14 +107,14 @@ public class JsonDataTests
     }
 
     [Fact]
-    public void RefusesWhatIsNotJson()
+    public void Rejects_invalid_JSON()
     {
         foreach (var json in new[] { "", " ", "{", "[1", "{\"a\":}", "{\"a\" 1}", "{\"a\":1,\"a\":2}", "[1] [2]", "{} x", "nope" })
             Assert.ThrowsAny<FormatException>(() => JsonData.Parse(json));
     }
 
     [Fact]
-    public void RefusesAnotherKindThanAskedFor()
+    public void Rejects_a_value_of_the_wrong_kind()
     {
         var data = JsonData.Parse("""{ "a": 1, "b": "x", "c": [1], "d": 1.5 }""");
         Assert.Throws<FormatException>(() => data.GetText("a"));

@@ -26,7 +26,7 @@ public class KnownProcessingTableTests
     ];
 
     [Fact]
-    public void AreAllThere() =>
+    public void Lists_all_ready_made_processings() =>
         Assert.Equal(
             [
                 "Account",
@@ -56,7 +56,7 @@ public class KnownProcessingTableTests
         );
 
     [Fact]
-    public void SayWhoseDataWhichAndWhatFor()
+    public void Entries_state_data_subjects_items_and_purposes()
     {
         foreach (var processing in KnownProcessingTable.Entries)
         {
@@ -78,7 +78,7 @@ public class KnownProcessingTableTests
     }
 
     [Fact]
-    public void TitlesDiffer()
+    public void Titles_are_unique()
     {
         var entries = KnownProcessingTable.Entries;
         Assert.Distinct(entries.Select(processing => processing.Title.De));
@@ -94,7 +94,7 @@ public class KnownProcessingTableTests
     }
 
     [Fact]
-    public void DescriptionsAreSentences()
+    public void Descriptions_are_sentences()
     {
         foreach (var description in KnownProcessingTable.Entries.Select(processing => processing.Description).OfType<Foundation.Text>())
         {
@@ -111,7 +111,7 @@ public class KnownProcessingTableTests
     }
 
     [Fact]
-    public void LegitimateInterestsAreStatedOrIndividual()
+    public void Legitimate_interests_are_stated_unless_individual()
     {
         var open = FindPurposes(Basis.LegitimateInterests).Where(entry => entry.Purpose.Interest is null).Select(entry => entry.Name);
         Assert.Equal(IndividualInterests.Keys.Order(StringComparer.Ordinal), open);
@@ -122,7 +122,7 @@ public class KnownProcessingTableTests
     }
 
     [Fact]
-    public void InterestsStandBehindAColon()
+    public void Interests_can_follow_a_colon()
     {
         foreach (var (_, purpose) in FindPurposes(Basis.LegitimateInterests))
         {
@@ -135,7 +135,7 @@ public class KnownProcessingTableTests
     }
 
     [Fact]
-    public void LegalObligationsNameTheirLawOrItIsIndividual()
+    public void Legal_obligations_name_their_law_unless_individual()
     {
         Assert.Equal(
             IndividualLaws,
@@ -148,7 +148,7 @@ public class KnownProcessingTableTests
     }
 
     [Fact]
-    public void RecordingsRestOnConsent()
+    public void Recordings_rest_on_consent()
     {
         var recording = Assert.Single(KnownProcessingTable.Entries, processing => processing.RecordsAudio || processing.RecordsTranscript);
         Assert.Equal("CallRecording", recording.Key);
@@ -156,14 +156,14 @@ public class KnownProcessingTableTests
     }
 
     [Fact]
-    public void AiIsWhereItsTitleSaysSo() =>
+    public void AI_interactions_are_exactly_those_titled_as_AI() =>
         Assert.Equal(
             KnownProcessingTable.Entries.Where(processing => processing.Title.De.StartsWith("KI-", StringComparison.Ordinal)),
             KnownProcessingTable.Entries.Where(processing => processing.IsAiInteraction)
         );
 
     [Fact]
-    public void FindsByTheValueOfTheConstant()
+    public void Finds_by_the_value_of_the_constant()
     {
         Assert.Equal("Server-Logdateien", KnownProcessingTable.Find("KnownProcessings.ServerLogs")!.Title.De);
         Assert.All(KnownProcessingTable.Entries, processing => Assert.Same(processing, KnownProcessingTable.Find(processing.Value)));
@@ -182,7 +182,7 @@ public class KnownProcessingTableTests
     }
 
     [Fact]
-    public void TellsATermFromATitleAndSuggests()
+    public void Distinguishes_terms_from_titles_and_suggests_a_term()
     {
         Assert.True(KnownProcessingTable.IsTermLike("KnownProcessings.Nonsense"));
         Assert.False(KnownProcessingTable.IsTermLike("KnownProcessings. Logs"));

@@ -7,7 +7,7 @@ namespace PolicyGen.Core.Tests.Data;
 public class AuthorityTableTests
 {
     [Fact]
-    public void EveryAuthorityHasAnAddressOrIsMarked()
+    public void Every_authority_has_an_address_or_is_marked_unverified()
     {
         foreach (var authority in AuthorityTable.Entries)
         {
@@ -22,7 +22,7 @@ public class AuthorityTableTests
     }
 
     [Fact]
-    public void EveryLandHasOneForPrivateBodies()
+    public void Every_German_state_has_an_authority_for_private_bodies()
     {
         string[] states = ["BB", "BE", "BW", "BY", "HB", "HE", "HH", "MV", "NI", "NW", "RP", "SH", "SL", "SN", "ST", "TH"];
         foreach (var state in states)
@@ -30,7 +30,7 @@ public class AuthorityTableTests
     }
 
     [Fact]
-    public void FollowsFromStateOrCountry()
+    public void Finds_the_authority_by_state_or_country()
     {
         Assert.Equal("DE-NI", Of("DE-NI", "DE"));
         Assert.Equal("AT", Of(null, "AT"));
@@ -54,7 +54,7 @@ public class AuthorityTableTests
     [InlineData("Stadt Apotheke", null, "DE-BY")]
     [InlineData("Landkreis Entsorgung GmbH", null, "DE-BY")]
     [InlineData("Sparkasse Altmühlstadt", "Anstalt des öffentlichen Rechts", "DE-BY")]
-    public void BavariaHasOneOfItsOwnForPublicBodies(string name, string? form, string key)
+    public void Bavaria_has_a_separate_authority_for_public_bodies(string name, string? form, string key)
     {
         var controller = new Controller
         {
@@ -69,7 +69,7 @@ public class AuthorityTableTests
     }
 
     [Fact]
-    public void KnowsWhoIsResponsibleForWhom()
+    public void Knows_which_bodies_each_authority_covers()
     {
         Assert.Equal((true, false), Of("DE-BY"));
         Assert.Equal((false, true), Of("DE-BY-PUB"));
@@ -81,16 +81,16 @@ public class AuthorityTableTests
     }
 
     [Fact]
-    public void KnowsFormerAddresses() => Assert.Contains("Promenade 27, 91522 Ansbach", AuthorityTable.Find("DE-BY")!.FormerAddresses);
+    public void Knows_former_addresses() => Assert.Contains("Promenade 27, 91522 Ansbach", AuthorityTable.Find("DE-BY")!.FormerAddresses);
 
     [Fact]
-    public void Suggests() => Assert.Equal("DE-BY", AuthorityTable.Suggest("DE_BY"));
+    public void Suggests_a_key() => Assert.Equal("DE-BY", AuthorityTable.Suggest("DE_BY"));
 }
 
 public class MechanismTableTests
 {
     [Fact]
-    public void AreAllThere() =>
+    public void Lists_all_mechanisms() =>
         Assert.Equal(
             [
                 "AdHocClauses",
@@ -111,7 +111,7 @@ public class MechanismTableTests
         );
 
     [Fact]
-    public void AreCitedInBothLanguages()
+    public void Mechanisms_are_cited_in_both_languages()
     {
         foreach (var mechanism in MechanismTable.Entries)
         {
@@ -123,7 +123,7 @@ public class MechanismTableTests
     }
 
     [Fact]
-    public void ACopyIsOfferedOfSafeguardsOnly() =>
+    public void A_copy_must_be_offered_for_safeguards_only() =>
         Assert.All(
             MechanismTable.Entries,
             mechanism =>
@@ -135,14 +135,14 @@ public class MechanismTableTests
         );
 
     [Fact]
-    public void ExceptionsAreThoseOfArticle49() =>
+    public void Exceptions_are_those_in_Article_49() =>
         Assert.All(
             MechanismTable.Entries,
             mechanism => Assert.Equal(mechanism.CitationEn.StartsWith("Article 49", StringComparison.Ordinal), mechanism.IsDerogation)
         );
 
     [Fact]
-    public void SuggestsAndFindsWhateverTheCase()
+    public void Finds_ignoring_case_and_suggests_a_key()
     {
         Assert.Equal("SCC", MechanismTable.Find("scc")!.Key);
         Assert.Equal("Certification", MechanismTable.Suggest("Certificaton"));
@@ -153,7 +153,7 @@ public class MechanismTableTests
 public class LegalBasisTableTests
 {
     [Fact]
-    public void AreTheMembersOfTheEnumerationInItsOrder()
+    public void Bases_match_the_members_of_the_enumeration_in_order()
     {
         Assert.Equal(Enum.GetNames<Basis>(), LegalBasisTable.Entries.OrderBy(basis => basis.Order).Select(basis => basis.Key));
         foreach (var basis in Enum.GetValues<Basis>())
@@ -161,7 +161,7 @@ public class LegalBasisTableTests
     }
 
     [Fact]
-    public void AreCitedInBothLanguages()
+    public void Bases_are_cited_in_both_languages()
     {
         foreach (var basis in LegalBasisTable.Entries)
         {
@@ -185,7 +185,7 @@ public class LegalBasisTableTests
     }
 
     [Fact]
-    public void ConsentAndObjectionAreWhatTheLawSays()
+    public void Consent_and_objection_follow_the_law()
     {
         Assert.Equal(
             ["Consent", "DeviceConsent", "ExplicitConsent"],
@@ -201,7 +201,7 @@ public class LegalBasisTableTests
 public class StatuteTableTests
 {
     [Fact]
-    public void AreComplete()
+    public void Statutes_are_complete()
     {
         Assert.Equal(21, StatuteTable.Entries.Count);
         foreach (var statute in StatuteTable.Entries)
@@ -218,7 +218,7 @@ public class StatuteTableTests
     }
 
     [Fact]
-    public void VouchersAreKeptEightYearsSince2025()
+    public void Vouchers_are_kept_for_eight_years_since_2025()
     {
         Assert.Equal(8, StatuteTable.Find("Statutes.Ao147Vouchers")!.Period.Years);
         Assert.Equal("2025-01-01", StatuteTable.Find("Ao147Vouchers")!.ValidFrom.ToString());
@@ -228,10 +228,10 @@ public class StatuteTableTests
     [Theory]
     [InlineData("§ 147 Abs. 1 Nr. 4, Abs. 3 AO")]
     [InlineData("Section 147(1) no. 4 and (3) of the German Fiscal Code (AO)")]
-    public void AProvisionIsFoundByItsCitation(string citation) => Assert.Equal("Ao147Vouchers", StatuteTable.Find(citation)?.Key);
+    public void Finds_a_provision_by_its_citation(string citation) => Assert.Equal("Ao147Vouchers", StatuteTable.Find(citation)?.Key);
 
     [Fact]
-    public void LimitationIsNoDutyToRetain()
+    public void A_limitation_period_is_not_a_duty_to_retain()
     {
         Assert.Equal(StatuteKind.Limitation, StatuteTable.Find("Bgb195")!.Kind);
         Assert.Equal(StatuteKind.Practice, StatuteTable.Find("Agg15")!.Kind);
@@ -239,8 +239,8 @@ public class StatuteTableTests
     }
 
     [Fact]
-    public void WhatIsUncheckedStaysMarked() => Assert.Equal("unverified", StatuteTable.Find("Brao50")!.Status);
+    public void Unverified_statutes_stay_marked() => Assert.Equal("unverified", StatuteTable.Find("Brao50")!.Status);
 
     [Fact]
-    public void Suggests() => Assert.Equal("Statutes.Hgb257Books", StatuteTable.Suggest("Statutes.Hgb257Book"));
+    public void Suggests_a_key() => Assert.Equal("Statutes.Hgb257Books", StatuteTable.Suggest("Statutes.Hgb257Book"));
 }

@@ -8,7 +8,7 @@ public class NearestNameTests
     private static readonly string[] Names = ["Twilio", "OpenAI", "ElevenLabs", "Hetzner"];
 
     [Fact]
-    public void FindsANameWithFewChanges()
+    public void Finds_a_name_with_few_changes()
     {
         Assert.Equal("Twilio", NearestName.Find("Twillio", Names));
         Assert.Equal("Twilio", NearestName.Find("twilio", Names));
@@ -18,7 +18,7 @@ public class NearestNameTests
     }
 
     [Fact]
-    public void FindsNothingBeyondAThird()
+    public void Finds_nothing_when_more_than_a_third_differs()
     {
         Assert.Null(NearestName.Find("Stripe", Names));
         Assert.Null(NearestName.Find("", Names));
@@ -28,7 +28,7 @@ public class NearestNameTests
     }
 
     [Fact]
-    public void TakesTheNearestAndOfEquallyNearOnesTheFirst()
+    public void Takes_the_nearest_name_and_the_first_on_a_tie()
     {
         Assert.Equal("Name", NearestName.Find("Names", ["Naming", "Name", "Nameses"]));
         Assert.Equal("abcx", NearestName.Find("abcd", ["abcx", "abcy"]));

@@ -8,7 +8,7 @@ public class VocabularyTableTests
     private static IEnumerable<VocabularyTerm> All => VocabularyTable.Classes.SelectMany(VocabularyTable.GetEntries);
 
     [Fact]
-    public void EveryClassHasEnoughTerms()
+    public void Every_class_has_enough_terms()
     {
         Assert.Equal(
             ["DataItems", "DataSubjects", "Events", "Exclusions", "Measures", "Purposes", "Roles", "SpecialCategories"],
@@ -30,7 +30,7 @@ public class VocabularyTableTests
     }
 
     [Fact]
-    public void FindsATermByTheValueOfItsConstant()
+    public void Finds_a_term_by_the_value_of_its_constant()
     {
         Assert.True(VocabularyTable.TryFind("DataItems.PhoneNumber", out var term));
         Assert.Equal("Telefonnummer", term.De);
@@ -44,7 +44,7 @@ public class VocabularyTableTests
     }
 
     [Fact]
-    public void FindsNothingElse()
+    public void Finds_no_term_for_other_values()
     {
         foreach (
             var value in new[]
@@ -63,7 +63,7 @@ public class VocabularyTableTests
     }
 
     [Fact]
-    public void TellsATermFromAText()
+    public void Distinguishes_terms_from_texts()
     {
         Assert.True(VocabularyTable.IsTermLike("DataItems.Nonsense"));
         Assert.True(VocabularyTable.IsTermLike("Events.X1"));
@@ -84,7 +84,7 @@ public class VocabularyTableTests
     }
 
     [Fact]
-    public void SuggestsTheNearestTermOfTheSameClass()
+    public void Suggests_the_nearest_term_of_the_same_class()
     {
         Assert.Equal("DataItems.PhoneNumber", VocabularyTable.Suggest("DataItems.PhoneNumbr"));
         Assert.Equal("DataItems.PhoneNumber", VocabularyTable.Suggest("DataItems.phoneNumber"));
@@ -94,7 +94,7 @@ public class VocabularyTableTests
     }
 
     [Fact]
-    public void TheTextsOfAClassDiffer()
+    public void Texts_within_a_class_are_unique()
     {
         foreach (var name in VocabularyTable.Classes)
         {
@@ -105,7 +105,7 @@ public class VocabularyTableTests
     }
 
     [Fact]
-    public void TextsAreListItems()
+    public void Texts_are_list_items()
     {
         foreach (var term in All.Where(term => term.ClassName != "Exclusions"))
         {
@@ -119,7 +119,7 @@ public class VocabularyTableTests
     }
 
     [Fact]
-    public void ExclusionsAreSentencesThatDenySomething()
+    public void Exclusions_are_negative_sentences()
     {
         foreach (var term in VocabularyTable.GetEntries("Exclusions"))
         {
@@ -132,7 +132,7 @@ public class VocabularyTableTests
     }
 
     [Fact]
-    public void EventsFitBehindNach()
+    public void German_event_texts_can_follow_nach()
     {
         // The dative: "nach dem", "nach der", or a noun without article.
         foreach (var term in VocabularyTable.GetEntries("Events"))
@@ -145,7 +145,7 @@ public class VocabularyTableTests
     }
 
     [Fact]
-    public void DpvIrisAreTermsOfTheVocabulary()
+    public void DPV_IRIs_are_terms_of_the_DPV()
     {
         using var stream = typeof(VocabularyTableTests).Assembly.GetManifestResourceStream("dpv-2.3-terms.txt")!;
         using var reader = new StreamReader(stream);

@@ -9,7 +9,7 @@ public class AutomatedDecisionTests
     [Theory]
     [InlineData("de", "Art. 22 Abs. 3 DSGVO", "überprüft ein Mensch")]
     [InlineData("en", "Article 22(3) GDPR", "a human reviews")]
-    public void DecisionsStandWithTheRightsOfThePerson(string language, params string[] statements)
+    public void Decisions_are_shown_with_the_rights_of_the_data_subject(string language, params string[] statements)
     {
         var page = PageParser.ParsePage(Full, language);
         var section = page.GetElementById("automated-decisions")!;
@@ -23,7 +23,7 @@ public class AutomatedDecisionTests
     [Theory]
     [InlineData("de", "beruht ausschließlich auf automatisierter Verarbeitung (Art. 22 Abs. 1 DSGVO)")]
     [InlineData("en", "is based solely on automated processing (Article 22(1) GDPR)")]
-    public void ADeclaredNegativeStandsWithItsReason(string language, string statement)
+    public void The_absence_of_decisions_is_shown_with_its_reason(string language, string statement)
     {
         var page = PageParser.ParsePage(WithNegatives, language);
         Assert.Contains(statement, page.GetElementById("automated-decisions")!.TextContent, StringComparison.Ordinal);
@@ -32,7 +32,7 @@ public class AutomatedDecisionTests
     }
 
     [Fact]
-    public void ADecisionIsStrongerThanTheNegative()
+    public void A_decision_overrides_the_declared_absence()
     {
         var contradicted = Full with { NoAutomatedDecisions = CreateText("Das Programm bereitet nur vor", "The program only prepares") };
         Assert.DoesNotContain(

@@ -8,7 +8,7 @@ namespace PolicyGen.Core.Tests.Page;
 public class CookieTests
 {
     [Fact]
-    public void EachCategoryHasItsBasis()
+    public void Each_category_states_its_legal_basis()
     {
         var page = PageParser.ParsePage(Full, "de");
         Assert.Contains("§ 25 Abs. 2 TDDDG", page.QuerySelector("#cookies-necessary > p")!.TextContent, StringComparison.Ordinal);
@@ -31,7 +31,7 @@ public class CookieTests
     [InlineData("NL", "Art. 11.7a Telecommunicatiewet", "Article 11.7a Telecommunicatiewet")]
     [InlineData("DK", "Art. 5 Abs. 3 der Richtlinie 2002/58/EG", "Article 5(3) of Directive 2002/58/EC")]
     [InlineData("CH", "Art. 5 Abs. 3 der Richtlinie 2002/58/EG", "Article 5(3) of Directive 2002/58/EC")]
-    public void TheLawIsThatOfTheControllersCountry(string country, string german, string english)
+    public void Cites_the_law_of_the_controllers_country(string country, string german, string english)
     {
         var document = Full with
         {
@@ -62,14 +62,14 @@ public class CookieTests
     [Theory]
     [InlineData("de", "Bis Sie den Browser schließen", "13 Monate", "90 Tage", "1 Jahr")]
     [InlineData("en", "Until you close the browser", "13 months", "90 days", "1 year")]
-    public void Durations(string language, params string[] durations)
+    public void Durations_are_shown(string language, params string[] durations)
     {
         var text = PageParser.ParsePage(Full, language).GetElementById("cookies")!.TextContent;
         Assert.All(durations, duration => Assert.Contains(duration, text, StringComparison.Ordinal));
     }
 
     [Fact]
-    public void ProvidersThatAreRecipientsAndProcessingsAreLinked()
+    public void Links_to_recipients_and_processings()
     {
         var page = PageParser.ParsePage(Full, "de");
         Assert.NotNull(page.QuerySelector("#cookies-statistics a[href='#recipient-hosting']"));
@@ -79,7 +79,7 @@ public class CookieTests
     }
 
     [Fact]
-    public void OnlyDeclaredTechniquesAreExplained()
+    public void Explains_only_declared_techniques()
     {
         Assert.Equal(["Cookie", "Lokaler Speicher (Local Storage)", "Zählpixel"], Terms(Full));
         Assert.Equal(["Cookie"], Terms(new() { Cookies = ValueList.Create(SampleCookies.Session) }));
@@ -89,7 +89,7 @@ public class CookieTests
     }
 
     [Fact]
-    public void ConsentIsWithdrawnAtTheSettings()
+    public void Tells_where_consent_can_be_withdrawn()
     {
         var consent = PageParser.ParsePage(Full, "de").GetElementById("cookies-consent")!;
         Assert.Equal("/cookie-einstellungen", consent.QuerySelector("a")!.GetAttribute("href"));
@@ -102,7 +102,7 @@ public class CookieTests
     }
 
     [Fact]
-    public void OnlyCookiesMakeACookieBanner()
+    public void Calls_it_a_cookie_banner_only_when_there_are_cookies()
     {
         Assert.Contains("Ein Cookie-Banner fragt", Banner(SampleCookies.Theme, SampleCookies.Statistics), StringComparison.Ordinal);
         Assert.Contains("Ein Banner fragt", Banner(SampleCookies.Theme), StringComparison.Ordinal);
@@ -115,7 +115,7 @@ public class CookieTests
     }
 
     [Fact]
-    public void TheLinkToTheSettingsMayBeTranslated()
+    public void The_settings_link_can_be_translated()
     {
         var document = new PolicyDocument { ConsentBanner = new() { SettingsAt = CreateText("/einstellungen", "/en/settings") } };
 
@@ -124,7 +124,7 @@ public class CookieTests
     }
 
     [Fact]
-    public void RightsFollowFromCookies()
+    public void Rights_follow_from_the_cookies()
     {
         Assert.Contains("Art. 7 Abs. 3", Rights(SampleCookies.Marketing with { Basis = null }), StringComparison.Ordinal);
         Assert.DoesNotContain("Art. 7 Abs. 3", Rights(SampleCookies.Session), StringComparison.Ordinal);
@@ -140,7 +140,7 @@ public class CookieTests
     }
 
     [Fact]
-    public void SettingsOfTheBrowserAreNoWithdrawal() =>
+    public void Does_not_offer_browser_settings_as_withdrawal() =>
         Assert.DoesNotContain(
             "Browser-Einstellung",
             PageParser.ParsePage(Full, "de").GetElementById("cookies")!.TextContent,

@@ -16,7 +16,7 @@ public class GrammarTests
     [InlineData(1, 6, 0, "1 Jahr und 6 Monate", "1 year and 6 months")]
     [InlineData(2, 1, 3, "2 Jahre, 1 Monat und 3 Tage", "2 years, 1 month and 3 days")]
     [InlineData(0, 0, 0, "0 Tage", "0 days")]
-    public void Periods(int years, int months, int days, string german, string english)
+    public void Formats_periods(int years, int months, int days, string german, string english)
     {
         var period = new CalendarPeriod(years, months, days);
         Assert.Equal(german, GrammarPeriods.Period(period, "de"));
@@ -29,7 +29,7 @@ public class GrammarTests
     [InlineData("P6M", "P1Y", "6 Monate bis 1 Jahr", "6 months to 1 year")]
     [InlineData("P1M", "P2M", "1 bis 2 Monate", "1 to 2 months")]
     [InlineData("P3Y", "P3Y", "3 Jahre", "3 years")]
-    public void Ranges(string from, string to, string german, string english)
+    public void Formats_ranges(string from, string to, string german, string english)
     {
         Assert.Equal(german, GrammarPeriods.Range(Parse(from), Parse(to), "de"));
         Assert.Equal(english, GrammarPeriods.Range(Parse(from), Parse(to), "en"));
@@ -47,13 +47,14 @@ public class GrammarTests
     }
 
     [Fact]
-    public void GermanDative() => Assert.Equal("2 Jahren und 6 Monaten", GrammarPeriods.DativePeriod(new(2, 6, 0), "de"));
+    public void Formats_German_periods_in_the_dative() =>
+        Assert.Equal("2 Jahren und 6 Monaten", GrammarPeriods.DativePeriod(new(2, 6, 0), "de"));
 
     [Theory]
     [InlineData("2024-04-08", "8. April 2024", "8 April 2024")]
     [InlineData("2024-04", "April 2024", "April 2024")]
     [InlineData("2026-03-31", "31. März 2026", "31 March 2026")]
-    public void WrittenDates(string iso, string german, string english)
+    public void Formats_dates(string iso, string german, string english)
     {
         Assert.True(PolicyDate.TryParse(iso, out var date));
         Assert.Equal(german, GrammarDates.Date(date, "de"));
@@ -65,7 +66,7 @@ public class GrammarTests
     [InlineData("a", "a", "a")]
     [InlineData("a|b", "a und b", "a and b")]
     [InlineData("a|b|c", "a, b und c", "a, b and c")]
-    public void Lists(string items, string german, string english)
+    public void Joins_lists(string items, string german, string english)
     {
         string[] parts = items.Length == 0 ? [] : items.Split('|');
         Assert.Equal(german, GrammarLists.Join(parts, "de"));

@@ -25,7 +25,7 @@ public class HostileTextTests
         ];
 
     [Theory, MemberData(nameof(Texts))]
-    public void NoTextBreaksThePage(string hostile)
+    public void No_text_breaks_the_page(string hostile)
     {
         var page = PageParser.ParsePage(CreatePolicy(hostile), "de");
         var calm = PageParser.ParsePage(CreatePolicy("ruhig"), "de");
@@ -36,7 +36,7 @@ public class HostileTextTests
     }
 
     [Theory, MemberData(nameof(Texts))]
-    public void TheSourceHoldsNoCharacterThatHtmlOrCSharpForbids(string hostile)
+    public void The_source_contains_no_character_that_HTML_or_CSharp_forbids(string hostile)
     {
         var html = HtmlPage.Render(CreatePolicy(hostile), "de");
         Assert.DoesNotContain(
@@ -54,7 +54,7 @@ public class HostileTextTests
     }
 
     [Fact]
-    public void BidirectionalMarksAreKept() =>
+    public void Keeps_bidirectional_marks() =>
         Assert.Contains(
             "\u202E right to left \u202C",
             HtmlPage.Render(CreatePolicy("\u202E right to left \u202C"), "de"),
@@ -72,7 +72,7 @@ public class HostileTextTests
     [InlineData("/a b")]
     [InlineData("rufwerk.example")]
     [InlineData("https://")]
-    public void OnlyPlainWebAddressesBecomeLinks(string address)
+    public void Does_not_link_unsafe_addresses(string address)
     {
         var page = PageParser.ParsePage(
             new()
@@ -90,7 +90,7 @@ public class HostileTextTests
     [InlineData("info@rufwerk.example", "mailto:info@rufwerk.example")]
     [InlineData("info@rufwerk.example?bcc=x@evil.example", null)]
     [InlineData("info@rufwerk", "mailto:info@rufwerk")]
-    public void ContactsBecomeLinks(string contact, string? target)
+    public void Links_contacts(string contact, string? target)
     {
         var page = PageParser.ParsePage(new() { Rights = new() { Contact = contact } }, "de");
         Assert.Equal(target, page.QuerySelector("#rights a")?.GetAttribute("href"));
@@ -100,7 +100,7 @@ public class HostileTextTests
     [InlineData("+49 (0)441 555-010", "tel:+49441555010")]
     [InlineData("0441 / 555 010", "tel:0441555010")]
     [InlineData("auf Anfrage", null)]
-    public void TelephoneNumbersBecomeLinks(string number, string? target)
+    public void Links_telephone_numbers(string number, string? target)
     {
         var page = PageParser.ParsePage(
             new()
@@ -116,7 +116,7 @@ public class HostileTextTests
     [InlineData("tr-TR")]
     [InlineData("ar-SA")]
     [InlineData("de-DE")]
-    public void NoCultureChangesABit(string culture)
+    public void The_culture_does_not_change_the_page(string culture)
     {
         var expected = HtmlPage.Render(SamplePolicy.Full, "en") + HtmlPage.Render(SamplePolicy.Full, "de");
         var before = CultureInfo.CurrentCulture;
@@ -132,7 +132,7 @@ public class HostileTextTests
     }
 
     [Fact]
-    public void NumbersThatAreNoMemberOfAnEnumerationDoNotEndTheBuild()
+    public void Tolerates_undefined_enumeration_values()
     {
         var processing = new Processing { Id = "p", Purposes = ValueList.Create(new Purpose { Bases = ValueList.Create((Basis)99) }) };
         var page = PageParser.ParsePage(new() { Processings = ValueList.Create(processing) }, "de");

@@ -70,7 +70,7 @@ public class MarkdownTests
     [Theory]
     [InlineData("de")]
     [InlineData("en")]
-    public void SaysWhatThePageSays(string language)
+    public void Contains_the_text_of_the_page(string language)
     {
         foreach (var document in new[] { SamplePolicy.Full, SamplePolicy.WithNegatives })
         {
@@ -84,7 +84,7 @@ public class MarkdownTests
     }
 
     [Fact]
-    public void HasTheStructureOfThePage()
+    public void Has_the_structure_of_the_page()
     {
         var page = PageParser.ParsePage(SamplePolicy.Full, "de");
         var markdown = Parse(MarkdownPage.Render(SamplePolicy.Full, "de"), s_markdown);
@@ -101,13 +101,13 @@ public class MarkdownTests
     }
 
     [Theory, MemberData(nameof(Texts))]
-    public void NoTextBreaksIt(string hostile) => VerifyStaysText(hostile);
+    public void No_text_breaks_the_Markdown(string hostile) => VerifyStaysText(hostile);
 
     [Theory, MemberData(nameof(Markup))]
-    public void NoMarkupOfATextIsRead(string hostile) => VerifyStaysText(hostile);
+    public void Does_not_interpret_markup_in_texts(string hostile) => VerifyStaysText(hostile);
 
     [Theory, MemberData(nameof(Markup))]
-    public void MarkupOfATextIsShown(string hostile)
+    public void Shows_markup_in_texts_literally(string hostile)
     {
         var document = new PolicyDocument { Controller = new() { Name = hostile } };
         Assert.Contains(

@@ -34,7 +34,7 @@ public class PageContentTests
     public static TheoryData<string> Languages => ["de", "en"];
 
     [Theory, MemberData(nameof(Languages))]
-    public void EveryPublishedTextIsVisible(string language)
+    public void Every_published_text_is_visible(string language)
     {
         foreach (var document in new[] { SamplePolicy.Full, SamplePolicy.WithNegatives })
         {
@@ -50,7 +50,7 @@ public class PageContentTests
     }
 
     [Theory, MemberData(nameof(Languages))]
-    public void InternalFactsAreNowhereInTheSource(string language)
+    public void Internal_facts_do_not_appear_in_the_source(string language)
     {
         var html = HtmlPage.Render(SamplePolicy.Full, language);
         string[] hidden =
@@ -72,7 +72,7 @@ public class PageContentTests
     }
 
     [Theory, MemberData(nameof(Languages))]
-    public void SwitchedOffFlagsChangeThePage(string language)
+    public void Turning_off_a_flag_changes_the_page(string language)
     {
         var full = SamplePolicy.Full;
         var page = HtmlPage.Render(full, language);
@@ -208,7 +208,7 @@ public class PageContentTests
     }
 
     [Theory, MemberData(nameof(Languages))]
-    public void AnEmptyPolicyStatesOnlyTheLaw(string language)
+    public void An_empty_policy_states_only_the_law(string language)
     {
         var page = PageParser.ParsePage(new PolicyDocument(), language);
         Assert.Equal(["overview", "rights", "complaint"], page.QuerySelectorAll("main > section").Select(section => section.Id));
@@ -219,7 +219,7 @@ public class PageContentTests
     }
 
     [Fact]
-    public void RightsFollowTheLegalBases()
+    public void Rights_follow_the_legal_bases()
     {
         Assert.Equal([true, false, false], Rights(Basis.Contract));
         Assert.Equal([true, false, true], Rights(Basis.Consent));
@@ -244,7 +244,7 @@ public class PageContentTests
     }
 
     [Fact]
-    public void DirectMarketingAllowsObjectionOnAnyBasis()
+    public void Direct_marketing_allows_objection_on_any_basis()
     {
         var purposes = ValueList.Create(
             new Purpose { Text = SamplePolicy.CreateText("Direktwerbung", "direct marketing"), Bases = ValueList.Create(Basis.Consent) }
@@ -260,7 +260,7 @@ public class PageContentTests
     [InlineData("Rufwerk GmbH", Basis.LegitimateInterests, "Gegen eine Verarbeitung wegen berechtigter Interessen oder für Direktwerbung.")]
     [InlineData("Stadt Moorbrück", Basis.PublicTask, "Gegen eine Verarbeitung im öffentlichen Interesse.")]
     [InlineData("Stadt Moorbrück", Basis.Consent, null)]
-    public void WhatOneCanObjectToIsWhatThereIs(string controller, Basis basis, string? meaning)
+    public void The_right_to_object_names_only_existing_processing(string controller, Basis basis, string? meaning)
     {
         var newsletter = new Purpose
         {
@@ -287,7 +287,7 @@ public class PageContentTests
     [InlineData("Module 3", "Modul 3", "Module 3")]
     [InlineData("Module Two (controller to processor)", "Module Two (controller to processor)", "Module Two (controller to processor)")]
     [InlineData("2", "Modul: 2", "Module: 2")]
-    public void AModuleIsNamedOnce(string declared, string de, string en)
+    public void Names_a_module_of_the_clauses_once(string declared, string de, string en)
     {
         var transfer = new Transfer
         {
@@ -315,7 +315,7 @@ public class PageContentTests
     }
 
     [Fact]
-    public void APartialAdequacyDecisionIsStatedOnlyWhereTheMechanismRestsOnIt()
+    public void States_a_partial_adequacy_decision_only_when_the_mechanism_rests_on_it()
     {
         var full = SamplePolicy.Full;
         var withoutMechanism = full with
@@ -330,7 +330,7 @@ public class PageContentTests
     }
 
     [Fact]
-    public void NoContractIsStatedForARecipientWithoutOne()
+    public void States_no_contract_for_a_recipient_without_one()
     {
         var full = SamplePolicy.Full;
         var one = full with
@@ -345,7 +345,7 @@ public class PageContentTests
     }
 
     [Theory, MemberData(nameof(Languages))]
-    public void NothingIsHedged(string language)
+    public void Contains_no_hedging(string language)
     {
         var text = PageParser.GetVisibleText(PageParser.ParsePage(SamplePolicy.Full, language));
         string[] hedges =
@@ -366,7 +366,7 @@ public class PageContentTests
     }
 
     [Fact]
-    public void ATextWithoutTranslationIsMarkedWithItsLanguage()
+    public void Marks_an_untranslated_text_with_its_language()
     {
         var only = LocalizedText.Create(new LanguageText("de", "Nur auf Deutsch"));
         var page = PageParser.ParsePage(SamplePolicy.Full with { Title = only }, "en");

@@ -11,7 +11,7 @@ public class PageStructureTests
     public static TheoryData<string> Languages => ["de", "en"];
 
     [Theory, MemberData(nameof(Languages))]
-    public void IsValidAndInItsLanguage(string language)
+    public void Is_valid_HTML_in_the_requested_language(string language)
     {
         var page = PageParser.ParsePage(SamplePolicy.Full, language);
         Assert.Equal(language, page.DocumentElement.GetAttribute("lang"));
@@ -23,7 +23,7 @@ public class PageStructureTests
     }
 
     [Theory, MemberData(nameof(Languages))]
-    public void IdsAreUniqueAndInternalLinksResolve(string language)
+    public void Ids_are_unique_and_internal_links_resolve(string language)
     {
         var page = PageParser.ParsePage(SamplePolicy.Full, language);
         string[] ids = [.. page.QuerySelectorAll("[id]").Select(element => element.Id!)];
@@ -35,14 +35,14 @@ public class PageStructureTests
     }
 
     [Fact]
-    public void IdsAreTheSameInEveryLanguage() =>
+    public void Ids_are_the_same_in_every_language() =>
         Assert.Equal(
             PageParser.ParsePage(SamplePolicy.Full, "de").QuerySelectorAll("[id]").Select(element => element.Id),
             PageParser.ParsePage(SamplePolicy.Full, "en").QuerySelectorAll("[id]").Select(element => element.Id)
         );
 
     [Theory, MemberData(nameof(Languages))]
-    public void HeadingsSkipNoLevel(string language)
+    public void Headings_skip_no_level(string language)
     {
         var levels = PageParser
             .ParsePage(SamplePolicy.Full, language)
@@ -55,7 +55,7 @@ public class PageStructureTests
     }
 
     [Theory, MemberData(nameof(Languages))]
-    public void TablesHaveCaptionHeadersAndLabels(string language)
+    public void Tables_have_captions_headers_and_labels(string language)
     {
         var tables = PageParser.ParsePage(SamplePolicy.Full, language).QuerySelectorAll("table");
         Assert.Equal(7, tables.Length);
@@ -71,7 +71,7 @@ public class PageStructureTests
     }
 
     [Fact]
-    public void SectionsAreNumberedInOrder()
+    public void Sections_are_numbered_in_order()
     {
         var page = PageParser.ParsePage(SamplePolicy.Full, "de");
         string[] ids = [.. page.QuerySelectorAll("main > section").Select(section => section.Id!)];
@@ -101,7 +101,7 @@ public class PageStructureTests
     }
 
     [Fact]
-    public void NumbersCloseUpWhereASectionIsMissing()
+    public void Numbering_has_no_gap_when_a_section_is_missing()
     {
         var page = PageParser.ParsePage(
             SamplePolicy.Full with
@@ -116,7 +116,7 @@ public class PageStructureTests
     }
 
     [Fact]
-    public void LanguagesLinkToEachOther()
+    public void Languages_link_to_each_other()
     {
         var links = PageParser.ParsePage(SamplePolicy.Full, "en").QuerySelectorAll(".policygen-languages a");
         Assert.Equal(["?lang=de", "?lang=en"], links.Select(link => link.GetAttribute("href")));
@@ -129,18 +129,18 @@ public class PageStructureTests
     }
 
     [Fact]
-    public void TheRightToObjectStandsApart() =>
+    public void The_right_to_object_is_set_apart() =>
         Assert.Equal("policygen-notice", PageParser.ParsePage(SamplePolicy.Full, "de").GetElementById("objection")!.ClassName);
 
     [Fact]
-    public void TheStyleSheetAsksNobodyForAnything()
+    public void The_style_sheet_makes_no_requests()
     {
         string[] requests = ["url(", "@import", "@font-face", "</", "\r"];
         Assert.All(requests, request => Assert.DoesNotContain(request, PageStyles.Text, StringComparison.OrdinalIgnoreCase));
     }
 
     [Theory, MemberData(nameof(Languages))]
-    public void IsSmallAndEndsWithALineFeed(string language)
+    public void Is_small_and_ends_with_a_line_feed(string language)
     {
         var html = HtmlPage.Render(SamplePolicy.Full, language);
         Assert.DoesNotContain('\r', html);

@@ -12,7 +12,7 @@ public class PlainPageTests
     [Theory]
     [InlineData("de")]
     [InlineData("en")]
-    public void SaysWhatThePageSays(string language)
+    public void Contains_the_text_of_the_page(string language)
     {
         foreach (var document in new[] { SamplePolicy.Full, SamplePolicy.WithNegatives })
         {
@@ -35,7 +35,7 @@ public class PlainPageTests
     }
 
     [Fact]
-    public void LinesAreShort()
+    public void Lines_are_short()
     {
         var lines = PlainPage.Render(SamplePolicy.Full, "de").Split('\n');
         Assert.All(lines, line => Assert.True(line.Length <= 78 || !line.Trim(' ', '-').Contains(' ', StringComparison.Ordinal), line));
@@ -44,7 +44,7 @@ public class PlainPageTests
     }
 
     [Theory, MemberData(nameof(Texts))]
-    public void NoTextBreaksIt(string hostile)
+    public void No_text_breaks_the_plain_text(string hostile)
     {
         var text = PlainPage.Render(HostileTextTests.CreatePolicy(hostile), "de");
         Assert.DoesNotContain(

@@ -11,7 +11,7 @@ public class PolicyJsonTests
     public static TheoryData<string> Texts => HostileTextTests.Texts;
 
     [Fact]
-    public void HoldsWhatIsDeclaredWithIsoCodes()
+    public void Contains_the_declared_facts_with_ISO_codes()
     {
         var document = new PolicyDocument
         {
@@ -89,7 +89,7 @@ public class PolicyJsonTests
                   "retentions": [
                     {
                       "period": "P6M",
-                      "then": "eraseOrAnonymise"
+                      "then": "eraseOrAnonymize"
                     }
                   ]
                 }
@@ -112,7 +112,7 @@ public class PolicyJsonTests
     }
 
     [Fact]
-    public void DeclaredNothingIsAnEmptyPart()
+    public void An_attribute_without_arguments_is_an_empty_object()
     {
         using var json = JsonDocument.Parse(
             PolicyJson.Render(new() { Processings = ValueList.Create(new Processing { Id = "p", AiInteraction = new() }) })
@@ -122,7 +122,7 @@ public class PolicyJsonTests
     }
 
     [Theory, MemberData(nameof(Texts))]
-    public void NoTextBreaksIt(string hostile)
+    public void No_text_breaks_the_JSON(string hostile)
     {
         var rendered = PolicyJson.Render(HostileTextTests.CreatePolicy(hostile));
         Assert.DoesNotContain(

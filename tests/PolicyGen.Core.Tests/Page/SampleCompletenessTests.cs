@@ -9,7 +9,7 @@ namespace PolicyGen.Core.Tests.Page;
 public class SampleCompletenessTests
 {
     [Fact]
-    public void EveryPropertyOfTheModelOccurs()
+    public void The_samples_set_every_property_of_the_model()
     {
         var all = typeof(PolicyDocument)
             .Assembly.GetTypes()

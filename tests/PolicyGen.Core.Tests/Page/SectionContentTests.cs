@@ -10,7 +10,7 @@ public class SectionContentTests
     private static readonly Controller SomeController = new() { Name = "Rufwerk GmbH" };
 
     [Fact]
-    public void NothingDeclaredSaysNeither()
+    public void Says_nothing_about_facts_that_are_not_declared()
     {
         var processing = new Processing
         {
@@ -43,7 +43,7 @@ public class SectionContentTests
     }
 
     [Fact]
-    public void PurposesThatRestOnTheSameShareTheirBasisAndInterest()
+    public void Groups_purposes_with_the_same_basis_and_interest()
     {
         var interest = CreateText("bessere Gespräche", "better calls");
         Purpose Improvement(string de, string en) =>
@@ -81,7 +81,7 @@ public class SectionContentTests
     [Theory]
     [InlineData("de", "Art. 38 Abs. 4 DSGVO")]
     [InlineData("en", "Article 38(4) GDPR")]
-    public void TheOfficerCanBeReached(string language, string article)
+    public void Tells_how_to_reach_the_data_protection_officer(string language, string article)
     {
         var officer = PageParser.ParsePage(Full, language).GetElementById("data-protection-officer")!;
         Assert.Contains(article, officer.TextContent, StringComparison.Ordinal);
@@ -91,7 +91,7 @@ public class SectionContentTests
     [Theory]
     [InlineData("de", "keinen Datenschutzbeauftragten benannt (Art. 37 DSGVO). Der Grund: weniger als 20")]
     [InlineData("en", "have not designated a data protection officer (Article 37 GDPR). The reason: fewer than 20")]
-    public void NoOfficerStandsWithItsReason(string language, string statement) =>
+    public void The_absence_of_an_officer_is_shown_with_its_reason(string language, string statement) =>
         Assert.Contains(
             statement,
             PageParser.ParsePage(WithNegatives, language).GetElementById("data-protection-officer")!.TextContent,
@@ -99,7 +99,7 @@ public class SectionContentTests
         );
 
     [Fact]
-    public void ADeclaredOfficerIsStrongerThanTheReasonForNone()
+    public void A_declared_officer_overrides_the_reason_for_having_none()
     {
         var officer = PageParser
             .ParsePage(Full with { NoDataProtectionOfficer = CreateText("klein", "small") }, "de")
@@ -108,7 +108,7 @@ public class SectionContentTests
     }
 
     [Fact]
-    public void JointControllersStandWithTheEssenceAndALinkToTheProcessing()
+    public void Joint_controllers_are_shown_with_the_arrangement_and_a_link_to_the_processing()
     {
         var joint = PageParser.ParsePage(Full, "de").GetElementById("joint-controllers")!;
         Assert.Contains("Art. 26 Abs. 2 DSGVO", joint.TextContent, StringComparison.Ordinal);
@@ -117,7 +117,7 @@ public class SectionContentTests
     }
 
     [Fact]
-    public void AProcessorIsExplainedOnlyWhereThereIsOne()
+    public void Explains_processors_only_when_there_is_one()
     {
         Assert.Equal(4, PageParser.ParsePage(Full, "de").QuerySelectorAll("#terms dt").Length);
         Assert.Equal(3, PageParser.ParsePage(new() { Controller = SomeController }, "de").QuerySelectorAll("#terms dt").Length);
@@ -131,7 +131,7 @@ public class SectionContentTests
         "The data come from you and from publicly accessible sources."
     )]
     [InlineData(DataSource.Automatic, "Die Daten stammen aus automatischer Erfassung.", "The data come from automatic recording.")]
-    public void Sources(DataSource source, string german, string english)
+    public void Describes_the_sources_of_the_data(DataSource source, string german, string english)
     {
         var document = CreatePolicy(new() { Source = source });
         Assert.Equal(german, FindEntry(document, "de", "Herkunft der Daten"));
@@ -142,7 +142,7 @@ public class SectionContentTests
     [InlineData(AiTrainingUse.None, "Mit Ihren Daten werden keine KI-Modelle trainiert.")]
     [InlineData(AiTrainingUse.OwnModels, "Mit Ihren Daten trainieren oder verbessern wir eigene KI-Modelle.")]
     [InlineData(AiTrainingUse.ProviderModels, "Mit Ihren Daten trainieren oder verbessern Anbieter ihre KI-Modelle.")]
-    public void TrainingIsStatedAsDeclared(AiTrainingUse use, string german)
+    public void States_AI_training_as_declared(AiTrainingUse use, string german)
     {
         Assert.Equal(german, FindEntry(CreatePolicy(new() { AiTraining = new() { Use = use } }), "de", "Training von KI-Modellen"));
         Assert.Contains(
@@ -153,7 +153,7 @@ public class SectionContentTests
     }
 
     [Fact]
-    public void NoRecipientsIsPrintedOnlyWhereNobodyElseGetsTheData()
+    public void States_that_there_are_no_recipients_only_when_there_are_none()
     {
         var reason = CreateText("Das Programm läuft auf eigenen Servern", "The program runs on our own servers");
         Assert.Equal(
@@ -171,7 +171,7 @@ public class SectionContentTests
     }
 
     [Fact]
-    public void DirectMarketingOpensTheBoxWhateverItIsCalled()
+    public void Recognizes_direct_marketing_by_its_kind()
     {
         var marketing = CreatePolicy(
             new()
@@ -195,7 +195,7 @@ public class SectionContentTests
     [Theory]
     [InlineData("de", "allgemeine Regel", "4 Jahre, längstens bis der Auftrag ausgeführt ist; danach gelöscht.")]
     [InlineData("en", "general rule", "4 years, but no longer than until the order is carried out; then erased.")]
-    public void TheGeneralRuleOfRetentionIsAFallback(string language, string mention, string rule)
+    public void The_general_retention_rule_is_a_fallback(string language, string mention, string rule)
     {
         var page = PageParser.ParsePage(Full, language);
         Assert.Contains(rule, page.GetElementById("retention")!.TextContent, StringComparison.Ordinal);
@@ -204,7 +204,7 @@ public class SectionContentTests
     }
 
     [Fact]
-    public void OnePeriodInTheFirstLayerHasNoFullStop()
+    public void A_single_period_in_the_overview_has_no_full_stop()
     {
         var document = CreatePolicy(new() { Retentions = ValueList.Create(new Retention { Period = new CalendarPeriod(0, 6, 0) }) });
         Assert.Equal(
@@ -219,7 +219,7 @@ public class SectionContentTests
     }
 
     [Fact]
-    public void ColumnsWithoutContentAreLeftOut()
+    public void Omits_columns_without_content()
     {
         var document = new PolicyDocument
         {
@@ -240,7 +240,7 @@ public class SectionContentTests
     }
 
     [Fact]
-    public void SoftwareOfOnesOwnReceivesNothing()
+    public void Self_hosted_software_is_not_a_recipient()
     {
         var page = PageParser.ParsePage(Full, "de");
         Assert.DoesNotContain("Ablaufwerk", page.GetElementById("overview")!.TextContent, StringComparison.Ordinal);
@@ -251,14 +251,14 @@ public class SectionContentTests
     [Theory]
     [InlineData(LocationClaim.OnlyInEea, "Wir verarbeiten Daten nur im Europäischen Wirtschaftsraum (EWR).")]
     [InlineData(LocationClaim.PreferablyInEea, "Wir verarbeiten Daten im Europäischen Wirtschaftsraum (EWR), wo es den Dienst dort gibt.")]
-    public void TheLocationIsWordedAsDeclared(LocationClaim claim, string german) =>
+    public void Words_the_processing_location_as_declared(LocationClaim claim, string german) =>
         Assert.Equal(
             german,
             PageParser.ParsePage(new() { ProcessingLocation = new() { Claim = claim } }, "de").QuerySelector("#transfers p")!.TextContent
         );
 
     [Fact]
-    public void NamesOfUnitsKeepTheirFirstLetter() =>
+    public void Keeps_the_case_of_unit_names() =>
         Assert.Equal(
             "kaihafen und Leitstelle",
             FindEntry(CreatePolicy(new() { Units = ValueList.Create("kaihafen", "Leitstelle") }), "de", "Gehört zu")
@@ -269,7 +269,7 @@ public class SectionContentTests
     [InlineData("DE", "Körperschaft des öffentlichen Rechts", "Datenschutz-Grundverordnung (DSGVO)")]
     [InlineData("DE", "K.d.ö.R.", "Datenschutz-Grundverordnung (DSGVO)")]
     [InlineData("CH", null, "Datenschutz-Grundverordnung (DSGVO) und Schweizer Datenschutzgesetz (DSG)")]
-    public void ThePageNamesTheActOfTheCountryUnlessABodyOfPublicLawHasAnother(string country, string? form, string law)
+    public void Names_the_national_act_unless_another_applies_to_a_public_body(string country, string? form, string law)
     {
         var controller = new Controller
         {
@@ -286,7 +286,7 @@ public class SectionContentTests
     [Theory]
     [InlineData("CH", true, "Für uns zuständig ist im Land unseres Sitzes (Schweiz):")]
     [InlineData("AT", false, "Für uns zuständig ist:")]
-    public void AnAuthorityOutsideTheEeaIsThatOfTheSeat(string country, bool isThird, string words)
+    public void An_authority_outside_the_EEA_is_introduced_as_that_of_the_seat(string country, bool isThird, string words)
     {
         var page = PageParser.ParsePage(
             new()
@@ -309,7 +309,7 @@ public class SectionContentTests
     }
 
     [Fact]
-    public void TheGeneralRuleHoldsForDataThatHaveNoneOfTheirOwn()
+    public void The_general_rule_applies_to_data_without_their_own_retention()
     {
         var label = CreateText("IBAN", "IBAN");
         var processing = new Processing

@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text.RegularExpressions;
 using PolicyGen.Core.Changes;
 using PolicyGen.Core.Foundation;
+using PolicyGen.Core.Texts;
 using Xunit;
 
 namespace PolicyGen.Core.Tests.Page;
@@ -10,15 +11,15 @@ namespace PolicyGen.Core.Tests.Page;
 public class TextTests
 {
     [Fact]
-    public void BothLanguagesHaveTheSamePlaceholders() =>
+    public void Both_languages_have_the_same_placeholders() =>
         Assert.All(CollectTexts(), text => Assert.Equal(FindPlaceholders(text.De), FindPlaceholders(text.En)));
 
     [Fact]
-    public void BothLanguagesAreThere() =>
+    public void Every_text_exists_in_both_languages() =>
         Assert.All(CollectTexts(), text => Assert.True(text.De.Trim().Length > 0 && text.En.Trim().Length > 0));
 
     [Fact]
-    public void GermanTextsCiteInGermanAndEnglishOnesInEnglish() =>
+    public void Texts_cite_laws_in_their_own_language() =>
         Assert.All(
             CollectTexts(),
             text =>
@@ -52,11 +53,13 @@ public class TextTests
             _ => ["Sprechwerk"],
         };
 
+    private static readonly string?[] s_namespaces = [typeof(PageTexts).Namespace, typeof(ChangeTexts).Namespace];
+
     private static List<Text> CollectTexts()
     {
         var types = typeof(Text)
             .Assembly.GetTypes()
-            .Where(type => type.Namespace == typeof(Text).Namespace && type.IsAbstract && type.IsSealed)
+            .Where(type => s_namespaces.Contains(type.Namespace) && type.IsAbstract && type.IsSealed)
             .ToArray();
         var texts = new List<Text>();
         foreach (var type in types)
@@ -85,7 +88,7 @@ public class TextTests
                 case Text[] many:
                     texts.AddRange(many);
                     break;
-                case not null when value.GetType().Namespace == typeof(Text).Namespace:
+                case not null when s_namespaces.Contains(value.GetType().Namespace):
                     foreach (var property in value.GetType().GetProperties().Where(property => property.PropertyType == typeof(Text)))
                         Add(property.GetValue(value));
                     break;

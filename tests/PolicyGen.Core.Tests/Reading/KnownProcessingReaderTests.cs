@@ -15,7 +15,7 @@ public class KnownProcessingReaderTests
 
     [Theory]
     [MemberData(nameof(All))]
-    public void IsReadInBothLanguagesWithoutAFinding(string value)
+    public void Is_read_in_both_languages_without_findings(string value)
     {
         var known = KnownProcessingTable.Find(value)!;
         var processing = ReadProcessing(CreateType(CreateDeclaration(value)));
@@ -32,7 +32,7 @@ public class KnownProcessingReaderTests
 
     [Theory]
     [MemberData(nameof(All))]
-    public void ClaimsNothingThatHasToBeDoneInFact(string value)
+    public void Claims_nothing_that_depends_on_the_program(string value)
     {
         var processing = ReadProcessing(CreateType(CreateDeclaration(value)));
 
@@ -48,7 +48,7 @@ public class KnownProcessingReaderTests
     }
 
     [Fact]
-    public void IsReadInTheLanguagesOfThePolicy()
+    public void Is_read_in_the_languages_of_the_policy()
     {
         var processing = ReadProcessing(CreateType(CreateDeclaration("KnownProcessings.ServerLogs")), German);
 
@@ -61,7 +61,7 @@ public class KnownProcessingReaderTests
     }
 
     [Fact]
-    public void OwnPurposesReplaceTheReadyMade()
+    public void Declared_purposes_replace_the_ready_made_ones()
     {
         var processing = ReadProcessing(
             CreateType(
@@ -75,7 +75,7 @@ public class KnownProcessingReaderTests
     }
 
     [Fact]
-    public void ItemsOfTheClassReplaceTheReadyMade()
+    public void Items_of_the_class_replace_the_ready_made_ones()
     {
         var processing = ReadProcessing(
             CreateType(
@@ -89,7 +89,7 @@ public class KnownProcessingReaderTests
     }
 
     [Fact]
-    public void ItemsOfMembersReplaceTheReadyMade()
+    public void Items_of_members_replace_the_ready_made_ones()
     {
         var processing = ReadProcessing(
             CreateType(CreateDeclaration("KnownProcessings.ContactForm"))
@@ -101,7 +101,7 @@ public class KnownProcessingReaderTests
     }
 
     [Fact]
-    public void PropertiesReplaceTheReadyMade()
+    public void Declared_properties_replace_the_ready_made_ones()
     {
         var processing = ReadProcessing(
             CreateType(
@@ -125,7 +125,7 @@ public class KnownProcessingReaderTests
     }
 
     [Fact]
-    public void OwnInteractionAndRecordingReplaceOrComplete()
+    public void Declared_interaction_and_recording_replace_or_complete_the_ready_made_ones()
     {
         var chat = ReadProcessing(
             CreateType(
@@ -153,7 +153,7 @@ public class KnownProcessingReaderTests
     }
 
     [Fact]
-    public void ARecordingWithoutSoundAndTextIsAFinding()
+    public void Reports_a_recording_without_audio_and_transcript()
     {
         var (_, findings) = ReadWithFindings(
             CreateType(CreateDeclaration("KnownProcessings.CallRecording"), CreateAttribute("CallRecording", ("Audio", false)))
@@ -162,7 +162,7 @@ public class KnownProcessingReaderTests
     }
 
     [Fact]
-    public void ALegalBasisSuppliesTheMissingInterest()
+    public void A_legal_basis_supplies_the_missing_interest()
     {
         var processing = ReadProcessing(
             CreateType(
@@ -178,7 +178,7 @@ public class KnownProcessingReaderTests
     }
 
     [Fact]
-    public void ALegalBasisSuppliesLawAndWithdrawal()
+    public void A_legal_basis_supplies_the_law_and_the_way_to_withdraw()
     {
         var accounting = ReadProcessing(
             CreateType(
@@ -201,7 +201,7 @@ public class KnownProcessingReaderTests
     }
 
     [Fact]
-    public void ALegalBasisReplacesTheReadyMadeInterest()
+    public void A_legal_basis_replaces_the_ready_made_interest()
     {
         var processing = ReadProcessing(
             CreateType(
@@ -214,7 +214,7 @@ public class KnownProcessingReaderTests
     }
 
     [Fact]
-    public void ALegalBasisThatNoPurposeRestsOnIsAFinding()
+    public void Reports_a_legal_basis_that_no_purpose_rests_on()
     {
         var (processing, findings) = ReadWithFindings(
             CreateType(CreateDeclaration("KnownProcessings.ServerLogs"), CreateAttribute("LegalBasis", ("Basis", Basis.Consent)))
@@ -229,7 +229,7 @@ public class KnownProcessingReaderTests
     }
 
     [Fact]
-    public void ALegalBasisBesideOwnPurposesIsTheirDefaultAsEver()
+    public void A_legal_basis_is_the_default_of_declared_purposes()
     {
         var basis = CreateAttribute("LegalBasis", ("Basis", Basis.Contract));
         var used = ReadProcessing(
@@ -252,7 +252,7 @@ public class KnownProcessingReaderTests
     }
 
     [Fact]
-    public void AnUnknownOneIsAFindingThatSuggests()
+    public void Reports_an_unknown_ready_made_processing_with_a_suggestion()
     {
         var (processing, findings) = ReadWithFindings(CreateType(CreateDeclaration("KnownProcessings.ServerLog")));
 
@@ -265,7 +265,7 @@ public class KnownProcessingReaderTests
     }
 
     [Fact]
-    public void TwoTitlesInOwnWordsAreAFinding()
+    public void Reports_two_custom_titles()
     {
         var (processing, findings) = ReadWithFindings(
             CreateType(CreateAttribute("DataProcessing", ("Processing", "Rückruf"), ("Title", "Anruf"))),
@@ -283,7 +283,7 @@ public class KnownProcessingReaderTests
     [InlineData("Purpose", "Text")]
     [InlineData("DataItem", "Label")]
     [InlineData("Excludes", "What")]
-    public void ElsewhereItIsNoText(string attribute, string argument)
+    public void Reports_a_ready_made_processing_used_as_another_text(string attribute, string argument)
     {
         var (_, findings) = ReadWithFindings(
             CreateType(
@@ -302,7 +302,7 @@ public class KnownProcessingReaderTests
     [Theory]
     [InlineData("")]
     [InlineData(null)]
-    public void AnEmptyNameIsOneFinding(string? name)
+    public void Reports_an_empty_name_once(string? name)
     {
         var (processing, findings) = ReadWithFindings(CreateType(CreateAttribute("DataProcessing", ("Processing", name))));
         Assert.StartsWith("PG0053 DataProcessing.Processing: ", Assert.Single(findings), StringComparison.Ordinal);
@@ -310,7 +310,7 @@ public class KnownProcessingReaderTests
     }
 
     [Fact]
-    public void OwnWordsStayATitle() =>
+    public void A_custom_title_remains_a_title() =>
         Assert.Equal(
             "Rückruf",
             ReadProcessing(CreateType(CreateAttribute("DataProcessing", ("Processing", "Rückruf"))), German).Title.ToString()

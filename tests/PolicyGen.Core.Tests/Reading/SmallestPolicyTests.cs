@@ -47,7 +47,7 @@ public class SmallestPolicyTests
     );
 
     [Fact]
-    public void IsReadWithoutAFinding()
+    public void Is_read_without_findings()
     {
         var findings = new Findings();
         ReadDocument(findings);
@@ -93,7 +93,7 @@ public class SmallestPolicyTests
         "2 years after the last contact",
         "Lower Saxony"
     )]
-    public void GivesACompletePage(string language, params string[] facts)
+    public void Produces_a_complete_page(string language, params string[] facts)
     {
         var page = PageParser.ParsePage(ReadDocument(findings: null), language);
         var text = PageParser.GetVisibleText(page);

@@ -10,7 +10,7 @@ namespace PolicyGen.Core.Tests.Reading;
 public class UnusedDeclarationTests
 {
     [Fact]
-    public void AClassThatIsOnlyUsedInAnotherOneGivesNothingButItsData()
+    public void Reports_a_purpose_on_a_class_that_is_only_used_in_another()
     {
         var (_, findings) = ReadWithFindings(
             CreateType(
@@ -28,7 +28,7 @@ public class UnusedDeclarationTests
     }
 
     [Fact]
-    public void TheAssemblyHasNoDataThatGoToARecipient()
+    public void Reports_data_items_of_a_recipient_on_the_assembly()
     {
         var place = new Place(null, null, 0, null);
         var processor = CreateAttribute("Processor", ("Name", "Sprechwerk"), ("Items", new[] { "DataItems.PhoneNumber" })) with

@@ -26,7 +26,7 @@ public sealed class DefaultModeTests
     [InlineData("return;\n" + SingleClass, OutputKind.ConsoleApplication)]
     [InlineData(SingleClass, OutputKind.DynamicallyLinkedLibrary)]
     [InlineData(RuleRun.Root + SingleClass, OutputKind.DynamicallyLinkedLibrary)]
-    public async Task Nothing_above_an_information_is_reported(string source, OutputKind kind)
+    public async Task Reports_nothing_above_info(string source, OutputKind kind)
     {
         Assert.True(AllRules.Analyzers.Length > 40);
 
@@ -46,7 +46,7 @@ public sealed class DefaultModeTests
     private static readonly string s_rules = Path.Combine(Repository.Root, "src", "PolicyGen.Generators", "Analyzers", "Rules");
 
     [Fact]
-    public void The_severity_of_a_rule_is_that_of_its_gravest_case()
+    public void A_rule_has_the_severity_of_its_most_severe_case()
     {
         // A build skips a rule that is an information, whatever it would report.
         foreach (

@@ -9,28 +9,28 @@ public sealed class DefectiveTextsTests
     [Theory]
     [InlineData("Telefon: [Telefonnummer]")]
     [InlineData("Max Mustermann")]
-    public Task A_placeholder(string text) => Reports(new PlaceholderAnalyzer(), text);
+    public Task Reports_a_placeholder(string text) => Reports(new PlaceholderAnalyzer(), text);
 
     [Theory]
     [InlineData("Twilio :contentReference[oaicite:4]{index=4}")]
     [InlineData("[info@kiservicepartner.com](mailto:info@kiservicepartner.com)")]
-    public Task An_artefact(string text) => Reports(new TextArtifactAnalyzer(), text);
+    public Task Reports_an_artifact(string text) => Reports(new TextArtifactAnalyzer(), text);
 
     [Theory]
     [InlineData("Dienstleister, je nach Konfiguration")]
     [InlineData("Für den Chat kann ein Anbieter eingesetzt werden")]
     [InlineData("Anbieter, die nicht namentlich genannt werden")]
-    public Task An_open_end(string text) => Reports(new OpenEndedDisclosureAnalyzer(), text);
+    public Task Reports_an_open_ended_disclosure(string text) => Reports(new OpenEndedDisclosureAnalyzer(), text);
 
     [Fact]
-    public Task An_outdated_law() => Reports(new OutdatedLawAnalyzer(), "§ 25 Abs. 2 TTDSG (bzw. TDDDG)");
+    public Task Reports_an_outdated_law() => Reports(new OutdatedLawAnalyzer(), "§ 25 Abs. 2 TTDSG (bzw. TDDDG)");
 
     [Theory]
     [InlineData("nur so lange gespeichert, wie dies für den Zweck der Erhebung erforderlich ist")]
     [InlineData("nur so lange gespeichert, wie dies für die oben genannten Zwecke erforderlich ist")]
     [InlineData("solange nötig")]
     [InlineData("stored only as long as it is necessary for the purpose")]
-    public Task An_indefinite_criterion(string text) =>
+    public Task Reports_an_indefinite_criterion(string text) =>
         RuleRun.VerifyAsync(
             new IndefiniteRetentionAnalyzer(),
             $"[DataProcessing(\"Anrufe\"), Retention(Until = RetentionEnd.PurposeFulfilled, Criterion = [|\"{text}\"|])] class CallRecord;"
@@ -40,7 +40,7 @@ public sealed class DefectiveTextsTests
     [InlineData("bis der Auftrag abgeschlossen ist")]
     [InlineData("so lange der Vertrag besteht")]
     [InlineData("as long as the account exists")]
-    public Task A_criterion_is_not_indefinite(string text) =>
+    public Task Is_silent_on_a_definite_criterion(string text) =>
         RuleRun.VerifyAsync(
             new IndefiniteRetentionAnalyzer(),
             $"[DataProcessing(\"Anrufe\"), Retention(Until = RetentionEnd.PurposeFulfilled, Criterion = \"{text}\")] class CallRecord;"

@@ -10,14 +10,14 @@ public sealed class RuleDocumentationTests
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public void Each_rule_has_the_page_that_its_help_link_names(string id)
+    public void Each_rule_has_the_page_its_help_link_points_to(string id)
     {
         Assert.EndsWith($"/docs/rules/{id}.md", DocumentedRule.Get(id).Descriptor.HelpLinkUri, StringComparison.Ordinal);
         Assert.True(File.Exists(Path.Combine(s_folder, id + ".md")));
     }
 
     [Fact]
-    public void There_is_no_page_and_no_example_without_a_rule()
+    public void Every_page_and_example_belongs_to_a_rule()
     {
         var ids = DocumentedRule.All.Select(rule => rule.Id).ToList();
         Assert.Equal(ids, GetFileNames(s_folder, "PG*.md"));

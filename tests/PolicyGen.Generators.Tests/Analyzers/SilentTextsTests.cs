@@ -29,7 +29,7 @@ public sealed class SilentTextsTests
     [InlineData("maximal 6 Monate")]
     [InlineData("Hosting-Anbieter in Deutschland")]
     [InlineData("Art. 6 Abs. 1 lit. e oder f")]
-    public async Task Is_not_reported(string text)
+    public async Task Is_silent_on_correct_texts(string text)
     {
         var code = CodeUnderTest
             .Create(

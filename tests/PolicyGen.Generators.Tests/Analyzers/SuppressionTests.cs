@@ -46,12 +46,12 @@ public sealed class SuppressionTests
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public Task By_pragma(string id) =>
+    public Task Is_suppressed_by_a_pragma(string id) =>
         Run(id, "#pragma warning disable " + id + "\n", $"{{|-{id}:", "|}").VerifyAsync(TestContext.Current.CancellationToken);
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public Task By_an_attribute_on_the_assembly(string id) =>
+    public Task Is_suppressed_by_an_attribute_on_the_assembly(string id) =>
         Run(
                 id,
                 $"[assembly: System.Diagnostics.CodeAnalysis.SuppressMessage(\"PolicyGen\", \"{id}\", Justification = \"test\")]\n",
@@ -62,12 +62,12 @@ public sealed class SuppressionTests
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public Task By_an_editorconfig(string id) =>
+    public Task Is_suppressed_by_an_editorconfig(string id) =>
         Run(id, "", "", "").WithEditorConfig($"dotnet_diagnostic.{id}.severity = none").VerifyAsync(TestContext.Current.CancellationToken);
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public Task An_editorconfig_sets_another_severity(string id) =>
+    public Task An_editorconfig_changes_the_severity(string id) =>
         (
             Run(id, "", "[|", "|]").WithEditorConfig($"dotnet_diagnostic.{id}.severity = suggestion") with
             {

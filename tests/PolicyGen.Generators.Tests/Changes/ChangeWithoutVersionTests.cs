@@ -6,7 +6,7 @@ namespace PolicyGen.Generators.Tests.Changes;
 public sealed class ChangeWithoutVersionTests
 {
     [Fact]
-    public Task A_new_recipient_under_the_accepted_version() =>
+    public Task Reports_a_new_recipient_under_the_accepted_version() =>
         (
             AcceptedPolicy.CreateRun(
                 new ChangeWithoutVersionAnalyzer(),
@@ -24,7 +24,7 @@ public sealed class ChangeWithoutVersionTests
     [Theory]
     [InlineData("Version = \"1.0\"", "Version = \"1.1\"")]
     [InlineData("AsOf = \"2026-11-01\"", "AsOf = \"2026-12-01\"")]
-    public Task A_new_version_or_date(string old, string @new) =>
+    public Task Is_silent_on_a_new_version_or_date(string old, string @new) =>
         AcceptedPolicy
             .CreateRun(
                 new ChangeWithoutVersionAnalyzer(),
@@ -33,7 +33,7 @@ public sealed class ChangeWithoutVersionTests
             .VerifyAsync(TestContext.Current.CancellationToken);
 
     [Fact]
-    public Task A_change_that_is_not_material() =>
+    public Task Is_silent_on_a_change_that_is_not_material() =>
         AcceptedPolicy
             .CreateRun(new ChangeWithoutVersionAnalyzer(), AcceptedPolicy.ReplaceText("Months = 6", "Months = 3", isMarked: false))
             .VerifyAsync(TestContext.Current.CancellationToken);

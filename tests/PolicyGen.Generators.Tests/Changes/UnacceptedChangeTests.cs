@@ -6,7 +6,7 @@ namespace PolicyGen.Generators.Tests.Changes;
 public sealed class UnacceptedChangeTests
 {
     [Fact]
-    public Task A_longer_retention() =>
+    public Task Reports_a_longer_retention_period() =>
         (
             AcceptedPolicy.CreateRun(new UnacceptedChangeAnalyzer(), AcceptedPolicy.ReplaceText("Months = 6", "Months = 12")) with
             {
@@ -21,7 +21,7 @@ public sealed class UnacceptedChangeTests
     [Theory]
     [InlineData("CI")]
     [InlineData("ContinuousIntegrationBuild")]
-    public Task It_is_an_error_in_continuous_integration(string property)
+    public Task Is_an_error_in_continuous_integration(string property)
     {
         var run = AcceptedPolicy.CreateRun(new UnacceptedChangeAnalyzer(), AcceptedPolicy.ReplaceText("Months = 6", "Months = 3"));
         return (run with { Code = run.Code.WithProperty(property, "true"), Severity = DiagnosticSeverity.Error }).VerifyAsync(
@@ -30,7 +30,7 @@ public sealed class UnacceptedChangeTests
     }
 
     [Fact]
-    public Task The_build_that_accepts_is_silent()
+    public Task Is_silent_in_the_build_that_accepts_the_change()
     {
         var run = AcceptedPolicy.CreateRun(
             new UnacceptedChangeAnalyzer(),
@@ -45,17 +45,17 @@ public sealed class UnacceptedChangeTests
     [InlineData("{")]
     [InlineData("{}")]
     [InlineData("")]
-    public Task A_file_that_is_no_lock(string text) =>
+    public Task Is_silent_on_a_file_that_is_not_a_lock_file(string text) =>
         AcceptedPolicy
             .CreateRun(new UnacceptedChangeAnalyzer(), AcceptedPolicy.ReplaceText("Months = 6", "Months = 6"), text)
             .VerifyAsync(TestContext.Current.CancellationToken);
 
     [Fact]
-    public Task The_accepted_policy() =>
+    public Task Is_silent_on_the_accepted_policy() =>
         AcceptedPolicy.CreateRun(new UnacceptedChangeAnalyzer(), AcceptedPolicy.Policy).VerifyAsync(TestContext.Current.CancellationToken);
 
     [Fact]
-    public Task Other_line_ends() =>
+    public Task Ignores_the_line_endings_of_the_lock_file() =>
         AcceptedPolicy
             .CreateRun(
                 new UnacceptedChangeAnalyzer(),
@@ -67,6 +67,6 @@ public sealed class UnacceptedChangeTests
             .VerifyAsync(TestContext.Current.CancellationToken);
 
     [Fact]
-    public Task A_project_without_a_lock_file() =>
+    public Task Is_silent_in_a_project_without_a_lock_file() =>
         AnalyzerRun.Create(new UnacceptedChangeAnalyzer(), AcceptedPolicy.Policy).VerifyAsync(TestContext.Current.CancellationToken);
 }

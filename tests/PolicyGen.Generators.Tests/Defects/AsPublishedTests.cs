@@ -31,7 +31,7 @@ public sealed partial class AsPublishedTests
 
     [Theory]
     [MemberData(nameof(Defects))]
-    public Task Is_reported(string defect)
+    public Task Reports_the_defect(string defect)
     {
         var text = File.ReadAllText(Path.Combine(s_folder, defect + ".cs"));
         var ids = IdPattern().Matches(text).Select(match => match.Groups["id"].Value).ToHashSet(StringComparer.Ordinal);
@@ -57,7 +57,7 @@ public sealed partial class AsPublishedTests
     }
 
     [Fact]
-    public void Each_decidable_defect_is_reported()
+    public void Every_decidable_defect_has_a_file()
     {
         var decidable = s_decidable.SelectMany(policy => policy.Value.Select(number => $"{policy.Key}-{number:00}")).ToList();
         Assert.Equal(decidable.Order(StringComparer.Ordinal), GetFiles());

@@ -52,18 +52,18 @@ public sealed class MustStaySilentTests
         "PG0037"
     )]
     [InlineData("DE-NI", """[assembly: PolicyNote(PolicySection.Rights, "Art. 6 Abs. 1 lit. e oder f")]""", "PG0013", "PG0032", "PG0048")]
-    public async Task What_is_right(string state, string source, params string[] ids) =>
+    public async Task Is_silent_on_correct_declarations(string state, string source, params string[] ids) =>
         Assert.DoesNotContain(await RunAsync(state, source), diagnostic => ids.Contains(diagnostic.Id, StringComparer.Ordinal));
 
     [Fact]
-    public async Task A_VAT_number_with_its_check_digit() =>
+    public async Task Is_silent_on_a_valid_VAT_number() =>
         Assert.DoesNotContain(
             await RunAsync("DE-NI", "class Nothing;", "VatId = \"DE274586734\""),
             diagnostic => diagnostic.Id == "PG0008"
         );
 
     [Fact]
-    public async Task A_right_address_is_an_information_at_most() =>
+    public async Task A_correct_address_is_at_most_info() =>
         Assert.DoesNotContain(
             await RunAsync(
                 "DE-NI",
@@ -73,7 +73,7 @@ public sealed class MustStaySilentTests
         );
 
     [Fact]
-    public async Task A_category_of_recipients_in_the_EU_is_a_warning_at_most() =>
+    public async Task A_category_of_recipients_in_the_EU_is_at_most_a_warning() =>
         Assert.DoesNotContain(
             await RunAsync(
                 "DE-NI",

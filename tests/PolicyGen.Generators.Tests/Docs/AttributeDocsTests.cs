@@ -23,7 +23,7 @@ public sealed class AttributeDocsTests
     public static TheoryData<string> Names => [.. GetSealedAttributes().Select(type => type.Name)];
 
     [Fact]
-    public void The_page_is_what_the_code_says() => DocsFile.Verify("attributes.md", WritePage());
+    public void The_page_matches_the_code() => DocsFile.Verify("attributes.md", WritePage());
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -36,7 +36,7 @@ public sealed class AttributeDocsTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void Every_argument_says_whether_it_is_published(string name) =>
+    public void The_documentation_of_every_argument_says_whether_it_is_published(string name) =>
         Assert.All(
             GetProperties(GetSealedAttributes().Single(type => type.Name == name)),
             property => Assert.Matches("(Published|Internal)", XmlDocs.GetSummary(property))

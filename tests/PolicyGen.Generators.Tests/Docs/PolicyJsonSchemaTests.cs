@@ -8,13 +8,13 @@ namespace PolicyGen.Generators.Tests.Docs;
 public sealed class PolicyJsonSchemaTests
 {
     [Fact]
-    public void The_file_is_what_the_code_says() => DocsFile.Verify("schemas/privacy-policy.schema.json", PolicyJsonSchema.Write());
+    public void The_file_matches_the_code() => DocsFile.Verify("schemas/privacy-policy.schema.json", PolicyJsonSchema.Write());
 
     [Fact]
-    public void The_sample_fits() => Assert.Empty(Validate(PolicyJson.Render(GeneratorRun.Execute(SamplePolicy.Code).GetDocument())));
+    public void The_sample_is_valid() => Assert.Empty(Validate(PolicyJson.Render(GeneratorRun.Execute(SamplePolicy.Code).GetDocument())));
 
     [Fact]
-    public void An_empty_policy_fits() => Assert.Empty(Validate(PolicyJson.Render(new PolicyDocument())));
+    public void An_empty_policy_is_valid() => Assert.Empty(Validate(PolicyJson.Render(new PolicyDocument())));
 
     [Theory]
     [InlineData("\"asOf\": \"2026-11-01\"", "\"asOf\": \"1.11.2026\"")]
@@ -25,7 +25,7 @@ public sealed class PolicyJsonSchemaTests
     [InlineData("\"contract\"", "\"Contract\"")]
     [InlineData("\"role\": \"controller\"", "\"hasRole\": true")]
     [InlineData("\"hasContract\": true", "\"hasContract\": false")]
-    public void What_does_not_fit_is_seen(string part, string other)
+    public void Rejects_invalid_documents(string part, string other)
     {
         var json = PolicyJson.Render(
             new PolicyDocument
@@ -49,7 +49,7 @@ public sealed class PolicyJsonSchemaTests
 
     /// <summary>The documentation and the code name the same facts internal.</summary>
     [Fact]
-    public void What_is_documented_as_internal_is_not_published()
+    public void Facts_documented_as_internal_are_not_published()
     {
         var model = typeof(PolicyDocument)
             .Assembly.GetTypes()

@@ -12,15 +12,15 @@ public sealed class RuleDocsTests
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public async Task The_page_is_what_the_code_says(string id) =>
+    public async Task The_page_matches_the_code(string id) =>
         DocsFile.Verify($"rules/{id}.md", await RulePages.WritePageAsync(DocumentedRule.Get(id)));
 
     [Fact]
-    public void The_table_is_what_the_code_says() => DocsFile.Verify("rules/README.md", RulePages.WriteIndex());
+    public void The_table_matches_the_code() => DocsFile.Verify("rules/README.md", RulePages.WriteIndex());
 
     [Theory]
     [MemberData(nameof(WithCode))]
-    public async Task What_the_page_reports_is_reported(string id)
+    public async Task The_defective_example_is_reported(string id)
     {
         var diagnostics = await RuleExample.ReadReported(id).AnalyzeAsync(DocumentedRule.Get(id).CreateAnalyzer());
         Assert.NotEmpty(diagnostics);
@@ -29,7 +29,7 @@ public sealed class RuleDocsTests
 
     [Theory]
     [MemberData(nameof(WithCode))]
-    public async Task What_the_page_writes_instead_is_quiet(string id)
+    public async Task The_corrected_example_is_not_reported(string id)
     {
         var diagnostics = await RuleExample.ReadInstead(id).AnalyzeAsync(DocumentedRule.All.Select(rule => rule.CreateAnalyzer()));
         Assert.DoesNotContain(diagnostics, diagnostic => diagnostic.Id == id);

@@ -9,11 +9,11 @@ public sealed partial class ServingDocsTests
     private static string Docs => File.ReadAllText(Path.Combine(Repository.Root, "docs", "serving.md"));
 
     [Fact]
-    public void The_custom_properties_are_those_of_the_style_sheet() =>
+    public void The_documented_custom_properties_match_the_style_sheet() =>
         Assert.Equal(FindNames(DeclaredPropertyPattern(), PageStyles.Text), FindNames(DocumentedPropertyPattern(), Docs));
 
     [Fact]
-    public void The_classes_are_those_of_the_page()
+    public void The_documented_classes_match_the_page()
     {
         var document = GeneratorRun.Execute(SamplePolicy.Code).GetDocument();
         var used = FindNames(UsedClassPattern(), HtmlPage.Render(document, "de")).Append("policygen").Order(StringComparer.Ordinal);

@@ -12,24 +12,24 @@ public sealed class StrictModeTests
         """;
 
     [Fact]
-    public void The_file_of_the_package_is_what_the_table_says() => DocsFile.VerifyFile(StrictMode.File, StrictMode.Config);
+    public void The_file_of_the_package_matches_the_table() => DocsFile.VerifyFile(StrictMode.File, StrictMode.Config);
 
     [Fact]
-    public void It_is_never_milder_than_the_default() =>
+    public void Strict_mode_is_always_stricter_than_the_default() =>
         Assert.All(StrictMode.Severities, pair => Assert.True(pair.Value > DocumentedRule.Get(pair.Key).DefaultSeverity, pair.Key));
 
     [Fact]
-    public Task By_default_a_recipient_without_entity_is_an_information() =>
+    public Task By_default_a_recipient_without_an_entity_is_info() =>
         (Run() with { Severity = DiagnosticSeverity.Info }).VerifyAsync(TestContext.Current.CancellationToken);
 
     [Fact]
-    public Task In_the_strict_mode_it_is_a_warning() =>
+    public Task In_strict_mode_a_recipient_without_an_entity_is_a_warning() =>
         (Run().WithGlobalConfig(StrictMode.Config) with { Severity = DiagnosticSeverity.Warning }).VerifyAsync(
             TestContext.Current.CancellationToken
         );
 
     [Fact]
-    public Task An_editorconfig_overrides_the_strict_mode() =>
+    public Task An_editorconfig_overrides_strict_mode() =>
         (
             Run().WithGlobalConfig(StrictMode.Config).WithEditorConfig("dotnet_diagnostic.PG0030.severity = error") with
             {
@@ -38,7 +38,7 @@ public sealed class StrictModeTests
         ).VerifyAsync(TestContext.Current.CancellationToken);
 
     [Fact]
-    public Task In_the_strict_mode_silence_about_an_officer_is_a_warning() =>
+    public Task In_strict_mode_silence_about_an_officer_is_a_warning() =>
         (
             CreateStrictRun(
                 new UnstatedDataProtectionOfficerAnalyzer(),
@@ -50,7 +50,7 @@ public sealed class StrictModeTests
         ).VerifyAsync(TestContext.Current.CancellationToken);
 
     [Fact]
-    public Task In_the_strict_mode_silence_about_decisions_is_a_warning() =>
+    public Task In_strict_mode_silence_about_decisions_is_a_warning() =>
         (
             CreateStrictRun(
                 new UnstatedAutomatedDecisionsAnalyzer(),
@@ -62,7 +62,7 @@ public sealed class StrictModeTests
         ).VerifyAsync(TestContext.Current.CancellationToken);
 
     [Fact]
-    public Task A_contradiction_stays_an_error_in_the_strict_mode() =>
+    public Task In_strict_mode_a_contradiction_remains_an_error() =>
         (
             CreateStrictRun(
                 new UnstatedDataProtectionOfficerAnalyzer(),

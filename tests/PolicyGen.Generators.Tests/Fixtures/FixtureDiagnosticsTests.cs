@@ -19,7 +19,7 @@ public sealed class FixtureDiagnosticsTests
 
     [Theory]
     [MemberData(nameof(Policies))]
-    public async Task By_default_nothing_above_an_information_is_reported(string name, string rootNamespace) =>
+    public async Task By_default_nothing_above_info_is_reported(string name, string rootNamespace) =>
         Assert.Empty(await GetWarningsAndErrorsAsync(FixturePolicy.Read(name, rootNamespace).Code));
 
     /// <summary>
@@ -32,7 +32,7 @@ public sealed class FixtureDiagnosticsTests
     [InlineData("Policy002", "Kibox", "PG0030", "PG0040", "PG0041")]
     [InlineData("Policy003", "KiServicePartner", "PG0040", "PG0041")]
     [InlineData("Policy004", "PollyKi", "PG0030", "PG0040", "PG0041")]
-    public async Task In_the_strict_mode_what_the_original_leaves_out_is_a_warning(string name, string rootNamespace, params string[] ids)
+    public async Task In_strict_mode_facts_missing_from_the_original_are_warnings(string name, string rootNamespace, params string[] ids)
     {
         var diagnostics = await GetWarningsAndErrorsAsync(MakeStrict(FixturePolicy.Read(name, rootNamespace).Code));
 
@@ -55,7 +55,7 @@ public sealed class FixtureDiagnosticsTests
     [InlineData("Berghang")]
     [InlineData("Troedelhafen")]
     [InlineData("Kessler")]
-    public async Task A_complete_policy_raises_nothing_in_either_mode(string name)
+    public async Task A_complete_policy_has_no_diagnostics_in_either_mode(string name)
     {
         var code = FixturePolicy.ReadCode(name).WithProperty("PolicyGenAsOf", "2026-11-22");
 

@@ -53,7 +53,7 @@ public sealed class Policy004Tests
     [InlineData("+49 211 38424-0")]
     [InlineData("poststelle@ldi.nrw.de")]
     [InlineData("absolute security")]
-    public void The_English_page_states_it_too(string text) =>
+    public void The_English_page_states_the_facts(string text) =>
         Assert.Contains(VisibleText.Normalize(text), VisibleText.ReadPage(GetPage("en")), StringComparison.Ordinal);
 
     [Fact]
@@ -63,7 +63,7 @@ public sealed class Policy004Tests
     public void English_page() => Snapshot.Verify(GetPage("en").RemoveStyles(), "html");
 
     [Fact]
-    public void The_model_holds_the_main_facts()
+    public void The_model_contains_the_main_facts()
     {
         Assert.Equal(new PolicyDate(2024, 4, 8), Document.AsOf);
         Assert.Equal("DE-NW", Document.SupervisoryAuthority!.Key);
@@ -104,7 +104,7 @@ public sealed class Policy004Tests
     }
 
     [Fact]
-    public void The_program_sees_the_same()
+    public void The_compiled_program_has_the_same_policy()
     {
         using var policy = s_run.Value.Load("PollyKi.PrivacyPolicy");
 

@@ -50,7 +50,7 @@ public sealed class ReferencePolicyTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void The_other_forms_state_every_fact_too(string name)
+    public void The_other_formats_state_every_fact(string name)
     {
         var plain = VisibleText.Normalize(PlainPage.Render(GetDocument(name), "de"));
         var markdown = VisibleText.Normalize(
@@ -69,11 +69,12 @@ public sealed class ReferencePolicyTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void The_JSON_fits_its_schema(string name) => Assert.Empty(PolicyJsonSchemaTests.Validate(PolicyJson.Render(GetDocument(name))));
+    public void The_JSON_matches_its_schema(string name) =>
+        Assert.Empty(PolicyJsonSchemaTests.Validate(PolicyJson.Render(GetDocument(name))));
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void No_page_holds_what_is_forbidden(string name)
+    public void No_page_contains_forbidden_text(string name)
     {
         // Seen by a reader: the target of a mail link is none of it.
         foreach (var language in new[] { "de", "en" })
@@ -88,7 +89,7 @@ public sealed class ReferencePolicyTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void Both_pages_are_built_alike_and_every_text_is_translated(string name)
+    public void Both_pages_have_the_same_structure_and_every_text_is_translated(string name)
     {
         var dump = StructuralDump.Create(GetDocument(name));
 
@@ -110,7 +111,7 @@ public sealed class ReferencePolicyTests
 
     /// <summary>A string on a page proves no negation: it has to be in the model as one.</summary>
     [Fact]
-    public void What_is_not_done_is_in_the_model()
+    public void Declared_absences_are_in_the_model()
     {
         var first = GetDocument("Policy000");
         Assert.NotNull(first.NoDataProtectionOfficer);

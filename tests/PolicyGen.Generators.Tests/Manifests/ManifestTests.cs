@@ -7,7 +7,7 @@ namespace PolicyGen.Generators.Tests.Manifests;
 public sealed class ManifestTests
 {
     [Fact]
-    public void Classes_in_libraries_give_the_page_that_classes_in_the_program_give()
+    public void Classes_in_libraries_produce_the_same_page_as_classes_in_the_program()
     {
         var inOne = Projects.BuildProgram(Projects.Root + Projects.CallsInEnglish + Projects.Logs + "\n" + Projects.Calls);
         var spread = Projects.BuildProgram(
@@ -22,7 +22,7 @@ public sealed class ManifestTests
     }
 
     [Fact]
-    public void A_project_reference_gives_what_its_assembly_gives()
+    public void A_project_reference_produces_the_same_page_as_its_assembly()
     {
         var library = Projects.BuildLibrary("Calls", Projects.CallsInEnglish + Projects.Calls);
 
@@ -33,7 +33,7 @@ public sealed class ManifestTests
     }
 
     [Fact]
-    public void The_program_translates_what_a_library_does_not()
+    public void The_program_can_translate_the_texts_of_a_library()
     {
         var library = Projects.BuildLibrary("Calls", Projects.Calls).ToReference();
 
@@ -44,7 +44,7 @@ public sealed class ManifestTests
     }
 
     [Fact]
-    public void Without_the_reference_exactly_its_part_is_gone()
+    public void Removing_a_reference_removes_exactly_its_part()
     {
         var calls = Projects.BuildLibrary("Calls", Projects.CallsInEnglish + Projects.Calls).ToReference();
         var logs = Projects.BuildLibrary("Logs", Projects.Logs).ToReference();
@@ -60,7 +60,7 @@ public sealed class ManifestTests
     }
 
     [Fact]
-    public void The_typed_members_of_a_library_are_members_of_the_program_too()
+    public void The_program_has_the_typed_members_of_a_library()
     {
         using var policy = Projects
             .BuildProgram(Projects.Root, Projects.BuildLibrary("Calls", Projects.CallsInEnglish + Projects.Calls).ToReference())
@@ -71,7 +71,7 @@ public sealed class ManifestTests
     }
 
     [Fact]
-    public void The_manifest_is_ascii_on_one_line()
+    public void The_manifest_is_ASCII_on_one_line()
     {
         var manifest = Projects
             .BuildLibrary(
@@ -84,7 +84,7 @@ public sealed class ManifestTests
     }
 
     [Fact]
-    public void Odd_texts_travel_unchanged()
+    public void Unusual_texts_are_preserved()
     {
         const string odd = "[DataProcessing(\"Grüße \\\"\\\\ </script> 🙂 {0}\"), Retention(Days = 1)] public class Odd;";
 
@@ -95,7 +95,7 @@ public sealed class ManifestTests
     }
 
     [Fact]
-    public void A_program_is_no_part_of_another()
+    public void The_policy_of_a_referenced_program_is_not_included()
     {
         var other = Projects.BuildLibrary("Other", Projects.Root + Projects.Calls).ToReference();
 
@@ -106,7 +106,7 @@ public sealed class ManifestTests
     }
 
     [Fact]
-    public void Thirty_libraries_are_one_policy()
+    public void Thirty_libraries_form_one_policy()
     {
         var parts = Enumerable
             .Range(0, 30)

@@ -41,7 +41,7 @@ public sealed class ManyReferencesTests
     }
 
     [Fact]
-    public void Another_version_of_a_reference_is_read_and_the_rest_is_not()
+    public void Only_a_reference_with_a_new_version_is_read_again()
     {
         var newer = s_code with
         {
@@ -57,7 +57,7 @@ public sealed class ManyReferencesTests
     }
 
     [Fact]
-    public void A_reference_to_what_changed_is_not_read_either()
+    public void A_reference_is_not_read_again_when_its_own_references_change()
     {
         var lower = CreatePlainLibrary(0);
         var upper = Projects.BuildLibrary("Upper", Projects.Logs + "\npublic class Upper : Thing0;", lower).ToReference();

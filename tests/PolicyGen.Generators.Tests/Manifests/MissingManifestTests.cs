@@ -8,7 +8,7 @@ public sealed class MissingManifestTests
     private const string Root = """[assembly: [|PrivacyPolicy(Languages = "de", AsOf = "2026-11-01")|]]""";
 
     [Fact]
-    public Task A_library_saw_another_that_the_program_does_not()
+    public Task Reports_a_library_that_only_another_library_references()
     {
         var logs = Projects.BuildLibrary("Logs", Projects.Logs).ToReference();
         var calls = Projects.BuildLibrary("Calls", Projects.Calls, logs).ToReference();
@@ -19,21 +19,21 @@ public sealed class MissingManifestTests
     }
 
     [Fact]
-    public Task Another_version() =>
+    public Task Reports_a_manifest_in_another_version() =>
         VerifyReportsAsync(
             "'Future' carries its part of the policy in version 99, and this version of PolicyGen reads 1; build both with the same version of PolicyGen",
             CreateLibrary("Future", "[assembly: PolicyManifest(99, \"{}\")]")
         );
 
     [Fact]
-    public Task No_manifest_at_all() =>
+    public Task Reports_an_unreadable_manifest() =>
         VerifyReportsAsync(
             "the part of the policy that 'Broken' carries cannot be read; build 'Broken' again with this version of PolicyGen",
             CreateLibrary("Broken", "[assembly: PolicyManifest(1, \"{\\\"assembly\\\":\")]")
         );
 
     [Fact]
-    public async Task All_there()
+    public async Task Is_silent_when_all_manifests_are_readable()
     {
         var logs = Projects.BuildLibrary("Logs", Projects.Logs).ToReference();
         var calls = Projects.BuildLibrary("Calls", Projects.Calls, logs).ToReference();
@@ -51,7 +51,7 @@ public sealed class MissingManifestTests
     }
 
     [Fact]
-    public Task A_recipient_is_declared_otherwise_in_a_library() =>
+    public Task Reports_a_recipient_that_a_library_declares_differently() =>
         (
             AnalyzerRun.Create(
                 new ContradictoryDeclarationAnalyzer(),

@@ -14,7 +14,7 @@ public sealed class SpreadPolicyTests
     [InlineData("Policy002")]
     [InlineData("Policy003")]
     [InlineData("Policy004")]
-    public void A_policy_in_libraries_is_the_policy_in_one_project(string name)
+    public void A_policy_spread_over_libraries_equals_the_policy_in_one_project(string name)
     {
         var policy = new SpreadPolicy(FixturePolicy.Read(name, "App").Code);
         Assert.True(policy.Parts > 5, $"{policy.Parts} parts");
@@ -29,7 +29,7 @@ public sealed class SpreadPolicyTests
     [InlineData("ContractFile")]
     [InlineData("PhoneCall")]
     [InlineData("SignUp")]
-    public void Without_the_library_of_a_class_the_policy_is_the_one_without_the_class(string type)
+    public void Without_the_library_of_a_class_the_policy_lacks_exactly_that_class(string type)
     {
         var code = FixturePolicy.Read("Policy004", "App").Code;
         var whole = HtmlPage.Render(new SpreadPolicy(code).BuildInOneProject().GetDocument(), "de");

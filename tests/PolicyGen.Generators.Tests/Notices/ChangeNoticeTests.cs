@@ -24,7 +24,7 @@ public sealed class ChangeNoticeTests
     );
 
     [Fact]
-    public void It_says_what_changed_the_material_changes_first()
+    public void Lists_the_changes_with_material_ones_first()
     {
         var second = ReplaceTexts(s_second, ("string Caller", "string Caller, [DataItem(DataItems.EmailAddress)] string Email"));
         var notice = ReadNotice(First, second)!;
@@ -57,7 +57,7 @@ public sealed class ChangeNoticeTests
     }
 
     [Fact]
-    public void Its_HTML_is_encoded_and_links_to_the_policy()
+    public void The_HTML_is_encoded_and_links_to_the_policy()
     {
         var html = ReadNotice(First, s_second)!.ToHtml("de", "/a?b=\"c\"&d");
         var fragment = new HtmlParser(new HtmlParserOptions { IsStrictMode = true }).ParseDocument(
@@ -71,7 +71,7 @@ public sealed class ChangeNoticeTests
     }
 
     [Fact]
-    public void Changes_that_need_no_notice_in_advance_are_no_important_ones()
+    public void Changes_that_are_not_material_are_not_called_important()
     {
         var notice = ReadNotice(First, ReplaceTexts(First, ("1.0", "1.1"), ("Months = 6", "Months = 3")))!;
 
@@ -85,14 +85,14 @@ public sealed class ChangeNoticeTests
     }
 
     [Fact]
-    public void The_first_version_changes_nothing()
+    public void The_first_version_has_no_notice()
     {
         Assert.Null(ReadNotice(First));
         Assert.Null(ChangeNotice.Compose(new PolicyDocument()));
     }
 
     [Fact]
-    public void The_program_has_the_notice_once_it_has_a_lock_file()
+    public void The_program_has_the_notice_only_with_a_lock_file()
     {
         Assert.DoesNotContain("ChangeNotice", GeneratorRun.Execute(First).Files["PrivacyPolicy.Notices.g.cs"], StringComparison.Ordinal);
         Assert.Contains(

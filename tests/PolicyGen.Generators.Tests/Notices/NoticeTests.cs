@@ -30,7 +30,7 @@ public sealed class NoticeTests
         """;
 
     [Fact]
-    public void A_notice_says_who_what_for_and_how_long()
+    public void A_notice_states_the_controller_purposes_and_retention()
     {
         var notice = ReadNotice(Call);
 
@@ -46,7 +46,7 @@ public sealed class NoticeTests
     }
 
     [Fact]
-    public void Its_HTML_is_encoded_and_links_to_the_processing()
+    public void The_HTML_is_encoded_and_links_to_the_processing()
     {
         var html = ReadNotice(Call).ToHtml("de", "/a?b=\"c\"&d");
         var fragment = new HtmlParser(new HtmlParserOptions { IsStrictMode = true }).ParseDocument(
@@ -59,7 +59,7 @@ public sealed class NoticeTests
     }
 
     [Fact]
-    public void An_opening_says_that_an_AI_speaks_what_is_recorded_why_and_asks_last()
+    public void An_opening_discloses_the_AI_and_the_recording_and_asks_for_consent_last()
     {
         var opening = ReadOpening(Call);
 
@@ -76,7 +76,7 @@ public sealed class NoticeTests
     [InlineData(", Transcript = true", "", "Text fest")]
     [InlineData(", ConsentAt = ConsentMoment.StartOfCall", "", "inwilligung")]
     [InlineData("[ProvisionOfData(ProvisionDuty.Voluntary, Consequence = \"Ohne Ja zeichnen wir nicht auf\")]\n", "", "Ohne Ja")]
-    public void What_is_not_declared_is_not_said(string declared, string instead, string words)
+    public void An_opening_omits_undeclared_facts(string declared, string instead, string words)
     {
         Assert.Contains(words, ReadOpening(Call)!["de"], StringComparison.Ordinal);
         Assert.DoesNotContain(
@@ -100,15 +100,15 @@ public sealed class NoticeTests
         );
 
     [Fact]
-    public void Where_a_customer_is_responsible_there_is_no_notice() =>
+    public void There_is_no_notice_for_processing_on_behalf_of_a_customer() =>
         Assert.Null(CollectionNotice.Compose(new PolicyDocument(), new Processing { Role = ProcessingRole.Processor }));
 
     [Fact]
-    public void Without_a_processor_there_is_no_list() =>
+    public void Without_a_processor_there_is_no_processor_list() =>
         Assert.DoesNotContain("PrivacyPolicy.ProcessorList.g.cs", GeneratorRun.Execute(Head, Call).Files.Keys);
 
     [Fact]
-    public void The_program_sees_them_and_the_bytes_of_the_list()
+    public void The_compiled_program_has_the_notices_and_the_processor_list()
     {
         var run = GeneratorRun.Execute(SamplePolicy.Code);
         using var policy = run.Load();
@@ -130,7 +130,7 @@ public sealed class NoticeTests
     [InlineData("Policy002")]
     [InlineData("Policy003")]
     [InlineData("Policy004")]
-    public void The_lists_are_built_alike_and_name_processors_only(string name)
+    public void Processor_lists_have_the_same_structure_and_name_only_processors(string name)
     {
         var document = GetDocument(name);
         var parser = new HtmlParser(new HtmlParserOptions { IsStrictMode = true });

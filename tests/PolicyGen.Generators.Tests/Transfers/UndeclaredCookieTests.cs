@@ -71,7 +71,7 @@ public sealed class UndeclaredCookieTests
         "_ = new CookieBuilder { Name = [|\"built\"|], MaxAge = TimeSpan.FromDays(7) };",
         "The cookie 'built' is set here for 7 days and no [Cookie] declares it; add [assembly: Cookie(\"built\", CookieCategory.…, Days = 7)]"
     )]
-    public Task An_undeclared_cookie_is_found(string body, string message) =>
+    public Task Reports_an_undeclared_cookie(string body, string message) =>
         (Run(body) with { Messages = [message], Severity = DiagnosticSeverity.Warning }).VerifyAsync(TestContext.Current.CancellationToken);
 
     [Theory]
@@ -91,7 +91,7 @@ public sealed class UndeclaredCookieTests
         "Cookie(\"other\", CookieCategory.Necessary, Session = true)"
     )]
     [InlineData("new List<string>().Append(\"visit\");", "Cookie(\"other\", CookieCategory.Necessary, Session = true)")]
-    public Task What_is_declared_or_no_cookie_is_quiet(string body, string declaration) =>
+    public Task Is_silent_on_declared_cookies_and_other_code(string body, string declaration) =>
         Run(body, declaration).VerifyAsync(TestContext.Current.CancellationToken);
 
     [Theory]
@@ -105,7 +105,7 @@ public sealed class UndeclaredCookieTests
         "Session = true",
         "The cookie 'visit' lasts 30 days here and until the browser is closed by its [Cookie]; correct one of them: Days = 30"
     )]
-    public Task Another_duration_is_an_information(string body, string duration, string message) =>
+    public Task Is_info_for_a_different_duration(string body, string duration, string message) =>
         (
             Run(body, $"Cookie(\"visit\", CookieCategory.Necessary, {duration})") with
             {
@@ -115,7 +115,7 @@ public sealed class UndeclaredCookieTests
         ).VerifyAsync(TestContext.Current.CancellationToken);
 
     [Fact]
-    public Task A_cookie_of_a_class_is_declared() =>
+    public Task Is_silent_on_a_cookie_declared_on_a_class() =>
         Run(
                 "response.Cookies.Append(\"visit\", \"1\");",
                 further: """[Cookie("visit", CookieCategory.Necessary, Session = true)] abstract class Visits;"""
@@ -123,7 +123,7 @@ public sealed class UndeclaredCookieTests
             .VerifyAsync(TestContext.Current.CancellationToken);
 
     [Fact]
-    public async Task A_cookie_is_reported_once_at_its_first_use()
+    public async Task Reports_a_cookie_once_at_its_first_use()
     {
         var code = Run("response.Cookies.Append(\"visit\", \"1\"); response.Cookies.Append(\"visit\", \"2\");").Code;
         var diagnostic = Assert.Single(
@@ -135,7 +135,7 @@ public sealed class UndeclaredCookieTests
     }
 
     [Fact]
-    public Task A_library_is_asked_milder() =>
+    public Task Is_less_severe_in_a_library() =>
         (
             AnalyzerRun.Create(
                 new UndeclaredCookieAnalyzer(),
@@ -152,7 +152,7 @@ public sealed class UndeclaredCookieTests
     [InlineData("response.Cookies.Append();")]
     [InlineData("services.AddSession(o => o.Cookie.Name = );")]
     [InlineData("response.Cookies.Append(\"a\", \"b\", new CookieOptions { MaxAge = });")]
-    public async Task Broken_code_breaks_nothing(string body) =>
+    public async Task Does_not_throw_on_broken_code(string body) =>
         Assert.DoesNotContain(
             await Run(body)
                 .Code.Compile()

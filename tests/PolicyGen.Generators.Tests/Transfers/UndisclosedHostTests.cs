@@ -8,7 +8,7 @@ namespace PolicyGen.Generators.Tests.Transfers;
 public sealed class UndisclosedHostTests
 {
     [Fact]
-    public Task The_message_names_the_host_and_the_recipient_and_no_credentials() =>
+    public Task The_message_names_the_host_and_the_recipient_but_no_credentials() =>
         (
             Run(
                 """
@@ -25,7 +25,7 @@ public sealed class UndisclosedHostTests
         ).VerifyAsync(TestContext.Current.CancellationToken);
 
     [Fact]
-    public async Task Each_recipient_is_reported_once_with_its_other_places()
+    public async Task Reports_each_recipient_once_with_its_other_locations()
     {
         const string code = """
             class C
@@ -104,7 +104,7 @@ public sealed class UndisclosedHostTests
     [InlineData(
         """using Microsoft.Extensions.DependencyInjection; class C { void M(IServiceCollection services) => services.AddHttpClient("ai", client => client.BaseAddress = new Uri([|"https://api.openai.com"|])); }"""
     )]
-    public Task Hosts_in_code_are_found(string code) => Run(code).VerifyAsync(TestContext.Current.CancellationToken);
+    public Task Reports_hosts_in_code(string code) => Run(code).VerifyAsync(TestContext.Current.CancellationToken);
 
     [Theory]
     [InlineData("""[assembly: Processor("OpenAI")] class C { Task M(HttpClient client) => client.GetAsync("https://api.openai.com"); }""")]
@@ -141,11 +141,11 @@ public sealed class UndisclosedHostTests
     [InlineData(
         """class C { string M() => "https://openai.com.evil.example"; string N() => "https://notopenai.com"; string O() => "https://"; string P() => "https://[::1]/"; string Q() => "https://@:80/x"; }"""
     )]
-    public Task What_sends_nothing_or_is_disclosed_is_not_reported(string code) =>
+    public Task Is_silent_on_code_that_sends_nothing_and_on_disclosed_recipients(string code) =>
         Run(code).VerifyAsync(TestContext.Current.CancellationToken);
 
     [Fact]
-    public Task A_mailbox_at_a_service_does_not_make_the_service_ones_own() =>
+    public Task A_mailbox_at_a_provider_does_not_make_the_host_the_controllers_own() =>
         AnalyzerRun
             .Create(
                 new UndisclosedHostAnalyzer(),
@@ -158,14 +158,14 @@ public sealed class UndisclosedHostTests
             .VerifyAsync(TestContext.Current.CancellationToken);
 
     [Fact]
-    public Task Tests_send_nothing_of_a_data_subject()
+    public Task Is_silent_in_test_projects()
     {
         var run = Run("""class C { Task M(HttpClient client) => client.GetAsync("https://api.openai.com"); }""");
         return (run with { Code = run.Code.WithProperty("IsTestProject", "true") }).VerifyAsync(TestContext.Current.CancellationToken);
     }
 
     [Fact]
-    public Task A_project_teaches_hosts() =>
+    public Task Recognizes_hosts_that_the_project_declares() =>
         Run(
                 """
                 [assembly: KnownProcessor("Sprechwerk", Hosts = new[] { "*.sprechwerk.example" })]
@@ -181,7 +181,7 @@ public sealed class UndisclosedHostTests
     [InlineData("""{ "ConnectionStrings": { "Default": "[|Server=tcp:shop.database.windows.net;Password=secret|]" } }""")]
     [InlineData("{ /* comment */ \"A\": [ \"x\", \"[|https:\\/\\/api.openai.com|]\", ], // more\n\"B\": 1, }")]
     [InlineData("""{ "A": "[|https://api.openai.com|]" """)]
-    public Task Hosts_in_settings_are_found(string json) => VerifyAsync("appsettings.Production.json", json);
+    public Task Reports_hosts_in_settings(string json) => VerifyAsync("appsettings.Production.json", json);
 
     [Theory]
     [InlineData("appsettings.json", "{ // \"A\": \"https://api.openai.com\"\n}")]
@@ -190,7 +190,7 @@ public sealed class UndisclosedHostTests
         """{ "AllowedHosts": "api.openai.com", "Cors": { "Origins": [ "https://app.posthog.com" ] }, "$schema": "https://api.openai.com/schema", "Https://api.openai.com": 1, "Text": "see https://api.openai.com" }"""
     )]
     [InlineData("package.json", """{ "A": "https://api.openai.com" }""")]
-    public Task Other_settings_are_left_alone(string name, string json) => VerifyAsync(name, json);
+    public Task Is_silent_on_other_settings(string name, string json) => VerifyAsync(name, json);
 
     [Theory]
     [InlineData("""<script src="[|https://www.googletagmanager.com/gtag/js?id=G-1|]"></script>""")]
@@ -210,7 +210,7 @@ public sealed class UndisclosedHostTests
         """<script>var ga = document.createElement('script'); ga.src = ('https:' == document.location.protocol ? 'https://ssl' : 'http://www') + '.google-analytics.com/ga.js'; ga.src = '[|//www.google-analytics.com/ga.js|]';</script>"""
     )]
     [InlineData("""@if (i <count) { <script src="[|https://js.stripe.com/v3|]"></script> }""")]
-    public Task Hosts_in_pages_are_found(string html) => VerifyAsync("Pages/Shared/_Layout.cshtml", html);
+    public Task Reports_hosts_in_pages(string html) => VerifyAsync("Pages/Shared/_Layout.cshtml", html);
 
     [Theory]
     [InlineData("""<!-- <script src="https://js.stripe.com/v3"></script> -->""")]
@@ -226,10 +226,10 @@ public sealed class UndisclosedHostTests
     [InlineData(
         """<p>Wir nutzen https://api.openai.com nicht. Don't.</p><meta property="og:image" content="https://cdn.jsdelivr.net/x.png">"""
     )]
-    public Task What_a_visitor_has_to_click_and_comments_are_left_alone(string html) => VerifyAsync("Pages/Index.razor", html);
+    public Task Is_silent_on_links_and_comments(string html) => VerifyAsync("Pages/Index.razor", html);
 
     [Fact]
-    public Task Code_in_a_Razor_component_is_read() =>
+    public Task Reads_the_code_of_a_Razor_component() =>
         VerifyAsync(
             "Chat.razor",
             """
@@ -242,7 +242,7 @@ public sealed class UndisclosedHostTests
         );
 
     [Fact]
-    public Task Places_in_code_go_first() =>
+    public Task Prefers_locations_in_code() =>
         HostRun
             .Create(
                 new UndisclosedHostAnalyzer(),
@@ -252,7 +252,7 @@ public sealed class UndisclosedHostTests
             .VerifyAsync(TestContext.Current.CancellationToken);
 
     [Fact]
-    public Task A_property_leaves_files_out()
+    public Task Scanning_files_can_be_turned_off()
     {
         var run = HostRun.CreateForFile(
             new UndisclosedHostAnalyzer(),
@@ -265,7 +265,7 @@ public sealed class UndisclosedHostTests
     }
 
     [Fact]
-    public Task Findings_in_pages_follow_a_global_configuration()
+    public Task Diagnostics_in_pages_follow_a_global_config()
     {
         var run = HostRun.CreateForFile(
             new UndisclosedHostAnalyzer(),

@@ -14,7 +14,7 @@ public sealed class UndisclosedLibraryTests
     private static readonly MetadataReference s_tools = CreateLibrary("CallTools", withPolicyGen: false);
 
     [Fact]
-    public Task A_library_is_built_on_a_service() =>
+    public Task Reports_a_library_that_uses_a_service() =>
         (
             Run(Root, s_tools) with
             {
@@ -27,18 +27,18 @@ public sealed class UndisclosedLibraryTests
         ).VerifyAsync(TestContext.Current.CancellationToken);
 
     [Fact]
-    public Task It_is_disclosed() =>
+    public Task Is_silent_when_the_recipient_is_disclosed() =>
         Run(RuleRun.Root + """[assembly: Processor("OpenAI")]""", s_tools).VerifyAsync(TestContext.Current.CancellationToken);
 
     [Fact]
-    public Task A_library_with_declarations_is_asked_itself() =>
+    public Task Is_silent_on_a_library_with_its_own_declarations() =>
         Run(RuleRun.Root, CreateLibrary("CallTools", withPolicyGen: true)).VerifyAsync(TestContext.Current.CancellationToken);
 
     [Fact]
-    public Task A_project_that_is_no_root_is_not_asked() => Run("class C;", s_tools).VerifyAsync(TestContext.Current.CancellationToken);
+    public Task Is_silent_in_a_project_that_is_not_a_root() => Run("class C;", s_tools).VerifyAsync(TestContext.Current.CancellationToken);
 
     [Fact]
-    public Task The_library_of_the_service_is_no_library_that_uses_it() =>
+    public Task Is_silent_on_the_client_library_of_the_service() =>
         Run(RuleRun.Root, Sdks.OpenAI).VerifyAsync(TestContext.Current.CancellationToken);
 
     private static AnalyzerRun Run(string source, params MetadataReference[] references) =>

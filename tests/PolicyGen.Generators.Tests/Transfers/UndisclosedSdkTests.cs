@@ -9,7 +9,7 @@ public sealed class UndisclosedSdkTests
     private static readonly MetadataReference[] s_libraries = [Sdks.OpenAI, Sdks.Twilio, Sdks.Sentry];
 
     [Fact]
-    public Task The_message_names_the_recipient_and_what_to_write() =>
+    public Task The_message_names_the_recipient_and_the_remedy() =>
         (
             Run(
                 """
@@ -29,7 +29,7 @@ public sealed class UndisclosedSdkTests
         ).VerifyAsync(TestContext.Current.CancellationToken);
 
     [Fact]
-    public Task A_library_is_asked_milder() =>
+    public Task Is_less_severe_in_a_library() =>
         (
             AnalyzerRun.Create(
                 new UndisclosedSdkAnalyzer(),
@@ -59,7 +59,7 @@ public sealed class UndisclosedSdkTests
     [InlineData(
         """class C { object M(Microsoft.Extensions.DependencyInjection.Services services) => Microsoft.Extensions.DependencyInjection.SentryExtensions.[|AddSentry|](services); }"""
     )]
-    public Task Uses_are_found(string source) => Run(source).VerifyAsync(TestContext.Current.CancellationToken);
+    public Task Reports_uses_of_an_SDK(string source) => Run(source).VerifyAsync(TestContext.Current.CancellationToken);
 
     [Theory]
     [InlineData("""class C { string M() => nameof(OpenAI.Chat.ChatClient); }""")]
@@ -71,11 +71,11 @@ public sealed class UndisclosedSdkTests
     [InlineData("""[assembly: Processor("OpenAI")] class C { object M() => new OpenAI.OpenAIClient("key"); }""")]
     [InlineData("""[assembly: Processor("Open AI Ireland Limited")] class C { object M() => new OpenAI.OpenAIClient("key"); }""")]
     [InlineData("""class C { object M() => new OpenAI.OpenAIClient("key"); } [Recipient("OpenAI")] class Calls;""")]
-    public Task What_sends_nothing_or_is_disclosed_is_not_reported(string source) =>
+    public Task Is_silent_on_code_that_sends_nothing_and_on_disclosed_recipients(string source) =>
         Run(source).VerifyAsync(TestContext.Current.CancellationToken);
 
     [Fact]
-    public Task Tests_send_nothing_of_a_data_subject() =>
+    public Task Is_silent_in_test_projects() =>
         AnalyzerRun
             .Create(
                 new UndisclosedSdkAnalyzer(),
@@ -87,7 +87,7 @@ public sealed class UndisclosedSdkTests
             .VerifyAsync(TestContext.Current.CancellationToken);
 
     [Fact]
-    public Task A_project_teaches_what_the_catalogue_does_not_know() =>
+    public Task The_project_can_extend_the_catalogue() =>
         Run(
                 """
                 [assembly: KnownProcessor("Sprechwerk", Namespaces = new[] { "Sprechwerk" })]
@@ -98,7 +98,7 @@ public sealed class UndisclosedSdkTests
             .VerifyAsync(TestContext.Current.CancellationToken);
 
     [Fact]
-    public Task A_project_corrects_the_catalogue() =>
+    public Task The_project_can_correct_the_catalogue() =>
         Run(
                 """
                 [assembly: KnownProcessor("OpenAI", Signal = TransferSignal.None)]

@@ -14,7 +14,7 @@ public sealed class UnexpectedRecipientCountryTests
         """;
 
     [Fact]
-    public Task Another_country() =>
+    public Task Reports_a_country_that_differs_from_the_catalogue() =>
         VerifyAsync(
             """[assembly: Processor("Sprechwerk", Country = [|"DE"|])]""",
             DiagnosticSeverity.Warning,
@@ -24,14 +24,14 @@ public sealed class UnexpectedRecipientCountryTests
     [Theory]
     [InlineData("")]
     [InlineData("LegalEntity = \"Briefwerk, S.A.S.\", ")]
-    public Task Another_country_of_the_entity_that_is_known(string entity) =>
+    public Task Reports_a_country_that_differs_from_that_of_the_known_entity(string entity) =>
         RuleRun.VerifyAsync(
             new UnexpectedRecipientCountryAnalyzer(),
             RuleRun.Root + Known + $"[assembly: Processor(\"Briefwerk\", {entity}Country = [|\"DE\"|])]"
         );
 
     [Fact]
-    public Task The_third_country_of_the_group_is_left_out() =>
+    public Task Reports_a_missing_third_country_of_the_group() =>
         VerifyAsync(
             """[assembly: Processor("Rufnetz", Country = [|"IE"|])]""",
             DiagnosticSeverity.Info,
@@ -49,7 +49,7 @@ public sealed class UnexpectedRecipientCountryTests
     [InlineData("""[assembly: Processor("Sprechwerk", SelfHosted = true, Country = "DE")]""")]
     [InlineData("""[assembly: Processor("Nirgends", Country = "DE")]""")]
     [InlineData("""[assembly: Processor("Briefwerk", LegalEntity = "Briefwerk GmbH", Country = "DE")]""")]
-    public Task What_agrees_or_is_not_known_is_not_reported(string source) =>
+    public Task Is_silent_on_matching_countries_and_unknown_recipients(string source) =>
         RuleRun.VerifyAsync(new UnexpectedRecipientCountryAnalyzer(), RuleRun.Root + Known + source);
 
     private static Task VerifyAsync(string source, DiagnosticSeverity severity, string message) =>

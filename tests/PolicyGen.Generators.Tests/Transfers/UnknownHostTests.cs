@@ -6,7 +6,7 @@ namespace PolicyGen.Generators.Tests.Transfers;
 public sealed class UnknownHostTests
 {
     [Fact]
-    public Task The_message_says_how_to_declare_or_to_mark() =>
+    public Task The_message_says_how_to_declare_or_exclude_the_host() =>
         (
             Run(
                 """
@@ -82,7 +82,7 @@ public sealed class UnknownHostTests
     )]
     [InlineData("""class C { Task M(HttpClient client, string tenant) => client.GetAsync([|$"https://{tenant}.unknown.example/"|]); }""")]
     [InlineData("""class C { Task M(HttpClient client) => client.GetAsync([|"https://api.unknown.example:port%%%/\0"|]); }""")]
-    public Task Hosts_that_are_called_are_found(string code) => Run(code).VerifyAsync(TestContext.Current.CancellationToken);
+    public Task Reports_hosts_that_are_called(string code) => Run(code).VerifyAsync(TestContext.Current.CancellationToken);
 
     [Theory]
     [InlineData("http://localhost:5000")]
@@ -114,7 +114,7 @@ public sealed class UnknownHostTests
     [InlineData("https://-.-")]
     [InlineData("https://a..b.c")]
     [InlineData("https://user:pass@")]
-    public Task Hosts_that_are_no_strangers_are_left_alone(string url) =>
+    public Task Is_silent_on_local_and_own_hosts(string url) =>
         Run($$"""class C { Task M(HttpClient client) => client.GetAsync("{{url}}"); }""")
             .VerifyAsync(TestContext.Current.CancellationToken);
 
@@ -143,7 +143,7 @@ public sealed class UnknownHostTests
     [InlineData(
         """[assembly: Covers(CoverKind.Domain, "unknown.example")] class C { Task M(HttpClient client) => client.GetAsync("https://api.unknown.example"); }"""
     )]
-    public Task What_sends_nothing_or_is_explained_is_not_reported(string code) =>
+    public Task Is_silent_on_code_that_sends_nothing_and_on_explained_hosts(string code) =>
         Run(code).VerifyAsync(TestContext.Current.CancellationToken);
 
     [Theory]
@@ -163,14 +163,14 @@ public sealed class UnknownHostTests
         "appsettings.json",
         """{ "Kestrel": { "Endpoints": { "Https": { "Url": "https://shop.unknown.example" } } }, "Urls": "https://shop.unknown.example", "HelpUrl": "https://help.unknown.example", "Title": "unknown.example" }"""
     )]
-    public Task Files_are_read(string name, string text) =>
+    public Task Reports_hosts_in_files(string name, string text) =>
         HostRun.CreateForFile(new UnknownHostAnalyzer(), name, text).VerifyAsync(TestContext.Current.CancellationToken);
 
     [Theory]
     [InlineData("appsettings.json")]
     [InlineData("index.html")]
     [InlineData("Index.cshtml")]
-    public async Task No_file_is_too_broken_or_too_large(string name)
+    public async Task Does_not_throw_on_broken_or_large_files(string name)
     {
         string[] parts =
         [
@@ -217,7 +217,7 @@ public sealed class UnknownHostTests
     }
 
     [Fact]
-    public Task Long_texts_do_no_harm() =>
+    public Task Does_not_throw_on_long_texts() =>
         Run(
                 $$"""
                 class C

@@ -44,12 +44,12 @@ public sealed class VoiceAgentSampleTests
         [.. VoiceAgentSample.FindAttributes("Processor").Select(attribute => attribute.Key).Distinct()];
 
     [Fact]
-    public async Task Unchanged_it_is_quiet() =>
+    public async Task Is_silent_on_the_unchanged_sample() =>
         Assert.Empty(await VoiceAgentSample.GetReportedAsync(VoiceAgentSample.Sources, TestContext.Current.CancellationToken));
 
     [Theory]
     [MemberData(nameof(Removed))]
-    public async Task A_removed_processor_is_noticed_where_code_sends_to_it(string key)
+    public async Task Reports_a_removed_processor_where_code_sends_data_to_it(string key)
     {
         var reported = await VoiceAgentSample.GetReportedAsync(
             VoiceAgentSample.RemoveAttributes(VoiceAgentSample.FindAttributes("Processor").Where(attribute => attribute.Key == key)),
@@ -63,7 +63,7 @@ public sealed class VoiceAgentSampleTests
     [Theory]
     [InlineData("\"Twilio\"", Twilio)]
     [InlineData("Partners.LanguageModel", OpenAi)]
-    public async Task Without_any_declaration_of_it_the_code_that_sends_is_the_place(string partner, string place)
+    public async Task Reports_the_sending_code_when_no_declaration_of_the_recipient_is_left(string partner, string place)
     {
         var all = VoiceAgentSample
             .FindAttributes("Processor", "Transfer")

@@ -86,7 +86,7 @@ internal sealed class JsonWriter(JsonLayout layout, JsonEscaping escaping)
     {
         if (layout == JsonLayout.Compact)
             return;
-        if (_inlineDepth > 0)
+        if (layout == JsonLayout.Inline || _inlineDepth > 0)
             _json.Append(' ');
         else
             _json.Append('\n').Append(' ', _depth * 2);

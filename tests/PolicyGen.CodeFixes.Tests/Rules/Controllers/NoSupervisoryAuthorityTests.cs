@@ -6,7 +6,7 @@ public sealed class NoSupervisoryAuthorityTests
         CodeFixRun.Create(new NoSupervisoryAuthorityAnalyzer(), new NoSupervisoryAuthorityCodeFix(), texts);
 
     [Fact]
-    public Task A_Land() =>
+    public Task Adds_the_state_of_the_controller() =>
         (
             Run(
                 """
@@ -27,7 +27,7 @@ public sealed class NoSupervisoryAuthorityTests
         );
 
     [Fact]
-    public Task An_authority_to_fill_in() =>
+    public Task Adds_an_authority_to_fill_in() =>
         (
             Run(
                 """
@@ -49,7 +49,7 @@ public sealed class NoSupervisoryAuthorityTests
         );
 
     [Fact]
-    public Task Each_Land_once()
+    public Task There_is_one_authority_for_each_German_state()
     {
         var keys = Core
             .Law.AuthorityTable.Entries.Where(authority => authority is { Land: not null, CoversPrivateBodies: true })

@@ -6,7 +6,7 @@ public sealed class OutdatedAuthorityTests
         CodeFixRun.Create(new OutdatedAuthorityAnalyzer(), new OutdatedAuthorityCodeFix(), texts);
 
     [Fact]
-    public Task It_has_moved() =>
+    public Task Replaces_a_former_address() =>
         Run(
                 """
                 [assembly: PrivacyPolicy(Languages = "de", AsOf = "2026-11-01")]
@@ -23,7 +23,7 @@ public sealed class OutdatedAuthorityTests
             );
 
     [Fact]
-    public Task Another_one_is_competent() =>
+    public Task Replaces_an_authority_that_is_not_competent() =>
         (
             Run(
                 """
@@ -44,7 +44,7 @@ public sealed class OutdatedAuthorityTests
         );
 
     [Fact]
-    public Task Everywhere() =>
+    public Task Fixes_all_occurrences() =>
         Run(
                 Root.German
                     + """[assembly: SupervisoryAuthority([|"DE-BE"|], Street = [|"Friedrichstraße 219"|], PostalCode = "10969", City = "Berlin")]"""

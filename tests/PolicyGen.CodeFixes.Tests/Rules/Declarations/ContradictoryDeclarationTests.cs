@@ -6,7 +6,7 @@ public sealed class ContradictoryDeclarationTests
         CodeFixRun.Create(new ContradictoryDeclarationAnalyzer(), new ContradictoryDeclarationCodeFix(), texts);
 
     [Fact]
-    public Task The_spelling_of_the_definition() =>
+    public Task Uses_the_spelling_of_the_definition() =>
         (
             Run(
                 """
@@ -25,7 +25,7 @@ public sealed class ContradictoryDeclarationTests
         );
 
     [Fact]
-    public Task Everywhere() =>
+    public Task Fixes_all_occurrences() =>
         Run(
                 """
                 [assembly: Processor("Twilio", LegalEntity = "Twilio Inc.", Country = "US")]
@@ -47,7 +47,7 @@ public sealed class ContradictoryDeclarationTests
             );
 
     [Fact]
-    public Task Two_values_are_a_persons_to_compare() =>
+    public Task Is_not_offered_for_two_different_values() =>
         Run(
                 """
                 [assembly: Processor("Twilio", Country = "US")]

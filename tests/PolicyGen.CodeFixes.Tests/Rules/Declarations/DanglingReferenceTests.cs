@@ -6,7 +6,7 @@ public sealed class DanglingReferenceTests
         CodeFixRun.Create(new DanglingReferenceAnalyzer(), new DanglingReferenceCodeFix(), texts);
 
     [Fact]
-    public Task A_recipient() =>
+    public Task Corrects_the_name_of_a_recipient() =>
         (
             Run(
                 """
@@ -29,7 +29,7 @@ public sealed class DanglingReferenceTests
         );
 
     [Fact]
-    public Task A_type() =>
+    public Task Corrects_the_name_of_a_type() =>
         (
             Run(
                 """
@@ -52,7 +52,7 @@ public sealed class DanglingReferenceTests
         );
 
     [Fact]
-    public Task Everywhere() =>
+    public Task Fixes_all_occurrences() =>
         Run(
                 """
                 [assembly: PrivacyPolicy(Languages = "de", AsOf = "2026-11-01")]

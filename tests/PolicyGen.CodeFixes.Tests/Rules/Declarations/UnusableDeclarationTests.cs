@@ -6,7 +6,7 @@ public sealed class UnusableDeclarationTests
         CodeFixRun.Create(new UnusableDeclarationAnalyzer(), new UnusableDeclarationCodeFix(), texts);
 
     [Fact]
-    public Task A_country() =>
+    public Task Corrects_a_country() =>
         Run(
                 """
                 [assembly: PrivacyPolicy(Languages = "de", AsOf = "2026-11-01")]
@@ -23,7 +23,7 @@ public sealed class UnusableDeclarationTests
             );
 
     [Fact]
-    public Task One_country_of_several() =>
+    public Task Corrects_one_country_of_several() =>
         Run(
                 """
                 [assembly: PrivacyPolicy(Languages = "de", AsOf = "2026-11-01")]
@@ -40,7 +40,7 @@ public sealed class UnusableDeclarationTests
             );
 
     [Fact]
-    public Task A_mechanism() =>
+    public Task Corrects_a_mechanism() =>
         (
             Run(
                 """
@@ -57,7 +57,7 @@ public sealed class UnusableDeclarationTests
         );
 
     [Fact]
-    public Task A_term_of_the_vocabulary() =>
+    public Task Corrects_a_term_of_the_vocabulary() =>
         (
             Run(
                 """
@@ -74,7 +74,7 @@ public sealed class UnusableDeclarationTests
         );
 
     [Fact]
-    public Task A_Land() =>
+    public Task Corrects_a_German_state() =>
         Run(
                 """
                 [assembly: PrivacyPolicy(Languages = "de", AsOf = "2026-11-01")]
@@ -89,7 +89,7 @@ public sealed class UnusableDeclarationTests
             );
 
     [Fact]
-    public Task An_authority() =>
+    public Task Corrects_an_authority() =>
         Run(
                 """
                 [assembly: PrivacyPolicy(Languages = "de", AsOf = "2026-11-01")]
@@ -106,7 +106,7 @@ public sealed class UnusableDeclarationTests
             );
 
     [Fact]
-    public Task Everywhere() =>
+    public Task Fixes_all_occurrences() =>
         Run(
                 """
                 [assembly: PrivacyPolicy(Languages = "de", AsOf = "2026-11-01")]
@@ -126,7 +126,7 @@ public sealed class UnusableDeclarationTests
             );
 
     [Fact]
-    public Task Nothing_near() =>
+    public Task Is_not_offered_when_no_value_is_similar() =>
         Run(
                 """
                 [Processor("Twilio", Country = [|"TODO: the country"|])] class Call;

@@ -6,7 +6,7 @@ public sealed class DeviceAccessWithoutConsentTests
         CodeFixRun.Create(new DeviceAccessWithoutConsentAnalyzer(), new DeviceAccessWithoutConsentCodeFix(), [Root.German, .. texts]);
 
     [Fact]
-    public Task The_banner() =>
+    public Task Adds_a_consent_banner() =>
         (
             Run("""[assembly: [|Cookie("_ga", CookieCategory.Statistics)|]]""") with
             {
@@ -22,7 +22,7 @@ public sealed class DeviceAccessWithoutConsentTests
         );
 
     [Fact]
-    public Task The_basis() =>
+    public Task Changes_the_basis_to_consent() =>
         (
             Run(
                 """
@@ -42,7 +42,7 @@ public sealed class DeviceAccessWithoutConsentTests
         );
 
     [Fact]
-    public Task The_category() =>
+    public Task Changes_the_category_to_statistics() =>
         (
             Run(
                 """
@@ -62,7 +62,7 @@ public sealed class DeviceAccessWithoutConsentTests
         );
 
     [Fact]
-    public Task One_banner_is_for_all() =>
+    public Task Fix_all_adds_a_single_banner() =>
         Run(
                 """
                 [assembly: [|Cookie("_ga", CookieCategory.Statistics)|]]

@@ -5,7 +5,7 @@ public sealed class NoLegalBasisTests
     private static CodeFixRun Run(params string[] texts) => CodeFixRun.Create(new NoLegalBasisAnalyzer(), new NoLegalBasisCodeFix(), texts);
 
     [Fact]
-    public Task Behind_the_purpose() =>
+    public Task Adds_the_basis_after_the_purpose() =>
         (
             Run(
                 """
@@ -26,7 +26,7 @@ public sealed class NoLegalBasisTests
         );
 
     [Fact]
-    public Task Legitimate_interests_come_with_the_interest() =>
+    public Task Adds_the_interest_with_legitimate_interests() =>
         (
             Run(
                 """
@@ -47,7 +47,7 @@ public sealed class NoLegalBasisTests
         );
 
     [Fact]
-    public Task The_interest_that_is_written_stays() =>
+    public Task Keeps_an_existing_interest() =>
         (
             Run(
                 """
@@ -68,7 +68,7 @@ public sealed class NoLegalBasisTests
         );
 
     [Fact]
-    public Task Everywhere() =>
+    public Task Fixes_all_occurrences() =>
         (
             Run(
                 """
@@ -94,7 +94,7 @@ public sealed class NoLegalBasisTests
         );
 
     [Fact]
-    public Task A_list_in_full_is_left_alone() =>
+    public Task Is_not_offered_for_an_explicit_array() =>
         Run(
                 """
                 [DataProcessing("Anrufe"), [|Purpose("Anrufe annehmen", bases: new Basis[0])|]] class Call;

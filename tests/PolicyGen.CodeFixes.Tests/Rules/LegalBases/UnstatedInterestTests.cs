@@ -6,7 +6,7 @@ public sealed class UnstatedInterestTests
         CodeFixRun.Create(new UnstatedInterestAnalyzer(), new UnstatedInterestCodeFix(), texts);
 
     [Fact]
-    public Task To_fill_in() =>
+    public Task Adds_an_interest_to_fill_in() =>
         (
             Run(
                 """
@@ -27,7 +27,7 @@ public sealed class UnstatedInterestTests
         );
 
     [Fact]
-    public Task Each_argument_on_its_line() =>
+    public Task Keeps_one_argument_per_line() =>
         Run(
                 """
                 [DataProcessing("Anrufe")]
@@ -49,7 +49,7 @@ public sealed class UnstatedInterestTests
             );
 
     [Fact]
-    public Task Where_the_basis_is_that_of_the_class() =>
+    public Task Adds_the_interest_when_the_class_has_the_basis() =>
         Run(
                 """
                 [DataProcessing("Anrufe"), LegalBasis(Basis.LegitimateInterests)]
@@ -66,7 +66,7 @@ public sealed class UnstatedInterestTests
             );
 
     [Fact]
-    public Task Everywhere() =>
+    public Task Fixes_all_occurrences() =>
         Run(
                 """
                 [DataProcessing("Anrufe"), [|Purpose("Eins", Basis.LegitimateInterests)|], [|Purpose("Zwei", Basis.LegitimateInterests)|]]

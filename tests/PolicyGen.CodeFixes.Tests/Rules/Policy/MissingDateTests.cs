@@ -5,7 +5,7 @@ public sealed class MissingDateTests
     private static CodeFixRun Run(params string[] texts) => CodeFixRun.Create(new MissingDateAnalyzer(), new MissingDateCodeFix(), texts);
 
     [Fact]
-    public Task To_fill_in() =>
+    public Task Adds_a_date_to_fill_in() =>
         (
             Run(
                 """
@@ -22,7 +22,7 @@ public sealed class MissingDateTests
         );
 
     [Fact]
-    public Task Without_arguments() =>
+    public Task Adds_a_date_to_an_attribute_without_arguments() =>
         Run(
                 """
                 [assembly: [|PrivacyPolicy|]]

@@ -5,7 +5,7 @@ public sealed class NoPurposeTests
     private static CodeFixRun Run(params string[] texts) => CodeFixRun.Create(new NoPurposeAnalyzer(), new NoPurposeCodeFix(), texts);
 
     [Fact]
-    public Task To_fill_in() =>
+    public Task Adds_a_purpose_to_fill_in() =>
         (
             Run(
                 """
@@ -25,7 +25,7 @@ public sealed class NoPurposeTests
         );
 
     [Fact]
-    public Task Everywhere() =>
+    public Task Fixes_all_occurrences() =>
         Run(
                 """
                 [[|DataProcessing("Anrufe")|]]

@@ -6,7 +6,7 @@ public sealed class NoProcessorContractTests
         CodeFixRun.Create(new NoProcessorContractAnalyzer(), new NoProcessorContractCodeFix(), texts);
 
     [Fact]
-    public Task To_fill_in() =>
+    public Task Adds_a_contract_date_to_fill_in() =>
         (
             Run(
                 """
@@ -27,7 +27,7 @@ public sealed class NoProcessorContractTests
         );
 
     [Fact]
-    public Task Everywhere() =>
+    public Task Fixes_all_occurrences() =>
         Run(
                 """
                 [assembly: PrivacyPolicy(Languages = "de", AsOf = "2026-11-01")]

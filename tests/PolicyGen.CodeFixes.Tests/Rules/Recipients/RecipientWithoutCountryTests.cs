@@ -6,7 +6,7 @@ public sealed class RecipientWithoutCountryTests
         CodeFixRun.Create(new RecipientWithoutCountryAnalyzer(), new RecipientWithoutCountryCodeFix(), texts);
 
     [Fact]
-    public Task On_the_assembly() =>
+    public Task Adds_a_country_on_the_assembly() =>
         (
             Run(
                 """
@@ -33,7 +33,7 @@ public sealed class RecipientWithoutCountryTests
         );
 
     [Fact]
-    public Task On_a_parameter_of_a_record() =>
+    public Task Adds_a_country_on_a_record_parameter() =>
         (
             Run(
                 """
@@ -54,7 +54,7 @@ public sealed class RecipientWithoutCountryTests
         );
 
     [Fact]
-    public Task Everywhere() =>
+    public Task Fixes_all_occurrences() =>
         (
             Run(
                 """

@@ -5,7 +5,7 @@ public sealed class NoRetentionTests
     private static CodeFixRun Run(params string[] texts) => CodeFixRun.Create(new NoRetentionAnalyzer(), new NoRetentionCodeFix(), texts);
 
     [Fact]
-    public Task On_a_line_of_its_own() =>
+    public Task Adds_retention_on_its_own_line() =>
         (
             Run(
                 """
@@ -39,12 +39,12 @@ public sealed class NoRetentionTests
         );
 
     [Fact]
-    public Task On_the_line_of_the_class() =>
+    public Task Adds_retention_on_the_line_of_the_class() =>
         Run("""[[|DataProcessing("Anrufe")|]] record Call([DataItem("Name")] string Name);""")
             .VerifyAsync("""[DataProcessing("Anrufe"), Retention(Months = 6)] record Call([DataItem("Name")] string Name);""");
 
     [Fact]
-    public Task Until_the_purpose_is_fulfilled() =>
+    public Task Adds_retention_until_the_purpose_is_fulfilled() =>
         (
             Run(
                 """
@@ -64,7 +64,7 @@ public sealed class NoRetentionTests
         );
 
     [Fact]
-    public Task A_name_in_full_where_there_is_no_using()
+    public Task Writes_the_qualified_name_without_a_using_directive()
     {
         var run = Run("[[|PolicyGen.DataProcessing(\"Anrufe\")|]] class Call;");
         return (run with { Code = run.Code with { Sources = [run.Code.Sources[0]] } }).VerifyAsync(
@@ -76,7 +76,7 @@ public sealed class NoRetentionTests
     [InlineData(FixAllScope.Document, """[DataProcessing("Post")] class Letter;""")]
     [InlineData(FixAllScope.Project, """[DataProcessing("Post"), Retention(Months = 6)] class Letter;""")]
     [InlineData(FixAllScope.Solution, """[DataProcessing("Post"), Retention(Months = 6)] class Letter;""")]
-    public Task Everywhere(FixAllScope scope, string second) =>
+    public Task Fixes_all_occurrences_in_the_scope(FixAllScope scope, string second) =>
         Run(
                 """
                 [[|DataProcessing("Anrufe")|]]

@@ -6,7 +6,7 @@ public sealed class LiteralInsteadOfTermTests
         CodeFixRun.Create(new LiteralInsteadOfTermAnalyzer(), new LiteralInsteadOfTermCodeFix(), texts);
 
     [Fact]
-    public Task A_data_item() =>
+    public Task Replaces_a_data_item() =>
         (
             Run(
                 """
@@ -23,7 +23,7 @@ public sealed class LiteralInsteadOfTermTests
         );
 
     [Fact]
-    public Task One_item_of_an_array() =>
+    public Task Replaces_one_item_of_an_array() =>
         Run(
                 """
                 [Processor("Twilio", Items = [|["Gesprächsinhalt des Tages", "Telephone number"]|])] class Call;
@@ -36,7 +36,7 @@ public sealed class LiteralInsteadOfTermTests
             );
 
     [Fact]
-    public Task Everywhere() =>
+    public Task Fixes_all_occurrences() =>
         Run(
                 """
                 [DataProcessing("Anrufe"), Purpose([|"Beantwortung von Anfragen"|], Basis.Contract), Processor("Twilio", Role = [|"Telefonie"|])]

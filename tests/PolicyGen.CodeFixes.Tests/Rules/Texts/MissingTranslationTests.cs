@@ -6,7 +6,7 @@ public sealed class MissingTranslationTests
         CodeFixRun.Create(new MissingTranslationAnalyzer(), new MissingTranslationCodeFix(), texts);
 
     [Fact]
-    public Task Behind_the_attributes_of_the_policy() =>
+    public Task Adds_a_translation_after_the_attributes_of_the_policy() =>
         (
             Run(
                 """
@@ -30,7 +30,7 @@ public sealed class MissingTranslationTests
         );
 
     [Fact]
-    public Task Beside_the_others() =>
+    public Task Adds_a_translation_next_to_existing_ones() =>
         Run(
                 """
                 [assembly: PrivacyPolicy(Languages = "de,en", AsOf = "2026-11-01")]
@@ -55,7 +55,7 @@ public sealed class MissingTranslationTests
             );
 
     [Fact]
-    public Task Everywhere_and_each_text_once() =>
+    public Task Fix_all_adds_each_text_once() =>
         Run(
                 """
                 [assembly: PrivacyPolicy(Languages = "de,en", AsOf = "2026-11-01")]

@@ -5,7 +5,7 @@ public sealed class OutdatedLawTests
     private static CodeFixRun Run(params string[] texts) => CodeFixRun.Create(new OutdatedLawAnalyzer(), new OutdatedLawCodeFix(), texts);
 
     [Fact]
-    public Task In_a_literal() =>
+    public Task Replaces_a_law_in_a_literal() =>
         (
             Run(
                 """
@@ -22,7 +22,7 @@ public sealed class OutdatedLawTests
         );
 
     [Fact]
-    public Task In_a_sum_of_literals() =>
+    public Task Replaces_a_law_in_concatenated_literals() =>
         Run(
                 """
                 [DataProcessing([|"Zugriff " + @"nach § 25 TTDSG "
@@ -37,7 +37,7 @@ public sealed class OutdatedLawTests
             );
 
     [Fact]
-    public Task A_law_with_two_successors() =>
+    public Task Offers_both_successors_of_a_law() =>
         (
             Run(
                 """
@@ -54,7 +54,7 @@ public sealed class OutdatedLawTests
         );
 
     [Fact]
-    public Task Everywhere() =>
+    public Task Fixes_all_occurrences() =>
         Run(
                 """
                 [assembly: PolicyNote(PolicySection.Security, [|"§ 25 TTDSG"|])]
@@ -70,7 +70,7 @@ public sealed class OutdatedLawTests
             );
 
     [Fact]
-    public Task In_a_raw_literal() =>
+    public Task Replaces_a_law_in_a_raw_string_literal() =>
         Run(
                 """"
                 [DataProcessing([|"""Zugriff "nach" § 25 TTDSG"""|])] class Call;
@@ -83,7 +83,7 @@ public sealed class OutdatedLawTests
             );
 
     [Fact]
-    public Task The_Privacy_Shield_has_no_successor() =>
+    public Task Is_not_offered_for_the_Privacy_Shield() =>
         Run(
                 """
                 [DataProcessing([|"Übermittlung nach dem Privacy Shield"|])] class Call;
@@ -92,7 +92,7 @@ public sealed class OutdatedLawTests
             .VerifyNotOfferedAsync();
 
     [Fact]
-    public Task A_constant_is_fixed_where_it_stands() =>
+    public Task Is_not_offered_where_a_constant_is_used() =>
         Run(
                 """
                 static class Titles { public const string Access = "§ 25 TTDSG"; }

@@ -6,7 +6,7 @@ public sealed class InapplicableMechanismTests
         CodeFixRun.Create(new InapplicableMechanismAnalyzer(), new InapplicableMechanismCodeFix(), texts);
 
     [Fact]
-    public Task One_that_fits() =>
+    public Task Replaces_the_mechanism_with_an_applicable_one() =>
         (
             Run(
                 """
@@ -27,7 +27,7 @@ public sealed class InapplicableMechanismTests
         );
 
     [Fact]
-    public Task Of_several_one() =>
+    public Task Replaces_one_of_several_mechanisms() =>
         (
             Run(
                 """
@@ -48,7 +48,7 @@ public sealed class InapplicableMechanismTests
         );
 
     [Fact]
-    public Task In_the_EEA_none() =>
+    public Task Removes_the_mechanism_within_the_EEA() =>
         (
             Run(
                 """
@@ -69,7 +69,7 @@ public sealed class InapplicableMechanismTests
         );
 
     [Fact]
-    public Task In_a_transfer() =>
+    public Task Replaces_the_mechanism_of_a_transfer() =>
         Run(
                 """
                 [assembly: PrivacyPolicy(Languages = "de", AsOf = "2026-11-01")]
@@ -88,7 +88,7 @@ public sealed class InapplicableMechanismTests
             );
 
     [Fact]
-    public Task Everywhere() =>
+    public Task Fixes_all_occurrences() =>
         (
             Run(
                 """

@@ -6,7 +6,7 @@ public sealed class TransferWithoutMechanismTests
         CodeFixRun.Create(new TransferWithoutMechanismAnalyzer(), new TransferWithoutMechanismCodeFix(), texts);
 
     [Fact]
-    public Task Into_the_United_States() =>
+    public Task Offers_the_Data_Privacy_Framework_for_the_United_States() =>
         (
             Run(
                 """
@@ -27,7 +27,7 @@ public sealed class TransferWithoutMechanismTests
         );
 
     [Fact]
-    public Task Into_a_country_without_a_decision() =>
+    public Task Offers_safeguards_for_a_country_without_an_adequacy_decision() =>
         (
             Run(
                 """
@@ -48,7 +48,7 @@ public sealed class TransferWithoutMechanismTests
         );
 
     [Fact]
-    public Task Into_a_country_with_a_decision_for_some() =>
+    public Task Adds_adequacy_for_a_country_with_a_partial_decision() =>
         Run(
                 """
                 [assembly: PrivacyPolicy(Languages = "de", AsOf = "2026-11-01")]
@@ -65,7 +65,7 @@ public sealed class TransferWithoutMechanismTests
             );
 
     [Fact]
-    public Task Everywhere() =>
+    public Task Fixes_all_occurrences() =>
         (
             Run(
                 """

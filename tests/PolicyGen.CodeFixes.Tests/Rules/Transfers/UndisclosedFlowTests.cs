@@ -30,7 +30,7 @@ public sealed class UndisclosedFlowTests
     }
 
     [Fact]
-    public Task On_the_class_of_the_data() =>
+    public Task Adds_the_recipient_to_the_class_of_the_data() =>
         (
             Run(
                 Known,
@@ -53,7 +53,7 @@ public sealed class UndisclosedFlowTests
         );
 
     [Fact]
-    public Task As_it_is_disclosed_elsewhere() =>
+    public Task Uses_the_attribute_that_discloses_the_recipient_elsewhere() =>
         Run(
                 Known,
                 """
@@ -72,7 +72,7 @@ public sealed class UndisclosedFlowTests
             );
 
     [Fact]
-    public Task Everywhere() =>
+    public Task Fixes_all_occurrences() =>
         Run(
                 Known,
                 """

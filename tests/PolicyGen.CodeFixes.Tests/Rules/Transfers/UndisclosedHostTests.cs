@@ -11,7 +11,7 @@ public sealed class UndisclosedHostTests
         CodeFixRun.Create(new UndisclosedHostAnalyzer(), new UndisclosedHostCodeFix(), Root.German + Known, code);
 
     [Fact]
-    public Task On_the_assembly_with_what_is_known() =>
+    public Task Adds_the_known_details_on_the_assembly() =>
         (
             Run(
                 """
@@ -39,7 +39,7 @@ public sealed class UndisclosedHostTests
         );
 
     [Fact]
-    public Task On_the_class_at_hand() =>
+    public Task Adds_the_recipient_to_the_containing_class() =>
         (
             Run(
                 """
@@ -57,7 +57,7 @@ public sealed class UndisclosedHostTests
         );
 
     [Fact]
-    public Task The_host_is_none_of_a_recipient() =>
+    public Task Declares_that_the_host_is_not_a_recipient() =>
         (
             Run(
                 """
@@ -78,7 +78,7 @@ public sealed class UndisclosedHostTests
         );
 
     [Fact]
-    public Task All_hosts() =>
+    public Task Fixes_all_occurrences() =>
         (
             Run(
                 """

@@ -3,7 +3,7 @@ namespace PolicyGen.CodeFixes.Tests.Rules;
 public sealed class UndisclosedLibraryTests
 {
     [Fact]
-    public Task On_the_assembly()
+    public Task Adds_the_recipient_on_the_assembly()
     {
         var sdk = new CodeUnderTest
         {

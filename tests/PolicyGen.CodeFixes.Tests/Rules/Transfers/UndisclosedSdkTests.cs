@@ -12,7 +12,7 @@ public sealed class UndisclosedSdkTests
         CodeFixRun.Create(new UndisclosedSdkAnalyzer(), new UndisclosedSdkCodeFix(), Root.German + Known, code, Library);
 
     [Fact]
-    public Task On_the_class_at_hand() =>
+    public Task Adds_the_recipient_to_the_containing_class() =>
         (
             Run(
                 """
@@ -31,7 +31,7 @@ public sealed class UndisclosedSdkTests
         );
 
     [Fact]
-    public Task On_the_assembly() =>
+    public Task Adds_the_recipient_on_the_assembly() =>
         (
             Run("""class Voice { object Speak() => new [|Sprechwerk.SpeechClient|](); }""") with
             {

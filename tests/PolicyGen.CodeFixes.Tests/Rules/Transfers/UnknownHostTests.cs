@@ -8,7 +8,7 @@ public sealed class UnknownHostTests
     private static CodeFixRun Run(string code) => CodeFixRun.Create(new UnknownHostAnalyzer(), new UnknownHostCodeFix(), Root.German, code);
 
     [Fact]
-    public Task The_host_is_none_of_a_recipient() =>
+    public Task Declares_that_the_host_is_not_a_recipient() =>
         (Run(Call) with { Key = "PG0059:NotARecipient" }).VerifyAsync(
             Root.German.TrimEnd('\n')
                 + "\n"
@@ -19,7 +19,7 @@ public sealed class UnknownHostTests
         );
 
     [Fact]
-    public Task The_recipient_behind_the_host() =>
+    public Task Declares_the_recipient_behind_the_host() =>
         (
             Run(Call) with
             {

@@ -6,7 +6,7 @@ namespace PolicyGen.Generators.Tests.Analyzers;
 public sealed class AiImprovementWithoutConsentTests
 {
     [Fact]
-    public Task Models_are_improved_on_legitimate_interests() =>
+    public Task Reports_AI_improvement_based_on_legitimate_interests() =>
         RuleRun.VerifyReportsAsync(
             new AiImprovementWithoutConsentAnalyzer(),
             """[DataProcessing("Anrufe"), [|Purpose("Bessere Modelle", Basis.LegitimateInterests, Kind = PurposeKind.AiImprovement)|]] class CallRecord;""",
@@ -15,7 +15,7 @@ public sealed class AiImprovementWithoutConsentTests
         );
 
     [Fact]
-    public Task Special_categories_make_it_an_error() =>
+    public Task Is_an_error_for_special_categories_of_data() =>
         RuleRun.VerifyReportsAsync(
             new AiImprovementWithoutConsentAnalyzer(),
             """[DataProcessing("Anrufe"), SpecialCategory(SpecialCategories.Health, Basis.ExplicitConsent), Purpose("Termine", Basis.Contract), [|Purpose("Bessere Modelle", Basis.LegitimateInterests, Kind = PurposeKind.AiImprovement)|]] class CallRecord;""",
@@ -28,7 +28,7 @@ public sealed class AiImprovementWithoutConsentTests
     [InlineData("Training unserer KI")]
     [InlineData("Training our AI models with tickets")]
     [InlineData("Weiterentwicklung von Sprachmodellen")]
-    public Task Own_words_that_say_so_are_a_warning(string purpose) =>
+    public Task Is_a_warning_for_a_purpose_in_free_text(string purpose) =>
         RuleRun.VerifyAsync(
             new AiImprovementWithoutConsentAnalyzer(),
             $"[DataProcessing(\"Anrufe\"), SpecialCategory(SpecialCategories.Health, Basis.ExplicitConsent), [|Purpose(\"{purpose}\", Basis.LegitimateInterests)|]] class CallRecord;"
@@ -39,7 +39,7 @@ public sealed class AiImprovementWithoutConsentTests
     [InlineData("Schulung unserer Beschäftigten im Umgang mit KI")]
     [InlineData("Betrieb ohne Training von KI-Modellen")]
     [InlineData("Verbesserung des Angebots")]
-    public Task Own_words_that_say_something_else(string purpose) =>
+    public Task Is_silent_on_free_text_about_something_else(string purpose) =>
         RuleRun.VerifyAsync(
             new AiImprovementWithoutConsentAnalyzer(),
             $"[DataProcessing(\"Anrufe\"), Purpose(\"{purpose}\", Basis.LegitimateInterests)] class CallRecord;"
@@ -48,7 +48,7 @@ public sealed class AiImprovementWithoutConsentTests
     [Theory]
     [InlineData("Purposes.AiTraining")]
     [InlineData("Purposes.AiFunctionOptimisation")]
-    public Task A_term_that_means_it_needs_no_kind(string term) =>
+    public Task Recognizes_terms_of_the_vocabulary_without_a_kind(string term) =>
         RuleRun.VerifyAsync(
             new AiImprovementWithoutConsentAnalyzer(),
             $"[DataProcessing(\"Anrufe\"), Purpose(Purposes.CallAnswering, Basis.Contract), [|Purpose({term}, Basis.LegitimateInterests)|]] class CallRecord;"
@@ -65,6 +65,6 @@ public sealed class AiImprovementWithoutConsentTests
     )]
     [InlineData("""[DataProcessing(KnownProcessings.AiChat)] class Chat;""")]
     [InlineData("""[Processor("Twilio", Country = "US", Mechanism = "DPF"), Retention(Months = 6)] class CallRecord;""")]
-    public Task What_is_right_or_nothing_to_it_is_not_reported(string source) =>
+    public Task Is_silent_on_correct_or_unrelated_declarations(string source) =>
         RuleRun.VerifyAsync(new AiImprovementWithoutConsentAnalyzer(), source);
 }

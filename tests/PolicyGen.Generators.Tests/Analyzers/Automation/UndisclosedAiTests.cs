@@ -6,7 +6,7 @@ namespace PolicyGen.Generators.Tests.Analyzers;
 public sealed class UndisclosedAiTests
 {
     [Fact]
-    public Task Not_said_when() =>
+    public Task Reports_an_AI_interaction_without_a_time_of_disclosure() =>
         RuleRun.VerifyReportsAsync(
             new UndisclosedAiAnalyzer(),
             """[DataProcessing("Assistent"), [|AiInteraction|]] class Chat;""",
@@ -15,7 +15,7 @@ public sealed class UndisclosedAiTests
         );
 
     [Fact]
-    public Task A_ready_made_one() =>
+    public Task Reports_a_ready_made_processing() =>
         RuleRun.VerifyReportsAsync(
             new UndisclosedAiAnalyzer(),
             """[[|DataProcessing(KnownProcessings.AiChat, Title = "Chat")|]] class Chat;""",
@@ -28,5 +28,5 @@ public sealed class UndisclosedAiTests
     [InlineData("""[DataProcessing(KnownProcessings.AiChat), AiInteraction(AiDisclosure.Banner)] class Chat;""")]
     [InlineData("""[DataProcessing("Formular")] class Form;""")]
     [InlineData("""[Processor("Twilio", Country = "US", Mechanism = "DPF"), Retention(Months = 6)] class CallRecord;""")]
-    public Task What_is_right_or_nothing_to_it_is_not_reported(string source) => RuleRun.VerifyAsync(new UndisclosedAiAnalyzer(), source);
+    public Task Is_silent_on_correct_or_unrelated_declarations(string source) => RuleRun.VerifyAsync(new UndisclosedAiAnalyzer(), source);
 }

@@ -6,7 +6,7 @@ namespace PolicyGen.Generators.Tests.Analyzers;
 public sealed class UnstatedAutomatedDecisionsTests
 {
     [Fact]
-    public Task Nothing_is_said() =>
+    public Task Reports_a_policy_that_says_nothing_about_decisions() =>
         RuleRun.VerifyReportsAsync(
             new UnstatedAutomatedDecisionsAnalyzer(),
             """[assembly: [|PrivacyPolicy(AsOf = "2026-11-01")|]]""",
@@ -15,7 +15,7 @@ public sealed class UnstatedAutomatedDecisionsTests
         );
 
     [Fact]
-    public Task Both_are_said() =>
+    public Task Reports_a_decision_next_to_a_declared_absence() =>
         RuleRun.VerifyReportsAsync(
             new UnstatedAutomatedDecisionsAnalyzer(),
             RuleRun.Root
@@ -28,7 +28,7 @@ public sealed class UnstatedAutomatedDecisionsTests
         );
 
     [Fact]
-    public Task A_decision_without_logic() =>
+    public Task Reports_a_decision_without_logic() =>
         RuleRun.VerifyReportsAsync(
             new UnstatedAutomatedDecisionsAnalyzer(),
             RuleRun.Root
@@ -38,7 +38,7 @@ public sealed class UnstatedAutomatedDecisionsTests
         );
 
     [Fact]
-    public Task A_decision_of_the_assembly_without_consequences() =>
+    public Task Reports_a_decision_on_the_assembly_without_consequences() =>
         RuleRun.VerifyReportsAsync(
             new UnstatedAutomatedDecisionsAnalyzer(),
             RuleRun.Root + """[assembly: [|AutomatedDecision("Bonität", Logic = "Punkte")|]]""",
@@ -50,7 +50,7 @@ public sealed class UnstatedAutomatedDecisionsTests
     [InlineData("Lead-Scoring")]
     [InlineData("Qualifizierung von Interessenten")]
     [InlineData("Profiling der Besucher")]
-    public Task A_purpose_speaks_of_decisions(string purpose) =>
+    public Task Reports_a_purpose_that_implies_decisions(string purpose) =>
         RuleRun.VerifyReportsAsync(
             new UnstatedAutomatedDecisionsAnalyzer(),
             RuleRun.Root
@@ -65,7 +65,7 @@ public sealed class UnstatedAutomatedDecisionsTests
     [Theory]
     [InlineData("Interessenten schneller zu qualifizieren")]
     [InlineData("Erstellung von individualisierten Angeboten auf Basis Ihrer Angaben")]
-    public Task A_purpose_may_evaluate_people_and_nothing_is_said(string purpose) =>
+    public Task Reports_a_purpose_that_may_evaluate_people_when_nothing_is_declared(string purpose) =>
         RuleRun.VerifyReportsAsync(
             new UnstatedAutomatedDecisionsAnalyzer(),
             RuleRun.Root
@@ -75,7 +75,7 @@ public sealed class UnstatedAutomatedDecisionsTests
         );
 
     [Fact]
-    public Task A_term_of_the_vocabulary_is_read_in_all_languages() =>
+    public Task Reads_terms_of_the_vocabulary_in_all_languages() =>
         RuleRun.VerifyAsync(
             new UnstatedAutomatedDecisionsAnalyzer(),
             RuleRun.Root + """[DataProcessing("Anfragen"), [|Purpose(Purposes.IndividualOffers, Basis.Consent)|]] class Enquiry;"""
@@ -96,6 +96,6 @@ public sealed class UnstatedAutomatedDecisionsTests
             + """[DataProcessing("Anträge"), AutomatedDecision("Bonität", Logic = "Punkte", Consequences = "Ablehnung")] class Application;"""
     )]
     [InlineData("""[Processor("Twilio", Country = "US", Mechanism = "DPF"), Retention(Months = 6)] class CallRecord;""")]
-    public Task What_is_right_or_nothing_to_it_is_not_reported(string source) =>
+    public Task Is_silent_on_correct_or_unrelated_declarations(string source) =>
         RuleRun.VerifyAsync(new UnstatedAutomatedDecisionsAnalyzer(), source);
 }

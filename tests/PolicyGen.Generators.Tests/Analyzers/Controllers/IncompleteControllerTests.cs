@@ -6,7 +6,7 @@ namespace PolicyGen.Generators.Tests.Analyzers;
 public sealed class IncompleteControllerTests
 {
     [Fact]
-    public Task A_name_alone() =>
+    public Task Reports_a_controller_with_only_a_name() =>
         RuleRun.VerifyReportsAsync(
             new IncompleteControllerAnalyzer(),
             """
@@ -18,7 +18,7 @@ public sealed class IncompleteControllerTests
         );
 
     [Fact]
-    public Task No_way_to_reach_it() =>
+    public Task Reports_a_controller_that_cannot_be_reached() =>
         RuleRun.VerifyReportsAsync(
             new IncompleteControllerAnalyzer(),
             """
@@ -30,7 +30,7 @@ public sealed class IncompleteControllerTests
         );
 
     [Fact]
-    public Task A_name_that_is_neither_a_person_s_nor_a_company_s_and_no_telephone() =>
+    public Task Reports_a_name_without_a_legal_form_and_a_missing_telephone_number() =>
         RuleRun.VerifyReportsAsync(
             new IncompleteControllerAnalyzer(),
             """
@@ -48,7 +48,7 @@ public sealed class IncompleteControllerTests
     [InlineData("\"Rufwerk e. V.\"")]
     [InlineData("\"Rufwerk Ltd\"")]
     [InlineData("\"Rufwerk\", LegalForm = \"GmbH\"")]
-    public Task A_legal_person_that_nobody_represents(string name) =>
+    public Task Reports_a_legal_person_without_a_representative(string name) =>
         RuleRun.VerifyReportsAsync(
             new IncompleteControllerAnalyzer(),
             $"""
@@ -87,6 +87,6 @@ public sealed class IncompleteControllerTests
     )]
     [InlineData("""[assembly: DataController("Rufwerk GmbH")]""")]
     [InlineData("""[assembly: PrivacyPolicy]""")]
-    public Task What_is_right_or_nothing_to_it_is_not_reported(string source) =>
+    public Task Is_silent_on_correct_or_unrelated_declarations(string source) =>
         RuleRun.VerifyAsync(new IncompleteControllerAnalyzer(), source);
 }

@@ -6,7 +6,7 @@ namespace PolicyGen.Generators.Tests.Analyzers;
 public sealed class MalformedContactTests
 {
     [Fact]
-    public Task Details_of_the_controller() =>
+    public Task Reports_malformed_details_of_the_controller() =>
         RuleRun.VerifyReportsAsync(
             new MalformedContactAnalyzer(),
             """
@@ -37,12 +37,12 @@ public sealed class MalformedContactTests
     )]
     [InlineData("""[assembly: DataController("Rufwerk GmbH", Email = "nobody")]""")]
     [InlineData(RuleRun.Root + """[Processor("Twilio", Country = "US", Mechanism = "DPF"), Retention(Months = 6)] class CallRecord;""")]
-    public Task What_is_right_or_nothing_to_it_is_not_reported(string source) =>
+    public Task Is_silent_on_correct_or_unrelated_declarations(string source) =>
         RuleRun.VerifyAsync(new MalformedContactAnalyzer(), source);
 
     /// <summary>The rule reads the attributes of the assembly alone: no attribute of a class has a contact detail.</summary>
     [Fact]
-    public void Attributes_of_classes_hold_no_contact_details() =>
+    public void Attributes_on_classes_have_no_contact_details() =>
         Assert.Empty(
             from attribute in PublicApiTests.Attributes
             where !attribute.IsAbstract && PublicApiTests.GetTargets(attribute).HasFlag(AttributeTargets.Class)

@@ -6,7 +6,7 @@ namespace PolicyGen.Generators.Tests.Analyzers;
 public sealed class NoSupervisoryAuthorityTests
 {
     [Fact]
-    public Task No_Land() =>
+    public Task Reports_a_German_controller_without_a_state() =>
         RuleRun.VerifyReportsAsync(
             new NoSupervisoryAuthorityAnalyzer(),
             """
@@ -34,6 +34,6 @@ public sealed class NoSupervisoryAuthorityTests
     )]
     [InlineData("""[assembly: DataController("Rufwerk GmbH", Country = "DE")]""")]
     [InlineData(RuleRun.Root + """[Processor("Twilio", Country = "US", Mechanism = "DPF"), Retention(Months = 6)] class CallRecord;""")]
-    public Task What_is_right_or_nothing_to_it_is_not_reported(string source) =>
+    public Task Is_silent_on_correct_or_unrelated_declarations(string source) =>
         RuleRun.VerifyAsync(new NoSupervisoryAuthorityAnalyzer(), source);
 }

@@ -6,7 +6,7 @@ namespace PolicyGen.Generators.Tests.Analyzers;
 public sealed class OutdatedAuthorityTests
 {
     [Fact]
-    public Task A_former_address() =>
+    public Task Reports_a_former_address() =>
         RuleRun.VerifyReportsAsync(
             new OutdatedAuthorityAnalyzer(),
             RuleRun.Root
@@ -16,7 +16,7 @@ public sealed class OutdatedAuthorityTests
         );
 
     [Fact]
-    public Task Another_Land() =>
+    public Task Reports_the_authority_of_another_state() =>
         RuleRun.VerifyReportsAsync(
             new OutdatedAuthorityAnalyzer(),
             RuleRun.Root + """[assembly: SupervisoryAuthority([|"DE-BY"|])]""",
@@ -27,7 +27,7 @@ public sealed class OutdatedAuthorityTests
     [Theory]
     [InlineData("Universität Altmühlstadt\", LegalForm = \"Körperschaft des öffentlichen Rechts")]
     [InlineData("Stadt Altmühlstadt\", City = \"Altmühlstadt")]
-    public Task The_authority_for_private_bodies_at_a_public_one(string name) =>
+    public Task Reports_the_authority_for_private_bodies_at_a_public_body(string name) =>
         RuleRun.VerifyReportsAsync(
             new OutdatedAuthorityAnalyzer(),
             $"""[assembly: PrivacyPolicy] [assembly: DataController("{name}", Country = "DE", State = "DE-BY")] [assembly: SupervisoryAuthority([|"DE-BY"|])]""",
@@ -38,14 +38,14 @@ public sealed class OutdatedAuthorityTests
     [Theory]
     [InlineData("Universität Altmühlstadt\", LegalForm = \"Körperschaft des öffentlichen Rechts", "DE-BY-PUB")]
     [InlineData("Sparkasse Altmühlstadt\", LegalForm = \"Anstalt des öffentlichen Rechts", "DE-BY")]
-    public Task The_right_one_for_a_public_body(string name, string key) =>
+    public Task Is_silent_on_the_competent_authority_of_a_public_body(string name, string key) =>
         RuleRun.VerifyAsync(
             new OutdatedAuthorityAnalyzer(),
             $"""[assembly: PrivacyPolicy] [assembly: DataController("{name}", Country = "DE", State = "DE-BY")] [assembly: SupervisoryAuthority("{key}")]"""
         );
 
     [Fact]
-    public Task An_authority_by_its_name_alone() =>
+    public Task Reports_an_authority_given_only_by_name() =>
         RuleRun.VerifyReportsAsync(
             new OutdatedAuthorityAnalyzer(),
             RuleRun.Root + """[assembly: SupervisoryAuthority([|"Bayerisches Landesamt für Datenschutzaufsicht"|])]""",
@@ -54,7 +54,7 @@ public sealed class OutdatedAuthorityTests
         );
 
     [Fact]
-    public Task A_former_name() =>
+    public Task Reports_a_former_name() =>
         RuleRun.VerifyReportsAsync(
             new OutdatedAuthorityAnalyzer(),
             RuleRun.Root
@@ -66,7 +66,7 @@ public sealed class OutdatedAuthorityTests
     [Theory]
     [InlineData("Rufwerk GmbH", true)]
     [InlineData("Bundesamt für Fernsprecher", false)]
-    public Task The_federal_authority_for_a_company(string name, bool isReported) =>
+    public Task Reports_the_federal_authority_for_a_company_only(string name, bool isReported) =>
         RuleRun.VerifyAsync(
             new OutdatedAuthorityAnalyzer(),
             $"""[assembly: PrivacyPolicy] [assembly: DataController("{name}", Country = "DE")] [assembly: SupervisoryAuthority({(isReported ? "[|\"DE-BUND\"|]" : "\"DE-BUND\"")})]"""
@@ -98,6 +98,6 @@ public sealed class OutdatedAuthorityTests
     )]
     [InlineData("""[assembly: SupervisoryAuthority("DE-BY")]""")]
     [InlineData(RuleRun.Root + """[Processor("Twilio", Country = "US", Mechanism = "DPF"), Retention(Months = 6)] class CallRecord;""")]
-    public Task What_is_right_or_nothing_to_it_is_not_reported(string source) =>
+    public Task Is_silent_on_correct_or_unrelated_declarations(string source) =>
         RuleRun.VerifyAsync(new OutdatedAuthorityAnalyzer(), source);
 }

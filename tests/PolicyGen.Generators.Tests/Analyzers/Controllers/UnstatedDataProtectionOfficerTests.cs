@@ -6,7 +6,7 @@ namespace PolicyGen.Generators.Tests.Analyzers;
 public sealed class UnstatedDataProtectionOfficerTests
 {
     [Fact]
-    public Task Nothing_is_said() =>
+    public Task Reports_a_policy_that_says_nothing_about_an_officer() =>
         RuleRun.VerifyReportsAsync(
             new UnstatedDataProtectionOfficerAnalyzer(),
             """[assembly: [|PrivacyPolicy(AsOf = "2026-11-01")|]]""",
@@ -15,7 +15,7 @@ public sealed class UnstatedDataProtectionOfficerTests
         );
 
     [Fact]
-    public Task Both_are_said() =>
+    public Task Reports_an_officer_next_to_a_declared_absence() =>
         RuleRun.VerifyReportsAsync(
             new UnstatedDataProtectionOfficerAnalyzer(),
             RuleRun.Root
@@ -30,7 +30,7 @@ public sealed class UnstatedDataProtectionOfficerTests
     [Theory]
     [InlineData("Gemeinde Moorbrück\", City = \"Moorbrück")]
     [InlineData("Wasserverband Moorbrück\", LegalForm = \"Körperschaft des öffentlichen Rechts")]
-    public Task None_at_a_public_body(string name) =>
+    public Task Reports_the_declared_absence_at_a_public_body(string name) =>
         RuleRun.VerifyReportsAsync(
             new UnstatedDataProtectionOfficerAnalyzer(),
             $"""[assembly: PrivacyPolicy] [assembly: DataController("{name}", Country = "DE")] [assembly: [|NoDataProtectionOfficer("zu klein")|]]""",
@@ -39,7 +39,7 @@ public sealed class UnstatedDataProtectionOfficerTests
         );
 
     [Fact]
-    public Task None_despite_an_impact_assessment() =>
+    public Task Reports_the_declared_absence_despite_an_impact_assessment() =>
         RuleRun.VerifyReportsAsync(
             new UnstatedDataProtectionOfficerAnalyzer(),
             RuleRun.Root
@@ -61,7 +61,7 @@ public sealed class UnstatedDataProtectionOfficerTests
     [InlineData(
         "[DataProcessing(\"Anrufe\"), AiInteraction, SpecialCategory(SpecialCategories.Health, Basis.ExplicitConsent), ImpactAssessment(AssessmentState.NotRequired)] class CallRecord;"
     )]
-    public Task None_although_an_AI_talks_about_health(string processing) =>
+    public Task Reports_the_declared_absence_when_an_AI_handles_special_categories(string processing) =>
         RuleRun.VerifyReportsAsync(
             new UnstatedDataProtectionOfficerAnalyzer(),
             RuleRun.Root + "[assembly: [|NoDataProtectionOfficer(\"zu klein\")|]]\n" + processing,
@@ -84,7 +84,7 @@ public sealed class UnstatedDataProtectionOfficerTests
     [InlineData(
         "[assembly: ImpactAssessment(AssessmentState.NotRequired, Reason = \"wenige Personen\")] [DataProcessing(\"Anrufe\"), AiInteraction, SpecialCategory(SpecialCategories.Health, Basis.ExplicitConsent)] class CallRecord;"
     )]
-    public Task None_with_its_reason_or_without_a_risk(string rest) =>
+    public Task Is_silent_on_a_declared_absence_without_a_risk(string rest) =>
         RuleRun.VerifyAsync(
             new UnstatedDataProtectionOfficerAnalyzer(),
             RuleRun.Root + "[assembly: NoDataProtectionOfficer(\"zu klein\")]\n" + rest
@@ -101,6 +101,6 @@ public sealed class UnstatedDataProtectionOfficerTests
                 """
     )]
     [InlineData("""[Processor("Twilio", Country = "US", Mechanism = "DPF"), Retention(Months = 6)] class CallRecord;""")]
-    public Task What_is_right_or_nothing_to_it_is_not_reported(string source) =>
+    public Task Is_silent_on_correct_or_unrelated_declarations(string source) =>
         RuleRun.VerifyAsync(new UnstatedDataProtectionOfficerAnalyzer(), source);
 }

@@ -6,7 +6,7 @@ namespace PolicyGen.Generators.Tests.Analyzers;
 public sealed class ContradictoryDeclarationTests
 {
     [Fact]
-    public Task Different_values_are_reported_at_the_later_argument() =>
+    public Task Reports_different_values_at_the_later_argument() =>
         VerifyAsync(
             """
             [assembly: Processor("Twilio", Country = "US")]
@@ -16,7 +16,7 @@ public sealed class ContradictoryDeclarationTests
         );
 
     [Fact]
-    public Task A_processor_and_a_controller_of_its_own() =>
+    public Task Reports_a_processor_that_is_also_an_independent_recipient() =>
         VerifyAsync(
             """
             [assembly: Processor("Deichbank", Country = "DE")]
@@ -31,11 +31,11 @@ public sealed class ContradictoryDeclarationTests
     [InlineData("[Processor(\"Twilio\", Country = \"US\")] class A; [Processor(\"Twilio\", Mechanism = \"DPF\")] class B;")]
     [InlineData("[Processor(\"Twilio\", Condition = \"a\")] class A; [Processor(\"Twilio\", Condition = \"b\")] class B;")]
     [InlineData("[Processor(\"Twilio\", Country = \"US\")] class A; [Processor(\"Sendwerk\", Country = \"DE\")] class B;")]
-    public Task What_agrees_or_only_refers_is_not_reported(string source) =>
+    public Task Is_silent_on_equal_values_and_references(string source) =>
         AnalyzerRun.Create(new ContradictoryDeclarationAnalyzer(), source).VerifyAsync(TestContext.Current.CancellationToken);
 
     [Fact]
-    public Task Two_products_one_letter_apart() =>
+    public Task Reports_two_products_one_letter_apart() =>
         RuleRun.VerifyReportsAsync(
             new ContradictoryDeclarationAnalyzer(),
             """
@@ -51,7 +51,7 @@ public sealed class ContradictoryDeclarationTests
     [InlineData("[assembly: Processor([|\"Twillio\"|])] [Processor(\"Twilio\", LegalEntity = \"Twilio Inc.\", Country = \"US\")] class A;")]
     [InlineData("[assembly: Covers(CoverKind.Brand, \"Ruf-Werk\"), Covers(CoverKind.Product, [|\"Rufwerk\"|])]")]
     [InlineData("[assembly: Covers(CoverKind.Brand, \"Rufwerk\"), Covers(CoverKind.Product, [|\"Rufwirk\"|])]")]
-    public Task Names_that_are_nearly_one(string source) => RuleRun.VerifyAsync(new ContradictoryDeclarationAnalyzer(), source);
+    public Task Reports_names_that_are_nearly_equal(string source) => RuleRun.VerifyAsync(new ContradictoryDeclarationAnalyzer(), source);
 
     [Theory]
     [InlineData("[assembly: Covers(CoverKind.Product, \"Rufwerk 1\", \"Rufwerk 2\", \"Rufwerk1\" + \"0\")]")]
@@ -65,7 +65,7 @@ public sealed class ContradictoryDeclarationTests
     [InlineData("[assembly: Processor(\"Meta\"), Processor(\"Beta\")]")]
     [InlineData("[assembly: Processor(\"Strato\", LegalEntity = \"Strato AG\"), Processor(\"Strata\", LegalEntity = \"Strata Inc.\")]")]
     [InlineData("[assembly: Covers(CoverKind.Product, null!)] [assembly: Covers(CoverKind.Product, \"\", \" \")]")]
-    public Task Names_that_differ_are_not_reported(string source) => RuleRun.VerifyAsync(new ContradictoryDeclarationAnalyzer(), source);
+    public Task Is_silent_on_different_names(string source) => RuleRun.VerifyAsync(new ContradictoryDeclarationAnalyzer(), source);
 
     private static Task VerifyAsync(string source, string message) =>
         (AnalyzerRun.Create(new ContradictoryDeclarationAnalyzer(), source) with { Messages = [message] }).VerifyAsync(

@@ -5,7 +5,7 @@ namespace PolicyGen.Generators.Tests.Analyzers;
 public sealed class DanglingReferenceTests
 {
     [Fact]
-    public Task A_transfer_to_a_misspelt_recipient() =>
+    public Task Reports_a_transfer_to_a_misspelled_recipient() =>
         VerifyAsync(
             """
             [assembly: Transfer([|"Twillio"|], "SCC")]
@@ -15,14 +15,14 @@ public sealed class DanglingReferenceTests
         );
 
     [Fact]
-    public Task A_transfer_to_nobody() =>
+    public Task Reports_a_transfer_to_an_undeclared_recipient() =>
         VerifyAsync(
             """[assembly: Transfer([|"Sendwerk"|], "SCC")]""",
             "'Transfer' refers to 'Sendwerk', which is not declared; add [Processor(\"Sendwerk\", …)] or [Recipient(\"Sendwerk\", …)]"
         );
 
     [Fact]
-    public Task A_declared_recipient_fixes_it_whatever_its_case() =>
+    public Task Is_silent_on_a_declared_recipient_ignoring_case() =>
         AnalyzerRun
             .Create(
                 new DanglingReferenceAnalyzer(),
@@ -35,7 +35,7 @@ public sealed class DanglingReferenceTests
             .VerifyAsync(TestContext.Current.CancellationToken);
 
     [Fact]
-    public Task A_way_of_contact_without_a_number() =>
+    public Task Reports_a_contact_channel_without_a_number() =>
         RuleRun.VerifyReportsAsync(
             new DanglingReferenceAnalyzer(),
             RuleRun.Root
@@ -47,7 +47,7 @@ public sealed class DanglingReferenceTests
     [Theory]
     [InlineData("Rechenwerk", "add [assembly: Processor(\"Rechenwerk\", …)] with the country of its servers")]
     [InlineData("Serverwerc", "did you mean \"Serverwerk\"?")]
-    public Task A_host_of_self_hosted_software_that_is_no_recipient(string host, string instead) =>
+    public Task Reports_a_hosting_provider_that_is_not_a_recipient(string host, string instead) =>
         RuleRun.VerifyReportsAsync(
             new DanglingReferenceAnalyzer(),
             RuleRun.Root
@@ -57,7 +57,7 @@ public sealed class DanglingReferenceTests
         );
 
     [Fact]
-    public Task A_misspelt_processing_of_a_joint_controller() =>
+    public Task Reports_a_misspelled_processing_of_a_joint_controller() =>
         RuleRun.VerifyReportsAsync(
             new DanglingReferenceAnalyzer(),
             RuleRun.Root
@@ -69,7 +69,7 @@ public sealed class DanglingReferenceTests
     [Theory]
     [InlineData("Jahrestagung")]
     [InlineData("der Betrieb der Seite bei Netzwerk")]
-    public Task What_is_decided_on_jointly(string subject) =>
+    public Task Is_silent_on_the_subject_of_a_joint_controller(string subject) =>
         RuleRun.VerifyAsync(
             new DanglingReferenceAnalyzer(),
             RuleRun.Root
@@ -77,7 +77,7 @@ public sealed class DanglingReferenceTests
         );
 
     [Fact]
-    public Task A_host_that_is_declared() =>
+    public Task Is_silent_on_a_declared_hosting_provider() =>
         RuleRun.VerifyAsync(
             new DanglingReferenceAnalyzer(),
             RuleRun.Root
@@ -85,14 +85,14 @@ public sealed class DanglingReferenceTests
         );
 
     [Fact]
-    public Task In_a_library_the_host_is_elsewhere() =>
+    public Task Is_silent_in_a_library_on_an_undeclared_hosting_provider() =>
         RuleRun.VerifyAsync(
             new DanglingReferenceAnalyzer(),
             """[DataProcessing("Anfragen"), Processor("Chatwerk", SelfHosted = true, HostedBy = "Rechenwerk")] class Request;"""
         );
 
     [Fact]
-    public Task In_a_library_the_controller_is_elsewhere() =>
+    public Task Is_silent_in_a_library_on_contact_channels() =>
         RuleRun.VerifyAsync(
             new DanglingReferenceAnalyzer(),
             """[DataProcessing("Anfragen", Channels = new[] { ContactChannel.Fax })] class Request;"""
@@ -101,7 +101,7 @@ public sealed class DanglingReferenceTests
     [Theory]
     [InlineData("[UsedIn(typeof(Calls.Call))] class Row { [DataItem(\"Rufnummer\")] public string Number { get; set; } = \"\"; }")]
     [InlineData("[assembly: Transfer(\"Sprechwerk\", \"SCC\")]")]
-    public Task A_library_may_refer_to_what_its_references_declare(string source)
+    public Task A_library_can_refer_to_declarations_of_its_references(string source)
     {
         var run = AnalyzerRun.Create(new DanglingReferenceAnalyzer(), source);
         return (
@@ -113,7 +113,7 @@ public sealed class DanglingReferenceTests
     }
 
     [Fact]
-    public Task What_the_references_do_not_declare_either_is_missing()
+    public Task Reports_a_name_that_the_references_do_not_declare_either()
     {
         var run = AnalyzerRun.Create(
             new DanglingReferenceAnalyzer(),

@@ -8,7 +8,7 @@ public sealed class UnjustifiedSuppressionTests
     private const string Using = "using System.Diagnostics.CodeAnalysis;\n";
 
     [Fact]
-    public Task Without_a_reason() =>
+    public Task Reports_a_suppression_without_a_reason() =>
         RuleRun.VerifyReportsAsync(
             new UnjustifiedSuppressionAnalyzer(),
             Using + """[[|SuppressMessage("PolicyGen", "PG0020:AI improvement")|]] class CallRecord;""",
@@ -30,7 +30,8 @@ public sealed class UnjustifiedSuppressionTests
     )]
     [InlineData("""record CallRecord([[|SuppressMessage("PolicyGen", "PG0017")|]] string Email);""")]
     [InlineData("""class CallRecord { [[|SuppressMessage("PolicyGen", "PG0055")|]] void Send() { } }""")]
-    public Task At_every_place(string source) => RuleRun.VerifyAsync(new UnjustifiedSuppressionAnalyzer(), Using + source);
+    public Task Reports_suppressions_in_every_place(string source) =>
+        RuleRun.VerifyAsync(new UnjustifiedSuppressionAnalyzer(), Using + source);
 
     [Theory]
     [InlineData("""[SuppressMessage("PolicyGen", "PG0020", Justification = "Abwägung vom 5. Mai 2026")] class CallRecord;""")]
@@ -41,7 +42,7 @@ public sealed class UnjustifiedSuppressionTests
     [InlineData(
         """[Own.SuppressMessage("PolicyGen", "PG0020")] class CallRecord; namespace Own { class SuppressMessageAttribute(string category, string id) : System.Attribute { public string Category => category; public string Id => id; } }"""
     )]
-    public Task With_a_reason_or_of_others_it_is_not_reported(string source) =>
+    public Task Is_silent_on_justified_and_foreign_suppressions(string source) =>
         RuleRun.VerifyAsync(new UnjustifiedSuppressionAnalyzer(), Using + source);
 
     [Theory]
@@ -49,7 +50,7 @@ public sealed class UnjustifiedSuppressionTests
     [InlineData("[SuppressMessage(\"PolicyGen\")] class CallRecord;")]
     [InlineData("[SuppressMessage(\"PolicyGen\", Missing)] class CallRecord;")]
     [InlineData("[SuppressMessage(\"PolicyGen\", \"PG0020\", Justification = Missing)] class CallRecord;")]
-    public Task What_does_not_compile_is_left_to_the_compiler(string source) =>
+    public Task Leaves_code_that_does_not_compile_to_the_compiler(string source) =>
         (AnalyzerRun.Create(new UnjustifiedSuppressionAnalyzer(), Using + source) with { InputMayNotCompile = true }).VerifyAsync(
             TestContext.Current.CancellationToken
         );

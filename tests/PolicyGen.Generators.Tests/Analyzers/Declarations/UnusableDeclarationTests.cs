@@ -96,7 +96,7 @@ public sealed class UnusableDeclarationTests
 
     [Theory]
     [MemberData(nameof(OnAClass))]
-    public Task On_a_class_it_names_the_argument_and_what_to_write(string attribute, string message)
+    public Task Names_the_argument_and_the_remedy_on_a_class(string attribute, string message)
     {
         var separate = attribute.StartsWith("DataProcessing", StringComparison.Ordinal) ? "" : "[DataProcessing(\"Anrufe\")] ";
         return VerifyAsync($"{separate}[{attribute}] class CallRecord;", message);
@@ -174,7 +174,7 @@ public sealed class UnusableDeclarationTests
 
     [Theory]
     [MemberData(nameof(OnTheAssembly))]
-    public Task On_the_assembly_it_names_the_argument_and_what_to_write(string attributes, string message) =>
+    public Task Names_the_argument_and_the_remedy_on_the_assembly(string attributes, string message) =>
         VerifyAsync(
             string.Join(
                 "\n",
@@ -186,7 +186,7 @@ public sealed class UnusableDeclarationTests
         );
 
     [Fact]
-    public Task Two_controllers() =>
+    public Task Reports_a_second_controller() =>
         VerifyAsync(
             """
             [assembly: DataController("Rufwerk GmbH")]
@@ -197,35 +197,35 @@ public sealed class UnusableDeclarationTests
         );
 
     [Fact]
-    public Task A_member_of_a_class_that_declares_no_processing() =>
+    public Task Reports_a_member_of_a_class_without_a_processing() =>
         VerifyAsync(
             """class Customer { [[|DataItem("Name")|]] public string? Name { get; set; } }""",
             "'DataItem' cannot be used: 'Customer' declares no processing; add [DataProcessing(\"…\")] to the type"
         );
 
     [Fact]
-    public Task A_member_without_a_label() =>
+    public Task Reports_a_member_that_is_not_a_data_item() =>
         VerifyAsync(
             """[DataProcessing("x")] class Customer { [[|Retention(Days = 1)|]] public string? Name { get; set; } }""",
             "'Retention' cannot be used: 'Name' is no data item; add [DataItem(\"…\")] to the member"
         );
 
     [Fact]
-    public Task A_member_that_is_and_is_no_personal_data() =>
+    public Task Reports_a_member_declared_both_a_data_item_and_not_personal_data() =>
         VerifyAsync(
             """[DataProcessing("x")] class Customer { [DataItem("Name"), [|NotPersonalData("a")|]] public string? Name { get; set; } }""",
             "'NotPersonalData' cannot be used: 'Name' is declared a data item as well; remove one of the two"
         );
 
     [Fact]
-    public Task A_class_that_is_and_is_no_processing() =>
+    public Task Reports_a_class_declared_both_a_processing_and_not_personal_data() =>
         VerifyAsync(
             """[DataProcessing("x"), [|NotPersonalData("a")|]] class Customer;""",
             "'NotPersonalData' cannot be used: the class declares a processing of personal data all the same; remove it, or remove the other attributes of PolicyGen from the class"
         );
 
     [Fact]
-    public Task A_parameter_of_a_method() =>
+    public Task Reports_a_data_item_on_a_method_parameter() =>
         VerifyAsync(
             """class Mailer { void Send([[|DataItem("Name")|]] string name) { } }""",
             "'DataItem' cannot be used: it stands on a parameter of a method; put it on a property, a field or a parameter of a positional record"
@@ -239,11 +239,11 @@ public sealed class UnusableDeclarationTests
     [InlineData("[Processor(\"Twilio\", Country = \"US\", Mechanism = \"DPF\")] class CallRecord;")]
     [InlineData("[Retention(Months = 6)] class CallRecord;")]
     [InlineData("[DataProcessing(\"x\")] [Processor(\"Twilio\", Role = \"</script> \\\"'&\")] class CallRecord;")]
-    public Task What_can_be_used_is_not_reported(string source) =>
+    public Task Is_silent_on_usable_declarations(string source) =>
         AnalyzerRun.Create(new UnusableDeclarationAnalyzer(), source).VerifyAsync(TestContext.Current.CancellationToken);
 
     [Fact]
-    public Task A_constant_of_another_generator_is_reported_where_it_is_used() =>
+    public Task Reports_a_constant_of_another_generator_where_it_is_used() =>
         // What that generator writes is not there when PolicyGen's generator runs, and is when the analyzers do.
         new ForeignConstantRun(
             """[DataProcessing([|Labels.Title|])] class CallRecord;""",
@@ -253,7 +253,7 @@ public sealed class UnusableDeclarationTests
         );
 
     [Fact]
-    public Task Severity_comes_from_the_editorconfig() =>
+    public Task Takes_the_severity_from_the_editorconfig() =>
         (
             AnalyzerRun.Create(new UnusableDeclarationAnalyzer(), "[Retention(Days = [|-1|])] class CallRecord;") with
             {
@@ -264,7 +264,7 @@ public sealed class UnusableDeclarationTests
             .VerifyAsync(TestContext.Current.CancellationToken);
 
     [Fact]
-    public Task It_is_suppressed_by_pragma_and_by_attribute() =>
+    public Task Is_suppressed_by_pragma_and_by_attribute() =>
         AnalyzerRun
             .Create(
                 new UnusableDeclarationAnalyzer(),

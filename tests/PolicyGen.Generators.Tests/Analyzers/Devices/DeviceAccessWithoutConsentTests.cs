@@ -6,7 +6,7 @@ namespace PolicyGen.Generators.Tests.Analyzers;
 public sealed class DeviceAccessWithoutConsentTests
 {
     [Fact]
-    public Task Nobody_asks() =>
+    public Task Reports_a_cookie_without_a_consent_banner() =>
         RuleRun.VerifyReportsAsync(
             new DeviceAccessWithoutConsentAnalyzer(),
             RuleRun.Root + """[assembly: [|Cookie("_ga", CookieCategory.Statistics)|]]""",
@@ -15,7 +15,7 @@ public sealed class DeviceAccessWithoutConsentTests
         );
 
     [Fact]
-    public Task Legitimate_interests() =>
+    public Task Reports_legitimate_interests_as_the_basis() =>
         RuleRun.VerifyReportsAsync(
             new DeviceAccessWithoutConsentAnalyzer(),
             RuleRun.Root
@@ -30,7 +30,7 @@ public sealed class DeviceAccessWithoutConsentTests
     [Theory]
     [InlineData("\"Messung des Webpublikums\"", "Messung des Webpublikums", ", Basis = Basis.LegitimateInterests")]
     [InlineData("Purposes.Analytics", "Analyse des Nutzungsverhaltens", "")]
-    public Task Measuring_the_audience_as_necessary(string written, string purpose, string basis) =>
+    public Task Reports_audience_measurement_declared_as_necessary(string written, string purpose, string basis) =>
         RuleRun.VerifyReportsAsync(
             new DeviceAccessWithoutConsentAnalyzer(),
             RuleRun.Root + $"[assembly: Cookie(\"visits\", CookieCategory.Necessary, Session = true, Purpose = [|{written}|]{basis})]",
@@ -43,7 +43,7 @@ public sealed class DeviceAccessWithoutConsentTests
     [InlineData("Login ohne Tracking")]
     [InlineData("Schutz vor Missbrauch")]
     [InlineData("Trackingnummer des Pakets")]
-    public Task Ordinary_necessary_cookies_are_not_reported(string purpose) =>
+    public Task Is_silent_on_ordinary_necessary_cookies(string purpose) =>
         RuleRun.VerifyAsync(
             new DeviceAccessWithoutConsentAnalyzer(),
             RuleRun.Root
@@ -61,6 +61,6 @@ public sealed class DeviceAccessWithoutConsentTests
     )]
     [InlineData("""[assembly: Cookie("_ga", CookieCategory.Statistics)]""")]
     [InlineData(RuleRun.Root + """[Processor("Twilio", Country = "US", Mechanism = "DPF"), Retention(Months = 6)] class CallRecord;""")]
-    public Task What_is_right_or_nothing_to_it_is_not_reported(string source) =>
+    public Task Is_silent_on_correct_or_unrelated_declarations(string source) =>
         RuleRun.VerifyAsync(new DeviceAccessWithoutConsentAnalyzer(), source);
 }

@@ -6,7 +6,7 @@ namespace PolicyGen.Generators.Tests.Analyzers;
 public sealed class IncompleteCookieTests
 {
     [Fact]
-    public Task On_the_assembly_and_on_a_class() =>
+    public Task Reports_cookies_on_the_assembly_and_on_a_class() =>
         RuleRun.VerifyReportsAsync(
             new IncompleteCookieAnalyzer(),
             RuleRun.Root
@@ -26,6 +26,6 @@ public sealed class IncompleteCookieTests
     [InlineData(RuleRun.Root + """[assembly: Cookie("sid", CookieCategory.Necessary, Purpose = "Anmeldung", Days = 30)]""")]
     [InlineData("""[assembly: Cookie("sid", CookieCategory.Necessary)]""")]
     [InlineData(RuleRun.Root + """[Processor("Twilio", Country = "US", Mechanism = "DPF"), Retention(Months = 6)] class CallRecord;""")]
-    public Task What_is_right_or_nothing_to_it_is_not_reported(string source) =>
+    public Task Is_silent_on_correct_or_unrelated_declarations(string source) =>
         RuleRun.VerifyAsync(new IncompleteCookieAnalyzer(), source);
 }

@@ -6,7 +6,7 @@ namespace PolicyGen.Generators.Tests.Analyzers;
 public sealed class ConsentWithoutWithdrawalTests
 {
     [Fact]
-    public Task No_way_at_all() =>
+    public Task Reports_consent_without_a_way_to_withdraw() =>
         RuleRun.VerifyReportsAsync(
             new ConsentWithoutWithdrawalAnalyzer(),
             """
@@ -19,7 +19,7 @@ public sealed class ConsentWithoutWithdrawalTests
         );
 
     [Fact]
-    public Task A_ready_made_one() =>
+    public Task Reports_a_ready_made_processing() =>
         RuleRun.VerifyReportsAsync(
             new ConsentWithoutWithdrawalAnalyzer(),
             """
@@ -49,6 +49,6 @@ public sealed class ConsentWithoutWithdrawalTests
             """
     )]
     [InlineData(RuleRun.Root + """[Processor("Twilio", Country = "US", Mechanism = "DPF"), Retention(Months = 6)] class CallRecord;""")]
-    public Task What_is_right_or_nothing_to_it_is_not_reported(string source) =>
+    public Task Is_silent_on_correct_or_unrelated_declarations(string source) =>
         RuleRun.VerifyAsync(new ConsentWithoutWithdrawalAnalyzer(), source);
 }

@@ -6,7 +6,7 @@ namespace PolicyGen.Generators.Tests.Analyzers;
 public sealed class ContractForNonPartiesTests
 {
     [Fact]
-    public Task Callers_of_a_customer() =>
+    public Task Reports_a_contract_with_customers_of_customers() =>
         RuleRun.VerifyReportsAsync(
             new ContractForNonPartiesAnalyzer(),
             """[DataProcessing("Anrufe", DataSubjects = [|new[] { DataSubjects.CustomersOfCustomers }|]), Purpose("Termine", Basis.Contract)] class CallRecord;""",
@@ -26,6 +26,6 @@ public sealed class ContractForNonPartiesTests
         """[DataProcessing("Anrufe", DataSubjects = new[] { "Anrufende" }), Purpose("Termine", Basis.Contract)] class CallRecord;"""
     )]
     [InlineData("""[Processor("Twilio", Country = "US", Mechanism = "DPF"), Retention(Months = 6)] class CallRecord;""")]
-    public Task What_is_right_or_nothing_to_it_is_not_reported(string source) =>
+    public Task Is_silent_on_correct_or_unrelated_declarations(string source) =>
         RuleRun.VerifyAsync(new ContractForNonPartiesAnalyzer(), source);
 }

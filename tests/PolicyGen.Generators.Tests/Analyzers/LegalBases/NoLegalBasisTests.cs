@@ -6,7 +6,7 @@ namespace PolicyGen.Generators.Tests.Analyzers;
 public sealed class NoLegalBasisTests
 {
     [Fact]
-    public Task A_purpose_without_a_basis() =>
+    public Task Reports_a_purpose_without_a_basis() =>
         RuleRun.VerifyReportsAsync(
             new NoLegalBasisAnalyzer(),
             """[DataProcessing("Anrufe"), Purpose("Termine", Basis.Contract), [|Purpose("Rückruf")|]] class CallRecord;""",
@@ -15,7 +15,7 @@ public sealed class NoLegalBasisTests
         );
 
     [Fact]
-    public Task A_condition_for_special_categories_alone() =>
+    public Task Reports_a_condition_for_special_categories_without_a_basis() =>
         RuleRun.VerifyReportsAsync(
             new NoLegalBasisAnalyzer(),
             """[DataProcessing("Behandlung"), [|Purpose("Diagnose", Basis.HealthCare)|]] class Treatment;""",
@@ -26,7 +26,7 @@ public sealed class NoLegalBasisTests
     [Theory]
     [InlineData("Basis.Contract, Basis.HealthCare")]
     [InlineData("Basis.ExplicitConsent")]
-    public Task A_condition_beside_a_basis(string bases) =>
+    public Task Is_silent_on_a_condition_next_to_a_basis(string bases) =>
         RuleRun.VerifyAsync(
             new NoLegalBasisAnalyzer(),
             $"""[DataProcessing("Behandlung"), Purpose("Diagnose", {bases})] class Treatment;"""
@@ -38,5 +38,5 @@ public sealed class NoLegalBasisTests
     [InlineData("""[DataProcessing(KnownProcessings.ContactForm)] class Form;""")]
     [InlineData("""[Purpose("Termine"), Retention(Days = 1)] class CallRecord;""")]
     [InlineData("""[Processor("Twilio", Country = "US", Mechanism = "DPF"), Retention(Months = 6)] class CallRecord;""")]
-    public Task What_is_right_or_nothing_to_it_is_not_reported(string source) => RuleRun.VerifyAsync(new NoLegalBasisAnalyzer(), source);
+    public Task Is_silent_on_correct_or_unrelated_declarations(string source) => RuleRun.VerifyAsync(new NoLegalBasisAnalyzer(), source);
 }

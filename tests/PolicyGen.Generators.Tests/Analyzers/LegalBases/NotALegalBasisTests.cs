@@ -6,7 +6,7 @@ namespace PolicyGen.Generators.Tests.Analyzers;
 public sealed class NotALegalBasisTests
 {
     [Fact]
-    public Task Security() =>
+    public Task Reports_the_article_on_security() =>
         RuleRun.VerifyReportsAsync(
             new NotALegalBasisAnalyzer(),
             """[DataProcessing("Protokolle"), Purpose("Sicherheit", Basis.LegalObligation, Law = [|"Art. 32 DSGVO"|])] class Logs;""",
@@ -19,5 +19,5 @@ public sealed class NotALegalBasisTests
     [InlineData("""[DataProcessing("Protokolle"), Purpose("Nachweis", Basis.LegalObligation, Law = "Art. 7 Abs. 1 DSGVO")] class Logs;""")]
     [InlineData("""[DataProcessing("Protokolle"), Purpose("Nachweis", Basis.LegalObligation, Law = "Art. 320 EGBGB")] class Logs;""")]
     [InlineData("""[Processor("Twilio", Country = "US", Mechanism = "DPF"), Retention(Months = 6)] class CallRecord;""")]
-    public Task What_is_right_or_nothing_to_it_is_not_reported(string source) => RuleRun.VerifyAsync(new NotALegalBasisAnalyzer(), source);
+    public Task Is_silent_on_correct_or_unrelated_declarations(string source) => RuleRun.VerifyAsync(new NotALegalBasisAnalyzer(), source);
 }

@@ -6,7 +6,7 @@ namespace PolicyGen.Generators.Tests.Analyzers;
 public sealed class UnstatedInterestTests
 {
     [Fact]
-    public Task An_own_purpose() =>
+    public Task Reports_a_purpose_with_its_own_basis() =>
         RuleRun.VerifyReportsAsync(
             new UnstatedInterestAnalyzer(),
             """[DataProcessing("Protokolle"), Purpose("Nachweis", Basis.LegalObligation), [|Purpose("Sicherheit", Basis.LegitimateInterests)|]] class Logs;""",
@@ -15,7 +15,7 @@ public sealed class UnstatedInterestTests
         );
 
     [Fact]
-    public Task An_inherited_basis() =>
+    public Task Reports_a_purpose_that_inherits_its_basis() =>
         RuleRun.VerifyReportsAsync(
             new UnstatedInterestAnalyzer(),
             """[DataProcessing("Protokolle"), [|Purpose("Sicherheit")|], LegalBasis(Basis.LegitimateInterests)] class Logs;""",
@@ -33,6 +33,6 @@ public sealed class UnstatedInterestTests
     [InlineData("""[DataProcessing("Protokolle"), Purpose("Sicherheit", Basis.Contract)] class Logs;""")]
     [InlineData("""[DataProcessing(KnownProcessings.ServerLogs)] class Logs;""")]
     [InlineData("""[Processor("Twilio", Country = "US", Mechanism = "DPF"), Retention(Months = 6)] class CallRecord;""")]
-    public Task What_is_right_or_nothing_to_it_is_not_reported(string source) =>
+    public Task Is_silent_on_correct_or_unrelated_declarations(string source) =>
         RuleRun.VerifyAsync(new UnstatedInterestAnalyzer(), source);
 }

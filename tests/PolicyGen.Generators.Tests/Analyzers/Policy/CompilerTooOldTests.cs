@@ -10,7 +10,7 @@ public sealed class CompilerTooOldTests
         "using PolicyGen;\n[assembly: PrivacyPolicy(Languages = \"de\")]\n[assembly: DataController(\"Rufwerk GmbH\")]";
 
     [Fact]
-    public Task A_root_below_CSharp_11_is_an_error() =>
+    public Task Is_an_error_for_a_root_below_CSharp_11() =>
         VerifyAsync(
             Root.Replace("PrivacyPolicy(Languages = \"de\")", "[|PrivacyPolicy(Languages = \"de\")|]", StringComparison.Ordinal),
             LanguageVersion.CSharp10,
@@ -22,11 +22,11 @@ public sealed class CompilerTooOldTests
     [InlineData(Root, LanguageVersion.CSharp11)]
     [InlineData("[PolicyGen.Retention(Days = 1)] class Log { }", LanguageVersion.CSharp9)]
     [InlineData("class Log { }", LanguageVersion.CSharp7_3)]
-    public Task What_the_language_has_is_not_reported(string source, LanguageVersion version) =>
+    public Task Is_silent_when_the_language_version_suffices(string source, LanguageVersion version) =>
         Run(source, version).VerifyAsync(TestContext.Current.CancellationToken);
 
     [Fact]
-    public Task A_library_below_CSharp_9_is_a_warning() =>
+    public Task Is_a_warning_for_a_library_below_CSharp_9() =>
         VerifyAsync(
             "using PolicyGen;\n[assembly: [|SecurityMeasure(Measures.EncryptionInTransit)|]]\n[Retention(Days = 1)] class Log { }",
             LanguageVersion.CSharp7_3,

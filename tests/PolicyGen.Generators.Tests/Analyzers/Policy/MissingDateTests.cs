@@ -6,7 +6,7 @@ namespace PolicyGen.Generators.Tests.Analyzers;
 public sealed class MissingDateTests
 {
     [Fact]
-    public Task No_date() =>
+    public Task Reports_a_policy_without_a_date() =>
         RuleRun.VerifyReportsAsync(
             new MissingDateAnalyzer(),
             """[assembly: [|PrivacyPolicy(Languages = "de")|]]""",
@@ -20,5 +20,5 @@ public sealed class MissingDateTests
     [InlineData("""[assembly: PrivacyPolicy(AsOf = "soon")]""")]
     [InlineData("""[assembly: DataController("Rufwerk GmbH")]""")]
     [InlineData(RuleRun.Root + """[Processor("Twilio", Country = "US", Mechanism = "DPF"), Retention(Months = 6)] class CallRecord;""")]
-    public Task What_is_right_or_nothing_to_it_is_not_reported(string source) => RuleRun.VerifyAsync(new MissingDateAnalyzer(), source);
+    public Task Is_silent_on_correct_or_unrelated_declarations(string source) => RuleRun.VerifyAsync(new MissingDateAnalyzer(), source);
 }

@@ -6,7 +6,7 @@ namespace PolicyGen.Generators.Tests.Analyzers;
 public sealed class MissingPolicyOrControllerTests
 {
     [Fact]
-    public Task A_root_without_controller() =>
+    public Task Reports_a_root_without_a_controller() =>
         VerifyAsync(
             "[assembly: [|PrivacyPolicy(Languages = \"de\")|]]",
             OutputKind.DynamicallyLinkedLibrary,
@@ -14,7 +14,7 @@ public sealed class MissingPolicyOrControllerTests
         );
 
     [Fact]
-    public Task A_program_that_declares_a_controller_and_no_policy() =>
+    public Task Reports_a_program_with_a_controller_but_no_policy() =>
         VerifyAsync(
             "[assembly: [|DataController(\"Rufwerk GmbH\")|]]\nreturn;",
             OutputKind.ConsoleApplication,
@@ -28,7 +28,7 @@ public sealed class MissingPolicyOrControllerTests
         "return;\n[Processor(\"Twilio\", Country = \"US\", Mechanism = \"DPF\"), Retention(Months = 6)] class CallRecord;",
         OutputKind.ConsoleApplication
     )]
-    public Task What_has_a_root_or_needs_none_is_not_reported(string source, OutputKind kind) =>
+    public Task Is_silent_on_projects_that_have_or_need_no_root(string source, OutputKind kind) =>
         AnalyzerRun
             .Create(new MissingPolicyOrControllerAnalyzer(), CodeUnderTest.Create(source) with { OutputKind = kind })
             .VerifyAsync(TestContext.Current.CancellationToken);

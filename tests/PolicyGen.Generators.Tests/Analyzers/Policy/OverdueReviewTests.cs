@@ -7,7 +7,7 @@ public sealed class OverdueReviewTests
     private const string Controller = """[assembly: DataController("Rufwerk GmbH", Country = "DE")]""";
 
     [Fact]
-    public Task ReviewBy_has_passed() =>
+    public Task Reports_a_ReviewBy_date_that_has_passed() =>
         VerifyAsync(
             "2026-06-01",
             """[assembly: PrivacyPolicy(Languages = "de", AsOf = "2025-11-01", ReviewBy = [|"2026-05"|])]""",
@@ -15,7 +15,7 @@ public sealed class OverdueReviewTests
         );
 
     [Fact]
-    public Task The_policy_is_older_than_two_years() =>
+    public Task Reports_a_policy_older_than_two_years() =>
         VerifyAsync(
             "2026-11-01",
             """[assembly: PrivacyPolicy(Languages = "de", AsOf = [|"2024-04-08"|])]""",
@@ -23,7 +23,7 @@ public sealed class OverdueReviewTests
         );
 
     [Fact]
-    public Task The_months_can_be_set() =>
+    public Task The_number_of_months_can_be_set() =>
         VerifyAsync(
             "2026-11-01",
             """[assembly: PrivacyPolicy(Languages = "de", AsOf = [|"2026-04"|])]""",
@@ -32,7 +32,7 @@ public sealed class OverdueReviewTests
         );
 
     [Fact]
-    public Task A_look_up_is_older_than_a_year() =>
+    public Task Reports_a_verification_older_than_a_year() =>
         VerifyAsync(
             "2026-11-01",
             """
@@ -44,7 +44,7 @@ public sealed class OverdueReviewTests
         );
 
     [Fact]
-    public Task Without_the_property_a_look_up_is_compared_with_the_policy() =>
+    public Task Compares_a_verification_with_the_policy_date_without_the_property() =>
         VerifyAsync(
             null,
             """
@@ -58,7 +58,7 @@ public sealed class OverdueReviewTests
     [Theory]
     [InlineData(null)]
     [InlineData("2026-12-01")]
-    public Task The_review_is_due_before_the_policy_is_made(string? asOf) =>
+    public Task Reports_a_review_due_before_the_date_of_the_policy(string? asOf) =>
         VerifyAsync(
             asOf,
             """[assembly: PrivacyPolicy(Languages = "de", AsOf = "2026-11-01", ReviewBy = [|"2026-10-31"|])]""",
@@ -71,7 +71,7 @@ public sealed class OverdueReviewTests
     [InlineData("2026-02-30", null, "PolicyGenAsOf is '2026-02-30', which is no date; write yyyy-MM-dd")]
     [InlineData("2026-11-01", "0", "PolicyGenReviewMonths is '0', which is no number of months; write a number from 1 to 999")]
     [InlineData("2026-11-01", "a year", "PolicyGenReviewMonths is 'a year', which is no number of months; write a number from 1 to 999")]
-    public Task A_property_that_cannot_be_used(string asOf, string? months, string message) =>
+    public Task Reports_an_unusable_property(string asOf, string? months, string message) =>
         VerifyAsync(asOf, """[assembly: [|PrivacyPolicy(Languages = "de", AsOf = "2026-11-01")|]]""", message, months);
 
     [Theory]
@@ -83,7 +83,7 @@ public sealed class OverdueReviewTests
     [InlineData("9999-12-31", "9999-12-31", "9999-12")]
     [InlineData("0001-01-01", "0001-01-01", "0001-01")]
     [InlineData("2026-11-01", "soon", "later")]
-    public Task What_is_not_due_is_not_reported(string? today, string asOf, string reviewBy) =>
+    public Task Is_silent_when_no_review_is_due(string? today, string asOf, string reviewBy) =>
         VerifyAsync(today, $"""[assembly: PrivacyPolicy(Languages = "de", AsOf = "{asOf}", ReviewBy = "{reviewBy}")]""");
 
     [Theory]
@@ -94,7 +94,7 @@ public sealed class OverdueReviewTests
     )]
     [InlineData("""[assembly: Transfer("Twilio", "SCC", VerifiedOn = "2020-01-01")]""")]
     [InlineData("""[assembly: Transfer("Twilio", "DPF", VerifiedOn = "soon")]""")]
-    public Task A_look_up_that_is_recent_or_of_another_mechanism_is_not_reported(string transfer) =>
+    public Task Is_silent_on_recent_verifications_and_other_mechanisms(string transfer) =>
         VerifyAsync(
             "2026-11-01",
             """[assembly: PrivacyPolicy(Languages = "de", AsOf = "2026-11-01")] [assembly: Processor("Twilio", Country = "US")]"""
@@ -102,7 +102,7 @@ public sealed class OverdueReviewTests
         );
 
     [Fact]
-    public Task A_project_that_is_no_root_is_not_reported() => VerifyAsync("soon", """[Retention(Months = 6)] class CallRecord;""");
+    public Task Is_silent_in_a_project_that_is_not_a_root() => VerifyAsync("soon", """[Retention(Months = 6)] class CallRecord;""");
 
     private static Task VerifyAsync(string? asOf, string source, string? message = null, string? months = null)
     {

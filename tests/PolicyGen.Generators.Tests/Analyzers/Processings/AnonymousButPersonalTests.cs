@@ -6,7 +6,7 @@ namespace PolicyGen.Generators.Tests.Analyzers;
 public sealed class AnonymousButPersonalTests
 {
     [Fact]
-    public Task A_legal_basis() =>
+    public Task Reports_anonymous_data_with_a_legal_basis() =>
         RuleRun.VerifyReportsAsync(
             new AnonymousButPersonalAnalyzer(),
             """[DataProcessing("Statistik"), [|Deidentified(Deidentification.Anonymized)|], Purpose("Reichweite", Basis.LegitimateInterests)] class Visit;""",
@@ -15,7 +15,7 @@ public sealed class AnonymousButPersonalTests
         );
 
     [Fact]
-    public Task An_item_of_data() =>
+    public Task Reports_anonymous_data_with_items_of_personal_data() =>
         RuleRun.VerifyReportsAsync(
             new AnonymousButPersonalAnalyzer(),
             """[DataProcessing("Statistik"), [|Deidentified(Deidentification.Anonymized)|]] record Visit([DataItem(DataItems.IpAddress)] string Ip);""",
@@ -33,6 +33,6 @@ public sealed class AnonymousButPersonalTests
     )]
     [InlineData("""[DataProcessing(KnownProcessings.ServerLogs), Retention(Days = 7)] class Logs;""")]
     [InlineData("""[Processor("Twilio", Country = "US", Mechanism = "DPF"), Retention(Months = 6)] class CallRecord;""")]
-    public Task What_is_right_or_nothing_to_it_is_not_reported(string source) =>
+    public Task Is_silent_on_correct_or_unrelated_declarations(string source) =>
         RuleRun.VerifyAsync(new AnonymousButPersonalAnalyzer(), source);
 }

@@ -7,7 +7,7 @@ namespace PolicyGen.Generators.Tests.Analyzers;
 public sealed class ContradictedExclusionTests
 {
     [Fact]
-    public Task An_exclusion_of_the_class() =>
+    public Task Reports_a_contradicted_exclusion_of_the_class() =>
         RuleRun.VerifyReportsAsync(
             new ContradictedExclusionAnalyzer(),
             RuleRun.Root
@@ -19,7 +19,7 @@ public sealed class ContradictedExclusionTests
         );
 
     [Fact]
-    public Task An_exclusion_of_the_whole_policy() =>
+    public Task Reports_a_contradicted_exclusion_of_the_whole_policy() =>
         RuleRun.VerifyReportsAsync(
             new ContradictedExclusionAnalyzer(),
             RuleRun.Root
@@ -33,7 +33,7 @@ public sealed class ContradictedExclusionTests
         );
 
     [Fact]
-    public Task A_decision_of_the_whole_policy() =>
+    public Task Reports_an_exclusion_contradicted_by_a_decision_on_the_assembly() =>
         RuleRun.VerifyReportsAsync(
             new ContradictedExclusionAnalyzer(),
             RuleRun.Root
@@ -45,7 +45,7 @@ public sealed class ContradictedExclusionTests
         );
 
     [Fact]
-    public Task No_recipients_beside_one() =>
+    public Task Reports_NoRecipients_next_to_a_recipient() =>
         RuleRun.VerifyReportsAsync(
             new ContradictedExclusionAnalyzer(),
             RuleRun.Root
@@ -59,14 +59,14 @@ public sealed class ContradictedExclusionTests
     [Theory]
     [InlineData("""Processor("Chatwerk", SelfHosted = true)""")]
     [InlineData("""RecipientCategory("Buchhaltung", RecipientKind.Internal)""")]
-    public Task What_stays_at_home_is_no_recipient(string own) =>
+    public Task Self_hosted_software_and_internal_units_are_not_recipients(string own) =>
         RuleRun.VerifyAsync(
             new ContradictedExclusionAnalyzer(),
             RuleRun.Root + $"""[DataProcessing("Protokolle"), NoRecipients("Der Server steht bei uns."), {own}] class Logs;"""
         );
 
     [Fact]
-    public Task A_newsletter_of_a_public_body_is_no_marketing() =>
+    public Task A_newsletter_of_a_public_body_is_not_direct_marketing() =>
         RuleRun.VerifyAsync(
             new ContradictedExclusionAnalyzer(),
             """
@@ -78,7 +78,7 @@ public sealed class ContradictedExclusionTests
         );
 
     [Fact]
-    public Task A_second_purpose_beside_an_exclusive_one() =>
+    public Task Reports_a_second_purpose_next_to_an_exclusive_one() =>
         RuleRun.VerifyReportsAsync(
             new ContradictedExclusionAnalyzer(),
             RuleRun.Root
@@ -93,7 +93,7 @@ public sealed class ContradictedExclusionTests
         );
 
     [Fact]
-    public Task The_data_of_an_exclusive_purpose_are_used_elsewhere() =>
+    public Task Reports_data_of_an_exclusive_purpose_used_elsewhere() =>
         RuleRun.VerifyAsync(
             new ContradictedExclusionAnalyzer(),
             RuleRun.Root
@@ -126,7 +126,7 @@ public sealed class ContradictedExclusionTests
     [InlineData("""[Excludes([|Exclusions.LocationTracking|])] [DataItem(DataItems.GpsCoordinates)]""")]
     [InlineData("""[Excludes([|Exclusions.NewsletterTracking|])] [DataItem(DataItems.NewsletterUsage)]""")]
     [InlineData("""[Excludes([|Exclusions.TrackingCookies|])] [Cookie("ads", CookieCategory.Marketing)]""")]
-    public Task What_is_excluded_and_done(string attributes) =>
+    public Task Reports_processing_that_is_both_excluded_and_declared(string attributes) =>
         RuleRun.VerifyAsync(
             new ContradictedExclusionAnalyzer(),
             $"{RuleRun.Root}[DataProcessing(\"Anfragen\")] {attributes} class Enquiry;"
@@ -163,14 +163,14 @@ public sealed class ContradictedExclusionTests
     [InlineData("""[Purpose("Anfragen", Basis.Contract, Exclusive = false), Purpose("Werbung", Basis.Consent)]""")]
     [InlineData("""[Excludes("Exclusions.Profilin")]""")]
     [InlineData("""[Excludes(null!)]""")]
-    public Task What_agrees_is_not_reported(string attributes) =>
+    public Task Is_silent_on_consistent_declarations(string attributes) =>
         RuleRun.VerifyAsync(
             new ContradictedExclusionAnalyzer(),
             $"{RuleRun.Root}[DataProcessing(\"Anfragen\")] {attributes} class Enquiry;"
         );
 
     [Fact]
-    public Task Another_class_may_do_what_one_excludes() =>
+    public Task Is_silent_when_another_class_declares_the_excluded_processing() =>
         RuleRun.VerifyAsync(
             new ContradictedExclusionAnalyzer(),
             RuleRun.Root
@@ -199,6 +199,6 @@ public sealed class ContradictedExclusionTests
     )]
     [InlineData("Purposes", "PersonalisedAdvertising", "Telemarketing", "CreditCheck", "AiTraining")]
     [InlineData("DataItems", "GpsCoordinates", "Location", "MovementData", "NewsletterUsage")]
-    public void The_terms_are_there(string termClass, params string[] keys) =>
+    public void The_terms_it_checks_exist(string termClass, params string[] keys) =>
         Assert.All(keys, key => Assert.True(VocabularyTable.TryFind(termClass + "." + key, out _)));
 }

@@ -6,7 +6,7 @@ namespace PolicyGen.Generators.Tests.Analyzers;
 public sealed class DuplicateProcessingTests
 {
     [Fact]
-    public Task Two_classes_of_one_title() =>
+    public Task Reports_two_classes_with_the_same_title() =>
         RuleRun.VerifyReportsAsync(
             new DuplicateProcessingAnalyzer(),
             RuleRun.Root
@@ -19,7 +19,7 @@ public sealed class DuplicateProcessingTests
         );
 
     [Fact]
-    public Task Two_of_one_ready_made_processing() =>
+    public Task Reports_two_classes_with_the_same_ready_made_processing() =>
         RuleRun.VerifyAsync(
             new DuplicateProcessingAnalyzer(),
             RuleRun.Root
@@ -39,11 +39,11 @@ public sealed class DuplicateProcessingTests
         """[DataProcessing("Telefonie", Role = ProcessingRole.Processor, OnBehalfOf = "der Praxis")] class A; [DataProcessing("Telefonie")] class B;"""
     )]
     [InlineData("""namespace A { [Retention(Days = 7)] class Log; } namespace B { [Retention(Days = 7)] class Log; }""")]
-    public Task What_differs_is_not_reported(string source) =>
+    public Task Is_silent_on_different_processings(string source) =>
         RuleRun.VerifyAsync(new DuplicateProcessingAnalyzer(), RuleRun.Root + source);
 
     [Fact]
-    public Task A_project_that_is_no_root_is_not_reported() =>
+    public Task Is_silent_in_a_project_that_is_not_a_root() =>
         RuleRun.VerifyAsync(
             new DuplicateProcessingAnalyzer(),
             """[DataProcessing("Telefonie")] class A; [DataProcessing("Telefonie")] class B;"""

@@ -6,7 +6,7 @@ namespace PolicyGen.Generators.Tests.Analyzers;
 public sealed class HealthCareWithoutSecrecyTests
 {
     [Fact]
-    public Task On_a_class_and_on_a_member() =>
+    public Task Reports_missing_secrecy_on_a_class_and_on_a_member() =>
         RuleRun.VerifyReportsAsync(
             new HealthCareWithoutSecrecyAnalyzer(),
             """[DataProcessing("Akte"), [|SpecialCategory(SpecialCategories.Health, Basis.HealthCare)|]] record Chart([DataItem("Befund"), [|SpecialCategory(SpecialCategories.Health, Basis.HealthCare)|]] string Finding);""",
@@ -21,6 +21,6 @@ public sealed class HealthCareWithoutSecrecyTests
     )]
     [InlineData("""[DataProcessing("Akte"), SpecialCategory(SpecialCategories.Health, Basis.ExplicitConsent)] class Chart;""")]
     [InlineData("""[Processor("Twilio", Country = "US", Mechanism = "DPF"), Retention(Months = 6)] class CallRecord;""")]
-    public Task What_is_right_or_nothing_to_it_is_not_reported(string source) =>
+    public Task Is_silent_on_correct_or_unrelated_declarations(string source) =>
         RuleRun.VerifyAsync(new HealthCareWithoutSecrecyAnalyzer(), source);
 }

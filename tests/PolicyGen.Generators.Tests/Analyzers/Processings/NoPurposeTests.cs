@@ -6,7 +6,7 @@ namespace PolicyGen.Generators.Tests.Analyzers;
 public sealed class NoPurposeTests
 {
     [Fact]
-    public Task A_processing_without_purpose() =>
+    public Task Reports_a_processing_without_a_purpose() =>
         RuleRun.VerifyReportsAsync(
             new NoPurposeAnalyzer(),
             """[[|DataProcessing("Anrufe")|], Retention(Days = 7)] class CallRecord;""",
@@ -18,5 +18,5 @@ public sealed class NoPurposeTests
     [InlineData("""[DataProcessing("Anrufe"), Purpose("Termine", Basis.Contract)] class CallRecord;""")]
     [InlineData("""[DataProcessing(KnownProcessings.ServerLogs)] class Logs;""")]
     [InlineData("""[Processor("Twilio", Country = "US", Mechanism = "DPF"), Retention(Months = 6)] class CallRecord;""")]
-    public Task What_is_right_or_nothing_to_it_is_not_reported(string source) => RuleRun.VerifyAsync(new NoPurposeAnalyzer(), source);
+    public Task Is_silent_on_correct_or_unrelated_declarations(string source) => RuleRun.VerifyAsync(new NoPurposeAnalyzer(), source);
 }

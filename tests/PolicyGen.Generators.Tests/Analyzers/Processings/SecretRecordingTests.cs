@@ -6,7 +6,7 @@ namespace PolicyGen.Generators.Tests.Analyzers;
 public sealed class SecretRecordingTests
 {
     [Fact]
-    public Task Sound() =>
+    public Task Reports_an_audio_recording() =>
         RuleRun.VerifyReportsAsync(
             new SecretRecordingAnalyzer(),
             """[DataProcessing("Anrufe"), [|CallRecording(Audio = true)|]] class CallRecord;""",
@@ -15,7 +15,7 @@ public sealed class SecretRecordingTests
         );
 
     [Fact]
-    public Task A_transcript() =>
+    public Task Reports_a_transcript() =>
         RuleRun.VerifyReportsAsync(
             new SecretRecordingAnalyzer(),
             """[DataProcessing("Anrufe"), [|CallRecording(Transcript = true)|]] class CallRecord;""",
@@ -24,7 +24,7 @@ public sealed class SecretRecordingTests
         );
 
     [Fact]
-    public Task A_ready_made_one() =>
+    public Task Reports_a_ready_made_processing() =>
         RuleRun.VerifyReportsAsync(
             new SecretRecordingAnalyzer(),
             """[[|DataProcessing(KnownProcessings.CallRecording, Title = "Mitschnitt")|]] class CallRecord;""",
@@ -33,7 +33,7 @@ public sealed class SecretRecordingTests
         );
 
     [Fact]
-    public Task Recordings_among_the_data() =>
+    public Task Reports_recordings_among_the_data_items() =>
         RuleRun.VerifyReportsAsync(
             new SecretRecordingAnalyzer(),
             """[DataProcessing("Anrufe")] record CallRecord([DataItem([|DataItems.CallRecording|])] string File);""",
@@ -55,10 +55,10 @@ public sealed class SecretRecordingTests
         """[DataProcessing(KnownProcessings.CallRecording), CallRecording(Announced = true, ConsentAt = ConsentMoment.StartOfCall)] class CallRecord;"""
     )]
     [InlineData("""[Processor("Twilio", Country = "US", Mechanism = "DPF"), Retention(Months = 6)] class CallRecord;""")]
-    public Task What_is_right_or_nothing_to_it_is_not_reported(string source) => RuleRun.VerifyAsync(new SecretRecordingAnalyzer(), source);
+    public Task Is_silent_on_correct_or_unrelated_declarations(string source) => RuleRun.VerifyAsync(new SecretRecordingAnalyzer(), source);
 
     [Fact]
-    public Task A_reference_may_say_how_they_are_recorded()
+    public Task A_reference_can_declare_how_calls_are_recorded()
     {
         var run = AnalyzerRun.Create(
             new SecretRecordingAnalyzer(),

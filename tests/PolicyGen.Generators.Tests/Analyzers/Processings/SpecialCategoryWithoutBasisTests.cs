@@ -6,7 +6,7 @@ namespace PolicyGen.Generators.Tests.Analyzers;
 public sealed class SpecialCategoryWithoutBasisTests
 {
     [Fact]
-    public Task On_a_class_and_on_a_member() =>
+    public Task Reports_a_missing_condition_on_a_class_and_on_a_member() =>
         RuleRun.VerifyReportsAsync(
             new SpecialCategoryWithoutBasisAnalyzer(),
             """[DataProcessing("Akte"), SpecialCategory("Allergien", [|Basis.Consent|])] record Chart([DataItem("Befund"), SpecialCategory("Befunde", [|Basis.Contract|])] string Finding);""",
@@ -16,7 +16,7 @@ public sealed class SpecialCategoryWithoutBasisTests
         );
 
     [Fact]
-    public Task A_term_about_health_without_a_condition() =>
+    public Task Reports_a_health_term_without_a_condition() =>
         RuleRun.VerifyReportsAsync(
             new SpecialCategoryWithoutBasisAnalyzer(),
             """[DataProcessing("Akte"), Purpose("Behandlung", Basis.Contract), DataItem(DataItems.FullName)] record Chart([DataItem([|DataItems.Diagnoses|])] string Diagnosis, [DataItem(DataItems.Medication)] string Medication);""",
@@ -36,6 +36,6 @@ public sealed class SpecialCategoryWithoutBasisTests
     [InlineData("""[DataProcessing("Akte"), SpecialCategory(SpecialCategories.Health, Basis.ExplicitConsent)] class Chart;""")]
     [InlineData("""[DataProcessing("Akte"), SpecialCategory(SpecialCategories.Health, Basis.HealthCare)] class Chart;""")]
     [InlineData("""[Processor("Twilio", Country = "US", Mechanism = "DPF"), Retention(Months = 6)] class CallRecord;""")]
-    public Task What_is_right_or_nothing_to_it_is_not_reported(string source) =>
+    public Task Is_silent_on_correct_or_unrelated_declarations(string source) =>
         RuleRun.VerifyAsync(new SpecialCategoryWithoutBasisAnalyzer(), source);
 }

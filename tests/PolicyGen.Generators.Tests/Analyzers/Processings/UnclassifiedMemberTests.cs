@@ -34,7 +34,7 @@ public sealed class UnclassifiedMemberTests
         """;
 
     [Fact]
-    public Task A_member_of_a_processing() =>
+    public Task Reports_a_member_of_a_processing() =>
         RuleRun.VerifyReportsAsync(
             new UnclassifiedMemberAnalyzer(),
             """
@@ -76,7 +76,7 @@ public sealed class UnclassifiedMemberTests
     [InlineData("double [|Latitude|]")]
     [InlineData("string [|Location|]")]
     [InlineData("EmailText [|Email|]")]
-    public Task Names_and_types_in_both_languages(string member) =>
+    public Task Reports_names_and_types_in_both_languages(string member) =>
         RuleRun.VerifyAsync(
             new UnclassifiedMemberAnalyzer(),
             $$"""
@@ -110,7 +110,7 @@ public sealed class UnclassifiedMemberTests
     [InlineData("Other Address")]
     [InlineData("List<Other> Addresses")]
     [InlineData("Dictionary<string, string> Emails")]
-    public Task What_is_no_data_is_not_reported(string member) =>
+    public Task Is_silent_on_members_that_hold_no_personal_data(string member) =>
         RuleRun.VerifyAsync(
             new UnclassifiedMemberAnalyzer(),
             $$"""
@@ -156,25 +156,25 @@ public sealed class UnclassifiedMemberTests
         """[Processor("Twilio", Country = "US", Mechanism = "DPF"), Retention(Months = 6)] public sealed class CallRecord { public string? Phone { get; set; } }"""
     )]
     [InlineData("""public sealed class Customer { public string? Email { get; set; } }""")]
-    public Task What_is_classified_or_no_processing_is_not_reported(string source) =>
+    public Task Is_silent_on_classified_members_and_other_classes(string source) =>
         RuleRun.VerifyAsync(new UnclassifiedMemberAnalyzer(), source + Frameworks);
 
     [Fact]
-    public Task A_ready_made_processing_speaks_for_its_own_items_alone() =>
+    public Task A_ready_made_processing_covers_only_its_own_items() =>
         RuleRun.VerifyAsync(
             new UnclassifiedMemberAnalyzer(),
             """[DataProcessing(KnownProcessings.ContactForm)] public sealed record Customer(string Name, string Email, string [|Phone|]);"""
         );
 
     [Fact]
-    public Task A_base_in_the_program_is_part_of_the_processing() =>
+    public Task Reports_members_of_a_base_class_in_the_program() =>
         RuleRun.VerifyAsync(
             new UnclassifiedMemberAnalyzer(),
             """public abstract class Base { public string? [|Email|] { get; set; } } [DataProcessing("Kunden")] public sealed class Customer : Base;"""
         );
 
     [Fact]
-    public Task An_entity_that_declares_nothing() =>
+    public Task Reports_an_entity_without_declarations() =>
         RuleRun.VerifyReportsAsync(
             new UnclassifiedMemberAnalyzer(),
             Context
@@ -196,11 +196,11 @@ public sealed class UnclassifiedMemberTests
     [InlineData(
         """public sealed class Customer { [System.ComponentModel.DataAnnotations.Schema.NotMapped] public string? Email { get; set; } }"""
     )]
-    public Task An_entity_that_is_classified_or_holds_none_is_not_reported(string source) =>
+    public Task Is_silent_on_entities_that_are_classified_or_hold_no_personal_data(string source) =>
         RuleRun.VerifyAsync(new UnclassifiedMemberAnalyzer(), Context + source + Frameworks);
 
     [Fact]
-    public Task A_set_of_a_class_that_is_no_context_makes_no_entity() =>
+    public Task A_DbSet_outside_a_DbContext_does_not_define_an_entity() =>
         RuleRun.VerifyAsync(
             new UnclassifiedMemberAnalyzer(),
             """public sealed class Bag { public Microsoft.EntityFrameworkCore.DbSet<Customer>? Customers { get; set; } } public sealed class Customer { public string? Email { get; set; } }"""
@@ -208,7 +208,7 @@ public sealed class UnclassifiedMemberTests
         );
 
     [Fact]
-    public Task The_strict_mode_asks_for_every_member_that_can_hold_data() =>
+    public Task Strict_mode_reports_every_member_that_can_hold_data() =>
         (
             AnalyzerRun.Create(
                 new UnclassifiedMemberAnalyzer(),

@@ -6,7 +6,7 @@ namespace PolicyGen.Generators.Tests.Analyzers;
 public sealed class UnnamedDataSourceTests
 {
     [Fact]
-    public Task Third_parties() =>
+    public Task Reports_third_parties_without_a_name() =>
         RuleRun.VerifyReportsAsync(
             new UnnamedDataSourceAnalyzer(),
             """[DataProcessing("Adressen", Source = [|DataSource.ThirdParty|])] class Lead;""",
@@ -19,6 +19,6 @@ public sealed class UnnamedDataSourceTests
     [InlineData("""[DataProcessing("Adressen", Source = DataSource.DataSubject)] class Lead;""")]
     [InlineData("""[DataProcessing("Adressen")] class Lead;""")]
     [InlineData("""[Processor("Twilio", Country = "US", Mechanism = "DPF"), Retention(Months = 6)] class CallRecord;""")]
-    public Task What_is_right_or_nothing_to_it_is_not_reported(string source) =>
+    public Task Is_silent_on_correct_or_unrelated_declarations(string source) =>
         RuleRun.VerifyAsync(new UnnamedDataSourceAnalyzer(), source);
 }

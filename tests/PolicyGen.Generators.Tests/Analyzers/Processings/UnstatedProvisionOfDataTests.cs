@@ -6,7 +6,7 @@ namespace PolicyGen.Generators.Tests.Analyzers;
 public sealed class UnstatedProvisionOfDataTests
 {
     [Fact]
-    public Task A_contract() =>
+    public Task Reports_a_contract() =>
         RuleRun.VerifyReportsAsync(
             new UnstatedProvisionOfDataAnalyzer(),
             """[[|DataProcessing("Bestellung")|], Purpose("Lieferung", Basis.Contract)] class Order;""",
@@ -15,7 +15,7 @@ public sealed class UnstatedProvisionOfDataTests
         );
 
     [Fact]
-    public Task Data_of_the_person_beside_those_of_others() =>
+    public Task Reports_data_from_the_data_subject_next_to_data_from_third_parties() =>
         RuleRun.VerifyAsync(
             new UnstatedProvisionOfDataAnalyzer(),
             """[[|DataProcessing("Bestellung", Source = DataSource.DataSubject | DataSource.ThirdParty, SourceName = "der Händler")|], Purpose("Lieferung", Basis.Contract)] class Order;"""
@@ -40,6 +40,6 @@ public sealed class UnstatedProvisionOfDataTests
     [InlineData("""[DataProcessing(KnownProcessings.Newsletter)] class Subscription;""")]
     [InlineData("""[DataProcessing("Brief"), Purpose("Neuigkeiten", Basis.Consent)] class Letter;""")]
     [InlineData("""[Processor("Twilio", Country = "US", Mechanism = "DPF"), Retention(Months = 6)] class CallRecord;""")]
-    public Task What_is_right_or_nothing_to_it_is_not_reported(string source) =>
+    public Task Is_silent_on_correct_or_unrelated_declarations(string source) =>
         RuleRun.VerifyAsync(new UnstatedProvisionOfDataAnalyzer(), source);
 }

@@ -6,7 +6,7 @@ namespace PolicyGen.Generators.Tests.Analyzers;
 public sealed class ContradictedProcessingLocationTests
 {
     [Fact]
-    public Task A_recipient_in_the_USA() =>
+    public Task Reports_a_recipient_in_the_USA() =>
         RuleRun.VerifyReportsAsync(
             new ContradictedProcessingLocationAnalyzer(),
             RuleRun.Root
@@ -40,6 +40,6 @@ public sealed class ContradictedProcessingLocationTests
             """
     )]
     [InlineData(RuleRun.Root + """[Processor("Twilio", Country = "US", Mechanism = "DPF"), Retention(Months = 6)] class CallRecord;""")]
-    public Task What_is_right_or_nothing_to_it_is_not_reported(string source) =>
+    public Task Is_silent_on_correct_or_unrelated_declarations(string source) =>
         RuleRun.VerifyAsync(new ContradictedProcessingLocationAnalyzer(), source);
 }

@@ -6,7 +6,7 @@ namespace PolicyGen.Generators.Tests.Analyzers;
 public sealed class NoProcessorContractTests
 {
     [Fact]
-    public Task A_processor() =>
+    public Task Reports_a_processor_on_a_class() =>
         RuleRun.VerifyReportsAsync(
             new NoProcessorContractAnalyzer(),
             RuleRun.Root
@@ -19,7 +19,7 @@ public sealed class NoProcessorContractTests
         );
 
     [Fact]
-    public Task A_processor_of_a_member() =>
+    public Task Reports_a_processor_on_a_member() =>
         RuleRun.VerifyReportsAsync(
             new NoProcessorContractAnalyzer(),
             RuleRun.Root
@@ -40,6 +40,6 @@ public sealed class NoProcessorContractTests
     [InlineData(RuleRun.Root + """[Processor("n8n", SelfHosted = true)] class Flow;""")]
     [InlineData(RuleRun.Root + """[Recipient("Deichbank", Country = "DE")] class Payment;""")]
     [InlineData("""[Processor("Twilio", Country = "US", Mechanism = "DPF"), Retention(Months = 6)] class CallRecord;""")]
-    public Task What_is_right_or_nothing_to_it_is_not_reported(string source) =>
+    public Task Is_silent_on_correct_or_unrelated_declarations(string source) =>
         RuleRun.VerifyAsync(new NoProcessorContractAnalyzer(), source);
 }

@@ -6,7 +6,7 @@ namespace PolicyGen.Generators.Tests.Analyzers;
 public sealed class NoRecipientTests
 {
     [Fact]
-    public Task An_assistant() =>
+    public Task Reports_an_AI_interaction() =>
         RuleRun.VerifyReportsAsync(
             new NoRecipientAnalyzer(),
             """[DataProcessing("Assistent"), [|AiInteraction(AiDisclosure.FirstMessage)|]] class Chat;""",
@@ -15,7 +15,7 @@ public sealed class NoRecipientTests
         );
 
     [Fact]
-    public Task A_ready_made_one() =>
+    public Task Reports_a_ready_made_processing() =>
         RuleRun.VerifyReportsAsync(
             new NoRecipientAnalyzer(),
             """[[|DataProcessing(KnownProcessings.CallRecording, Title = "Mitschnitt")|]] class CallRecord;""",
@@ -24,7 +24,7 @@ public sealed class NoRecipientTests
         );
 
     [Fact]
-    public Task Hosting() =>
+    public Task Reports_ready_made_hosting() =>
         RuleRun.VerifyAsync(new NoRecipientAnalyzer(), """[[|DataProcessing(KnownProcessings.Hosting)|]] class Website;""");
 
     [Theory]
@@ -44,5 +44,5 @@ public sealed class NoRecipientTests
     )]
     [InlineData("""[DataProcessing("Formular")] class Form;""")]
     [InlineData("""[Processor("Twilio", Country = "US", Mechanism = "DPF"), Retention(Months = 6)] class CallRecord;""")]
-    public Task What_is_right_or_nothing_to_it_is_not_reported(string source) => RuleRun.VerifyAsync(new NoRecipientAnalyzer(), source);
+    public Task Is_silent_on_correct_or_unrelated_declarations(string source) => RuleRun.VerifyAsync(new NoRecipientAnalyzer(), source);
 }

@@ -6,7 +6,7 @@ namespace PolicyGen.Generators.Tests.Analyzers;
 public sealed class RecipientWithoutCountryTests
 {
     [Fact]
-    public Task On_the_assembly_and_on_a_member() =>
+    public Task Reports_recipients_on_the_assembly_and_on_a_member() =>
         RuleRun.VerifyReportsAsync(
             new RecipientWithoutCountryAnalyzer(),
             RuleRun.Root
@@ -33,6 +33,6 @@ public sealed class RecipientWithoutCountryTests
     [InlineData(RuleRun.Root + """[Processor("Twilio", Country = "USS")] class CallRecord;""")]
     [InlineData("""[Processor("Twilio")] class CallRecord;""")]
     [InlineData(RuleRun.Root + """[Processor("Twilio", Country = "US", Mechanism = "DPF"), Retention(Months = 6)] class CallRecord;""")]
-    public Task What_is_right_or_nothing_to_it_is_not_reported(string source) =>
+    public Task Is_silent_on_correct_or_unrelated_declarations(string source) =>
         RuleRun.VerifyAsync(new RecipientWithoutCountryAnalyzer(), source);
 }

@@ -6,7 +6,7 @@ namespace PolicyGen.Generators.Tests.Analyzers;
 public sealed class UnnamedLegalEntityTests
 {
     [Fact]
-    public Task No_entity_and_no_address() =>
+    public Task Reports_a_missing_entity_and_a_missing_address() =>
         RuleRun.VerifyReportsAsync(
             new UnnamedLegalEntityAnalyzer(),
             RuleRun.Root
@@ -20,7 +20,7 @@ public sealed class UnnamedLegalEntityTests
         );
 
     [Fact]
-    public Task A_category_of_processors_and_an_entity_without_address() =>
+    public Task Reports_a_category_of_processors_and_an_entity_without_an_address() =>
         RuleRun.VerifyReportsAsync(
             new UnnamedLegalEntityAnalyzer(),
             RuleRun.Root
@@ -46,6 +46,6 @@ public sealed class UnnamedLegalEntityTests
     [InlineData(RuleRun.Root + """[Processor("n8n", SelfHosted = true)] class Flow;""")]
     [InlineData(RuleRun.Root + """[RecipientCategory("Hosting-Anbieter in Deutschland")] class CallRecord;""")]
     [InlineData("""[Processor("Twilio", Country = "US", Mechanism = "DPF"), Retention(Months = 6)] class CallRecord;""")]
-    public Task What_is_right_or_nothing_to_it_is_not_reported(string source) =>
+    public Task Is_silent_on_correct_or_unrelated_declarations(string source) =>
         RuleRun.VerifyAsync(new UnnamedLegalEntityAnalyzer(), source);
 }

@@ -6,7 +6,7 @@ namespace PolicyGen.Generators.Tests.Analyzers;
 public sealed class UnusedRecipientTests
 {
     [Fact]
-    public Task Nobody_names_it() =>
+    public Task Reports_a_recipient_that_no_class_names() =>
         RuleRun.VerifyReportsAsync(
             new UnusedRecipientAnalyzer(),
             RuleRun.Root
@@ -37,5 +37,5 @@ public sealed class UnusedRecipientTests
     [InlineData(RuleRun.Root + """[assembly: RecipientCategory("Hosting-Anbieter in Deutschland")]""")]
     [InlineData("""[assembly: Processor("Sendwerk", Country = "DE")]""")]
     [InlineData(RuleRun.Root + """[Processor("Twilio", Country = "US", Mechanism = "DPF"), Retention(Months = 6)] class CallRecord;""")]
-    public Task What_is_right_or_nothing_to_it_is_not_reported(string source) => RuleRun.VerifyAsync(new UnusedRecipientAnalyzer(), source);
+    public Task Is_silent_on_correct_or_unrelated_declarations(string source) => RuleRun.VerifyAsync(new UnusedRecipientAnalyzer(), source);
 }

@@ -6,7 +6,7 @@ namespace PolicyGen.Generators.Tests.Analyzers;
 public sealed class ContradictoryRetentionTests
 {
     [Fact]
-    public Task Two_periods() =>
+    public Task Reports_two_periods() =>
         RuleRun.VerifyReportsAsync(
             new ContradictoryRetentionAnalyzer(),
             """[DataProcessing("Anrufe"), Retention(Days = 7), [|Retention(Months = 6)|]] class CallRecord;""",
@@ -17,7 +17,7 @@ public sealed class ContradictoryRetentionTests
     [Theory]
     [InlineData("Retention(Years = 1, Months = [|6|])", "Years = 1 and Months = 6")]
     [InlineData("Retention(Months = 6, MaxYears = 1, MaxDays = [|14|])", "MaxYears = 1 and MaxDays = 14")]
-    public Task Two_units_of_one_period(string retention, string units) =>
+    public Task Reports_two_units_in_one_period(string retention, string units) =>
         RuleRun.VerifyReportsAsync(
             new ContradictoryRetentionAnalyzer(),
             $"[DataProcessing(\"Anrufe\"), {retention}] class CallRecord;",
@@ -28,7 +28,7 @@ public sealed class ContradictoryRetentionTests
     [Theory]
     [InlineData("Retention(Months = 6, After = Events.Call), [|Retention(Until = RetentionEnd.ContractEnd)|]")]
     [InlineData("Retention(Until = RetentionEnd.ContractEnd), [|Retention(Months = 6)|]")]
-    public Task A_period_and_the_end_of_the_contract(string retentions) =>
+    public Task Reports_a_period_next_to_the_end_of_the_contract(string retentions) =>
         RuleRun.VerifyReportsAsync(
             new ContradictoryRetentionAnalyzer(),
             $"[DataProcessing(\"Anrufe\"), {retentions}] class CallRecord;",
@@ -44,7 +44,7 @@ public sealed class ContradictoryRetentionTests
     [InlineData("Retention(Months = 6, For = new[] { \"Ton\" })")]
     [InlineData("Retention(Months = 6, At = \"Twilio\")")]
     [InlineData("Retention(Until = RetentionEnd.ConsentWithdrawn)")]
-    public Task What_may_follow_the_contract_is_not_reported(string retention) =>
+    public Task Is_silent_on_a_period_that_may_follow_the_contract(string retention) =>
         RuleRun.VerifyAsync(
             new ContradictoryRetentionAnalyzer(),
             $"[DataProcessing(\"Anrufe\"), Retention(Until = RetentionEnd.ContractEnd), {retention}] class CallRecord;"
@@ -53,14 +53,14 @@ public sealed class ContradictoryRetentionTests
     [Theory]
     [InlineData("Criterion = \"bei Vertragsabschluss im Nachgang\"")]
     [InlineData("MaxMonths = 6")]
-    public Task A_limit_or_a_condition_of_the_end_says_when_it_holds(string detail) =>
+    public Task Is_silent_when_a_limit_or_criterion_qualifies_the_end_of_the_contract(string detail) =>
         RuleRun.VerifyAsync(
             new ContradictoryRetentionAnalyzer(),
             $"[DataProcessing(\"Anrufe\"), Retention(Months = 6), Retention(Until = RetentionEnd.ContractEnd, {detail})] class CallRecord;"
         );
 
     [Fact]
-    public Task A_period_of_what_is_not_stored() =>
+    public Task Reports_a_period_for_data_that_are_not_stored() =>
         RuleRun.VerifyReportsAsync(
             new ContradictoryRetentionAnalyzer(),
             """[DataProcessing("Anrufe"), Retention(Days = 7, Until = [|RetentionEnd.NotStored|])] class CallRecord;""",
@@ -69,7 +69,7 @@ public sealed class ContradictoryRetentionTests
         );
 
     [Fact]
-    public Task Two_periods_of_one_member() =>
+    public Task Reports_two_periods_on_one_member() =>
         RuleRun.VerifyReportsAsync(
             new ContradictoryRetentionAnalyzer(),
             """[DataProcessing("Anrufe")] record CallRecord([DataItem("Ton"), Retention(Days = 7), [|Retention(Months = 6)|]] string Audio);""",
@@ -78,14 +78,14 @@ public sealed class ContradictoryRetentionTests
         );
 
     [Fact]
-    public Task A_member_and_the_class_for_that_member() =>
+    public Task Reports_a_member_and_the_class_with_different_periods_for_that_member() =>
         RuleRun.VerifyAsync(
             new ContradictoryRetentionAnalyzer(),
             """[DataProcessing("Anrufe"), Retention(Days = 7, For = new[] { "Ton" })] record CallRecord([DataItem("Ton"), [|Retention(Months = 6)|]] string Audio);"""
         );
 
     [Fact]
-    public Task A_member_that_outlives_the_erasure_of_its_class() =>
+    public Task Reports_a_member_kept_longer_than_its_class() =>
         RuleRun.VerifyReportsAsync(
             new ContradictoryRetentionAnalyzer(),
             """[DataProcessing("Anrufe"), Retention(Months = 6, After = Events.Call, Then = AfterRetention.Erase)] record CallRecord([DataItem("Ton"), [|Retention(Years = 1, After = Events.Call)|]] string Audio);""",
@@ -99,7 +99,7 @@ public sealed class ContradictoryRetentionTests
     [InlineData("Retention(Months = 6, Then = AfterRetention.Erase)", "Retention(Years = 8, After = Events.EndOfCalendarYear)")]
     [InlineData("Retention(Months = 6, Then = AfterRetention.Erase)", "Retention(Years = 8, Statute = Statutes.Ao147Vouchers)")]
     [InlineData("Retention(Months = 6, Then = AfterRetention.Erase, For = new[] { \"Name\" })", "Retention(Years = 1)")]
-    public Task A_member_with_a_reason_of_its_own_is_not_reported(string ofClass, string ofMember) =>
+    public Task Is_silent_on_a_member_with_its_own_reason(string ofClass, string ofMember) =>
         RuleRun.VerifyAsync(
             new ContradictoryRetentionAnalyzer(),
             $"[DataProcessing(\"Anrufe\"), {ofClass}] record CallRecord([DataItem(\"Name\")] string Name, [DataItem(\"Ton\"), {ofMember}] string Audio);"
@@ -114,6 +114,6 @@ public sealed class ContradictoryRetentionTests
         """[DataProcessing("Anrufe"), Retention(Months = 6)] record CallRecord([DataItem("Ton"), Retention(Days = 7)] string Audio);"""
     )]
     [InlineData("""[Processor("Twilio", Country = "US", Mechanism = "DPF"), Retention(Months = 6)] class CallRecord;""")]
-    public Task What_is_right_or_nothing_to_it_is_not_reported(string source) =>
+    public Task Is_silent_on_correct_or_unrelated_declarations(string source) =>
         RuleRun.VerifyAsync(new ContradictoryRetentionAnalyzer(), source);
 }

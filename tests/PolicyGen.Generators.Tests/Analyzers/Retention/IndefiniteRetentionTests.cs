@@ -6,7 +6,7 @@ namespace PolicyGen.Generators.Tests.Analyzers;
 public sealed class IndefiniteRetentionTests
 {
     [Fact]
-    public Task The_purpose_alone() =>
+    public Task Reports_the_purpose_as_the_only_criterion() =>
         RuleRun.VerifyReportsAsync(
             new IndefiniteRetentionAnalyzer(),
             """[DataProcessing("Anrufe"), Retention(Until = [|RetentionEnd.PurposeFulfilled|])] class CallRecord;""",
@@ -15,7 +15,7 @@ public sealed class IndefiniteRetentionTests
         );
 
     [Fact]
-    public Task Words_that_state_nothing() =>
+    public Task Reports_a_criterion_that_states_nothing() =>
         RuleRun.VerifyReportsAsync(
             new IndefiniteRetentionAnalyzer(),
             """[DataProcessing("Anrufe")] record CallRecord([DataItem("Ton"), Retention(Criterion = [|"so lange wie erforderlich"|])] string Audio);""",
@@ -24,7 +24,7 @@ public sealed class IndefiniteRetentionTests
         );
 
     [Fact]
-    public Task A_class_that_is_only_used_in_another() =>
+    public Task Reports_a_class_that_is_only_used_in_another() =>
         RuleRun.VerifyReportsAsync(
             new IndefiniteRetentionAnalyzer(),
             """
@@ -36,7 +36,7 @@ public sealed class IndefiniteRetentionTests
         );
 
     [Fact]
-    public Task The_purpose_twice() =>
+    public Task Reports_the_purpose_stated_twice() =>
         RuleRun.VerifyAsync(
             new IndefiniteRetentionAnalyzer(),
             """[DataProcessing("Anrufe"), Retention(Until = [|RetentionEnd.PurposeFulfilled|], After = Events.PurposeFulfilled)] class CallRecord;"""
@@ -46,7 +46,7 @@ public sealed class IndefiniteRetentionTests
     [InlineData("bis der Zweck entfällt")]
     [InlineData("nur insoweit, wie es nötig ist")]
     [InlineData("until the purpose ceases to apply")]
-    public Task More_words_that_state_nothing(string criterion) =>
+    public Task Reports_other_criteria_that_state_nothing(string criterion) =>
         RuleRun.VerifyAsync(
             new IndefiniteRetentionAnalyzer(),
             $"[DataProcessing(\"Anrufe\"), Retention(Criterion = [|\"{criterion}\"|])] class CallRecord;"
@@ -69,6 +69,6 @@ public sealed class IndefiniteRetentionTests
         """[DataProcessing("Anrufe"), Retention(Until = RetentionEnd.PurposeFulfilled, Statute = "Ao147Letters")] class CallRecord;"""
     )]
     [InlineData("""[Processor("Twilio", Country = "US", Mechanism = "DPF"), Retention(Months = 6)] class CallRecord;""")]
-    public Task What_is_right_or_nothing_to_it_is_not_reported(string source) =>
+    public Task Is_silent_on_correct_or_unrelated_declarations(string source) =>
         RuleRun.VerifyAsync(new IndefiniteRetentionAnalyzer(), source);
 }

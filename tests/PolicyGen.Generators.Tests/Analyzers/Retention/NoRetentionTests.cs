@@ -6,7 +6,7 @@ namespace PolicyGen.Generators.Tests.Analyzers;
 public sealed class NoRetentionTests
 {
     [Fact]
-    public Task None_at_all() =>
+    public Task Reports_a_processing_without_retention() =>
         RuleRun.VerifyReportsAsync(
             new NoRetentionAnalyzer(),
             """[[|DataProcessing("Anrufe")|]] record CallRecord([DataItem("Name")] string Name);""",
@@ -15,7 +15,7 @@ public sealed class NoRetentionTests
         );
 
     [Fact]
-    public Task One_member_has_none() =>
+    public Task Reports_a_processing_with_one_member_without_retention() =>
         RuleRun.VerifyReportsAsync(
             new NoRetentionAnalyzer(),
             """[[|DataProcessing("Anrufe")|]] record CallRecord([DataItem("Name")] string Name, [DataItem("Ton"), Retention(Days = 7)] string Audio);""",
@@ -24,7 +24,7 @@ public sealed class NoRetentionTests
         );
 
     [Fact]
-    public Task A_general_rule_from_which_nobody_can_work_out_the_end() =>
+    public Task Reports_a_general_rule_that_does_not_determine_the_end() =>
         RuleRun.VerifyAsync(
             new NoRetentionAnalyzer(),
             """
@@ -39,8 +39,7 @@ public sealed class NoRetentionTests
     [InlineData(
         """[[|DataProcessing("Statistik")|], Cookie("a", CookieCategory.Statistics, Days = 1)] record Visit([DataItem(DataItems.PageViews)] string Page);"""
     )]
-    public Task Cookies_say_it_neither_without_a_duration_nor_for_other_data(string source) =>
-        RuleRun.VerifyAsync(new NoRetentionAnalyzer(), source);
+    public Task Reports_cookies_without_a_duration_and_other_data(string source) => RuleRun.VerifyAsync(new NoRetentionAnalyzer(), source);
 
     [Theory]
     [InlineData(
@@ -63,5 +62,5 @@ public sealed class NoRetentionTests
     [InlineData("""[DataProcessing("Anrufe"), Retention(MaxDays = 28)] record CallRecord([DataItem("Name")] string Name);""")]
     [InlineData("""[Processor("Twilio")] record CallRecord([DataItem("Name")] string Name);""")]
     [InlineData("""[Processor("Twilio", Country = "US", Mechanism = "DPF"), Retention(Months = 6)] class CallRecord;""")]
-    public Task What_is_right_or_nothing_to_it_is_not_reported(string source) => RuleRun.VerifyAsync(new NoRetentionAnalyzer(), source);
+    public Task Is_silent_on_correct_or_unrelated_declarations(string source) => RuleRun.VerifyAsync(new NoRetentionAnalyzer(), source);
 }

@@ -6,7 +6,7 @@ namespace PolicyGen.Generators.Tests.Analyzers;
 public sealed class RetentionAgainstStatuteTests
 {
     [Fact]
-    public Task Vouchers() =>
+    public Task Reports_the_wrong_period_for_vouchers() =>
         RuleRun.VerifyReportsAsync(
             new RetentionAgainstStatuteAnalyzer(),
             """[DataProcessing("Rechnungen"), Retention(Years = 10, Statute = [|"Ao147Vouchers"|])] class Invoice;""",
@@ -15,7 +15,7 @@ public sealed class RetentionAgainstStatuteTests
         );
 
     [Fact]
-    public Task A_range_that_names_no_provision() =>
+    public Task Reports_a_range_without_a_provision() =>
         RuleRun.VerifyReportsAsync(
             new RetentionAgainstStatuteAnalyzer(),
             """[DataProcessing("Verträge"), [|Retention(Years = 6, MaxYears = 10)|]] class Contract;""",
@@ -24,7 +24,7 @@ public sealed class RetentionAgainstStatuteTests
         );
 
     [Fact]
-    public Task Several_provisions_of_which_none_prescribes_the_period() =>
+    public Task Reports_several_provisions_none_of_which_prescribes_the_period() =>
         RuleRun.VerifyReportsAsync(
             new RetentionAgainstStatuteAnalyzer(),
             """[DataProcessing("Rechnungen"), Retention(Years = 10, Statutes = [|new[] { Statutes.Ao147Vouchers, Statutes.Hgb257Vouchers }|])] class Invoice;""",
@@ -69,6 +69,6 @@ public sealed class RetentionAgainstStatuteTests
     [InlineData("""[DataProcessing("Ansprüche"), Retention(Years = 2, Statute = "Bgb195")] class Claim;""")]
     [InlineData("""[DataProcessing("Ansprüche"), Retention(Years = 2, Statute = "eine Satzung")] class Claim;""")]
     [InlineData("""[Processor("Twilio", Country = "US", Mechanism = "DPF"), Retention(Months = 6)] class CallRecord;""")]
-    public Task What_is_right_or_nothing_to_it_is_not_reported(string source) =>
+    public Task Is_silent_on_correct_or_unrelated_declarations(string source) =>
         RuleRun.VerifyAsync(new RetentionAgainstStatuteAnalyzer(), source);
 }

@@ -34,7 +34,7 @@ public sealed class RetentionWithoutErasureTests
         "public class Database : Microsoft.EntityFrameworkCore.DbContext { public Microsoft.EntityFrameworkCore.DbSet<Call> Calls { get; } = new(); }\n";
 
     [Fact]
-    public Task Nothing_erases() =>
+    public Task Reports_data_that_nothing_erases() =>
         RuleRun.VerifyReportsAsync(
             new RetentionWithoutErasureAnalyzer(),
             RuleRun.Root + Marked,
@@ -43,7 +43,7 @@ public sealed class RetentionWithoutErasureTests
         );
 
     [Fact]
-    public Task Nothing_erases_when_the_contract_ends() =>
+    public Task Reports_data_that_nothing_erases_at_the_end_of_the_contract() =>
         RuleRun.VerifyReportsAsync(
             new RetentionWithoutErasureAnalyzer(),
             RuleRun.Root
@@ -53,7 +53,7 @@ public sealed class RetentionWithoutErasureTests
         );
 
     [Fact]
-    public Task A_program_without_the_policy() =>
+    public Task Reports_a_program_without_a_policy() =>
         (
             AnalyzerRun.Create(
                 new RetentionWithoutErasureAnalyzer(),
@@ -65,7 +65,7 @@ public sealed class RetentionWithoutErasureTests
         ).VerifyAsync(TestContext.Current.CancellationToken);
 
     [Fact]
-    public Task A_library_with_a_database() =>
+    public Task Reports_a_library_with_a_database() =>
         RuleRun.VerifyAsync(
             new RetentionWithoutErasureAnalyzer(),
             Marked
@@ -76,10 +76,10 @@ public sealed class RetentionWithoutErasureTests
         );
 
     [Fact]
-    public Task A_library_without_one_is_not_asked() => RuleRun.VerifyAsync(new RetentionWithoutErasureAnalyzer(), Call);
+    public Task Is_silent_on_a_library_without_a_database() => RuleRun.VerifyAsync(new RetentionWithoutErasureAnalyzer(), Call);
 
     [Fact]
-    public Task What_erases_another_class_or_another_thing_erases_nothing_of_this() =>
+    public Task Reports_data_when_only_other_data_are_erased() =>
         RuleRun.VerifyAsync(
             new RetentionWithoutErasureAnalyzer(),
             RuleRun.Root
@@ -113,13 +113,14 @@ public sealed class RetentionWithoutErasureTests
     [InlineData("Anonymise(db.Calls);")]
     [InlineData("Set(\"id\", new Call(), TimeSpan.FromDays(180));")]
     [InlineData("new Container().DefaultTimeToLive = 180;")]
-    public Task What_erases(string statement) => RuleRun.VerifyAsync(new RetentionWithoutErasureAnalyzer(), CreateSources(statement));
+    public Task Is_silent_on_data_that_are_erased(string statement) =>
+        RuleRun.VerifyAsync(new RetentionWithoutErasureAnalyzer(), CreateSources(statement));
 
     [Theory]
     [InlineData("App.PrivacyPolicy.Processings.Call.Retention.GetErasureCutoff(now)")]
     [InlineData("App.PrivacyPolicy.Processings.Call.Retention.Period")]
     [InlineData("App.PrivacyPolicy.Document.Processings[0].Retention.GetErasureCutoff(now)")]
-    public Task What_reads_the_generated_retention(string expression) =>
+    public Task Is_silent_when_the_generated_retention_is_read(string expression) =>
         (
             AnalyzerRun.Create(
                 new RetentionWithoutErasureAnalyzer(),
@@ -131,7 +132,7 @@ public sealed class RetentionWithoutErasureTests
         ).VerifyAsync(TestContext.Current.CancellationToken);
 
     [Fact]
-    public Task What_reads_that_of_another_class() =>
+    public Task Reports_data_when_only_the_retention_of_another_class_is_read() =>
         (
             AnalyzerRun.Create(
                 new RetentionWithoutErasureAnalyzer(),
@@ -166,11 +167,11 @@ public sealed class RetentionWithoutErasureTests
         """[DataProcessing(KnownProcessings.ServerLogs), Retention(Days = 7)] class LogLine { public string? Text { get; set; } }"""
     )]
     [InlineData("""[DataProcessing("Anrufe")] class Call { [Retention(Days = 7)] public string? Transcript { get; set; } }""")]
-    public Task What_nothing_has_to_erase_here(string source) =>
+    public Task Is_silent_on_data_that_need_no_erasure_in_the_project(string source) =>
         RuleRun.VerifyAsync(new RetentionWithoutErasureAnalyzer(), RuleRun.Root + source);
 
     [Fact]
-    public Task Tests_keep_nothing() =>
+    public Task Is_silent_in_test_projects() =>
         AnalyzerRun
             .Create(new RetentionWithoutErasureAnalyzer(), CodeUnderTest.Create(RuleRun.Root + Call).WithProperty("IsTestProject", "true"))
             .VerifyAsync(TestContext.Current.CancellationToken);

@@ -6,7 +6,7 @@ namespace PolicyGen.Generators.Tests.Analyzers;
 public sealed class LiteralInsteadOfTermTests
 {
     [Fact]
-    public Task In_German_and_in_English() =>
+    public Task Reports_literals_in_German_and_English() =>
         RuleRun.VerifyReportsAsync(
             new LiteralInsteadOfTermAnalyzer(),
             """
@@ -26,6 +26,6 @@ public sealed class LiteralInsteadOfTermTests
     [InlineData("""[DataProcessing("Anrufe")] record Call([DataItem("Telefonie")] string Number);""")]
     [InlineData("""[DataProcessing("Anrufe", Description = "Telefonie")] class Call;""")]
     [InlineData("""[Processor("Telefonie")] class Call;""")]
-    public Task A_constant_other_words_and_terms_of_something_else_are_not_reported(string source) =>
+    public Task Is_silent_on_constants_other_texts_and_terms_of_other_classes(string source) =>
         RuleRun.VerifyAsync(new LiteralInsteadOfTermAnalyzer(), source);
 }

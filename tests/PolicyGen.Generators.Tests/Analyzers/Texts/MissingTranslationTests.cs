@@ -7,7 +7,7 @@ public sealed class MissingTranslationTests
     private const string Root = "[assembly: PrivacyPolicy(Languages = \"de,en\")]\n";
 
     [Fact]
-    public Task Own_words_without_a_translation_are_reported_where_they_stand() =>
+    public Task Reports_untranslated_texts_where_they_are_written() =>
         (
             Run(
                 """
@@ -29,7 +29,7 @@ public sealed class MissingTranslationTests
         ).VerifyAsync(TestContext.Current.CancellationToken);
 
     [Fact]
-    public Task A_translation_anywhere_fixes_it() =>
+    public Task Is_silent_when_a_translation_exists_anywhere() =>
         Run(
                 """
                 [assembly: Translation("en", "Anrufe", "Calls")]
@@ -42,7 +42,7 @@ public sealed class MissingTranslationTests
     [Theory]
     [InlineData("Statute = \"§ 147 Abs. 1 Nr. 4, Abs. 3 AO\"")]
     [InlineData("Statutes = new[] { \"§ 14b Abs. 1 UStG\", Statutes.Bgb195 }")]
-    public Task A_provision_as_the_table_cites_it_has_both_languages(string provision) =>
+    public Task Is_silent_on_a_provision_cited_as_in_the_table(string provision) =>
         Run(
                 $"[assembly: Translation(\"en\", \"Anrufe\", \"Calls\")] [DataProcessing(\"Anrufe\"), Retention(Years = 8, {provision})] class CallRecord;"
             )
@@ -54,7 +54,7 @@ public sealed class MissingTranslationTests
     [InlineData("\"Lührs Datenschutz PartG mbB\"")]
     [InlineData("[|\"Auskunft der SCHUFA Holding AG\"|]")]
     [InlineData("[|\"der Arbeitgeber\"|]")]
-    public Task A_firm_is_the_same_in_every_language(string source) =>
+    public Task Is_silent_on_company_names(string source) =>
         Run(
                 $"[assembly: Translation(\"en\", \"Anrufe\", \"Calls\")] [DataProcessing(\"Anrufe\", Source = DataSource.ThirdParty, SourceName = {source})] record CallRecord([DataItem(DataItems.FullName, Source = {source})] string Name);"
             )
@@ -63,7 +63,7 @@ public sealed class MissingTranslationTests
     [Theory]
     [InlineData("[DataProcessing(\"Anrufe\")] class CallRecord;", "de")]
     [InlineData("[DataProcessing(\"Calls\")] class CallRecord;", "en")]
-    public Task One_language_needs_no_translation(string source, string language) =>
+    public Task A_policy_in_one_language_needs_no_translation(string source, string language) =>
         AnalyzerRun
             .Create(new MissingTranslationAnalyzer(), $"[assembly: PrivacyPolicy(Languages = \"{language}\")]\n{source}")
             .VerifyAsync(TestContext.Current.CancellationToken);
@@ -82,7 +82,7 @@ public sealed class MissingTranslationTests
             .VerifyAsync(TestContext.Current.CancellationToken);
 
     [Fact]
-    public Task A_library_has_one_language() =>
+    public Task A_library_needs_no_translation() =>
         AnalyzerRun
             .Create(new MissingTranslationAnalyzer(), "[DataProcessing(\"Anrufe\")] class CallRecord;")
             .VerifyAsync(TestContext.Current.CancellationToken);

@@ -6,7 +6,7 @@ namespace PolicyGen.Generators.Tests.Analyzers;
 public sealed class OpenEndedDisclosureTests
 {
     [Fact]
-    public Task A_category() =>
+    public Task Reports_an_open_ended_category() =>
         RuleRun.VerifyReportsAsync(
             new OpenEndedDisclosureAnalyzer(),
             """[DataProcessing("Anrufe"), RecipientCategory([|"Dienstleister, insbesondere Hoster"|])] class CallRecord;""",
@@ -15,7 +15,7 @@ public sealed class OpenEndedDisclosureTests
         );
 
     [Fact]
-    public Task The_role_of_a_member_s_recipient() =>
+    public Task Reports_an_open_ended_role_on_a_member() =>
         RuleRun.VerifyReportsAsync(
             new OpenEndedDisclosureAnalyzer(),
             """[DataProcessing("Anrufe")] record CallRecord([DataItem("Nummer"), Processor("Twilio", Role = [|"Telefonie etc."|])] string Caller);""",
@@ -35,7 +35,7 @@ public sealed class OpenEndedDisclosureTests
         """[Processor("Twilio", OtherEntities = [|new[] { "Twilio Ireland Limited", "z. B. Twilio Germany GmbH" }|])] class CallRecord;"""
     )]
     [InlineData("""[DataProcessing("Besuch")] record Visit([DataItem([|"Sonstige Daten"|])] string Other);""")]
-    public Task Elsewhere(string source) => RuleRun.VerifyAsync(new OpenEndedDisclosureAnalyzer(), source);
+    public Task Reports_open_ended_texts_elsewhere(string source) => RuleRun.VerifyAsync(new OpenEndedDisclosureAnalyzer(), source);
 
     [Theory]
     [InlineData("""[assembly: Covers(CoverKind.Product, "RufChat")]""")]
@@ -52,6 +52,6 @@ public sealed class OpenEndedDisclosureTests
     [InlineData("""[DataProcessing("Anrufe, insbesondere von Kunden")] class CallRecord;""")]
     [InlineData("""[DataProcessing("Anrufe"), Processor("Twilio", Role = Roles.Telephony)] class CallRecord;""")]
     [InlineData("""[Processor("Twilio", Country = "US", Mechanism = "DPF"), Retention(Months = 6)] class CallRecord;""")]
-    public Task What_is_right_or_nothing_to_it_is_not_reported(string source) =>
+    public Task Is_silent_on_correct_or_unrelated_declarations(string source) =>
         RuleRun.VerifyAsync(new OpenEndedDisclosureAnalyzer(), source);
 }

@@ -6,7 +6,7 @@ namespace PolicyGen.Generators.Tests.Analyzers;
 public sealed class OutdatedLawTests
 {
     [Fact]
-    public Task In_a_purpose_and_in_a_note() =>
+    public Task Reports_an_outdated_law_in_a_purpose_and_in_a_note() =>
         RuleRun.VerifyReportsAsync(
             new OutdatedLawAnalyzer(),
             """
@@ -22,7 +22,7 @@ public sealed class OutdatedLawTests
     [InlineData("TMG")]
     [InlineData("§ 13 Abs. 7 TMG")]
     [InlineData("Wir erfüllen die Pflichten des TMG.")]
-    public Task The_act_on_telemedia(string text) =>
+    public Task Reports_the_former_Telemedia_Act(string text) =>
         RuleRun.VerifyReportsAsync(
             new OutdatedLawAnalyzer(),
             $"[assembly: PolicyNote(PolicySection.Security, [|\"{text}\"|])]",
@@ -31,7 +31,7 @@ public sealed class OutdatedLawTests
         );
 
     [Fact]
-    public Task The_level_of_protection_in_the_USA() =>
+    public Task Reports_an_outdated_statement_about_protection_in_the_USA() =>
         RuleRun.VerifyReportsAsync(
             new OutdatedLawAnalyzer(),
             """[assembly: TransferRisk("US", [|"In den USA besteht kein angemessenes Datenschutzniveau."|])]""",
@@ -51,5 +51,5 @@ public sealed class OutdatedLawTests
     [InlineData("""[DataProcessing("Anrufe"), Purpose("Termine", Basis.Contract, Law = "§ 26 BDSG")] class CallRecord;""")]
     [InlineData("""[DataProcessing("Anrufe"), Purpose(Purposes.ItSecurity, Basis.Contract)] class CallRecord;""")]
     [InlineData("""[Processor("Twilio", Country = "US", Mechanism = "DPF"), Retention(Months = 6)] class CallRecord;""")]
-    public Task What_is_right_or_nothing_to_it_is_not_reported(string source) => RuleRun.VerifyAsync(new OutdatedLawAnalyzer(), source);
+    public Task Is_silent_on_correct_or_unrelated_declarations(string source) => RuleRun.VerifyAsync(new OutdatedLawAnalyzer(), source);
 }

@@ -6,7 +6,7 @@ namespace PolicyGen.Generators.Tests.Analyzers;
 public sealed class PlaceholderTests
 {
     [Fact]
-    public Task On_the_assembly_and_on_a_member() =>
+    public Task Reports_placeholders_on_the_assembly_and_on_a_member() =>
         RuleRun.VerifyReportsAsync(
             new PlaceholderAnalyzer(),
             """
@@ -24,5 +24,5 @@ public sealed class PlaceholderTests
     [InlineData("""[DataProcessing("Anrufe [intern]")] class CallRecord;""")]
     [InlineData("""[DataProcessing("Methodologie")] record CallRecord([DataItem(DataItems.PhoneNumber)] string Caller);""")]
     [InlineData("""[Processor("Twilio", Country = "US", Mechanism = "DPF"), Retention(Months = 6)] class CallRecord;""")]
-    public Task What_is_right_or_nothing_to_it_is_not_reported(string source) => RuleRun.VerifyAsync(new PlaceholderAnalyzer(), source);
+    public Task Is_silent_on_correct_or_unrelated_declarations(string source) => RuleRun.VerifyAsync(new PlaceholderAnalyzer(), source);
 }

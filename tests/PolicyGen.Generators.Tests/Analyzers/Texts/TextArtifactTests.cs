@@ -6,7 +6,7 @@ namespace PolicyGen.Generators.Tests.Analyzers;
 public sealed class TextArtifactTests
 {
     [Fact]
-    public Task Markup_in_a_title() =>
+    public Task Reports_markup_in_a_title() =>
         RuleRun.VerifyReportsAsync(
             new TextArtifactAnalyzer(),
             """[DataProcessing([|"**Anrufe**"|])] class CallRecord;""",
@@ -15,7 +15,7 @@ public sealed class TextArtifactTests
         );
 
     [Fact]
-    public Task What_a_language_model_left() =>
+    public Task Reports_traces_of_a_language_model() =>
         RuleRun.VerifyReportsAsync(
             new TextArtifactAnalyzer(),
             """[assembly: PolicyNote(PolicySection.Security, [|"Siehe oben :contentReference[oaicite:4]{index=4}"|])]""",
@@ -24,7 +24,7 @@ public sealed class TextArtifactTests
         );
 
     [Fact]
-    public Task Sentences_without_a_space() =>
+    public Task Reports_sentences_without_a_space_between_them() =>
         RuleRun.VerifyReportsAsync(
             new TextArtifactAnalyzer(),
             """[DataProcessing("Anrufe"), Purpose([|"Wir rufen zurück.Danach ist Schluss."|])] class CallRecord;""",
@@ -33,7 +33,7 @@ public sealed class TextArtifactTests
         );
 
     [Fact]
-    public Task A_text_of_a_class_that_is_only_used_in_another() =>
+    public Task Reports_a_text_on_a_class_that_is_only_used_in_another() =>
         RuleRun.VerifyReportsAsync(
             new TextArtifactAnalyzer(),
             """
@@ -62,5 +62,5 @@ public sealed class TextArtifactTests
     [InlineData("""[DataProcessing("Anrufe")] record CallRecord([DataItem(DataItems.PhoneNumber)] string Caller);""")]
     [InlineData("""[DataProcessing("Anrufe, z.B. von Kunden, nach Art. 6 Abs. 1 lit. b")] class CallRecord;""")]
     [InlineData("""[Processor("Twilio", Country = "US", Mechanism = "DPF"), Retention(Months = 6)] class CallRecord;""")]
-    public Task What_is_right_or_nothing_to_it_is_not_reported(string source) => RuleRun.VerifyAsync(new TextArtifactAnalyzer(), source);
+    public Task Is_silent_on_correct_or_unrelated_declarations(string source) => RuleRun.VerifyAsync(new TextArtifactAnalyzer(), source);
 }

@@ -6,7 +6,7 @@ namespace PolicyGen.Generators.Tests.Analyzers;
 public sealed class ConsentAsTransferMechanismTests
 {
     [Fact]
-    public Task On_a_class() =>
+    public Task Reports_an_exception_on_a_class() =>
         RuleRun.VerifyReportsAsync(
             new ConsentAsTransferMechanismAnalyzer(),
             RuleRun.Root + """[Processor("Twilio", Country = "US", Mechanism = [|"Art49_1_a"|])] class CallRecord;""",
@@ -15,7 +15,7 @@ public sealed class ConsentAsTransferMechanismTests
         );
 
     [Fact]
-    public Task In_a_transfer() =>
+    public Task Reports_an_exception_in_a_transfer() =>
         RuleRun.VerifyReportsAsync(
             new ConsentAsTransferMechanismAnalyzer(),
             RuleRun.Root
@@ -28,7 +28,7 @@ public sealed class ConsentAsTransferMechanismTests
         );
 
     [Fact]
-    public Task On_a_member() =>
+    public Task Reports_an_exception_on_a_member() =>
         RuleRun.VerifyReportsAsync(
             new ConsentAsTransferMechanismAnalyzer(),
             RuleRun.Root
@@ -38,7 +38,7 @@ public sealed class ConsentAsTransferMechanismTests
         );
 
     [Fact]
-    public Task Consent_of_the_customer_for_whom_the_program_works() =>
+    public Task Reports_consent_of_a_customer_who_is_not_the_data_subject() =>
         RuleRun.VerifyReportsAsync(
             new ConsentAsTransferMechanismAnalyzer(),
             RuleRun.Root
@@ -69,6 +69,6 @@ public sealed class ConsentAsTransferMechanismTests
     [InlineData(RuleRun.Root + """[Processor("Twilio", Country = "US", Mechanisms = new[] { "SCC", "Art49_1_a" })] class CallRecord;""")]
     [InlineData("""[Processor("Twilio", Country = "US", Mechanism = "Art49_1_a")] class CallRecord;""")]
     [InlineData(RuleRun.Root + """[Processor("Twilio", Country = "US", Mechanism = "DPF"), Retention(Months = 6)] class CallRecord;""")]
-    public Task What_is_right_or_nothing_to_it_is_not_reported(string source) =>
+    public Task Is_silent_on_correct_or_unrelated_declarations(string source) =>
         RuleRun.VerifyAsync(new ConsentAsTransferMechanismAnalyzer(), source);
 }

@@ -6,7 +6,7 @@ namespace PolicyGen.Generators.Tests.Analyzers;
 public sealed class InapplicableMechanismTests
 {
     [Fact]
-    public Task DPF_for_India() =>
+    public Task Reports_the_Data_Privacy_Framework_for_India() =>
         RuleRun.VerifyReportsAsync(
             new InapplicableMechanismAnalyzer(),
             RuleRun.Root + """[Processor("Rechenwerk", Country = "IN", Mechanism = [|"DPF"|])] class CallRecord;""",
@@ -15,7 +15,7 @@ public sealed class InapplicableMechanismTests
         );
 
     [Fact]
-    public Task Adequacy_for_India_in_a_transfer() =>
+    public Task Reports_adequacy_for_India_in_a_transfer() =>
         RuleRun.VerifyReportsAsync(
             new InapplicableMechanismAnalyzer(),
             RuleRun.Root
@@ -28,7 +28,7 @@ public sealed class InapplicableMechanismTests
         );
 
     [Fact]
-    public Task Adequacy_for_the_USA() =>
+    public Task Reports_adequacy_for_the_USA() =>
         RuleRun.VerifyReportsAsync(
             new InapplicableMechanismAnalyzer(),
             RuleRun.Root + """[Processor("Twilio", Country = "US", Mechanism = [|"Adequacy"|])] class CallRecord;""",
@@ -37,7 +37,7 @@ public sealed class InapplicableMechanismTests
         );
 
     [Fact]
-    public Task One_in_the_EEA_needs_none() =>
+    public Task Reports_a_mechanism_for_a_recipient_in_the_EEA() =>
         RuleRun.VerifyReportsAsync(
             new InapplicableMechanismAnalyzer(),
             RuleRun.Root + """[Processor("Sendwerk", Country = "DE", Mechanism = [|"DPF"|])] class CallRecord;""",
@@ -52,6 +52,6 @@ public sealed class InapplicableMechanismTests
     [InlineData(RuleRun.Root + """[Processor("Rechenwerk", Mechanism = "DPF")] class CallRecord;""")]
     [InlineData("""[Processor("Rechenwerk", Country = "IN", Mechanism = "DPF")] class CallRecord;""")]
     [InlineData(RuleRun.Root + """[Processor("Twilio", Country = "US", Mechanism = "DPF"), Retention(Months = 6)] class CallRecord;""")]
-    public Task What_is_right_or_nothing_to_it_is_not_reported(string source) =>
+    public Task Is_silent_on_correct_or_unrelated_declarations(string source) =>
         RuleRun.VerifyAsync(new InapplicableMechanismAnalyzer(), source);
 }

@@ -6,7 +6,7 @@ namespace PolicyGen.Generators.Tests.Analyzers;
 public sealed class NoSafeguardCopiesTests
 {
     [Fact]
-    public Task Clauses_without_a_copy() =>
+    public Task Reports_clauses_without_a_copy() =>
         RuleRun.VerifyReportsAsync(
             new NoSafeguardCopiesAnalyzer(),
             """
@@ -18,7 +18,7 @@ public sealed class NoSafeguardCopiesTests
         );
 
     [Fact]
-    public Task Rights_without_a_copy() =>
+    public Task Reports_data_subject_rights_without_a_copy() =>
         RuleRun.VerifyReportsAsync(
             new NoSafeguardCopiesAnalyzer(),
             RuleRun.Root
@@ -47,6 +47,6 @@ public sealed class NoSafeguardCopiesTests
     )]
     [InlineData("""[Processor("Twilio", Country = "US", Mechanism = "SCC")] class CallRecord;""")]
     [InlineData(RuleRun.Root + """[Processor("Twilio", Country = "US", Mechanism = "DPF"), Retention(Months = 6)] class CallRecord;""")]
-    public Task What_is_right_or_nothing_to_it_is_not_reported(string source) =>
+    public Task Is_silent_on_correct_or_unrelated_declarations(string source) =>
         RuleRun.VerifyAsync(new NoSafeguardCopiesAnalyzer(), source);
 }

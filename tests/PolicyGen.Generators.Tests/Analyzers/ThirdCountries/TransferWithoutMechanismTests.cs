@@ -6,7 +6,7 @@ namespace PolicyGen.Generators.Tests.Analyzers;
 public sealed class TransferWithoutMechanismTests
 {
     [Fact]
-    public Task On_a_class() =>
+    public Task Reports_a_transfer_on_a_class() =>
         RuleRun.VerifyReportsAsync(
             new TransferWithoutMechanismAnalyzer(),
             RuleRun.Root
@@ -19,7 +19,7 @@ public sealed class TransferWithoutMechanismTests
         );
 
     [Fact]
-    public Task On_a_member() =>
+    public Task Reports_a_transfer_on_a_member() =>
         RuleRun.VerifyReportsAsync(
             new TransferWithoutMechanismAnalyzer(),
             RuleRun.Root
@@ -29,7 +29,7 @@ public sealed class TransferWithoutMechanismTests
         );
 
     [Fact]
-    public Task The_group_is_named_and_not_the_seat() =>
+    public Task Reports_the_country_of_the_group() =>
         RuleRun.VerifyReportsAsync(
             new TransferWithoutMechanismAnalyzer(),
             RuleRun.Root + """[Processor("Twilio", Country = "IE", GroupCountry = [|"US"|])] class CallRecord;""",
@@ -38,7 +38,7 @@ public sealed class TransferWithoutMechanismTests
         );
 
     [Fact]
-    public Task A_country_of_processing() =>
+    public Task Reports_a_processing_country() =>
         RuleRun.VerifyReportsAsync(
             new TransferWithoutMechanismAnalyzer(),
             RuleRun.Root + """[Processor("Twilio", Country = "IE", ProcessingCountries = [|new[] { "DE", "IN" }|])] class CallRecord;""",
@@ -67,6 +67,6 @@ public sealed class TransferWithoutMechanismTests
     [InlineData(RuleRun.Root + """[Processor("Twilio", Country = "US", Mechanism = "DPFF")] class CallRecord;""")]
     [InlineData("""[Processor("Twilio", Country = "US")] class CallRecord;""")]
     [InlineData(RuleRun.Root + """[Processor("Twilio", Country = "US", Mechanism = "DPF"), Retention(Months = 6)] class CallRecord;""")]
-    public Task What_is_right_or_nothing_to_it_is_not_reported(string source) =>
+    public Task Is_silent_on_correct_or_unrelated_declarations(string source) =>
         RuleRun.VerifyAsync(new TransferWithoutMechanismAnalyzer(), source);
 }

@@ -6,7 +6,7 @@ namespace PolicyGen.Generators.Tests.Analyzers;
 public sealed class UnverifiedCertificationTests
 {
     [Fact]
-    public Task On_a_member() =>
+    public Task Reports_a_certification_on_a_member() =>
         RuleRun.VerifyReportsAsync(
             new UnverifiedCertificationAnalyzer(),
             RuleRun.Root
@@ -16,7 +16,7 @@ public sealed class UnverifiedCertificationTests
         );
 
     [Fact]
-    public Task A_transfer_without_the_date() =>
+    public Task Reports_a_transfer_without_a_date_of_verification() =>
         RuleRun.VerifyReportsAsync(
             new UnverifiedCertificationAnalyzer(),
             RuleRun.Root
@@ -29,7 +29,7 @@ public sealed class UnverifiedCertificationTests
         );
 
     [Fact]
-    public Task Several_mechanisms_beside_each_other() =>
+    public Task Reports_several_mechanisms_without_conditions() =>
         RuleRun.VerifyReportsAsync(
             new UnverifiedCertificationAnalyzer(),
             RuleRun.Root
@@ -60,6 +60,6 @@ public sealed class UnverifiedCertificationTests
     )]
     [InlineData(RuleRun.Root + """[Processor("Twilio", Country = "US", Mechanism = "SCC")] class CallRecord;""")]
     [InlineData("""[Processor("Twilio", Country = "US", Mechanism = "DPF"), Retention(Months = 6)] class CallRecord;""")]
-    public Task What_is_right_or_nothing_to_it_is_not_reported(string source) =>
+    public Task Is_silent_on_correct_or_unrelated_declarations(string source) =>
         RuleRun.VerifyAsync(new UnverifiedCertificationAnalyzer(), source);
 }

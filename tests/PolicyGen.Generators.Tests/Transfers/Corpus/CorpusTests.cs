@@ -7,7 +7,7 @@ public sealed class CorpusTests(ITestOutputHelper output)
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public async Task The_case_is_as_it_says(string id)
+    public async Task The_case_has_the_expected_diagnostics(string id)
     {
         var run = await CorpusRun.GetAsync(CorpusCase.All[id]);
         Assert.Equal(run.Case.Kind == CorpusKind.Quiet, run.Expected.Count == 0);
@@ -16,7 +16,7 @@ public sealed class CorpusTests(ITestOutputHelper output)
     }
 
     [Fact]
-    public async Task Precision_and_recall_are_those_of_the_docs()
+    public async Task Precision_and_recall_match_the_docs()
     {
         var score = CorpusScore.Compute(await Task.WhenAll(CorpusCase.All.Values.Select(CorpusRun.GetAsync)));
         output.WriteLine(score.ToString());

@@ -69,11 +69,11 @@ public sealed class LoggedPersonalDataTests
 
     [Theory]
     [MemberData(nameof(Logged))]
-    public Task Data_are_logged_by(string name, string body, string members) => VerifyAsync(name, body, members);
+    public Task Reports_logged_personal_data(string name, string body, string members) => VerifyAsync(name, body, members);
 
     [Theory]
     [MemberData(nameof(NotLogged))]
-    public Task No_data_are_logged_by(string name, string body, string members) => VerifyAsync(name, body, members);
+    public Task Is_silent_when_no_personal_data_are_logged(string name, string body, string members) => VerifyAsync(name, body, members);
 
     [Fact]
     public async Task The_message_says_what_to_do()
@@ -89,7 +89,7 @@ public sealed class LoggedPersonalDataTests
     }
 
     [Fact]
-    public Task A_class_of_logs_is_logged() =>
+    public Task Is_silent_on_a_class_declared_as_server_logs() =>
         VerifyAsync(
             "logs",
             "log.LogInformation(\"{Address}\", new Visit().Address);",
@@ -99,7 +99,7 @@ public sealed class LoggedPersonalDataTests
     [Theory]
     [InlineData("log.LogInformation(call.Missing, );")]
     [InlineData("log.LogInformation(\"{A}\", call.);")]
-    public async Task Broken_code_breaks_nothing(string body) =>
+    public async Task Does_not_throw_on_broken_code(string body) =>
         Assert.DoesNotContain(
             await FlowRun.GetDiagnosticsAsync(new LoggedPersonalDataAnalyzer(), FlowRun.WrapInMethod(body)),
             diagnostic => diagnostic.Id == "AD0001"

@@ -361,16 +361,16 @@ public sealed class UndisclosedFlowTests
 
     [Theory]
     [MemberData(nameof(Reaching))]
-    public Task Data_reach_a_recipient_by(string name, string body, string members) =>
+    public Task Reports_data_that_reach_a_recipient(string name, string body, string members) =>
         VerifyAsync(name, FlowRun.WrapInMethod(body, members));
 
     [Theory]
     [MemberData(nameof(NotReaching))]
-    public Task No_data_reach_a_recipient_by(string name, string body, string members) =>
+    public Task Is_silent_when_no_data_reach_a_recipient(string name, string body, string members) =>
         VerifyAsync(name, FlowRun.WrapInMethod(body, members));
 
     [Fact]
-    public async Task The_message_names_the_member_and_the_way_is_shown()
+    public async Task The_message_names_the_member_and_additional_locations_show_the_path()
     {
         var diagnostic = Assert.Single(
             await FlowRun.GetDiagnosticsAsync(
@@ -392,7 +392,7 @@ public sealed class UndisclosedFlowTests
     }
 
     [Fact]
-    public async Task A_whole_object_is_named_by_its_class()
+    public async Task The_message_names_the_class_of_a_whole_object()
     {
         var diagnostic = Assert.Single(
             await FlowRun.GetDiagnosticsAsync(
@@ -405,7 +405,7 @@ public sealed class UndisclosedFlowTests
     }
 
     [Fact]
-    public async Task It_is_reported_once_for_each_class_and_recipient()
+    public async Task Reports_each_class_and_recipient_once()
     {
         var diagnostics = await FlowRun.GetDiagnosticsAsync(
             new UndisclosedFlowAnalyzer(),
@@ -422,14 +422,14 @@ public sealed class UndisclosedFlowTests
     }
 
     [Fact]
-    public Task A_recipient_that_only_the_assembly_names_is_one_of_all_classes() =>
+    public Task A_recipient_named_only_on_the_assembly_applies_to_all_classes() =>
         VerifyAsync(
             "assembly",
             """[assembly: Processor("Twilio")] """ + FlowRun.WrapInMethod("MessageResource.Create(call.Caller, \"\", \"\");")
         );
 
     [Fact]
-    public Task A_recipient_that_another_class_names_is_not() =>
+    public Task A_recipient_that_another_class_names_does_not_apply_to_all_classes() =>
         VerifyAsync(
             "assembly and class",
             """[assembly: Processor("Twilio")] """
@@ -437,7 +437,7 @@ public sealed class UndisclosedFlowTests
         );
 
     [Fact]
-    public Task The_class_that_it_is_used_in_names_the_recipient() =>
+    public Task Is_silent_when_the_class_it_is_used_in_names_the_recipient() =>
         VerifyAsync(
             "used in",
             FlowRun.WrapInMethod(
@@ -447,7 +447,7 @@ public sealed class UndisclosedFlowTests
         );
 
     [Fact]
-    public Task An_entity_is_named_with_its_form() =>
+    public Task Is_silent_when_the_entity_is_named_with_its_legal_form() =>
         VerifyAsync(
             "entity",
             FlowRun.WrapInMethod(
@@ -457,7 +457,7 @@ public sealed class UndisclosedFlowTests
         );
 
     [Fact]
-    public Task Personal_data_of_Identity_are_found() =>
+    public Task Reports_personal_data_of_ASP_NET_Core_Identity() =>
         VerifyAsync(
             "Identity",
             FlowRun.WrapInMethod(
@@ -466,7 +466,7 @@ public sealed class UndisclosedFlowTests
         );
 
     [Fact]
-    public Task A_data_classification_is_found() =>
+    public Task Reports_members_with_a_data_classification() =>
         VerifyAsync(
             "classification",
             FlowRun.WrapInMethod("MessageResource.Create([|new Order().Phone|], \"\", new Order().Code);")
@@ -479,7 +479,7 @@ public sealed class UndisclosedFlowTests
         );
 
     [Fact]
-    public Task An_endpoint_in_Program_is_found() =>
+    public Task Reports_an_endpoint_in_top_level_statements() =>
         FlowRun.Create(
             new UndisclosedFlowAnalyzer(),
             """
@@ -494,7 +494,7 @@ public sealed class UndisclosedFlowTests
             : Task.CompletedTask;
 
     [Fact]
-    public Task A_typed_client_is_known_by_its_registration() =>
+    public Task Recognizes_a_typed_client_by_its_registration() =>
         VerifyAsync(
             "typed client",
             """
@@ -507,7 +507,7 @@ public sealed class UndisclosedFlowTests
     [Theory]
     [InlineData("text", "[|form|]")]
     [InlineData("Redaction.Apply(text)", "form")]
-    public Task A_form_of_a_client_behind_an_interface_is_followed(string value, string form) =>
+    public Task Follows_form_content_of_a_client_behind_an_interface(string value, string form) =>
         VerifyAsync(
             "form",
             $$"""
@@ -529,7 +529,7 @@ public sealed class UndisclosedFlowTests
         );
 
     [Fact]
-    public Task Tests_send_nothing_of_a_data_subject()
+    public Task Is_silent_in_test_projects()
     {
         var run = FlowRun.Create(
             new UndisclosedFlowAnalyzer(),
@@ -545,14 +545,14 @@ public sealed class UndisclosedFlowTests
     [InlineData("var (a, b, c) = call; foreach (var (x, y) in calls) client.CompleteChat(a, b, x); Run(;")]
     [InlineData("client.(call.Id); _ = call with { Missing = 1, = 2 }; call switch { };")]
     [InlineData("new Unknown(call.Id) { A = call.Id, { B } }.Send(); http.PostAsync($\"https://{call.Id}\", );")]
-    public async Task Broken_code_breaks_nothing(string body) =>
+    public async Task Does_not_throw_on_broken_code(string body) =>
         Assert.DoesNotContain(
             await FlowRun.GetDiagnosticsAsync(new UndisclosedFlowAnalyzer(), FlowRun.WrapInMethod(body)),
             diagnostic => diagnostic.Id == "AD0001"
         );
 
     [Fact]
-    public Task Long_sums_and_deep_calls_end() =>
+    public Task Terminates_on_long_concatenations_and_deep_calls() =>
         VerifyAsync(
             "long",
             FlowRun.WrapInMethod(

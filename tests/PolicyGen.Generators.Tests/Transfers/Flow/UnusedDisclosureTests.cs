@@ -9,7 +9,7 @@ public sealed class UnusedDisclosureTests
         """[DataProcessing("Entwürfe"), [|Processor("OpenAI")|]] class Draft { [DataItem("Entwurf")] public string Text { get; set; } = ""; }""";
 
     [Fact]
-    public Task A_recipient_that_gets_other_data_is_found() =>
+    public Task Reports_a_recipient_that_receives_only_other_data() =>
         (
             Run("client.CompleteChat(new ChatMessage(summary.Text + call.City)); var draft = new Draft(); draft.Text = \"\";", Draft) with
             {
@@ -33,7 +33,7 @@ public sealed class UnusedDisclosureTests
     )]
     [InlineData("no code mentions the data", "client.CompleteChat(new ChatMessage(summary.Text + call.City));")]
     [InlineData("nothing is sent to the recipient", "MessageResource.Create(new Draft().Text, summary.Text, call.City);")]
-    public Task It_is_quiet_when(string name, string body)
+    public Task Is_silent_when_the_disclosure_may_be_needed(string name, string body)
     {
         TestContext.Current.AddAttachment("case", name);
         return Run(body, Draft.Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal))
@@ -57,7 +57,7 @@ public sealed class UnusedDisclosureTests
         "a class that is used in another",
         """[DataProcessing("Ganzes"), Processor("OpenAI")] class Whole { [DataItem("x")] public string Text { get; set; } = ""; string Read() => Text; } [UsedIn(typeof(Whole))] class Part { [DataItem("y")] public string Text { get; set; } = ""; public void Send(ChatClient client) => client.CompleteChat(new ChatMessage(Text)); }"""
     )]
-    public Task Nothing_is_said_of(string name, string members)
+    public Task Is_silent_on_declarations_that_code_cannot_disprove(string name, string members)
     {
         TestContext.Current.AddAttachment("case", name);
         return Run("client.CompleteChat(new ChatMessage(summary.Text + call.City));", members)

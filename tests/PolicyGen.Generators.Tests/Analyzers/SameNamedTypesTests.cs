@@ -4,12 +4,12 @@ using PolicyGen.Generators.Analyzers.Rules;
 namespace PolicyGen.Generators.Tests.Analyzers;
 
 /// <summary>File-local types share a name: each is reported where it stands, and no rule throws.</summary>
-public sealed class TypesOfOneNameTests
+public sealed class SameNamedTypesTests
 {
     private const string Message = "' has no country; write Country = \"…\", the seat of the entity that receives the data";
 
     [Fact]
-    public Task A_rule_on_the_whole_policy_reports_each() =>
+    public Task A_rule_on_the_whole_policy_reports_each_type() =>
         (
             AnalyzerRun.Create(
                 new RecipientWithoutCountryAnalyzer(),
@@ -29,7 +29,7 @@ public sealed class TypesOfOneNameTests
         ).VerifyAsync(TestContext.Current.CancellationToken);
 
     [Fact]
-    public Task Files_of_one_name_in_different_folders() =>
+    public Task Reports_each_type_in_files_with_the_same_name() =>
         (
             AnalyzerRun.Create(
                 new RecipientWithoutCountryAnalyzer(),
@@ -49,7 +49,7 @@ public sealed class TypesOfOneNameTests
         ).VerifyAsync(TestContext.Current.CancellationToken);
 
     [Fact]
-    public Task A_rule_on_one_processing_reports_each() =>
+    public Task A_rule_on_one_processing_reports_each_type() =>
         AnalyzerRun
             .Create(
                 new NoPurposeAnalyzer(),
