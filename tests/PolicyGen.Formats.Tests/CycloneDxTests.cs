@@ -12,12 +12,12 @@ public sealed class CycloneDxTests
     [Theory]
     [MemberData(nameof(Policies))]
     public void Fixture_policies_are_valid(string name, string language) =>
-        Assert.Empty(SchemaValidator.Problems(CycloneDx.Write(FixturePolicies.Document(name), language), SchemaValidator.CycloneDx));
+        Assert.Empty(SchemaValidator.FindErrors(CycloneDx.Write(FixturePolicies.Document(name), language), SchemaValidator.CycloneDx));
 
     [Fact]
     public void The_schema_is_a_gate() =>
         Assert.NotEmpty(
-            SchemaValidator.Problems(
+            SchemaValidator.FindErrors(
                 CycloneDx.Write(SamplePolicy.Document, "de").Replace("\"inbound\"", "\"in\"", StringComparison.Ordinal),
                 SchemaValidator.CycloneDx
             )
@@ -28,12 +28,12 @@ public sealed class CycloneDxTests
 
     [Fact]
     public void Sample_is_valid() =>
-        Assert.Empty(SchemaValidator.Problems(CycloneDx.Write(SamplePolicy.Document, "en"), SchemaValidator.CycloneDx));
+        Assert.Empty(SchemaValidator.FindErrors(CycloneDx.Write(SamplePolicy.Document, "en"), SchemaValidator.CycloneDx));
 
     [Fact]
     public void A_policy_that_declares_almost_nothing_is_valid() =>
         Assert.Empty(
-            SchemaValidator.Problems(
+            SchemaValidator.FindErrors(
                 CycloneDx.Write(new PolicyDocument { Languages = ValueList.Of("de") }, "de"),
                 SchemaValidator.CycloneDx
             )
