@@ -96,6 +96,8 @@ public static class PrivacyPolicyEndpointRouteBuilderExtensions
         return new PolicyConventions(routes);
     }
 
+    // The optional parameter has overload resolution prefer the generated method; nothing compiles that calls these two.
+#pragma warning disable RS0027
     /// <summary>
     /// A compile error: this project declares no privacy policy. With <c>[assembly: PrivacyPolicy]</c> the build
     /// generates <c>MapPrivacyPolicy(pattern)</c>, which is preferred to this method because it takes no optional parameter.
@@ -138,4 +140,5 @@ public static class PrivacyPolicyEndpointRouteBuilderExtensions
         Action<PrivacyPolicyOptions> configure,
         MissingPolicy? policy = null
     ) => throw new InvalidOperationException(NoPolicyMessage);
+#pragma warning restore RS0027
 }

@@ -12,12 +12,12 @@ public sealed class CycloneDxTests
     [Theory]
     [MemberData(nameof(Policies))]
     public void Fixture_policies_are_valid(string name, string language) =>
-        Assert.Empty(SchemaValidator.FindProblems(CycloneDx.Write(FixturePolicies.GetDocument(name), language), SchemaValidator.CycloneDx));
+        Assert.Empty(SchemaValidator.FindErrors(CycloneDx.Write(FixturePolicies.GetDocument(name), language), SchemaValidator.CycloneDx));
 
     [Fact]
     public void The_schema_rejects_an_invalid_document() =>
         Assert.NotEmpty(
-            SchemaValidator.FindProblems(
+            SchemaValidator.FindErrors(
                 CycloneDx.Write(SamplePolicy.Document, "de").Replace("\"inbound\"", "\"in\"", StringComparison.Ordinal),
                 SchemaValidator.CycloneDx
             )
@@ -28,12 +28,12 @@ public sealed class CycloneDxTests
 
     [Fact]
     public void Sample_is_valid() =>
-        Assert.Empty(SchemaValidator.FindProblems(CycloneDx.Write(SamplePolicy.Document, "en"), SchemaValidator.CycloneDx));
+        Assert.Empty(SchemaValidator.FindErrors(CycloneDx.Write(SamplePolicy.Document, "en"), SchemaValidator.CycloneDx));
 
     [Fact]
     public void A_nearly_empty_policy_is_valid() =>
         Assert.Empty(
-            SchemaValidator.FindProblems(
+            SchemaValidator.FindErrors(
                 CycloneDx.Write(new PolicyDocument { Languages = ValueList.Create("de") }, "de"),
                 SchemaValidator.CycloneDx
             )

@@ -1,42 +1,39 @@
-using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
-using Newtonsoft.Json.Schema;
+using System.Text.Json;
+using Json.Schema;
 
 namespace PolicyGen.Formats.Tests;
 
 /// <summary>The published schemas, and whether a document is valid against one of them.</summary>
 internal static class SchemaValidator
 {
-    public static JSchema Tilt { get; } = Load("tilt-schema.json");
+    public static JsonSchema Tilt { get; } = Load("tilt-schema.json");
 
-    public static JSchema CycloneDx { get; } = Load("bom-1.6.schema.json");
+    // It refers to the two others by names relative to its own address.
+    public static JsonSchema CycloneDx { get; } = Load("bom-1.6.schema.json", "spdx.schema.json", "jsf-0.82.schema.json");
 
-    /// <summary>What is wrong with the document; empty for a valid one.</summary>
-    public static IReadOnlyList<string> FindProblems(string json, JSchema schema)
+    /// <summary>The errors of a document; empty for a valid one.</summary>
+    public static IReadOnlyList<string> FindErrors(string json, JsonSchema schema)
     {
-        using var reader = new JsonTextReader(new StringReader(json)) { DateParseHandling = DateParseHandling.None };
-        var document = JToken.ReadFrom(reader);
-        document.IsValid(schema, out IList<ValidationError> errors);
-        return [.. errors.SelectMany(Flatten)];
+        using var document = JsonDocument.Parse(json);
+        var results = schema.Evaluate(
+            document.RootElement,
+            new EvaluationOptions { OutputFormat = OutputFormat.List, RequireFormatValidation = true }
+        );
+        // A valid document has errors too: in the branches that another one makes up for (anyOf, if).
+        if (results.IsValid)
+            return [];
+        var errors = (results.Details ?? [])
+            .Prepend(results)
+            .SelectMany(result => (result.Errors ?? []).Select(error => $"{result.InstanceLocation}: {error.Key}: {error.Value}"))
+            .ToList();
+        return errors.Count > 0 ? errors : ["The document is not valid."];
     }
 
-    private static IEnumerable<string> Flatten(ValidationError error) =>
-        [$"{error.Path}: {error.Message} {error.Value}", .. error.ChildErrors.SelectMany(Flatten)];
-
-    private static JSchema Load(string name)
+    private static JsonSchema Load(string name, params string[] referenced)
     {
-        // CycloneDX refers to two schemas by names relative to its own address.
-        var resolver = new JSchemaPreloadedResolver();
-        foreach (var other in new[] { "spdx.schema.json", "jsf-0.82.schema.json" })
-            resolver.Add(new Uri("http://cyclonedx.org/schema/" + other), TestData.ReadText(other));
-        using var reader = new JsonTextReader(new StringReader(TestData.ReadText(name)));
-        return JSchema.Load(
-            reader,
-            new JSchemaReaderSettings
-            {
-                Resolver = resolver,
-                BaseUri = name == "tilt-schema.json" ? null : new Uri("http://cyclonedx.org/schema/bom-1.6.schema.json"),
-            }
-        );
+        var options = new BuildOptions { SchemaRegistry = new SchemaRegistry() };
+        foreach (var other in referenced)
+            JsonSchema.FromText(TestData.ReadText(other), options);
+        return JsonSchema.FromText(TestData.ReadText(name), options);
     }
 }

@@ -11,12 +11,12 @@ public sealed class TiltTests
     [Theory]
     [MemberData(nameof(Policies))]
     public void Fixture_policies_are_valid(string name, string language) =>
-        Assert.Empty(SchemaValidator.FindProblems(Tilt.Write(FixturePolicies.GetDocument(name), language), SchemaValidator.Tilt));
+        Assert.Empty(SchemaValidator.FindErrors(Tilt.Write(FixturePolicies.GetDocument(name), language), SchemaValidator.Tilt));
 
     [Fact]
     public void The_schema_rejects_an_invalid_document() =>
         Assert.NotEmpty(
-            SchemaValidator.FindProblems(
+            SchemaValidator.FindErrors(
                 Tilt.Write(SamplePolicy.Document, "de").Replace("GDPR-6-1-b", "Art. 6", StringComparison.Ordinal),
                 SchemaValidator.Tilt
             )
@@ -30,7 +30,7 @@ public sealed class TiltTests
     {
         // The compiler reports errors for it; a document that no reader can open would help nobody.
         var empty = new PolicyDocument { Languages = ValueList.Create("de", "en") };
-        Assert.Empty(SchemaValidator.FindProblems(Tilt.Write(empty, "de"), SchemaValidator.Tilt));
+        Assert.Empty(SchemaValidator.FindErrors(Tilt.Write(empty, "de"), SchemaValidator.Tilt));
         using var json = JsonDocument.Parse(Tilt.Write(empty, "de"));
         Assert.Empty(json.RootElement.GetProperty("automatedDecisionMaking").EnumerateObject());
         Assert.Equal(
@@ -54,7 +54,7 @@ public sealed class TiltTests
             },
             Rights = new() { Contact = "http://" },
         };
-        Assert.Empty(SchemaValidator.FindProblems(Tilt.Write(odd, "de"), SchemaValidator.Tilt));
+        Assert.Empty(SchemaValidator.FindErrors(Tilt.Write(odd, "de"), SchemaValidator.Tilt));
     }
 
     [Theory]

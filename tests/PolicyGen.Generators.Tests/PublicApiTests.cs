@@ -1,4 +1,3 @@
-using System.Text;
 using Microsoft.CodeAnalysis;
 using PolicyGen.Generators.Parsing;
 
@@ -20,31 +19,6 @@ public sealed class PublicApiTests
     /// <summary>The attributes that people write: not the one that the generator does.</summary>
     internal static IReadOnlyList<INamedTypeSymbol> Attributes { get; } =
     [.. Types.Where(type => IsAttribute(type) && type.Name != "PolicyManifestAttribute")];
-
-    [Fact]
-    public void Public_API()
-    {
-        var text = new StringBuilder();
-        foreach (var type in Types)
-        {
-            text.Append(type.ToDisplayString(s_typeFormat));
-            if (type.BaseType is { SpecialType: SpecialType.None } baseType)
-                text.Append(" : ").Append(baseType.ToDisplayString());
-            text.Append('\n');
-            var members = type.GetMembers()
-                .Where(member =>
-                    member.DeclaredAccessibility is Accessibility.Public or Accessibility.Protected
-                    && !member.IsImplicitlyDeclared
-                    && member is not IMethodSymbol { MethodKind: MethodKind.PropertyGet or MethodKind.PropertySet } and not INamedTypeSymbol
-                )
-                .Select(member => member.ToDisplayString(s_memberFormat))
-                .Order(StringComparer.Ordinal);
-            foreach (var member in members)
-                text.Append("    ").Append(member).Append('\n');
-        }
-
-        Snapshot.Verify(text.ToString());
-    }
 
     [Fact]
     public void The_generator_looks_for_every_attribute_allowed_on_classes()
@@ -179,28 +153,6 @@ public sealed class PublicApiTests
                 .Value
             ?? 0
         );
-
-    private static readonly SymbolDisplayFormat s_memberFormat = new(
-        genericsOptions: SymbolDisplayGenericsOptions.IncludeTypeParameters,
-        memberOptions: SymbolDisplayMemberOptions.IncludeParameters
-            | SymbolDisplayMemberOptions.IncludeType
-            | SymbolDisplayMemberOptions.IncludeModifiers
-            | SymbolDisplayMemberOptions.IncludeRef,
-        kindOptions: SymbolDisplayKindOptions.IncludeMemberKeyword,
-        parameterOptions: SymbolDisplayParameterOptions.IncludeType
-            | SymbolDisplayParameterOptions.IncludeName
-            | SymbolDisplayParameterOptions.IncludeDefaultValue
-            | SymbolDisplayParameterOptions.IncludeParamsRefOut,
-        propertyStyle: SymbolDisplayPropertyStyle.ShowReadWriteDescriptor,
-        miscellaneousOptions: SymbolDisplayMiscellaneousOptions.UseSpecialTypes
-            | SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier
-    );
-
-    private static readonly SymbolDisplayFormat s_typeFormat = new(
-        typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces,
-        genericsOptions: SymbolDisplayGenericsOptions.IncludeTypeParameters,
-        kindOptions: SymbolDisplayKindOptions.IncludeTypeKeyword
-    );
 
     private static bool IsAttribute(INamedTypeSymbol type)
     {

@@ -25,7 +25,7 @@ public sealed partial class AnalysisModeTests(PackedPackages packages)
         Assert.Equal(["PG0029", "PG0030", "PG0031", "PG0040", "PG0041", "PG0042"], FindIds(build.Output));
     }
 
-    private async Task<DotNetResult> BuildAsync(string name, string mode)
+    private async Task<CommandResult> BuildAsync(string name, string mode)
     {
         var app = packages.CreateApp(name);
         await app.CreateAsync(

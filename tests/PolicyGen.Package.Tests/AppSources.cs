@@ -47,6 +47,15 @@ internal static class AppSources
         app.Run();
         """;
 
+    public const string ProgramThatWritesForms = """
+        using PolicyGen.Formats;
+        using Shop;
+
+        File.WriteAllText("tilt.written", Tilt.Write(PrivacyPolicy.Document, "de"));
+        File.WriteAllText("record.written", ProcessingRecord.WriteJson(PrivacyPolicy.Document, "de"));
+        File.WriteAllText("cyclonedx.written", CycloneDx.Write(PrivacyPolicy.Document, "de"));
+        """;
+
     public const string RazorPage = """
         @page "/razor"
         @using Shop

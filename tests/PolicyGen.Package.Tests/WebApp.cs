@@ -1,23 +1,19 @@
-using System.Diagnostics;
-using System.Text.RegularExpressions;
-
 namespace PolicyGen.Package.Tests;
 
 /// <summary>An app as <c>dotnet new web</c> makes it, outside the repository, that references the packed packages.</summary>
-internal sealed partial class WebApp(string folder, PackedPackages packages)
+internal sealed class WebApp(string folder, PackedPackages packages)
 {
     private const string ProjectFile = "Shop.csproj";
 
     public string Folder => folder;
 
     /// <summary>Makes the app and adds the package; the template is the one of the SDK.</summary>
-    public async Task CreateAsync(string package, string? properties = null)
+    public Task CreateAsync(string package, string? properties = null) => CreateAsync([package], properties);
+
+    /// <inheritdoc cref="CreateAsync(string, string?)"/>
+    public async Task CreateAsync(string[] references, string? properties = null)
     {
-        Directory.CreateDirectory(folder);
-        await File.WriteAllTextAsync(
-            Path.Combine(folder, "nuget.config"),
-            $"<configuration><packageSources><clear /><add key=\"local\" value=\"{packages.Feed}\" /></packageSources></configuration>"
-        );
+        await packages.WriteConfigurationAsync(folder);
         (await RunAsync("new", "web", "--name", "Shop", "--output", ".", "--no-restore")).EnsureSuccess();
         var project = Path.Combine(folder, ProjectFile);
         var text = await File.ReadAllTextAsync(project);
@@ -31,7 +27,7 @@ internal sealed partial class WebApp(string folder, PackedPackages packages)
                     {properties}
                   </PropertyGroup>
                   <ItemGroup>
-                    <PackageReference Include="{package}" Version="*-*" />
+                    {string.Concat(references.Select(id => $"<PackageReference Include=\"{id}\" Version=\"*-*\" />"))}
                   </ItemGroup>
                 </Project>
                 """,
@@ -55,51 +51,24 @@ internal sealed partial class WebApp(string folder, PackedPackages packages)
         return File.WriteAllTextAsync(path, text);
     }
 
-    public Task<DotNetResult> BuildAsync(params string[] more) => RunAsync(["build", ProjectFile, "-nodeReuse:false", .. more]);
+    public Task<CommandResult> BuildAsync(params string[] more) => RunAsync(["build", ProjectFile, "-nodeReuse:false", .. more]);
 
-    public Task<DotNetResult> RunAsync(params string[] arguments) => DotNet.RunAsync(folder, packages.Packages, arguments);
+    /// <summary>Runs a command of the SDK in the folder of the app.</summary>
+    public Task<CommandResult> RunAsync(params string[] arguments) => Command.RunAsync("dotnet", folder, packages.Restored, arguments);
 
-    /// <summary>Starts the built app on a free port and calls <paramref name="use"/> with a client for it.</summary>
+    /// <summary>Starts the built app and calls <paramref name="use"/> with a client for it.</summary>
     public async Task ServeAsync(Func<HttpClient, Task> use)
     {
-        using var process = DotNet.Start(
+        await using var app = await RunningApp.StartAsync(
+            "dotnet",
             folder,
-            packages.Packages,
+            packages.Restored,
             "run",
             "--project",
             ProjectFile,
             "--no-build",
-            "--no-launch-profile",
-            "--urls",
-            "http://127.0.0.1:0"
+            "--no-launch-profile"
         );
-        try
-        {
-            using var client = new HttpClient { BaseAddress = await FindAddressAsync(process) };
-            await use(client);
-        }
-        finally
-        {
-            process.Kill(entireProcessTree: true);
-            await process.WaitForExitAsync();
-        }
+        await use(app.Client);
     }
-
-    private static async Task<Uri> FindAddressAsync(Process process)
-    {
-        var log = new List<string>();
-        while (await process.StandardOutput.ReadLineAsync() is { } line)
-        {
-            log.Add(line);
-            if (ListeningPattern().Match(line) is { Success: true } match)
-                return new Uri(match.Groups[1].Value);
-        }
-
-        throw new InvalidOperationException(
-            "The app did not start: " + string.Join('\n', log) + await process.StandardError.ReadToEndAsync()
-        );
-    }
-
-    [GeneratedRegex(@"Now listening on: (http://\S+)")]
-    private static partial Regex ListeningPattern();
 }
