@@ -1,8 +1,10 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Net;
+using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using VoiceAgent.Summaries;
 
 namespace VoiceAgent.Tests;
@@ -45,9 +47,12 @@ public sealed class OutgoingCallTests
 
         await PostSignedAsync(app);
 
-        var (url, body) = Assert.Single(provider.Requests);
+        var (url, authorization, body) = Assert.Single(provider.Requests);
         Assert.Equal("https://api.twilio.com/2010-04-01/Accounts/AC1/Messages.json", url);
+        Assert.Equal("Basic " + Convert.ToBase64String("AC1:token"u8), authorization);
         Assert.Contains("To=%2B49441123456", body, StringComparison.Ordinal);
+        Assert.Contains("From=%2B49441999", body, StringComparison.Ordinal);
+        Assert.Contains("Body=Danke", body, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -60,6 +65,20 @@ public sealed class OutgoingCallTests
         Assert.Equal(1, await app.ReadAsync(database => database.Calls.CountAsync()));
     }
 
+    [Fact]
+    public async Task A_number_that_the_provider_refuses_is_not_logged()
+    {
+        using var journal = new Journal();
+        var provider = new Provider(HttpStatusCode.BadRequest, """{"code":21211,"message":"The 'To' number +49441123456 is not valid"}""");
+        await using var app = await StartWithTwilioAsync(provider, journal);
+
+        Assert.Equal(HttpStatusCode.NoContent, await PostSignedAsync(app));
+
+        var entry = Assert.Single(journal.Entries);
+        Assert.Contains("ApiException", entry, StringComparison.Ordinal);
+        Assert.DoesNotContain("49441123456", entry, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("Rufen Sie 0441 / 12 34 56 an", "Rufen Sie [Nummer] an")]
     [InlineData("+49 (0)441-123456", "[Nummer]")]
@@ -67,11 +86,21 @@ public sealed class OutgoingCallTests
     [InlineData("um 10 Uhr am 3. Mai", "um 10 Uhr am 3. Mai")]
     public void Redacts_numbers_and_addresses(string text, string expected) => Assert.Equal(expected, Redaction.Apply(text));
 
-    private static Task<RunningApp> StartWithTwilioAsync(Provider provider) =>
+    private static Task<RunningApp> StartWithTwilioAsync(Provider provider, Journal? journal = null) =>
         RunningApp.StartAsync(
             configure: builder =>
-                builder.Services.ConfigureHttpClientDefaults(http => http.ConfigurePrimaryHttpMessageHandler(() => provider)),
-            settings: ["--Twilio:AccountSid=AC1", "--Twilio:AuthToken=token", "--Twilio:From=+49441999"]
+            {
+                builder.Services.ConfigureHttpClientDefaults(http => http.ConfigurePrimaryHttpMessageHandler(() => provider));
+                if (journal is not null)
+                    builder.Logging.AddProvider(journal);
+            },
+            settings:
+            [
+                "--Twilio:AccountSid=AC1",
+                "--Twilio:AuthToken=token",
+                "--Twilio:From=+49441999",
+                "--Logging:LogLevel:VoiceAgent=Warning",
+            ]
         );
 
     private static async Task<HttpStatusCode> PostSignedAsync(RunningApp app)
@@ -86,14 +115,38 @@ public sealed class OutgoingCallTests
         return response.StatusCode;
     }
 
-    private sealed class Provider(HttpStatusCode answer) : HttpMessageHandler
+    private sealed class Provider(HttpStatusCode status, string answer = "{}") : HttpMessageHandler
     {
-        public ConcurrentQueue<(string Url, string Body)> Requests { get; } = [];
+        public ConcurrentQueue<(string Url, string? Authorization, string Body)> Requests { get; } = [];
 
         protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
         {
-            Requests.Enqueue((request.RequestUri!.AbsoluteUri, await request.Content!.ReadAsStringAsync(cancellationToken)));
-            return new HttpResponseMessage(answer);
+            var body = await request.Content!.ReadAsStringAsync(cancellationToken);
+            Requests.Enqueue((request.RequestUri!.AbsoluteUri, request.Headers.Authorization?.ToString(), body));
+            return new HttpResponseMessage(status) { Content = new StringContent(answer, Encoding.UTF8, "application/json") };
         }
+    }
+
+    /// <summary>Keeps what is logged, exceptions included.</summary>
+    private sealed class Journal : ILoggerProvider, ILogger
+    {
+        public ConcurrentQueue<string> Entries { get; } = [];
+
+        public ILogger CreateLogger(string categoryName) => this;
+
+        public IDisposable? BeginScope<TState>(TState state)
+            where TState : notnull => null;
+
+        public bool IsEnabled(LogLevel logLevel) => true;
+
+        public void Log<TState>(
+            LogLevel logLevel,
+            EventId eventId,
+            TState state,
+            Exception? exception,
+            Func<TState, Exception?, string> formatter
+        ) => Entries.Enqueue($"{formatter(state, exception)} {exception}");
+
+        public void Dispose() { }
     }
 }

@@ -1,4 +1,5 @@
 using System.ClientModel;
+using Twilio.Exceptions;
 using VoiceAgent.Messages;
 using VoiceAgent.Storage;
 using VoiceAgent.Summaries;
@@ -20,10 +21,10 @@ internal sealed class CallFollowUp(AppDatabase database, ICallSummaries summarie
 
             await messages.SendAsync(call.Caller, "Danke für Ihren Anruf bei Rufwerk. Wir melden uns bei Ihnen.", cancellationToken);
         }
-        catch (Exception exception) when (exception is HttpRequestException or ClientResultException or TimeoutException)
+        catch (Exception exception) when (exception is HttpRequestException or ClientResultException or TimeoutException or TwilioException)
         {
-            // No number and no text of the call: logs are kept for other purposes and periods.
-            logger.LogWarning(exception, "The follow-up of a call failed.");
+            // No number and no text of the call, which providers quote in their messages: logs are kept for other purposes and periods.
+            logger.LogWarning("The follow-up of a call failed: {Failure}.", exception.GetType().Name);
         }
     }
 }

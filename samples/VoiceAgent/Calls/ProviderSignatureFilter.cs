@@ -1,6 +1,5 @@
-using System.Security.Cryptography;
-using System.Text;
 using Microsoft.AspNetCore.Http.Extensions;
+using Twilio.Security;
 using VoiceAgent.Messages;
 
 namespace VoiceAgent.Calls;
@@ -10,7 +9,7 @@ namespace VoiceAgent.Calls;
 /// </summary>
 internal sealed class ProviderSignatureFilter(TwilioSettings settings) : IEndpointFilter
 {
-    public const string HeaderName = "X-Twilio-Signature";
+    private const string HeaderName = "X-Twilio-Signature";
 
     public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
@@ -18,26 +17,12 @@ internal sealed class ProviderSignatureFilter(TwilioSettings settings) : IEndpoi
         if (settings.AuthToken is { Length: > 0 } token && request.HasFormContentType)
         {
             var form = await request.ReadFormAsync(context.HttpContext.RequestAborted);
-            var expected = Encoding.UTF8.GetBytes(Sign(token, request.GetEncodedUrl(), form));
-            var given = Encoding.UTF8.GetBytes(request.Headers[HeaderName].ToString());
-            if (!CryptographicOperations.FixedTimeEquals(expected, given))
+            var fields = form.ToDictionary(field => field.Key, field => field.Value.ToString());
+            var signature = request.Headers[HeaderName].ToString();
+            if (signature == "" || !new RequestValidator(token).Validate(request.GetEncodedUrl(), fields, signature))
                 return Results.StatusCode(StatusCodes.Status403Forbidden);
         }
 
         return await next(context);
-    }
-
-    public static string Sign(
-        string token,
-        string url,
-        IEnumerable<KeyValuePair<string, Microsoft.Extensions.Primitives.StringValues>> form
-    )
-    {
-        var text = new StringBuilder(url);
-        foreach (var (name, value) in form.OrderBy(field => field.Key, StringComparer.Ordinal))
-            text.Append(name).Append(value.ToString());
-#pragma warning disable CA5350 // The provider's protocol prescribes HMAC-SHA1.
-        return Convert.ToBase64String(HMACSHA1.HashData(Encoding.UTF8.GetBytes(token), Encoding.UTF8.GetBytes(text.ToString())));
-#pragma warning restore CA5350
     }
 }

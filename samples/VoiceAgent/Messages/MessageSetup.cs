@@ -1,5 +1,5 @@
-using System.Net.Http.Headers;
-using System.Text;
+using Twilio.Clients;
+using Twilio.Http;
 
 namespace VoiceAgent.Messages;
 
@@ -16,11 +16,11 @@ internal static class MessageSetup
             return;
         }
 
-        var credentials = Convert.ToBase64String(Encoding.UTF8.GetBytes($"{settings.AccountSid}:{settings.AuthToken}"));
-        builder.Services.AddHttpClient<ITextMessages, TwilioTextMessages>(client =>
-        {
-            client.BaseAddress = new Uri($"https://api.twilio.com/2010-04-01/Accounts/{Uri.EscapeDataString(settings.AccountSid)}/");
-            client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", credentials);
-        });
+        builder.Services.AddHttpClient<ITwilioRestClient, TwilioRestClient>(http => new TwilioRestClient(
+            settings.AccountSid,
+            settings.AuthToken,
+            httpClient: new SystemNetHttpClient(http)
+        ));
+        builder.Services.AddTransient<ITextMessages, TwilioTextMessages>();
     }
 }

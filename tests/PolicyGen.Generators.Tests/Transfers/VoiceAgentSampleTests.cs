@@ -5,10 +5,10 @@ public sealed class VoiceAgentSampleTests
 {
     private const string Nothing = "";
 
-    private const string Twilio = """
-        PG0022 MessageSetup.cs: client.BaseAddress = new Uri($"https://api.twilio.com/2010-04-01/Accounts/{Uri.EscapeDataString(settings.AccountSid)}/");
-        PG0055 TwilioTextMessages.cs: using var response = await client.PostAsync(new Uri("Messages.json", UriKind.Relative), form, cancellationToken);
-        """;
+    private const string Twilio =
+        "PG0021 MessageSetup.cs: builder.Services.AddHttpClient<ITwilioRestClient, TwilioRestClient>(http => new TwilioRestClient(\n"
+        + "PG0055 TwilioTextMessages.cs: await MessageResource.CreateAsync("
+        + "to: new PhoneNumber(number), from: new PhoneNumber(settings.From), body: text, client: client);";
 
     private const string OpenAi =
         "PG0021 OpenAiCallSummaries.cs: internal sealed class OpenAiCallSummaries(ChatClient client) : ICallSummaries";
