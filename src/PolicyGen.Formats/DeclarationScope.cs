@@ -21,7 +21,7 @@ internal static class DeclarationScope
     /// <summary>The retentions of the processing, or the general ones where it has none of its own; data that its own leave out have the general ones too.</summary>
     public static ValueList<Retention> GetRetentions(PolicyDocument document, Processing processing) =>
         processing.Retentions.Count == 0 ? document.GeneralRetentions
-        : RetentionCoverage.LeftOut(processing) is { Count: > 0 } rest
+        : RetentionCoverage.FindUncovered(processing) is { Count: > 0 } rest
             ? processing
                 .Retentions.Concat(
                     document

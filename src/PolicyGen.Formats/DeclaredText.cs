@@ -8,11 +8,11 @@ internal static class DeclaredText
 {
     /// <summary>The text in the language, or in the first one it is there for.</summary>
     public static string? Localize(this LocalizedText? text, string language) =>
-        Declared.In(text, language) is { IsEmpty: false } words ? words.ToString() : null;
+        DeclaredPhrase.Quote(text, language) is { IsEmpty: false } words ? words.ToString() : null;
 
     /// <summary>The text with a full stop, to go on behind it with another sentence.</summary>
     public static string? ToSentence(this LocalizedText? text, string language) =>
-        Declared.In(text, language).AsSentence() is { IsEmpty: false } words ? words.ToString() : null;
+        DeclaredPhrase.Quote(text, language).ToSentence() is { IsEmpty: false } words ? words.ToString() : null;
 
     /// <summary>All texts that are there.</summary>
     public static IEnumerable<string> Localize(this IEnumerable<LocalizedText> texts, string language) =>
@@ -35,7 +35,7 @@ internal static class DeclaredText
 
     /// <summary>A template of the texts, filled.</summary>
     public static string Fill(this Core.Foundation.Text template, string language, params string[] arguments) =>
-        Phrase.Format(template.In(language), [.. arguments.Select(argument => (Phrase)argument)]).ToString();
+        Phrase.Format(template.Localize(language), [.. arguments.Select(argument => (Phrase)argument)]).ToString();
 
     /// <exception cref="ArgumentNullException">There is no document or no language.</exception>
     /// <exception cref="ArgumentException">The policy is not written in the language.</exception>

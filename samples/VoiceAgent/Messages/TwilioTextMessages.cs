@@ -11,6 +11,11 @@ internal sealed class TwilioTextMessages(ITwilioRestClient client, TwilioSetting
     {
         // Twilio's client takes no token: a message that is on its way is waited for.
         cancellationToken.ThrowIfCancellationRequested();
-        await MessageResource.CreateAsync(to: new PhoneNumber(number), from: new PhoneNumber(settings.SenderNumber), body: text, client: client);
+        await MessageResource.CreateAsync(
+            to: new PhoneNumber(number),
+            from: new PhoneNumber(settings.SenderNumber),
+            body: text,
+            client: client
+        );
     }
 }

@@ -5,10 +5,10 @@ namespace PolicyGen.Core.Changes;
 /// <summary>What changed between two versions of a policy.</summary>
 internal static class ChangeTexts
 {
-    public static Text NewRecipientIn(string name, string countries) =>
+    public static Text DescribeNewRecipient(string name, string countries) =>
         new($"neuer Empfänger {name} ({countries})", $"new recipient {name} ({countries})");
 
-    public static Text Added(PolicyFact fact, ChangeNames owner) =>
+    public static Text DescribeAddition(PolicyFact fact, ChangeNames owner) =>
         fact.Kind switch
         {
             PolicyFactKind.Controller => new($"Verantwortlicher: {fact.Value}", $"controller: {fact.Value}"),
@@ -38,8 +38,8 @@ internal static class ChangeTexts
                 $"{owner.Recipient} now receives data of “{owner.Owner}”"
             ),
             PolicyFactKind.Retention => new(
-                $"neue Speicherdauer{In(owner)}: {Subject(fact)}{RetentionLength.Describe(fact.Value, "de")}",
-                $"new retention{InEnglish(owner)}: {Subject(fact)}{RetentionLength.Describe(fact.Value, "en")}"
+                $"neue Speicherdauer{FormatOwner(owner)}: {GetSubject(fact)}{RetentionLength.Describe(fact.Value, "de")}",
+                $"new retention{FormatOwnerInEnglish(owner)}: {GetSubject(fact)}{RetentionLength.Describe(fact.Value, "en")}"
             ),
             PolicyFactKind.Cookie => new($"neues Cookie {fact.Name}", $"new cookie {fact.Name}"),
             PolicyFactKind.AutomatedDecision => new(
@@ -51,7 +51,7 @@ internal static class ChangeTexts
             _ => new($"neuer Hinweis: {fact.Value}", $"new note: {fact.Value}"),
         };
 
-    public static Text Removed(PolicyFact fact, ChangeNames owner) =>
+    public static Text DescribeRemoval(PolicyFact fact, ChangeNames owner) =>
         fact.Kind switch
         {
             PolicyFactKind.Recipient => new($"Empfänger {fact.Value} entfällt", $"recipient {fact.Value} removed"),
@@ -82,8 +82,8 @@ internal static class ChangeTexts
                 $"{owner.Recipient} no longer receives data of “{owner.Owner}”"
             ),
             PolicyFactKind.Retention => new(
-                $"Speicherdauer{In(owner)} entfällt: {Subject(fact)}{RetentionLength.Describe(fact.Value, "de")}",
-                $"retention{InEnglish(owner)} removed: {Subject(fact)}{RetentionLength.Describe(fact.Value, "en")}"
+                $"Speicherdauer{FormatOwner(owner)} entfällt: {GetSubject(fact)}{RetentionLength.Describe(fact.Value, "de")}",
+                $"retention{FormatOwnerInEnglish(owner)} removed: {GetSubject(fact)}{RetentionLength.Describe(fact.Value, "en")}"
             ),
             PolicyFactKind.Cookie => new($"Cookie {fact.Name} entfällt", $"cookie {fact.Name} removed"),
             PolicyFactKind.AutomatedDecision => new(
@@ -102,12 +102,12 @@ internal static class ChangeTexts
             _ => new($"Hinweis entfällt: {fact.Value}", $"note removed: {fact.Value}"),
         };
 
-    public static Text Changed(PolicyFact old, PolicyFact @new, ChangeNames owner) =>
+    public static Text DescribeChange(PolicyFact old, PolicyFact @new, ChangeNames owner) =>
         @new.Kind switch
         {
             PolicyFactKind.Retention => new(
-                $"Speicherdauer{In(owner)}: {Subject(@new)}{RetentionLength.Describe(old.Value, "de")} → {RetentionLength.Describe(@new.Value, "de")}",
-                $"retention{InEnglish(owner)}: {Subject(@new)}{RetentionLength.Describe(old.Value, "en")} → {RetentionLength.Describe(@new.Value, "en")}"
+                $"Speicherdauer{FormatOwner(owner)}: {GetSubject(@new)}{RetentionLength.Describe(old.Value, "de")} → {RetentionLength.Describe(@new.Value, "de")}",
+                $"retention{FormatOwnerInEnglish(owner)}: {GetSubject(@new)}{RetentionLength.Describe(old.Value, "en")} → {RetentionLength.Describe(@new.Value, "en")}"
             ),
             PolicyFactKind.Cookie => new(
                 $"Cookie {@new.Name}: {old.Value} → {@new.Value}",
@@ -121,9 +121,9 @@ internal static class ChangeTexts
             _ => new($"„{old.Value}“ heißt nun „{@new.Value}“", $"“{old.Value}” is now called “{@new.Value}”"),
         };
 
-    private static string In(ChangeNames owner) => owner.Owner.Length > 0 ? $" von „{owner.Owner}“" : "";
+    private static string FormatOwner(ChangeNames owner) => owner.Owner.Length > 0 ? $" von „{owner.Owner}“" : "";
 
-    private static string InEnglish(ChangeNames owner) => owner.Owner.Length > 0 ? $" of “{owner.Owner}”" : "";
+    private static string FormatOwnerInEnglish(ChangeNames owner) => owner.Owner.Length > 0 ? $" of “{owner.Owner}”" : "";
 
-    private static string Subject(PolicyFact fact) => fact.Name.Length > 0 ? fact.Name + ": " : "";
+    private static string GetSubject(PolicyFact fact) => fact.Name.Length > 0 ? fact.Name + ": " : "";
 }

@@ -62,14 +62,14 @@ internal static class PolicyDiff
         fact.Kind switch
         {
             PolicyFactKind.Recipient when JoinCountries(fact.OwnerId, all) is { Length: > 0 } countries => new(
-                ChangeTexts.NewRecipientIn(fact.Value, countries),
+                ChangeTexts.DescribeNewRecipient(fact.Value, countries),
                 IsMaterial: true
             ),
-            _ => new(ChangeTexts.Added(fact, FindNames(fact, all)), IsMaterial(fact.Kind)),
+            _ => new(ChangeTexts.DescribeAddition(fact, FindNames(fact, all)), IsMaterial(fact.Kind)),
         };
 
     private static PolicyChange DescribeRemoval(PolicyFact fact, Dictionary<(PolicyFactKind, string, string), PolicyFact> all) =>
-        new(ChangeTexts.Removed(fact, FindNames(fact, all)), IsMaterial: false);
+        new(ChangeTexts.DescribeRemoval(fact, FindNames(fact, all)), IsMaterial: false);
 
     private static PolicyChange DescribeChange(
         PolicyFact old,
@@ -77,7 +77,7 @@ internal static class PolicyDiff
         Dictionary<(PolicyFactKind, string, string), PolicyFact> all
     ) =>
         new(
-            ChangeTexts.Changed(old, @new, FindNames(@new, all)),
+            ChangeTexts.DescribeChange(old, @new, FindNames(@new, all)),
             @new.Kind == PolicyFactKind.Retention && RetentionLength.IsLonger(old.Value, @new.Value)
         );
 

@@ -32,7 +32,9 @@ internal static class RetentionLength
         if (ParsePeriods(parts[0]) is not { Count: > 0 } periods)
             return value;
         parts[0] =
-            periods.Count == 1 ? GrammarPeriods.Period(periods[0], language) : GrammarPeriods.Range(periods[0], periods[1], language);
+            periods.Count == 1
+                ? GrammarPeriods.FormatPeriod(periods[0], language)
+                : GrammarPeriods.FormatRange(periods[0], periods[1], language);
         return string.Join("; ", parts);
     }
 

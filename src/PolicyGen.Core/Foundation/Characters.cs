@@ -25,7 +25,7 @@ internal static class Characters
     /// The text on one line: line breaks, tabs and runs of spaces become one space, what is not allowed becomes U+FFFD.
     /// Spaces that do not break a line stay.
     /// </summary>
-    public static string OnOneLine(string text)
+    public static string ToOneLine(string text)
     {
         var line = new StringBuilder(text.Length);
         for (var i = 0; i < text.Length; i++)

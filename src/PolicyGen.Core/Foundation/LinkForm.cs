@@ -5,5 +5,5 @@ internal static class LinkForm
 {
     private static readonly string[] s_beginnings = ["/", "https://", "http://"];
 
-    public static bool Is(string text) => s_beginnings.Any(beginning => text.StartsWith(beginning, StringComparison.Ordinal));
+    public static bool Matches(string text) => s_beginnings.Any(beginning => text.StartsWith(beginning, StringComparison.Ordinal));
 }

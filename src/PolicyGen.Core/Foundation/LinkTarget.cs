@@ -9,17 +9,17 @@ namespace PolicyGen.Core.Foundation;
 internal static class LinkTarget
 {
     /// <summary>The value of <c>href</c>, or null when the address may not be a link.</summary>
-    public static string? For(string address)
+    public static string? Resolve(string address)
     {
         if (StartsWith(address, "https://"))
-            return Web(address, 8);
+            return ResolveWeb(address, 8);
         if (StartsWith(address, "http://"))
-            return Web(address, 7);
+            return ResolveWeb(address, 7);
         if (IsPath(address))
             return address;
         if (StartsWith(address, "mailto:"))
-            return Mail(address.Substring(7));
-        return StartsWith(address, "tel:") ? Telephone(address.Substring(4)) : null;
+            return ResolveMail(address.Substring(7));
+        return StartsWith(address, "tel:") ? ResolveTelephone(address.Substring(4)) : null;
     }
 
     private static bool StartsWith(string address, string scheme) => address.StartsWith(scheme, StringComparison.OrdinalIgnoreCase);
@@ -41,7 +41,7 @@ internal static class LinkTarget
         return true;
     }
 
-    private static string? Web(string address, int start)
+    private static string? ResolveWeb(string address, int start)
     {
         if (address.Length == start || !char.IsLetterOrDigit(address[start]) && address[start] != '[')
             return null;
@@ -54,7 +54,7 @@ internal static class LinkTarget
         return host.IndexOf('@') >= 0 ? null : address;
     }
 
-    private static string? Mail(string address)
+    private static string? ResolveMail(string address)
     {
         var at = address.IndexOf('@');
         if (at <= 0 || at == address.Length - 1 || address.IndexOf('@', at + 1) >= 0)
@@ -70,7 +70,7 @@ internal static class LinkTarget
     }
 
     /// <summary>The digits alone; a trunk zero in brackets is not dialled behind a country code.</summary>
-    private static string? Telephone(string number)
+    private static string? ResolveTelephone(string number)
     {
         var isInternational = number.StartsWith("+", StringComparison.Ordinal);
         var digits = new StringBuilder("tel:");

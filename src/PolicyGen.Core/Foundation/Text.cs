@@ -6,5 +6,5 @@ namespace PolicyGen.Core.Foundation;
 internal sealed record Text(string De, string En)
 {
     /// <summary>The text in the language; English for every language that is not German, for there is no third one.</summary>
-    public string In(string language) => language == "de" ? De : En;
+    public string Localize(string language) => language == "de" ? De : En;
 }

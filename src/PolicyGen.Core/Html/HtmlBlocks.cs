@@ -5,87 +5,90 @@ namespace PolicyGen.Core.Html;
 /// <summary>Blocks as HTML.</summary>
 internal static class HtmlBlocks
 {
-    public static HtmlWriter Blocks(this HtmlWriter html, IReadOnlyList<Block> blocks)
+    public static HtmlWriter WriteBlocks(this HtmlWriter html, IReadOnlyList<Block> blocks)
     {
         foreach (var block in blocks)
-            html.Block(block);
+            html.WriteBlock(block);
         return html;
     }
 
-    private static void Block(this HtmlWriter html, Block block)
+    private static void WriteBlock(this HtmlWriter html, Block block)
     {
         switch (block)
         {
             case Paragraph paragraph:
-                html.Open("p").Phrase(paragraph.Content).Close("p").Line();
+                html.OpenElement("p").WritePhrase(paragraph.Content).CloseElement("p").BreakLine();
                 break;
             case BulletList list:
-                html.Open("ul").Line();
+                html.OpenElement("ul").BreakLine();
                 foreach (var item in list.Items)
-                    html.Open("li").Phrase(item).Close("li").Line();
-                html.Close("ul").Line();
+                    html.OpenElement("li").WritePhrase(item).CloseElement("li").BreakLine();
+                html.CloseElement("ul").BreakLine();
                 break;
             case DefinitionList definitions:
-                html.Definitions(definitions);
+                html.WriteDefinitions(definitions);
                 break;
             case AddressBlock address:
-                html.Open("p", ("class", "policygen-address")).Phrase(Composition.Phrase.Lines(address.Lines)).Close("p").Line();
+                html.OpenElement("p", ("class", "policygen-address"))
+                    .WritePhrase(Composition.Phrase.JoinLines(address.Lines))
+                    .CloseElement("p")
+                    .BreakLine();
                 break;
             case Table table:
-                html.Table(table);
+                html.WriteTable(table);
                 break;
             case Subsection subsection:
-                html.Open("section", ("id", subsection.Anchor)).Line();
-                html.Open("h3").Phrase(subsection.Heading).Close("h3").Line();
-                html.Blocks(subsection.Blocks).Close("section").Line();
+                html.OpenElement("section", ("id", subsection.Anchor)).BreakLine();
+                html.OpenElement("h3").WritePhrase(subsection.Heading).CloseElement("h3").BreakLine();
+                html.WriteBlocks(subsection.Blocks).CloseElement("section").BreakLine();
                 break;
         }
     }
 
-    private static void Definitions(this HtmlWriter html, DefinitionList list)
+    private static void WriteDefinitions(this HtmlWriter html, DefinitionList list)
     {
         if (list.Entries.Count == 0)
             return;
-        html.Open("dl").Line();
+        html.OpenElement("dl").BreakLine();
         foreach (var entry in list.Entries)
         {
-            html.Open("div").Open("dt").Phrase(entry.Term).Close("dt").Open("dd");
+            html.OpenElement("div").OpenElement("dt").WritePhrase(entry.Term).CloseElement("dt").OpenElement("dd");
 
             // A paragraph alone needs no element of its own.
             if (entry.Content.Count == 1 && entry.Content[0] is Paragraph paragraph)
-                html.Phrase(paragraph.Content);
+                html.WritePhrase(paragraph.Content);
             else
-                html.Line().Blocks(entry.Content);
-            html.Close("dd").Close("div").Line();
+                html.BreakLine().WriteBlocks(entry.Content);
+            html.CloseElement("dd").CloseElement("div").BreakLine();
         }
 
-        html.Close("dl").Line();
+        html.CloseElement("dl").BreakLine();
     }
 
     /// <summary>
     /// On a phone the style sheet turns rows into cards; browsers of today keep the meaning of a table all the same, and HTML
     /// forbids to repeat it as roles. <c>data-label</c> holds the header of the column for the cards.
     /// </summary>
-    private static void Table(this HtmlWriter html, Table table)
+    private static void WriteTable(this HtmlWriter html, Table table)
     {
-        html.Open("table").Line();
-        html.Open("caption").Text(table.Caption).Close("caption").Line();
-        html.Open("thead").Open("tr");
+        html.OpenElement("table").BreakLine();
+        html.OpenElement("caption").WriteText(table.Caption).CloseElement("caption").BreakLine();
+        html.OpenElement("thead").OpenElement("tr");
         foreach (var column in table.Columns)
-            html.Open("th", ("scope", "col")).Text(column).Close("th");
-        html.Close("tr").Close("thead").Line().Open("tbody").Line();
+            html.OpenElement("th", ("scope", "col")).WriteText(column).CloseElement("th");
+        html.CloseElement("tr").CloseElement("thead").BreakLine().OpenElement("tbody").BreakLine();
         foreach (var row in table.Rows)
         {
-            html.Open("tr", ("id", row.Anchor));
-            html.Open("th", ("scope", "row")).Phrase(row.Header).Close("th");
+            html.OpenElement("tr", ("id", row.Anchor));
+            html.OpenElement("th", ("scope", "row")).WritePhrase(row.Header).CloseElement("th");
             for (var i = 0; i < row.Cells.Count; i++)
             {
-                html.Open("td", ("data-label", table.Columns[i + 1])).Phrase(row.Cells[i]).Close("td");
+                html.OpenElement("td", ("data-label", table.Columns[i + 1])).WritePhrase(row.Cells[i]).CloseElement("td");
             }
 
-            html.Close("tr").Line();
+            html.CloseElement("tr").BreakLine();
         }
 
-        html.Close("tbody").Close("table").Line();
+        html.CloseElement("tbody").CloseElement("table").BreakLine();
     }
 }

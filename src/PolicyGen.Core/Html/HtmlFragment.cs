@@ -15,14 +15,14 @@ internal static class HtmlFragment
     /// <exception cref="ArgumentException">PolicyGen did not generate the page.</exception>
     public static string Cut(string page, string language, bool heading = true)
     {
-        var head = heading ? Start(page, "<h1>") : End(page, "</h1>\n");
-        var main = End(page, "<main id=\"content\">\n");
-        var content = page.Substring(head, Start(page, "</header>") - head) + page.Substring(main, Start(page, "</main>") - main);
-        return "<div class=\"policygen\" lang=\"" + language + "\">\n" + WithoutVersionLinks(content) + "</div>\n";
+        var head = heading ? FindStart(page, "<h1>") : FindEnd(page, "</h1>\n");
+        var main = FindEnd(page, "<main id=\"content\">\n");
+        var content = page.Substring(head, FindStart(page, "</header>") - head) + page.Substring(main, FindStart(page, "</main>") - main);
+        return "<div class=\"policygen\" lang=\"" + language + "\">\n" + RemoveVersionLinks(content) + "</div>\n";
     }
 
     /// <summary>The links to earlier versions are queries to the endpoint; another page would answer with itself.</summary>
-    private static string WithoutVersionLinks(string html)
+    private static string RemoveVersionLinks(string html)
     {
         for (
             var start = html.IndexOf(VersionLink, StringComparison.Ordinal);
@@ -38,9 +38,9 @@ internal static class HtmlFragment
         return html;
     }
 
-    private static int End(string page, string tag) => Start(page, tag) + tag.Length;
+    private static int FindEnd(string page, string tag) => FindStart(page, tag) + tag.Length;
 
-    private static int Start(string page, string tag) =>
+    private static int FindStart(string page, string tag) =>
         page.IndexOf(tag, StringComparison.Ordinal) is var start and >= 0
             ? start
             : throw new ArgumentException(

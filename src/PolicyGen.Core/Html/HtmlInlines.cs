@@ -6,46 +6,48 @@ namespace PolicyGen.Core.Html;
 /// <summary>Phrases as HTML.</summary>
 internal static class HtmlInlines
 {
-    public static HtmlWriter Phrase(this HtmlWriter html, Phrase phrase)
+    public static HtmlWriter WritePhrase(this HtmlWriter html, Phrase phrase)
     {
         foreach (var inline in phrase.Inlines)
-            html.Inline(inline);
+            html.WriteInline(inline);
         return html;
     }
 
-    private static void Inline(this HtmlWriter html, Inline inline)
+    private static void WriteInline(this HtmlWriter html, Inline inline)
     {
         switch (inline)
         {
             case TextInline { Language: { } language } foreign:
-                html.Open("span", ("lang", language)).Text(foreign.Text).Close("span");
+                html.OpenElement("span", ("lang", language)).WriteText(foreign.Text).CloseElement("span");
                 break;
             case TextInline text:
-                html.Text(text.Text);
+                html.WriteText(text.Text);
                 break;
             case StrongInline strong:
-                html.Open("strong").Phrase(strong.Content).Close("strong");
+                html.OpenElement("strong").WritePhrase(strong.Content).CloseElement("strong");
                 break;
             case SmallInline small:
-                html.Open("small").Phrase(small.Content).Close("small");
+                html.OpenElement("small").WritePhrase(small.Content).CloseElement("small");
                 break;
             case AnchorLinkInline anchor:
-                html.Open("a", ("href", "#" + anchor.Anchor)).Phrase(anchor.Content).Close("a");
+                html.OpenElement("a", ("href", "#" + anchor.Anchor)).WritePhrase(anchor.Content).CloseElement("a");
                 break;
-            case ExternalLinkInline link when LinkTarget.For(link.Address) is { } target:
-                html.Open("a", ("href", target)).Phrase(link.Content).Close("a");
+            case ExternalLinkInline link when LinkTarget.Resolve(link.Address) is { } target:
+                html.OpenElement("a", ("href", target)).WritePhrase(link.Content).CloseElement("a");
                 break;
             case ExternalLinkInline link:
-                html.Phrase(link.Content);
+                html.WritePhrase(link.Content);
                 break;
             case VersionLinkInline link:
-                html.Open("a", ("href", PageAddress.Of(link.Version, link.Language))).Phrase(link.Content).Close("a");
+                html.OpenElement("a", ("href", PageAddress.Create(link.Version, link.Language)))
+                    .WritePhrase(link.Content)
+                    .CloseElement("a");
                 break;
             case DateInline date:
-                html.Open("time", ("datetime", date.Date.ToString())).Text(date.Words).Close("time");
+                html.OpenElement("time", ("datetime", date.Date.ToString())).WriteText(date.Words).CloseElement("time");
                 break;
             case LineBreakInline:
-                html.Markup("<br>");
+                html.WriteMarkup("<br>");
                 break;
         }
     }

@@ -16,100 +16,115 @@ internal static class HtmlPage
     {
         var language = page.Language;
         var html = new HtmlWriter();
-        html.Markup("<!DOCTYPE html>").Line();
-        html.Open("html", ("lang", language)).Line();
-        Head(html, page);
-        html.Open("body", ("id", Anchors.Top)).Line();
-        html.Open("a", ("class", "policygen-skip"), ("href", "#" + Anchors.Content))
-            .Text(PageTexts.SkipToContent.In(language))
-            .Close("a")
-            .Line();
-        Header(html, page);
-        html.Open("main", ("id", Anchors.Content)).Line();
+        html.WriteMarkup("<!DOCTYPE html>").BreakLine();
+        html.OpenElement("html", ("lang", language)).BreakLine();
+        WriteHead(html, page);
+        html.OpenElement("body", ("id", Anchors.Top)).BreakLine();
+        html.OpenElement("a", ("class", "policygen-skip"), ("href", "#" + Anchors.Content))
+            .WriteText(PageTexts.SkipToContent.Localize(language))
+            .CloseElement("a")
+            .BreakLine();
+        WriteHeader(html, page);
+        html.OpenElement("main", ("id", Anchors.Content)).BreakLine();
         if (page.Overview is { } overview)
-            Section(html, overview, overview.Heading, "policygen-overview");
+            WriteSection(html, overview, overview.Heading, "policygen-overview");
         // What fits one screen needs no way around it.
         if (page.Sections.Count > 2)
-            Contents(html, page);
+            WriteContents(html, page);
         for (var i = 0; i < page.Sections.Count; i++)
         {
             var section = page.Sections[i];
-            Section(html, section, Numbered(i, section), section.IsSetApart ? "policygen-notice" : null);
+            WriteSection(html, section, FormatNumberedHeading(i, section), section.IsSetApart ? "policygen-notice" : null);
         }
 
-        html.Close("main").Line();
-        html.Open("footer").Open("p").Phrase(page.Edition);
+        html.CloseElement("main").BreakLine();
+        html.OpenElement("footer").OpenElement("p").WritePhrase(page.Edition);
         if (!page.Edition.IsEmpty)
-            html.Text(" · ");
-        html.Open("a", ("href", "#" + Anchors.Top)).Text(PageTexts.BackToTop.In(language)).Close("a").Close("p").Close("footer").Line();
-        html.Close("body").Line().Close("html").Line();
+            html.WriteText(" · ");
+        html.OpenElement("a", ("href", "#" + Anchors.Top))
+            .WriteText(PageTexts.BackToTop.Localize(language))
+            .CloseElement("a")
+            .CloseElement("p")
+            .CloseElement("footer")
+            .BreakLine();
+        html.CloseElement("body").BreakLine().CloseElement("html").BreakLine();
         return html.ToString();
     }
 
-    private static void Head(HtmlWriter html, Page page)
+    private static void WriteHead(HtmlWriter html, Page page)
     {
-        html.Open("head").Line();
-        html.Markup("<meta charset=\"utf-8\">").Line();
-        html.Markup("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">").Line();
-        html.Markup("<meta name=\"color-scheme\" content=\"light dark\">").Line();
-        html.Open("title").Text(page.Title.ToString()).Close("title").Line();
-        html.Open("style").Line().Markup(PageStyles.Text).Close("style").Line();
-        html.Close("head").Line();
+        html.OpenElement("head").BreakLine();
+        html.WriteMarkup("<meta charset=\"utf-8\">").BreakLine();
+        html.WriteMarkup("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">").BreakLine();
+        html.WriteMarkup("<meta name=\"color-scheme\" content=\"light dark\">").BreakLine();
+        html.OpenElement("title").WriteText(page.Title.ToString()).CloseElement("title").BreakLine();
+        html.OpenElement("style").BreakLine().WriteMarkup(PageStyles.Text).CloseElement("style").BreakLine();
+        html.CloseElement("head").BreakLine();
     }
 
-    private static void Header(HtmlWriter html, Page page)
+    private static void WriteHeader(HtmlWriter html, Page page)
     {
-        html.Open("header").Line();
+        html.OpenElement("header").BreakLine();
         if (page.Languages.Count > 0)
         {
-            html.Open("nav", ("class", "policygen-languages"), ("aria-label", PageTexts.LanguageSwitch.In(page.Language)))
-                .Line()
-                .Open("ul");
+            html.OpenElement("nav", ("class", "policygen-languages"), ("aria-label", PageTexts.LanguageSwitch.Localize(page.Language)))
+                .BreakLine()
+                .OpenElement("ul");
             foreach (var language in page.Languages)
             {
-                html.Open("li")
-                    .Open(
+                html.OpenElement("li")
+                    .OpenElement(
                         "a",
-                        ("href", PageAddress.Of(page.Version, language)),
+                        ("href", PageAddress.Create(page.Version, language)),
                         ("hreflang", language),
                         ("lang", language),
                         ("aria-current", language == page.Language ? "true" : null)
                     );
-                html.Text(PageTexts.LanguageName(language)).Close("a").Close("li");
+                html.WriteText(PageTexts.GetLanguageName(language)).CloseElement("a").CloseElement("li");
             }
 
-            html.Close("ul").Line().Close("nav").Line();
+            html.CloseElement("ul").BreakLine().CloseElement("nav").BreakLine();
         }
 
-        html.Open("h1").Phrase(page.Title).Close("h1").Line();
+        html.OpenElement("h1").WritePhrase(page.Title).CloseElement("h1").BreakLine();
         if (!page.Edition.IsEmpty)
-            html.Open("p", ("class", "policygen-edition")).Phrase(page.Edition).Close("p").Line();
-        html.Blocks(page.Preamble);
-        html.Close("header").Line();
+            html.OpenElement("p", ("class", "policygen-edition")).WritePhrase(page.Edition).CloseElement("p").BreakLine();
+        html.WriteBlocks(page.Preamble);
+        html.CloseElement("header").BreakLine();
     }
 
-    private static void Contents(HtmlWriter html, Page page)
+    private static void WriteContents(HtmlWriter html, Page page)
     {
         var headingId = Anchors.Contents + "-heading";
-        html.Open("nav", ("id", Anchors.Contents), ("class", "policygen-contents"), ("aria-labelledby", headingId)).Line();
-        html.Open("h2", ("id", headingId)).Text(PageTexts.Contents.In(page.Language)).Close("h2").Line().Open("ol").Line();
+        html.OpenElement("nav", ("id", Anchors.Contents), ("class", "policygen-contents"), ("aria-labelledby", headingId)).BreakLine();
+        html.OpenElement("h2", ("id", headingId))
+            .WriteText(PageTexts.Contents.Localize(page.Language))
+            .CloseElement("h2")
+            .BreakLine()
+            .OpenElement("ol")
+            .BreakLine();
         foreach (var section in page.Sections)
         {
-            html.Open("li").Open("a", ("href", "#" + section.Anchor)).Text(section.Heading).Close("a").Close("li").Line();
+            html.OpenElement("li")
+                .OpenElement("a", ("href", "#" + section.Anchor))
+                .WriteText(section.Heading)
+                .CloseElement("a")
+                .CloseElement("li")
+                .BreakLine();
         }
 
-        html.Close("ol").Line().Close("nav").Line();
+        html.CloseElement("ol").BreakLine().CloseElement("nav").BreakLine();
     }
 
-    private static void Section(HtmlWriter html, Section section, string heading, string? style)
+    private static void WriteSection(HtmlWriter html, Section section, string heading, string? style)
     {
         var headingId = section.Anchor + "-heading";
-        html.Open("section", ("id", section.Anchor), ("class", style), ("aria-labelledby", headingId)).Line();
+        html.OpenElement("section", ("id", section.Anchor), ("class", style), ("aria-labelledby", headingId)).BreakLine();
 
-        html.Open("h2", ("id", headingId)).Text(heading).Close("h2").Line();
-        html.Blocks(section.Blocks).Close("section").Line();
+        html.OpenElement("h2", ("id", headingId)).WriteText(heading).CloseElement("h2").BreakLine();
+        html.WriteBlocks(section.Blocks).CloseElement("section").BreakLine();
     }
 
-    private static string Numbered(int index, Section section) =>
+    private static string FormatNumberedHeading(int index, Section section) =>
         (index + 1).ToString(CultureInfo.InvariantCulture) + ". " + section.Heading;
 }

@@ -12,20 +12,20 @@ internal sealed class HtmlWriter
     private readonly StringBuilder _html = new();
 
     /// <summary>Writes our own markup.</summary>
-    public HtmlWriter Markup(string markup)
+    public HtmlWriter WriteMarkup(string markup)
     {
         _html.Append(markup);
         return this;
     }
 
     /// <summary>Starts a new line of the source, for people who read it or its diff.</summary>
-    public HtmlWriter Line()
+    public HtmlWriter BreakLine()
     {
         _html.Append('\n');
         return this;
     }
 
-    public HtmlWriter Open(string element, params (string Name, string? Value)[] attributes)
+    public HtmlWriter OpenElement(string element, params (string Name, string? Value)[] attributes)
     {
         _html.Append('<').Append(element);
         foreach (var (name, value) in attributes)
@@ -33,7 +33,7 @@ internal sealed class HtmlWriter
             if (value is null)
                 continue;
             _html.Append(' ').Append(name).Append("=\"");
-            Text(value);
+            WriteText(value);
             _html.Append('"');
         }
 
@@ -41,14 +41,14 @@ internal sealed class HtmlWriter
         return this;
     }
 
-    public HtmlWriter Close(string element)
+    public HtmlWriter CloseElement(string element)
     {
         _html.Append("</").Append(element).Append('>');
         return this;
     }
 
     /// <summary>Writes text so that it is safe between tags and in quoted attributes, and later in a C# raw string.</summary>
-    public HtmlWriter Text(string text)
+    public HtmlWriter WriteText(string text)
     {
         for (var i = 0; i < text.Length; i++)
         {

@@ -27,25 +27,25 @@ internal static class PolicyJson
         {
             json.WriteName("$schema").WriteValue(Schema);
             json.WriteName("formatVersion").WriteValue(FormatVersion);
-            Members(json, document);
+            WriteMembers(json, document);
         });
         return json.ToString();
     }
 
-    private static void Members(JsonWriter json, object record)
+    private static void WriteMembers(JsonWriter json, object record)
     {
-        var shape = PublishedShape.Of(record.GetType());
+        var shape = PublishedShape.Get(record.GetType());
         foreach (var property in shape.Properties)
         {
             var value = property.GetValue(record);
             if (shape.IsUndeclared(property, value))
                 continue;
-            json.WriteName(PublishedShape.NameOf(property.Name));
-            Write(json, value!);
+            json.WriteName(PublishedShape.GetMemberName(property.Name));
+            WriteValue(json, value!);
         }
     }
 
-    private static void Write(JsonWriter json, object value)
+    private static void WriteValue(JsonWriter json, object value)
     {
         switch (value)
         {
@@ -62,27 +62,28 @@ internal static class PolicyJson
                 json.WriteValue(value.ToString()!);
                 break;
             case LocalizedText text:
-                Localized(json, text);
+                WriteLocalized(json, text);
                 break;
             case Enum member when member.GetType().IsDefined(typeof(FlagsAttribute), inherit: false):
-                List(json, PublishedShape.Flags(member));
+                WriteList(json, PublishedShape.GetFlagNames(member));
                 break;
             case Enum member:
-                json.WriteValue(PublishedShape.NameOf(member.ToString()));
+                json.WriteValue(PublishedShape.GetMemberName(member.ToString()));
                 break;
             case IEnumerable list:
-                List(json, list);
+                WriteList(json, list);
                 break;
             default:
-                json.WriteObject(() => Members(json, value));
+                json.WriteObject(() => WriteMembers(json, value));
                 break;
         }
     }
 
-    private static void List(JsonWriter json, IEnumerable items) => json.WriteArray(items.Cast<object>(), item => Write(json, item));
+    private static void WriteList(JsonWriter json, IEnumerable items) =>
+        json.WriteArray(items.Cast<object>(), item => WriteValue(json, item));
 
     /// <summary>A name is a string; a text in languages is an object with a member for each.</summary>
-    private static void Localized(JsonWriter json, LocalizedText text)
+    private static void WriteLocalized(JsonWriter json, LocalizedText text)
     {
         if (text.Texts.Count == 1 && text.Texts[0].Language.Length == 0)
             json.WriteValue(text.Texts[0].Text);

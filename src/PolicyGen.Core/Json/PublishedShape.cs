@@ -14,18 +14,18 @@ internal sealed class PublishedShape
     /// <summary>Facts of the model that its users alone see: they stand on no page either.</summary>
     private static readonly HashSet<string> s_internal = new(StringComparer.Ordinal)
     {
-        Name(nameof(PolicyDocument), nameof(PolicyDocument.ReviewBy)),
-        Name(nameof(Controller), nameof(Controller.State)),
-        Name(nameof(Processing), nameof(Processing.DeclaringType)),
-        Name(nameof(DataItem), nameof(DataItem.Member)),
-        Name(nameof(Retention), nameof(Retention.ConfiguredIn)),
-        Name(nameof(Recipient), nameof(Recipient.ContractOn)),
-        Name(nameof(Recipient), nameof(Recipient.DeclaringTypes)),
-        Name(nameof(Transfer), nameof(Transfer.VerifiedOn)),
-        Name(nameof(SupervisoryAuthority), nameof(SupervisoryAuthority.Key)),
-        Name(nameof(ImpactAssessment), nameof(ImpactAssessment.State)),
-        Name(nameof(ImpactAssessment), nameof(ImpactAssessment.CarriedOutOn)),
-        Name(nameof(ImpactAssessment), nameof(ImpactAssessment.Reason)),
+        GetPropertyName(nameof(PolicyDocument), nameof(PolicyDocument.ReviewBy)),
+        GetPropertyName(nameof(Controller), nameof(Controller.State)),
+        GetPropertyName(nameof(Processing), nameof(Processing.DeclaringType)),
+        GetPropertyName(nameof(DataItem), nameof(DataItem.Member)),
+        GetPropertyName(nameof(Retention), nameof(Retention.ConfiguredIn)),
+        GetPropertyName(nameof(Recipient), nameof(Recipient.ContractOn)),
+        GetPropertyName(nameof(Recipient), nameof(Recipient.DeclaringTypes)),
+        GetPropertyName(nameof(Transfer), nameof(Transfer.VerifiedOn)),
+        GetPropertyName(nameof(SupervisoryAuthority), nameof(SupervisoryAuthority.Key)),
+        GetPropertyName(nameof(ImpactAssessment), nameof(ImpactAssessment.State)),
+        GetPropertyName(nameof(ImpactAssessment), nameof(ImpactAssessment.CarriedOutOn)),
+        GetPropertyName(nameof(ImpactAssessment), nameof(ImpactAssessment.Reason)),
     };
 
     /// <summary>Members that say no more than that nothing is declared. They are left out: a policy states no unproven negative.</summary>
@@ -49,7 +49,7 @@ internal sealed class PublishedShape
         Properties =
         [
             .. type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
-                .Where(property => property.CanWrite && !s_internal.Contains(Name(type.Name, property.Name)))
+                .Where(property => property.CanWrite && !s_internal.Contains(GetPropertyName(type.Name, property.Name)))
                 .OrderBy(property => property.MetadataToken),
         ];
     }
@@ -61,7 +61,7 @@ internal sealed class PublishedShape
 
     private object Empty { get; }
 
-    public static PublishedShape Of(Type record) => s_shapes.GetOrAdd(record, static type => new PublishedShape(type));
+    public static PublishedShape Get(Type record) => s_shapes.GetOrAdd(record, static type => new PublishedShape(type));
 
     /// <summary>Whether an enumeration has a member that says nothing, so that a property of it may be missing.</summary>
     public static bool MayBeUndeclared(Type enumeration) => s_undeclared.Any(member => member.GetType() == enumeration);
@@ -81,10 +81,10 @@ internal sealed class PublishedShape
         };
 
     /// <summary>The name in JSON: that of the property in camel case.</summary>
-    public static string NameOf(string member) => char.ToLowerInvariant(member[0]) + member.Substring(1);
+    public static string GetMemberName(string member) => char.ToLowerInvariant(member[0]) + member.Substring(1);
 
     /// <summary>The names in JSON of the members that a value of an enumeration of flags consists of.</summary>
-    public static IEnumerable<string> Flags(Enum value) => value.ToString().Split(',').Select(name => NameOf(name.Trim()));
+    public static IEnumerable<string> GetFlagNames(Enum value) => value.ToString().Split(',').Select(name => GetMemberName(name.Trim()));
 
-    private static string Name(string type, string property) => type + "." + property;
+    private static string GetPropertyName(string type, string property) => type + "." + property;
 }

@@ -21,10 +21,10 @@ internal static class DirectMarketing
         "Purposes.Telemarketing",
     ];
 
-    public static bool IsPurposeOf(Processing processing, Controller controller) =>
-        processing.Purposes.Any(purpose => Is(purpose, controller));
+    public static bool HasMarketingPurpose(Processing processing, Controller controller) =>
+        processing.Purposes.Any(purpose => IsDirectMarketing(purpose, controller));
 
-    public static bool Is(Purpose purpose, Controller controller) =>
+    public static bool IsDirectMarketing(Purpose purpose, Controller controller) =>
         purpose.Kind == PurposeKind.DirectMarketing
         || Terms.Any(value => IsTerm(purpose, value) && (value != Newsletter || !LegalForms.IsPublicBody(controller)));
 

@@ -8,7 +8,7 @@ namespace PolicyGen.Core.Law;
 internal static class LawModelExtensions
 {
     public static LocalizedText ToLocalizedText(this Text text, ValueList<string> languages) =>
-        LocalizedText.Create([.. languages.Select(language => new LanguageText(language, text.In(language)))]);
+        LocalizedText.Create([.. languages.Select(language => new LanguageText(language, text.Localize(language)))]);
 
     public static LocalizedText ToLocalizedText(this VocabularyTerm term, ValueList<string> languages) =>
         Localize(term.De, term.En, languages);

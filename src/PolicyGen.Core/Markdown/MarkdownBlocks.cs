@@ -6,15 +6,15 @@ namespace PolicyGen.Core.Markdown;
 /// <summary>Blocks as Markdown.</summary>
 internal static class MarkdownBlocks
 {
-    public static IndentedLines Blocks(this IndentedLines text, IReadOnlyList<Block> blocks)
+    public static IndentedLines WriteBlocks(this IndentedLines text, IReadOnlyList<Block> blocks)
     {
         var marker = "* ";
         foreach (var block in blocks)
         {
             // Two lists in a row would be one if their items began alike.
             marker = block is BulletList or DefinitionList && marker == "- " ? "* " : "- ";
-            text.Gap();
-            text.Block(block, marker);
+            text.AddGap();
+            text.WriteBlock(block, marker);
             if (block is not (BulletList or DefinitionList))
                 marker = "* ";
         }
@@ -23,58 +23,59 @@ internal static class MarkdownBlocks
     }
 
     /// <summary>The phrase as a paragraph.</summary>
-    public static IndentedLines Phrase(this IndentedLines text, Phrase phrase)
+    public static IndentedLines WritePhrase(this IndentedLines text, Phrase phrase)
     {
-        var lines = MarkdownPhrases.Lines(phrase);
+        var lines = MarkdownPhrases.ToLines(phrase);
         for (var i = 0; i < lines.Count; i++)
-            text.Line(i < lines.Count - 1 ? lines[i] + "\\" : lines[i]);
+            text.WriteLine(i < lines.Count - 1 ? lines[i] + "\\" : lines[i]);
         return text;
     }
 
-    private static void Block(this IndentedLines text, Block block, string marker)
+    private static void WriteBlock(this IndentedLines text, Block block, string marker)
     {
         switch (block)
         {
             case Paragraph paragraph:
-                text.Phrase(paragraph.Content);
+                text.WritePhrase(paragraph.Content);
                 break;
             case BulletList list:
                 foreach (var item in list.Items)
-                    text.Nested(marker, "  ", () => text.Phrase(item));
+                    text.WriteNested(marker, "  ", () => text.WritePhrase(item));
                 break;
             case DefinitionList definitions:
                 foreach (var entry in definitions.Entries)
-                    text.Nested(marker, "  ", () => text.Definition(entry));
+                    text.WriteNested(marker, "  ", () => text.WriteDefinition(entry));
                 break;
             case AddressBlock address:
-                text.Phrase(Composition.Phrase.Lines(address.Lines));
+                text.WritePhrase(Composition.Phrase.JoinLines(address.Lines));
                 break;
             case Table table:
-                text.Table(table);
+                text.WriteTable(table);
                 break;
             case Subsection subsection:
-                text.Line("### " + MarkdownPhrases.Line(subsection.Heading)).Blocks(subsection.Blocks);
+                text.WriteLine("### " + MarkdownPhrases.ToLine(subsection.Heading)).WriteBlocks(subsection.Blocks);
                 break;
         }
     }
 
-    private static void Definition(this IndentedLines text, Definition entry)
+    private static void WriteDefinition(this IndentedLines text, Definition entry)
     {
         var term = new StrongInline(entry.Term + ":");
         if (entry.Content.Count == 1 && entry.Content[0] is Paragraph paragraph)
-            text.Phrase(term + (Phrase)" " + paragraph.Content);
+            text.WritePhrase(term + (Phrase)" " + paragraph.Content);
         else
-            text.Phrase(term).Blocks(entry.Content);
+            text.WritePhrase(term).WriteBlocks(entry.Content);
     }
 
-    private static void Table(this IndentedLines text, Table table)
+    private static void WriteTable(this IndentedLines text, Table table)
     {
-        text.Phrase(table.Caption + ":").Gap();
-        text.Row(table.Columns.Select(column => MarkdownPhrases.Line(column)));
-        text.Row(table.Columns.Select(_ => "---"));
+        text.WritePhrase(table.Caption + ":").AddGap();
+        text.WriteRow(table.Columns.Select(column => MarkdownPhrases.ToLine(column)));
+        text.WriteRow(table.Columns.Select(_ => "---"));
         foreach (var row in table.Rows)
-            text.Row(row.Cells.Select(MarkdownPhrases.Cell).Prepend(MarkdownPhrases.Cell(row.Header)));
+            text.WriteRow(row.Cells.Select(MarkdownPhrases.ToCell).Prepend(MarkdownPhrases.ToCell(row.Header)));
     }
 
-    private static void Row(this IndentedLines text, IEnumerable<string> cells) => text.Line("| " + string.Join(" | ", cells) + " |");
+    private static void WriteRow(this IndentedLines text, IEnumerable<string> cells) =>
+        text.WriteLine("| " + string.Join(" | ", cells) + " |");
 }

@@ -17,25 +17,25 @@ internal static class MarkdownPage
     {
         var page = Page.Compose(document, language);
         var text = new IndentedLines();
-        text.Line("# " + MarkdownPhrases.Line(page.Title));
+        text.WriteLine("# " + MarkdownPhrases.ToLine(page.Title));
         if (!page.Edition.IsEmpty)
-            text.Gap().Phrase(page.Edition);
-        text.Blocks(page.Preamble);
+            text.AddGap().WritePhrase(page.Edition);
+        text.WriteBlocks(page.Preamble);
         if (page.Overview is { } overview)
-            text.Gap().Line("## " + MarkdownPhrases.Line(overview.Heading)).Blocks(overview.Blocks);
+            text.AddGap().WriteLine("## " + MarkdownPhrases.ToLine(overview.Heading)).WriteBlocks(overview.Blocks);
         for (var i = 0; i < page.Sections.Count; i++)
-            Section(text, i + 1, page.Sections[i]);
+            WriteSection(text, i + 1, page.Sections[i]);
         return text.ToString();
     }
 
-    private static void Section(IndentedLines text, int number, Section section)
+    private static void WriteSection(IndentedLines text, int number, Section section)
     {
-        var heading = "## " + number.ToString(CultureInfo.InvariantCulture) + ". " + MarkdownPhrases.Line(section.Heading);
-        text.Gap();
+        var heading = "## " + number.ToString(CultureInfo.InvariantCulture) + ". " + MarkdownPhrases.ToLine(section.Heading);
+        text.AddGap();
         // Art. 21(4) GDPR wants the right to object apart from the rest: a block quotation is what Markdown has for it.
         if (section.IsSetApart)
-            text.Nested("> ", "> ", () => text.Line(heading).Blocks(section.Blocks));
+            text.WriteNested("> ", "> ", () => text.WriteLine(heading).WriteBlocks(section.Blocks));
         else
-            text.Line(heading).Blocks(section.Blocks);
+            text.WriteLine(heading).WriteBlocks(section.Blocks);
     }
 }

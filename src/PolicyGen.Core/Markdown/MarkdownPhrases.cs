@@ -8,24 +8,24 @@ namespace PolicyGen.Core.Markdown;
 internal static class MarkdownPhrases
 {
     /// <summary>The lines of the phrase; a paragraph ends all but the last with a hard line break.</summary>
-    public static IReadOnlyList<string> Lines(Phrase phrase)
+    public static IReadOnlyList<string> ToLines(Phrase phrase)
     {
-        var lines = Write(phrase)
+        var lines = ToMarkdown(phrase)
             .Split('\n')
-            .Select(line => MarkdownText.AtLineStart(line.Trim(' ')))
+            .Select(line => MarkdownText.EscapeLineStart(line.Trim(' ')))
             .Where(line => line.Length > 0)
             .ToArray();
         return lines.Length > 0 ? lines : [""];
     }
 
     /// <summary>The phrase on one line, for a heading.</summary>
-    public static string Line(Phrase phrase) => string.Join(" ", Lines(phrase));
+    public static string ToLine(Phrase phrase) => string.Join(" ", ToLines(phrase));
 
     /// <summary>The phrase in a cell of a table, which is one line: Markdown has no line break for it but that of HTML.</summary>
-    public static string Cell(Phrase phrase) => string.Join("<br>", Lines(phrase));
+    public static string ToCell(Phrase phrase) => string.Join("<br>", ToLines(phrase));
 
     /// <summary>The phrase; LF stands for its line breaks and for no other.</summary>
-    private static string Write(Phrase phrase)
+    private static string ToMarkdown(Phrase phrase)
     {
         var text = new StringBuilder();
         for (var i = 0; i < phrase.Inlines.Count; i++)
@@ -36,19 +36,19 @@ internal static class MarkdownPhrases
                     text.Append(MarkdownText.Escape(plain.Text));
                     break;
                 case StrongInline strong:
-                    Strong(text, Write(strong.Content), i + 1 < phrase.Inlines.Count ? phrase.Inlines[i + 1] : null);
+                    WriteStrong(text, ToMarkdown(strong.Content), i + 1 < phrase.Inlines.Count ? phrase.Inlines[i + 1] : null);
                     break;
                 case SmallInline small:
-                    text.Append(Write(small.Content));
+                    text.Append(ToMarkdown(small.Content));
                     break;
                 case AnchorLinkInline anchor:
-                    text.Append(Write(anchor.Content));
+                    text.Append(ToMarkdown(anchor.Content));
                     break;
                 case ExternalLinkInline link:
-                    Link(text, link);
+                    WriteLink(text, link);
                     break;
                 case VersionLinkInline link:
-                    text.Append(Write(link.Content));
+                    text.Append(ToMarkdown(link.Content));
                     break;
                 case DateInline date:
                     text.Append(MarkdownText.Escape(date.Words));
@@ -63,7 +63,7 @@ internal static class MarkdownPhrases
     }
 
     /// <summary>Only where the asterisks stand at the borders of words; elsewhere Markdown would show them.</summary>
-    private static void Strong(StringBuilder text, string content, Inline? next)
+    private static void WriteStrong(StringBuilder text, string content, Inline? next)
     {
         var isAtBorders =
             content.Length > 0
@@ -75,11 +75,11 @@ internal static class MarkdownPhrases
         text.Append(isAtBorders ? "**" + content + "**" : content);
     }
 
-    private static void Link(StringBuilder text, ExternalLinkInline link)
+    private static void WriteLink(StringBuilder text, ExternalLinkInline link)
     {
-        var words = Write(link.Content);
+        var words = ToMarkdown(link.Content);
         // Between angle brackets a target may hold anything but these, line breaks and references, which Markdown would resolve.
-        if (LinkTarget.For(link.Address) is { } target)
+        if (LinkTarget.Resolve(link.Address) is { } target)
             text.Append('[').Append(words.Replace('\n', ' ')).Append("](<").Append(target.Replace("&", "&amp;")).Append(">)");
         else
             text.Append(words);

@@ -12,7 +12,7 @@ internal static class MarkdownText
     /// <summary>Escapes what can mean something within a line. The text comes out on one line.</summary>
     public static string Escape(string text)
     {
-        var line = Characters.OnOneLine(text);
+        var line = Characters.ToOneLine(text);
         var escaped = new StringBuilder(line.Length + 8);
         for (var i = 0; i < line.Length; i++)
         {
@@ -32,7 +32,7 @@ internal static class MarkdownText
     }
 
     /// <summary>Escapes what can mean something at the start of a line: headings, lists, rules, underlines of headings and tables.</summary>
-    public static string AtLineStart(string line)
+    public static string EscapeLineStart(string line)
     {
         if (line.Length == 0)
             return line;

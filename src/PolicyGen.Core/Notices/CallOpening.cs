@@ -16,37 +16,51 @@ internal static class CallOpening
         var speaks = processing.AiInteraction is { Disclosure: AiDisclosure.StartOfEachCall };
         var records = processing.CallRecording is { Audio: true } or { Transcript: true };
         return speaks || records
-            ? NoticeLanguages.In(
+            ? NoticeLanguages.ComposePerLanguage(
                 document,
-                language => Phrase.Join(" ", Sentences(document, processing, speaks, records, language)).ToString()
+                language => Phrase.Join(" ", ComposeSentences(document, processing, speaks, records, language)).ToString()
             )
             : null;
     }
 
-    private static IEnumerable<Phrase> Sentences(PolicyDocument document, Processing processing, bool speaks, bool records, string language)
+    private static IEnumerable<Phrase> ComposeSentences(
+        PolicyDocument document,
+        Processing processing,
+        bool speaks,
+        bool records,
+        string language
+    )
     {
-        yield return Declared.Within(OpeningTexts.Who, Declared.Plain(document.Controller.ShortName ?? document.Controller.Name), language);
+        yield return DeclaredPhrase.Insert(
+            OpeningTexts.Who,
+            DeclaredPhrase.QuoteNeutral(document.Controller.ShortName ?? document.Controller.Name),
+            language
+        );
         if (speaks)
-            yield return OpeningTexts.Ai.In(language);
+            yield return OpeningTexts.Ai.Localize(language);
         if (!records)
         {
-            yield return OpeningTexts.Policy.In(language);
+            yield return OpeningTexts.Policy.Localize(language);
             yield break;
         }
 
         var consent = processing.CallRecording!.ConsentAt;
-        var wording = Wording(processing.CallRecording);
-        yield return (consent == ConsentMoment.None ? wording.Plain : wording.WithConsent).In(language);
-        yield return Declared.Within(OpeningTexts.Purposes, Phrase.And(Purposes(processing, language), language), language);
-        yield return Refusal(processing, consent, language);
-        yield return OpeningTexts.Policy.In(language);
+        var wording = GetWording(processing.CallRecording);
+        yield return (consent == ConsentMoment.None ? wording.Plain : wording.WithConsent).Localize(language);
+        yield return DeclaredPhrase.Insert(
+            OpeningTexts.Purposes,
+            Phrase.JoinWithAnd(ComposePurposes(processing, language), language),
+            language
+        );
+        yield return ComposeRefusal(processing, consent, language);
+        yield return OpeningTexts.Policy.Localize(language);
         if (consent == ConsentMoment.None)
             yield break;
-        yield return OpeningTexts.Withdraw.In(language);
-        yield return (consent == ConsentMoment.StartOfCall ? OpeningTexts.Ask : OpeningTexts.Asked).In(language);
+        yield return OpeningTexts.Withdraw.Localize(language);
+        yield return (consent == ConsentMoment.StartOfCall ? OpeningTexts.Ask : OpeningTexts.Asked).Localize(language);
     }
 
-    private static OpeningTexts.Wording Wording(CallRecording recording) =>
+    private static OpeningTexts.OpeningWording GetWording(CallRecording recording) =>
         recording switch
         {
             { Transcript: false } => OpeningTexts.AudioOnly,
@@ -55,18 +69,21 @@ internal static class CallOpening
         };
 
     /// <summary>Why it is recorded: the purposes that rest on consent, or all where none does.</summary>
-    private static IReadOnlyList<Phrase> Purposes(Processing processing, string language)
+    private static IReadOnlyList<Phrase> ComposePurposes(Processing processing, string language)
     {
         Purpose[] consented =
         [
             .. processing.Purposes.Where(purpose => purpose.Bases.Contains(Basis.Consent) || purpose.Bases.Contains(Basis.ExplicitConsent)),
         ];
-        return Declared.All((consented.Length > 0 ? consented : [.. processing.Purposes]).Select(purpose => purpose.Text), language);
+        return DeclaredPhrase.QuoteAll(
+            (consented.Length > 0 ? consented : [.. processing.Purposes]).Select(purpose => purpose.Text),
+            language
+        );
     }
 
     /// <summary>What follows from a no, where that is declared.</summary>
-    private static Phrase Refusal(Processing processing, ConsentMoment consent, string language) =>
+    private static Phrase ComposeRefusal(Processing processing, ConsentMoment consent, string language) =>
         consent != ConsentMoment.None && processing.ProvisionOfData is { Duty: ProvisionDuty.Voluntary } provision
-            ? Declared.In(provision.Consequence, language).AsSentence()
+            ? DeclaredPhrase.Quote(provision.Consequence, language).ToSentence()
             : Phrase.Empty;
 }

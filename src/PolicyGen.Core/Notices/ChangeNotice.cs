@@ -18,49 +18,57 @@ internal static class ChangeNotice
                 Version = newest.Version,
                 AsOf = newest.AsOf,
                 IsMaterial = newest.Changes.Any(change => change.IsMaterial),
-                Title = NoticeLanguages.In(document, ChangeNoticeTexts.Title.In),
-                Text = NoticeLanguages.In(document, language => string.Join("\n", Blocks(document, newest, language).Select(ToText))),
-                Html = NoticeLanguages.In(document, language => new HtmlWriter().Blocks(Blocks(document, newest, language)).ToString()),
-                LinkText = NoticeLanguages.In(document, ChangeNoticeTexts.Link.In),
+                Title = NoticeLanguages.ComposePerLanguage(document, ChangeNoticeTexts.Title.Localize),
+                Text = NoticeLanguages.ComposePerLanguage(
+                    document,
+                    language => string.Join("\n", ComposeBlocks(document, newest, language).Select(ToText))
+                ),
+                Html = NoticeLanguages.ComposePerLanguage(
+                    document,
+                    language => new HtmlWriter().WriteBlocks(ComposeBlocks(document, newest, language)).ToString()
+                ),
+                LinkText = NoticeLanguages.ComposePerLanguage(document, ChangeNoticeTexts.Link.Localize),
             };
 
-    private static IReadOnlyList<Block> Blocks(PolicyDocument document, PolicyRevision version, string language)
+    private static IReadOnlyList<Block> ComposeBlocks(PolicyDocument document, PolicyRevision version, string language)
     {
-        var material = Changes(version, language, isMaterial: true);
-        var others = Changes(version, language, isMaterial: false);
-        var controller = CollectionNotice.Who(document, language);
+        var material = ComposeChanges(version, language, isMaterial: true);
+        var others = ComposeChanges(version, language, isMaterial: false);
+        var controller = CollectionNotice.ComposeController(document, language);
         return
         [
             new Paragraph(
                 version is { Version: null, AsOf: null }
-                    ? ChangeNoticeTexts.IntroWithoutVersion.In(language)
-                    : Phrase.Format(ChangeNoticeTexts.Intro.In(language), ChangesSection.Name(version, language))
+                    ? ChangeNoticeTexts.IntroWithoutVersion.Localize(language)
+                    : Phrase.Format(ChangeNoticeTexts.Intro.Localize(language), ChangesSection.ComposeName(version, language))
             ),
-            .. List(ChangeNoticeTexts.Material, material, language),
-            .. List(material.Count > 0 ? ChangeNoticeTexts.Other : ChangeNoticeTexts.All, others, language),
-            .. controller.IsEmpty ? (Block[])[] : [new Paragraph(Phrase.Format(ChangeNoticeTexts.Controller.In(language), controller))],
+            .. ComposeList(ChangeNoticeTexts.Material, material, language),
+            .. ComposeList(material.Count > 0 ? ChangeNoticeTexts.Other : ChangeNoticeTexts.All, others, language),
+            .. controller.IsEmpty
+                ? (Block[])[]
+                : [new Paragraph(Phrase.Format(ChangeNoticeTexts.Controller.Localize(language), controller))],
         ];
     }
 
-    private static IReadOnlyList<Phrase> Changes(PolicyRevision version, string language, bool isMaterial) =>
+    private static IReadOnlyList<Phrase> ComposeChanges(PolicyRevision version, string language, bool isMaterial) =>
         [
-            .. Declared
-                .All(version.Changes.Where(change => change.IsMaterial == isMaterial).Select(change => change.Text), language)
-                .Select(change => change.Capitalised()),
+            .. DeclaredPhrase
+                .QuoteAll(version.Changes.Where(change => change.IsMaterial == isMaterial).Select(change => change.Text), language)
+                .Select(change => change.Capitalize()),
         ];
 
-    private static Block[] List(Text heading, IReadOnlyList<Phrase> changes, string language) =>
-        changes.Count == 0 ? [] : [new Paragraph(new StrongInline(heading.In(language) + ":")), new BulletList(changes)];
+    private static Block[] ComposeList(Text heading, IReadOnlyList<Phrase> changes, string language) =>
+        changes.Count == 0 ? [] : [new Paragraph(new StrongInline(heading.Localize(language) + ":")), new BulletList(changes)];
 
     /// <summary>One paragraph, or a list under the heading before it, with the empty line behind.</summary>
     private static string ToText(Block block) =>
         block switch
         {
-            BulletList list => string.Concat(list.Items.Select(item => "- " + OneLine(item) + "\n")),
-            Paragraph { Content.Inlines: { Count: 1 } inlines } heading when inlines[0] is StrongInline => OneLine(heading.Content),
-            Paragraph paragraph => OneLine(paragraph.Content) + "\n",
+            BulletList list => string.Concat(list.Items.Select(item => "- " + ToLine(item) + "\n")),
+            Paragraph { Content.Inlines: { Count: 1 } inlines } heading when inlines[0] is StrongInline => ToLine(heading.Content),
+            Paragraph paragraph => ToLine(paragraph.Content) + "\n",
             _ => "",
         };
 
-    private static string OneLine(Phrase phrase) => phrase.ToString().Replace("\n", " ");
+    private static string ToLine(Phrase phrase) => phrase.ToString().Replace("\n", " ");
 }

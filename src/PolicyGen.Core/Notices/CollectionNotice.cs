@@ -15,47 +15,53 @@ internal static class CollectionNotice
             ? null
             : new()
             {
-                Text = NoticeLanguages.In(
+                Text = NoticeLanguages.ComposePerLanguage(
                     document,
-                    language => string.Join("\n", Lines(document, processing, language).Select(line => line.Term + ": " + OneLine(line)))
+                    language =>
+                        string.Join("\n", ComposeLines(document, processing, language).Select(line => line.Term + ": " + ToLine(line)))
                 ),
-                Html = NoticeLanguages.In(document, language => Render(Lines(document, processing, language))),
-                LinkText = NoticeLanguages.In(document, NoticeTexts.Link.In),
-                Anchor = Anchors.Processing(processing.Id),
+                Html = NoticeLanguages.ComposePerLanguage(document, language => Render(ComposeLines(document, processing, language))),
+                LinkText = NoticeLanguages.ComposePerLanguage(document, NoticeTexts.Link.Localize),
+                Anchor = Anchors.GetProcessing(processing.Id),
             };
 
-    private static List<Definition> Lines(PolicyDocument document, Processing processing, string language)
+    private static List<Definition> ComposeLines(PolicyDocument document, Processing processing, string language)
     {
         var lines = new List<Definition>();
-        Add(NoticeTexts.Who, Listing.Bullets([.. new[] { Who(document, language) }.Where(who => !who.IsEmpty)]));
+        Add(NoticeTexts.Who, Listing.ComposeBullets([.. new[] { ComposeController(document, language) }.Where(who => !who.IsEmpty)]));
         Add(
             NoticeTexts.WhatFor,
-            Listing.Bullets([
-                .. Declared.All(processing.Purposes.Select(purpose => purpose.Text), language).Select(purpose => purpose.Capitalised()),
+            Listing.ComposeBullets([
+                .. DeclaredPhrase
+                    .QuoteAll(processing.Purposes.Select(purpose => purpose.Text), language)
+                    .Select(purpose => purpose.Capitalize()),
             ])
         );
         var retentions = processing.Retentions.Count > 0 ? processing.Retentions : document.GeneralRetentions;
-        Add(NoticeTexts.HowLong, Listing.Bullets([.. retentions.Select(retention => RetentionPhrase.Whole(retention, language))]));
+        Add(NoticeTexts.HowLong, Listing.ComposeBullets([.. retentions.Select(retention => RetentionPhrase.Compose(retention, language))]));
         if (LegalBases.AllowsObjection(processing))
-            Add(NoticeTexts.Objection, [new Paragraph(NoticeTexts.MayObject.In(language))]);
+            Add(NoticeTexts.Objection, [new Paragraph(NoticeTexts.MayObject.Localize(language))]);
         return lines;
 
         void Add(Text term, IReadOnlyList<Block> content)
         {
             if (content.Count > 0)
-                lines.Add(new(term.In(language), content));
+                lines.Add(new(term.Localize(language), content));
         }
     }
 
     /// <summary>Name, city and the address for requests.</summary>
-    public static Phrase Who(PolicyDocument document, string language)
+    public static Phrase ComposeController(PolicyDocument document, string language)
     {
-        var contact = ContactLinks.ForRequests(document);
-        var name = Phrase.Join(", ", [Declared.Plain(document.Controller.Name), Declared.Plain(document.Controller.City)]);
-        return name.IsEmpty || contact.IsEmpty ? name : Phrase.Format(NoticeTexts.Controller.In(language), name, contact);
+        var contact = ContactLinks.LinkRequestContact(document);
+        var name = Phrase.Join(
+            ", ",
+            [DeclaredPhrase.QuoteNeutral(document.Controller.Name), DeclaredPhrase.QuoteNeutral(document.Controller.City)]
+        );
+        return name.IsEmpty || contact.IsEmpty ? name : Phrase.Format(NoticeTexts.Controller.Localize(language), name, contact);
     }
 
-    private static string OneLine(Definition line) =>
+    private static string ToLine(Definition line) =>
         string.Join(
             "; ",
             line.Content.SelectMany(block =>
@@ -69,5 +75,5 @@ internal static class CollectionNotice
                 .Select(phrase => phrase.ToString().Replace("\n", " "))
         );
 
-    private static string Render(List<Definition> lines) => new HtmlWriter().Blocks([new DefinitionList(lines)]).ToString();
+    private static string Render(List<Definition> lines) => new HtmlWriter().WriteBlocks([new DefinitionList(lines)]).ToString();
 }

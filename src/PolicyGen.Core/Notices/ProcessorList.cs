@@ -8,44 +8,46 @@ namespace PolicyGen.Core.Notices;
 internal static class ProcessorList
 {
     /// <summary>Whether there is anything to list.</summary>
-    public static bool IsNeeded(PolicyDocument document) => Processors(document).Any();
+    public static bool IsNeeded(PolicyDocument document) => FindProcessors(document).Any();
 
     public static Page Compose(PolicyDocument document, string language)
     {
         var list = document with
         {
-            Recipients = Processors(document).ToValueList(),
+            Recipients = FindProcessors(document).ToValueList(),
             ProcessingLocation = null,
             TransferRisks = ValueList<TransferRisk>.Empty,
             Notes = ValueList<PolicyNote>.Empty,
         };
-        Section?[] sections = [Recipients(list, language), TransfersSection.Compose(list, language)];
-        var name = Declared.Plain(document.Controller.Name);
+        Section?[] sections = [ComposeRecipients(list, language), TransfersSection.Compose(list, language)];
+        var name = DeclaredPhrase.QuoteNeutral(document.Controller.Name);
         return new()
         {
             Language = language,
             Languages = document.Languages.Count > 1 ? document.Languages : [],
-            Title = name.IsEmpty ? ProcessorListTexts.Title.In(language) : Phrase.Format(ProcessorListTexts.TitleOf.In(language), name),
-            Edition = PageHead.Edition(document, language),
-            Preamble = [new Paragraph(ProcessorListTexts.Intro.In(language))],
+            Title = name.IsEmpty
+                ? ProcessorListTexts.Title.Localize(language)
+                : Phrase.Format(ProcessorListTexts.TitleOf.Localize(language), name),
+            Edition = PageHead.ComposeEdition(document, language),
+            Preamble = [new Paragraph(ProcessorListTexts.Intro.Localize(language))],
             Sections = [.. sections.OfType<Section>()],
         };
     }
 
-    private static IEnumerable<Recipient> Processors(PolicyDocument document) =>
+    private static IEnumerable<Recipient> FindProcessors(PolicyDocument document) =>
         document.Recipients.Where(recipient => recipient is { Kind: RecipientKind.Processor, SelfHosted: false });
 
-    private static Section? Recipients(PolicyDocument list, string language) =>
+    private static Section? ComposeRecipients(PolicyDocument list, string language) =>
         RecipientsSection.Compose(list, language) is { } section
             ? section with
             {
-                Heading = ProcessorListTexts.Heading.In(language),
-                Blocks = [.. section.Blocks, .. Uses(list, language)],
+                Heading = ProcessorListTexts.Heading.Localize(language),
+                Blocks = [.. section.Blocks, .. ComposeUses(list, language)],
             }
             : null;
 
     /// <summary>In which processings each of them takes part.</summary>
-    private static IEnumerable<Block> Uses(PolicyDocument list, string language)
+    private static IEnumerable<Block> ComposeUses(PolicyDocument list, string language)
     {
         Definition[] uses =
         [
@@ -53,7 +55,7 @@ internal static class ProcessorList
                 .Recipients.Select(recipient =>
                     (
                         Recipient: recipient,
-                        Titles: Declared.All(
+                        Titles: DeclaredPhrase.QuoteAll(
                             list.Processings.Where(processing => processing.Recipients.Any(use => use.RecipientId == recipient.Id))
                                 .Select(processing => processing.Title),
                             language
@@ -61,8 +63,13 @@ internal static class ProcessorList
                     )
                 )
                 .Where(use => use.Titles.Count > 0)
-                .Select(use => new Definition(RecipientsSection.LinkAtStart(use.Recipient, language), Phrase.Join("; ", use.Titles))),
+                .Select(use => new Definition(
+                    RecipientsSection.ComposeLinkAtStart(use.Recipient, language),
+                    Phrase.Join("; ", use.Titles)
+                )),
         ];
-        return uses.Length == 0 ? [] : [new Paragraph(new StrongInline(ProcessorListTexts.UsedIn.In(language))), new DefinitionList(uses)];
+        return uses.Length == 0
+            ? []
+            : [new Paragraph(new StrongInline(ProcessorListTexts.UsedIn.Localize(language))), new DefinitionList(uses)];
     }
 }

@@ -8,16 +8,16 @@ internal static class SupersededNotice
 {
     public static string Render(string language)
     {
-        var words = ChangesTexts.Superseded.In(language).Split(["{0}"], StringSplitOptions.None);
+        var words = ChangesTexts.Superseded.Localize(language).Split(["{0}"], StringSplitOptions.None);
         return new HtmlWriter()
-            .Open("p", ("class", "policygen-notice"), ("role", "note"))
-            .Text(words[0])
-            .Open("a", ("href", PageAddress.Of(version: null, language)))
-            .Text(ChangesTexts.ToCurrent.In(language))
-            .Close("a")
-            .Text(words[1])
-            .Close("p")
-            .Line()
+            .OpenElement("p", ("class", "policygen-notice"), ("role", "note"))
+            .WriteText(words[0])
+            .OpenElement("a", ("href", PageAddress.Create(version: null, language)))
+            .WriteText(ChangesTexts.ToCurrent.Localize(language))
+            .CloseElement("a")
+            .WriteText(words[1])
+            .CloseElement("p")
+            .BreakLine()
             .ToString();
     }
 }

@@ -16,7 +16,7 @@ internal sealed class IndentedLines
     /// <summary>How many characters stand before each line.</summary>
     public int Indentation => _prefix.Length;
 
-    public IndentedLines Line(string line)
+    public IndentedLines WriteLine(string line)
     {
         WriteGap();
         _text.Append(((_firstPrefix ?? _prefix) + line).TrimEnd(' ')).Append('\n');
@@ -25,14 +25,14 @@ internal sealed class IndentedLines
     }
 
     /// <summary>An empty line before the next one, unless nothing comes after or before it.</summary>
-    public IndentedLines Gap()
+    public IndentedLines AddGap()
     {
         _hasGap = _text.Length > 0 && _firstPrefix is null;
         return this;
     }
 
     /// <summary>What <paramref name="content"/> writes stands behind <paramref name="first"/>, and its other lines behind <paramref name="rest"/>.</summary>
-    public IndentedLines Nested(string first, string rest, Action content)
+    public IndentedLines WriteNested(string first, string rest, Action content)
     {
         WriteGap();
         var outer = _prefix;

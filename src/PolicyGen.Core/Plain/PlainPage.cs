@@ -15,16 +15,16 @@ internal static class PlainPage
     {
         var page = Page.Compose(document, language);
         var text = new IndentedLines();
-        text.Heading(page.Title, '=');
+        text.WriteHeading(page.Title, '=');
         if (!page.Edition.IsEmpty)
-            text.Gap().Phrase(page.Edition);
-        text.Blocks(page.Preamble);
+            text.AddGap().WritePhrase(page.Edition);
+        text.WriteBlocks(page.Preamble);
         if (page.Overview is { } overview)
-            text.Heading(overview.Heading, '-').Blocks(overview.Blocks);
+            text.WriteHeading(overview.Heading, '-').WriteBlocks(overview.Blocks);
         for (var i = 0; i < page.Sections.Count; i++)
         {
             var number = (i + 1).ToString(CultureInfo.InvariantCulture);
-            text.Heading(number + ". " + page.Sections[i].Heading, '-').Blocks(page.Sections[i].Blocks);
+            text.WriteHeading(number + ". " + page.Sections[i].Heading, '-').WriteBlocks(page.Sections[i].Blocks);
         }
 
         return text.ToString();

@@ -11,17 +11,17 @@ internal static class PlainPhrases
     public const int Width = 78;
 
     /// <summary>The phrase on lines of its own, wrapped.</summary>
-    public static IndentedLines Phrase(this IndentedLines text, Phrase phrase)
+    public static IndentedLines WritePhrase(this IndentedLines text, Phrase phrase)
     {
         foreach (var line in phrase.ToText().Split('\n'))
-            text.Wrapped(Characters.OnOneLine(line).Trim(' '));
+            text.WriteWrapped(Characters.ToOneLine(line).Trim(' '));
         return text;
     }
 
     /// <summary>The phrase on one line.</summary>
-    public static string ToLine(this Phrase phrase) => Characters.OnOneLine(phrase.ToText()).Trim(' ');
+    public static string ToLine(this Phrase phrase) => Characters.ToOneLine(phrase.ToText()).Trim(' ');
 
-    private static void Wrapped(this IndentedLines text, string line)
+    private static void WriteWrapped(this IndentedLines text, string line)
     {
         while (line.Length > Width - text.Indentation)
         {
@@ -30,12 +30,12 @@ internal static class PlainPhrases
                 end = line.IndexOf(' ');
             if (end <= 0)
                 break;
-            text.Line(line.Substring(0, end));
+            text.WriteLine(line.Substring(0, end));
             line = line.Substring(end + 1);
         }
 
         if (line.Length > 0)
-            text.Line(line);
+            text.WriteLine(line);
     }
 
     /// <summary>The words; LF stands for the line breaks of the phrase and for no other.</summary>
@@ -52,7 +52,7 @@ internal static class PlainPhrases
                 switch (inline)
                 {
                     case TextInline plain:
-                        text.Append(Characters.OnOneLine(plain.Text));
+                        text.Append(Characters.ToOneLine(plain.Text));
                         break;
                     case StrongInline strong:
                         Append(strong.Content);
@@ -65,7 +65,7 @@ internal static class PlainPhrases
                         break;
                     case ExternalLinkInline link:
                         Append(link.Content);
-                        if (Target(link) is { } target)
+                        if (GetTarget(link) is { } target)
                             text.Append(" <").Append(target).Append('>');
                         break;
                     case VersionLinkInline link:
@@ -83,11 +83,11 @@ internal static class PlainPhrases
     }
 
     /// <summary>Where a link leads, where its words do not say it already.</summary>
-    private static string? Target(ExternalLinkInline link)
+    private static string? GetTarget(ExternalLinkInline link)
     {
         var words = link.Content.ToString();
         return
-            LinkTarget.For(link.Address) is { } target
+            LinkTarget.Resolve(link.Address) is { } target
             && link.Address != words
             && link.Address != "mailto:" + words
             && link.Address != "tel:" + words

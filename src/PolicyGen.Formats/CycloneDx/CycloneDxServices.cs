@@ -49,7 +49,7 @@ internal static class CycloneDxServices
     /// <summary>What a reviewer of data flows asks next: who decides, where data go, and on what basis.</summary>
     private static JsonArray ComposeProperties(Recipient recipient) =>
         [
-            ComposeProperty("role", RecipientTexts.Kind(recipient.Kind).En),
+            ComposeProperty("role", RecipientTexts.GetKind(recipient.Kind).En),
             .. recipient.ProcessingCountries.Select(country => ComposeProperty("processingCountry", country.Code)),
             recipient.GroupCountry is { } group ? ComposeProperty("groupCountry", group.Code) : null,
             recipient.HostedBy is { } host ? ComposeProperty("hostedBy", host) : null,

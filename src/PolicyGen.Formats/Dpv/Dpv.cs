@@ -82,7 +82,7 @@ public static class Dpv
     private static JsonArray ComposeRights(PolicyDocument document) =>
         new([
             .. RightsSection
-                .Of(document)
+                .CollectRights(document)
                 .Select(right => DpvTerms.FindArticle(right.Citation.De))
                 .OfType<string>()
                 .Select(DpvTexts.ComposeReference),

@@ -22,7 +22,7 @@ internal sealed class DpvIdentifiers
 
     public string ControllerId => _prefix + Anchors.Controller;
 
-    public string GetProcessingId(Processing processing) => _prefix + Anchors.Processing(processing.Id);
+    public string GetProcessingId(Processing processing) => _prefix + Anchors.GetProcessing(processing.Id);
 
-    public string GetRecipientId(Recipient recipient) => _prefix + Anchors.Recipient(recipient.Id);
+    public string GetRecipientId(Recipient recipient) => _prefix + Anchors.GetRecipient(recipient.Id);
 }

@@ -106,7 +106,7 @@ internal static class DpvProcessings
         return new()
         {
             { "@type", article ?? "dpv:LegalBasis" },
-            { "dct:title", article is null ? Core.Composition.LegalBases.Citation(basis, controller, "en") : null },
+            { "dct:title", article is null ? Core.Composition.LegalBases.GetCitation(basis, controller, "en") : null },
             { "dct:description", interest },
         };
     }

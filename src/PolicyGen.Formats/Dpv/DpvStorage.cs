@@ -16,7 +16,7 @@ internal static class DpvStorage
         return new()
         {
             { "@type", periods.Length > 0 ? "dpv:StorageDuration" : "dpv:StorageCondition" },
-            { "dct:description", DpvTexts.Compose(languages, language => RetentionPhrase.Whole(retention, language).ToTextOrNull()) },
+            { "dct:description", DpvTexts.Compose(languages, language => RetentionPhrase.Compose(retention, language).ToTextOrNull()) },
             {
                 "dpv:hasDuration",
                 new JsonArray(

@@ -49,7 +49,7 @@ internal static class DpvTerms
     }
 
     /// <summary>A legal basis by its article; null for one outside the GDPR.</summary>
-    public static string? FindLegalBasis(Basis basis) => FindArticle(LegalBases.Citation(basis, "de"));
+    public static string? FindLegalBasis(Basis basis) => FindArticle(LegalBases.GetCitation(basis, "de"));
 
     /// <summary>What a transfer rests on, by its article; null for a mechanism of the declarer's own.</summary>
     public static string? FindMechanism(string key) =>

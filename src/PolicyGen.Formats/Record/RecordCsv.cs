@@ -20,15 +20,15 @@ internal static class RecordCsv
 
     public static IEnumerable<string> GetHeadings(string language) =>
         [
-            RecordTexts.ColumnArticle.In(language),
-            RecordTexts.ColumnId.In(language),
-            RecordTexts.ColumnTitle.In(language),
-            .. RecordEntry.Columns.Select(column => column.In(language)),
+            RecordTexts.ColumnArticle.Localize(language),
+            RecordTexts.ColumnId.Localize(language),
+            RecordTexts.ColumnTitle.Localize(language),
+            .. RecordEntry.Columns.Select(column => column.Localize(language)),
         ];
 
     public static IEnumerable<string> GetCells(RecordEntry entry, string language) =>
         [
-            (entry.IsProcessor ? RecordTexts.Article30Paragraph2 : RecordTexts.Article30Paragraph1).In(language),
+            (entry.IsProcessor ? RecordTexts.Article30Paragraph2 : RecordTexts.Article30Paragraph1).Localize(language),
             entry.Id,
             entry.Title,
             .. entry.Values.Select(lines => string.Join("\n", lines)),

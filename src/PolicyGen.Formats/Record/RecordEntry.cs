@@ -135,7 +135,7 @@ internal sealed class RecordEntry
     private static RecordEntry ComposeUnassigned(PolicyDocument document, IReadOnlyList<Recipient> recipients, string language) =>
         new(
             "",
-            RecordTexts.UnassignedTitle.In(language),
+            RecordTexts.UnassignedTitle.Localize(language),
             false,
             [
                 ToLines(RecordContacts.FormatController(document.Controller, language)),
@@ -153,7 +153,7 @@ internal sealed class RecordEntry
                 [.. recipients.Select(recipient => RecordFacts.DescribeTransfer(recipient, language)).OfType<string>()],
                 [
                     .. document
-                        .GeneralRetentions.Select(retention => Core.Composition.RetentionPhrase.Whole(retention, language).ToTextOrNull())
+                        .GeneralRetentions.Select(retention => Core.Composition.RetentionPhrase.Compose(retention, language).ToTextOrNull())
                         .OfType<string>(),
                 ],
                 [.. RecordFacts.DescribeMeasures(document, null, language)],

@@ -18,7 +18,7 @@ internal static class RecordFacts
             string?[] details =
             [
                 .. purpose.Bases.Select(basis =>
-                    Core.Composition.LegalBases.NameWithCitation(basis, document.Controller, language).ToTextOrNull()
+                    Core.Composition.LegalBases.ComposeNameWithCitation(basis, document.Controller, language).ToTextOrNull()
                 ),
                 FillTemplate(ProcessingTexts.Law, purpose.Law, language),
                 FillTemplate(ProcessingTexts.Interest, purpose.Interest, language),
@@ -36,8 +36,8 @@ internal static class RecordFacts
                     item.Label.Localize(language),
                     language,
                     item.Category.Localize(language),
-                    item.IsOptional ? ProcessingTexts.Optional.In(language) : null,
-                    ProcessingTexts.Sensitive(item.Sensitivity)?.In(language),
+                    item.IsOptional ? ProcessingTexts.Optional.Localize(language) : null,
+                    ProcessingTexts.GetSensitivity(item.Sensitivity)?.Localize(language),
                     item.Source.Localize(language)
                 )
             )
@@ -49,11 +49,11 @@ internal static class RecordFacts
                 AppendDetails(
                     category.Kind.Localize(language),
                     language,
-                    Core.Composition.LegalBases.NameWithCitation(category.Basis, language).ToTextOrNull(),
+                    Core.Composition.LegalBases.ComposeNameWithCitation(category.Basis, language).ToTextOrNull(),
                     category.Law.Localize(language),
                     DeclaredText.JoinNonEmpty(", ", [.. category.Items.Localize(language)]),
                     category.ProfessionalSecrecy.Localize(language),
-                    category.IsVoluntary ? ProcessingTexts.Optional.In(language) : null
+                    category.IsVoluntary ? ProcessingTexts.Optional.Localize(language) : null
                 )
             )
             .OfType<string>();
@@ -65,9 +65,9 @@ internal static class RecordFacts
             language,
             DeclaredText.TrimToNull(recipient.LegalEntity),
             DeclaredText.TrimToNull(recipient.Address),
-            RecipientTexts.Kind(recipient.Kind).In(language),
+            RecipientTexts.GetKind(recipient.Kind).Localize(language),
             recipient.Role.Localize(language),
-            recipient.SelfHosted ? RecipientTexts.OwnSoftware.In(language) : null,
+            recipient.SelfHosted ? RecipientTexts.OwnSoftware.Localize(language) : null,
             recipient.HostedBy is { } host ? RecipientTexts.HostedBy.Fill(language, host) : null,
             recipient.Country?.Name.Localize(language),
             FillTemplate(
@@ -103,14 +103,14 @@ internal static class RecordFacts
         return RecordTexts.TextWithDetails.Fill(
             language,
             RecordTexts.TextInParentheses.Fill(language, GetName(recipient, language), countries ?? ""),
-            mechanisms ?? RecordTexts.NoMechanism.In(language)
+            mechanisms ?? RecordTexts.NoMechanism.Localize(language)
         );
     }
 
     public static IEnumerable<string> DescribeRetentions(PolicyDocument document, Processing processing, string language) =>
         DeclarationScope
             .GetRetentions(document, processing)
-            .Select(retention => RetentionPhrase.Whole(retention, language).ToTextOrNull())
+            .Select(retention => RetentionPhrase.Compose(retention, language).ToTextOrNull())
             .OfType<string>();
 
     public static IEnumerable<string> DescribeMeasures(PolicyDocument document, Processing? processing, string language) =>
@@ -122,7 +122,7 @@ internal static class RecordFacts
         var name = GetName(recipient, language);
         if (!recipient.HasContract)
             return recipient is { Kind: RecipientKind.Processor, SelfHosted: false } ? RecordTexts.NoContract.Fill(language, name) : null;
-        var contract = recipient.ContractName.Localize(language) ?? RecordTexts.Contract.In(language);
+        var contract = recipient.ContractName.Localize(language) ?? RecordTexts.Contract.Localize(language);
         return recipient.ContractOn is { } date
             ? RecordTexts.ContractWithDate.Fill(language, name, contract, date.ToString())
             : RecordTexts.ContractWithoutDate.Fill(language, name, contract);
@@ -132,7 +132,7 @@ internal static class RecordFacts
     {
         if (assessment is null)
             return null;
-        var state = RecordTexts.GetState(assessment.State).In(language);
+        var state = RecordTexts.GetState(assessment.State).Localize(language);
         if (assessment.CarriedOutOn is { } date)
             state = RecordTexts.CarriedOutOn.Fill(language, state, date.ToString());
         return DeclaredText.JoinNonEmpty(

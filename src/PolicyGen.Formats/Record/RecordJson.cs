@@ -12,7 +12,7 @@ internal static class RecordJson
     public static JsonObject Compose(PolicyDocument document, string language) =>
         new()
         {
-            { "title", RecordTexts.Title.In(language) },
+            { "title", RecordTexts.Title.Localize(language) },
             { "policy", document.Title.Localize(language) },
             { "language", language },
             { "asOf", document.AsOf?.ToString() },
@@ -169,7 +169,7 @@ internal static class RecordJson
     private static JsonObject ComposeRetention(Retention retention, string language) =>
         new()
         {
-            { "text", Core.Composition.RetentionPhrase.Whole(retention, language).ToTextOrNull() },
+            { "text", Core.Composition.RetentionPhrase.Compose(retention, language).ToTextOrNull() },
             { "period", retention.Period?.ToString() },
             { "maxPeriod", retention.MaxPeriod?.ToString() },
             { "statutes", JsonArray.FromTexts(retention.Statutes.Localize(language)).NullIfEmpty() },

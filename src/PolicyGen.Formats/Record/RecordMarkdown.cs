@@ -12,9 +12,9 @@ internal static class RecordMarkdown
     public static string Write(PolicyDocument document, string language)
     {
         var text = new StringBuilder();
-        AppendHeading(text, 1, RecordTexts.Title.In(language));
+        AppendHeading(text, 1, RecordTexts.Title.Localize(language));
         AppendParagraph(text, DeclaredText.JoinNonEmpty(", ", document.Title.Localize(language), document.Controller.Name));
-        AppendParagraph(text, RecordTexts.InternalNote.In(language));
+        AppendParagraph(text, RecordTexts.InternalNote.Localize(language));
         AppendParagraph(
             text,
             DeclaredText.JoinNonEmpty(
@@ -26,8 +26,8 @@ internal static class RecordMarkdown
         );
 
         var entries = RecordEntry.Compose(document, language);
-        AppendSection(text, RecordTexts.ControllerHeading.In(language), entries.Where(entry => !entry.IsProcessor), language);
-        AppendSection(text, RecordTexts.ProcessorHeading.In(language), entries.Where(entry => entry.IsProcessor), language);
+        AppendSection(text, RecordTexts.ControllerHeading.Localize(language), entries.Where(entry => !entry.IsProcessor), language);
+        AppendSection(text, RecordTexts.ProcessorHeading.Localize(language), entries.Where(entry => entry.IsProcessor), language);
         return text.ToString();
     }
 
@@ -40,15 +40,15 @@ internal static class RecordMarkdown
                 AppendHeading(text, 2, heading);
             isFirst = false;
             AppendHeading(text, 3, entry.Title);
-            AppendRow(text, RecordTexts.Field.In(language), RecordTexts.Content.In(language));
+            AppendRow(text, RecordTexts.Field.Localize(language), RecordTexts.Content.Localize(language));
             text.Append("| --- | --- |\n");
             for (var i = 0; i < RecordEntry.Columns.Count; i++)
             {
                 var column = RecordEntry.Columns[i];
                 if (entry.Values[i].Count > 0)
-                    AppendRow(text, Escape(column.In(language)), string.Join("<br>", entry.Values[i].Select(Escape)));
+                    AppendRow(text, Escape(column.Localize(language)), string.Join("<br>", entry.Values[i].Select(Escape)));
                 else if (entry.RequiredColumns.Contains(column))
-                    AppendRow(text, Escape(column.In(language)), Escape(RecordTexts.NotStated.In(language)));
+                    AppendRow(text, Escape(column.Localize(language)), Escape(RecordTexts.NotStated.Localize(language)));
             }
 
             text.Append('\n');

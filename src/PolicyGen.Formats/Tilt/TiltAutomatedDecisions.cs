@@ -27,7 +27,7 @@ internal static class TiltAutomatedDecisions
                             DeclaredText.JoinNonEmpty(
                                 " ",
                                 decision.Consequences.ToSentence(language),
-                                decision.HasHumanReview ? TiltTexts.HumanReview.In(language) : null
+                                decision.HasHumanReview ? TiltTexts.HumanReview.Localize(language) : null
                             ),
                         language
                     )
@@ -46,7 +46,7 @@ internal static class TiltAutomatedDecisions
                 TiltTexts.NamedText.Fill(
                     language,
                     decision.Name.Localize(language) ?? "",
-                    what(decision) ?? TiltTexts.NotStated.In(language)
+                    what(decision) ?? TiltTexts.NotStated.Localize(language)
                 )
             )
         );

@@ -23,7 +23,8 @@ internal static class TiltContacts
             { "name", controller.Name },
             {
                 "address",
-                DeclaredText.FormatAddress(controller.Street, controller.PostalCode, controller.City) ?? TiltTexts.NotStated.In(language)
+                DeclaredText.FormatAddress(controller.Street, controller.PostalCode, controller.City)
+                    ?? TiltTexts.NotStated.Localize(language)
             },
             { "country", GetCountryCode(controller.Country) ?? UnknownCountry },
             { "representative", ComposeRepresentative(document) },
@@ -41,7 +42,7 @@ internal static class TiltContacts
                 "address",
                 DeclaredText.FormatAddress(officer?.Street, officer?.PostalCode, officer?.City)
                     ?? DeclaredText.FormatAddress(controller.Street, controller.PostalCode, controller.City)
-                    ?? TiltTexts.NotStated.In(language)
+                    ?? TiltTexts.NotStated.Localize(language)
             },
             { "country", GetCountryCode(officer?.Country) ?? GetCountryCode(controller.Country) ?? UnknownCountry },
             { "email", ContactNormalizer.NormalizeEmail(officer?.Email) ?? GetEmail(controller) },
@@ -92,9 +93,9 @@ internal static class TiltContacts
     {
         if (document.DataProtectionOfficer is { } officer)
             return DeclaredText.JoinNonEmpty(", ", DeclaredText.TrimToNull(officer.Name), DeclaredText.TrimToNull(officer.Organization))
-                ?? TiltTexts.NotStated.In(language);
+                ?? TiltTexts.NotStated.Localize(language);
         return document.NoDataProtectionOfficer.Localize(language) is { } reason
             ? TiltTexts.NoOfficer.Fill(language, reason)
-            : TiltTexts.OfficerNotStated.In(language);
+            : TiltTexts.OfficerNotStated.Localize(language);
     }
 }

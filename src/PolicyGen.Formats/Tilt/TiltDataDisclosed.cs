@@ -67,7 +67,7 @@ internal static class TiltDataDisclosed
         return new()
         {
             { "_id", "policy" },
-            { "category", TiltTexts.DataOfPolicy.In(language) },
+            { "category", TiltTexts.DataOfPolicy.Localize(language) },
             { "purposes", new JsonArray() },
             { "legalBases", new JsonArray() },
             { "legitimateInterests", new JsonArray() },
@@ -81,10 +81,10 @@ internal static class TiltDataDisclosed
         new(
             processing.Purposes.Select(purpose => new JsonObject
             {
-                { "purpose", purpose.Text.Localize(language) ?? TiltTexts.NotStated.In(language) },
+                { "purpose", purpose.Text.Localize(language) ?? TiltTexts.NotStated.Localize(language) },
                 {
                     "description",
-                    DeclaredText.JoinNonEmpty(". ", title, purpose.IsExclusive ? ProcessingTexts.Exclusive.In(language) : null) ?? ""
+                    DeclaredText.JoinNonEmpty(". ", title, purpose.IsExclusive ? ProcessingTexts.Exclusive.Localize(language) : null) ?? ""
                 },
             })
         );
@@ -104,8 +104,8 @@ internal static class TiltDataDisclosed
     {
         var duty = item is { IsOptional: true } ? ProvisionDuty.Voluntary : provision?.Duty;
         var consequences = duty is { } known
-            ? DeclaredText.JoinNonEmpty(" ", ProvisionTexts.Duty(known).In(language), provision?.Consequence.ToSentence(language))
-            : TiltTexts.ProvisionNotStated.In(language);
+            ? DeclaredText.JoinNonEmpty(" ", ProvisionTexts.GetDuty(known).Localize(language), provision?.Consequence.ToSentence(language))
+            : TiltTexts.ProvisionNotStated.Localize(language);
         return new()
         {
             { "legalRequirement", duty is ProvisionDuty.RequiredByLaw },

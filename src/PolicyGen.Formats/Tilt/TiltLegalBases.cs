@@ -45,7 +45,7 @@ internal static class TiltLegalBases
                 .Purposes.Where(purpose =>
                     purpose.Interest is { IsEmpty: false } || purpose.Bases.Contains(PolicyGen.Basis.LegitimateInterests)
                 )
-                .Select(purpose => purpose.Interest.Localize(language) ?? TiltTexts.NotStated.In(language)),
+                .Select(purpose => purpose.Interest.Localize(language) ?? TiltTexts.NotStated.Localize(language)),
             .. processing.Recipients.Select(use => document.FindRecipient(use.RecipientId)?.Interest.Localize(language)).OfType<string>(),
         ];
         if (reasons.Length > 0)
@@ -58,13 +58,15 @@ internal static class TiltLegalBases
     private static (string, string)? DescribeBasis(Basis basis, Controller controller, LocalizedText? law, string language)
     {
         // Acts of other countries have no such abbreviations; the directive that they follow stands for them.
-        var found = LegalBases.IsOfAnotherLaw(basis, controller) ? EPrivacyDirective : LawReference.Find(LegalBases.Citation(basis, "de"));
+        var found = LegalBases.IsUnderAnotherLaw(basis, controller)
+            ? EPrivacyDirective
+            : LawReference.Find(LegalBases.GetCitation(basis, "de"));
         if (found is not { } reference)
             return null;
         var words = law.Localize(language) is { } text ? ProcessingTexts.Law.Fill(language, text) : null;
         return (
             reference,
-            DeclaredText.JoinNonEmpty("; ", LegalBases.NameWithCitation(basis, controller, language).ToTextOrNull(), words)!
+            DeclaredText.JoinNonEmpty("; ", LegalBases.ComposeNameWithCitation(basis, controller, language).ToTextOrNull(), words)!
         );
     }
 

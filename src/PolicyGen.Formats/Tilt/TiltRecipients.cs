@@ -17,7 +17,7 @@ internal static class TiltRecipients
         var details = DeclaredText.JoinNonEmpty(
             "; ",
             recipient.IsCategory ? name : null,
-            RecipientTexts.Kind(recipient.Kind).In(language),
+            RecipientTexts.GetKind(recipient.Kind).Localize(language),
             recipient.Role.Localize(language),
             DescribeCondition(recipient.Condition, language),
             DescribeCondition(condition, language)

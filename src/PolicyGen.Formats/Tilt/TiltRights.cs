@@ -28,7 +28,7 @@ internal static class TiltRights
         new()
         {
             { "available", true },
-            { "description", ComplaintTexts.Right.In(language) },
+            { "description", ComplaintTexts.Right.Localize(language) },
             { "supervisoryAuthority", ComposeAuthority(document.SupervisoryAuthority, language) },
         };
 
@@ -42,8 +42,8 @@ internal static class TiltRights
         var description = DeclaredText.JoinNonEmpty(
             " ",
             [
-                .. rights.OfType<RightsTexts.Right>().Select(right => right.Meaning.In(language)),
-                declared.IsFormless ? RightsTexts.Formless.In(language) : null,
+                .. rights.OfType<RightsTexts.Right>().Select(right => right.Meaning.Localize(language)),
+                declared.IsFormless ? RightsTexts.Formless.Localize(language) : null,
             ]
         );
         return new()
@@ -52,16 +52,19 @@ internal static class TiltRights
             { "description", description },
             { "url", ContactNormalizer.NormalizeUrl(contact) },
             { "email", ContactNormalizer.NormalizeEmail(contact) },
-            { "identificationEvidences", declared.AsksIdentityOnDoubt ? JsonArray.FromTexts([RightsTexts.Identity.In(language)]) : null },
+            {
+                "identificationEvidences",
+                declared.AsksIdentityOnDoubt ? JsonArray.FromTexts([RightsTexts.Identity.Localize(language)]) : null
+            },
         };
     }
 
     private static JsonObject ComposeAuthority(SupervisoryAuthority? authority, string language) =>
         authority is null
-            ? new() { { "name", TiltTexts.CompetentAuthority.In(language) } }
+            ? new() { { "name", TiltTexts.CompetentAuthority.Localize(language) } }
             : new()
             {
-                { "name", authority.Name.Localize(language) ?? TiltTexts.CompetentAuthority.In(language) },
+                { "name", authority.Name.Localize(language) ?? TiltTexts.CompetentAuthority.Localize(language) },
                 { "address", DeclaredText.FormatAddress(authority.Street, authority.PostalCode, authority.City) },
                 { "country", authority.Key.Length >= 2 ? authority.Key.Substring(0, 2) : null },
                 { "email", ContactNormalizer.NormalizeEmail(authority.Email) },

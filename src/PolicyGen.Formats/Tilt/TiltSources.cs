@@ -37,8 +37,8 @@ internal static class TiltSources
             return name;
         return DeclaredText.JoinNonEmpty(
             ", ",
-            (processing.Source & DataSource.ThirdParty) != 0 ? SourceTexts.FromThirdParty.In(language) : null,
-            (processing.Source & DataSource.PublicSource) != 0 ? SourceTexts.FromPublicSource.In(language) : null
+            (processing.Source & DataSource.ThirdParty) != 0 ? SourceTexts.FromThirdParty.Localize(language) : null,
+            (processing.Source & DataSource.PublicSource) != 0 ? SourceTexts.FromPublicSource.Localize(language) : null
         );
     }
 

@@ -9,7 +9,7 @@ internal static class TiltStorage
 {
     public static JsonObject Compose(Retention retention, string language)
     {
-        var words = RetentionPhrase.Whole(retention, language).ToTextOrNull() ?? TiltTexts.NotStated.In(language);
+        var words = RetentionPhrase.Compose(retention, language).ToTextOrNull() ?? TiltTexts.NotStated.Localize(language);
         CalendarPeriod[] periods = [.. new[] { retention.Period, retention.MaxPeriod }.OfType<CalendarPeriod>()];
         string?[] references = [.. retention.Statutes.Select(LawReference.Find)];
         var hasMore =

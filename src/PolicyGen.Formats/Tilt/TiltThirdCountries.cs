@@ -44,7 +44,7 @@ internal static class TiltThirdCountries
         if (decision is null)
             return new() { { "available", false } };
         var name = decision.Date is { } date
-            ? TiltTexts.DecisionWithDate.Fill(language, decision.Decision, GrammarDates.Date(date, language))
+            ? TiltTexts.DecisionWithDate.Fill(language, decision.Decision, GrammarDates.FormatDate(date, language))
             : TiltTexts.Decision.Fill(language, decision.Decision);
         var scope =
             !decision.CoversAllRecipients && decision.Scope.Localize(language) is { } words

@@ -76,7 +76,7 @@ internal static class DiffCommand
 
         void List(string heading, string? meaning, IEnumerable<PolicyChange> some, string mark)
         {
-            var lines = some.Select(change => $"- {mark}{MarkdownText.Escape(change.Description.In(language))}").ToList();
+            var lines = some.Select(change => $"- {mark}{MarkdownText.Escape(change.Description.Localize(language))}").ToList();
             if (lines.Count == 0)
                 return;
             terminal.WriteLine("### " + heading);
@@ -112,7 +112,7 @@ internal static class DiffCommand
                     changes.Select(change => new JsonObject
                     {
                         { "material", change.IsMaterial },
-                        { "text", change.Description.In(language) },
+                        { "text", change.Description.Localize(language) },
                     })
                 )
             },

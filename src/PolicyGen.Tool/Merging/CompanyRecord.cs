@@ -39,7 +39,7 @@ internal static class CompanyRecord
             .ToList();
         return new JsonObject
         {
-            { "title", RecordTexts.Title.In(language) },
+            { "title", RecordTexts.Title.Localize(language) },
             { "language", language },
             { "programs", new JsonArray(parts.Select(part => part.Head)) },
             { "processings", MergeDuplicates(parts.Select(part => (part.Name, part.AsController))) },
@@ -61,7 +61,7 @@ internal static class CompanyRecord
             )
             .ToList();
         var csv = new StringBuilder();
-        RecordCsv.AppendRow(csv, [RecordTexts.ColumnPrograms.In(language), .. RecordCsv.GetHeadings(language)]);
+        RecordCsv.AppendRow(csv, [RecordTexts.ColumnPrograms.Localize(language), .. RecordCsv.GetHeadings(language)]);
         foreach (var same in rows.GroupBy(row => string.Join('\0', row.Cells), StringComparer.Ordinal))
         {
             RecordCsv.AppendRow(

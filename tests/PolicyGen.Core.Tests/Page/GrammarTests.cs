@@ -19,8 +19,8 @@ public class GrammarTests
     public void Formats_periods(int years, int months, int days, string german, string english)
     {
         var period = new CalendarPeriod(years, months, days);
-        Assert.Equal(german, GrammarPeriods.Period(period, "de"));
-        Assert.Equal(english, GrammarPeriods.Period(period, "en"));
+        Assert.Equal(german, GrammarPeriods.FormatPeriod(period, "de"));
+        Assert.Equal(english, GrammarPeriods.FormatPeriod(period, "en"));
     }
 
     [Theory]
@@ -31,8 +31,8 @@ public class GrammarTests
     [InlineData("P3Y", "P3Y", "3 Jahre", "3 years")]
     public void Formats_ranges(string from, string to, string german, string english)
     {
-        Assert.Equal(german, GrammarPeriods.Range(Parse(from), Parse(to), "de"));
-        Assert.Equal(english, GrammarPeriods.Range(Parse(from), Parse(to), "en"));
+        Assert.Equal(german, GrammarPeriods.FormatRange(Parse(from), Parse(to), "de"));
+        Assert.Equal(english, GrammarPeriods.FormatRange(Parse(from), Parse(to), "en"));
 
         static CalendarPeriod Parse(string text)
         {
@@ -48,7 +48,7 @@ public class GrammarTests
 
     [Fact]
     public void Formats_German_periods_in_the_dative() =>
-        Assert.Equal("2 Jahren und 6 Monaten", GrammarPeriods.DativePeriod(new(2, 6, 0), "de"));
+        Assert.Equal("2 Jahren und 6 Monaten", GrammarPeriods.FormatDativePeriod(new(2, 6, 0), "de"));
 
     [Theory]
     [InlineData("2024-04-08", "8. April 2024", "8 April 2024")]
@@ -57,8 +57,8 @@ public class GrammarTests
     public void Formats_dates(string iso, string german, string english)
     {
         Assert.True(PolicyDate.TryParse(iso, out var date));
-        Assert.Equal(german, GrammarDates.Date(date, "de"));
-        Assert.Equal(english, GrammarDates.Date(date, "en"));
+        Assert.Equal(german, GrammarDates.FormatDate(date, "de"));
+        Assert.Equal(english, GrammarDates.FormatDate(date, "en"));
     }
 
     [Theory]

@@ -387,7 +387,7 @@ public class PageContentTests
                     found.Add((path, text[language]));
                 return;
             case PolicyDate date:
-                found.Add((path, Texts.GrammarDates.Date(date, language)));
+                found.Add((path, Texts.GrammarDates.FormatDate(date, language)));
                 return;
             case IEnumerable items:
                 foreach (var item in items)

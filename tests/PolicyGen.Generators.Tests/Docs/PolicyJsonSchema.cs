@@ -85,14 +85,14 @@ internal sealed class PolicyJsonSchema
     {
         var properties = new JsonObject();
         var required = new JsonArray();
-        foreach (var property in PublishedShape.Of(type).Properties)
+        foreach (var property in PublishedShape.Get(type).Properties)
         {
             var schema = new JsonObject();
             if (GetSummary(type, property.Name) is { Length: > 0 } summary)
                 schema["description"] = summary;
             foreach (var (keyword, rule) in WriteValue(property.PropertyType).ToList())
                 schema[keyword] = rule!.DeepClone();
-            var name = PublishedShape.NameOf(property.Name);
+            var name = PublishedShape.GetMemberName(property.Name);
             properties[name] = schema;
             if (
                 property.PropertyType == typeof(int)
@@ -147,7 +147,7 @@ internal sealed class PolicyJsonSchema
 
     private JsonObject GetDefinition(Type type, Func<Type, JsonObject> write)
     {
-        var name = PublishedShape.NameOf(type.Name);
+        var name = PublishedShape.GetMemberName(type.Name);
         if (_definitions.TryAdd(name, null))
             _definitions[name] = write(type);
         return WriteReference(name);
@@ -157,7 +157,7 @@ internal sealed class PolicyJsonSchema
     {
         var members = Enum.GetNames(type)
             .Where(name => !PublishedShape.IsUndeclared((Enum)Enum.Parse(type, name)))
-            .Select(name => new JsonObject { ["const"] = PublishedShape.NameOf(name), ["description"] = GetSummary(type, name) });
+            .Select(name => new JsonObject { ["const"] = PublishedShape.GetMemberName(name), ["description"] = GetSummary(type, name) });
         return new JsonObject { ["description"] = GetSummary(type), ["oneOf"] = new JsonArray([.. members]) };
     }
 

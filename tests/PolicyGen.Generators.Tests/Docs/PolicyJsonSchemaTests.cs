@@ -77,7 +77,7 @@ public sealed class PolicyJsonSchemaTests
             );
             if (symbol is null)
                 continue;
-            var published = PublishedShape.Of(type).Properties.Select(property => property.Name).ToHashSet(StringComparer.Ordinal);
+            var published = PublishedShape.Get(type).Properties.Select(property => property.Name).ToHashSet(StringComparer.Ordinal);
             foreach (var property in type.GetProperties().Where(property => property.CanWrite && property.GetIndexParameters().Length == 0))
             {
                 var isInternal = XmlDocs

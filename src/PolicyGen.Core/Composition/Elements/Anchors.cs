@@ -31,11 +31,11 @@ internal static class Anchors
     public const string ImpactAssessment = "impact-assessment";
     public const string Changes = "changes";
 
-    public static string Processing(string id) => "processing-" + id;
+    public static string GetProcessing(string id) => "processing-" + id;
 
-    public static string Recipient(string id) => "recipient-" + id;
+    public static string GetRecipient(string id) => "recipient-" + id;
 
-    public static string CookieCategory(CookieCategory category) =>
+    public static string GetCookieCategory(CookieCategory category) =>
         category switch
         {
             PolicyGen.CookieCategory.Necessary => "cookies-necessary",

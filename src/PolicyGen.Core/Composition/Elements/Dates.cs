@@ -6,5 +6,5 @@ namespace PolicyGen.Core.Composition;
 /// <summary>Dates as inlines.</summary>
 internal static class Dates
 {
-    public static Phrase Inline(PolicyDate date, string language) => new DateInline(date, GrammarDates.Date(date, language));
+    public static Phrase Format(PolicyDate date, string language) => new DateInline(date, GrammarDates.FormatDate(date, language));
 }

@@ -4,7 +4,7 @@ namespace PolicyGen.Core.Composition;
 internal static class Listing
 {
     /// <summary>A list, or a paragraph where there is one item only: a single bullet enumerates nothing.</summary>
-    public static IReadOnlyList<Block> Bullets(IReadOnlyList<Phrase> items) =>
+    public static IReadOnlyList<Block> ComposeBullets(IReadOnlyList<Phrase> items) =>
         items.Count switch
         {
             0 => [],
@@ -13,6 +13,6 @@ internal static class Listing
         };
 
     /// <summary>One line that starts with a capital letter, for short texts that read well in a row.</summary>
-    public static IReadOnlyList<Block> InOneLine(IReadOnlyList<Phrase> items, string language) =>
-        items.Count == 0 ? [] : [new Paragraph(Phrase.And(items, language).Capitalised())];
+    public static IReadOnlyList<Block> ComposeLine(IReadOnlyList<Phrase> items, string language) =>
+        items.Count == 0 ? [] : [new Paragraph(Phrase.JoinWithAnd(items, language).Capitalize())];
 }

@@ -45,16 +45,18 @@ internal sealed record Phrase(IReadOnlyList<Inline> Inlines)
     }
 
     /// <summary>"a, b and c"; "a and b as well as c" where an item is an enumeration itself; "a, b; c" where a comma is in an item.</summary>
-    public static Phrase And(IReadOnlyList<Phrase> items, string language)
+    public static Phrase JoinWithAnd(IReadOnlyList<Phrase> items, string language)
     {
         if (items.Any(item => item.ToString().IndexOf(", ", StringComparison.Ordinal) >= 0))
             return Join("; ", items);
-        var and = GrammarLists.And(language);
-        var last = items.Any(item => item.ToString().IndexOf(and, StringComparison.Ordinal) >= 0) ? GrammarLists.AsWellAs(language) : and;
+        var and = GrammarLists.GetAnd(language);
+        var last = items.Any(item => item.ToString().IndexOf(and, StringComparison.Ordinal) >= 0)
+            ? GrammarLists.GetAsWellAs(language)
+            : and;
         var phrase = Empty;
         for (var i = 0; i < items.Count; i++)
         {
-            var separator = i == items.Count - 1 && i > 0 ? last : GrammarLists.Separator(i, items.Count, language);
+            var separator = i == items.Count - 1 && i > 0 ? last : GrammarLists.GetSeparator(i, items.Count, language);
             phrase = phrase + separator + items[i];
         }
 
@@ -62,7 +64,7 @@ internal sealed record Phrase(IReadOnlyList<Inline> Inlines)
     }
 
     /// <summary>"a, b or c".</summary>
-    public static Phrase Or(IReadOnlyList<Phrase> items, string language)
+    public static Phrase JoinWithOr(IReadOnlyList<Phrase> items, string language)
     {
         var phrase = Empty;
         for (var i = 0; i < items.Count; i++)
@@ -70,7 +72,7 @@ internal sealed record Phrase(IReadOnlyList<Inline> Inlines)
                 phrase
                 + (
                     i == 0 ? ""
-                    : i == items.Count - 1 ? GrammarLists.Or(language)
+                    : i == items.Count - 1 ? GrammarLists.GetOr(language)
                     : ", "
                 )
                 + items[i];
@@ -92,17 +94,17 @@ internal sealed record Phrase(IReadOnlyList<Inline> Inlines)
     }
 
     /// <summary>The items below each other.</summary>
-    public static Phrase Lines(IEnumerable<Phrase> items) => Join(new LineBreakInline(), items);
+    public static Phrase JoinLines(IEnumerable<Phrase> items) => Join(new LineBreakInline(), items);
 
     /// <summary>The main statement, with what belongs to it smaller below.</summary>
     public static Phrase WithDetails(Phrase main, params Phrase[] details) =>
-        Lines([main, .. details.Where(detail => !detail.IsEmpty).Select(detail => (Phrase)new SmallInline(detail))]);
+        JoinLines([main, .. details.Where(detail => !detail.IsEmpty).Select(detail => (Phrase)new SmallInline(detail))]);
 
     /// <summary>
     /// The phrase with a full stop, unless it ends with a mark already: declared texts come with and without one. An
     /// address at the end gets none, since people copy it.
     /// </summary>
-    public Phrase AsSentence()
+    public Phrase ToSentence()
     {
         if (IsEmpty || Inlines[Inlines.Count - 1] is ExternalLinkInline)
             return this;
@@ -111,7 +113,7 @@ internal sealed record Phrase(IReadOnlyList<Inline> Inlines)
     }
 
     /// <summary>The phrase without the full stop at its end, to go on behind it.</summary>
-    public Phrase WithoutStop() =>
+    public Phrase TrimStop() =>
         Inlines.Count > 0
         && Inlines[Inlines.Count - 1] is TextInline last
         && last.Text.Length > 1
@@ -124,7 +126,7 @@ internal sealed record Phrase(IReadOnlyList<Inline> Inlines)
     /// The phrase with a capital letter, where its first word is an ordinary one in lower case: "access" but neither
     /// "eBay" nor "n8n".
     /// </summary>
-    public Phrase Capitalised()
+    public Phrase Capitalize()
     {
         if (Inlines.Count == 0 || Inlines[0] is not TextInline first)
             return this;

@@ -47,14 +47,14 @@ internal sealed record Page
             ImpactAssessmentSection.Compose(document, language),
             ChangesSection.Compose(document, language),
         ];
-        var title = Declared.In(document.Title, language);
+        var title = DeclaredPhrase.Quote(document.Title, language);
         return new()
         {
             Language = language,
             Languages = document.Languages.Count > 1 ? document.Languages : [],
-            Title = title.IsEmpty ? PageTexts.DefaultTitle.In(language) : title,
-            Edition = PageHead.Edition(document, language),
-            Preamble = PageHead.Preamble(document, language),
+            Title = title.IsEmpty ? PageTexts.DefaultTitle.Localize(language) : title,
+            Edition = PageHead.ComposeEdition(document, language),
+            Preamble = PageHead.ComposePreamble(document, language),
             Overview = OverviewSection.Compose(document, language),
             Sections = [.. sections.OfType<Section>()],
         };

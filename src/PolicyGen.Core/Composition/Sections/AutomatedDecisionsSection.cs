@@ -10,28 +10,28 @@ internal static class AutomatedDecisionsSection
     {
         Block[] blocks =
         [
-            .. Exist(document) ? Decisions(document, language) : None(document.NoAutomatedDecisions, language),
-            .. Declared.Notes(document, PolicySection.AutomatedDecisions, language),
+            .. HasDecisions(document) ? ComposeDecisions(document, language) : ComposeAbsence(document.NoAutomatedDecisions, language),
+            .. DeclaredPhrase.ComposeNotes(document, PolicySection.AutomatedDecisions, language),
         ];
-        return blocks.Length == 0 ? null : new(Anchors.AutomatedDecisions, AutomatedDecisionTexts.Heading.In(language), blocks);
+        return blocks.Length == 0 ? null : new(Anchors.AutomatedDecisions, AutomatedDecisionTexts.Heading.Localize(language), blocks);
     }
 
     /// <summary>Whether there are such decisions.</summary>
-    public static bool Exist(PolicyDocument document) => All(document).Any();
+    public static bool HasDecisions(PolicyDocument document) => CollectDecisions(document).Any();
 
     /// <summary>The names of all of them.</summary>
-    public static Phrase Names(PolicyDocument document, string language) =>
-        Phrase.And(Declared.All(All(document).Select(found => found.Decision.Name), language), language);
+    public static Phrase JoinNames(PolicyDocument document, string language) =>
+        Phrase.JoinWithAnd(DeclaredPhrase.QuoteAll(CollectDecisions(document).Select(found => found.Decision.Name), language), language);
 
     /// <summary>The names of those of a processing, as links to what is said of them.</summary>
-    public static IReadOnlyList<Block> Links(Processing processing, string language) =>
-        Listing.Bullets([
-            .. Declared
-                .All(processing.AutomatedDecisions.Select(decision => decision.Name), language)
-                .Select(name => (Phrase)new AnchorLinkInline(Anchors.AutomatedDecisions, name.Capitalised())),
+    public static IReadOnlyList<Block> ComposeLinks(Processing processing, string language) =>
+        Listing.ComposeBullets([
+            .. DeclaredPhrase
+                .QuoteAll(processing.AutomatedDecisions.Select(decision => decision.Name), language)
+                .Select(name => (Phrase)new AnchorLinkInline(Anchors.AutomatedDecisions, name.Capitalize())),
         ]);
 
-    private static IEnumerable<(AutomatedDecision Decision, Processing? Processing)> All(PolicyDocument document) =>
+    private static IEnumerable<(AutomatedDecision Decision, Processing? Processing)> CollectDecisions(PolicyDocument document) =>
         [
             .. document.AutomatedDecisions.Select(decision => (decision, (Processing?)null)),
             .. document.Processings.SelectMany(processing =>
@@ -39,35 +39,39 @@ internal static class AutomatedDecisionsSection
             ),
         ];
 
-    private static IEnumerable<Block> Decisions(PolicyDocument document, string language)
+    private static IEnumerable<Block> ComposeDecisions(PolicyDocument document, string language)
     {
-        yield return new Paragraph(AutomatedDecisionTexts.Intro.In(language));
-        yield return new DefinitionList([.. All(document).Select(found => Describe(found.Decision, found.Processing, language))]);
-        var contact = Declared.Within(AutomatedDecisionTexts.Contact, ContactLinks.ForRequests(document), language);
-        yield return new Paragraph(Phrase.Join(" ", [AutomatedDecisionTexts.Rights.In(language), contact]));
+        yield return new Paragraph(AutomatedDecisionTexts.Intro.Localize(language));
+        yield return new DefinitionList([
+            .. CollectDecisions(document).Select(found => ComposeDecision(found.Decision, found.Processing, language)),
+        ]);
+        var contact = DeclaredPhrase.Insert(AutomatedDecisionTexts.Contact, ContactLinks.LinkRequestContact(document), language);
+        yield return new Paragraph(Phrase.Join(" ", [AutomatedDecisionTexts.Rights.Localize(language), contact]));
     }
 
-    private static Definition Describe(AutomatedDecision decision, Processing? processing, string language)
+    private static Definition ComposeDecision(AutomatedDecision decision, Processing? processing, string language)
     {
-        var name = Declared.In(decision.Name, language).Capitalised();
+        var name = DeclaredPhrase.Quote(decision.Name, language).Capitalize();
         Phrase[] lines =
         [
-            Declared.Within(AutomatedDecisionTexts.Logic, Declared.In(decision.Logic, language), language).AsSentence(),
-            Declared.Within(AutomatedDecisionTexts.Consequences, Declared.In(decision.Consequences, language), language).AsSentence(),
-            decision.HasHumanReview ? AutomatedDecisionTexts.HumanReview.In(language) : Phrase.Empty,
+            DeclaredPhrase.Insert(AutomatedDecisionTexts.Logic, DeclaredPhrase.Quote(decision.Logic, language), language).ToSentence(),
+            DeclaredPhrase
+                .Insert(AutomatedDecisionTexts.Consequences, DeclaredPhrase.Quote(decision.Consequences, language), language)
+                .ToSentence(),
+            decision.HasHumanReview ? AutomatedDecisionTexts.HumanReview.Localize(language) : Phrase.Empty,
             processing is null
                 ? Phrase.Empty
-                : Phrase.Format(AutomatedDecisionTexts.Processing.In(language), ProcessingsSection.Link(processing, language)),
+                : Phrase.Format(AutomatedDecisionTexts.Processing.Localize(language), ProcessingsSection.ComposeLink(processing, language)),
         ];
         return new(
-            name.IsEmpty ? AutomatedDecisionTexts.Heading.In(language) : name,
+            name.IsEmpty ? AutomatedDecisionTexts.Heading.Localize(language) : name,
             [.. lines.Where(line => !line.IsEmpty).Select(line => new Paragraph(line))]
         );
     }
 
-    private static IEnumerable<Block> None(LocalizedText? reason, string language)
+    private static IEnumerable<Block> ComposeAbsence(LocalizedText? reason, string language)
     {
-        Block[] why = [.. Declared.Paragraphs(reason, language)];
-        return why.Length == 0 ? [] : [new Paragraph(AutomatedDecisionTexts.None.In(language)), .. why];
+        Block[] why = [.. DeclaredPhrase.ComposeParagraphs(reason, language)];
+        return why.Length == 0 ? [] : [new Paragraph(AutomatedDecisionTexts.None.Localize(language)), .. why];
     }
 }

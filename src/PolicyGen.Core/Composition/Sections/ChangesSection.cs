@@ -9,24 +9,24 @@ internal static class ChangesSection
     public static Section? Compose(PolicyDocument document, string language)
     {
         var changes = document.Changes ?? new();
-        Phrase[] addresses = [.. document.PublishedAt.Select(ContactLinks.Web).Where(link => !link.IsEmpty)];
+        Phrase[] addresses = [.. document.PublishedAt.Select(ContactLinks.LinkWebsite).Where(link => !link.IsEmpty)];
         Phrase[] sentences =
         [
-            Declared.Within(ChangesTexts.When, Declared.In(changes.When, language), language).AsSentence(),
-            changes.NotifyBy == ContactChannel.None ? Phrase.Empty : ChangesTexts.NotifyBy(changes.NotifyBy).In(language),
-            Declared.Within(ChangesTexts.PublishedAt, Phrase.And(addresses, language), language),
+            DeclaredPhrase.Insert(ChangesTexts.When, DeclaredPhrase.Quote(changes.When, language), language).ToSentence(),
+            changes.NotifyBy == ContactChannel.None ? Phrase.Empty : ChangesTexts.GetNotification(changes.NotifyBy).Localize(language),
+            DeclaredPhrase.Insert(ChangesTexts.PublishedAt, Phrase.JoinWithAnd(addresses, language), language),
         ];
         Block[] blocks =
         [
             .. sentences.Where(sentence => !sentence.IsEmpty).Select(sentence => new Paragraph(sentence)),
-            .. History(document, language),
-            .. Declared.Notes(document, PolicySection.Changes, language),
+            .. ComposeHistory(document, language),
+            .. DeclaredPhrase.ComposeNotes(document, PolicySection.Changes, language),
         ];
-        return blocks.Length == 0 ? null : new(Anchors.Changes, ChangesTexts.Heading.In(language), blocks);
+        return blocks.Length == 0 ? null : new(Anchors.Changes, ChangesTexts.Heading.Localize(language), blocks);
     }
 
     /// <summary>What changed in each version, the newest first. That there was a first one is no change: it is named only where its page can be read.</summary>
-    private static IEnumerable<Block> History(PolicyDocument document, string language)
+    private static IEnumerable<Block> ComposeHistory(PolicyDocument document, string language)
     {
         var versions = new List<Definition>();
         for (var i = 0; i < document.History.Count; i++)
@@ -35,7 +35,7 @@ internal static class ChangesSection
             var isKept = version.PageLanguages.Count > 0 && !version.IsCurrent(document);
             if (version.Changes.Count == 0 && !isKept)
                 continue;
-            var name = Name(version, language);
+            var name = ComposeName(version, language);
             versions.Add(
                 new Definition(
                     isKept ? new VersionLinkInline(version.Name, language, name) : name,
@@ -43,12 +43,17 @@ internal static class ChangesSection
                         ?
                         [
                             new BulletList([
-                                .. Declared
-                                    .All(version.Changes.Select(change => change.Text), language)
-                                    .Select(change => change.Capitalised()),
+                                .. DeclaredPhrase
+                                    .QuoteAll(version.Changes.Select(change => change.Text), language)
+                                    .Select(change => change.Capitalize()),
                             ]),
                         ]
-                        : [new Paragraph((i == document.History.Count - 1 ? ChangesTexts.First : ChangesTexts.Unchanged).In(language))]
+                        :
+                        [
+                            new Paragraph(
+                                (i == document.History.Count - 1 ? ChangesTexts.First : ChangesTexts.Unchanged).Localize(language)
+                            ),
+                        ]
                 )
             );
         }
@@ -61,15 +66,15 @@ internal static class ChangesSection
         version.Version == document.Version && version.AsOf == document.AsOf;
 
     /// <summary>For example "Version 1.1 of 1 December 2026".</summary>
-    public static Phrase Name(PolicyRevision version, string language) =>
+    public static Phrase ComposeName(PolicyRevision version, string language) =>
         version switch
         {
             { Version: { } number, AsOf: { } date } => Phrase.Format(
-                ChangesTexts.VersionOf.In(language),
-                Declared.Plain(number),
-                Dates.Inline(date, language)
+                ChangesTexts.VersionOf.Localize(language),
+                DeclaredPhrase.QuoteNeutral(number),
+                Dates.Format(date, language)
             ),
-            { AsOf: { } date } => Phrase.Format(ChangesTexts.DateOf.In(language), Dates.Inline(date, language)),
-            _ => Phrase.Format(ChangesTexts.Version.In(language), Declared.Plain(version.Version ?? version.Name)),
+            { AsOf: { } date } => Phrase.Format(ChangesTexts.DateOf.Localize(language), Dates.Format(date, language)),
+            _ => Phrase.Format(ChangesTexts.Version.Localize(language), DeclaredPhrase.QuoteNeutral(version.Version ?? version.Name)),
         };
 }

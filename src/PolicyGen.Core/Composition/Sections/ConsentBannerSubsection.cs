@@ -12,14 +12,14 @@ internal static class ConsentBannerSubsection
             return null;
         Phrase[] sentences =
         [
-            (asksForCookies ? CookieTexts.CookieBanner : CookieTexts.Banner).In(language),
-            Declared.In(banner.Refusing, language).AsSentence(),
-            Declared.Within(CookieTexts.BannerOf, Declared.Plain(banner.Provider), language).AsSentence(),
+            (asksForCookies ? CookieTexts.CookieBanner : CookieTexts.Banner).Localize(language),
+            DeclaredPhrase.Quote(banner.Refusing, language).ToSentence(),
+            DeclaredPhrase.Insert(CookieTexts.BannerOf, DeclaredPhrase.QuoteNeutral(banner.Provider), language).ToSentence(),
         ];
-        var settings = Declared
-            .Within(CookieTexts.SettingsAt, ContactLinks.LinkOrWords(banner.SettingsAt, language), language)
-            .AsSentence();
+        var settings = DeclaredPhrase
+            .Insert(CookieTexts.SettingsAt, ContactLinks.LinkOrQuote(banner.SettingsAt, language), language)
+            .ToSentence();
         Block[] blocks = [new Paragraph(Phrase.Join(" ", sentences)), .. settings.IsEmpty ? [] : new Block[] { new Paragraph(settings) }];
-        return new(Anchors.Consent, CookieTexts.BannerHeading.In(language), blocks);
+        return new(Anchors.Consent, CookieTexts.BannerHeading.Localize(language), blocks);
     }
 }

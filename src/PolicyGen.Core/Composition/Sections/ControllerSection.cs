@@ -11,17 +11,17 @@ internal static class ControllerSection
     {
         var controller = document.Controller;
         var blocks = new List<Block>();
-        var address = Address(controller, language);
+        var address = ComposeAddress(controller, language);
         if (address.Length > 0)
         {
-            blocks.Add(new Paragraph(ControllerTexts.Intro.In(language)));
+            blocks.Add(new Paragraph(ControllerTexts.Intro.Localize(language)));
             blocks.Add(new AddressBlock(address));
         }
 
-        var details = Details(controller, language);
+        var details = ComposeDetails(controller, language);
         if (details.Count > 0)
             blocks.Add(new DefinitionList(details));
-        blocks.AddRange(Declared.Notes(document, PolicySection.Controller, language));
+        blocks.AddRange(DeclaredPhrase.ComposeNotes(document, PolicySection.Controller, language));
         Subsection?[] others =
         [
             RepresentativeSubsection.Compose(document, language),
@@ -31,48 +31,48 @@ internal static class ControllerSection
         blocks.AddRange(others.OfType<Subsection>());
         if (blocks.Count > 0)
             blocks.Add(TermsSubsection.Compose(document, language));
-        return blocks.Count == 0 ? null : new(Anchors.Controller, ControllerTexts.Heading.In(language), blocks);
+        return blocks.Count == 0 ? null : new(Anchors.Controller, ControllerTexts.Heading.Localize(language), blocks);
     }
 
-    private static Phrase[] Address(Controller controller, string language)
+    private static Phrase[] ComposeAddress(Controller controller, string language)
     {
-        Phrase name = Declared.Plain(controller.Name);
+        Phrase name = DeclaredPhrase.QuoteNeutral(controller.Name);
         Phrase[] lines =
         [
             name.IsEmpty ? name : new StrongInline(name),
-            .. ContactCard.PostalLines(controller.Street, controller.PostalCode, controller.City, controller.Country, language),
+            .. ContactCard.ComposePostalLines(controller.Street, controller.PostalCode, controller.City, controller.Country, language),
         ];
         return [.. lines.Where(line => !line.IsEmpty)];
     }
 
-    private static List<Definition> Details(Controller controller, string language)
+    private static List<Definition> ComposeDetails(Controller controller, string language)
     {
         var details = new List<Definition>();
-        Add(ControllerTexts.ShortName, Declared.Plain(controller.ShortName));
-        Add(ControllerTexts.LegalForm, Declared.In(controller.LegalForm, language).Capitalised());
-        Add(ControllerTexts.Owner, Declared.Plain(controller.Owner));
-        Add(ControllerTexts.RepresentedBy, Representative(controller, language));
-        Add(ControllerTexts.Email, ContactLinks.Email(controller.Email));
-        Add(ControllerTexts.PrivacyEmail, ContactLinks.Email(controller.PrivacyEmail));
-        Add(ControllerTexts.Phone, ContactLinks.Phone(controller.Phone));
-        Add(ControllerTexts.Fax, Declared.Plain(controller.Fax));
-        Add(ControllerTexts.Website, ContactLinks.Web(controller.Website));
-        Add(ControllerTexts.VatId, Declared.Plain(controller.VatId));
+        Add(ControllerTexts.ShortName, DeclaredPhrase.QuoteNeutral(controller.ShortName));
+        Add(ControllerTexts.LegalForm, DeclaredPhrase.Quote(controller.LegalForm, language).Capitalize());
+        Add(ControllerTexts.Owner, DeclaredPhrase.QuoteNeutral(controller.Owner));
+        Add(ControllerTexts.RepresentedBy, ComposeRepresentative(controller, language));
+        Add(ControllerTexts.Email, ContactLinks.LinkEmail(controller.Email));
+        Add(ControllerTexts.PrivacyEmail, ContactLinks.LinkEmail(controller.PrivacyEmail));
+        Add(ControllerTexts.Phone, ContactLinks.LinkPhone(controller.Phone));
+        Add(ControllerTexts.Fax, DeclaredPhrase.QuoteNeutral(controller.Fax));
+        Add(ControllerTexts.Website, ContactLinks.LinkWebsite(controller.Website));
+        Add(ControllerTexts.VatId, DeclaredPhrase.QuoteNeutral(controller.VatId));
         return details;
 
         void Add(Text term, Phrase value)
         {
             if (!value.IsEmpty)
-                details.Add(new(term.In(language), value));
+                details.Add(new(term.Localize(language), value));
         }
     }
 
-    private static Phrase Representative(Controller controller, string language)
+    private static Phrase ComposeRepresentative(Controller controller, string language)
     {
-        var name = Declared.Plain(controller.RepresentedBy);
-        var role = Declared.In(controller.RepresentativeRole, language);
+        var name = DeclaredPhrase.QuoteNeutral(controller.RepresentedBy);
+        var role = DeclaredPhrase.Quote(controller.RepresentativeRole, language);
         return name.IsEmpty ? role
             : role.IsEmpty ? name
-            : Phrase.Format(ControllerTexts.RepresentativeWithRole.In(language), name, role);
+            : Phrase.Format(ControllerTexts.RepresentativeWithRole.Localize(language), name, role);
     }
 }

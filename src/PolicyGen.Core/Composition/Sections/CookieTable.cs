@@ -6,66 +6,66 @@ namespace PolicyGen.Core.Composition;
 /// <summary>The cookies of one category: name, technique, purpose, duration, provider, basis.</summary>
 internal static class CookieTable
 {
-    public static Subsection Compose(PolicyDocument document, CookieCategory category, IEnumerable<CookieUse> uses, string language)
+    public static Subsection Compose(PolicyDocument document, CookieCategory category, IEnumerable<DeclaredCookie> uses, string language)
     {
-        var heading = CookieTexts.Category(category).In(language);
+        var heading = CookieTexts.GetCategory(category).Localize(language);
         string[] columns =
         [
-            CookieTexts.ColumnName.In(language),
-            CookieTexts.ColumnPurpose.In(language),
-            CookieTexts.ColumnDuration.In(language),
-            CookieTexts.ColumnProvider.In(language),
-            CookieTexts.ColumnBasis.In(language),
+            CookieTexts.ColumnName.Localize(language),
+            CookieTexts.ColumnPurpose.Localize(language),
+            CookieTexts.ColumnDuration.Localize(language),
+            CookieTexts.ColumnProvider.Localize(language),
+            CookieTexts.ColumnBasis.Localize(language),
         ];
-        var caption = Phrase.Format(CookieTexts.Caption.In(language), heading).ToString();
-        var table = new Table(caption, columns, [.. uses.Select(use => Row(document, use, language))]);
-        var access = CookieUse.AccessBasis(category);
+        var caption = Phrase.Format(CookieTexts.Caption.Localize(language), heading).ToString();
+        var table = new Table(caption, columns, [.. uses.Select(use => ComposeRow(document, use, language))]);
+        var access = DeclaredCookie.GetAccessBasis(category);
         var consent = access == PolicyGen.Basis.DeviceNecessary ? CookieTexts.WithoutConsent : CookieTexts.WithConsent;
-        var basis = Phrase.Format(consent.In(language), LegalBases.Citation(access, document.Controller, language));
-        var intro = Phrase.Join(" ", [CookieTexts.Meaning(category).In(language), basis]);
-        return new(Anchors.CookieCategory(category), heading, [new Paragraph(intro), table.WithoutEmptyColumns()]);
+        var basis = Phrase.Format(consent.Localize(language), LegalBases.GetCitation(access, document.Controller, language));
+        var intro = Phrase.Join(" ", [CookieTexts.GetMeaning(category).Localize(language), basis]);
+        return new(Anchors.GetCookieCategory(category), heading, [new Paragraph(intro), table.WithoutEmptyColumns()]);
     }
 
-    private static TableRow Row(PolicyDocument document, CookieUse use, string language)
+    private static TableRow ComposeRow(PolicyDocument document, DeclaredCookie use, string language)
     {
         var cookie = use.Cookie;
-        Phrase technique = CookieTexts.Storage(cookie.Storage).In(language);
+        Phrase technique = CookieTexts.GetStorage(cookie.Storage).Localize(language);
         var processing = use.Processing is null
             ? Phrase.Empty
-            : Phrase.Format(CookieTexts.Processing.In(language), ProcessingsSection.Link(use.Processing, language));
+            : Phrase.Format(CookieTexts.Processing.Localize(language), ProcessingsSection.ComposeLink(use.Processing, language));
         return new(
             null,
-            Phrase.WithDetails(new StrongInline(Declared.Plain(cookie.Name)), technique.Capitalised(), processing),
+            Phrase.WithDetails(new StrongInline(DeclaredPhrase.QuoteNeutral(cookie.Name)), technique.Capitalize(), processing),
             [
-                Declared.In(cookie.Purpose, language).Capitalised(),
-                Duration(cookie, language),
-                Provider(document, cookie, language),
-                Basis(cookie, document.Controller, language),
+                DeclaredPhrase.Quote(cookie.Purpose, language).Capitalize(),
+                ComposeDuration(cookie, language),
+                ComposeProvider(document, cookie, language),
+                ComposeBasis(cookie, document.Controller, language),
             ]
         );
     }
 
-    private static Phrase Duration(Cookie cookie, string language)
+    private static Phrase ComposeDuration(Cookie cookie, string language)
     {
-        Phrase session = cookie.IsSession ? CookieTexts.UntilBrowserCloses.In(language) : Phrase.Empty;
-        Phrase period = cookie.Duration is { } duration ? GrammarPeriods.Period(duration, language) : Phrase.Empty;
-        return Phrase.Join("; ", [session, period]).Capitalised();
+        Phrase session = cookie.IsSession ? CookieTexts.UntilBrowserCloses.Localize(language) : Phrase.Empty;
+        Phrase period = cookie.Duration is { } duration ? GrammarPeriods.FormatPeriod(duration, language) : Phrase.Empty;
+        return Phrase.Join("; ", [session, period]).Capitalize();
     }
 
     /// <summary>The provider, as a link where it is a recipient of the policy.</summary>
-    private static Phrase Provider(PolicyDocument document, Cookie cookie, string language)
+    private static Phrase ComposeProvider(PolicyDocument document, Cookie cookie, string language)
     {
-        var name = Declared.Plain(cookie.Provider);
+        var name = DeclaredPhrase.QuoteNeutral(cookie.Provider);
         if (name.IsEmpty)
-            return ((Phrase)CookieTexts.Us.In(language)).Capitalised();
+            return ((Phrase)CookieTexts.Us.Localize(language)).Capitalize();
         return RecipientsSection.Find(document, cookie.Provider) is { } recipient
-            ? new AnchorLinkInline(Anchors.Recipient(recipient.Id), name)
+            ? new AnchorLinkInline(Anchors.GetRecipient(recipient.Id), name)
             : name;
     }
 
-    private static Phrase Basis(Cookie cookie, Controller controller, string language) =>
+    private static Phrase ComposeBasis(Cookie cookie, Controller controller, string language) =>
         Phrase.WithDetails(
-            cookie.Basis is { } basis ? LegalBases.NameWithCitation(basis, controller, language).Capitalised() : Phrase.Empty,
-            Declared.Within(CookieTexts.Interest, Declared.In(cookie.Interest, language), language).AsSentence()
+            cookie.Basis is { } basis ? LegalBases.ComposeNameWithCitation(basis, controller, language).Capitalize() : Phrase.Empty,
+            DeclaredPhrase.Insert(CookieTexts.Interest, DeclaredPhrase.Quote(cookie.Interest, language), language).ToSentence()
         );
 }

@@ -8,13 +8,13 @@ internal static class ImpactAssessmentSection
 {
     public static Section? Compose(PolicyDocument document, string language)
     {
-        Block[] statement = [.. Declared.Paragraphs(document.ImpactAssessment?.Statement, language)];
+        Block[] statement = [.. DeclaredPhrase.ComposeParagraphs(document.ImpactAssessment?.Statement, language)];
         return statement.Length == 0
             ? null
             : new(
                 Anchors.ImpactAssessment,
-                ImpactAssessmentTexts.Heading.In(language),
-                [new Paragraph(ImpactAssessmentTexts.Meaning.In(language)), .. statement]
+                ImpactAssessmentTexts.Heading.Localize(language),
+                [new Paragraph(ImpactAssessmentTexts.Meaning.Localize(language)), .. statement]
             );
     }
 }

@@ -11,23 +11,23 @@ internal static class JointControllersSubsection
             ? null
             : new(
                 Anchors.JointControllers,
-                JointControllerTexts.Heading.In(language),
+                JointControllerTexts.Heading.Localize(language),
                 [
-                    new Paragraph(JointControllerTexts.Intro.In(language)),
+                    new Paragraph(JointControllerTexts.Intro.Localize(language)),
                     .. document.JointControllers.SelectMany(joint =>
-                        ContactCard.Compose(joint.Contact, language, [.. Arrangement(document, joint, language)])
+                        ContactCard.Compose(joint.Contact, language, [.. ComposeArrangement(document, joint, language)])
                     ),
-                    new Paragraph(JointControllerTexts.Rights.In(language)),
+                    new Paragraph(JointControllerTexts.Rights.Localize(language)),
                 ]
             );
 
-    private static IEnumerable<Definition> Arrangement(PolicyDocument document, JointController joint, string language)
+    private static IEnumerable<Definition> ComposeArrangement(PolicyDocument document, JointController joint, string language)
     {
-        var subject = ProcessingsSection.LinkByTitle(document, joint.For, language);
+        var subject = ProcessingsSection.ComposeLinkByTitle(document, joint.For, language);
         if (!subject.IsEmpty)
-            yield return new(JointControllerTexts.For.In(language), subject);
-        Block[] essence = [.. Declared.Paragraphs(joint.Essence, language)];
+            yield return new(JointControllerTexts.Subject.Localize(language), subject);
+        Block[] essence = [.. DeclaredPhrase.ComposeParagraphs(joint.Essence, language)];
         if (essence.Length > 0)
-            yield return new(JointControllerTexts.Essence.In(language), essence);
+            yield return new(JointControllerTexts.Essence.Localize(language), essence);
     }
 }

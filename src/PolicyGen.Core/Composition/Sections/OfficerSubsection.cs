@@ -9,14 +9,14 @@ internal static class OfficerSubsection
     public static Subsection? Compose(PolicyDocument document, string language)
     {
         Block[] blocks = document.DataProtectionOfficer is { } officer
-            ? [new Paragraph(OfficerTexts.Intro.In(language)), .. ContactCard.Compose(officer, language)]
-            : [.. None(document.NoDataProtectionOfficer, language)];
-        return blocks.Length == 0 ? null : new(Anchors.Officer, OfficerTexts.Heading.In(language), blocks);
+            ? [new Paragraph(OfficerTexts.Intro.Localize(language)), .. ContactCard.Compose(officer, language)]
+            : [.. ComposeAbsence(document.NoDataProtectionOfficer, language)];
+        return blocks.Length == 0 ? null : new(Anchors.Officer, OfficerTexts.Heading.Localize(language), blocks);
     }
 
-    private static IEnumerable<Block> None(LocalizedText? reason, string language)
+    private static IEnumerable<Block> ComposeAbsence(LocalizedText? reason, string language)
     {
-        var sentence = Declared.Within(OfficerTexts.None, Declared.In(reason, language), language).AsSentence();
+        var sentence = DeclaredPhrase.Insert(OfficerTexts.None, DeclaredPhrase.Quote(reason, language), language).ToSentence();
         if (!sentence.IsEmpty)
             yield return new Paragraph(sentence);
     }

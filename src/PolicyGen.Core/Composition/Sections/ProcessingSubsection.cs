@@ -10,15 +10,15 @@ internal static class ProcessingSubsection
     public static Subsection Compose(PolicyDocument document, Processing processing, string language)
     {
         var blocks = new List<Block>();
-        Add(Role(processing, language));
-        blocks.AddRange(Declared.Paragraphs(processing.Description, language));
+        Add(ComposeRole(processing, language));
+        blocks.AddRange(DeclaredPhrase.ComposeParagraphs(processing.Description, language));
 
         var entries = new List<Definition>();
-        AddEntry(ProcessingTexts.Units, Units(processing.Units, language));
-        AddEntry(ChannelTexts.Label, Channels(processing.Channels, language));
+        AddEntry(ProcessingTexts.Units, ComposeUnits(processing.Units, language));
+        AddEntry(ChannelTexts.Label, ComposeChannels(processing.Channels, language));
         AddEntry(
             ProcessingTexts.DataSubjects,
-            Listing.Bullets([.. Declared.All(processing.DataSubjects, language).Select(subject => subject.Capitalised())])
+            Listing.ComposeBullets([.. DeclaredPhrase.QuoteAll(processing.DataSubjects, language).Select(subject => subject.Capitalize())])
         );
         AddEntry(ProcessingTexts.Data, DataItemList.Compose(processing.DataItems, language));
         AddEntry(SourceTexts.Label, SourceStatement.Compose(processing, language));
@@ -27,27 +27,29 @@ internal static class ProcessingSubsection
         AddEntry(ExclusionTexts.Label, ExclusionList.Compose(processing.Exclusions, language));
         AddEntry(AiTexts.Label, AiStatement.Compose(processing.AiInteraction, language));
         AddEntry(
-            RecordingStatement.Wording(processing.CallRecording).Label,
+            RecordingStatement.GetWording(processing.CallRecording).Label,
             RecordingStatement.Compose(processing.CallRecording, language)
         );
-        AddEntry(ProcessingTexts.Analysis, Analysis(processing.Deidentification, language));
+        AddEntry(ProcessingTexts.Analysis, ComposeAnalysis(processing.Deidentification, language));
         AddEntry(AiTrainingTexts.Label, AiTrainingStatement.Compose(processing.AiTraining, language));
-        AddEntry(AutomatedDecisionTexts.Heading, AutomatedDecisionsSection.Links(processing, language));
+        AddEntry(AutomatedDecisionTexts.Heading, AutomatedDecisionsSection.ComposeLinks(processing, language));
         AddEntry(ParentalConsentTexts.Label, ParentalConsentStatement.Compose(processing.ParentalConsent, language));
-        AddEntry(CookieTexts.Label, CookiesSection.Links(processing, language));
+        AddEntry(CookieTexts.Label, CookiesSection.ComposeLinks(processing, language));
         AddEntry(ProcessingTexts.Recipients, ProcessingRecipients.Compose(document, processing, language));
-        AddEntry(ProcessingTexts.Retention, RetentionSection.Of(document, processing, language));
+        AddEntry(ProcessingTexts.Retention, RetentionSection.ComposeForProcessing(document, processing, language));
         AddEntry(ProvisionTexts.Label, ProvisionStatement.Compose(processing.ProvisionOfData, language));
-        AddEntry(ImpactAssessmentTexts.Label, [.. Declared.Paragraphs(processing.ImpactAssessment?.Statement, language)]);
+        AddEntry(ImpactAssessmentTexts.Label, [.. DeclaredPhrase.ComposeParagraphs(processing.ImpactAssessment?.Statement, language)]);
         AddEntry(
             ProcessingTexts.Security,
-            Listing.Bullets([.. Declared.All(processing.SecurityMeasures, language).Select(measure => measure.Capitalised())])
+            Listing.ComposeBullets([
+                .. DeclaredPhrase.QuoteAll(processing.SecurityMeasures, language).Select(measure => measure.Capitalize()),
+            ])
         );
-        AddEntry(ProcessingTexts.Notes, [.. processing.Notes.SelectMany(note => Declared.Paragraphs(note, language))]);
+        AddEntry(ProcessingTexts.Notes, [.. processing.Notes.SelectMany(note => DeclaredPhrase.ComposeParagraphs(note, language))]);
         if (entries.Count > 0)
             blocks.Add(new DefinitionList(entries));
 
-        return new(Anchors.Processing(processing.Id), Title(processing, language), blocks);
+        return new(Anchors.GetProcessing(processing.Id), ComposeTitle(processing, language), blocks);
 
         void Add(Phrase sentence)
         {
@@ -58,52 +60,54 @@ internal static class ProcessingSubsection
         void AddEntry(Text term, IReadOnlyList<Block> content)
         {
             if (content.Count > 0)
-                entries.Add(new(term.In(language), content));
+                entries.Add(new(term.Localize(language), content));
         }
     }
 
     /// <summary>The title; the id stands in where none was declared, for a heading must not be empty.</summary>
-    public static Phrase Title(Processing processing, string language)
+    public static Phrase ComposeTitle(Processing processing, string language)
     {
-        var title = Declared.In(processing.Title, language);
-        return title.IsEmpty ? Declared.Plain(processing.Id) : title;
+        var title = DeclaredPhrase.Quote(processing.Title, language);
+        return title.IsEmpty ? DeclaredPhrase.QuoteNeutral(processing.Id) : title;
     }
 
-    private static Phrase Role(Processing processing, string language)
+    private static Phrase ComposeRole(Processing processing, string language)
     {
-        var principal = Declared.In(processing.OnBehalfOf, language);
+        var principal = DeclaredPhrase.Quote(processing.OnBehalfOf, language);
         if (processing.Role == ProcessingRole.Controller)
-            return Declared.Within(ProcessingTexts.OnBehalfOf, principal, language).AsSentence();
+            return DeclaredPhrase.Insert(ProcessingTexts.OnBehalfOf, principal, language).ToSentence();
         return principal.IsEmpty
-            ? ProcessingTexts.AsProcessor.In(language)
-            : Phrase.Format(ProcessingTexts.AsProcessorFor.In(language), principal).AsSentence();
+            ? ProcessingTexts.AsProcessor.Localize(language)
+            : Phrase.Format(ProcessingTexts.AsProcessorFor.Localize(language), principal).ToSentence();
     }
 
-    private static IReadOnlyList<Block> Analysis(Deidentification form, string language)
+    private static IReadOnlyList<Block> ComposeAnalysis(Deidentification form, string language)
     {
         Text? sentence = form switch
         {
-            Deidentification.Pseudonymized => ProcessingTexts.Pseudonymised,
-            Deidentification.Anonymized => ProcessingTexts.Anonymised,
-            Deidentification.Pseudonymized | Deidentification.Anonymized => ProcessingTexts.PseudonymisedOrAnonymised,
+            Deidentification.Pseudonymized => ProcessingTexts.Pseudonymized,
+            Deidentification.Anonymized => ProcessingTexts.Anonymized,
+            Deidentification.Pseudonymized | Deidentification.Anonymized => ProcessingTexts.PseudonymizedOrAnonymized,
             _ => null,
         };
-        return sentence is null ? [] : [new Paragraph(sentence.In(language))];
+        return sentence is null ? [] : [new Paragraph(sentence.Localize(language))];
     }
 
     /// <summary>Names, which keep their first letter as it is.</summary>
-    private static IReadOnlyList<Block> Units(IEnumerable<string> units, string language)
+    private static IReadOnlyList<Block> ComposeUnits(IEnumerable<string> units, string language)
     {
-        var names = Phrase.And([.. units.Select(Declared.Plain).Where(unit => !unit.IsEmpty)], language);
+        var names = Phrase.JoinWithAnd([.. units.Select(DeclaredPhrase.QuoteNeutral).Where(unit => !unit.IsEmpty)], language);
         return names.IsEmpty ? [] : [new Paragraph(names)];
     }
 
-    private static IReadOnlyList<Block> Channels(IEnumerable<ContactChannel> channels, string language)
+    private static IReadOnlyList<Block> ComposeChannels(IEnumerable<ContactChannel> channels, string language)
     {
         Phrase[] names =
         [
-            .. channels.Where(channel => channel != ContactChannel.None).Select(channel => (Phrase)ChannelTexts.Name(channel).In(language)),
+            .. channels
+                .Where(channel => channel != ContactChannel.None)
+                .Select(channel => (Phrase)ChannelTexts.GetName(channel).Localize(language)),
         ];
-        return Listing.InOneLine(names, language);
+        return Listing.ComposeLine(names, language);
     }
 }

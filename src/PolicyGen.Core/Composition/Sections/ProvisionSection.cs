@@ -11,10 +11,10 @@ internal static class ProvisionSection
             ? null
             : new(
                 Anchors.Provision,
-                ProvisionTexts.Heading.In(language),
+                ProvisionTexts.Heading.Localize(language),
                 [
-                    new Paragraph(ProvisionTexts.General.In(language)),
-                    new DefinitionList([new(ProvisionTexts.Label.In(language), ProvisionStatement.Compose(provision, language))]),
+                    new Paragraph(ProvisionTexts.General.Localize(language)),
+                    new DefinitionList([new(ProvisionTexts.Label.Localize(language), ProvisionStatement.Compose(provision, language))]),
                 ]
             );
 }

@@ -8,79 +8,82 @@ internal static class RecipientRow
 {
     public static TableRow Compose(PolicyDocument document, Recipient recipient, string language) =>
         new(
-            Anchors.Recipient(recipient.Id),
-            Who(recipient, language),
-            [Task(document, recipient, language), Position(recipient, language), Place(recipient, language)]
+            Anchors.GetRecipient(recipient.Id),
+            ComposeIdentity(recipient, language),
+            [ComposeTask(document, recipient, language), ComposePosition(recipient, language), ComposePlace(recipient, language)]
         );
 
     /// <summary>The name; the id stands in where none was declared, for a link must not be empty.</summary>
-    public static Phrase Name(Recipient recipient, string language)
+    public static Phrase ComposeName(Recipient recipient, string language)
     {
-        var name = Declared.In(recipient.Name, language);
-        return name.IsEmpty ? Declared.Plain(recipient.Id) : name;
+        var name = DeclaredPhrase.Quote(recipient.Name, language);
+        return name.IsEmpty ? DeclaredPhrase.QuoteNeutral(recipient.Id) : name;
     }
 
     /// <summary>The name at the start of a line: a category is no proper name and takes a capital letter there.</summary>
-    public static Phrase NameAtStart(Recipient recipient, string language) =>
-        recipient.IsCategory ? Name(recipient, language).Capitalised() : Name(recipient, language);
+    public static Phrase ComposeNameAtStart(Recipient recipient, string language) =>
+        recipient.IsCategory ? ComposeName(recipient, language).Capitalize() : ComposeName(recipient, language);
 
-    private static Phrase Who(Recipient recipient, string language)
+    private static Phrase ComposeIdentity(Recipient recipient, string language)
     {
-        Phrase name = new StrongInline(NameAtStart(recipient, language));
+        Phrase name = new StrongInline(ComposeNameAtStart(recipient, language));
         if (recipient.IsCategory)
-            name = Phrase.Format(RecipientTexts.Category.In(language), name);
+            name = Phrase.Format(RecipientTexts.Category.Localize(language), name);
         return Phrase.WithDetails(
             name,
-            Declared.Plain(recipient.LegalEntity),
-            Declared.Plain(recipient.Address),
-            Declared.Within(RecipientTexts.OtherEntities, Names(recipient.OtherEntities, language), language),
-            Declared.Within(RecipientTexts.SubProcessors, Names(recipient.SubProcessors, language), language)
+            DeclaredPhrase.QuoteNeutral(recipient.LegalEntity),
+            DeclaredPhrase.QuoteNeutral(recipient.Address),
+            DeclaredPhrase.Insert(RecipientTexts.OtherEntities, JoinNames(recipient.OtherEntities, language), language),
+            DeclaredPhrase.Insert(RecipientTexts.SubProcessors, JoinNames(recipient.SubProcessors, language), language)
         );
     }
 
-    private static Phrase Task(PolicyDocument document, Recipient recipient, string language) =>
+    private static Phrase ComposeTask(PolicyDocument document, Recipient recipient, string language) =>
         Phrase.WithDetails(
-            Declared.In(recipient.Role, language).Capitalised(),
-            Servers(document, recipient, language),
-            recipient.WhiteLabel ? RecipientTexts.WhiteLabel.In(language) : Phrase.Empty,
-            Declared.Within(RecipientTexts.Interest, Declared.In(recipient.Interest, language), language).AsSentence(),
-            Declared.Within(RecipientTexts.Condition, Declared.In(recipient.Condition, language), language).AsSentence()
+            DeclaredPhrase.Quote(recipient.Role, language).Capitalize(),
+            ComposeServers(document, recipient, language),
+            recipient.WhiteLabel ? RecipientTexts.WhiteLabel.Localize(language) : Phrase.Empty,
+            DeclaredPhrase.Insert(RecipientTexts.Interest, DeclaredPhrase.Quote(recipient.Interest, language), language).ToSentence(),
+            DeclaredPhrase.Insert(RecipientTexts.Condition, DeclaredPhrase.Quote(recipient.Condition, language), language).ToSentence()
         );
 
     /// <summary>On whose servers self-hosted software runs; the host is a recipient where it is declared as one.</summary>
-    private static Phrase Servers(PolicyDocument document, Recipient recipient, string language)
+    private static Phrase ComposeServers(PolicyDocument document, Recipient recipient, string language)
     {
-        var host = Declared.Plain(recipient.HostedBy);
+        var host = DeclaredPhrase.QuoteNeutral(recipient.HostedBy);
         if (host.IsEmpty)
-            return recipient.SelfHosted ? RecipientTexts.SelfHosted.In(language) : Phrase.Empty;
+            return recipient.SelfHosted ? RecipientTexts.SelfHosted.Localize(language) : Phrase.Empty;
         if (RecipientsSection.Find(document, recipient.HostedBy) is { } other)
-            host = new AnchorLinkInline(Anchors.Recipient(other.Id), host);
-        return Phrase.Format((recipient.SelfHosted ? RecipientTexts.SelfHostedAt : RecipientTexts.HostedBy).In(language), host);
+            host = new AnchorLinkInline(Anchors.GetRecipient(other.Id), host);
+        return Phrase.Format((recipient.SelfHosted ? RecipientTexts.SelfHostedAt : RecipientTexts.HostedBy).Localize(language), host);
     }
 
-    private static Phrase Position(Recipient recipient, string language)
+    private static Phrase ComposePosition(Recipient recipient, string language)
     {
-        Phrase kind = (recipient.SelfHosted ? RecipientTexts.OwnSoftware : RecipientTexts.Kind(recipient.Kind)).In(language);
+        Phrase kind = (recipient.SelfHosted ? RecipientTexts.OwnSoftware : RecipientTexts.GetKind(recipient.Kind)).Localize(language);
         if (recipient.AlsoController)
-            kind = Phrase.Format(RecipientTexts.AlsoController.In(language), kind);
+            kind = Phrase.Format(RecipientTexts.AlsoController.Localize(language), kind);
         return Phrase.WithDetails(
             kind,
-            Declared.Within(RecipientTexts.ContractName, Declared.In(recipient.ContractName, language), language)
+            DeclaredPhrase.Insert(RecipientTexts.ContractName, DeclaredPhrase.Quote(recipient.ContractName, language), language)
         );
     }
 
-    private static Phrase Place(Recipient recipient, string language) =>
-        Phrase.Lines([
-            Declared.Within(RecipientTexts.Seat, Declared.In(recipient.Country?.Name, language), language),
-            Declared.Within(RecipientTexts.GroupSeat, Declared.In(recipient.GroupCountry?.Name, language), language),
-            Declared.Within(
+    private static Phrase ComposePlace(Recipient recipient, string language) =>
+        Phrase.JoinLines([
+            DeclaredPhrase.Insert(RecipientTexts.Seat, DeclaredPhrase.Quote(recipient.Country?.Name, language), language),
+            DeclaredPhrase.Insert(RecipientTexts.GroupSeat, DeclaredPhrase.Quote(recipient.GroupCountry?.Name, language), language),
+            DeclaredPhrase.Insert(
                 RecipientTexts.ProcessingIn,
-                Phrase.And(Declared.All(recipient.ProcessingCountries.Select(country => country.Name), language), language),
+                Phrase.JoinWithAnd(
+                    DeclaredPhrase.QuoteAll(recipient.ProcessingCountries.Select(country => country.Name), language),
+                    language
+                ),
                 language
             ),
-            Declared.Within(RecipientTexts.Place, Declared.In(recipient.Place, language), language),
+            DeclaredPhrase.Insert(RecipientTexts.Place, DeclaredPhrase.Quote(recipient.Place, language), language),
         ]);
 
-    private static Phrase Names(IReadOnlyList<string> names, string language) =>
-        Phrase.And([.. names.Select(Declared.Plain).Where(name => !name.IsEmpty)], language);
+    private static Phrase JoinNames(IReadOnlyList<string> names, string language) =>
+        Phrase.JoinWithAnd([.. names.Select(DeclaredPhrase.QuoteNeutral).Where(name => !name.IsEmpty)], language);
 }

@@ -13,32 +13,33 @@ internal static class RecipientsSection
         {
             string[] columns =
             [
-                RecipientTexts.ColumnName.In(language),
-                RecipientTexts.ColumnRole.In(language),
-                RecipientTexts.ColumnKind.In(language),
-                RecipientTexts.ColumnPlace.In(language),
+                RecipientTexts.ColumnName.Localize(language),
+                RecipientTexts.ColumnRole.Localize(language),
+                RecipientTexts.ColumnKind.Localize(language),
+                RecipientTexts.ColumnPlace.Localize(language),
             ];
             var table = new Table(
-                RecipientTexts.Caption.In(language),
+                RecipientTexts.Caption.Localize(language),
                 columns,
                 [.. document.Recipients.Select(recipient => RecipientRow.Compose(document, recipient, language))]
             );
             blocks.Add(table.WithoutEmptyColumns());
         }
 
-        var contracts = Contracts(document, language);
+        var contracts = ComposeContracts(document, language);
         if (!contracts.IsEmpty)
             blocks.Add(new Paragraph(contracts));
-        blocks.AddRange(Declared.Notes(document, PolicySection.Recipients, language));
-        return blocks.Count == 0 ? null : new(Anchors.Recipients, RecipientTexts.Heading.In(language), blocks);
+        blocks.AddRange(DeclaredPhrase.ComposeNotes(document, PolicySection.Recipients, language));
+        return blocks.Count == 0 ? null : new(Anchors.Recipients, RecipientTexts.Heading.Localize(language), blocks);
     }
 
     /// <summary>A link to the recipient, called by its name.</summary>
-    public static Phrase Link(Recipient recipient, string language) => LinkTo(recipient, RecipientRow.Name(recipient, language));
+    public static Phrase ComposeLink(Recipient recipient, string language) =>
+        ComposeLinkTo(recipient, RecipientRow.ComposeName(recipient, language));
 
     /// <summary>The link at the start of a line.</summary>
-    public static Phrase LinkAtStart(Recipient recipient, string language) =>
-        LinkTo(recipient, RecipientRow.NameAtStart(recipient, language));
+    public static Phrase ComposeLinkAtStart(Recipient recipient, string language) =>
+        ComposeLinkTo(recipient, RecipientRow.ComposeNameAtStart(recipient, language));
 
     /// <summary>The recipient of this name, or null.</summary>
     public static Recipient? Find(PolicyDocument document, string? name)
@@ -51,10 +52,10 @@ internal static class RecipientsSection
             );
     }
 
-    private static Phrase LinkTo(Recipient recipient, Phrase name) => new AnchorLinkInline(Anchors.Recipient(recipient.Id), name);
+    private static Phrase ComposeLinkTo(Recipient recipient, Phrase name) => new AnchorLinkInline(Anchors.GetRecipient(recipient.Id), name);
 
     /// <summary>The statement on contracts, for those only for which one is declared.</summary>
-    private static Phrase Contracts(PolicyDocument document, string language)
+    private static Phrase ComposeContracts(PolicyDocument document, string language)
     {
         Recipient[] bound = [.. document.Recipients.Where(recipient => recipient.HasContract)];
         if (bound.Length == 0)
@@ -64,10 +65,10 @@ internal static class RecipientsSection
             recipient.HasContract == (recipient is { Kind: RecipientKind.Processor, SelfHosted: false })
         );
         return all
-            ? RecipientTexts.ContractsWithAll.In(language)
+            ? RecipientTexts.ContractsWithAll.Localize(language)
             : Phrase.Format(
-                RecipientTexts.ContractsWith.In(language),
-                Phrase.And([.. bound.Select(recipient => RecipientRow.Name(recipient, language))], language)
+                RecipientTexts.ContractsWith.Localize(language),
+                Phrase.JoinWithAnd([.. bound.Select(recipient => RecipientRow.ComposeName(recipient, language))], language)
             );
     }
 }

@@ -11,7 +11,7 @@ internal static class RepresentativeSubsection
             ? null
             : new(
                 Anchors.Representative,
-                RepresentativeTexts.Heading.In(language),
-                [new Paragraph(RepresentativeTexts.Intro.In(language)), .. ContactCard.Compose(representative, language)]
+                RepresentativeTexts.Heading.Localize(language),
+                [new Paragraph(RepresentativeTexts.Intro.Localize(language)), .. ContactCard.Compose(representative, language)]
             );
 }

@@ -9,29 +9,30 @@ internal static class RightsSection
 {
     public static Section Compose(PolicyDocument document, string language)
     {
-        var rights = Of(document).Select(right => new Definition(Term(right, language), Meaning(document, right, language)));
-        var contact = Declared.Within(RightsTexts.Contact, ContactLinks.ForRequests(document), language);
+        var rights = CollectRights(document)
+            .Select(right => new Definition(ComposeTerm(right, language), ComposeMeaning(document, right, language)));
+        var contact = DeclaredPhrase.Insert(RightsTexts.Contact, ContactLinks.LinkRequestContact(document), language);
         Phrase[] howTo =
         [
             contact,
-            document.Rights.IsFormless ? RightsTexts.Formless.In(language) : Phrase.Empty,
-            RightsTexts.Deadline.In(language),
-            document.Rights.AsksIdentityOnDoubt ? RightsTexts.Identity.In(language) : Phrase.Empty,
+            document.Rights.IsFormless ? RightsTexts.Formless.Localize(language) : Phrase.Empty,
+            RightsTexts.Deadline.Localize(language),
+            document.Rights.AsksIdentityOnDoubt ? RightsTexts.Identity.Localize(language) : Phrase.Empty,
         ];
         return new(
             Anchors.Rights,
-            RightsTexts.Heading.In(language),
+            RightsTexts.Heading.Localize(language),
             [
-                new Paragraph(RightsTexts.Intro.In(language)),
+                new Paragraph(RightsTexts.Intro.Localize(language)),
                 new DefinitionList([.. rights]),
                 new Paragraph(Phrase.Join(" ", howTo)),
-                .. Declared.Notes(document, PolicySection.Rights, language),
+                .. DeclaredPhrase.ComposeNotes(document, PolicySection.Rights, language),
             ]
         );
     }
 
     /// <summary>The rights that people have under this policy; some depend on the legal bases and on what is decided automatically.</summary>
-    public static IReadOnlyList<RightsTexts.Right> Of(PolicyDocument document)
+    public static IReadOnlyList<RightsTexts.Right> CollectRights(PolicyDocument document)
     {
         var rights = new List<RightsTexts.Right>
         {
@@ -44,27 +45,27 @@ internal static class RightsSection
             rights.Add(RightsTexts.Portability);
         if (ObjectionSection.IsNeeded(document))
             rights.Add(RightsTexts.Objection);
-        if (AutomatedDecisionsSection.Exist(document))
+        if (AutomatedDecisionsSection.HasDecisions(document))
             rights.Add(RightsTexts.NoSolelyAutomatedDecision);
         if (LegalBases.IncludesConsent(document))
             rights.Add(RightsTexts.Withdrawal);
         return rights;
     }
 
-    private static Phrase Term(RightsTexts.Right right, string language) =>
-        Phrase.Format(RightsTexts.NameWithCitation.In(language), right.Name.In(language), right.Citation.In(language));
+    private static Phrase ComposeTerm(RightsTexts.Right right, string language) =>
+        Phrase.Format(RightsTexts.NameWithCitation.Localize(language), right.Name.Localize(language), right.Citation.Localize(language));
 
-    private static Phrase Meaning(PolicyDocument document, RightsTexts.Right right, string language)
+    private static Phrase ComposeMeaning(PolicyDocument document, RightsTexts.Right right, string language)
     {
         if (right == RightsTexts.Objection)
-            return Phrase.Format(right.Meaning.In(language), ObjectionSection.Occasions(document, language))
+            return Phrase.Format(right.Meaning.Localize(language), ObjectionSection.ComposeOccasions(document, language))
                 + See(Anchors.Objection, ObjectionTexts.Heading);
-        Phrase meaning = right.Meaning.In(language);
+        Phrase meaning = right.Meaning.Localize(language);
         return right == RightsTexts.NoSolelyAutomatedDecision
             ? meaning + See(Anchors.AutomatedDecisions, AutomatedDecisionTexts.Heading)
             : meaning;
 
         Phrase See(string anchor, Text heading) =>
-            " " + Phrase.Format(RightsTexts.SeeSection.In(language), new AnchorLinkInline(anchor, heading.In(language)));
+            " " + Phrase.Format(RightsTexts.SeeSection.Localize(language), new AnchorLinkInline(anchor, heading.Localize(language)));
     }
 }

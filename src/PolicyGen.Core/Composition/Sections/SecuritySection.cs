@@ -9,14 +9,14 @@ internal static class SecuritySection
     public static Section? Compose(PolicyDocument document, string language)
     {
         var blocks = new List<Block>();
-        var measures = Declared.All(document.SecurityMeasures, language);
+        var measures = DeclaredPhrase.QuoteAll(document.SecurityMeasures, language);
         if (measures.Count > 0)
         {
-            blocks.Add(new Paragraph(SecurityTexts.Intro.In(language)));
-            blocks.Add(new BulletList([.. measures.Select(measure => measure.Capitalised())]));
+            blocks.Add(new Paragraph(SecurityTexts.Intro.Localize(language)));
+            blocks.Add(new BulletList([.. measures.Select(measure => measure.Capitalize())]));
         }
 
-        blocks.AddRange(Declared.Notes(document, PolicySection.Security, language));
-        return blocks.Count == 0 ? null : new(Anchors.Security, SecurityTexts.Heading.In(language), blocks);
+        blocks.AddRange(DeclaredPhrase.ComposeNotes(document, PolicySection.Security, language));
+        return blocks.Count == 0 ? null : new(Anchors.Security, SecurityTexts.Heading.Localize(language), blocks);
     }
 }

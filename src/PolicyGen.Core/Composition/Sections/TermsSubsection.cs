@@ -10,15 +10,15 @@ internal static class TermsSubsection
     {
         var terms = new List<Definition>
         {
-            new(TermTexts.PersonalData.In(language), TermTexts.PersonalDataMeaning.In(language)),
-            new(TermTexts.Processing.In(language), TermTexts.ProcessingMeaning.In(language)),
-            new(TermTexts.Controller.In(language), TermTexts.ControllerMeaning.In(language)),
+            new(TermTexts.PersonalData.Localize(language), TermTexts.PersonalDataMeaning.Localize(language)),
+            new(TermTexts.Processing.Localize(language), TermTexts.ProcessingMeaning.Localize(language)),
+            new(TermTexts.Controller.Localize(language), TermTexts.ControllerMeaning.Localize(language)),
         };
         var hasProcessor =
             document.Recipients.Any(recipient => recipient.Kind == RecipientKind.Processor)
             || document.Processings.Any(processing => processing.Role == ProcessingRole.Processor);
         if (hasProcessor)
-            terms.Add(new(TermTexts.Processor.In(language), TermTexts.ProcessorMeaning.In(language)));
-        return new(Anchors.Terms, TermTexts.Heading.In(language), [new DefinitionList(terms)]);
+            terms.Add(new(TermTexts.Processor.Localize(language), TermTexts.ProcessorMeaning.Localize(language)));
+        return new(Anchors.Terms, TermTexts.Heading.Localize(language), [new DefinitionList(terms)]);
     }
 }

@@ -16,36 +16,36 @@ internal static class TransfersSection
         ];
         if (recipients.Length > 0)
         {
-            blocks.Add(new Paragraph(TransferTexts.Intro.In(language)));
-            blocks.Add(Rows(recipients, language));
+            blocks.Add(new Paragraph(TransferTexts.Intro.Localize(language)));
+            blocks.Add(ComposeTable(recipients, language));
         }
 
         blocks.AddRange(TransferRisks.Compose(document.TransferRisks, language));
-        var copies = Declared
-            .Within(TransferTexts.SafeguardCopies, Declared.In(document.Rights.SafeguardCopies, language), language)
-            .AsSentence();
+        var copies = DeclaredPhrase
+            .Insert(TransferTexts.SafeguardCopies, DeclaredPhrase.Quote(document.Rights.SafeguardCopies, language), language)
+            .ToSentence();
         if (!copies.IsEmpty)
             blocks.Add(new Paragraph(copies));
-        blocks.AddRange(Declared.Notes(document, PolicySection.Transfers, language));
-        return blocks.Count == 0 ? null : new(Anchors.Transfers, TransferTexts.Heading.In(language), blocks);
+        blocks.AddRange(DeclaredPhrase.ComposeNotes(document, PolicySection.Transfers, language));
+        return blocks.Count == 0 ? null : new(Anchors.Transfers, TransferTexts.Heading.Localize(language), blocks);
     }
 
     /// <summary>One row per recipient; its mechanisms stand below each other, each with the measures that belong to it.</summary>
-    private static Table Rows(Recipient[] recipients, string language)
+    private static Table ComposeTable(Recipient[] recipients, string language)
     {
         string[] columns =
         [
-            TransferTexts.ColumnRecipient.In(language),
-            TransferTexts.ColumnCountry.In(language),
-            TransferTexts.ColumnMechanism.In(language),
+            TransferTexts.ColumnRecipient.Localize(language),
+            TransferTexts.ColumnCountry.Localize(language),
+            TransferTexts.ColumnMechanism.Localize(language),
         ];
-        return new(TransferTexts.Caption.In(language), columns, [.. recipients.Select(recipient => Row(recipient, language))]);
+        return new(TransferTexts.Caption.Localize(language), columns, [.. recipients.Select(recipient => ComposeRow(recipient, language))]);
     }
 
-    private static Phrase Measures(Transfer transfer, string language) =>
-        Declared.Within(TransferTexts.Measures, Declared.In(transfer.Measures, language), language).AsSentence();
+    private static Phrase ComposeMeasures(Transfer transfer, string language) =>
+        DeclaredPhrase.Insert(TransferTexts.Measures, DeclaredPhrase.Quote(transfer.Measures, language), language).ToSentence();
 
-    private static TableRow Row(Recipient recipient, string language)
+    private static TableRow ComposeRow(Recipient recipient, string language)
     {
         Phrase[] mechanisms =
         [
@@ -53,15 +53,19 @@ internal static class TransfersSection
                 (transfer, i) =>
                     TransferMechanism.Compose(
                         transfer,
-                        [.. AdequacyStatement.Compose(recipient, transfer, i == 0, language), Measures(transfer, language)],
+                        [.. AdequacyStatement.Compose(recipient, transfer, i == 0, language), ComposeMeasures(transfer, language)],
                         language
                     )
             ),
         ];
         var bases =
             mechanisms.Length == 0
-                ? Phrase.Lines(AdequacyStatement.Compose(recipient, transfer: null, isFirst: true, language))
-                : Phrase.Lines(mechanisms);
-        return new(null, RecipientsSection.LinkAtStart(recipient, language), [ThirdCountries.WithTies(recipient, language), bases]);
+                ? Phrase.JoinLines(AdequacyStatement.Compose(recipient, transfer: null, isFirst: true, language))
+                : Phrase.JoinLines(mechanisms);
+        return new(
+            null,
+            RecipientsSection.ComposeLinkAtStart(recipient, language),
+            [ThirdCountries.ComposeWithTies(recipient, language), bases]
+        );
     }
 }

@@ -14,16 +14,18 @@ internal static class AdequacyStatement
     /// <summary>The decisions for one row; <paramref name="isFirst"/> is for what holds for the recipient as a whole.</summary>
     public static IEnumerable<Phrase> Compose(Recipient recipient, Transfer? transfer, bool isFirst, string language)
     {
-        foreach (var country in ThirdCountries.Of(recipient))
+        foreach (var country in ThirdCountries.Find(recipient))
         {
             if (country.Adequacy is not { } adequacy)
                 continue;
             if (adequacy.CoversAllRecipients ? !isFirst : !RestsOn(transfer, adequacy))
                 continue;
-            yield return Decision(country, adequacy, transfer, language);
+            yield return ComposeDecision(country, adequacy, transfer, language);
             if (!adequacy.CoversAllRecipients)
             {
-                yield return Declared.Within(TransferTexts.DecisionScope, Declared.In(adequacy.Scope, language), language).AsSentence();
+                yield return DeclaredPhrase
+                    .Insert(TransferTexts.DecisionScope, DeclaredPhrase.Quote(adequacy.Scope, language), language)
+                    .ToSentence();
             }
         }
     }
@@ -36,18 +38,18 @@ internal static class AdequacyStatement
         adequacy.Decision.Length > 0
         && transfer.Citation.Texts.Any(text => text.Text.IndexOf(adequacy.Decision, StringComparison.Ordinal) >= 0);
 
-    private static Phrase Decision(Country country, AdequacyDecision adequacy, Transfer? transfer, string language)
+    private static Phrase ComposeDecision(Country country, AdequacyDecision adequacy, Transfer? transfer, string language)
     {
-        var name = Declared.In(country.Name, language);
-        var number = Number(country, adequacy, language);
+        var name = DeclaredPhrase.Quote(country.Name, language);
+        var number = FormatNumber(country, adequacy, language);
         var line = adequacy.Date is { } date
-            ? Phrase.Format(TransferTexts.DecisionOfDate.In(language), name, number, Dates.Inline(date, language))
-            : Phrase.Format(TransferTexts.Decision.In(language), name, number);
+            ? Phrase.Format(TransferTexts.DecisionOfDate.Localize(language), name, number, Dates.Format(date, language))
+            : Phrase.Format(TransferTexts.Decision.Localize(language), name, number);
 
         // Without a declared mechanism nothing else cites the article that lets the data go there.
         return transfer is null && MechanismTable.Find("Adequacy") is { } mechanism
             ? Phrase.Format(
-                TransferTexts.MechanismWithCitation.In(language),
+                TransferTexts.MechanismWithCitation.Localize(language),
                 line,
                 language == "de" ? mechanism.CitationDe : mechanism.CitationEn
             )
@@ -55,7 +57,7 @@ internal static class AdequacyStatement
     }
 
     /// <summary>The number as it is written in the language: decisions before 2015 end with EG and EC.</summary>
-    private static string Number(Country country, AdequacyDecision adequacy, string language)
+    private static string FormatNumber(Country country, AdequacyDecision adequacy, string language)
     {
         if (language != "de" || CountryTable.Find(country.Code)?.Adequacy is not { } fact || fact.Decision != adequacy.Decision)
             return adequacy.Decision;

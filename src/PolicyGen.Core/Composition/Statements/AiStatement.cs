@@ -10,6 +10,10 @@ internal static class AiStatement
     {
         if (interaction is null)
             return [];
-        return [new Paragraph(AiTexts.Disclosure(interaction.Disclosure).In(language)), .. Declared.Paragraphs(interaction.How, language)];
+        return
+        [
+            new Paragraph(AiTexts.GetDisclosure(interaction.Disclosure).Localize(language)),
+            .. DeclaredPhrase.ComposeParagraphs(interaction.How, language),
+        ];
     }
 }

@@ -9,5 +9,9 @@ internal static class AiTrainingStatement
     public static IReadOnlyList<Block> Compose(AiTraining? training, string language) =>
         training is null
             ? []
-            : [new Paragraph(AiTrainingTexts.Use(training.Use).In(language)), .. Declared.Paragraphs(training.Details, language)];
+            :
+            [
+                new Paragraph(AiTrainingTexts.GetUse(training.Use).Localize(language)),
+                .. DeclaredPhrase.ComposeParagraphs(training.Details, language),
+            ];
 }

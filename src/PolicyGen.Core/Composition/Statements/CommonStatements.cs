@@ -13,12 +13,14 @@ internal static class CommonStatements
         Add(ExclusionTexts.Label, ExclusionList.Compose(document.Exclusions, language));
         Add(AiTrainingTexts.Label, AiTrainingStatement.Compose(document.AiTraining, language));
         Add(ParentalConsentTexts.Label, ParentalConsentStatement.Compose(document.ParentalConsent, language));
-        return entries.Count == 0 ? null : new(Anchors.AllProcessings, ProcessingTexts.ForAll.In(language), [new DefinitionList(entries)]);
+        return entries.Count == 0
+            ? null
+            : new(Anchors.AllProcessings, ProcessingTexts.ForAll.Localize(language), [new DefinitionList(entries)]);
 
         void Add(Text term, IReadOnlyList<Block> content)
         {
             if (content.Count > 0)
-                entries.Add(new(term.In(language), content));
+                entries.Add(new(term.Localize(language), content));
         }
     }
 }

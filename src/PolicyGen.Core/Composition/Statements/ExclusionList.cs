@@ -7,12 +7,14 @@ namespace PolicyGen.Core.Composition;
 internal static class ExclusionList
 {
     public static IReadOnlyList<Block> Compose(IReadOnlyList<Exclusion> exclusions, string language) =>
-        Listing.Bullets([.. exclusions.Select(exclusion => Item(exclusion, language)).Where(item => !item.IsEmpty)]);
+        Listing.ComposeBullets([.. exclusions.Select(exclusion => ComposeItem(exclusion, language)).Where(item => !item.IsEmpty)]);
 
-    private static Phrase Item(Exclusion exclusion, string language)
+    private static Phrase ComposeItem(Exclusion exclusion, string language)
     {
-        var text = Declared.In(exclusion.Text, language).AsSentence();
-        var subject = Declared.In(exclusion.For, language);
-        return text.IsEmpty || subject.IsEmpty ? text : Phrase.Format(ExclusionTexts.For.In(language), subject.Capitalised(), text);
+        var text = DeclaredPhrase.Quote(exclusion.Text, language).ToSentence();
+        var subject = DeclaredPhrase.Quote(exclusion.For, language);
+        return text.IsEmpty || subject.IsEmpty
+            ? text
+            : Phrase.Format(ExclusionTexts.Subject.Localize(language), subject.Capitalize(), text);
     }
 }

@@ -10,12 +10,12 @@ internal static class LocationStatement
     {
         if (location is null)
             yield break;
-        var countries = Phrase.And(Declared.All(location.Countries.Select(country => country.Name), language), language);
+        var countries = Phrase.JoinWithAnd(DeclaredPhrase.QuoteAll(location.Countries.Select(country => country.Name), language), language);
         Phrase[] sentences =
         [
-            LocationTexts.Claim(location.Claim).In(language),
-            Declared.Within(LocationTexts.Countries, countries, language),
-            Declared.Within(LocationTexts.Condition, Declared.In(location.Condition, language), language).AsSentence(),
+            LocationTexts.GetClaim(location.Claim).Localize(language),
+            DeclaredPhrase.Insert(LocationTexts.Countries, countries, language),
+            DeclaredPhrase.Insert(LocationTexts.Condition, DeclaredPhrase.Quote(location.Condition, language), language).ToSentence(),
         ];
         yield return new Paragraph(Phrase.Join(" ", sentences));
     }

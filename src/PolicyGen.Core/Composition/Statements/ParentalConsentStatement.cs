@@ -14,8 +14,8 @@ internal static class ParentalConsentStatement
         var age = consent.Age.ToString(CultureInfo.InvariantCulture);
         return
         [
-            new Paragraph(Phrase.Format(ParentalConsentTexts.Age.In(language), age)),
-            .. Declared.Paragraphs(consent.Verification, language),
+            new Paragraph(Phrase.Format(ParentalConsentTexts.Age.Localize(language), age)),
+            .. DeclaredPhrase.ComposeParagraphs(consent.Verification, language),
         ];
     }
 }

@@ -10,7 +10,11 @@ internal static class ProvisionStatement
     {
         if (provision is null)
             return [];
-        Phrase[] sentences = [ProvisionTexts.Duty(provision.Duty).In(language), Declared.In(provision.Consequence, language).AsSentence()];
+        Phrase[] sentences =
+        [
+            ProvisionTexts.GetDuty(provision.Duty).Localize(language),
+            DeclaredPhrase.Quote(provision.Consequence, language).ToSentence(),
+        ];
         return [new Paragraph(Phrase.Join(" ", sentences))];
     }
 }

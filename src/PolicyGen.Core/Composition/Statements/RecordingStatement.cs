@@ -6,7 +6,7 @@ namespace PolicyGen.Core.Composition;
 /// <summary>That calls are recorded or put into text, how this is announced and when consent is asked for.</summary>
 internal static class RecordingStatement
 {
-    public static RecordingTexts.Wording Wording(CallRecording? recording) =>
+    public static RecordingTexts.RecordingWording GetWording(CallRecording? recording) =>
         recording switch
         {
             { Audio: true, Transcript: false } => RecordingTexts.AudioOnly,
@@ -18,16 +18,16 @@ internal static class RecordingStatement
     {
         if (recording is null || recording is { Audio: false, Transcript: false })
             return [];
-        var wording = Wording(recording);
-        var consent = LegalBases.Citation(Basis.Consent, language);
+        var wording = GetWording(recording);
+        var consent = LegalBases.GetCitation(Basis.Consent, language);
         Phrase[] sentences =
         [
-            wording.What.In(language),
-            recording.Announced ? wording.Announced.In(language) : Phrase.Empty,
+            wording.What.Localize(language),
+            recording.Announced ? wording.Announced.Localize(language) : Phrase.Empty,
             recording.ConsentAt switch
             {
-                ConsentMoment.StartOfCall => Phrase.Format(wording.ConsentAtStart.In(language), consent),
-                ConsentMoment.BeforeCall => Phrase.Format(wording.ConsentBefore.In(language), consent),
+                ConsentMoment.StartOfCall => Phrase.Format(wording.ConsentAtStart.Localize(language), consent),
+                ConsentMoment.BeforeCall => Phrase.Format(wording.ConsentBefore.Localize(language), consent),
                 _ => Phrase.Empty,
             },
         ];

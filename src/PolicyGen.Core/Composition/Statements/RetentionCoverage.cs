@@ -6,7 +6,7 @@ namespace PolicyGen.Core.Composition;
 internal static class RetentionCoverage
 {
     /// <summary>The items that the retentions of the processing leave out, so that a general rule holds for them.</summary>
-    public static IReadOnlyList<DataItem> LeftOut(Processing processing)
+    public static IReadOnlyList<DataItem> FindUncovered(Processing processing)
     {
         if (processing.Retentions.Count == 0 || processing.Retentions.Any(retention => retention.For.Count == 0))
             return [];

@@ -25,19 +25,19 @@ internal static class RetentionSummary
                 .OrderBy(period => period.EstimateDays()),
         ];
         if (periods.Length == 0)
-            return OverviewTexts.CriteriaOnly.In(language);
+            return OverviewTexts.CriteriaOnly.Localize(language);
 
         var shortest = periods[0];
         var longest = periods[periods.Length - 1];
         var range =
             shortest == longest
-                ? GrammarPeriods.Period(shortest, language)
+                ? GrammarPeriods.FormatPeriod(shortest, language)
                 : Phrase.Format(
-                    OverviewTexts.PeriodRange.In(language),
-                    GrammarPeriods.DativePeriod(shortest, language),
-                    GrammarPeriods.DativePeriod(longest, language)
+                    OverviewTexts.PeriodRange.Localize(language),
+                    GrammarPeriods.FormatDativePeriod(shortest, language),
+                    GrammarPeriods.FormatDativePeriod(longest, language)
                 );
         var hasOthers = retentions.Any(retention => retention.Period is null && retention.MaxPeriod is null);
-        return hasOthers ? range + ". " + OverviewTexts.CriterionElsewhere.In(language) : range;
+        return hasOthers ? range + ". " + OverviewTexts.CriterionElsewhere.Localize(language) : range;
     }
 }

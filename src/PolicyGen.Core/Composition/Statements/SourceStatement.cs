@@ -9,18 +9,18 @@ internal static class SourceStatement
 {
     public static IReadOnlyList<Block> Compose(Processing processing, string language)
     {
-        Phrase[] origins = [.. Origins(processing.Source).Select(origin => (Phrase)origin.In(language))];
+        Phrase[] origins = [.. GetOrigins(processing.Source).Select(origin => (Phrase)origin.Localize(language))];
         Phrase[] sentences =
         [
-            Declared.Within(SourceTexts.From, Phrase.And(origins, language), language),
-            Declared.Within(SourceTexts.Named, Declared.In(processing.SourceName, language), language).AsSentence(),
-            IsPublic(processing) ? SourceTexts.Public.In(language) : Phrase.Empty,
+            DeclaredPhrase.Insert(SourceTexts.From, Phrase.JoinWithAnd(origins, language), language),
+            DeclaredPhrase.Insert(SourceTexts.Named, DeclaredPhrase.Quote(processing.SourceName, language), language).ToSentence(),
+            IsPublic(processing) ? SourceTexts.Public.Localize(language) : Phrase.Empty,
         ];
         var statement = Phrase.Join(" ", sentences);
         return statement.IsEmpty ? [] : [new Paragraph(statement)];
     }
 
-    private static IEnumerable<Text> Origins(DataSource source)
+    private static IEnumerable<Text> GetOrigins(DataSource source)
     {
         if ((source & DataSource.DataSubject) != 0)
             yield return SourceTexts.FromDataSubject;

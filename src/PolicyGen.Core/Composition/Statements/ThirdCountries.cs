@@ -7,7 +7,7 @@ namespace PolicyGen.Core.Composition;
 internal static class ThirdCountries
 {
     /// <summary>The third countries, each once, in the order seat, group, processing.</summary>
-    public static IReadOnlyList<Country> Of(Recipient recipient)
+    public static IReadOnlyList<Country> Find(Recipient recipient)
     {
         Country?[] all = [recipient.Country, recipient.GroupCountry, .. recipient.ProcessingCountries];
         var codes = new HashSet<string>(StringComparer.Ordinal);
@@ -15,22 +15,22 @@ internal static class ThirdCountries
     }
 
     /// <summary>"USA (Sitz und Verarbeitung)".</summary>
-    public static Phrase WithTies(Recipient recipient, string language) =>
-        Phrase.Lines(
-            Of(recipient)
+    public static Phrase ComposeWithTies(Recipient recipient, string language) =>
+        Phrase.JoinLines(
+            Find(recipient)
                 .Select(country =>
                 {
                     var ties = new List<Phrase>(3);
                     if (recipient.Country?.Code == country.Code)
-                        ties.Add(TransferTexts.Seat.In(language));
+                        ties.Add(TransferTexts.Seat.Localize(language));
                     if (recipient.GroupCountry?.Code == country.Code)
-                        ties.Add(TransferTexts.GroupSeat.In(language));
+                        ties.Add(TransferTexts.GroupSeat.Localize(language));
                     if (recipient.ProcessingCountries.Any(place => place.Code == country.Code))
-                        ties.Add(TransferTexts.ProcessingPlace.In(language));
+                        ties.Add(TransferTexts.ProcessingPlace.Localize(language));
                     return Phrase.Format(
-                        TransferTexts.CountryWithTies.In(language),
-                        Declared.In(country.Name, language),
-                        Phrase.And(ties, language)
+                        TransferTexts.CountryWithTies.Localize(language),
+                        DeclaredPhrase.Quote(country.Name, language),
+                        Phrase.JoinWithAnd(ties, language)
                     );
                 })
         );

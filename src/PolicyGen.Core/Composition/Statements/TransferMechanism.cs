@@ -14,28 +14,28 @@ internal static class TransferMechanism
 
     public static Phrase Compose(Transfer transfer, IEnumerable<Phrase> decisions, string language)
     {
-        var name = Declared.In(transfer.Name, language);
+        var name = DeclaredPhrase.Quote(transfer.Name, language);
         if (name.IsEmpty)
-            name = Declared.Plain(transfer.Mechanism);
-        var citation = Declared.In(transfer.Citation, language);
+            name = DeclaredPhrase.QuoteNeutral(transfer.Mechanism);
+        var citation = DeclaredPhrase.Quote(transfer.Citation, language);
         return Phrase.WithDetails(
-            (citation.IsEmpty ? name : Phrase.Format(TransferTexts.MechanismWithCitation.In(language), name, citation)).Capitalised(),
+            (citation.IsEmpty ? name : Phrase.Format(TransferTexts.MechanismWithCitation.Localize(language), name, citation)).Capitalize(),
             [
-                Module(Declared.Plain(transfer.Module), language),
-                Declared.Within(TransferTexts.Reference, ContactLinks.Web(transfer.Reference), language),
-                Declared.Within(TransferTexts.Condition, Declared.In(transfer.Condition, language), language).AsSentence(),
+                ComposeModule(DeclaredPhrase.QuoteNeutral(transfer.Module), language),
+                DeclaredPhrase.Insert(TransferTexts.Reference, ContactLinks.LinkWebsite(transfer.Reference), language),
+                DeclaredPhrase.Insert(TransferTexts.Condition, DeclaredPhrase.Quote(transfer.Condition, language), language).ToSentence(),
                 .. decisions,
             ]
         );
     }
 
     /// <summary>"Modul 2" is called so in each language; what names itself a module needs no label.</summary>
-    private static Phrase Module(Phrase module, string language)
+    private static Phrase ComposeModule(Phrase module, string language)
     {
         if (s_module.Match(module.ToString()) is not { Success: true } match)
-            return Declared.Within(TransferTexts.Module, module, language);
+            return DeclaredPhrase.Insert(TransferTexts.Module, module, language);
         return match.Groups["number"] is { Success: true, Value: var number }
-            ? Phrase.Format(TransferTexts.NumberedModule.In(language), number)
-            : module.Capitalised();
+            ? Phrase.Format(TransferTexts.NumberedModule.Localize(language), number)
+            : module.Capitalize();
     }
 }

@@ -10,24 +10,26 @@ internal static class TransferRisks
     {
         if (risks.Count == 0)
             yield break;
-        yield return new Paragraph(TransferTexts.Risks.In(language));
-        foreach (var risk in risks.Where(risk => Country(risk, language).IsEmpty))
+        yield return new Paragraph(TransferTexts.Risks.Localize(language));
+        foreach (var risk in risks.Where(risk => ComposeCountry(risk, language).IsEmpty))
         {
-            foreach (var block in Declared.Paragraphs(risk.Text, language))
+            foreach (var block in DeclaredPhrase.ComposeParagraphs(risk.Text, language))
                 yield return block;
         }
 
-        var countries = risks.Where(risk => !Country(risk, language).IsEmpty).GroupBy(risk => risk.Country!.Code, StringComparer.Ordinal);
+        var countries = risks
+            .Where(risk => !ComposeCountry(risk, language).IsEmpty)
+            .GroupBy(risk => risk.Country!.Code, StringComparer.Ordinal);
         Definition[] entries =
         [
             .. countries.Select(country => new Definition(
-                Country(country.First(), language),
-                [.. country.SelectMany(risk => Declared.Paragraphs(risk.Text, language))]
+                ComposeCountry(country.First(), language),
+                [.. country.SelectMany(risk => DeclaredPhrase.ComposeParagraphs(risk.Text, language))]
             )),
         ];
         if (entries.Length > 0)
             yield return new DefinitionList(entries);
     }
 
-    private static Phrase Country(TransferRisk risk, string language) => Declared.In(risk.Country?.Name, language);
+    private static Phrase ComposeCountry(TransferRisk risk, string language) => DeclaredPhrase.Quote(risk.Country?.Name, language);
 }

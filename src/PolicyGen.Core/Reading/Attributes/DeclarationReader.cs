@@ -76,7 +76,7 @@ internal sealed class DeclarationReader(Declaration declaration, TextContext con
 
     /// <summary>A link (a path of the site or an absolute http(s) URL), the same in every language unless it is translated, or own words.</summary>
     public LocalizedText? ReadLink(string name) =>
-        FindArgument(name) is { Value: { Kind: ArgumentKind.Text, Text: var text } } && LinkForm.Is(text)
+        FindArgument(name) is { Value: { Kind: ArgumentKind.Text, Text: var text } } && LinkForm.Matches(text)
             ? ReadProperName(name)
             : ReadText(name);
 

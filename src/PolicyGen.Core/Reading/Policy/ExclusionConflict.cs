@@ -36,7 +36,7 @@ internal static class ExclusionConflict
             "Exclusions.Profiling" => FindAutomatedDecision(processing)
                 ?? FindPurpose(processing, CreatePurposeFilter("PersonalisedAdvertising", languages)),
             "Exclusions.PersonalisedAdvertising" => FindPurpose(processing, CreatePurposeFilter("PersonalisedAdvertising", languages)),
-            "Exclusions.DirectMarketing" => FindPurpose(processing, purpose => DirectMarketing.Is(purpose, controller)),
+            "Exclusions.DirectMarketing" => FindPurpose(processing, purpose => DirectMarketing.IsDirectMarketing(purpose, controller)),
             "Exclusions.UnsolicitedCalls" => FindPurpose(
                 processing,
                 purpose =>
@@ -47,7 +47,7 @@ internal static class ExclusionConflict
                 ? null
                 : FindThirdParty(recipients),
             "Exclusions.DisclosureForAdvertising" => processing.Purposes.Count > 0
-            && processing.Purposes.All(purpose => DirectMarketing.Is(purpose, controller))
+            && processing.Purposes.All(purpose => DirectMarketing.IsDirectMarketing(purpose, controller))
                 ? FindThirdParty(recipients)
                 : null,
             "Exclusions.LocationTracking" => FindDataItem(processing, s_locationItems, languages),

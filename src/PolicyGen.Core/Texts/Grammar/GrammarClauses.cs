@@ -73,7 +73,7 @@ internal static class GrammarClauses
         Conjunction,
     }
 
-    public static Opening Kind(string text, string language)
+    public static Opening Classify(string text, string language)
     {
         var end = text.IndexOf(' ');
         var first = end < 0 ? "" : text.Substring(0, end);

@@ -26,12 +26,18 @@ internal static class GrammarDates
     private static readonly Text Full = new("{0}. {1} {2}", "{0} {1} {2}");
     private static readonly Text MonthOnly = new("{1} {2}", "{1} {2}");
 
-    public static string Date(PolicyDate date, string language)
+    public static string FormatDate(PolicyDate date, string language)
     {
         // A default PolicyDate has no month; it stands for no date and must not end the build.
         if (date.Month is < 1 or > 12)
             return "";
         var pattern = date.Day is null ? MonthOnly : Full;
-        return string.Format(CultureInfo.InvariantCulture, pattern.In(language), date.Day, Months[date.Month - 1].In(language), date.Year);
+        return string.Format(
+            CultureInfo.InvariantCulture,
+            pattern.Localize(language),
+            date.Day,
+            Months[date.Month - 1].Localize(language),
+            date.Year
+        );
     }
 }

@@ -6,25 +6,25 @@ namespace PolicyGen.Core.Texts;
 internal static class GrammarLists
 {
     /// <summary>What stands between the last two items.</summary>
-    public static string And(string language) => language == "de" ? " und " : " and ";
+    public static string GetAnd(string language) => language == "de" ? " und " : " and ";
 
     /// <summary>The same where an item holds an "and" of its own: "users of the app as well as callers and persons called".</summary>
-    public static string AsWellAs(string language) => language == "de" ? " sowie " : " as well as ";
+    public static string GetAsWellAs(string language) => language == "de" ? " sowie " : " as well as ";
 
     /// <summary>What stands between the last two items of which one is enough.</summary>
-    public static string Or(string language) => language == "de" ? " oder " : " or ";
+    public static string GetOr(string language) => language == "de" ? " oder " : " or ";
 
     /// <summary>What stands before item <paramref name="index"/> of <paramref name="count"/>.</summary>
-    public static string Separator(int index, int count, string language) =>
+    public static string GetSeparator(int index, int count, string language) =>
         index == 0 ? ""
-        : index == count - 1 ? And(language)
+        : index == count - 1 ? GetAnd(language)
         : ", ";
 
     public static string Join(IReadOnlyList<string> items, string language)
     {
         var text = new StringBuilder();
         for (var i = 0; i < items.Count; i++)
-            text.Append(Separator(i, items.Count, language)).Append(items[i]);
+            text.Append(GetSeparator(i, items.Count, language)).Append(items[i]);
         return text.ToString();
     }
 }

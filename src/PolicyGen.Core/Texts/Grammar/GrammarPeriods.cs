@@ -14,25 +14,28 @@ internal static class GrammarPeriods
     private static readonly Text Zero = new("0 Tage", "0 days");
 
     /// <summary>The period as it stands alone.</summary>
-    public static string Period(CalendarPeriod period, string language) => Words(period, language, dative: false);
+    public static string FormatPeriod(CalendarPeriod period, string language) => FormatParts(period, language, dative: false);
 
     /// <summary>The period behind "zwischen" and "and", which asks for the dative in German.</summary>
-    public static string DativePeriod(CalendarPeriod period, string language) => Words(period, language, dative: true);
+    public static string FormatDativePeriod(CalendarPeriod period, string language) => FormatParts(period, language, dative: true);
 
     /// <summary>A range; the unit stands once where both ends have the same one.</summary>
-    public static string Range(CalendarPeriod from, CalendarPeriod to, string language)
+    public static string FormatRange(CalendarPeriod from, CalendarPeriod to, string language)
     {
         if (from == to)
-            return Period(from, language);
-        var unit = SingleUnit(from);
-        var start = unit is not null && unit == SingleUnit(to) ? Number(from.Years + from.Months + from.Days) : Period(from, language);
-        return string.Format(CultureInfo.InvariantCulture, To.In(language), start, Period(to, language));
+            return FormatPeriod(from, language);
+        var unit = FindSingleUnit(from);
+        var start =
+            unit is not null && unit == FindSingleUnit(to)
+                ? FormatNumber(from.Years + from.Months + from.Days)
+                : FormatPeriod(from, language);
+        return string.Format(CultureInfo.InvariantCulture, To.Localize(language), start, FormatPeriod(to, language));
     }
 
-    private static string Words(CalendarPeriod period, string language, bool dative)
+    private static string FormatParts(CalendarPeriod period, string language, bool dative)
     {
         if (period.IsZero)
-            return Zero.In(language);
+            return Zero.Localize(language);
         var parts = new List<string>(3);
         Add(period.Years, Year);
         Add(period.Months, Month);
@@ -44,14 +47,14 @@ internal static class GrammarPeriods
             if (count == 0)
                 return;
             var words =
-                count == 1 ? unit.One.In(language)
+                count == 1 ? unit.One.Localize(language)
                 : dative && language == "de" ? unit.ManyDative
-                : unit.Many.In(language);
-            parts.Add(string.Format(CultureInfo.InvariantCulture, words, Number(count)));
+                : unit.Many.Localize(language);
+            parts.Add(string.Format(CultureInfo.InvariantCulture, words, FormatNumber(count)));
         }
     }
 
-    private static Unit? SingleUnit(CalendarPeriod period) =>
+    private static Unit? FindSingleUnit(CalendarPeriod period) =>
         period switch
         {
             { Months: 0, Days: 0 } => Year,
@@ -60,7 +63,7 @@ internal static class GrammarPeriods
             _ => null,
         };
 
-    private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
+    private static string FormatNumber(int value) => value.ToString(CultureInfo.InvariantCulture);
 
     private sealed record Unit(Text One, Text Many, string ManyDative);
 }

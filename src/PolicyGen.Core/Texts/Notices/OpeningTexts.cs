@@ -26,9 +26,9 @@ internal static class OpeningTexts
     );
 
     /// <summary>What is done, and the same where it waits for consent.</summary>
-    public sealed record Wording(Text Plain, Text WithConsent);
+    public sealed record OpeningWording(Text Plain, Text WithConsent);
 
-    public static readonly Wording Both = new(
+    public static readonly OpeningWording Both = new(
         new("Wir zeichnen das Gespräch auf und halten es als Text fest.", "We record the call and put it into text."),
         new(
             "Mit Ihrer Einwilligung zeichnen wir das Gespräch auf und halten es als Text fest.",
@@ -36,12 +36,12 @@ internal static class OpeningTexts
         )
     );
 
-    public static readonly Wording AudioOnly = new(
+    public static readonly OpeningWording AudioOnly = new(
         new("Wir zeichnen das Gespräch auf.", "We record the call."),
         new("Mit Ihrer Einwilligung zeichnen wir das Gespräch auf.", "With your consent we record the call.")
     );
 
-    public static readonly Wording TranscriptOnly = new(
+    public static readonly OpeningWording TranscriptOnly = new(
         new("Wir halten das Gespräch als Text fest.", "We put the call into text."),
         new("Mit Ihrer Einwilligung halten wir das Gespräch als Text fest.", "With your consent we put the call into text.")
     );

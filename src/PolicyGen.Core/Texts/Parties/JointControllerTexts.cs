@@ -10,7 +10,7 @@ internal static class JointControllerTexts
         "Über Zwecke und Mittel der Verarbeitung entscheiden wir gemeinsam mit (Art. 26 Abs. 1 DSGVO):",
         "We determine the purposes and means of processing jointly with (Article 26(1) GDPR):"
     );
-    public static readonly Text For = new("Gemeinsame Verarbeitung", "Joint processing");
+    public static readonly Text Subject = new("Gemeinsame Verarbeitung", "Joint processing");
     public static readonly Text Essence = new(
         "Was wir vereinbart haben (Art. 26 Abs. 2 DSGVO)",
         "What we have agreed (Article 26(2) GDPR)"

@@ -51,7 +51,7 @@ internal static class RecipientTexts
         "A data processing agreement (Article 28(3) GDPR) is in place with {0}."
     );
 
-    public static Text Kind(RecipientKind kind) =>
+    public static Text GetKind(RecipientKind kind) =>
         kind switch
         {
             RecipientKind.Unspecified => new("Empfänger", "Recipient"),

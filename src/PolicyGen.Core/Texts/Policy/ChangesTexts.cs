@@ -19,7 +19,7 @@ internal static class ChangesTexts
     public static readonly Text Superseded = new("Dies ist eine frühere Fassung. {0}", "This is an earlier version. {0}");
     public static readonly Text ToCurrent = new("Zur aktuellen Fassung", "Go to the current version");
 
-    public static Text NotifyBy(ContactChannel channel) =>
+    public static Text GetNotification(ContactChannel channel) =>
         channel switch
         {
             ContactChannel.Email => new("Bestehende Kunden informieren wir darüber per E-Mail.", "We tell existing customers by e-mail."),

@@ -7,7 +7,7 @@ internal static class ChannelTexts
 {
     public static readonly Text Label = new("Kontaktwege", "Ways of contact");
 
-    public static Text Name(ContactChannel channel) =>
+    public static Text GetName(ContactChannel channel) =>
         channel switch
         {
             ContactChannel.Email => new("E-Mail", "e-mail"),

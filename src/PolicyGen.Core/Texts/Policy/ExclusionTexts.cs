@@ -6,5 +6,5 @@ namespace PolicyGen.Core.Texts;
 internal static class ExclusionTexts
 {
     public static readonly Text Label = new("Was wir nicht tun", "What we do not do");
-    public static readonly Text For = new("{0}: {1}", "{0}: {1}");
+    public static readonly Text Subject = new("{0}: {1}", "{0}: {1}");
 }

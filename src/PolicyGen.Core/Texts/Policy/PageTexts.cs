@@ -15,7 +15,7 @@ internal static class PageTexts
     public static readonly Text Colon = new("{0}: {1}", "{0}: {1}");
 
     /// <summary>Each language is called by its own name, so that its readers find it.</summary>
-    public static string LanguageName(string language) =>
+    public static string GetLanguageName(string language) =>
         language switch
         {
             "de" => "Deutsch",

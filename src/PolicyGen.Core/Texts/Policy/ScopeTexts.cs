@@ -5,12 +5,12 @@ namespace PolicyGen.Core.Texts;
 /// <summary>What and whom the policy covers, and the law it follows.</summary>
 internal static class ScopeTexts
 {
-    public static readonly Text Under = new("{0} (gehört zu {1})", "{0} (part of {1})");
-    public static readonly Text SeveralUnder = new("{0} (gehören zu {1})", "{0} (part of {1})");
+    public static readonly Text SinglePolicy = new("{0} (gehört zu {1})", "{0} (part of {1})");
+    public static readonly Text SeveralPolicies = new("{0} (gehören zu {1})", "{0} (part of {1})");
     public static readonly Text ApplicableLaw = new("Anwendbares Recht", "Applicable law");
     public static readonly Text Gdpr = new("Datenschutz-Grundverordnung (DSGVO)", "General Data Protection Regulation (GDPR)");
 
-    public static Text Kind(CoverKind kind, bool several) =>
+    public static Text GetKind(CoverKind kind, bool several) =>
         kind switch
         {
             CoverKind.Brand => several ? new("Marken", "Brands") : new("Marke", "Brand"),

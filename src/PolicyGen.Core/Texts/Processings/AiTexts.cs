@@ -7,7 +7,7 @@ internal static class AiTexts
 {
     public static readonly Text Label = new("Einsatz von KI", "Use of AI");
 
-    public static Text Disclosure(AiDisclosure disclosure) =>
+    public static Text GetDisclosure(AiDisclosure disclosure) =>
         disclosure switch
         {
             AiDisclosure.StartOfEachCall => new(

@@ -7,7 +7,7 @@ internal static class AiTrainingTexts
 {
     public static readonly Text Label = new("Training von KI-Modellen", "Training of AI models");
 
-    public static Text Use(AiTrainingUse use) =>
+    public static Text GetUse(AiTrainingUse use) =>
         use switch
         {
             AiTrainingUse.None => new("Mit Ihren Daten werden keine KI-Modelle trainiert.", "No AI models are trained with your data."),

@@ -53,7 +53,7 @@ internal static class CookieTexts
         "Change or withdraw your consent here at any time (Article 7(3) GDPR): {0}"
     );
 
-    public static Text Category(CookieCategory category) =>
+    public static Text GetCategory(CookieCategory category) =>
         category switch
         {
             CookieCategory.Necessary => new("Notwendig", "Necessary"),
@@ -62,7 +62,7 @@ internal static class CookieTexts
             _ => new("Werbung", "Marketing"),
         };
 
-    public static Text Meaning(CookieCategory category) =>
+    public static Text GetMeaning(CookieCategory category) =>
         category switch
         {
             CookieCategory.Necessary => new(
@@ -83,7 +83,7 @@ internal static class CookieTexts
             ),
         };
 
-    public static Text Storage(DeviceStorage storage) =>
+    public static Text GetStorage(DeviceStorage storage) =>
         storage switch
         {
             DeviceStorage.Cookie => new("Cookie", "cookie"),
@@ -94,7 +94,7 @@ internal static class CookieTexts
             _ => new("Gerätekennung", "device identifier"),
         };
 
-    public static Text StorageMeaning(DeviceStorage storage) =>
+    public static Text GetStorageMeaning(DeviceStorage storage) =>
         storage switch
         {
             DeviceStorage.Cookie => new(

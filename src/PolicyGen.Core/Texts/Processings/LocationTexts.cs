@@ -8,7 +8,7 @@ internal static class LocationTexts
     public static readonly Text Countries = new("Länder der Verarbeitung: {0}.", "Countries of processing: {0}.");
     public static readonly Text Condition = new("Ausnahme: {0}", "Exception: {0}");
 
-    public static Text Claim(LocationClaim claim) =>
+    public static Text GetClaim(LocationClaim claim) =>
         claim switch
         {
             LocationClaim.OnlyInEea => new(

@@ -29,15 +29,15 @@ internal static class ProcessingTexts
     public static readonly Text Exclusive = new("Wir nutzen die Daten nur für diesen Zweck.", "We use the data for this purpose only.");
     public static readonly Text WithdrawBy = new("So widerrufen Sie Ihre Einwilligung: {0}", "How to withdraw your consent: {0}");
     public static readonly Text Analysis = new("Form der Auswertung", "Form of analysis");
-    public static readonly Text Pseudonymised = new(
+    public static readonly Text Pseudonymized = new(
         "Wir werten die Daten nur in pseudonymisierter Form aus. Sie bleiben personenbezogen (Art. 4 Nr. 5 DSGVO).",
         "We analyse the data in pseudonymised form only. They remain personal data (Article 4(5) GDPR)."
     );
-    public static readonly Text Anonymised = new(
+    public static readonly Text Anonymized = new(
         "Wir werten die Daten nur in anonymisierter Form aus. Sie sind dann nicht mehr personenbezogen (Erwägungsgrund 26 DSGVO).",
         "We analyse the data in anonymised form only. They are then no longer personal data (Recital 26 GDPR)."
     );
-    public static readonly Text PseudonymisedOrAnonymised = new(
+    public static readonly Text PseudonymizedOrAnonymized = new(
         "Wir werten die Daten nur in anonymisierter oder pseudonymisierter Form aus. Pseudonymisierte Daten bleiben personenbezogen (Art. 4 Nr. 5, Erwägungsgrund 26 DSGVO).",
         "We analyse the data in anonymised or pseudonymised form only. Pseudonymised data remain personal data (Article 4(5) and Recital 26 GDPR)."
     );
@@ -58,7 +58,7 @@ internal static class ProcessingTexts
     public static readonly Text NeedsProtectionAs = new("erhöhter Schutzbedarf: {0}", "needs more protection: {0}");
 
     /// <summary>What an item is that needs more care than others; null for one that does not.</summary>
-    public static Text? Sensitive(Sensitivity sensitivity) =>
+    public static Text? GetSensitivity(Sensitivity sensitivity) =>
         sensitivity switch
         {
             Sensitivity.IdentityDocument => new("Ausweisdokument", "identity document"),

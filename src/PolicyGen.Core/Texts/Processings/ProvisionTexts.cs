@@ -13,7 +13,7 @@ internal static class ProvisionTexts
         "Where a processing activity says nothing else, this applies:"
     );
 
-    public static Text Duty(ProvisionDuty duty) =>
+    public static Text GetDuty(ProvisionDuty duty) =>
         duty switch
         {
             ProvisionDuty.RequiredForContract => new(

@@ -6,9 +6,9 @@ namespace PolicyGen.Core.Texts;
 internal static class RecordingTexts
 {
     /// <summary>The words for what is declared: the sound, the text, or both.</summary>
-    public sealed record Wording(Text Label, Text What, Text Announced, Text ConsentAtStart, Text ConsentBefore);
+    public sealed record RecordingWording(Text Label, Text What, Text Announced, Text ConsentAtStart, Text ConsentBefore);
 
-    public static readonly Wording Both = new(
+    public static readonly RecordingWording Both = new(
         new("Aufzeichnung und Transkription", "Recording and transcription"),
         new(
             "Gespräche werden aufgezeichnet und als Text festgehalten (Transkription).",
@@ -25,7 +25,7 @@ internal static class RecordingTexts
         new("Um Ihre Einwilligung bitten wir Sie vor dem Gespräch ({0}).", "We ask for your consent before the call ({0}).")
     );
 
-    public static readonly Wording AudioOnly = Both with
+    public static readonly RecordingWording AudioOnly = Both with
     {
         Label = new("Aufzeichnung", "Recording"),
         What = new("Gespräche werden aufgezeichnet.", "Calls are recorded."),
@@ -39,7 +39,7 @@ internal static class RecordingTexts
         ),
     };
 
-    public static readonly Wording TranscriptOnly = Both with
+    public static readonly RecordingWording TranscriptOnly = Both with
     {
         Label = new("Transkription", "Transcription"),
         What = new("Gespräche werden als Text festgehalten (Transkription).", "Calls are put into text (transcription)."),

@@ -25,9 +25,9 @@ internal static class RetentionTexts
         "Processing activities and data without an entry of their own follow this rule:"
     );
     public static readonly Text AllData = new("alle Daten", "all data");
-    public static readonly Text For = new("{0}: {1}", "{0}: {1}");
-    public static readonly Text At = new("bei {0}", "at {0}");
-    public static readonly Text After = new("{0} nach {1}", "{0} after {1}");
+    public static readonly Text WithSubject = new("{0}: {1}", "{0}: {1}");
+    public static readonly Text AtEvent = new("bei {0}", "at {0}");
+    public static readonly Text AfterEvent = new("{0} nach {1}", "{0} after {1}");
     public static readonly Text NoPeriodAfter = new("nach {0}", "after {0}");
     public static readonly Text AtTheLatest = new("{0}, längstens {1}", "{0}, but no longer than {1}");
     public static readonly Text Criterion = new("Maßgeblich: {0}", "What counts: {0}");
@@ -37,9 +37,9 @@ internal static class RetentionTexts
 
     /// <summary>The same before a clause, which German sets off by a comma.</summary>
     public static readonly Text LongerWhere = new("Länger speichern wir, {0}", "We store them for longer {0}");
-    public static readonly Text LongerLabelled = new("Längere Speicherung: {0}", "Longer storage: {0}");
+    public static readonly Text LongerLabeled = new("Längere Speicherung: {0}", "Longer storage: {0}");
 
-    public static Text Until(RetentionEnd end) =>
+    public static Text GetEnd(RetentionEnd end) =>
         end switch
         {
             RetentionEnd.PurposeFulfilled => new("bis der Zweck erfüllt ist", "until the purpose is fulfilled"),
@@ -50,7 +50,7 @@ internal static class RetentionTexts
         };
 
     /// <summary>What happens afterwards, as it stands in a table.</summary>
-    public static Text Then(AfterRetention then) =>
+    public static Text GetOutcome(AfterRetention then) =>
         then switch
         {
             AfterRetention.Anonymize => new("anonymisiert", "anonymised"),

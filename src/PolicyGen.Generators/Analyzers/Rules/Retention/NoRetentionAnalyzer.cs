@@ -37,7 +37,7 @@ public sealed class NoRetentionAnalyzer : ProcessingAnalyzer
         )
             yield break;
         var items = processing.Processing.DataItems;
-        var isCovered = processing.Processing.Retentions.Count > 0 && RetentionCoverage.LeftOut(processing.Processing).Count == 0;
+        var isCovered = processing.Processing.Retentions.Count > 0 && RetentionCoverage.FindUncovered(processing.Processing).Count == 0;
         // What only transfer objects declare has its retention there.
         if (
             isCovered

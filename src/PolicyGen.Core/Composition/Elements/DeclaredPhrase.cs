@@ -3,13 +3,13 @@ using PolicyGen.Model;
 namespace PolicyGen.Core.Composition;
 
 /// <summary>Declared texts as phrases.</summary>
-internal static class Declared
+internal static class DeclaredPhrase
 {
     /// <summary>
     /// The text in the language, or in the first one it is there for; the renderer then marks the language, for a
     /// screen reader speaks it otherwise. Empty where there is no text.
     /// </summary>
-    public static Phrase In(LocalizedText? text, string language)
+    public static Phrase Quote(LocalizedText? text, string language)
     {
         if (text is null || text.IsEmpty)
             return Phrase.Empty;
@@ -21,31 +21,31 @@ internal static class Declared
     }
 
     /// <summary>A text without a language, such as a name or an address.</summary>
-    public static Phrase Plain(string? text) => text is null ? Phrase.Empty : text.Trim();
+    public static Phrase QuoteNeutral(string? text) => text is null ? Phrase.Empty : text.Trim();
 
     /// <summary>All texts that are there.</summary>
-    public static IReadOnlyList<Phrase> All(IEnumerable<LocalizedText> texts, string language) =>
-        [.. texts.Select(text => In(text, language)).Where(phrase => !phrase.IsEmpty)];
+    public static IReadOnlyList<Phrase> QuoteAll(IEnumerable<LocalizedText> texts, string language) =>
+        [.. texts.Select(text => Quote(text, language)).Where(phrase => !phrase.IsEmpty)];
 
     /// <summary>The declared text in a sentence or line of the page; empty where it is not declared.</summary>
-    public static Phrase Within(Foundation.Text line, Phrase declared, string language) =>
-        declared.IsEmpty ? Phrase.Empty : Phrase.Format(line.In(language), declared);
+    public static Phrase Insert(Foundation.Text line, Phrase declared, string language) =>
+        declared.IsEmpty ? Phrase.Empty : Phrase.Format(line.Localize(language), declared);
 
     /// <summary>Whole sentences, with a new paragraph after each empty line.</summary>
-    public static IEnumerable<Block> Paragraphs(LocalizedText? text, string language)
+    public static IEnumerable<Block> ComposeParagraphs(LocalizedText? text, string language)
     {
-        foreach (var inline in In(text, language).Inlines.OfType<TextInline>())
+        foreach (var inline in Quote(text, language).Inlines.OfType<TextInline>())
         {
             foreach (var part in inline.Text.Replace("\r\n", "\n").Split(["\n\n"], StringSplitOptions.None))
             {
                 var words = part.Trim();
                 if (words.Length > 0)
-                    yield return new Paragraph(((Phrase)(inline with { Text = words })).AsSentence());
+                    yield return new Paragraph(((Phrase)(inline with { Text = words })).ToSentence());
             }
         }
     }
 
     /// <summary>The statements of the controller's own for a section.</summary>
-    public static IEnumerable<Block> Notes(PolicyDocument document, PolicySection section, string language) =>
-        document.Notes.Where(note => note.Section == section).SelectMany(note => Paragraphs(note.Text, language));
+    public static IEnumerable<Block> ComposeNotes(PolicyDocument document, PolicySection section, string language) =>
+        document.Notes.Where(note => note.Section == section).SelectMany(note => ComposeParagraphs(note.Text, language));
 }
