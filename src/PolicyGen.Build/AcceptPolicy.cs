@@ -2,6 +2,7 @@ using Microsoft.Build.Framework;
 using PolicyGen.Core.Changes;
 using PolicyGen.Core.Composition;
 using PolicyGen.Core.Html;
+using PolicyGen.Core.Rules;
 using PolicyGen.Model;
 
 namespace PolicyGen.Build;
@@ -23,15 +24,15 @@ public sealed class AcceptPolicy : PolicyTask
         {
             Log.LogError(
                 null,
-                "PG0062",
+                PolicyRules.ChangeWithoutVersion.Id,
                 null,
                 LockFile,
                 0,
                 0,
                 0,
                 0,
-                "The policy changed in what concerns data subjects ({0}), but its version and date are those of the accepted one; write a new Version or AsOf on [assembly: PrivacyPolicy]",
-                string.Join("; ", control.Changes.Where(change => change.IsMaterial).Select(change => change.Description.En))
+                PolicyRules.ChangeWithoutVersion.Message,
+                control.DescribeMaterialChanges()
             );
             return;
         }

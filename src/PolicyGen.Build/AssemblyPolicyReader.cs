@@ -49,13 +49,13 @@ internal static class AssemblyPolicyReader
 
     /// <summary>The policy of a program, as its generator read it, or what a library declares of one.</summary>
     /// <param name="manifest">The manifest.</param>
-    /// <param name="findings">Gets what reading finds; the compiler has reported it.</param>
-    public static PolicyDocument ReadPolicy(Manifest manifest, Findings? findings = null)
+    /// <param name="log">Gets what reading finds; the compiler has reported it.</param>
+    public static PolicyDocument ReadPolicy(Manifest manifest, ReadingLog? log = null)
     {
         var declarations = new AssemblyDeclarations(manifest.Declarations);
-        var texts = PolicyHeader.Read(declarations, manifest.Language, findings).Context;
+        var texts = PolicyHeader.Read(declarations, manifest.Language, log).Context;
         var document = PolicyMerger
-            .Merge(declarations, [.. manifest.Types.Select(type => ProcessingReader.Read(type, texts, findings))], texts, findings)
+            .Merge(declarations, [.. manifest.Types.Select(type => ProcessingReader.Read(type, texts, log))], texts, log)
             .Document;
         return document with { History = PolicyLock.ToRevisions(manifest.History, document.Languages) };
     }

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using PolicyGen.Core.Declarations;
 using PolicyGen.Core.Law;
 using PolicyGen.Core.Vocabulary;
 using PolicyGen.Generators.Transfers;
@@ -27,14 +28,14 @@ internal static class DisclosureFixes
         if (site.FindFact(UndisclosedRecipientDiagnostic.HostProperty) is not { } host || FindPolicyDocument(site) is not { } file)
             yield break;
         var attribute = CodeFactory.CreateAttribute(
-            Core.Catalogue.NonRecipientHost.AttributeName,
+            AttributeName<NotARecipientAttribute>.Value,
             CreateTextArgument(host),
             CodeFactory.CreateArgument(CodeFactory.ParseExpression(Todo.CreateLiteral("why no personal data go there")))
         );
         yield return new Fix(
             $"'{host}' is not a recipient",
             "NotARecipient",
-            editor => editor.AddAssemblyAttribute(Core.Catalogue.NonRecipientHost.AttributeName, attribute)
+            editor => editor.AddAssemblyAttribute(AttributeName<NotARecipientAttribute>.Value, attribute)
         )
         {
             TargetDocument = file,

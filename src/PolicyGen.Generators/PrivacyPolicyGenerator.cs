@@ -1,8 +1,5 @@
-using System.Collections.Immutable;
-using System.Globalization;
 using Microsoft.CodeAnalysis;
 using PolicyGen.Core.Changes;
-using PolicyGen.Core.Declarations;
 using PolicyGen.Core.Manifests;
 using PolicyGen.Core.Notices;
 using PolicyGen.Core.Reading;
@@ -15,7 +12,7 @@ namespace PolicyGen.Generators;
 
 /// <summary>
 /// Writes the typed policy and its pages from the declarations of a project. It reports nothing: diagnostics come from the
-/// analyzers of this assembly, which read with the same code.
+/// analyzers of this assembly, which read the declarations with the same code.
 /// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class PrivacyPolicyGenerator : IIncrementalGenerator
@@ -29,7 +26,7 @@ public sealed class PrivacyPolicyGenerator : IIncrementalGenerator
         var capabilities = context
             .CompilationProvider.Select(static (compilation, _) => Capabilities.Read(compilation))
             .WithTrackingName(TrackingNames.Capabilities);
-        // A memory of the pipeline, and no state: what it holds is used only where it is what reading again would give.
+        // A cache of the pipeline, not a state: what it holds is only used where reading again would give the same.
         var reading = new LastReading();
         var assembly = context
             .CompilationProvider.Select((compilation, cancellationToken) => reading.GetAssembly(compilation, cancellationToken))
@@ -38,7 +35,7 @@ public sealed class PrivacyPolicyGenerator : IIncrementalGenerator
         // Languages and translations apart from the rest of the assembly: every processing is read with them.
         var head = assembly
             .Combine(settings)
-            .Select(static (source, _) => PolicyHeader.Read(source.Left, source.Right.LibraryLanguage, findings: null))
+            .Select(static (source, _) => PolicyHeader.Read(source.Left, source.Right.LibraryLanguage, log: null))
             .WithTrackingName(TrackingNames.Header);
 
         // Found by the names that files write, each file once: a lookup for each attribute goes through all files on every edit.
@@ -47,7 +44,7 @@ public sealed class PrivacyPolicyGenerator : IIncrementalGenerator
             .SelectMany(static (file, _) => file.Types)
             .WithTrackingName(TrackingNames.TypeDeclarations)
             .Combine(head)
-            .Select(static (source, _) => ProcessingReader.Read(source.Left, source.Right.Context, findings: null))
+            .Select(static (source, _) => ProcessingReader.Read(source.Left, source.Right.Context, log: null))
             .WithTrackingName(TrackingNames.Processing)
             .Collect();
 
@@ -61,7 +58,7 @@ public sealed class PrivacyPolicyGenerator : IIncrementalGenerator
             .Select(
                 static (source, _) =>
                     source.Right.IsRoot
-                        ? source.Left.Types.Select(type => ProcessingReader.Read(type, source.Right.Context, findings: null)).ToValueList()
+                        ? source.Left.Types.Select(type => ProcessingReader.Read(type, source.Right.Context, log: null)).ToValueList()
                         : ValueList<ParsedProcessing>.Empty
             )
             .WithTrackingName(TrackingNames.ImportedProcessings);
@@ -75,15 +72,25 @@ public sealed class PrivacyPolicyGenerator : IIncrementalGenerator
             .Select(static (source, _) => ArchivedPages.Annotate(source.Left, source.Right))
             .WithTrackingName(TrackingNames.History);
 
-        var own = assembly.Combine(head).Combine(processings);
-        var surroundings = imported.Combine(importedProcessings).Combine(history);
-        var policy = own.Combine(surroundings)
+        var parts = head.Combine(assembly)
+            .Combine(processings)
+            .Combine(imported.Combine(importedProcessings))
+            .Select(
+                static (source, _) =>
+                {
+                    var (((head, assembly), processings), (imported, importedProcessings)) = source;
+                    return new PolicyParts(head, assembly, processings.ToValueList(), imported, importedProcessings);
+                }
+            )
+            .WithTrackingName(TrackingNames.Parts);
+        var policy = parts
+            .Combine(history)
             .Combine(settings)
             .Select(
                 static (source, _) =>
                 {
-                    var (((assembly, head), parts), ((imported, importedParts), history)) = source.Left;
-                    return MergePolicy(assembly, head, parts, imported, importedParts, history, source.Right);
+                    var ((parts, history), settings) = source;
+                    return ParsedPolicy.Read(parts, history, GeneratedNamespace.FromRootNamespace(settings.RootNamespace));
                 }
             )
             .WithTrackingName(TrackingNames.Policy);
@@ -91,14 +98,15 @@ public sealed class PrivacyPolicyGenerator : IIncrementalGenerator
         var assemblyName = context
             .CompilationProvider.Select(static (compilation, _) => compilation.AssemblyName ?? "")
             .WithTrackingName(TrackingNames.AssemblyName);
-        var manifest = own.Combine(surroundings)
+        var manifest = parts
+            .Combine(history)
             .Combine(assemblyName)
             .Combine(capabilities)
             .Select(
                 static (source, _) =>
                 {
-                    var ((((assembly, head), parts), ((imported, _), history)), name) = source.Left;
-                    return source.Right.HasManifest ? CreateManifest(name, assembly, head, parts, imported, history) : null;
+                    var (((parts, history), name), capabilities) = source;
+                    return capabilities.HasManifest && !parts.IsEmpty ? parts.CreateManifest(name, history) : null;
                 }
             )
             .WithTrackingName(TrackingNames.Manifest);
@@ -216,95 +224,5 @@ public sealed class PrivacyPolicyGenerator : IIncrementalGenerator
                     output.AddSource("PrivacyPolicy.Endpoint.g.cs", EndpointSource.Write(model));
             }
         );
-    }
-
-    /// <summary>
-    /// Two types of one name are an error of the code, or file-local types in files of one name: both stay, and are told apart.
-    /// </summary>
-    private static ImmutableArray<ParsedProcessing> DisambiguateNames(ImmutableArray<ParsedProcessing> parts) =>
-        [
-            .. parts
-                .GroupBy(static part => part.Processing.DeclaringType, StringComparer.Ordinal)
-                .SelectMany(static group =>
-                    group.Select(
-                        static (part, i) =>
-                            i == 0
-                                ? part
-                                : part with
-                                {
-                                    Processing = part.Processing with
-                                    {
-                                        DeclaringType =
-                                            part.Processing.DeclaringType + "#" + (i + 1).ToString(CultureInfo.InvariantCulture),
-                                    },
-                                }
-                    )
-                ),
-        ];
-
-    private static ParsedPolicy? MergePolicy(
-        AssemblyDeclarations own,
-        PolicyHeader head,
-        ImmutableArray<ParsedProcessing> parts,
-        ImportedManifests imported,
-        ValueList<ParsedProcessing> importedParts,
-        ValueList<AcceptedVersion> history,
-        BuildSettings settings
-    )
-    {
-        if (own.Declarations.Count == 0 && parts.IsEmpty)
-            return null;
-        var assembly = head.IsRoot ? imported.MergeInto(own) : own;
-        var ordered = DisambiguateNames(
-            parts
-                .AddRange(importedParts.Where(part => !parts.Any(own => own.Type!.IsEquivalentTo(part.Type!))))
-                .Sort(static (left, right) => string.CompareOrdinal(left.Processing.DeclaringType, right.Processing.DeclaringType))
-        );
-        var unreadable = assembly
-            .Declarations.SelectMany(declaration => declaration.UnreadablePlaces)
-            .Concat(ordered.SelectMany(part => part.UnreadablePlaces));
-        return new ParsedPolicy(
-            head.IsRoot,
-            GeneratedNamespace.FromRootNamespace(settings.RootNamespace),
-            head.TypeName,
-            PolicyMerger.Merge(assembly, ordered, head.Context, findings: null).Document with
-            {
-                History = PolicyLock.ToRevisions(history, head.Context.Languages),
-            },
-            unreadable.ToValueList()
-        );
-    }
-
-    /// <summary>That of a library is its own part, that of the program the whole policy.</summary>
-    private static Manifest? CreateManifest(
-        string name,
-        AssemblyDeclarations own,
-        PolicyHeader head,
-        ImmutableArray<ParsedProcessing> parts,
-        ImportedManifests imported,
-        ValueList<AcceptedVersion> history
-    )
-    {
-        if (own.Declarations.Count == 0 && parts.IsEmpty)
-            return null;
-        var declarations = head.IsRoot ? imported.MergeInto(own) : own;
-        var types = parts
-            .Select(static part => part.Type!)
-            .Concat(head.IsRoot ? imported.Types.Where(type => !parts.Any(own => own.Type!.IsEquivalentTo(type))) : [])
-            .OrderBy(static type => type.FullName, StringComparer.Ordinal);
-        return new Manifest(
-            name,
-            head.IsRoot,
-            head.Context.Languages[0],
-            imported.Parts.Select(static part => part.Assembly).ToValueList(),
-            TextResolver.Resolve(
-                declarations.Declarations.Where(static declaration => declaration.Attribute != "Translation"),
-                head.Context
-            ),
-            types.Select(type => TextResolver.Resolve(type, head.Context)).ToValueList()
-        )
-        {
-            History = head.IsRoot ? history : ValueList<AcceptedVersion>.Empty,
-        };
     }
 }

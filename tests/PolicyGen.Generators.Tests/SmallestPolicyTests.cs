@@ -51,7 +51,7 @@ public sealed class SmallestPolicyTests
             {
                 Messages =
                 [
-                    "'DataProcessing.Processing' cannot be used: there is no ready-made processing 'KnownProcessings.ServerLog'; did you mean KnownProcessings.ServerLogs?",
+                    "'DataProcessing.Processing' cannot be used: there is no ready-made processing 'KnownProcessings.ServerLog'. Did you mean KnownProcessings.ServerLogs?",
                 ],
             }
         ).VerifyAsync(TestContext.Current.CancellationToken);

@@ -8,32 +8,30 @@ namespace PolicyGen.Core.Catalogue;
 /// <param name="Signal">What the use of its library means; null where that is not written.</param>
 internal sealed record DeclaredProcessor(CatalogueEntry Entry, TransferSignal? Signal)
 {
-    public const string AttributeName = "KnownProcessor";
-
     public static DeclaredProcessor? Read(DeclarationReader reader)
     {
-        if (reader.ReadName("Name") is not { } name)
+        if (reader.ReadName(nameof(KnownProcessorAttribute.Name)) is not { } name)
             return null;
-        var signal = reader.ReadEnum<TransferSignal>("Signal");
+        var signal = reader.ReadEnum<TransferSignal>(nameof(KnownProcessorAttribute.Signal));
         return new DeclaredProcessor(
             new CatalogueEntry
             {
                 Id = RecipientKey.FromName(name),
                 Name = name,
-                Aliases = reader.ReadNames("Aliases"),
-                LegalEntity = reader.ReadName("LegalEntity"),
-                Address = reader.ReadName("Address"),
-                Country = reader.ReadCountry("Country")?.Code,
-                GroupCountry = reader.ReadCountry("GroupCountry")?.Code,
-                Role = reader.ReadName("Role"),
-                Namespaces = reader.ReadNames("Namespaces"),
-                Assemblies = reader.ReadNames("Assemblies"),
-                Senders = reader.ReadNames("Senders"),
-                NonSenders = reader.ReadNames("NonSenders"),
-                Registrations = reader.ReadNames("Registrations"),
+                Aliases = reader.ReadNames(nameof(KnownProcessorAttribute.Aliases)),
+                LegalEntity = reader.ReadName(nameof(KnownProcessorAttribute.LegalEntity)),
+                Address = reader.ReadName(nameof(KnownProcessorAttribute.Address)),
+                Country = reader.ReadCountry(nameof(KnownProcessorAttribute.Country))?.Code,
+                GroupCountry = reader.ReadCountry(nameof(KnownProcessorAttribute.GroupCountry))?.Code,
+                Role = reader.ReadName(nameof(KnownProcessorAttribute.Role)),
+                Namespaces = reader.ReadNames(nameof(KnownProcessorAttribute.Namespaces)),
+                Assemblies = reader.ReadNames(nameof(KnownProcessorAttribute.Assemblies)),
+                Senders = reader.ReadNames(nameof(KnownProcessorAttribute.Senders)),
+                NonSenders = reader.ReadNames(nameof(KnownProcessorAttribute.NonSenders)),
+                Registrations = reader.ReadNames(nameof(KnownProcessorAttribute.Registrations)),
                 Hosts = reader
-                    .ReadNames("Hosts")
-                    .Select(host => ReadHostPattern(reader, "Hosts", host))
+                    .ReadNames(nameof(KnownProcessorAttribute.Hosts))
+                    .Select(host => ReadHostPattern(reader, nameof(KnownProcessorAttribute.Hosts), host))
                     .OfType<HostPattern>()
                     .ToValueList(),
                 Signal = signal ?? TransferSignal.Transfer,
@@ -48,8 +46,8 @@ internal sealed record DeclaredProcessor(CatalogueEntry Entry, TransferSignal? S
             return pattern;
         reader.ReportUnusable(
             argument,
-            $"'{host}' is no host",
-            "write the name alone, for example \"api.sprechwerk.example\" or \"*.sprechwerk.example\""
+            $"'{host}' is not a host name",
+            "Write the name alone, for example \"api.sprechwerk.example\" or \"*.sprechwerk.example\"."
         );
         return null;
     }

@@ -17,6 +17,34 @@ internal sealed record Argument(string Name, ArgumentValue Value, Place Place);
 /// <param name="Place">Where it stands.</param>
 internal sealed record Declaration(string Attribute, ValueList<Argument> Arguments, Place Place)
 {
+    /// <summary>Whether this is the attribute.</summary>
+    public bool Is<TAttribute>()
+        where TAttribute : Attribute => Attribute == AttributeName<TAttribute>.Value;
+
+    /// <summary>The argument of this name as it is declared; null where it is left out.</summary>
+    public Argument? Find(string? argument)
+    {
+        foreach (var declared in Arguments)
+        {
+            if (declared.Name == argument)
+                return declared;
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether an argument is declared. One that cannot be used is reported as that, and is not missing besides.</summary>
+    public bool Has(string argument) => Find(argument) is not null;
+
+    /// <summary>Where an argument stands, or the attribute when it is left out.</summary>
+    public Place GetPlace(string argument) => Find(argument)?.Place ?? Place;
+
+    /// <summary>A text as it is declared, before it is read: a constant of the vocabulary, or own words.</summary>
+    public string? GetText(string argument) => Find(argument)?.Value is { Kind: ArgumentKind.Text, Text: var text } ? text.Trim() : null;
+
+    /// <summary>The texts of an array as they are declared.</summary>
+    public IReadOnlyList<string> GetTexts(string argument) => [.. Find(argument)?.Value.Texts.Select(text => text.Trim()) ?? []];
+
     /// <summary>Whether both say the same, wherever they stand.</summary>
     public bool IsEquivalentTo(Declaration other) =>
         Attribute == other.Attribute
@@ -58,6 +86,14 @@ internal sealed record TypeDeclarations(
     private static bool IsEquivalentTo(ValueList<Declaration> left, ValueList<Declaration> right) =>
         left.Count == right.Count && left.Zip(right, (one, other) => one.IsEquivalentTo(other)).All(same => same);
 
+    /// <summary>The first attribute of this kind on the type.</summary>
+    public Declaration? Find<TAttribute>()
+        where TAttribute : Attribute => Declarations.FirstOrDefault(declaration => declaration.Is<TAttribute>());
+
+    /// <summary>Whether the type or one of its members carries the attribute.</summary>
+    public bool Declares<TAttribute>()
+        where TAttribute : Attribute => AllDeclarations.Any(declaration => declaration.Is<TAttribute>());
+
     /// <summary>Those on the type and on its members.</summary>
     public IEnumerable<Declaration> AllDeclarations => Declarations.Concat(Members.SelectMany(member => member.Declarations));
 }
@@ -65,14 +101,20 @@ internal sealed record TypeDeclarations(
 /// <summary>The declarations on the assembly.</summary>
 internal sealed record AssemblyDeclarations(ValueList<Declaration> Declarations)
 {
-    public Declaration? Find(string attribute)
+    /// <summary>The first attribute of this kind; null for none.</summary>
+    public Declaration? Find<TAttribute>()
+        where TAttribute : Attribute
     {
         foreach (var declaration in Declarations)
         {
-            if (declaration.Attribute == attribute)
+            if (declaration.Is<TAttribute>())
                 return declaration;
         }
 
         return null;
     }
+
+    /// <summary>All attributes of this kind.</summary>
+    public IEnumerable<Declaration> FindAll<TAttribute>()
+        where TAttribute : Attribute => Declarations.Where(declaration => declaration.Is<TAttribute>());
 }

@@ -49,8 +49,8 @@ internal sealed record ImportedManifests(ValueList<Manifest> Parts, ValueList<Ma
         {
             problems.Add(
                 new ManifestProblem(
-                    $"'{missing.Key}', which '{missing.First().SeenBy}' was built with, is not referenced here, so its part of the policy is missing",
-                    $"add a reference to '{missing.Key}': PrivateAssets or DisableTransitiveProjectReferences keep it away"
+                    $"'{missing.Key}', which '{missing.First().SeenBy}' was built with, is not referenced here",
+                    $"Add a reference to '{missing.Key}', which PrivateAssets or DisableTransitiveProjectReferences leave out."
                 )
             );
         }
@@ -70,7 +70,7 @@ internal sealed record ImportedManifests(ValueList<Manifest> Parts, ValueList<Ma
         foreach (
             var declaration in Parts
                 .SelectMany(part => part.Declarations)
-                .Where(declaration => declaration.Attribute is not ("Translation" or "PrivacyPolicy"))
+                .Where(declaration => !declaration.Is<TranslationAttribute>() && !declaration.Is<PrivacyPolicyAttribute>())
         )
         {
             if (!all.Exists(declaration.IsEquivalentTo))
@@ -86,8 +86,9 @@ internal sealed record ImportedManifests(ValueList<Manifest> Parts, ValueList<Ma
         {
             problems.Add(
                 new ManifestProblem(
-                    $"'{manifest.Assembly}' carries its part of the policy in version {manifest.FormatVersion.ToString(CultureInfo.InvariantCulture)}, and this version of PolicyGen reads {Manifest.FormatVersion.ToString(CultureInfo.InvariantCulture)}",
-                    "build both with the same version of PolicyGen"
+                    $"'{manifest.Assembly}' carries format {manifest.FormatVersion.ToString(CultureInfo.InvariantCulture)} of its part, "
+                        + $"and this version of PolicyGen reads format {Manifest.FormatVersion.ToString(CultureInfo.InvariantCulture)}",
+                    "Build both with the same version of PolicyGen."
                 )
             );
             return null;
@@ -102,7 +103,7 @@ internal sealed record ImportedManifests(ValueList<Manifest> Parts, ValueList<Ma
             problems.Add(
                 new ManifestProblem(
                     $"the part of the policy that '{manifest.Assembly}' carries cannot be read",
-                    $"build '{manifest.Assembly}' again with this version of PolicyGen"
+                    $"Build '{manifest.Assembly}' again with this version of PolicyGen."
                 )
             );
             return null;

@@ -2,17 +2,24 @@ using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using PolicyGen.Core.Rules;
 
 namespace PolicyGen.Generators.Analyzers;
 
 /// <summary>One rule. It costs nothing where PolicyGen is not referenced.</summary>
 public abstract class RuleAnalyzer : DiagnosticAnalyzer
 {
-    /// <summary>The rule.</summary>
-    protected abstract DiagnosticDescriptor Descriptor { get; }
+    private protected RuleAnalyzer(Rule rule)
+    {
+        Rule = rule;
+        SupportedDiagnostics = [RuleDescriptors.Get(rule)];
+    }
 
     /// <inheritdoc/>
-    public sealed override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Descriptor];
+    public sealed override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; }
+
+    /// <summary>The rule, by its first case: the others share its id.</summary>
+    private protected Rule Rule { get; }
 
     /// <inheritdoc/>
     public sealed override void Initialize(AnalysisContext context)

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
+using PolicyGen.Generators.Roslyn;
 
 namespace PolicyGen.Generators.Erasure;
 
@@ -101,12 +102,7 @@ internal sealed class ErasureFinder(IReadOnlyList<RetainedClass> classes)
         ];
 
     /// <summary>The type that is written, before it is converted to that of the parameter.</summary>
-    private static ITypeSymbol? GetUnconvertedType(IOperation? operation)
-    {
-        while (operation is IConversionOperation { IsImplicit: true } conversion)
-            operation = conversion.Operand;
-        return operation?.Type;
-    }
+    private static ITypeSymbol? GetUnconvertedType(IOperation? operation) => operation.UnwrapImplicitConversions()?.Type;
 
     /// <summary>Whether a type is the class, a part of its family, or made of it: a set, a list, a task, a filter.</summary>
     private static bool InvolvesClass(ITypeSymbol? type, INamedTypeSymbol retained, int depth) =>
@@ -126,24 +122,13 @@ internal sealed class ErasureFinder(IReadOnlyList<RetainedClass> classes)
         };
 
     private static bool IsInSameHierarchy(INamedTypeSymbol type, INamedTypeSymbol retained) =>
-        IsSameOrInheritsFrom(type, retained)
-        || IsSameOrInheritsFrom(retained, type)
+        type.IsOrInheritsFrom(retained)
+        || retained.IsOrInheritsFrom(type)
         || (
             type.TypeKind == TypeKind.Interface && IsInSource(type) && retained.AllInterfaces.Contains(type, SymbolEqualityComparer.Default)
         );
 
     private static bool IsInSource(INamedTypeSymbol type) => type.Locations.Any(location => location.IsInSource);
-
-    private static bool IsSameOrInheritsFrom(INamedTypeSymbol type, INamedTypeSymbol ancestor)
-    {
-        for (var current = type; current is { SpecialType: SpecialType.None }; current = current.BaseType)
-        {
-            if (SymbolEqualityComparer.Default.Equals(current.OriginalDefinition, ancestor.OriginalDefinition))
-                return true;
-        }
-
-        return false;
-    }
 
     /// <summary>A member of the generated class <c>Processings</c>.</summary>
     private static bool IsProcessingMember(IPropertySymbol property) =>

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using PolicyGen.Core.Declarations;
-using PolicyGen.Core.Reading;
+using PolicyGen.Core.Vocabulary;
 using PolicyGen.Generators.Analyzers;
 using PolicyGen.Generators.Parsing;
 
@@ -26,7 +26,7 @@ internal sealed record RetainedClass(INamedTypeSymbol Type, Declaration Declarat
             type.TypeKind is not (TypeKind.Class or TypeKind.Struct)
             || type.IsAbstract
             || type.IsStatic
-            || !type.GetAttributes().Any(attribute => AttributeNames.FindName(attribute) == "Retention")
+            || !type.GetAttributes().Any(attribute => AttributeNames.Is<RetentionAttribute>(attribute))
         )
             return null;
         var members = StoredProperties.Find(type, _ => true).ToList();
@@ -37,18 +37,14 @@ internal sealed record RetainedClass(INamedTypeSymbol Type, Declaration Declarat
         )
             return null;
         // A ready-made processing tells of what happens elsewhere, for example in the web server.
-        if (processing.ProcessingDeclaration is { } head && KnownProcessingReader.Find(processing.CreateReader(head)) is not null)
+        if (processing.Head?.GetText(nameof(DataProcessingAttribute.Processing)) is { } name && KnownProcessingTable.Find(name) is not null)
             return null;
-        foreach (var declaration in processing.GetDeclarations("Retention"))
-        {
-            // What a recipient keeps it erases, and a setting names what erases here.
-            if (
-                RetentionReader.Read(processing.CreateReader(declaration), item: null) is
-                { At: null, ConfiguredIn: null, Until: not RetentionEnd.NotStored } retention
-            )
-                return new(type, declaration, retention.Period is not null);
-        }
-
-        return null;
+        // What a recipient keeps it erases, and a setting names what erases here.
+        return processing
+            .Processing.Retentions.Where(retention => retention is { At: null, ConfiguredIn: null, Until: not RetentionEnd.NotStored })
+            .Select(retention => (Retention: retention, Declaration: processing.FindSource(retention)))
+            .Where(declared => declared.Declaration is { Place.Member: null })
+            .Select(declared => new RetainedClass(type, declared.Declaration!, declared.Retention.Period is not null))
+            .FirstOrDefault();
     }
 }

@@ -39,6 +39,9 @@ internal static class TrackingNames
     /// <summary>The declarations to the manifest that the assembly carries.</summary>
     public const string Manifest = nameof(Manifest);
 
+    /// <summary>Everything that the policy is put together from.</summary>
+    public const string Parts = nameof(Parts);
+
     /// <summary>All parts to the policy.</summary>
     public const string Policy = nameof(Policy);
 

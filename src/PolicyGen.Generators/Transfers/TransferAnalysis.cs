@@ -40,7 +40,7 @@ internal sealed class TransferAnalysis
         NonRecipients =
         [
             .. policy
-                .Assembly.Declarations.Where(declaration => declaration.Attribute == NonRecipientHost.AttributeName)
+                .Assembly.FindAll<NotARecipientAttribute>()
                 .Select(declaration => NonRecipientHost.Read(CreateReader(declaration)))
                 .OfType<NonRecipientHost>(),
         ];
@@ -98,5 +98,5 @@ internal sealed class TransferAnalysis
 
     private static string GetFirstLabel(string name) => name.IndexOf('.') is var dot and > 0 ? name.Substring(0, dot) : name;
 
-    private DeclarationReader CreateReader(Declaration declaration) => new(declaration, Policy.Header.Context, findings: null);
+    private DeclarationReader CreateReader(Declaration declaration) => new(declaration, Policy.Header.Context, log: null);
 }

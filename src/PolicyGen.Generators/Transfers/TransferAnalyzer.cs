@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis.Diagnostics;
+using PolicyGen.Core.Rules;
 using PolicyGen.Generators.Analyzers;
 
 namespace PolicyGen.Generators.Transfers;
@@ -6,6 +7,9 @@ namespace PolicyGen.Generators.Transfers;
 /// <summary>A rule on what code does with data. It does not run in projects of tests.</summary>
 public abstract class TransferAnalyzer : RuleAnalyzer
 {
+    private protected TransferAnalyzer(Rule rule)
+        : base(rule) { }
+
     private protected sealed override void Register(CompilationStartAnalysisContext context, PolicyAnalysis analysis)
     {
         if (TransferAnalysis.GetOrCreate(context.Compilation, context.Options, analysis) is { } transfers)

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using PolicyGen.Core.Catalogue;
+using PolicyGen.Core.Rules;
+using PolicyGen.Generators.Analyzers;
 
 namespace PolicyGen.Generators.Transfers;
 
@@ -19,7 +21,7 @@ internal static class UndisclosedRecipientDiagnostic
     /// <param name="locations">The places, the first one first.</param>
     /// <param name="messageArguments">Arguments of the rule's message.</param>
     public static Diagnostic Create(
-        DiagnosticDescriptor rule,
+        Rule rule,
         TransferAnalysis transfers,
         CatalogueEntry entry,
         IEnumerable<Location> locations,
@@ -33,7 +35,7 @@ internal static class UndisclosedRecipientDiagnostic
     /// <param name="properties">What else the code fixes have to know.</param>
     /// <param name="messageArguments">Arguments of the rule's message.</param>
     public static Diagnostic Create(
-        DiagnosticDescriptor rule,
+        Rule rule,
         TransferAnalysis transfers,
         CatalogueEntry entry,
         IEnumerable<Location> locations,
@@ -41,16 +43,12 @@ internal static class UndisclosedRecipientDiagnostic
         params object[] messageArguments
     )
     {
-        var severity =
-            rule.DefaultSeverity == DiagnosticSeverity.Error && !transfers.Policy.Header.IsRoot
-                ? DiagnosticSeverity.Warning
-                : rule.DefaultSeverity;
-        return Diagnostic.Create(
-            rule,
+        var isMilder = rule.Severity == RuleSeverity.Error && !transfers.Policy.Header.IsRoot;
+        return (isMilder ? rule with { CaseSeverity = RuleSeverity.Warning } : rule).CreateDiagnostic(
             locations.First(),
-            severity,
             locations.Skip(1),
             properties.Add(EntryProperty, entry.Id).AddRange(GetProperties(entry)),
+            isStrict: false,
             messageArguments
         );
     }
@@ -59,11 +57,11 @@ internal static class UndisclosedRecipientDiagnostic
     private static Dictionary<string, string?> GetProperties(CatalogueEntry entry) =>
         new(StringComparer.Ordinal)
         {
-            ["Name"] = entry.Name,
-            ["LegalEntity"] = entry.LegalEntity,
-            ["Address"] = entry.Address,
-            ["Country"] = entry.Country,
-            ["GroupCountry"] = entry.GroupCountry,
-            ["Role"] = entry.Role,
+            [nameof(ProcessorAttribute.Name)] = entry.Name,
+            [nameof(ProcessorAttribute.LegalEntity)] = entry.LegalEntity,
+            [nameof(ProcessorAttribute.Address)] = entry.Address,
+            [nameof(ProcessorAttribute.Country)] = entry.Country,
+            [nameof(ProcessorAttribute.GroupCountry)] = entry.GroupCountry,
+            [nameof(ProcessorAttribute.Role)] = entry.Role,
         };
 }

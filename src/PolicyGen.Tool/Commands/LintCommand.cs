@@ -2,6 +2,7 @@ using System.CommandLine;
 using PolicyGen.Core.Catalogue;
 using PolicyGen.Core.Declarations;
 using PolicyGen.Core.Reading;
+using PolicyGen.Core.Rules;
 using PolicyGen.Formats.Json;
 using PolicyGen.Tool.Output;
 using PolicyGen.Tool.Policies;
@@ -29,11 +30,17 @@ internal static class LintCommand
             var file = AssemblyFile.Read(parsed.GetRequiredValue(assembly));
             var found = CollectFindings(file).ToList();
             if (parsed.GetValue(SharedOptions.Json))
-                terminal.Output.Write(new JsonArray(found.Select(finding => ToJson(file, finding.Rule, finding.Finding))).ToString());
+                terminal.Output.Write(new JsonArray(found.Select(finding => ToJson(file, finding))).ToString());
             else
             {
-                foreach (var (rule, finding) in found)
-                    terminal.WriteFinding(FormatPlace(file, finding.Place), rule.Severity, $"{rule.Id}: {rule.FormatMessage(finding)}");
+                foreach (var finding in found)
+                {
+                    terminal.WriteFinding(
+                        FormatPlace(file, finding.Place),
+                        FormatSeverity(finding.Rule),
+                        $"{finding.Rule.Id}: {finding.FormatMessage()}"
+                    );
+                }
             }
 
             return found.Count == 0 ? ExitCode.Success : ExitCode.Findings;
@@ -41,37 +48,38 @@ internal static class LintCommand
         return command;
     }
 
-    private static IEnumerable<(LintRule Rule, Finding Finding)> CollectFindings(AssemblyFile file)
+    private static IEnumerable<Finding> CollectFindings(AssemblyFile file)
     {
-        var findings = new Findings();
-        var texts = PolicyHeader.Read(new AssemblyDeclarations(file.Manifest.Declarations), file.Manifest.Language, findings: null).Context;
-        file.ReadPolicy(findings);
+        var log = new ReadingLog();
+        var texts = PolicyHeader.Read(new AssemblyDeclarations(file.Manifest.Declarations), file.Manifest.Language, log: null).Context;
+        file.ReadPolicy(log);
         foreach (var declaration in file.Manifest.Declarations)
         {
-            if (declaration.Attribute == DeclaredProcessor.AttributeName)
-                DeclaredProcessor.Read(new DeclarationReader(declaration, texts, findings));
-            if (declaration.Attribute == NonRecipientHost.AttributeName)
-                NonRecipientHost.Read(new DeclarationReader(declaration, texts, findings));
+            if (declaration.Is<KnownProcessorAttribute>())
+                DeclaredProcessor.Read(new DeclarationReader(declaration, texts, log));
+            if (declaration.Is<NotARecipientAttribute>())
+                NonRecipientHost.Read(new DeclarationReader(declaration, texts, log));
         }
 
         // A library may refer to what its references declare; the build has them and reports what none of them has.
         var isPart = !file.IsProgram && file.Manifest.ReferencedAssemblies.Count > 0;
-        return findings
-            .All.Where(finding => !isPart || finding.RuleId != RuleIds.DanglingReference)
-            .Distinct()
-            .Select(finding => (Rule: LintRule.Find(finding.RuleId), finding))
-            .Where(found => found.Rule is not null)
-            .Select(found => (found.Rule!, found.finding));
+        return log
+            .Findings.Where(finding => !isPart || finding.Rule.Id != DeclarationRules.DanglingReference.Id)
+            // Whether a text was written as a term is known in the source alone.
+            .Where(finding => finding.Rule.Id != TextRules.LiteralInsteadOfTerm.Id)
+            .Distinct();
     }
 
-    private static JsonObject ToJson(AssemblyFile file, LintRule rule, Finding finding) =>
+    private static JsonObject ToJson(AssemblyFile file, Finding finding) =>
         new()
         {
-            { "id", rule.Id },
-            { "severity", rule.Severity },
+            { "id", finding.Rule.Id },
+            { "severity", FormatSeverity(finding.Rule) },
             { "place", FormatPlace(file, finding.Place) },
-            { "message", rule.FormatMessage(finding) },
+            { "message", finding.FormatMessage() },
         };
+
+    private static string FormatSeverity(Rule rule) => (rule.CaseSeverity ?? rule.Severity).ToString().ToLowerInvariant();
 
     /// <summary>The class and member, or the assembly that declares it.</summary>
     private static string FormatPlace(AssemblyFile file, Place place) =>

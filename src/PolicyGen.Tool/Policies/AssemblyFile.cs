@@ -56,6 +56,6 @@ internal sealed record AssemblyFile(string FileName, Manifest Manifest)
     }
 
     /// <summary>The policy, or what the library declares of one.</summary>
-    /// <param name="findings">Gets what reading finds.</param>
-    public PolicyDocument ReadPolicy(Findings? findings = null) => AssemblyPolicyReader.ReadPolicy(Manifest, findings);
+    /// <param name="log">Gets what reading finds.</param>
+    public PolicyDocument ReadPolicy(ReadingLog? log = null) => AssemblyPolicyReader.ReadPolicy(Manifest, log);
 }

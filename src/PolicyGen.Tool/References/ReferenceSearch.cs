@@ -25,11 +25,11 @@ internal static class ReferenceSearch
     /// <param name="policy">Its policy, or the part of one.</param>
     public static IReadOnlyList<FoundReference> Find(string path, AssemblyFile file, PolicyDocument policy)
     {
-        var texts = PolicyHeader.Read(new AssemblyDeclarations(file.Manifest.Declarations), file.Manifest.Language, findings: null).Context;
+        var texts = PolicyHeader.Read(new AssemblyDeclarations(file.Manifest.Declarations), file.Manifest.Language, log: null).Context;
         var catalogue = ProcessorCatalogue.BuiltIn.Extend([
             .. file
-                .Manifest.Declarations.Where(declaration => declaration.Attribute == DeclaredProcessor.AttributeName)
-                .Select(declaration => DeclaredProcessor.Read(new DeclarationReader(declaration, texts, findings: null)))
+                .Manifest.Declarations.Where(declaration => declaration.Is<KnownProcessorAttribute>())
+                .Select(declaration => DeclaredProcessor.Read(new DeclarationReader(declaration, texts, log: null)))
                 .OfType<DeclaredProcessor>(),
         ]);
         var disclosed = new DisclosedRecipients(catalogue, policy.Recipients);

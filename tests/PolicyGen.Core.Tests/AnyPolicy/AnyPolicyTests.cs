@@ -53,16 +53,16 @@ public class AnyPolicyTests
     public void Is_read_without_findings() =>
         VerifyForAll(static policy =>
         {
-            var findings = new Findings();
-            policy.Read(findings);
-            return findings.All.Select(finding => $"{finding.RuleId} {string.Join(": ", finding.MessageArguments)} at {finding.Place}");
+            var log = new ReadingLog();
+            policy.Read(log);
+            return log.Findings.Select(finding => $"{finding.Rule.Id} {string.Join(": ", finding.Arguments)} at {finding.Place}");
         });
 
     [Fact]
     public void Published_facts_are_in_the_model_and_on_every_page() =>
         VerifyForAll(static policy =>
         {
-            var document = policy.Read(findings: null);
+            var document = policy.Read(log: null);
             var model = new HashSet<string>(StringComparer.Ordinal);
             Collect(document, model);
             var problems = new List<string>();
@@ -138,7 +138,7 @@ public class AnyPolicyTests
     public void No_internal_fact_is_on_a_page() =>
         VerifyForAll(static policy =>
         {
-            var document = policy.Read(findings: null);
+            var document = policy.Read(log: null);
             string[] pages =
             [
                 .. s_languages.SelectMany(language =>
@@ -167,7 +167,7 @@ public class AnyPolicyTests
         VerifyForAll(static policy =>
         {
             var random = new Random(policy.Seed);
-            var document = policy.Read(findings: null);
+            var document = policy.Read(log: null);
             var candidates = policy
                 .All.SelectMany(declared =>
                     declared.Attribute.Arguments.Select(argument =>
@@ -192,7 +192,7 @@ public class AnyPolicyTests
                 var changed = policy.Replace(value, ChooseOther(argument, value)!);
                 if (!changed.IsValid())
                     continue;
-                var other = changed.Read(findings: null);
+                var other = changed.Read(log: null);
                 var name =
                     $"{key} = {value.ToCSharp(policy.Language)} instead of {ChooseOther(argument, value)!.ToCSharp(policy.Language)}";
                 if (other.Equals(document))
@@ -210,7 +210,7 @@ public class AnyPolicyTests
     public void Pages_are_valid_and_have_the_same_structure() =>
         VerifyForAll(static policy =>
         {
-            var document = policy.Read(findings: null);
+            var document = policy.Read(log: null);
             var pages = s_languages.Select(language => Parse(HtmlPage.Render(document, language))).ToArray();
             var problems = new List<string>();
             foreach (var page in pages)
@@ -245,8 +245,8 @@ public class AnyPolicyTests
         {
             var classes = policy.Classes.ToArray();
             new Random(policy.Seed).Shuffle(classes);
-            var document = policy.Read(findings: null);
-            var shuffled = (policy with { Classes = classes }).Read(findings: null);
+            var document = policy.Read(log: null);
+            var shuffled = (policy with { Classes = classes }).Read(log: null);
             return s_languages
                 .Where(language => HtmlPage.Render(document, language) != HtmlPage.Render(shuffled, language))
                 .Select(language => $"the page in '{language}' is another one with the classes in another order");

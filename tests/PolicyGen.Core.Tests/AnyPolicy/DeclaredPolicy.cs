@@ -24,7 +24,7 @@ internal sealed record DeclaredPolicy(string Language, IReadOnlyList<AnyAttribut
                     .Select(attribute => (attribute, AttributeTargets.Property))
             );
 
-    public PolicyDocument Read(Findings? findings)
+    public PolicyDocument Read(ReadingLog? log)
     {
         var assembly = new AssemblyDeclarations(
             Assembly
@@ -32,13 +32,13 @@ internal sealed record DeclaredPolicy(string Language, IReadOnlyList<AnyAttribut
                 .Select((attribute, i) => attribute.ToDeclaration(Language, new Place(null, null, i, null)))
                 .ToValueList()
         );
-        var head = PolicyHeader.Read(assembly, libraryLanguage: null, findings);
+        var head = PolicyHeader.Read(assembly, libraryLanguage: null, log);
         return PolicyMerger
             .Merge(
                 assembly,
-                [.. Classes.Select(type => ProcessingReader.Read(type.ToDeclarations(Language), head.Context, findings))],
+                [.. Classes.Select(type => ProcessingReader.Read(type.ToDeclarations(Language), head.Context, log))],
                 head.Context,
-                findings
+                log
             )
             .Document;
     }
@@ -120,9 +120,9 @@ internal sealed record DeclaredPolicy(string Language, IReadOnlyList<AnyAttribut
 
     public bool IsValid()
     {
-        var findings = new Findings();
-        Read(findings);
-        return findings.All.Count == 0;
+        var log = new ReadingLog();
+        Read(log);
+        return log.Findings.Count == 0;
     }
 
     /// <summary>A translation of each text in own words.</summary>

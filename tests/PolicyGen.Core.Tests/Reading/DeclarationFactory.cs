@@ -42,11 +42,11 @@ internal static class DeclarationFactory
         TextContext? context = null
     )
     {
-        var findings = new Findings();
-        var read = ProcessingReader.Read(type, context ?? new TextContext(), findings);
+        var log = new ReadingLog();
+        var read = ProcessingReader.Read(type, context ?? new TextContext(), log);
         // The generator reads without findings, and has to read the same.
-        Xunit.Assert.Equal(ProcessingReader.Read(type, context ?? new TextContext(), findings: null), read);
-        return (read.Processing, [.. findings.All.Select(finding => finding.RuleId + " " + string.Join(": ", finding.MessageArguments))]);
+        Xunit.Assert.Equal(ProcessingReader.Read(type, context ?? new TextContext(), log: null), read);
+        return (read.Processing, [.. log.Findings.Select(finding => finding.Rule.Id + " " + string.Join(": ", finding.Arguments))]);
     }
 
     private static ArgumentValue CreateValue(object? value) =>

@@ -257,7 +257,7 @@ public class KnownProcessingReaderTests
         var (processing, findings) = ReadWithFindings(CreateType(CreateDeclaration("KnownProcessings.ServerLog")));
 
         Assert.Equal(
-            "PG0053 DataProcessing.Processing: there is no ready-made processing 'KnownProcessings.ServerLog': did you mean KnownProcessings.ServerLogs?",
+            "PG0053 DataProcessing.Processing: there is no ready-made processing 'KnownProcessings.ServerLog': Did you mean KnownProcessings.ServerLogs?",
             Assert.Single(findings)
         );
         Assert.Equal("Sample", processing.Title.ToString());
@@ -273,7 +273,7 @@ public class KnownProcessingReaderTests
         );
 
         Assert.Equal(
-            "PG0053 DataProcessing.Title: the processing has a title in own words already: keep one of the two",
+            "PG0053 DataProcessing.Title: the processing already has a title of its own: Keep one of the two.",
             Assert.Single(findings)
         );
         Assert.Equal("Rückruf", processing.Title.ToString());

@@ -49,9 +49,9 @@ public class SmallestPolicyTests
     [Fact]
     public void Is_read_without_findings()
     {
-        var findings = new Findings();
-        ReadDocument(findings);
-        Assert.Empty(findings.All);
+        var log = new ReadingLog();
+        ReadDocument(log);
+        Assert.Empty(log.Findings);
     }
 
     [Theory]
@@ -95,7 +95,7 @@ public class SmallestPolicyTests
     )]
     public void Produces_a_complete_page(string language, params string[] facts)
     {
-        var page = PageParser.ParsePage(ReadDocument(findings: null), language);
+        var page = PageParser.ParsePage(ReadDocument(log: null), language);
         var text = PageParser.GetVisibleText(page);
 
         Assert.All(facts, fact => Assert.Contains(fact, text, StringComparison.OrdinalIgnoreCase));
@@ -106,15 +106,15 @@ public class SmallestPolicyTests
             Assert.NotNull(page.GetElementById(id));
     }
 
-    private static PolicyDocument ReadDocument(Findings? findings)
+    private static PolicyDocument ReadDocument(ReadingLog? log)
     {
-        var head = PolicyHeader.Read(Assembly, libraryLanguage: null, findings);
+        var head = PolicyHeader.Read(Assembly, libraryLanguage: null, log);
         return PolicyMerger
             .Merge(
                 Assembly,
-                [ProcessingReader.Read(Logs, head.Context, findings), ProcessingReader.Read(ContactRequest, head.Context, findings)],
+                [ProcessingReader.Read(Logs, head.Context, log), ProcessingReader.Read(ContactRequest, head.Context, log)],
                 head.Context,
-                findings
+                log
             )
             .Document;
     }

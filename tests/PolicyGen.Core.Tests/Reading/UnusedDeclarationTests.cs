@@ -21,7 +21,7 @@ public class UnusedDeclarationTests
         );
         Assert.Equal(
             [
-                "PG0053 Purpose: the class is only used in another processing, which takes its data, recipients and retention alone: write it on the class of that processing, or add [DataProcessing(\"…\")] here",
+                "PG0053 Purpose: the class is only used in another processing, which takes over nothing but its data, recipients and retention: Write it on the class of that processing, or add [DataProcessing(\"…\")] here.",
             ],
             findings
         );
@@ -35,11 +35,15 @@ public class UnusedDeclarationTests
         {
             Place = place,
         };
-        var findings = new Findings();
-        PolicyMerger.Merge(new AssemblyDeclarations(ValueList.Create(processor)), [], new TextContext(), findings);
+        var log = new ReadingLog();
+        PolicyMerger.Merge(new AssemblyDeclarations(ValueList.Create(processor)), [], new TextContext(), log);
         Assert.Equal(
-            ["Processor.Items", "the assembly has no data that could go there", "write it on the class or member whose data go there"],
-            Assert.Single(findings.All).MessageArguments
+            [
+                "Processor.Items",
+                "the assembly holds no data that could be sent there",
+                "Write it on the class or member whose data are sent there.",
+            ],
+            Assert.Single(log.Findings).Arguments
         );
     }
 }

@@ -6,7 +6,8 @@ namespace PolicyGen.Generators.Tests.Analyzers;
 /// <summary>File-local types share a name: each is reported where it stands, and no rule throws.</summary>
 public sealed class SameNamedTypesTests
 {
-    private const string Message = "' has no country; write Country = \"…\", the seat of the entity that receives the data";
+    private const string Message =
+        "' has no country. Write Country = \"…\", the country in which the entity that receives the data is established.";
 
     [Fact]
     public Task A_rule_on_the_whole_policy_reports_each_type() =>

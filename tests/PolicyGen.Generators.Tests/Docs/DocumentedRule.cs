@@ -10,13 +10,13 @@ namespace PolicyGen.Generators.Tests.Docs;
 internal sealed record DocumentedRule(DiagnosticDescriptor Descriptor, Type AnalyzerType)
 {
     private static readonly Dictionary<string, XElement> s_docs = XmlDocs.Load(
-        Path.ChangeExtension(typeof(DeclarationAnalyzer).Assembly.Location, ".xml")
+        Path.ChangeExtension(typeof(RuleAnalyzer).Assembly.Location, ".xml")
     );
 
     /// <summary>All rules by their ids.</summary>
     public static IReadOnlyList<DocumentedRule> All { get; } =
     [
-        .. typeof(DeclarationAnalyzer)
+        .. typeof(RuleAnalyzer)
             .Assembly.GetTypes()
             .Where(type => type.IsSubclassOf(typeof(DiagnosticAnalyzer)) && !type.IsAbstract)
             .SelectMany(type => Create(type).SupportedDiagnostics.Select(descriptor => new DocumentedRule(descriptor, type)))

@@ -18,6 +18,10 @@ public sealed class RuleDocsTests
     [Fact]
     public void The_table_matches_the_code() => DocsFile.Verify("rules/README.md", RulePages.WriteIndex());
 
+    [Fact]
+    public void The_analyzer_release_matches_the_code() =>
+        DocsFile.VerifyFile("src/PolicyGen.Generators/AnalyzerReleases.Unshipped.md", RulePages.WriteAnalyzerRelease());
+
     [Theory]
     [MemberData(nameof(WithCode))]
     public async Task The_defective_example_is_reported(string id)

@@ -8,11 +8,11 @@ internal static class RulePages
 {
     private const string Modes = """
 
-        The pages are written from the rules, and their examples are compiled by a test. An example stands beside
-        [a policy with its controller](examples/Policy.cs), unless it declares its own.
+        The pages are generated from the rules, and a test compiles their examples. Each example is compiled together with
+        [a policy and its controller](examples/Policy.cs), unless it declares its own.
 
-        What is reported *while typing* appears in the editor and in the build. What is reported *at build* takes the whole policy:
-        an editor shows it after a build, or when it analyses the whole solution.
+        Findings reported *while typing* appear in the editor and in the build. Findings reported *at build* need the whole policy:
+        an editor shows them after a build, or when it analyzes the whole solution.
 
         ## Modes
 
@@ -22,13 +22,13 @@ internal static class RulePages
         </PropertyGroup>
         ```
 
-        | mode | what |
+        | mode | reports |
         | --- | --- |
-        | `Default` | errors where the page would be false or unlawful to publish, warnings for likely defects, information for the rest |
-        | `Strict` | also warns where something should be said or proven that the page can do without: the column *strict* |
+        | `Default` | errors where the page would be false or unlawful to publish, warnings for likely defects, infos for everything else |
+        | `Strict` | also warnings where something should be stated or proven that the page can do without: see the column *strict* |
 
-        Any other value is an error. `Strict` is a global analyzer configuration with the level -1, so that an `.editorconfig` or a
-        `.globalconfig` of your own goes first.
+        Any other value is an error. `Strict` is a global analyzer configuration with level -1, so your own `.editorconfig` or
+        `.globalconfig` takes precedence.
 
         ## Configure a rule
 
@@ -38,18 +38,18 @@ internal static class RulePages
         dotnet_diagnostic.PG0009.severity = error
         ```
 
-        A severity holds for all cases of the rule, also for those that are errors by default (PG0020, PG0040, PG0041). Findings in
-        files that are no C# follow a `.globalconfig` alone.
+        A severity applies to all cases of the rule, including those that are errors by default (PG0020, PG0040, PG0041). For findings
+        in files that are not C#, only a `.globalconfig` applies.
 
         ## Suppress a finding
 
-        By `#pragma warning disable PG0009` around the line, or with its reason:
+        Use `#pragma warning disable PG0009` around the line, or an attribute that states the reason:
 
         ```csharp
         [SuppressMessage("PolicyGen", "PG0020", Justification = "Balancing test of 5 May 2026")]
         ```
 
-        One without a reason is [PG0068](PG0068.md). All suppressions of a project stand in the error log of the compiler:
+        A suppression without a reason is reported as [PG0068](PG0068.md). The error log of the compiler lists all suppressions of a project:
 
         ```xml
         <PropertyGroup>
@@ -57,13 +57,13 @@ internal static class RulePages
         </PropertyGroup>
         ```
 
-        On the command line the comma is escaped: `-p:ErrorLog=build.sarif%2cversion=2.1`. A result that is suppressed has the
+        On the command line, escape the comma: `-p:ErrorLog=build.sarif%2cversion=2.1`. A suppressed result has the
         property `suppressions`: its `kind` is `inSource`, its `suppressionType` tells an attribute from a `#pragma`, and an attribute
-        brings its `justification`. Rule, file, line and reason of each, separated by tabs:
+        comes with its `justification`. This prints the rule, file, line and reason of each, separated by tabs:
 
             jq -r '.runs[].results[] | select((.ruleId | startswith("PG")) and .suppressions) | [.ruleId, (.locations[0].physicalLocation | .artifactLocation.uri, .region.startLine), (.suppressions[0].justification // "no reason")] | @tsv' build.sarif
 
-        What an `.editorconfig` sets to `none` is not reported at all, and so not in the log.
+        A rule that an `.editorconfig` sets to `none` is not reported at all, so the log does not list it.
 
         """;
 
@@ -71,10 +71,10 @@ internal static class RulePages
 
         ## Code fixes
 
-        A fix writes what follows from the declaration or the law. What a person has to know it marks with `TODO`, which PG0003
-        reports as an error, so that nothing is published with it; where it offers a choice between facts, a person chooses. Each
-        fix has a Fix All. `dotnet format analyzers --diagnostics PG0031 --severity info` applies the fix of a rule from the
-        command line, also of one that is reported at build; choices it leaves alone.
+        A fix writes what follows from the declaration or the law. It marks what only a person can know with `TODO`, which PG0003
+        reports as an error, so that nothing is published with it; where several facts are possible, it offers a choice. Each
+        fix supports Fix All. `dotnet format analyzers --diagnostics PG0031 --severity info` applies the fix of a rule from the
+        command line, even for a rule that is reported at build; it does not make choices.
 
         | rule | the fix |
         | --- | --- |
@@ -94,6 +94,17 @@ internal static class RulePages
             DocumentedRule
                 .All.Where(rule => DocumentedFix.Find(rule.Id) is not null)
                 .Select(rule => $"| [{rule.Id}]({rule.Id}.md) | {DocumentedFix.Find(rule.Id)} |\n")
+        );
+
+    /// <summary>The list that the ecosystem's release tracking keeps.</summary>
+    public static string WriteAnalyzerRelease() =>
+        "; Unshipped analyzer release\n"
+        + "; https://github.com/dotnet/roslyn-analyzers/blob/main/src/Microsoft.CodeAnalysis.Analyzers/ReleaseTrackingAnalyzers.Help.md\n\n"
+        + "### New Rules\n\nRule ID | Category | Severity | Notes\n--------|----------|----------|-------\n"
+        + string.Concat(
+            DocumentedRule.All.Select(rule =>
+                $"{rule.Id} | {rule.Descriptor.Category} | {rule.DefaultSeverity} | {rule.AnalyzerType.Name}\n"
+            )
         );
 
     public static async Task<string> WritePageAsync(DocumentedRule rule)

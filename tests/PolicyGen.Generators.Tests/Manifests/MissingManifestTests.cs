@@ -13,7 +13,7 @@ public sealed class MissingManifestTests
         var logs = Projects.BuildLibrary("Logs", Projects.Logs).ToReference();
         var calls = Projects.BuildLibrary("Calls", Projects.Calls, logs).ToReference();
         return VerifyReportsAsync(
-            "'Logs', which 'Calls' was built with, is not referenced here, so its part of the policy is missing; add a reference to 'Logs': PrivateAssets or DisableTransitiveProjectReferences keep it away",
+            "'Logs', which 'Calls' was built with, is not referenced here. Add a reference to 'Logs', which PrivateAssets or DisableTransitiveProjectReferences leave out.",
             calls
         );
     }
@@ -21,14 +21,14 @@ public sealed class MissingManifestTests
     [Fact]
     public Task Reports_a_manifest_in_another_version() =>
         VerifyReportsAsync(
-            "'Future' carries its part of the policy in version 99, and this version of PolicyGen reads 1; build both with the same version of PolicyGen",
+            "'Future' carries format 99 of its part, and this version of PolicyGen reads format 1. Build both with the same version of PolicyGen.",
             CreateLibrary("Future", "[assembly: PolicyManifest(99, \"{}\")]")
         );
 
     [Fact]
     public Task Reports_an_unreadable_manifest() =>
         VerifyReportsAsync(
-            "the part of the policy that 'Broken' carries cannot be read; build 'Broken' again with this version of PolicyGen",
+            "the part of the policy that 'Broken' carries cannot be read. Build 'Broken' again with this version of PolicyGen.",
             CreateLibrary("Broken", "[assembly: PolicyManifest(1, \"{\\\"assembly\\\":\")]")
         );
 
@@ -62,7 +62,7 @@ public sealed class MissingManifestTests
             {
                 Messages =
                 [
-                    "Country of 'Sprechwerk' is declared twice with different values: 'DE' and 'US' in Calls; write the same in both places, or write it once and only the name elsewhere",
+                    "Country of 'Sprechwerk' is declared twice with different values: 'DE' and 'US' in Calls. Write the same value in both places, or write it once and refer to it by name elsewhere.",
                 ],
             }
         ).VerifyAsync(TestContext.Current.CancellationToken);

@@ -19,7 +19,7 @@ public sealed class UndisclosedHostTests
                 Severity = DiagnosticSeverity.Warning,
                 Messages =
                 [
-                    """'api.openai.com' is a host of OpenAI, which no [Processor] or [Recipient] discloses; add [Processor("OpenAI")] to the class whose data go there, or [assembly: NotARecipient("api.openai.com", "reason")]""",
+                    """'api.openai.com' is a host of OpenAI, which no [Processor] or [Recipient] discloses. Add [Processor("OpenAI")] to the class whose data are sent there, or [assembly: NotARecipient("api.openai.com", "reason")].""",
                 ],
             }
         ).VerifyAsync(TestContext.Current.CancellationToken);

@@ -23,7 +23,7 @@ public sealed class UndisclosedSdkTests
                 Severity = DiagnosticSeverity.Error,
                 Messages =
                 [
-                    """'ChatClient' sends data to OpenAI, which no [Processor] or [Recipient] discloses; add [Processor("OpenAI")] to the class whose data go there""",
+                    """'ChatClient' sends data to OpenAI, which no [Processor] or [Recipient] discloses. Add [Processor("OpenAI")] to the class whose data are sent there.""",
                 ],
             }
         ).VerifyAsync(TestContext.Current.CancellationToken);

@@ -18,7 +18,7 @@ public sealed class UnexpectedRecipientCountryTests
         VerifyAsync(
             """[assembly: Processor("Sprechwerk", Country = [|"DE"|])]""",
             DiagnosticSeverity.Warning,
-            "'Sprechwerk' is declared in Deutschland, but the catalogue knows it in USA; name the entity in LegalEntity and its country, as the contract does"
+            "'Sprechwerk' is declared in Deutschland, but the catalogue lists it in USA. Name the entity in LegalEntity and its country, as the contract does."
         );
 
     [Theory]
@@ -35,7 +35,7 @@ public sealed class UnexpectedRecipientCountryTests
         VerifyAsync(
             """[assembly: Processor("Rufnetz", Country = [|"IE"|])]""",
             DiagnosticSeverity.Info,
-            "'Rufnetz' is declared in Irland, but its group sits in USA; state the transfer, or GroupCountry = \"US\""
+            "'Rufnetz' is declared in Irland, but the catalogue lists its group in USA. State the transfer, or write GroupCountry = \"US\"."
         );
 
     [Theory]

@@ -17,7 +17,7 @@ public sealed class UnknownHostTests
                 Severity = DiagnosticSeverity.Info,
                 Messages =
                 [
-                    """Nothing says who gets the data at 'api.unknown.example'; declare the recipient with [assembly: KnownProcessor("name", Hosts = new[] { "api.unknown.example" })], or write [assembly: NotARecipient("api.unknown.example", "reason")]""",
+                    """Nothing says who receives the data at 'api.unknown.example'. Declare the recipient with [assembly: KnownProcessor("name", Hosts = new[] { "api.unknown.example" })], or write [assembly: NotARecipient("api.unknown.example", "reason")].""",
                 ],
             }
         ).VerifyAsync(TestContext.Current.CancellationToken);

@@ -2,7 +2,7 @@ using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using PolicyGen.Core.Law;
-using PolicyGen.Core.Reading;
+using PolicyGen.Core.Rules;
 
 namespace PolicyGen.CodeFixes.Rules;
 
@@ -11,7 +11,7 @@ namespace PolicyGen.CodeFixes.Rules;
 public sealed class NoSupervisoryAuthorityCodeFix : RuleCodeFix
 {
     /// <inheritdoc/>
-    protected override string RuleId => RuleIds.NoSupervisoryAuthority;
+    protected override string RuleId => ControllerRules.NoSupervisoryAuthority.Id;
 
     private protected override IEnumerable<Fix> CreateFixes(FixSite site)
     {

@@ -2,6 +2,7 @@ using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using PolicyGen.Core.Reading;
+using PolicyGen.Core.Rules;
 
 namespace PolicyGen.CodeFixes.Rules;
 
@@ -13,7 +14,7 @@ public sealed class OutdatedAuthorityCodeFix : RuleCodeFix
     private static readonly string[] s_contactArguments = ["Phone", "Email", "Website"];
 
     /// <inheritdoc/>
-    protected override string RuleId => RuleIds.OutdatedAuthority;
+    protected override string RuleId => ControllerRules.OutdatedAuthority.Id;
 
     private protected override IEnumerable<Fix> CreateFixes(FixSite site)
     {

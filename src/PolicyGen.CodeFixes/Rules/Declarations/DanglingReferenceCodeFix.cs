@@ -1,7 +1,7 @@
 using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
-using PolicyGen.Core.Reading;
+using PolicyGen.Core.Rules;
 
 namespace PolicyGen.CodeFixes.Rules;
 
@@ -10,7 +10,7 @@ namespace PolicyGen.CodeFixes.Rules;
 public sealed class DanglingReferenceCodeFix : RuleCodeFix
 {
     /// <inheritdoc/>
-    protected override string RuleId => RuleIds.DanglingReference;
+    protected override string RuleId => DeclarationRules.DanglingReference.Id;
 
     private protected override IEnumerable<Fix> CreateFixes(FixSite site) => SuggestionFixes.CreateFixes(site);
 }

@@ -2,7 +2,7 @@ using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using PolicyGen.Core.Reading;
+using PolicyGen.Core.Rules;
 
 namespace PolicyGen.CodeFixes.Rules;
 
@@ -16,7 +16,7 @@ public sealed class DeviceAccessWithoutConsentCodeFix : RuleCodeFix
     private const string Group = "The program asks for consent";
 
     /// <inheritdoc/>
-    protected override string RuleId => RuleIds.DeviceAccessWithoutConsent;
+    protected override string RuleId => DeviceRules.DeviceAccessWithoutConsent.Id;
 
     private protected override IEnumerable<Fix> CreateFixes(FixSite site)
     {

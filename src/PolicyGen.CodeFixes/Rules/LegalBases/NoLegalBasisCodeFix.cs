@@ -2,7 +2,7 @@ using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using PolicyGen.Core.Reading;
+using PolicyGen.Core.Rules;
 
 namespace PolicyGen.CodeFixes.Rules;
 
@@ -11,7 +11,7 @@ namespace PolicyGen.CodeFixes.Rules;
 public sealed class NoLegalBasisCodeFix : RuleCodeFix
 {
     /// <inheritdoc/>
-    protected override string RuleId => RuleIds.NoLegalBasis;
+    protected override string RuleId => LegalBasisRules.NoLegalBasis.Id;
 
     private protected override IEnumerable<Fix> CreateFixes(FixSite site)
     {

@@ -1,7 +1,7 @@
 using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
-using PolicyGen.Core.Reading;
+using PolicyGen.Core.Rules;
 
 namespace PolicyGen.CodeFixes.Rules;
 
@@ -13,7 +13,7 @@ namespace PolicyGen.CodeFixes.Rules;
 public sealed class NoProcessorContractCodeFix : RuleCodeFix
 {
     /// <inheritdoc/>
-    protected override string RuleId => RuleIds.NoProcessorContract;
+    protected override string RuleId => RecipientRules.NoProcessorContract.Id;
 
     private protected override IEnumerable<Fix> CreateFixes(FixSite site)
     {

@@ -1,7 +1,7 @@
 using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
-using PolicyGen.Core.Reading;
+using PolicyGen.Core.Rules;
 
 namespace PolicyGen.CodeFixes.Rules;
 
@@ -15,7 +15,7 @@ public sealed class RecipientWithoutCountryCodeFix : RuleCodeFix
     private static readonly string[] s_offeredCountries = ["DE", "IE", "US"];
 
     /// <inheritdoc/>
-    protected override string RuleId => RuleIds.RecipientWithoutCountry;
+    protected override string RuleId => RecipientRules.RecipientWithoutCountry.Id;
 
     private protected override IEnumerable<Fix> CreateFixes(FixSite site)
     {

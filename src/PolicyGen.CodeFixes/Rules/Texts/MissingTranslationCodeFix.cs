@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using PolicyGen.Core.Reading;
+using PolicyGen.Core.Rules;
 
 namespace PolicyGen.CodeFixes.Rules;
 
@@ -11,7 +12,7 @@ namespace PolicyGen.CodeFixes.Rules;
 public sealed class MissingTranslationCodeFix : RuleCodeFix
 {
     /// <inheritdoc/>
-    protected override string RuleId => RuleIds.MissingTranslation;
+    protected override string RuleId => TextRules.MissingTranslation.Id;
 
     private protected override IEnumerable<Fix> CreateFixes(FixSite site)
     {

@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Editing;
 using PolicyGen.Core.Reading;
+using PolicyGen.Core.Rules;
 
 namespace PolicyGen.CodeFixes.Rules;
 
@@ -18,7 +19,7 @@ namespace PolicyGen.CodeFixes.Rules;
 public sealed class OutdatedLawCodeFix : RuleCodeFix
 {
     /// <inheritdoc/>
-    protected override string RuleId => RuleIds.OutdatedLaw;
+    protected override string RuleId => TextRules.OutdatedLaw.Id;
 
     private protected override IEnumerable<Fix> CreateFixes(FixSite site)
     {

@@ -2,6 +2,7 @@ using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using PolicyGen.Core.Reading;
+using PolicyGen.Core.Rules;
 
 namespace PolicyGen.CodeFixes.Rules;
 
@@ -10,7 +11,7 @@ namespace PolicyGen.CodeFixes.Rules;
 public sealed class TransferWithoutMechanismCodeFix : RuleCodeFix
 {
     /// <inheritdoc/>
-    protected override string RuleId => RuleIds.TransferWithoutMechanism;
+    protected override string RuleId => ThirdCountryRules.TransferWithoutMechanism.Id;
 
     private protected override IEnumerable<Fix> CreateFixes(FixSite site)
     {

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using PolicyGen.Core.Reading;
+using PolicyGen.Core.Rules;
 using PolicyGen.Generators.Analyzers;
 using PolicyGen.Generators.Analyzers.Rules;
 
@@ -16,7 +17,7 @@ namespace PolicyGen.CodeFixes.Rules;
 public sealed class UndisclosedFlowCodeFix : RuleCodeFix
 {
     /// <inheritdoc/>
-    protected override string RuleId => RuleIds.UndisclosedFlow;
+    protected override string RuleId => TransferRules.UndisclosedFlow.Id;
 
     private protected override IEnumerable<Fix> CreateFixes(FixSite site)
     {

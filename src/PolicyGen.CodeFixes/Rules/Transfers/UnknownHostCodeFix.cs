@@ -1,7 +1,7 @@
 using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
-using PolicyGen.Core.Reading;
+using PolicyGen.Core.Rules;
 using PolicyGen.Generators.Transfers;
 
 namespace PolicyGen.CodeFixes.Rules;
@@ -13,7 +13,7 @@ public sealed class UnknownHostCodeFix : RuleCodeFix
     private const string Group = "Whose host is it?";
 
     /// <inheritdoc/>
-    protected override string RuleId => RuleIds.UnknownHost;
+    protected override string RuleId => TransferRules.UnknownHost.Id;
 
     private protected override IEnumerable<Fix> CreateFixes(FixSite site)
     {

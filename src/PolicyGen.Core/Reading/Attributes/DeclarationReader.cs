@@ -2,6 +2,7 @@ using System.Globalization;
 using PolicyGen.Core.Declarations;
 using PolicyGen.Core.Foundation;
 using PolicyGen.Core.Law;
+using PolicyGen.Core.Rules;
 using PolicyGen.Core.Vocabulary;
 using PolicyGen.Model;
 
@@ -11,18 +12,34 @@ namespace PolicyGen.Core.Reading;
 /// Reads the arguments of one attribute. Each method gives the value that the policy uses, or null where the argument is
 /// not written or cannot be used; the latter is a finding, so that nothing is dropped silently.
 /// </summary>
-internal sealed class DeclarationReader(Declaration declaration, TextContext context, Findings? findings)
+internal sealed class DeclarationReader(Declaration declaration, TextContext context, ReadingLog? log)
 {
     public Declaration Declaration => declaration;
 
     public TextContext Context => context;
 
-    public bool Has(string name) => FindArgument(name) is not null;
+    public bool Has(string name) => declaration.Has(name);
+
+    /// <summary>Notes that this declaration states a part of the model.</summary>
+    public T Trace<T>(T part)
+        where T : class
+    {
+        log?.Sources.Add(part, declaration);
+        return part;
+    }
+
+    /// <summary>Notes that a part of the model comes from where <paramref name="original"/> does.</summary>
+    public T Trace<T>(T part, object original)
+        where T : class
+    {
+        log?.Sources.Inherit(part, original);
+        return part;
+    }
 
     /// <summary>A text in the languages of the policy: a term of the vocabulary, or own words with their translations.</summary>
     public LocalizedText? ReadText(string name, params string[] termClasses)
     {
-        var argument = FindArgument(name);
+        var argument = declaration.Find(name);
         return argument is null ? null : Localize(argument, argument.Value, termClasses);
     }
 
@@ -33,18 +50,15 @@ internal sealed class DeclarationReader(Declaration declaration, TextContext con
     /// <summary>A name, number or address: the same in every language.</summary>
     public string? ReadName(string name)
     {
-        var argument = FindArgument(name);
+        var argument = declaration.Find(name);
         return argument is null ? null : ParseString(argument, argument.Value);
     }
 
     /// <summary>The text as it is written, to see what is meant before it is read; it gives no finding.</summary>
-    public string? GetRawText(string name) => FindArgument(name)?.Value is { Kind: ArgumentKind.Text, Text: var text } ? text.Trim() : null;
-
-    /// <summary>The texts of an array as they are written, terms of the vocabulary included.</summary>
-    public IReadOnlyList<string> GetRawTexts(string name) => [.. FindArgument(name)?.Value.Texts.Select(text => text.Trim()) ?? []];
+    public string? GetRawText(string name) => declaration.GetText(name);
 
     /// <summary>How many values an array has as it is written; 0 where it is not.</summary>
-    public int CountItems(string name) => FindArgument(name) is { } argument ? GetItems(argument).Count : 0;
+    public int CountItems(string name) => declaration.Find(name) is { } argument ? GetItems(argument).Count : 0;
 
     /// <summary>The names of an array, without those that cannot be used.</summary>
     public ValueList<string> ReadNames(string name) => ReadItems(name, ParseString);
@@ -55,7 +69,7 @@ internal sealed class DeclarationReader(Declaration declaration, TextContext con
         if (ReadName(name) is not { } text)
             return null;
         var isTranslated =
-            FindArgument(name)!.Value.Translations.Count > 1
+            declaration.Find(name)!.Value.Translations.Count > 1
             || context.Languages.Skip(1).Any(language => context.FindTranslation(language, text) is not null);
         return isTranslated ? ReadText(name) : LocalizedText.CreateNeutral(text);
     }
@@ -67,7 +81,7 @@ internal sealed class DeclarationReader(Declaration declaration, TextContext con
     /// <summary>A provision of law: a constant of <c>Statutes</c>, which is cited in each language, or its citation in own words.</summary>
     public LocalizedText? ReadProvision(string name)
     {
-        var argument = FindArgument(name);
+        var argument = declaration.Find(name);
         return argument is null ? null : ParseProvision(argument, argument.Value);
     }
 
@@ -76,15 +90,15 @@ internal sealed class DeclarationReader(Declaration declaration, TextContext con
 
     /// <summary>A link (a path of the site or an absolute http(s) URL), the same in every language unless it is translated, or own words.</summary>
     public LocalizedText? ReadLink(string name) =>
-        FindArgument(name) is { Value: { Kind: ArgumentKind.Text, Text: var text } } && LinkForm.Matches(text)
+        declaration.Find(name) is { Value: { Kind: ArgumentKind.Text, Text: var text } } && LinkForm.Matches(text)
             ? ReadProperName(name)
             : ReadText(name);
 
-    public bool ReadFlag(string name) => FindArgument(name) is { Value: { Kind: ArgumentKind.Flag, Number: not 0 } };
+    public bool ReadFlag(string name) => declaration.Find(name) is { Value: { Kind: ArgumentKind.Flag, Number: not 0 } };
 
     public Country? ReadCountry(string name)
     {
-        var argument = FindArgument(name);
+        var argument = declaration.Find(name);
         return argument is null ? null : ParseCountry(argument, argument.Value);
     }
 
@@ -94,25 +108,25 @@ internal sealed class DeclarationReader(Declaration declaration, TextContext con
 
     public MechanismFact? ReadMechanism(string name)
     {
-        var argument = FindArgument(name);
+        var argument = declaration.Find(name);
         return argument is null ? null : ParseMechanism(argument, argument.Value);
     }
 
     public PolicyDate? ReadDate(string name)
     {
-        var argument = FindArgument(name);
+        var argument = declaration.Find(name);
         if (argument is null || ParseString(argument, argument.Value) is not { } text)
             return null;
         if (PolicyDate.TryParse(text, out var date))
             return date;
-        ReportUnusable(argument, $"'{Shorten(text)}' is no date", "write \"yyyy-MM-dd\" or \"yyyy-MM\"");
+        ReportUnusable(argument, $"'{Shorten(text)}' is not a date", "Write \"yyyy-MM-dd\" or \"yyyy-MM\".");
         return null;
     }
 
     /// <summary>A whole number of a unit of time, 1 to <paramref name="max"/>; 0 where it is not written.</summary>
     public int ReadNumber(string name, int max)
     {
-        var argument = FindArgument(name);
+        var argument = declaration.Find(name);
         if (argument is null)
             return 0;
         var number = argument.Value.Number;
@@ -123,8 +137,8 @@ internal sealed class DeclarationReader(Declaration declaration, TextContext con
         else
             ReportUnusable(
                 argument,
-                $"{number.ToString(CultureInfo.InvariantCulture)} is no period",
-                $"write a number from 1 to {max.ToString(CultureInfo.InvariantCulture)}"
+                $"{number.ToString(CultureInfo.InvariantCulture)} is not a period",
+                $"Write a number from 1 to {max.ToString(CultureInfo.InvariantCulture)}."
             );
         return 0;
     }
@@ -133,14 +147,14 @@ internal sealed class DeclarationReader(Declaration declaration, TextContext con
     public T? ReadEnum<T>(string name)
         where T : struct, Enum
     {
-        var argument = FindArgument(name);
+        var argument = declaration.Find(name);
         return argument is null ? null : ParseEnum<T>(argument, argument.Value);
     }
 
     public ValueList<T> ReadEnums<T>(string name)
         where T : struct, Enum
     {
-        var argument = FindArgument(name);
+        var argument = declaration.Find(name);
         if (argument is null)
             return ValueList<T>.Empty;
         return GetItems(argument)
@@ -152,24 +166,20 @@ internal sealed class DeclarationReader(Declaration declaration, TextContext con
     }
 
     /// <summary>Reports that this declaration cannot be used, at <paramref name="name"/> or as a whole.</summary>
-    public void ReportUnusable(string? name, string problem, string instead, ValueList<FindingFact>? facts = null) =>
-        findings.ReportUnusable(declaration, FindArgument(name)?.Place ?? declaration.Place, problem, instead, facts);
+    public void ReportUnusable(string? name, string problem, string remedy, ValueList<FindingFact>? facts = null) =>
+        log.ReportUnusable(declaration, declaration.Find(name)?.Place ?? declaration.Place, problem, remedy, facts);
 
     /// <summary>Reports that this declaration refers to something that nothing declares.</summary>
-    public void ReportDanglingReference(string name, string missing, string instead, ValueList<FindingFact>? facts = null) =>
-        findings?.Add(
-            new Finding(
-                RuleIds.DanglingReference,
-                FindArgument(name)?.Place ?? declaration.Place,
-                ValueList.Create(declaration.Attribute, missing, instead)
-            )
+    public void ReportDanglingReference(string name, string missing, string remedy, ValueList<FindingFact>? facts = null) =>
+        log?.Add(
+            new Finding(DeclarationRules.DanglingReference, declaration.GetPlace(name), declaration.Attribute, missing, remedy)
             {
                 Facts = facts ?? ValueList<FindingFact>.Empty,
             }
         );
 
-    private void ReportUnusable(Argument argument, string problem, string instead, ValueList<FindingFact>? facts = null) =>
-        findings.ReportUnusable(declaration, argument.Place, problem, instead, facts);
+    private void ReportUnusable(Argument argument, string problem, string remedy, ValueList<FindingFact>? facts = null) =>
+        log.ReportUnusable(declaration, argument.Place, problem, remedy, facts);
 
     /// <summary>
     /// A constant that is an error is reported by the compiler, and one that another generator makes by
@@ -178,24 +188,13 @@ internal sealed class DeclarationReader(Declaration declaration, TextContext con
     private void ReportWrongKind(Argument argument)
     {
         if (!argument.Value.IsUnreadable)
-            ReportUnusable(argument, "the value is of another kind", "write a constant of the type of the argument");
-    }
-
-    private Argument? FindArgument(string? name)
-    {
-        foreach (var argument in declaration.Arguments)
-        {
-            if (argument.Name == name)
-                return argument;
-        }
-
-        return null;
+            ReportUnusable(argument, "the value has the wrong type", "Write a constant of the type that the argument takes.");
     }
 
     private ValueList<T> ReadItems<T>(string name, Func<Argument, ArgumentValue, T?> read)
         where T : class
     {
-        var argument = FindArgument(name);
+        var argument = declaration.Find(name);
         if (argument is null)
             return ValueList<T>.Empty;
         return GetItems(argument)
@@ -218,7 +217,7 @@ internal sealed class DeclarationReader(Declaration declaration, TextContext con
     {
         if (value.Kind == ArgumentKind.Null)
         {
-            ReportUnusable(argument, "the value is null", "write the text or leave the argument out");
+            ReportUnusable(argument, "the value is null", "Write the text or leave the argument out.");
             return null;
         }
 
@@ -230,13 +229,13 @@ internal sealed class DeclarationReader(Declaration declaration, TextContext con
 
         if (TextCleaner.FindUnprintable(value.Text) is { } character)
         {
-            ReportUnusable(argument, $"the text holds {character}, which no page can show", "remove the character");
+            ReportUnusable(argument, $"the text contains {character}, which no page can show", "Remove the character.");
         }
 
         var text = TextCleaner.Clean(value.Text);
         if (text.Length > 0)
             return text;
-        ReportUnusable(argument, "the text is empty", "write the text or leave the argument out");
+        ReportUnusable(argument, "the text is empty", "Write the text or leave the argument out.");
         return null;
     }
 
@@ -253,7 +252,7 @@ internal sealed class DeclarationReader(Declaration declaration, TextContext con
             ReportUnusable(
                 argument,
                 $"'{text}' is a term of {term.ClassName}",
-                $"write a term of {string.Join(" or ", termClasses)} or own words"
+                $"Write a term of {string.Join(" or ", termClasses)} or your own words."
             );
             return null;
         }
@@ -264,7 +263,7 @@ internal sealed class DeclarationReader(Declaration declaration, TextContext con
             ReportUnusable(
                 argument,
                 $"the vocabulary has no term '{text}'",
-                near is null ? "write a constant of the vocabulary or own words" : $"did you mean {near}?",
+                near is null ? "Write a constant of the vocabulary or your own words." : $"Did you mean {near}?",
                 FindingFact.CreateSuggestion(text, near)
             );
             return null;
@@ -275,16 +274,20 @@ internal sealed class DeclarationReader(Declaration declaration, TextContext con
             ReportUnusable(
                 argument,
                 $"'{text}' names a ready-made processing",
-                $"write it as [DataProcessing({text})], and own words here"
+                $"Write it as [DataProcessing({text})], and your own words here."
             );
             return null;
         }
 
         // A retention is for items or for phases, so it takes any text; an item must be called there as it is where it stands.
-        if (findings is not null && VocabularyTable.FindByText(text, argument.Name == "For" ? ["DataItems"] : termClasses) is { } same)
+        if (
+            log is not null
+            && VocabularyTable.FindByText(text, argument.Name == nameof(RetentionAttribute.For) ? [nameof(DataItems)] : termClasses)
+                is { } same
+        )
         {
-            findings.Add(
-                new Finding(RuleIds.LiteralInsteadOfTerm, argument.Place, ValueList.Create(Shorten(text), same.Value))
+            log.Add(
+                new Finding(TextRules.LiteralInsteadOfTerm, argument.Place, Shorten(text), same.Value)
                 {
                     Facts = FindingFact.CreateSuggestion(text, same.Value),
                 }
@@ -297,8 +300,8 @@ internal sealed class DeclarationReader(Declaration declaration, TextContext con
             if (context.FindTranslation(language, text) is { } translation)
                 texts.Add(new LanguageText(language, translation));
             else
-                findings?.Add(
-                    new Finding(RuleIds.MissingTranslation, argument.Place, ValueList.Create(Shorten(text), language))
+                log?.Add(
+                    new Finding(TextRules.MissingTranslation, argument.Place, Shorten(text), language)
                     {
                         Facts = ValueList.Create(
                             new FindingFact(FindingFact.DeclaredValue, text),
@@ -326,7 +329,7 @@ internal sealed class DeclarationReader(Declaration declaration, TextContext con
             if (known is not null)
                 texts.Add(new LanguageText(language, TextCleaner.Clean(known)));
             else
-                findings?.Add(RuleIds.MissingTranslation, argument.Place, Shorten(text), language);
+                log?.Add(TextRules.MissingTranslation, argument.Place, Shorten(text), language);
         }
 
         return texts.Count > 0 ? LocalizedText.Create([.. texts]) : LocalizedText.Create([.. value.Translations]);
@@ -344,7 +347,7 @@ internal sealed class DeclarationReader(Declaration declaration, TextContext con
         ReportUnusable(
             argument,
             $"there is no statute '{value.Text}'",
-            near is null ? "write a constant of Statutes or the citation" : $"did you mean {near}?",
+            near is null ? "Write a constant of Statutes or the citation." : $"Did you mean {near}?",
             FindingFact.CreateSuggestion(value.Text, near)
         );
         return null;
@@ -365,8 +368,8 @@ internal sealed class DeclarationReader(Declaration declaration, TextContext con
         var near = CountryTable.Suggest(code);
         ReportUnusable(
             argument,
-            $"'{Shorten(code)}' is no country code of ISO 3166-1",
-            near is null ? "write the two letters, for example \"US\"" : $"did you mean \"{near}\"?",
+            $"'{Shorten(code)}' is not an ISO 3166-1 country code",
+            near is null ? "Write the two letters, for example \"US\"." : $"Did you mean \"{near}\"?",
             FindingFact.CreateSuggestion(value.Text, near)
         );
         return null;
@@ -381,8 +384,8 @@ internal sealed class DeclarationReader(Declaration declaration, TextContext con
         var near = MechanismTable.Suggest(key);
         ReportUnusable(
             argument,
-            $"'{Shorten(key)}' is no transfer mechanism",
-            near is null ? "write a constant of Mechanisms, for example \"SCC\"" : $"did you mean \"{near}\"?",
+            $"'{Shorten(key)}' is not a transfer mechanism",
+            near is null ? "Write a constant of Mechanisms, for example \"SCC\"." : $"Did you mean \"{near}\"?",
             FindingFact.CreateSuggestion(value.Text, near)
         );
         return null;
@@ -401,8 +404,8 @@ internal sealed class DeclarationReader(Declaration declaration, TextContext con
             return result;
         ReportUnusable(
             argument,
-            $"{value.Number.ToString(CultureInfo.InvariantCulture)} is no value of {typeof(T).Name}",
-            $"write {typeof(T).Name}.{EnumValues<T>.First}"
+            $"{value.Number.ToString(CultureInfo.InvariantCulture)} is not a value of {typeof(T).Name}",
+            $"Write {typeof(T).Name}.{EnumValues<T>.First}."
         );
         return null;
     }

@@ -8,9 +8,28 @@ namespace PolicyGen.Core.Reading;
 /// <summary>Reads what is declared on the assembly, recipients aside.</summary>
 internal static class AssemblyReader
 {
-    public static PolicyDocument Read(AssemblyDeclarations assembly, TextContext context, Findings? findings)
+    private static readonly string[] s_allowedOnce =
+    [
+        AttributeName<PrivacyPolicyAttribute>.Value,
+        AttributeName<DataControllerAttribute>.Value,
+        AttributeName<SupervisoryAuthorityAttribute>.Value,
+        AttributeName<DataSubjectRightsAttribute>.Value,
+        AttributeName<PolicyChangesAttribute>.Value,
+        AttributeName<EuRepresentativeAttribute>.Value,
+        AttributeName<DataProtectionOfficerAttribute>.Value,
+        AttributeName<NoDataProtectionOfficerAttribute>.Value,
+        AttributeName<AiTrainingAttribute>.Value,
+        AttributeName<NoAutomatedDecisionsAttribute>.Value,
+        AttributeName<ConsentBannerAttribute>.Value,
+        AttributeName<ProcessingLocationAttribute>.Value,
+        AttributeName<ProvisionOfDataAttribute>.Value,
+        AttributeName<ImpactAssessmentAttribute>.Value,
+        AttributeName<ParentalConsentAttribute>.Value,
+    ];
+
+    public static PolicyDocument Read(AssemblyDeclarations assembly, TextContext context, ReadingLog? log)
     {
-        var readers = assembly.Declarations.Select(declaration => new DeclarationReader(declaration, context, findings)).ToList();
+        var readers = assembly.Declarations.Select(declaration => new DeclarationReader(declaration, context, log)).ToList();
         foreach (
             var repeated in readers
                 .GroupBy(reader => reader.Declaration.Attribute, StringComparer.Ordinal)
@@ -18,112 +37,109 @@ internal static class AssemblyReader
                 .SelectMany(group => group.Skip(1))
         )
         {
-            repeated.ReportUnusable(null, "it is declared twice, and only the first counts", "keep one of the two");
+            repeated.ReportUnusable(null, "it is declared more than once, and only the first one counts", "Keep one of them.");
         }
 
-        var policy = First("PrivacyPolicy");
-        var controller = ReadController(First("DataController"));
+        var policy = First<PrivacyPolicyAttribute>();
+        var controller = ReadController(First<DataControllerAttribute>());
         return new PolicyDocument
         {
             Title =
-                policy is not null && policy.Has("Title") && policy.ReadText("Title") is { } title
+                policy is not null
+                && policy.Has(nameof(PrivacyPolicyAttribute.Title))
+                && policy.ReadText(nameof(PrivacyPolicyAttribute.Title)) is { } title
                     ? title
                     : PageTexts.DefaultTitle.ToLocalizedText(context.Languages),
             Languages = context.Languages,
-            AsOf = policy?.ReadDate("AsOf"),
-            Version = policy?.ReadName("Version"),
-            ReviewBy = policy?.ReadDate("ReviewBy"),
-            PublishedAt = policy?.ReadNames("PublishedAt") ?? ValueList<string>.Empty,
-            JointControllers = Of("JointController").Select(ContactReader.ReadJointController).OfType<JointController>().ToValueList(),
-            EuRepresentative = ContactReader.Read(First("EuRepresentative")),
-            DataProtectionOfficer = ContactReader.Read(First("DataProtectionOfficer")),
-            NoDataProtectionOfficer = First("NoDataProtectionOfficer")?.ReadText("Reason"),
-            Exclusions = Of("Excludes").Select(AssessmentReader.ReadExclusion).OfType<Exclusion>().ToValueList(),
-            AiTraining = AutomationReader.ReadTraining(First("AiTraining")),
-            AutomatedDecisions = Of("AutomatedDecision").Select(AutomationReader.ReadDecision).OfType<AutomatedDecision>().ToValueList(),
-            NoAutomatedDecisions = First("NoAutomatedDecisions")?.ReadText("Reason"),
-            Cookies = Of("Cookie").Select(CookieReader.Read).OfType<Cookie>().ToValueList(),
-            ConsentBanner = CookieReader.ReadConsentBanner(First("ConsentBanner")),
-            ProcessingLocation = ReadLocation(First("ProcessingLocation")),
-            TransferRisks = Of("TransferRisk").Select(ReadTransferRisk).OfType<TransferRisk>().ToValueList(),
-            GeneralRetentions = Of("Retention")
+            AsOf = policy?.ReadDate(nameof(PrivacyPolicyAttribute.AsOf)),
+            Version = policy?.ReadName(nameof(PrivacyPolicyAttribute.Version)),
+            ReviewBy = policy?.ReadDate(nameof(PrivacyPolicyAttribute.ReviewBy)),
+            PublishedAt = policy?.ReadNames(nameof(PrivacyPolicyAttribute.PublishedAt)) ?? ValueList<string>.Empty,
+            JointControllers = FindAll<JointControllerAttribute>()
+                .Select(ContactReader.ReadJointController)
+                .OfType<JointController>()
+                .ToValueList(),
+            EuRepresentative = ContactReader.Read(First<EuRepresentativeAttribute>()),
+            DataProtectionOfficer = ContactReader.Read(First<DataProtectionOfficerAttribute>()),
+            NoDataProtectionOfficer = First<NoDataProtectionOfficerAttribute>()?.ReadText(nameof(NoDataProtectionOfficerAttribute.Reason)),
+            Exclusions = FindAll<ExcludesAttribute>().Select(AssessmentReader.ReadExclusion).OfType<Exclusion>().ToValueList(),
+            AiTraining = AutomationReader.ReadTraining(First<AiTrainingAttribute>()),
+            AutomatedDecisions = FindAll<AutomatedDecisionAttribute>()
+                .Select(AutomationReader.ReadDecision)
+                .OfType<AutomatedDecision>()
+                .ToValueList(),
+            NoAutomatedDecisions = First<NoAutomatedDecisionsAttribute>()?.ReadText(nameof(NoDataProtectionOfficerAttribute.Reason)),
+            Cookies = FindAll<CookieAttribute>().Select(CookieReader.Read).OfType<Cookie>().ToValueList(),
+            ConsentBanner = CookieReader.ReadConsentBanner(First<ConsentBannerAttribute>()),
+            ProcessingLocation = ReadLocation(First<ProcessingLocationAttribute>()),
+            TransferRisks = FindAll<TransferRiskAttribute>().Select(ReadTransferRisk).OfType<TransferRisk>().ToValueList(),
+            GeneralRetentions = FindAll<RetentionAttribute>()
                 .Select(reader => RetentionReader.Read(reader, item: null))
                 .OfType<Retention>()
                 .ToValueList(),
-            ProvisionOfData = AssessmentReader.ReadProvision(First("ProvisionOfData")),
-            ImpactAssessment = AssessmentReader.ReadImpactAssessment(First("ImpactAssessment")),
-            ParentalConsent = AssessmentReader.ReadParentalConsent(First("ParentalConsent")),
-            Scope = Of("Covers").SelectMany(ReadCoveredSubjects).ToValueList(),
+            ProvisionOfData = AssessmentReader.ReadProvision(First<ProvisionOfDataAttribute>()),
+            ImpactAssessment = AssessmentReader.ReadImpactAssessment(First<ImpactAssessmentAttribute>()),
+            ParentalConsent = AssessmentReader.ReadParentalConsent(First<ParentalConsentAttribute>()),
+            Scope = FindAll<CoversAttribute>().SelectMany(ReadCoveredSubjects).ToValueList(),
             Controller = controller,
-            SecurityMeasures = Of("SecurityMeasure")
-                .Select(reader => reader.ReadText("Measure", "Measures"))
+            SecurityMeasures = FindAll<SecurityMeasureAttribute>()
+                .Select(reader => reader.ReadText(nameof(SecurityMeasureAttribute.Measure), nameof(Measures)))
                 .OfType<LocalizedText>()
                 .ToValueList(),
-            SupervisoryAuthority = SupervisoryAuthorityReader.Read(First("SupervisoryAuthority"), controller, context),
-            Rights = ReadRights(First("DataSubjectRights")),
-            Changes = First("PolicyChanges") is { } changes
+            SupervisoryAuthority = SupervisoryAuthorityReader.Read(First<SupervisoryAuthorityAttribute>(), controller, context),
+            Rights = ReadRights(First<DataSubjectRightsAttribute>()),
+            Changes = First<PolicyChangesAttribute>() is { } changes
                 ? new PolicyChanges
                 {
-                    When = changes.ReadText("When"),
-                    NotifyBy = changes.ReadEnum<ContactChannel>("NotifyExistingCustomersBy") ?? ContactChannel.None,
+                    When = changes.ReadText(nameof(PolicyChangesAttribute.When)),
+                    NotifyBy =
+                        changes.ReadEnum<ContactChannel>(nameof(PolicyChangesAttribute.NotifyExistingCustomersBy)) ?? ContactChannel.None,
                 }
                 : null,
-            Notes = Of("PolicyNote").Select(ReadNote).OfType<PolicyNote>().ToValueList(),
+            Notes = FindAll<PolicyNoteAttribute>().Select(ReadNote).OfType<PolicyNote>().ToValueList(),
         };
 
-        DeclarationReader? First(string attribute) => readers.Find(reader => reader.Declaration.Attribute == attribute);
+        DeclarationReader? First<TAttribute>()
+            where TAttribute : Attribute => readers.Find(reader => reader.Declaration.Is<TAttribute>());
 
-        IEnumerable<DeclarationReader> Of(string attribute) => readers.Where(reader => reader.Declaration.Attribute == attribute);
+        IEnumerable<DeclarationReader> FindAll<TAttribute>()
+            where TAttribute : Attribute => readers.Where(reader => reader.Declaration.Is<TAttribute>());
     }
 
-    private static bool IsAllowedOnce(string attribute) =>
-        attribute
-            is "PrivacyPolicy"
-                or "DataController"
-                or "SupervisoryAuthority"
-                or "DataSubjectRights"
-                or "PolicyChanges"
-                or "EuRepresentative"
-                or "DataProtectionOfficer"
-                or "NoDataProtectionOfficer"
-                or "AiTraining"
-                or "NoAutomatedDecisions"
-                or "ConsentBanner"
-                or "ProcessingLocation"
-                or "ProvisionOfData"
-                or "ImpactAssessment"
-                or "ParentalConsent";
+    private static bool IsAllowedOnce(string attribute) => s_allowedOnce.Contains(attribute, StringComparer.Ordinal);
 
     private static Controller ReadController(DeclarationReader? reader)
     {
         if (reader is null)
             return new Controller();
-        var country = reader.ReadCountry("Country");
-        return new Controller
-        {
-            Name = reader.ReadName("Name") ?? "",
-            ShortName = reader.ReadName("ShortName"),
-            Owner = reader.ReadName("Owner"),
-            LegalForm = reader.ReadText("LegalForm"),
-            RepresentedBy = reader.ReadName("RepresentedBy"),
-            RepresentativeRole = reader.ReadText("RepresentativeRole"),
-            Street = reader.ReadName("Street"),
-            PostalCode = reader.ReadName("PostalCode"),
-            City = reader.ReadName("City"),
-            Country = country,
-            State = ReadState(reader, country),
-            Email = reader.ReadName("Email"),
-            PrivacyEmail = reader.ReadName("PrivacyEmail"),
-            Phone = reader.ReadName("Phone"),
-            Fax = reader.ReadName("Fax"),
-            Website = reader.ReadName("Website"),
-            VatId = reader.ReadName("VatId"),
-        };
+        var country = reader.ReadCountry(nameof(DataControllerAttribute.Country));
+        return reader.Trace(
+            new Controller
+            {
+                Name = reader.ReadName(nameof(DataControllerAttribute.Name)) ?? "",
+                ShortName = reader.ReadName(nameof(DataControllerAttribute.ShortName)),
+                Owner = reader.ReadName(nameof(DataControllerAttribute.Owner)),
+                LegalForm = reader.ReadText(nameof(DataControllerAttribute.LegalForm)),
+                RepresentedBy = reader.ReadName(nameof(DataControllerAttribute.RepresentedBy)),
+                RepresentativeRole = reader.ReadText(nameof(DataControllerAttribute.RepresentativeRole)),
+                Street = reader.ReadName(nameof(DataControllerAttribute.Street)),
+                PostalCode = reader.ReadName(nameof(DataControllerAttribute.PostalCode)),
+                City = reader.ReadName(nameof(DataControllerAttribute.City)),
+                Country = country,
+                State = ReadState(reader, country),
+                Email = reader.ReadName(nameof(DataControllerAttribute.Email)),
+                PrivacyEmail = reader.ReadName(nameof(DataControllerAttribute.PrivacyEmail)),
+                Phone = reader.ReadName(nameof(DataControllerAttribute.Phone)),
+                Fax = reader.ReadName(nameof(DataControllerAttribute.Fax)),
+                Website = reader.ReadName(nameof(DataControllerAttribute.Website)),
+                VatId = reader.ReadName(nameof(DataControllerAttribute.VatId)),
+            }
+        );
     }
 
     private static string? ReadState(DeclarationReader reader, Country? country)
     {
-        if (reader.ReadName("State") is not { } state)
+        if (reader.ReadName(nameof(DataControllerAttribute.State)) is not { } state)
             return null;
         var isGerman = state.StartsWith("DE-", StringComparison.OrdinalIgnoreCase) || country is { Code: "DE" };
         if (!isGerman)
@@ -132,9 +148,9 @@ internal static class AssemblyReader
             return authority.Key;
         var near = AuthorityTable.SuggestLand(state);
         reader.ReportUnusable(
-            "State",
-            $"'{state}' is no German Land",
-            near is null ? "write ISO 3166-2, for example \"DE-NI\"" : $"did you mean \"{near}\"?",
+            nameof(DataControllerAttribute.State),
+            $"'{state}' is not a German Land",
+            near is null ? "Write ISO 3166-2, for example \"DE-NI\"." : $"Did you mean \"{near}\"?",
             FindingFact.CreateSuggestion(state, near)
         );
         return null;
@@ -142,25 +158,29 @@ internal static class AssemblyReader
 
     private static IEnumerable<CoveredSubject> ReadCoveredSubjects(DeclarationReader reader)
     {
-        var kind = reader.ReadEnum<CoverKind>("Kind");
+        var kind = reader.ReadEnum<CoverKind>(nameof(CoversAttribute.Kind));
         // Names of brands, products and domains are the same in every language; who is addressed is not.
         var names =
             kind == CoverKind.Audience
-                ? reader.ReadTexts("Names", "DataSubjects")
-                : reader.ReadNames("Names").Select(LocalizedText.CreateNeutral).ToValueList();
-        var under = reader.ReadName("Under");
-        if (reader.CountItems("Names") == 0)
-            reader.ReportUnusable(null, "it names nothing", "write the name behind the kind");
+                ? reader.ReadTexts(nameof(CoversAttribute.Names), nameof(DataSubjects))
+                : reader.ReadNames(nameof(CoversAttribute.Names)).Select(LocalizedText.CreateNeutral).ToValueList();
+        var under = reader.ReadName(nameof(CoversAttribute.Under));
+        if (reader.CountItems(nameof(CoversAttribute.Names)) == 0)
+            reader.ReportUnusable(null, "it names nothing", "Write the name after the kind.");
         if (kind == CoverKind.Audience && under is not null)
-            reader.ReportUnusable("Under", "whom the policy informs belongs to no brand", "leave it out");
+            reader.ReportUnusable(nameof(CoversAttribute.Under), "whom the policy informs belongs to no brand", "Leave it out.");
         return kind is null
             ? []
-            : names.Select(name => new CoveredSubject
-            {
-                Kind = kind.Value,
-                Name = name,
-                Under = under,
-            });
+            : names.Select(name =>
+                reader.Trace(
+                    new CoveredSubject
+                    {
+                        Kind = kind.Value,
+                        Name = name,
+                        Under = under,
+                    }
+                )
+            );
     }
 
     private static DataSubjectRights ReadRights(DeclarationReader? reader) =>
@@ -168,31 +188,32 @@ internal static class AssemblyReader
             ? new DataSubjectRights()
             : new DataSubjectRights
             {
-                Contact = reader.ReadName("Contact"),
-                IsFormless = reader.ReadFlag("Formless"),
-                AsksIdentityOnDoubt = reader.ReadFlag("IdentityProofOnDoubt"),
-                SafeguardCopies = reader.ReadText("SafeguardCopies"),
+                Contact = reader.ReadName(nameof(DataSubjectRightsAttribute.Contact)),
+                IsFormless = reader.ReadFlag(nameof(DataSubjectRightsAttribute.Formless)),
+                AsksIdentityOnDoubt = reader.ReadFlag(nameof(DataSubjectRightsAttribute.IdentityProofOnDoubt)),
+                SafeguardCopies = reader.ReadText(nameof(DataSubjectRightsAttribute.SafeguardCopies)),
             };
 
     private static ProcessingLocation? ReadLocation(DeclarationReader? reader) =>
-        reader?.ReadEnum<LocationClaim>("Claim") is not { } claim
+        reader?.ReadEnum<LocationClaim>(nameof(ProcessingLocationAttribute.Claim)) is not { } claim
             ? null
             : new ProcessingLocation
             {
                 Claim = claim,
-                Countries = reader.ReadCountries("Countries"),
-                Condition = reader.ReadText("Condition"),
+                Countries = reader.ReadCountries(nameof(ProcessingLocationAttribute.Countries)),
+                Condition = reader.ReadText(nameof(ProcessingLocationAttribute.Condition)),
             };
 
     private static TransferRisk? ReadTransferRisk(DeclarationReader reader)
     {
-        var country = reader.ReadCountry("Country");
-        var text = reader.ReadText("Text");
+        var country = reader.ReadCountry(nameof(DataControllerAttribute.Country));
+        var text = reader.ReadText(nameof(TransferRiskAttribute.Text));
         return country is null || text is null ? null : new TransferRisk { Country = country, Text = text };
     }
 
     private static PolicyNote? ReadNote(DeclarationReader reader) =>
-        reader.ReadEnum<PolicySection>("Section") is { } section && reader.ReadText("Text") is { } text
+        reader.ReadEnum<PolicySection>(nameof(PolicyNoteAttribute.Section)) is { } section
+        && reader.ReadText(nameof(TransferRiskAttribute.Text)) is { } text
             ? new PolicyNote { Section = section, Text = text }
             : null;
 }

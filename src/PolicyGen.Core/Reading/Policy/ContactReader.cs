@@ -6,29 +6,33 @@ namespace PolicyGen.Core.Reading;
 internal static class ContactReader
 {
     public static Contact? Read(DeclarationReader? reader) =>
-        reader?.ReadName("Name") is not { } name
+        reader?.ReadName(nameof(DataProtectionOfficerAttribute.Name)) is not { } name
             ? null
-            : new Contact
-            {
-                Name = name,
-                Organization = reader.ReadName("Organization"),
-                Street = reader.ReadName("Street"),
-                PostalCode = reader.ReadName("PostalCode"),
-                City = reader.ReadName("City"),
-                Country = reader.ReadCountry("Country"),
-                Email = reader.ReadName("Email"),
-                Phone = reader.ReadName("Phone"),
-                Fax = reader.ReadName("Fax"),
-                Website = reader.ReadName("Website"),
-            };
+            : reader.Trace(
+                new Contact
+                {
+                    Name = name,
+                    Organization = reader.ReadName(nameof(DataProtectionOfficerAttribute.Organization)),
+                    Street = reader.ReadName(nameof(DataProtectionOfficerAttribute.Street)),
+                    PostalCode = reader.ReadName(nameof(DataProtectionOfficerAttribute.PostalCode)),
+                    City = reader.ReadName(nameof(DataProtectionOfficerAttribute.City)),
+                    Country = reader.ReadCountry(nameof(DataProtectionOfficerAttribute.Country)),
+                    Email = reader.ReadName(nameof(DataProtectionOfficerAttribute.Email)),
+                    Phone = reader.ReadName(nameof(DataProtectionOfficerAttribute.Phone)),
+                    Fax = reader.ReadName(nameof(DataProtectionOfficerAttribute.Fax)),
+                    Website = reader.ReadName(nameof(DataProtectionOfficerAttribute.Website)),
+                }
+            );
 
     public static JointController? ReadJointController(DeclarationReader reader) =>
         Read(reader) is not { } contact
             ? null
-            : new JointController
-            {
-                Contact = contact,
-                Essence = reader.ReadText("Essence"),
-                For = reader.ReadText("For"),
-            };
+            : reader.Trace(
+                new JointController
+                {
+                    Contact = contact,
+                    Essence = reader.ReadText(nameof(JointControllerAttribute.Essence)),
+                    For = reader.ReadText(nameof(JointControllerAttribute.For)),
+                }
+            );
 }

@@ -10,7 +10,7 @@ namespace PolicyGen.Core.Reading;
 /// </summary>
 internal static class ExclusionConflict
 {
-    private static readonly string[] s_locationItems = ["GpsCoordinates", "Location", "MovementData"];
+    private static readonly string[] s_locationItems = [DataItems.GpsCoordinates, DataItems.Location, DataItems.MovementData];
 
     /// <summary>What contradicts the exclusion, as messages call it; null when nothing does.</summary>
     /// <param name="exclusion">Value of the term, for example <c>Exclusions.Profiling</c>.</param>
@@ -27,32 +27,34 @@ internal static class ExclusionConflict
     ) =>
         exclusion switch
         {
-            "Exclusions.AiTraining" => FindAiTraining(processing, languages),
-            "Exclusions.GeneralAiTraining" => processing.AiTraining
+            Exclusions.AiTraining => FindAiTraining(processing, languages),
+            Exclusions.GeneralAiTraining => processing.AiTraining
                 is { Use: AiTrainingUse.ProviderModels or AiTrainingUse.OwnAndProviderModels } training
                 ? Describe(training)
                 : null,
-            "Exclusions.AutomatedDecisions" => FindAutomatedDecision(processing),
-            "Exclusions.Profiling" => FindAutomatedDecision(processing)
-                ?? FindPurpose(processing, CreatePurposeFilter("PersonalisedAdvertising", languages)),
-            "Exclusions.PersonalisedAdvertising" => FindPurpose(processing, CreatePurposeFilter("PersonalisedAdvertising", languages)),
-            "Exclusions.DirectMarketing" => FindPurpose(processing, purpose => DirectMarketing.IsDirectMarketing(purpose, controller)),
-            "Exclusions.UnsolicitedCalls" => FindPurpose(
+            Exclusions.AutomatedDecisions => FindAutomatedDecision(processing),
+            Exclusions.Profiling => FindAutomatedDecision(processing)
+                ?? FindPurpose(processing, CreatePurposeFilter(Purposes.PersonalisedAdvertising, languages)),
+            Exclusions.PersonalisedAdvertising => FindPurpose(processing, CreatePurposeFilter(Purposes.PersonalisedAdvertising, languages)),
+            Exclusions.DirectMarketing => FindPurpose(processing, purpose => DirectMarketing.IsDirectMarketing(purpose, controller)),
+            Exclusions.UnsolicitedCalls => FindPurpose(
                 processing,
                 purpose =>
-                    CreatePurposeFilter("Telemarketing", languages)(purpose) && purpose.Bases.Count > 0 && !purpose.Bases.Any(IsConsent)
+                    CreatePurposeFilter(Purposes.Telemarketing, languages)(purpose)
+                    && purpose.Bases.Count > 0
+                    && !purpose.Bases.Any(IsConsent)
             ),
-            "Exclusions.CreditCheck" => FindPurpose(processing, CreatePurposeFilter("CreditCheck", languages)),
-            "Exclusions.DisclosureWithoutConsent" => processing.Purposes.Any(purpose => purpose.Bases.Any(IsConsent))
+            Exclusions.CreditCheck => FindPurpose(processing, CreatePurposeFilter(Purposes.CreditCheck, languages)),
+            Exclusions.DisclosureWithoutConsent => processing.Purposes.Any(purpose => purpose.Bases.Any(IsConsent))
                 ? null
                 : FindThirdParty(recipients),
-            "Exclusions.DisclosureForAdvertising" => processing.Purposes.Count > 0
+            Exclusions.DisclosureForAdvertising => processing.Purposes.Count > 0
             && processing.Purposes.All(purpose => DirectMarketing.IsDirectMarketing(purpose, controller))
                 ? FindThirdParty(recipients)
                 : null,
-            "Exclusions.LocationTracking" => FindDataItem(processing, s_locationItems, languages),
-            "Exclusions.NewsletterTracking" => FindDataItem(processing, ["NewsletterUsage"], languages),
-            "Exclusions.TrackingCookies" => processing
+            Exclusions.LocationTracking => FindDataItem(processing, s_locationItems, languages),
+            Exclusions.NewsletterTracking => FindDataItem(processing, [DataItems.NewsletterUsage], languages),
+            Exclusions.TrackingCookies => processing
                 .Cookies.Where(cookie => cookie.Category == CookieCategory.Marketing)
                 .Select(cookie => $"the cookie '{cookie.Name}'")
                 .FirstOrDefault(),
@@ -65,7 +67,7 @@ internal static class ExclusionConflict
             ? Describe(training)
             : FindPurpose(
                 processing,
-                purpose => purpose.Kind == PurposeKind.AiImprovement || CreatePurposeFilter("AiTraining", languages)(purpose)
+                purpose => purpose.Kind == PurposeKind.AiImprovement || CreatePurposeFilter(Purposes.AiTraining, languages)(purpose)
             );
 
     private static string? FindAutomatedDecision(Processing processing) =>
@@ -76,7 +78,7 @@ internal static class ExclusionConflict
 
     private static string? FindDataItem(Processing processing, string[] terms, ValueList<string> languages)
     {
-        var labels = terms.Select(term => FindTerm("DataItems", term, languages)).ToList();
+        var labels = terms.Select(term => FindTerm(term, languages)).ToList();
         return processing.DataItems.Where(item => labels.Contains(item.Label)).Select(item => $"the item '{item.Label}'").FirstOrDefault();
     }
 
@@ -93,12 +95,12 @@ internal static class ExclusionConflict
 
     private static Func<Purpose, bool> CreatePurposeFilter(string term, ValueList<string> languages)
     {
-        var text = FindTerm("Purposes", term, languages);
+        var text = FindTerm(term, languages);
         return purpose => purpose.Text == text;
     }
 
-    private static LocalizedText? FindTerm(string termClass, string key, ValueList<string> languages) =>
-        VocabularyTable.TryFind(termClass + "." + key, out var term) ? term.ToLocalizedText(languages) : null;
+    private static LocalizedText? FindTerm(string value, ValueList<string> languages) =>
+        VocabularyTable.TryFind(value, out var term) ? term.ToLocalizedText(languages) : null;
 
     private static bool IsConsent(Basis basis) => LegalBasisTable.Get(basis).IsConsent;
 

@@ -32,21 +32,24 @@ internal sealed record PolicyHeader(bool IsRoot, string TypeName, TextContext Co
         "Recipients",
     ];
 
-    public static PolicyHeader Read(AssemblyDeclarations assembly, string? libraryLanguage, Findings? findings)
+    public static PolicyHeader Read(AssemblyDeclarations assembly, string? libraryLanguage, ReadingLog? log)
     {
-        var head = assembly.Find("PrivacyPolicy");
-        var reader = head is null ? null : new DeclarationReader(head, new TextContext(), findings);
+        var head = assembly.Find<PrivacyPolicyAttribute>();
+        var reader = head is null ? null : new DeclarationReader(head, new TextContext(), log);
         var languages = reader is null ? ReadLibraryLanguage(libraryLanguage) : ReadLanguages(reader);
         return new PolicyHeader(
             head is not null,
             ReadTypeName(reader),
-            new TextContext { Languages = languages, Translations = ReadTranslations(assembly, languages, findings) }
+            new TextContext { Languages = languages, Translations = ReadTranslations(assembly, languages, log) }
         );
     }
 
     private static ValueList<string> ReadLanguages(DeclarationReader reader)
     {
-        if (!reader.Has("Languages") || reader.ReadName("Languages") is not { } list)
+        if (
+            !reader.Has(nameof(PrivacyPolicyAttribute.Languages))
+            || reader.ReadName(nameof(PrivacyPolicyAttribute.Languages)) is not { } list
+        )
             return TextContext.SupportedLanguages;
         var languages = new List<string>();
         foreach (var language in list.Split(',').Select(language => language.Trim()))
@@ -57,13 +60,13 @@ internal sealed record PolicyHeader(bool IsRoot, string TypeName, TextContext Co
                     .SupportedLanguages.Where(code => language.StartsWith(code, StringComparison.OrdinalIgnoreCase))
                     .FirstOrDefault();
                 reader.ReportUnusable(
-                    "Languages",
-                    $"there are no texts in '{language}'",
-                    supported is null ? "write \"de,en\", \"de\" or \"en\"" : $"write \"{supported}\""
+                    nameof(PrivacyPolicyAttribute.Languages),
+                    $"'{language}' is not a supported language",
+                    supported is null ? "Write \"de,en\", \"de\" or \"en\"." : $"Write \"{supported}\"."
                 );
             }
             else if (languages.Contains(language))
-                reader.ReportUnusable("Languages", $"'{language}' is there twice", "write it once");
+                reader.ReportUnusable(nameof(PrivacyPolicyAttribute.Languages), $"'{language}' is listed twice", "Write it once.");
             else
                 languages.Add(language);
         }
@@ -80,55 +83,67 @@ internal sealed record PolicyHeader(bool IsRoot, string TypeName, TextContext Co
 
     private static string ReadTypeName(DeclarationReader? reader)
     {
-        if (reader?.ReadName("TypeName") is not { } name)
+        if (reader?.ReadName(nameof(PrivacyPolicyAttribute.TypeName)) is not { } name)
             return DefaultTypeName;
         if (s_memberNames.Contains(name, StringComparer.Ordinal))
         {
             reader.ReportUnusable(
-                "TypeName",
+                nameof(PrivacyPolicyAttribute.TypeName),
                 $"'{name}' is the name of one of its members",
-                "write another name, for example \"SitePolicy\""
+                "Write another name, for example \"SitePolicy\"."
             );
             return DefaultTypeName;
         }
 
         if (CSharpIdentifier.IsValid(name) && name.Length <= CSharpIdentifier.MaxLength)
             return name;
-        reader.ReportUnusable("TypeName", $"'{name}' is no name of a class", "write a C# identifier, for example \"SitePolicy\"");
+        reader.ReportUnusable(
+            nameof(PrivacyPolicyAttribute.TypeName),
+            $"'{name}' is not a class name",
+            "Write a C# identifier, for example \"SitePolicy\"."
+        );
         return DefaultTypeName;
     }
 
     private static ValueList<DeclaredTranslation> ReadTranslations(
         AssemblyDeclarations assembly,
         ValueList<string> languages,
-        Findings? findings
+        ReadingLog? log
     )
     {
         var translations = new List<DeclaredTranslation>();
-        foreach (var declaration in assembly.Declarations.Where(declaration => declaration.Attribute == "Translation"))
+        foreach (var declaration in assembly.Declarations.Where(declaration => declaration.Is<TranslationAttribute>()))
         {
-            var reader = new DeclarationReader(declaration, new TextContext { Languages = languages }, findings);
+            var reader = new DeclarationReader(declaration, new TextContext { Languages = languages }, log);
             if (
-                reader.ReadName("Language") is not { } language
-                || reader.ReadName("Text") is not { } text
-                || reader.ReadName("Translation") is not { } translation
+                reader.ReadName(nameof(TranslationAttribute.Language)) is not { } language
+                || reader.ReadName(nameof(TranslationAttribute.Text)) is not { } text
+                || reader.ReadName(nameof(TranslationAttribute.Translation)) is not { } translation
             )
                 continue;
             if (!TextContext.SupportedLanguages.Contains(language, StringComparer.Ordinal))
             {
-                reader.ReportUnusable("Language", $"there are no texts in '{language}'", "write \"de\" or \"en\"");
+                reader.ReportUnusable(
+                    nameof(TranslationAttribute.Language),
+                    $"'{language}' is not a supported language",
+                    "Write \"de\" or \"en\"."
+                );
             }
             else if (language == languages[0])
             {
                 reader.ReportUnusable(
-                    "Language",
-                    $"the declarations are written in '{language}' already",
-                    "write the language that the translation is in"
+                    nameof(TranslationAttribute.Language),
+                    $"the declarations are already written in '{language}'",
+                    "Write the language of the translation."
                 );
             }
             else if (translations.Any(other => other.Language == language && other.Text == text && other.Translation != translation))
             {
-                reader.ReportUnusable("Translation", $"'{text}' is translated differently elsewhere", "keep one of the two");
+                reader.ReportUnusable(
+                    nameof(TranslationAttribute.Translation),
+                    $"'{text}' is translated differently elsewhere",
+                    "Keep one of the two."
+                );
             }
             else
                 translations.Add(new DeclaredTranslation(language, text, translation));

@@ -10,19 +10,19 @@ internal static class PolicyMerger
         AssemblyDeclarations assembly,
         IReadOnlyList<ParsedProcessing> parts,
         TextContext context,
-        Findings? findings
+        ReadingLog? log
     )
     {
         // What is in several classes is in the order of their names, whichever the compiler meets first.
         parts = [.. parts.OrderBy(part => part.Processing.DeclaringType, StringComparer.Ordinal)];
-        var document = AssemblyReader.Read(assembly, context, findings);
+        var document = AssemblyReader.Read(assembly, context, log);
         var declared = assembly.Declarations.Where(RecipientReader.IsRecipient).ToList();
-        // Read one by one for their findings; the merge below reads them again without.
+        // Read one by one for their log; the merge below reads them again without.
         foreach (var declaration in declared)
-            RecipientReader.CheckAssemblyDeclaration(new DeclarationReader(declaration, context, findings));
+            RecipientReader.CheckAssemblyDeclaration(new DeclarationReader(declaration, context, log));
 
-        var recipients = RecipientMerger.Merge([.. declared, .. parts.SelectMany(part => part.RecipientDeclarations)], context, findings);
-        recipients = TransferReader.Apply(recipients, assembly, context, findings);
+        var recipients = RecipientMerger.Merge([.. declared, .. parts.SelectMany(part => part.RecipientDeclarations)], context, log);
+        recipients = TransferReader.Apply(recipients, assembly, context, log);
         var slugs = Slug.CreateDistinct([.. recipients.Select(merged => merged.Recipient.Name.ToString())]);
         var named = recipients.Select((merged, i) => merged with { Recipient = merged.Recipient with { Id = slugs[i] } }).ToList();
         var ids = named.ToDictionary(merged => merged.Key, merged => merged.Recipient.Id, StringComparer.Ordinal);
@@ -34,7 +34,7 @@ internal static class PolicyMerger
                 .OrderBy(recipient => recipient.Name.ToString(), StringComparer.Ordinal)
                 .ToValueList(),
             Processings = ProcessingIds
-                .Assign(ContributionMerger.Merge(parts, context, findings))
+                .Assign(ContributionMerger.Merge(parts, context, log))
                 .Select(processing =>
                     processing with
                     {

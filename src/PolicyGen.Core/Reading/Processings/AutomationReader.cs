@@ -6,16 +6,20 @@ namespace PolicyGen.Core.Reading;
 internal static class AutomationReader
 {
     public static AutomatedDecision? ReadDecision(DeclarationReader reader) =>
-        reader.ReadText("Name") is not { } name
+        reader.ReadText(nameof(AutomatedDecisionAttribute.Name)) is not { } name
             ? null
-            : new AutomatedDecision
-            {
-                Name = name,
-                Logic = reader.ReadText("Logic"),
-                Consequences = reader.ReadText("Consequences"),
-                HasHumanReview = reader.ReadFlag("HumanReview"),
-            };
+            : reader.Trace(
+                new AutomatedDecision
+                {
+                    Name = name,
+                    Logic = reader.ReadText(nameof(AutomatedDecisionAttribute.Logic)),
+                    Consequences = reader.ReadText(nameof(AutomatedDecisionAttribute.Consequences)),
+                    HasHumanReview = reader.ReadFlag(nameof(AutomatedDecisionAttribute.HumanReview)),
+                }
+            );
 
     public static AiTraining? ReadTraining(DeclarationReader? reader) =>
-        reader?.ReadEnum<AiTrainingUse>("Use") is not { } use ? null : new AiTraining { Use = use, Details = reader.ReadText("Details") };
+        reader?.ReadEnum<AiTrainingUse>(nameof(AiTrainingAttribute.Use)) is not { } use
+            ? null
+            : reader.Trace(new AiTraining { Use = use, Details = reader.ReadText(nameof(AiTrainingAttribute.Details)) });
 }

@@ -8,26 +8,28 @@ internal static class CallRecordingReader
 {
     public static CallRecording? Read(DeclarationReader? reader, KnownProcessing? known)
     {
-        var audio = Records("Audio", known?.RecordsAudio);
-        var transcript = Records("Transcript", known?.RecordsTranscript);
+        var audio = Records(nameof(CallRecordingAttribute.Audio), known?.RecordsAudio);
+        var transcript = Records(nameof(CallRecordingAttribute.Transcript), known?.RecordsTranscript);
         if (reader is null)
             return audio || transcript ? new CallRecording { Audio = audio, Transcript = transcript } : null;
         if (!audio && !transcript)
         {
             reader.ReportUnusable(
                 null,
-                "it says neither that the sound is recorded nor that the call is put into text",
-                "write Audio = true or Transcript = true, or [Excludes(…)] where calls are not recorded"
+                "it says neither that the sound is recorded nor that the call is transcribed",
+                "Write Audio = true or Transcript = true, or [Excludes(…)] where calls are not recorded."
             );
         }
 
-        return new CallRecording
-        {
-            Audio = audio,
-            Transcript = transcript,
-            Announced = reader.ReadFlag("Announced"),
-            ConsentAt = reader.ReadEnum<ConsentMoment>("ConsentAt") ?? ConsentMoment.None,
-        };
+        return reader.Trace(
+            new CallRecording
+            {
+                Audio = audio,
+                Transcript = transcript,
+                Announced = reader.ReadFlag(nameof(CallRecordingAttribute.Announced)),
+                ConsentAt = reader.ReadEnum<ConsentMoment>(nameof(CallRecordingAttribute.ConsentAt)) ?? ConsentMoment.None,
+            }
+        );
 
         bool Records(string name, bool? known) => reader is not null && reader.Has(name) ? reader.ReadFlag(name) : known ?? false;
     }

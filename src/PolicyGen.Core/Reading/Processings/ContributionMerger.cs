@@ -6,7 +6,7 @@ namespace PolicyGen.Core.Reading;
 internal static class ContributionMerger
 {
     /// <summary>The processings of their own, with what others add to them.</summary>
-    public static IReadOnlyList<ParsedProcessing> Merge(IReadOnlyList<ParsedProcessing> parts, TextContext context, Findings? findings)
+    public static IReadOnlyList<ParsedProcessing> Merge(IReadOnlyList<ParsedProcessing> parts, TextContext context, ReadingLog? log)
     {
         var own = parts.Where(part => part.IsStandalone).ToList();
         foreach (var part in parts)
@@ -20,7 +20,7 @@ internal static class ContributionMerger
                         Processing = ApplyContribution(own[index].Processing, part.Processing, contribution.Item),
                     };
                 else
-                    ReportUnknownTarget(contribution, own, new DeclarationReader(contribution.Declaration, context, findings));
+                    ReportUnknownTarget(contribution, own, new DeclarationReader(contribution.Declaration, context, log));
             }
         }
 
@@ -54,7 +54,7 @@ internal static class ContributionMerger
                 )
                 .Distinct()
                 .ToValueList(),
-            SpecialCategories = SpecialCategoryReader.Merge(target.SpecialCategories.Concat(source.SpecialCategories)),
+            SpecialCategories = SpecialCategoryReader.Merge(target.SpecialCategories.Concat(source.SpecialCategories), sources: null),
         };
     }
 
@@ -66,9 +66,9 @@ internal static class ContributionMerger
     {
         var near = Foundation.NearestName.Find(contribution.TargetType, own.Select(part => part.Processing.DeclaringType));
         reader.ReportDanglingReference(
-            "Processing",
+            nameof(UsedInAttribute.Processing),
             contribution.TargetType,
-            near is null ? $"add [DataProcessing(\"…\")] to '{contribution.TargetType}'" : $"did you mean typeof({near})?",
+            near is null ? $"Add [DataProcessing(\"…\")] to '{contribution.TargetType}'." : $"Did you mean typeof({near})?",
             FindingFact.CreateSuggestion(contribution.TargetType, near)
         );
     }

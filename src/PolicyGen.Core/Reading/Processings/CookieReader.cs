@@ -11,41 +11,43 @@ internal static class CookieReader
     public static Cookie? Read(DeclarationReader reader)
     {
         var duration = new CalendarPeriod(
-            reader.ReadNumber("Years", MaxYears),
-            reader.ReadNumber("Months", MaxYears * 12),
-            reader.ReadNumber("Days", MaxYears * 365)
+            reader.ReadNumber(nameof(CookieAttribute.Years), MaxYears),
+            reader.ReadNumber(nameof(CookieAttribute.Months), MaxYears * 12),
+            reader.ReadNumber(nameof(CookieAttribute.Days), MaxYears * 365)
         );
-        if (!reader.Has("Category"))
+        if (!reader.Has(nameof(CookieAttribute.Category)))
             reader.ReportUnusable(
                 null,
                 "it has no category",
-                "write CookieCategory.Necessary, Preferences, Statistics or Marketing behind the name"
+                "Write CookieCategory.Necessary, Preferences, Statistics or Marketing after the name."
             );
-        var isSession = reader.ReadFlag("Session");
+        var isSession = reader.ReadFlag(nameof(CookieAttribute.Session));
         if (isSession && !duration.IsZero)
-            reader.ReportUnusable("Session", "a cookie of a session has a duration besides", "keep one of the two");
+            reader.ReportUnusable(nameof(CookieAttribute.Session), "a session cookie also has a duration", "Keep one of the two.");
         var cookie = new Cookie
         {
-            Name = reader.ReadName("Name") ?? "",
-            Category = reader.ReadEnum<CookieCategory>("Category") ?? CookieCategory.Necessary,
-            Storage = reader.ReadEnum<DeviceStorage>("Storage") ?? DeviceStorage.Cookie,
-            Purpose = reader.ReadText("Purpose", "Purposes"),
+            Name = reader.ReadName(nameof(CookieAttribute.Name)) ?? "",
+            Category = reader.ReadEnum<CookieCategory>(nameof(CookieAttribute.Category)) ?? CookieCategory.Necessary,
+            Storage = reader.ReadEnum<DeviceStorage>(nameof(CookieAttribute.Storage)) ?? DeviceStorage.Cookie,
+            Purpose = reader.ReadText(nameof(CookieAttribute.Purpose), nameof(Purposes)),
             IsSession = isSession,
             Duration = duration.IsZero ? null : duration,
-            Provider = reader.ReadName("Provider"),
-            Basis = reader.ReadEnum<Basis>("Basis"),
-            Interest = reader.ReadText("Interest"),
+            Provider = reader.ReadName(nameof(CookieAttribute.Provider)),
+            Basis = reader.ReadEnum<Basis>(nameof(CookieAttribute.Basis)),
+            Interest = reader.ReadText(nameof(CookieAttribute.Interest)),
         };
-        return cookie.Name.Length == 0 || !reader.Has("Category") ? null : cookie;
+        return cookie.Name.Length == 0 || !reader.Has(nameof(CookieAttribute.Category)) ? null : reader.Trace(cookie);
     }
 
     public static ConsentBanner? ReadConsentBanner(DeclarationReader? reader) =>
         reader is null
             ? null
-            : new ConsentBanner
-            {
-                SettingsAt = reader.ReadLink("SettingsAt"),
-                Provider = reader.ReadName("Provider"),
-                Refusing = reader.ReadText("RefusingIsAsEasy"),
-            };
+            : reader.Trace(
+                new ConsentBanner
+                {
+                    SettingsAt = reader.ReadLink(nameof(ConsentBannerAttribute.SettingsAt)),
+                    Provider = reader.ReadName(nameof(ConsentBannerAttribute.Provider)),
+                    Refusing = reader.ReadText(nameof(ConsentBannerAttribute.RefusingIsAsEasy)),
+                }
+            );
 }

@@ -14,15 +14,15 @@ internal static class KnownProcessingReader
     /// <summary>The ready-made processing that is named; null for a title in own words or a name that does not exist.</summary>
     public static KnownProcessing? Find(DeclarationReader? head)
     {
-        if (head?.GetRawText("Processing") is not { } value || !KnownProcessingTable.IsTermLike(value))
+        if (head?.GetRawText(nameof(DataProcessingAttribute.Processing)) is not { } value || !KnownProcessingTable.IsTermLike(value))
             return null;
         if (KnownProcessingTable.Find(value) is { } known)
             return known;
         var near = KnownProcessingTable.Suggest(value);
         head.ReportUnusable(
-            "Processing",
+            nameof(DataProcessingAttribute.Processing),
             $"there is no ready-made processing '{value}'",
-            near is null ? "write a constant of KnownProcessings or the title in own words" : $"did you mean {near}?",
+            near is null ? "Write a constant of KnownProcessings or a title of your own." : $"Did you mean {near}?",
             FindingFact.CreateSuggestion(value, near)
         );
         return null;
@@ -33,14 +33,18 @@ internal static class KnownProcessingReader
     {
         if (head is null)
             return null;
-        var own = head.Has("Title") ? head.ReadText("Title") : null;
+        var own = head.Has(nameof(DataProcessingAttribute.Title)) ? head.ReadText(nameof(DataProcessingAttribute.Title)) : null;
         if (known is not null)
             return own ?? known.Title.ToLocalizedText(head.Context.Languages);
-        if (head.GetRawText("Processing") is { } value && KnownProcessingTable.IsTermLike(value))
+        if (head.GetRawText(nameof(DataProcessingAttribute.Processing)) is { } value && KnownProcessingTable.IsTermLike(value))
             return own;
-        if (head.Has("Title"))
-            head.ReportUnusable("Title", "the processing has a title in own words already", "keep one of the two");
-        return head.ReadText("Processing") ?? own;
+        if (head.Has(nameof(DataProcessingAttribute.Title)))
+            head.ReportUnusable(
+                nameof(DataProcessingAttribute.Title),
+                "the processing already has a title of its own",
+                "Keep one of the two."
+            );
+        return head.ReadText(nameof(DataProcessingAttribute.Processing)) ?? own;
     }
 
     /// <summary>The processing as the class declares it, with the ready-made part wherever the class declares none.</summary>
@@ -53,11 +57,13 @@ internal static class KnownProcessingReader
         var languages = head.Context.Languages;
         return processing with
         {
-            Description = head.Has("Description") ? processing.Description : known.Description?.ToLocalizedText(languages),
-            DataSubjects = head.Has("DataSubjects")
+            Description = head.Has(nameof(DataProcessingAttribute.Description))
+                ? processing.Description
+                : known.Description?.ToLocalizedText(languages),
+            DataSubjects = head.Has(nameof(DataProcessingAttribute.DataSubjects))
                 ? processing.DataSubjects
                 : known.DataSubjects.Select(subject => subject.ToLocalizedText(languages)).ToValueList(),
-            Source = head.Has("Source") ? processing.Source : known.Source,
+            Source = head.Has(nameof(DataProcessingAttribute.Source)) ? processing.Source : known.Source,
             DataItems = DeclaresItems(type)
                 ? processing.DataItems
                 : known.DataItems.Select(item => new DataItem { Label = item.ToLocalizedText(languages) }).ToValueList(),
@@ -69,5 +75,5 @@ internal static class KnownProcessingReader
     private static bool DeclaresItems(TypeDeclarations type) =>
         type
             .Declarations.Concat(type.Members.SelectMany(member => member.Declarations))
-            .Any(declaration => declaration.Attribute == "DataItem");
+            .Any(declaration => declaration.Is<DataItemAttribute>());
 }

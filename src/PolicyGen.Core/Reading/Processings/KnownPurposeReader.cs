@@ -13,7 +13,7 @@ internal static class KnownPurposeReader
     public static ValueList<Purpose> Read(KnownProcessing known, IReadOnlyList<DeclarationReader> declarations, ValueList<string> languages)
     {
         var details = declarations
-            .Where(reader => reader.Declaration.Attribute == "LegalBasis")
+            .Where(reader => reader.Declaration.Is<LegalBasisAttribute>())
             .Select(reader => (Reader: reader, Basis: PurposeReader.ReadLegalBasis(reader)))
             .ToList();
         foreach (var (reader, basis) in details)
@@ -24,7 +24,7 @@ internal static class KnownPurposeReader
             reader.ReportUnusable(
                 null,
                 $"no purpose of {known.Value} rests on this basis",
-                "add [Purpose(…)] with the basis, which replaces the ready-made purposes, or remove it"
+                "Add [Purpose(…)] with the basis, which replaces the ready-made purposes, or remove it."
             );
         }
 

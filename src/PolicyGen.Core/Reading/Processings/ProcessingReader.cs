@@ -9,20 +9,20 @@ internal static class ProcessingReader
     /// <summary>What a class that is only used in other processings gives to them.</summary>
     private static readonly string[] s_contributedAttributes =
     [
-        "UsedIn",
-        "DataItem",
-        "Retention",
-        "SpecialCategory",
-        "Processor",
-        "Recipient",
-        "RecipientCategory",
-        "NotPersonalData",
+        AttributeName<UsedInAttribute>.Value,
+        AttributeName<DataItemAttribute>.Value,
+        AttributeName<RetentionAttribute>.Value,
+        AttributeName<SpecialCategoryAttribute>.Value,
+        AttributeName<ProcessorAttribute>.Value,
+        AttributeName<RecipientAttribute>.Value,
+        AttributeName<RecipientCategoryAttribute>.Value,
+        AttributeName<NotPersonalDataAttribute>.Value,
     ];
 
-    public static ParsedProcessing Read(TypeDeclarations type, TextContext context, Findings? findings)
+    public static ParsedProcessing Read(TypeDeclarations type, TextContext context, ReadingLog? log)
     {
-        var declarations = type.Declarations.Select(declaration => new DeclarationReader(declaration, context, findings)).ToList();
-        var head = First("DataProcessing");
+        var declarations = type.Declarations.Select(declaration => new DeclarationReader(declaration, context, log)).ToList();
+        var head = First<DataProcessingAttribute>();
         var known = KnownProcessingReader.Find(head);
         var recipients = new List<Declaration>();
         var uses = new List<RecipientUse>();
@@ -30,30 +30,30 @@ internal static class ProcessingReader
         var retentions = new List<Retention>();
         var categories = new List<SpecialCategory>();
         var contributions = new List<Contribution>();
-        if (First("NotPersonalData") is { } exempt)
+        if (First<NotPersonalDataAttribute>() is { } exempt)
         {
             exempt.ReportUnusable(
                 null,
-                "the class declares a processing of personal data all the same",
-                "remove it, or remove the other attributes of PolicyGen from the class"
+                "the class declares a processing of personal data nevertheless",
+                "Remove it, or remove the other attributes of PolicyGen from the class."
             );
         }
 
-        foreach (var reader in Of("DataItem"))
-            AddItem(reader, reader.ReadName("Member"));
+        foreach (var reader in FindAll<DataItemAttribute>())
+            AddItem(reader, reader.ReadName(nameof(DataItemAttribute.Member)));
         foreach (var reader in declarations.Where(reader => RecipientReader.IsRecipient(reader.Declaration)))
             AddUse(reader, item: null);
-        foreach (var reader in Of("Retention"))
+        foreach (var reader in FindAll<RetentionAttribute>())
             AddRetention(reader, item: null);
-        foreach (var reader in Of("SpecialCategory"))
+        foreach (var reader in FindAll<SpecialCategoryAttribute>())
             AddCategory(reader, item: null);
         foreach (var member in type.Members)
             ReadMember(member);
-        foreach (var reader in Of("UsedIn"))
+        foreach (var reader in FindAll<UsedInAttribute>())
             AddContribution(reader, item: null);
 
         // Only used in another one: nothing but its data is declared here.
-        var isOwn = head is not null || !Of("UsedIn").Any();
+        var isOwn = head is not null || !FindAll<UsedInAttribute>().Any();
         foreach (
             var reader in declarations.Where(reader =>
                 !isOwn && !s_contributedAttributes.Contains(reader.Declaration.Attribute, StringComparer.Ordinal)
@@ -62,56 +62,66 @@ internal static class ProcessingReader
         {
             reader.ReportUnusable(
                 null,
-                "the class is only used in another processing, which takes its data, recipients and retention alone",
-                "write it on the class of that processing, or add [DataProcessing(\"…\")] here"
+                "the class is only used in another processing, which takes over nothing but its data, recipients and retention",
+                "Write it on the class of that processing, or add [DataProcessing(\"…\")] here."
             );
         }
 
-        var interaction = First("AiInteraction");
+        var interaction = First<AiInteractionAttribute>();
 
         var processing = new Processing
         {
             DeclaringType = type.FullName,
             Title = KnownProcessingReader.ReadTitle(head, known) ?? LocalizedText.CreateNeutral(type.Name),
-            Description = head?.ReadText("Description"),
-            Role = head?.ReadEnum<ProcessingRole>("Role") ?? ProcessingRole.Controller,
-            OnBehalfOf = head?.ReadText("OnBehalfOf"),
-            DataSubjects = head?.ReadTexts("DataSubjects", "DataSubjects") ?? ValueList<LocalizedText>.Empty,
-            Units = head?.ReadNames("Units") ?? ValueList<string>.Empty,
-            Channels = head?.ReadEnums<ContactChannel>("Channels") ?? ValueList<ContactChannel>.Empty,
-            Source = head?.ReadEnum<DataSource>("Source") ?? DataSource.None,
-            SourceName = head?.ReadTextOrCompanyName("SourceName"),
-            IsPubliclyAccessible = head?.ReadFlag("PubliclyAccessible") ?? false,
+            Description = head?.ReadText(nameof(DataProcessingAttribute.Description)),
+            Role = head?.ReadEnum<ProcessingRole>(nameof(DataProcessingAttribute.Role)) ?? ProcessingRole.Controller,
+            OnBehalfOf = head?.ReadText(nameof(DataProcessingAttribute.OnBehalfOf)),
+            DataSubjects =
+                head?.ReadTexts(nameof(DataProcessingAttribute.DataSubjects), nameof(DataSubjects)) ?? ValueList<LocalizedText>.Empty,
+            Units = head?.ReadNames(nameof(DataProcessingAttribute.Units)) ?? ValueList<string>.Empty,
+            Channels = head?.ReadEnums<ContactChannel>(nameof(DataProcessingAttribute.Channels)) ?? ValueList<ContactChannel>.Empty,
+            Source = head?.ReadEnum<DataSource>(nameof(DataProcessingAttribute.Source)) ?? DataSource.None,
+            SourceName = head?.ReadTextOrCompanyName(nameof(DataProcessingAttribute.SourceName)),
+            IsPubliclyAccessible = head?.ReadFlag(nameof(DataProcessingAttribute.PubliclyAccessible)) ?? false,
             DataItems = items.ToValueList(),
-            SpecialCategories = SpecialCategoryReader.Merge(categories),
+            SpecialCategories = SpecialCategoryReader.Merge(categories, log?.Sources),
             Purposes =
-                known is null || Of("Purpose").Any()
+                known is null || FindAll<PurposeAttribute>().Any()
                     ? PurposeReader.Read(declarations)
                     : KnownPurposeReader.Read(known, declarations, context.Languages),
             Recipients = RecipientReader.MergeUses(uses),
-            NoRecipients = First("NoRecipients")?.ReadText("Reason"),
+            NoRecipients = First<NoRecipientsAttribute>()?.ReadText(nameof(NoRecipientsAttribute.Reason)),
             Retentions = retentions.ToValueList(),
-            Exclusions = Of("Excludes").Select(AssessmentReader.ReadExclusion).OfType<Exclusion>().ToValueList(),
-            AiTraining = AutomationReader.ReadTraining(First("AiTraining")),
-            AutomatedDecisions = Of("AutomatedDecision").Select(AutomationReader.ReadDecision).OfType<AutomatedDecision>().ToValueList(),
-            Cookies = Of("Cookie").Select(CookieReader.Read).OfType<Cookie>().ToValueList(),
-            ImpactAssessment = AssessmentReader.ReadImpactAssessment(First("ImpactAssessment")),
-            ParentalConsent = AssessmentReader.ReadParentalConsent(First("ParentalConsent")),
+            Exclusions = FindAll<ExcludesAttribute>().Select(AssessmentReader.ReadExclusion).OfType<Exclusion>().ToValueList(),
+            AiTraining = AutomationReader.ReadTraining(First<AiTrainingAttribute>()),
+            AutomatedDecisions = FindAll<AutomatedDecisionAttribute>()
+                .Select(AutomationReader.ReadDecision)
+                .OfType<AutomatedDecision>()
+                .ToValueList(),
+            Cookies = FindAll<CookieAttribute>().Select(CookieReader.Read).OfType<Cookie>().ToValueList(),
+            ImpactAssessment = AssessmentReader.ReadImpactAssessment(First<ImpactAssessmentAttribute>()),
+            ParentalConsent = AssessmentReader.ReadParentalConsent(First<ParentalConsentAttribute>()),
             AiInteraction = interaction is null
                 ? null
-                : new AiInteraction
-                {
-                    Disclosure = interaction.ReadEnum<AiDisclosure>("Disclosure") ?? AiDisclosure.None,
-                    How = interaction.ReadText("How"),
-                },
-            CallRecording = CallRecordingReader.Read(First("CallRecording"), known),
-            Deidentification = First("Deidentified")?.ReadEnum<Deidentification>("Form") ?? Deidentification.None,
-            SecurityMeasures = Of("SecurityMeasure")
-                .Select(reader => reader.ReadText("Measure", "Measures"))
+                : interaction.Trace(
+                    new AiInteraction
+                    {
+                        Disclosure = interaction.ReadEnum<AiDisclosure>(nameof(AiInteractionAttribute.Disclosure)) ?? AiDisclosure.None,
+                        How = interaction.ReadText(nameof(AiInteractionAttribute.How)),
+                    }
+                ),
+            CallRecording = CallRecordingReader.Read(First<CallRecordingAttribute>(), known),
+            Deidentification =
+                First<DeidentifiedAttribute>()?.ReadEnum<Deidentification>(nameof(DeidentifiedAttribute.Form)) ?? Deidentification.None,
+            SecurityMeasures = FindAll<SecurityMeasureAttribute>()
+                .Select(reader => reader.ReadText(nameof(SecurityMeasureAttribute.Measure), nameof(Measures)))
                 .OfType<LocalizedText>()
                 .ToValueList(),
-            ProvisionOfData = AssessmentReader.ReadProvision(First("ProvisionOfData")),
-            Notes = Of("PolicyNote").Select(reader => reader.ReadText("Text")).OfType<LocalizedText>().ToValueList(),
+            ProvisionOfData = AssessmentReader.ReadProvision(First<ProvisionOfDataAttribute>()),
+            Notes = FindAll<PolicyNoteAttribute>()
+                .Select(reader => reader.ReadText(nameof(PolicyNoteAttribute.Text)))
+                .OfType<LocalizedText>()
+                .ToValueList(),
         };
         return new ParsedProcessing
         {
@@ -125,39 +135,41 @@ internal static class ProcessingReader
             UnreadablePlaces = type.UnreadablePlaces,
         };
 
-        DeclarationReader? First(string attribute) => declarations.Find(reader => reader.Declaration.Attribute == attribute);
+        DeclarationReader? First<TAttribute>()
+            where TAttribute : Attribute => declarations.Find(reader => reader.Declaration.Is<TAttribute>());
 
-        IEnumerable<DeclarationReader> Of(string attribute) => declarations.Where(reader => reader.Declaration.Attribute == attribute);
+        IEnumerable<DeclarationReader> FindAll<TAttribute>()
+            where TAttribute : Attribute => declarations.Where(reader => reader.Declaration.Is<TAttribute>());
 
         void ReadMember(MemberDeclarations member)
         {
-            var readers = member.Declarations.Select(declaration => new DeclarationReader(declaration, context, findings)).ToList();
+            var readers = member.Declarations.Select(declaration => new DeclarationReader(declaration, context, log)).ToList();
             var labels = readers
-                .Where(reader => reader.Declaration.Attribute == "DataItem")
+                .Where(reader => reader.Declaration.Is<DataItemAttribute>())
                 .Select(reader => AddItem(reader, member.Name))
                 .OfType<LocalizedText>()
                 .ToList();
             foreach (var reader in readers)
             {
-                switch (reader.Declaration.Attribute)
+                switch (reader.Declaration)
                 {
-                    case "NotPersonalData":
-                        _ = reader.ReadName("Reason");
+                    case var declaration when declaration.Is<NotPersonalDataAttribute>():
+                        _ = reader.ReadName(nameof(NoRecipientsAttribute.Reason));
                         if (labels.Count > 0)
-                            reader.ReportUnusable(null, $"'{member.Name}' is declared a data item as well", "remove one of the two");
+                            reader.ReportUnusable(null, $"'{member.Name}' is also declared a data item", "Remove one of the two.");
                         break;
-                    case "DataItem":
+                    case var declaration when declaration.Is<DataItemAttribute>():
                         break;
                     case var _ when labels.Count == 0:
-                        reader.ReportUnusable(null, $"'{member.Name}' is no data item", "add [DataItem(\"…\")] to the member");
+                        reader.ReportUnusable(null, $"'{member.Name}' is not a data item", "Add [DataItem(\"…\")] to the member.");
                         break;
-                    case "Retention":
+                    case var declaration when declaration.Is<RetentionAttribute>():
                         AddRetention(reader, labels[0]);
                         break;
-                    case "UsedIn":
+                    case var declaration when declaration.Is<UsedInAttribute>():
                         AddContribution(reader, items.FindLast(item => item.Label == labels[0]));
                         break;
-                    case "SpecialCategory":
+                    case var declaration when declaration.Is<SpecialCategoryAttribute>():
                         AddCategory(reader, labels[0]);
                         break;
                     default:
@@ -171,16 +183,16 @@ internal static class ProcessingReader
         {
             var item = new DataItem
             {
-                Label = reader.ReadText("Label", "DataItems") ?? LocalizedText.Empty,
+                Label = reader.ReadText(nameof(DataItemAttribute.Label), nameof(DataItems)) ?? LocalizedText.Empty,
                 Member = member,
-                IsOptional = reader.ReadFlag("Optional"),
-                Sensitivity = reader.ReadEnum<Sensitivity>("Sensitivity") ?? Sensitivity.Ordinary,
-                Category = reader.ReadText("Category"),
-                Source = reader.ReadTextOrCompanyName("Source"),
+                IsOptional = reader.ReadFlag(nameof(DataItemAttribute.Optional)),
+                Sensitivity = reader.ReadEnum<Sensitivity>(nameof(DataItemAttribute.Sensitivity)) ?? Sensitivity.Ordinary,
+                Category = reader.ReadText(nameof(DataItemAttribute.Category)),
+                Source = reader.ReadTextOrCompanyName(nameof(DataProcessingAttribute.Source)),
             };
             if (item.Label.IsEmpty)
                 return null;
-            items.Add(item);
+            items.Add(reader.Trace(item));
             return item.Label;
         }
 
@@ -197,7 +209,7 @@ internal static class ProcessingReader
 
         void AddContribution(DeclarationReader reader, DataItem? item)
         {
-            if (reader.ReadName("Processing") is { } target)
+            if (reader.ReadName(nameof(DataProcessingAttribute.Processing)) is { } target)
                 contributions.Add(new Contribution(reader.Declaration, target, item));
         }
 
@@ -216,12 +228,16 @@ internal static class ProcessingReader
 
     private static string? ReadId(DeclarationReader head)
     {
-        if (head.ReadName("Id") is not { } id)
+        if (head.ReadName(nameof(DataProcessingAttribute.Id)) is not { } id)
             return null;
         var slug = Slug.Create(id);
         if (slug == id)
             return id;
-        head.ReportUnusable("Id", $"'{id}' is no identifier", $"write lower case letters, digits and hyphens: \"{slug}\"");
+        head.ReportUnusable(
+            nameof(DataProcessingAttribute.Id),
+            $"'{id}' is not an identifier",
+            $"Write lowercase letters, digits and hyphens: \"{slug}\"."
+        );
         return slug;
     }
 }

@@ -7,22 +7,22 @@ internal static class PurposeReader
 {
     public static ValueList<Purpose> Read(IReadOnlyList<DeclarationReader> declarations)
     {
-        var defaults = declarations.Where(reader => reader.Declaration.Attribute == "LegalBasis").ToList();
+        var defaults = declarations.Where(reader => reader.Declaration.Is<LegalBasisAttribute>()).ToList();
         var inherited = defaults.Select(ReadLegalBasis).ToList();
         var purposes = new List<Purpose>();
         var defaultsUsed = false;
-        foreach (var reader in declarations.Where(reader => reader.Declaration.Attribute == "Purpose"))
+        foreach (var reader in declarations.Where(reader => reader.Declaration.Is<PurposeAttribute>()))
         {
             var purpose = new Purpose
             {
-                Text = reader.ReadText("Text", "Purposes") ?? LocalizedText.Empty,
-                Bases = reader.ReadEnums<Basis>("Bases"),
-                Kind = reader.ReadEnum<PurposeKind>("Kind") ?? PurposeKind.Primary,
-                Compatible = reader.ReadText("Compatible"),
-                Interest = reader.ReadText("Interest"),
-                Law = reader.ReadProvision("Law"),
-                IsExclusive = reader.ReadFlag("Exclusive"),
-                WithdrawBy = reader.ReadText("WithdrawBy"),
+                Text = reader.ReadText(nameof(PurposeAttribute.Text), nameof(Purposes)) ?? LocalizedText.Empty,
+                Bases = reader.ReadEnums<Basis>(nameof(PurposeAttribute.Bases)),
+                Kind = reader.ReadEnum<PurposeKind>(nameof(PurposeAttribute.Kind)) ?? PurposeKind.Primary,
+                Compatible = reader.ReadText(nameof(PurposeAttribute.Compatible)),
+                Interest = reader.ReadText(nameof(PurposeAttribute.Interest)),
+                Law = reader.ReadProvision(nameof(PurposeAttribute.Law)),
+                IsExclusive = reader.ReadFlag(nameof(PurposeAttribute.Exclusive)),
+                WithdrawBy = reader.ReadText(nameof(PurposeAttribute.WithdrawBy)),
             };
             if (purpose.Text.IsEmpty)
                 continue;
@@ -32,17 +32,24 @@ internal static class PurposeReader
                 purpose = inherited.Aggregate(purpose, ApplyDefault);
             }
 
-            purposes.Add(purpose);
+            purposes.Add(reader.Trace(purpose));
         }
 
         // A purpose takes each of these from the first that has it.
-        foreach (var detail in new[] { "Interest", "Law", "WithdrawBy" })
+        foreach (
+            var detail in new[]
+            {
+                nameof(LegalBasisAttribute.Interest),
+                nameof(LegalBasisAttribute.Law),
+                nameof(LegalBasisAttribute.WithdrawBy),
+            }
+        )
         {
             foreach (var second in defaults.Where(reader => reader.Has(detail)).Skip(1))
                 second.ReportUnusable(
                     detail,
                     "another [LegalBasis] of this class has one already",
-                    "keep one, or write it in the purposes it holds for"
+                    "Keep one, or write it in the purposes it holds for."
                 );
         }
 
@@ -52,7 +59,7 @@ internal static class PurposeReader
                 unused.ReportUnusable(
                     null,
                     "no purpose of this class uses it",
-                    "add [Purpose(\"…\")] without a basis, or write the basis in the purpose"
+                    "Add [Purpose(\"…\")] without a basis, or write the basis in the purpose."
                 );
         }
 
@@ -63,10 +70,10 @@ internal static class PurposeReader
     public static Purpose ReadLegalBasis(DeclarationReader reader) =>
         new()
         {
-            Bases = reader.ReadEnums<Basis>("Basis"),
-            Interest = reader.ReadText("Interest"),
-            Law = reader.ReadProvision("Law"),
-            WithdrawBy = reader.ReadText("WithdrawBy"),
+            Bases = reader.ReadEnums<Basis>(nameof(LegalBasisAttribute.Basis)),
+            Interest = reader.ReadText(nameof(LegalBasisAttribute.Interest)),
+            Law = reader.ReadProvision(nameof(LegalBasisAttribute.Law)),
+            WithdrawBy = reader.ReadText(nameof(LegalBasisAttribute.WithdrawBy)),
         };
 
     private static Purpose ApplyDefault(Purpose purpose, Purpose basis) =>

@@ -11,16 +11,16 @@ internal static class RetentionReader
 
     private static readonly string[] s_endArguments =
     [
-        "Days",
-        "Months",
-        "Years",
-        "MaxDays",
-        "MaxMonths",
-        "MaxYears",
-        "Until",
-        "Criterion",
-        "Statute",
-        "Statutes",
+        nameof(RetentionAttribute.Days),
+        nameof(RetentionAttribute.Months),
+        nameof(RetentionAttribute.Years),
+        nameof(RetentionAttribute.MaxDays),
+        nameof(RetentionAttribute.MaxMonths),
+        nameof(RetentionAttribute.MaxYears),
+        nameof(RetentionAttribute.Until),
+        nameof(RetentionAttribute.Criterion),
+        nameof(RetentionAttribute.Statute),
+        nameof(RetentionAttribute.Statutes),
     ];
 
     /// <summary>The retention, or null when it says nothing that can be used.</summary>
@@ -29,58 +29,58 @@ internal static class RetentionReader
     public static Retention? Read(DeclarationReader reader, LocalizedText? item)
     {
         var shorter = new CalendarPeriod(
-            reader.ReadNumber("Years", MaxYears),
-            reader.ReadNumber("Months", MaxYears * 12),
-            reader.ReadNumber("Days", MaxYears * 365)
+            reader.ReadNumber(nameof(RetentionAttribute.Years), MaxYears),
+            reader.ReadNumber(nameof(RetentionAttribute.Months), MaxYears * 12),
+            reader.ReadNumber(nameof(RetentionAttribute.Days), MaxYears * 365)
         );
         var longer = new CalendarPeriod(
-            reader.ReadNumber("MaxYears", MaxYears),
-            reader.ReadNumber("MaxMonths", MaxYears * 12),
-            reader.ReadNumber("MaxDays", MaxYears * 365)
+            reader.ReadNumber(nameof(RetentionAttribute.MaxYears), MaxYears),
+            reader.ReadNumber(nameof(RetentionAttribute.MaxMonths), MaxYears * 12),
+            reader.ReadNumber(nameof(RetentionAttribute.MaxDays), MaxYears * 365)
         );
         // Beside an end that no period has, the longer end alone is a limit.
-        var isLimit = shorter.IsZero && reader.Has("Until");
+        var isLimit = shorter.IsZero && reader.Has(nameof(RetentionAttribute.Until));
         if (!longer.IsZero && !isLimit && (shorter.IsZero || longer.EstimateDays() <= shorter.EstimateDays()))
         {
             var name =
-                reader.Has("MaxYears") ? "MaxYears"
-                : reader.Has("MaxMonths") ? "MaxMonths"
-                : "MaxDays";
+                reader.Has(nameof(RetentionAttribute.MaxYears)) ? nameof(RetentionAttribute.MaxYears)
+                : reader.Has(nameof(RetentionAttribute.MaxMonths)) ? nameof(RetentionAttribute.MaxMonths)
+                : nameof(RetentionAttribute.MaxDays);
             reader.ReportUnusable(
                 name,
-                shorter.IsZero ? "the range has no shorter end" : "the longer end of the range is not longer than the shorter one",
+                shorter.IsZero ? "the range has no lower limit" : "the upper limit of the range is not longer than the lower one",
                 shorter.IsZero
-                    ? $"write {name.Substring(3)} for a period, both for a range, or Until for what ends the storage before this limit"
-                    : "write for example Years = 6, MaxYears = 10"
+                    ? $"Write {name.Substring(3)} for a period, both for a range, or Until for what ends the storage before this limit."
+                    : "Write, for example, Years = 6, MaxYears = 10."
             );
             longer = default;
         }
 
-        var items = reader.ReadTexts("For");
+        var items = reader.ReadTexts(nameof(RetentionAttribute.For));
         var retention = new Retention
         {
             Period = shorter.IsZero ? null : shorter,
             MaxPeriod = longer.IsZero ? null : longer,
-            After = reader.ReadText("After", "Events"),
-            Until = reader.ReadEnum<RetentionEnd>("Until"),
-            Criterion = reader.ReadText("Criterion"),
-            Statutes = reader.ReadProvision("Statute") is { } statute
-                ? reader.ReadProvisions("Statutes").Prepend(statute).ToValueList()
-                : reader.ReadProvisions("Statutes"),
+            After = reader.ReadText(nameof(RetentionAttribute.After), nameof(Events)),
+            Until = reader.ReadEnum<RetentionEnd>(nameof(RetentionAttribute.Until)),
+            Criterion = reader.ReadText(nameof(RetentionAttribute.Criterion)),
+            Statutes = reader.ReadProvision(nameof(RetentionAttribute.Statute)) is { } statute
+                ? reader.ReadProvisions(nameof(RetentionAttribute.Statutes)).Prepend(statute).ToValueList()
+                : reader.ReadProvisions(nameof(RetentionAttribute.Statutes)),
             For = items.Count == 0 && item is not null ? ValueList.Create(item) : items,
-            At = reader.ReadName("At") is { } recipient ? LocalizedText.CreateNeutral(recipient) : null,
-            ExtendedFor = reader.ReadText("ExtendedFor"),
-            Then = reader.ReadEnum<AfterRetention>("Then"),
-            ConfiguredIn = reader.ReadName("ConfiguredIn"),
+            At = reader.ReadName(nameof(RetentionAttribute.At)) is { } recipient ? LocalizedText.CreateNeutral(recipient) : null,
+            ExtendedFor = reader.ReadText(nameof(RetentionAttribute.ExtendedFor)),
+            Then = reader.ReadEnum<AfterRetention>(nameof(RetentionAttribute.Then)),
+            ConfiguredIn = reader.ReadName(nameof(RetentionAttribute.ConfiguredIn)),
         };
         if (retention.Period is not null || retention.Until is not null || retention.Criterion is not null || retention.Statutes.Count > 0)
-            return retention;
+            return reader.Trace(retention);
         // What is written and cannot be used is reported where it stands.
         if (!s_endArguments.Any(reader.Has))
             reader.ReportUnusable(
                 null,
-                "it says neither a period nor an end",
-                "write a period such as Months = 6, or Until, Criterion or Statute"
+                "it states neither a period nor an end",
+                "Write a period such as Months = 6, or Until, Criterion or Statute."
             );
         return null;
     }

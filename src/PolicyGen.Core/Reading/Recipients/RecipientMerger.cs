@@ -1,4 +1,5 @@
 using PolicyGen.Core.Declarations;
+using PolicyGen.Core.Rules;
 using PolicyGen.Model;
 
 namespace PolicyGen.Core.Reading;
@@ -9,21 +10,21 @@ namespace PolicyGen.Core.Reading;
 /// </summary>
 internal static class RecipientMerger
 {
-    public static IReadOnlyList<MergedRecipient> Merge(IReadOnlyList<Declaration> declarations, TextContext context, Findings? findings)
+    public static IReadOnlyList<MergedRecipient> Merge(IReadOnlyList<Declaration> declarations, TextContext context, ReadingLog? log)
     {
         var merged = new List<MergedRecipient>();
         foreach (
             var group in declarations
                 .Select(declaration =>
-                    (Key: RecipientReader.ReadKey(new DeclarationReader(declaration, context, findings: null)), Declaration: declaration)
+                    (Key: RecipientReader.ReadKey(new DeclarationReader(declaration, context, log: null)), Declaration: declaration)
                 )
                 .Where(declared => declared.Key is not null)
                 .GroupBy(declared => declared.Key!, declared => declared.Declaration, StringComparer.Ordinal)
                 .OrderBy(group => group.Key, StringComparer.Ordinal)
         )
         {
-            var declaration = MergeArguments([.. group], findings);
-            var recipient = RecipientReader.Read(new DeclarationReader(declaration, context, findings: null));
+            var declaration = MergeArguments([.. group], log);
+            var recipient = RecipientReader.Read(new DeclarationReader(declaration, context, log: null));
             if (recipient.Name.IsEmpty)
                 continue;
             var types = group
@@ -38,7 +39,7 @@ internal static class RecipientMerger
         return merged;
     }
 
-    private static Declaration MergeArguments(IReadOnlyList<Declaration> group, Findings? findings)
+    private static Declaration MergeArguments(IReadOnlyList<Declaration> group, ReadingLog? log)
     {
         var first = group[0];
         var arguments = new Dictionary<string, Argument>(StringComparer.Ordinal);
@@ -46,8 +47,8 @@ internal static class RecipientMerger
         {
             if (declaration.Attribute != first.Attribute)
             {
-                findings?.Add(
-                    RuleIds.ContradictoryDeclaration,
+                log?.Add(
+                    DeclarationRules.ContradictoryDeclaration,
                     declaration.Place,
                     FormatName(declaration),
                     $"[{first.Attribute}]{FormatAssembly(first.Place)}",
@@ -58,14 +59,14 @@ internal static class RecipientMerger
 
             foreach (var argument in declaration.Arguments)
             {
-                if (argument.Name != "Name" && !RecipientReader.IsDefining(declaration, argument))
+                if (argument.Name != nameof(ProcessorAttribute.Name) && !RecipientReader.IsDefining(declaration, argument))
                     continue;
                 if (!arguments.TryGetValue(argument.Name, out var other))
                     arguments.Add(argument.Name, argument);
-                else if (argument.Name != "Name" && !other.Value.IsEquivalentTo(argument.Value))
+                else if (argument.Name != nameof(ProcessorAttribute.Name) && !other.Value.IsEquivalentTo(argument.Value))
                 {
-                    findings?.Add(
-                        RuleIds.ContradictoryDeclaration,
+                    log?.Add(
+                        DeclarationRules.ContradictoryDeclaration,
                         argument.Place,
                         $"{argument.Name} of {FormatName(declaration)}",
                         Format(other),
@@ -85,7 +86,7 @@ internal static class RecipientMerger
     {
         foreach (var argument in declaration.Arguments)
         {
-            if (argument.Name == "Name")
+            if (argument.Name == nameof(ProcessorAttribute.Name))
                 return Format(argument.Value);
         }
 

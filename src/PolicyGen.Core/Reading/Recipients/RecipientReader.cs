@@ -8,16 +8,26 @@ namespace PolicyGen.Core.Reading;
 internal static class RecipientReader
 {
     /// <summary>Arguments that say how a class or member uses the recipient; all others define it.</summary>
-    private static readonly string[] s_usageArguments = ["Items", "Condition"];
+    private static readonly string[] s_usageArguments =
+    [
+        nameof(RecipientDetailsAttribute.Items),
+        nameof(RecipientDetailsAttribute.Condition),
+    ];
 
-    public static bool IsRecipient(Declaration declaration) => declaration.Attribute is "Processor" or "Recipient" or "RecipientCategory";
+    public static bool IsRecipient(Declaration declaration) =>
+        declaration.Is<ProcessorAttribute>() || declaration.Is<RecipientAttribute>() || declaration.Is<RecipientCategoryAttribute>();
 
     public static bool IsDefining(Declaration declaration, Argument argument) =>
-        argument.Name != "Name"
-        && (declaration.Place.Type is null ? argument.Name != "Items" : !s_usageArguments.Contains(argument.Name, StringComparer.Ordinal));
+        argument.Name != nameof(ProcessorAttribute.Name)
+        && (
+            declaration.Place.Type is null
+                ? argument.Name != nameof(RecipientDetailsAttribute.Items)
+                : !s_usageArguments.Contains(argument.Name, StringComparer.Ordinal)
+        );
 
     /// <summary>What the name is compared by, or null when it cannot be used.</summary>
-    public static string? ReadKey(DeclarationReader reader) => reader.ReadName("Name") is { } name ? RecipientKey.FromName(name) : null;
+    public static string? ReadKey(DeclarationReader reader) =>
+        reader.ReadName(nameof(ProcessorAttribute.Name)) is { } name ? RecipientKey.FromName(name) : null;
 
     /// <summary>The uses of a class and its members, one per recipient and condition.</summary>
     public static ValueList<RecipientUse> MergeUses(IEnumerable<RecipientUse> uses) =>
@@ -37,11 +47,11 @@ internal static class RecipientReader
 
     public static RecipientUse ReadUse(DeclarationReader reader, LocalizedText? item)
     {
-        var items = reader.ReadTexts("Items", "DataItems");
+        var items = reader.ReadTexts(nameof(ProcessorAttribute.Items), nameof(DataItems));
         return new RecipientUse
         {
             Items = items.Count == 0 && item is not null ? ValueList.Create(item) : items,
-            Condition = reader.ReadText("Condition"),
+            Condition = reader.ReadText(nameof(ProcessorAttribute.Condition)),
         };
     }
 
@@ -49,50 +59,50 @@ internal static class RecipientReader
     public static void CheckAssemblyDeclaration(DeclarationReader reader)
     {
         _ = Read(reader);
-        if (reader.Has("Items"))
+        if (reader.Has(nameof(ProcessorAttribute.Items)))
             reader.ReportUnusable(
-                "Items",
-                "the assembly has no data that could go there",
-                "write it on the class or member whose data go there"
+                nameof(ProcessorAttribute.Items),
+                "the assembly holds no data that could be sent there",
+                "Write it on the class or member whose data are sent there."
             );
     }
 
     /// <summary>What the arguments define; <paramref name="reader"/> may hold those of several attributes, merged.</summary>
     public static Recipient Read(DeclarationReader reader)
     {
-        var isCategory = reader.Declaration.Attribute == "RecipientCategory";
+        var isCategory = reader.Declaration.Is<RecipientCategoryAttribute>();
         var name =
-            isCategory ? reader.ReadText("Name")
-            : reader.ReadName("Name") is { } own ? LocalizedText.CreateNeutral(own)
+            isCategory ? reader.ReadText(nameof(ProcessorAttribute.Name))
+            : reader.ReadName(nameof(ProcessorAttribute.Name)) is { } own ? LocalizedText.CreateNeutral(own)
             : null;
         var recipient = new Recipient
         {
             Name = name ?? LocalizedText.Empty,
             IsCategory = isCategory,
             Kind =
-                isCategory ? reader.ReadEnum<RecipientKind>("Kind") ?? RecipientKind.Unspecified
-                : reader.Declaration.Attribute == "Processor" ? RecipientKind.Processor
+                isCategory ? reader.ReadEnum<RecipientKind>(nameof(RecipientCategoryAttribute.Kind)) ?? RecipientKind.Unspecified
+                : reader.Declaration.Is<ProcessorAttribute>() ? RecipientKind.Processor
                 : RecipientKind.Controller,
-            AlsoController = reader.ReadFlag("AlsoController"),
-            LegalEntity = reader.ReadName("LegalEntity"),
-            Address = reader.ReadName("Address"),
-            Country = reader.ReadCountry("Country"),
-            GroupCountry = reader.ReadCountry("GroupCountry"),
-            ProcessingCountries = reader.ReadCountries("ProcessingCountries"),
-            Place = reader.ReadProperName("Place"),
-            Role = reader.ReadText("Role", "Roles"),
-            OtherEntities = reader.ReadNames("OtherEntities"),
-            ContractOn = reader.ReadDate("ContractOn"),
-            ContractName = reader.ReadText("ContractName"),
-            SubProcessors = reader.ReadNames("SubProcessors"),
-            SelfHosted = reader.ReadFlag("SelfHosted"),
-            HostedBy = reader.ReadName("HostedBy"),
-            WhiteLabel = reader.ReadFlag("WhiteLabel"),
-            Interest = reader.ReadText("Interest"),
-            Condition = reader.Declaration.Place.Type is null ? reader.ReadText("Condition") : null,
+            AlsoController = reader.ReadFlag(nameof(ProcessorAttribute.AlsoController)),
+            LegalEntity = reader.ReadName(nameof(ProcessorAttribute.LegalEntity)),
+            Address = reader.ReadName(nameof(ProcessorAttribute.Address)),
+            Country = reader.ReadCountry(nameof(ProcessorAttribute.Country)),
+            GroupCountry = reader.ReadCountry(nameof(ProcessorAttribute.GroupCountry)),
+            ProcessingCountries = reader.ReadCountries(nameof(ProcessorAttribute.ProcessingCountries)),
+            Place = reader.ReadProperName(nameof(ProcessorAttribute.Place)),
+            Role = reader.ReadText(nameof(ProcessorAttribute.Role), nameof(Roles)),
+            OtherEntities = reader.ReadNames(nameof(ProcessorAttribute.OtherEntities)),
+            ContractOn = reader.ReadDate(nameof(ProcessorAttribute.ContractOn)),
+            ContractName = reader.ReadText(nameof(ProcessorAttribute.ContractName)),
+            SubProcessors = reader.ReadNames(nameof(ProcessorAttribute.SubProcessors)),
+            SelfHosted = reader.ReadFlag(nameof(ProcessorAttribute.SelfHosted)),
+            HostedBy = reader.ReadName(nameof(ProcessorAttribute.HostedBy)),
+            WhiteLabel = reader.ReadFlag(nameof(ProcessorAttribute.WhiteLabel)),
+            Interest = reader.ReadText(nameof(ProcessorAttribute.Interest)),
+            Condition = reader.Declaration.Place.Type is null ? reader.ReadText(nameof(ProcessorAttribute.Condition)) : null,
             Transfers = reader
-                .ReadMechanisms("Mechanism")
-                .Concat(reader.ReadMechanisms("Mechanisms"))
+                .ReadMechanisms(nameof(ProcessorAttribute.Mechanism))
+                .Concat(reader.ReadMechanisms(nameof(ProcessorAttribute.Mechanisms)))
                 .Distinct()
                 .Select(mechanism => mechanism.ToTransfer(reader.Context.Languages))
                 .ToValueList(),

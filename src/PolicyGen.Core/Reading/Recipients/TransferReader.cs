@@ -11,17 +11,17 @@ internal static class TransferReader
         IReadOnlyList<MergedRecipient> recipients,
         AssemblyDeclarations assembly,
         TextContext context,
-        Findings? findings
+        ReadingLog? log
     )
     {
         var result = recipients.ToList();
         foreach (
             var reader in assembly
-                .Declarations.Where(declaration => declaration.Attribute == "Transfer")
-                .Select(declaration => new DeclarationReader(declaration, context, findings))
+                .Declarations.Where(declaration => declaration.Is<TransferAttribute>())
+                .Select(declaration => new DeclarationReader(declaration, context, log))
         )
         {
-            var name = reader.ReadName("Recipient");
+            var name = reader.ReadName(nameof(TransferAttribute.Recipient));
             var transfer = Read(reader);
             if (name is null || transfer is null)
                 continue;
@@ -30,9 +30,9 @@ internal static class TransferReader
             {
                 var near = Foundation.NearestName.Find(name, result.Select(recipient => recipient.Recipient.Name.ToString()));
                 reader.ReportDanglingReference(
-                    "Recipient",
+                    nameof(TransferAttribute.Recipient),
                     name,
-                    near is null ? $"add [Processor(\"{name}\", …)] or [Recipient(\"{name}\", …)]" : $"did you mean \"{near}\"?",
+                    near is null ? $"Add [Processor(\"{name}\", …)] or [Recipient(\"{name}\", …)]." : $"Did you mean \"{near}\"?",
                     FindingFact.CreateSuggestion(name, near)
                 );
                 continue;
@@ -51,14 +51,16 @@ internal static class TransferReader
         transfer.Condition is not null || transfer.Reference is not null || transfer.Module is not null || transfer.Measures is not null;
 
     private static Transfer? Read(DeclarationReader reader) =>
-        reader.ReadMechanism("Mechanism")?.ToTransfer(reader.Context.Languages) is not { } transfer
+        reader.ReadMechanism(nameof(TransferAttribute.Mechanism))?.ToTransfer(reader.Context.Languages) is not { } transfer
             ? null
-            : transfer with
-            {
-                VerifiedOn = reader.ReadDate("VerifiedOn"),
-                Module = reader.ReadName("Module"),
-                Reference = reader.ReadName("Reference"),
-                Measures = reader.ReadText("Measures"),
-                Condition = reader.ReadText("Condition"),
-            };
+            : reader.Trace(
+                transfer with
+                {
+                    VerifiedOn = reader.ReadDate(nameof(TransferAttribute.VerifiedOn)),
+                    Module = reader.ReadName(nameof(TransferAttribute.Module)),
+                    Reference = reader.ReadName(nameof(TransferAttribute.Reference)),
+                    Measures = reader.ReadText(nameof(TransferAttribute.Measures)),
+                    Condition = reader.ReadText(nameof(TransferAttribute.Condition)),
+                }
+            );
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using PolicyGen.Core.Declarations;
 
 namespace PolicyGen.Core.Reading;
 
@@ -12,37 +13,43 @@ internal static class ContactFormat
     private static readonly Regex s_phone = new(@"^\+?[0-9][0-9 ()/.\-\u2013]{4,}$", RegexOptions.CultureInvariant);
     private static readonly Regex s_germanVatId = new(@"^DE[0-9]{9}$", RegexOptions.CultureInvariant);
 
-    /// <summary>What the detail should be and what to write, or null when it may be right.</summary>
-    /// <param name="attribute">Name of the attribute.</param>
+    /// <summary>What the detail should be and a sentence on what to write, or null when it may be right.</summary>
+    /// <param name="declaration">The attribute.</param>
     /// <param name="argument">Name of the argument.</param>
     /// <param name="text">The detail.</param>
     /// <param name="country">Code of the controller's country.</param>
-    public static (string What, string Instead)? FindProblem(string attribute, string argument, string text, string? country)
+    public static (string Expected, string Remedy)? FindProblem(Declaration declaration, string argument, string text, string? country)
     {
         var detail = text.Trim();
         return argument switch
         {
-            "Email" or "PrivacyEmail" when !s_email.IsMatch(detail) => (
+            nameof(DataControllerAttribute.Email) or nameof(DataControllerAttribute.PrivacyEmail) when !s_email.IsMatch(detail) => (
                 "e-mail address",
-                "write name@example.org without mailto: or brackets"
+                "Write name@example.org without mailto: or brackets."
             ),
-            "Website" or "PublishedAt" when !IsUrl(detail) => ("URL", "write the whole address with https://"),
-            "Contact" when !s_email.IsMatch(detail) && !IsUrl(detail) => ("e-mail address or URL", "write one of the two"),
-            "Phone" or "Fax" when !s_phone.IsMatch(detail) => (
+            nameof(DataControllerAttribute.Website) or nameof(PrivacyPolicyAttribute.PublishedAt) when !IsUrl(detail) => (
+                "URL",
+                "Write the whole address with https://."
+            ),
+            nameof(DataSubjectRightsAttribute.Contact) when !s_email.IsMatch(detail) && !IsUrl(detail) => (
+                "e-mail address or URL",
+                "Write one of the two."
+            ),
+            nameof(DataControllerAttribute.Phone) or nameof(DataControllerAttribute.Fax) when !s_phone.IsMatch(detail) => (
                 "telephone number",
-                "write digits, with the country code in front: +49 441 123456"
+                "Write digits, with the country code in front: +49 441 123456."
             ),
-            "PostalCode" when attribute == "DataController" && country is "DE" && !(detail.Length == 5 && detail.All(IsDigit)) => (
-                "postal code of Germany",
-                "write five digits"
+            nameof(DataControllerAttribute.PostalCode)
+                when declaration.Is<DataControllerAttribute>() && country is "DE" && !(detail.Length == 5 && detail.All(IsDigit)) => (
+                "German postal code",
+                "Write five digits."
             ),
-            "PostalCode" when attribute == "DataController" && country is "AT" or "CH" && !(detail.Length == 4 && detail.All(IsDigit)) => (
-                "postal code of the country",
-                "write four digits"
-            ),
-            "VatId" when detail.StartsWith("DE", StringComparison.Ordinal) && !IsGermanVatId(detail) => (
+            nameof(DataControllerAttribute.PostalCode)
+                when declaration.Is<DataControllerAttribute>() && country is "AT" or "CH" && !(detail.Length == 4 && detail.All(IsDigit)) =>
+                ("postal code of that country", "Write four digits."),
+            nameof(DataControllerAttribute.VatId) when detail.StartsWith("DE", StringComparison.Ordinal) && !IsGermanVatId(detail) => (
                 "VAT identification number",
-                "write DE and nine digits whose last one is the check digit"
+                "Write DE and nine digits whose last one is the check digit."
             ),
             _ => null,
         };

@@ -48,7 +48,7 @@ internal sealed class ClassDisclosures(TransferAnalysis transfers, IEnumerable<I
     public static IEnumerable<INamedTypeSymbol> GetUsedInClasses(ISymbol symbol) =>
         symbol
             .GetAttributes()
-            .Where(attribute => AttributeNames.FindName(attribute) == "UsedIn")
+            .Where(AttributeNames.Is<UsedInAttribute>)
             .Select(attribute =>
                 attribute.ConstructorArguments.FirstOrDefault() is { Kind: TypedConstantKind.Type, Value: INamedTypeSymbol target }
                     ? target
@@ -57,7 +57,7 @@ internal sealed class ClassDisclosures(TransferAnalysis transfers, IEnumerable<I
             .OfType<INamedTypeSymbol>();
 
     public static Recipient ReadRecipient(Declaration declaration, TransferAnalysis transfers) =>
-        RecipientReader.Read(new DeclarationReader(declaration, transfers.Policy.Header.Context, findings: null));
+        RecipientReader.Read(new DeclarationReader(declaration, transfers.Policy.Header.Context, log: null));
 
     private (DisclosedRecipients Class, Dictionary<string, DisclosedRecipients> Members) GetDisclosures(INamedTypeSymbol type)
     {

@@ -1,5 +1,7 @@
+using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace PolicyGen.Generators.Transfers.Flow;
 
@@ -47,6 +49,20 @@ internal sealed class FlowAnalysis
     public CallGraph CallGraph { get; }
 
     public static FlowAnalysis GetOrCreate(TransferAnalysis transfers) => s_cache.GetValue(transfers, key => new FlowAnalysis(key));
+
+    /// <summary>Has a rule check where annotated data end, with the types of the project: when all code is seen, for data cross files.</summary>
+    public static void Register(
+        CompilationStartAnalysisContext context,
+        TransferAnalysis transfers,
+        Action<CompilationAnalysisContext, FlowAnalysis, IReadOnlyList<INamedTypeSymbol>> check
+    )
+    {
+        var flow = GetOrCreate(transfers);
+        var types = new ConcurrentDictionary<INamedTypeSymbol, bool>(SymbolEqualityComparer.Default);
+        transfers.CodePass.Visit(context, CodeParts.Flows);
+        context.RegisterSymbolAction(symbol => types.TryAdd((INamedTypeSymbol)symbol.Symbol, true), SymbolKind.NamedType);
+        context.RegisterCompilationEndAction(end => check(end, flow, [.. types.Keys]));
+    }
 
     /// <summary>All annotated data that end in something, by place. Asked when the graph is complete, at the end of the compilation.</summary>
     public IReadOnlyList<SinkHit> GetFlows(CancellationToken cancellationToken)

@@ -11,7 +11,7 @@ public sealed class AiImprovementWithoutConsentTests
             new AiImprovementWithoutConsentAnalyzer(),
             """[DataProcessing("Anrufe"), [|Purpose("Bessere Modelle", Basis.LegitimateInterests, Kind = PurposeKind.AiImprovement)|]] class CallRecord;""",
             DiagnosticSeverity.Warning,
-            "Purpose 'Bessere Modelle' uses personal data to improve AI models without consent; ask for consent, or document the balancing test and suppress this with its reason"
+            "Purpose 'Bessere Modelle' uses personal data to improve AI models without consent. Ask for consent, or document the balancing test and suppress this with its reason."
         );
 
     [Fact]
@@ -20,7 +20,7 @@ public sealed class AiImprovementWithoutConsentTests
             new AiImprovementWithoutConsentAnalyzer(),
             """[DataProcessing("Anrufe"), SpecialCategory(SpecialCategories.Health, Basis.ExplicitConsent), Purpose("Termine", Basis.Contract), [|Purpose("Bessere Modelle", Basis.LegitimateInterests, Kind = PurposeKind.AiImprovement)|]] class CallRecord;""",
             DiagnosticSeverity.Error,
-            "Purpose 'Bessere Modelle' uses personal data to improve AI models without consent; ask for consent, or document the balancing test and suppress this with its reason"
+            "Purpose 'Bessere Modelle' uses special categories of data to improve AI models without consent. Ask for explicit consent."
         );
 
     [Theory]

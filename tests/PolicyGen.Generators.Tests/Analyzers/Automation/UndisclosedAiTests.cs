@@ -11,7 +11,7 @@ public sealed class UndisclosedAiTests
             new UndisclosedAiAnalyzer(),
             """[DataProcessing("Assistent"), [|AiInteraction|]] class Chat;""",
             DiagnosticSeverity.Error,
-            "Processing 'Assistent' lets an AI talk to people but does not say when they are told; write for example AiDisclosure.StartOfEachCall once the program does so"
+            "Processing 'Assistent' lets an AI talk to people but does not say when they are told. Write, for example, AiDisclosure.StartOfEachCall once the program tells them."
         );
 
     [Fact]
@@ -20,7 +20,7 @@ public sealed class UndisclosedAiTests
             new UndisclosedAiAnalyzer(),
             """[[|DataProcessing(KnownProcessings.AiChat, Title = "Chat")|]] class Chat;""",
             DiagnosticSeverity.Error,
-            "Processing 'Chat' lets an AI talk to people but does not say when they are told; write for example AiDisclosure.StartOfEachCall once the program does so"
+            "Processing 'Chat' lets an AI talk to people but does not say when they are told. Write, for example, AiDisclosure.StartOfEachCall once the program tells them."
         );
 
     [Theory]

@@ -11,7 +11,7 @@ public sealed class UnstatedAutomatedDecisionsTests
             new UnstatedAutomatedDecisionsAnalyzer(),
             """[assembly: [|PrivacyPolicy(AsOf = "2026-11-01")|]]""",
             DiagnosticSeverity.Info,
-            "Nothing is said of automated decisions; add [AutomatedDecision(…)] where there is one, or [assembly: NoAutomatedDecisions(\"…\")] with the reason"
+            "The policy says nothing about automated decisions. Add [AutomatedDecision(…)] where there is one, or [assembly: NoAutomatedDecisions(\"…\")] with the reason."
         );
 
     [Fact]
@@ -24,7 +24,7 @@ public sealed class UnstatedAutomatedDecisionsTests
                 [DataProcessing("Anträge"), AutomatedDecision("Bonität", Logic = "Punkte", Consequences = "Ablehnung")] class Application;
                 """,
             DiagnosticSeverity.Error,
-            "It is said that there are no automated decisions, but one is declared; keep one of the two"
+            "[NoAutomatedDecisions] is contradicted by a declared automated decision. Keep one of the two."
         );
 
     [Fact]
@@ -34,7 +34,7 @@ public sealed class UnstatedAutomatedDecisionsTests
             RuleRun.Root
                 + """[DataProcessing("Anträge"), [|AutomatedDecision("Bonität", Consequences = "Ablehnung")|]] class Application;""",
             DiagnosticSeverity.Error,
-            "The decision has no logic or no consequences; write Logic = \"…\" and Consequences = \"…\""
+            "The automated decision 'Bonität' states no logic or no consequences. Write Logic = \"…\" and Consequences = \"…\"."
         );
 
     [Fact]
@@ -43,7 +43,7 @@ public sealed class UnstatedAutomatedDecisionsTests
             new UnstatedAutomatedDecisionsAnalyzer(),
             RuleRun.Root + """[assembly: [|AutomatedDecision("Bonität", Logic = "Punkte")|]]""",
             DiagnosticSeverity.Error,
-            "The decision has no logic or no consequences; write Logic = \"…\" and Consequences = \"…\""
+            "The automated decision 'Bonität' states no logic or no consequences. Write Logic = \"…\" and Consequences = \"…\"."
         );
 
     [Theory]
@@ -59,7 +59,7 @@ public sealed class UnstatedAutomatedDecisionsTests
                 [DataProcessing("Anfragen"), [|Purpose("{purpose}", Basis.Consent)|]] class Enquiry;
                 """,
             DiagnosticSeverity.Warning,
-            $"It is said that there are no automated decisions, but the purpose '{purpose}' speaks of them; add [AutomatedDecision(…)], or say in the purpose what people decide"
+            $"[NoAutomatedDecisions] may be contradicted by the purpose '{purpose}'. Add [AutomatedDecision(…)], or say in the purpose what people decide."
         );
 
     [Theory]
@@ -71,7 +71,7 @@ public sealed class UnstatedAutomatedDecisionsTests
             RuleRun.Root
                 + $"""[DataProcessing("Anfragen"), Purpose("Antworten", Basis.Contract), [|Purpose("{purpose}", Basis.Consent)|], Purpose("Profiling", Basis.Consent)] class Enquiry;""",
             DiagnosticSeverity.Info,
-            $"The purpose '{purpose}' may evaluate people, and nothing is said of automated decisions; add [AutomatedDecision(…)] where there is one, or [assembly: NoAutomatedDecisions(\"…\")] with the reason"
+            $"The purpose '{purpose}' may evaluate people, but the policy says nothing about automated decisions. Add [AutomatedDecision(…)] where there is one, or [assembly: NoAutomatedDecisions(\"…\")] with the reason."
         );
 
     [Fact]

@@ -14,7 +14,7 @@ public sealed class IncompleteControllerTests
             [assembly: [|DataController("Rufwerk GmbH")|]]
             """,
             DiagnosticSeverity.Error,
-            "Controller 'Rufwerk GmbH' has no Street, PostalCode, City, Country, Email or Phone; write what is missing on [assembly: DataController(…)]"
+            "Controller 'Rufwerk GmbH' has no Street, PostalCode, City, Country, Email or Phone. Add what is missing to [assembly: DataController(…)]."
         );
 
     [Fact]
@@ -26,7 +26,7 @@ public sealed class IncompleteControllerTests
             [assembly: [|DataController("Rufwerk GmbH", Street = "Hafenstraße 1", PostalCode = "26135", City = "Oldenburg", Country = "DE")|]]
             """,
             DiagnosticSeverity.Error,
-            "Controller 'Rufwerk GmbH' has no Email or Phone; write what is missing on [assembly: DataController(…)]"
+            "Controller 'Rufwerk GmbH' has no Email or Phone. Add what is missing to [assembly: DataController(…)]."
         );
 
     [Fact]
@@ -38,8 +38,8 @@ public sealed class IncompleteControllerTests
             [assembly: {|PG0002:[|DataController("Ruf Service Partner", Street = "Hafenstraße 1", PostalCode = "26135", City = "Oldenburg", Country = "DE", Email = "info@rufwerk.example")|]|}]
             """,
             DiagnosticSeverity.Info,
-            "Controller 'Ruf Service Partner' has no Phone; write what is missing on [assembly: DataController(…)]",
-            "Controller 'Ruf Service Partner' has no LegalForm, Owner or RepresentedBy (of one person, LegalForm = \"Einzelunternehmen\"); write what is missing on [assembly: DataController(…)]"
+            "Controller 'Ruf Service Partner' has no telephone number. Add Phone to [assembly: DataController(…)].",
+            "Controller 'Ruf Service Partner' may be a person or a company. Add LegalForm, Owner or RepresentedBy to [assembly: DataController(…)]; for a sole trader, write LegalForm = \"Einzelunternehmen\"."
         );
 
     [Theory]
@@ -56,7 +56,7 @@ public sealed class IncompleteControllerTests
             [assembly: [|DataController({name}, Street = "Hafenstraße 1", PostalCode = "26135", City = "Oldenburg", Country = "DE", Phone = "+49 441 1")|]]
             """,
             DiagnosticSeverity.Info,
-            $"Controller '{name.Split('"')[1]}' has no RepresentedBy; write what is missing on [assembly: DataController(…)]"
+            $"Controller '{name.Split('"')[1]}' is a legal person but names nobody who represents it. Add RepresentedBy to [assembly: DataController(…)]."
         );
 
     [Theory]

@@ -1,5 +1,7 @@
 using Microsoft.CodeAnalysis;
+using PolicyGen.Core.Declarations;
 using PolicyGen.Generators.Analyzers.Rules;
+using PolicyGen.Model;
 
 namespace PolicyGen.Generators.Tests.Analyzers;
 
@@ -14,11 +16,11 @@ public sealed class MalformedContactTests
             [assembly: DataController("Rufwerk GmbH", Country = "DE", Email = [|"mailto:info@rufwerk.example"|], PostalCode = [|"2613"|], Phone = [|"null"|], VatId = [|"DE274586735"|])]
             """,
             DiagnosticSeverity.Warning,
-            "'rufwerk.example' is no valid URL; write the whole address with https://",
-            "'mailto:info@rufwerk.example' is no valid e-mail address; write name@example.org without mailto: or brackets",
-            "'2613' is no valid postal code of Germany; write five digits",
-            "'null' is no valid telephone number; write digits, with the country code in front: +49 441 123456",
-            "'DE274586735' is no valid VAT identification number; write DE and nine digits whose last one is the check digit"
+            "'rufwerk.example' is not a valid URL. Write the whole address with https://.",
+            "'mailto:info@rufwerk.example' is not a valid e-mail address. Write name@example.org without mailto: or brackets.",
+            "'2613' is not a valid German postal code. Write five digits.",
+            "'null' is not a valid telephone number. Write digits, with the country code in front: +49 441 123456.",
+            "'DE274586735' is not a valid VAT identification number. Write DE and nine digits whose last one is the check digit."
         );
 
     [Theory]
@@ -48,7 +50,12 @@ public sealed class MalformedContactTests
             where !attribute.IsAbstract && PublicApiTests.GetTargets(attribute).HasFlag(AttributeTargets.Class)
             from property in PublicApiTests.GetProperties(attribute)
             where
-                Core.Reading.ContactFormat.FindProblem(attribute.Name[..^"Attribute".Length], property.Name, "neither of them", "DE")
+                Core.Reading.ContactFormat.FindProblem(
+                    new Declaration(attribute.Name[..^"Attribute".Length], ValueList<Argument>.Empty, Place.CreateForSymbol("App.Call")),
+                    property.Name,
+                    "neither of them",
+                    "DE"
+                )
                     is not null
             select $"{attribute.Name}.{property.Name}"
         );

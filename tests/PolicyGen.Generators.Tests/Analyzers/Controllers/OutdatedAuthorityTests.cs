@@ -12,7 +12,7 @@ public sealed class OutdatedAuthorityTests
             RuleRun.Root
                 + """[assembly: SupervisoryAuthority("Berliner Beauftragte", Street = [|"Friedrichstraße 219"|], PostalCode = "10969", City = "Berlin")]""",
             DiagnosticSeverity.Warning,
-            "'Friedrichstraße 219, 10969 Berlin' is outdated or not competent: Berliner Beauftragte für Datenschutz und Informationsfreiheit is now at Alt-Moabit 59-61, 10555 Berlin; write the key \"DE-BE\" alone"
+            "'Friedrichstraße 219, 10969 Berlin' is a former address of Berliner Beauftragte für Datenschutz und Informationsfreiheit, which is now at Alt-Moabit 59-61, 10555 Berlin. Write the key \"DE-BE\" alone."
         );
 
     [Fact]
@@ -21,7 +21,7 @@ public sealed class OutdatedAuthorityTests
             new OutdatedAuthorityAnalyzer(),
             RuleRun.Root + """[assembly: SupervisoryAuthority([|"DE-BY"|])]""",
             DiagnosticSeverity.Warning,
-            "'DE-BY' is outdated or not competent: the controller sits in DE-NI; write \"DE-NI\" or leave the attribute out"
+            "'DE-BY' is not competent, because the controller is established in DE-NI. Write \"DE-NI\" or leave the attribute out."
         );
 
     [Theory]
@@ -32,7 +32,7 @@ public sealed class OutdatedAuthorityTests
             new OutdatedAuthorityAnalyzer(),
             $"""[assembly: PrivacyPolicy] [assembly: DataController("{name}", Country = "DE", State = "DE-BY")] [assembly: SupervisoryAuthority([|"DE-BY"|])]""",
             DiagnosticSeverity.Warning,
-            "'DE-BY' is outdated or not competent: it supervises private bodies alone; write \"DE-BY-PUB\" or leave the attribute out"
+            "'DE-BY' is not competent, because it supervises private bodies only. Write \"DE-BY-PUB\" or leave the attribute out."
         );
 
     [Theory]
@@ -50,7 +50,7 @@ public sealed class OutdatedAuthorityTests
             new OutdatedAuthorityAnalyzer(),
             RuleRun.Root + """[assembly: SupervisoryAuthority([|"Bayerisches Landesamt für Datenschutzaufsicht"|])]""",
             DiagnosticSeverity.Warning,
-            "'DE-BY' is outdated or not competent: the controller sits in DE-NI; write \"DE-NI\" or leave the attribute out"
+            "'DE-BY' is not competent, because the controller is established in DE-NI. Write \"DE-NI\" or leave the attribute out."
         );
 
     [Fact]
@@ -60,7 +60,7 @@ public sealed class OutdatedAuthorityTests
             RuleRun.Root
                 + """[assembly: SupervisoryAuthority([|"Die Landesbeauftragte für den Datenschutz Niedersachsen"|], Street = "Prinzenstraße 5", PostalCode = "30159", City = "Hannover")]""",
             DiagnosticSeverity.Info,
-            "'Die Landesbeauftragte für den Datenschutz Niedersachsen' is outdated or not competent: it is called Der Landesbeauftragte für den Datenschutz Niedersachsen now; write the key \"DE-NI\""
+            "'Die Landesbeauftragte für den Datenschutz Niedersachsen' is now called Der Landesbeauftragte für den Datenschutz Niedersachsen. Write the key \"DE-NI\"."
         );
 
     [Theory]

@@ -11,7 +11,7 @@ public sealed class UnstatedDataProtectionOfficerTests
             new UnstatedDataProtectionOfficerAnalyzer(),
             """[assembly: [|PrivacyPolicy(AsOf = "2026-11-01")|]]""",
             DiagnosticSeverity.Info,
-            "Nothing is said of a data protection officer; add [assembly: DataProtectionOfficer(…)], or [assembly: NoDataProtectionOfficer(\"…\")] with the reason"
+            "The policy says nothing about a data protection officer. Add [assembly: DataProtectionOfficer(…)], or [assembly: NoDataProtectionOfficer(\"…\")] with the reason."
         );
 
     [Fact]
@@ -24,7 +24,7 @@ public sealed class UnstatedDataProtectionOfficerTests
                 [assembly: [|NoDataProtectionOfficer("zu klein")|]]
                 """,
             DiagnosticSeverity.Error,
-            "An officer is named and it is said that there is none; keep one of the two"
+            "[DataProtectionOfficer] names an officer and [NoDataProtectionOfficer] denies that there is one. Keep one of the two."
         );
 
     [Theory]
@@ -35,7 +35,7 @@ public sealed class UnstatedDataProtectionOfficerTests
             new UnstatedDataProtectionOfficerAnalyzer(),
             $"""[assembly: PrivacyPolicy] [assembly: DataController("{name}", Country = "DE")] [assembly: [|NoDataProtectionOfficer("zu klein")|]]""",
             DiagnosticSeverity.Warning,
-            "It is said that there is no officer, but the controller is a public body; name its officer (Art. 37(1)(a) GDPR)"
+            "[NoDataProtectionOfficer] denies that there is an officer, but the controller is a public body. Name its officer (Art. 37(1)(a) GDPR)."
         );
 
     [Fact]
@@ -48,7 +48,7 @@ public sealed class UnstatedDataProtectionOfficerTests
                 [DataProcessing("Anrufe"), ImpactAssessment(AssessmentState.Done)] class CallRecord;
                 """,
             DiagnosticSeverity.Warning,
-            "It is said that there is no officer, but an impact assessment was made; name an officer (§ 38(1) s. 2 BDSG), or check the assessment"
+            "[NoDataProtectionOfficer] denies that there is an officer, but an impact assessment was carried out. Name an officer (§ 38(1) sentence 2 BDSG), or check the assessment."
         );
 
     [Theory]
@@ -66,7 +66,7 @@ public sealed class UnstatedDataProtectionOfficerTests
             new UnstatedDataProtectionOfficerAnalyzer(),
             RuleRun.Root + "[assembly: [|NoDataProtectionOfficer(\"zu klein\")|]]\n" + processing,
             DiagnosticSeverity.Warning,
-            "It is said that there is no officer, but in 'Anrufe' an AI talks to people about special categories of data, which speaks for an impact assessment and so for an officer; name an officer (§ 38(1) s. 2 BDSG), or write [ImpactAssessment(AssessmentState.NotRequired, Reason = \"…\")]"
+            "[NoDataProtectionOfficer] denies that there is an officer, but in 'Anrufe' an AI talks to people about special categories of data, which suggests that an impact assessment, and so an officer, is required. Name an officer (§ 38(1) sentence 2 BDSG), or write [ImpactAssessment(AssessmentState.NotRequired, Reason = \"…\")]."
         );
 
     [Theory]

@@ -12,7 +12,7 @@ public sealed class ContradictoryDeclarationTests
             [assembly: Processor("Twilio", Country = "US")]
             [Processor("twilio", Country = [|"IE"|])] class CallRecord;
             """,
-            "Country of 'twilio' is declared twice with different values: 'US' and 'IE'; write the same in both places, or write it once and only the name elsewhere"
+            "Country of 'twilio' is declared twice with different values: 'US' and 'IE'. Write the same value in both places, or write it once and refer to it by name elsewhere."
         );
 
     [Fact]
@@ -22,7 +22,7 @@ public sealed class ContradictoryDeclarationTests
             [assembly: Processor("Deichbank", Country = "DE")]
             [[|Recipient("Deichbank")|]] class Payment;
             """,
-            "'Deichbank' is declared twice with different values: [Processor] and [Recipient]; write the same in both places, or write it once and only the name elsewhere"
+            "'Deichbank' is declared twice with different values: [Processor] and [Recipient]. Write the same value in both places, or write it once and refer to it by name elsewhere."
         );
 
     [Theory]
@@ -43,7 +43,7 @@ public sealed class ContradictoryDeclarationTests
             [assembly: Covers(CoverKind.Product, [|"Kaiform"|])]
             """,
             DiagnosticSeverity.Warning,
-            "What seems to be one name that the policy covers is declared twice with different values: 'KaiForms' and 'Kaiform'; write the same in both places, or write it once and only the name elsewhere"
+            "The policy covers 'KaiForms' and 'Kaiform', which seem to be one. Write the name the same way in both places."
         );
 
     [Theory]

@@ -11,14 +11,14 @@ public sealed class DanglingReferenceTests
             [assembly: Transfer([|"Twillio"|], "SCC")]
             [Processor("Twilio", Country = "US")] class CallRecord;
             """,
-            "'Transfer' refers to 'Twillio', which is not declared; did you mean \"Twilio\"?"
+            "'Transfer' refers to 'Twillio', which is not declared. Did you mean \"Twilio\"?"
         );
 
     [Fact]
     public Task Reports_a_transfer_to_an_undeclared_recipient() =>
         VerifyAsync(
             """[assembly: Transfer([|"Sendwerk"|], "SCC")]""",
-            "'Transfer' refers to 'Sendwerk', which is not declared; add [Processor(\"Sendwerk\", …)] or [Recipient(\"Sendwerk\", …)]"
+            "'Transfer' refers to 'Sendwerk', which is not declared. Add [Processor(\"Sendwerk\", …)] or [Recipient(\"Sendwerk\", …)]."
         );
 
     [Fact]
@@ -41,19 +41,19 @@ public sealed class DanglingReferenceTests
             RuleRun.Root
                 + """[DataProcessing("Anfragen", Channels = [|new[] { ContactChannel.Phone, ContactChannel.Fax, ContactChannel.Post }|])] class Request;""",
             Microsoft.CodeAnalysis.DiagnosticSeverity.Info,
-            "'Anfragen' refers to 'Fax', which is not declared; write Fax = \"…\" on [assembly: DataController], or remove the channel"
+            "Processing 'Anfragen' offers the channel Fax, but the controller declares no number for it. Write Fax = \"…\" on [assembly: DataController], or remove the channel."
         );
 
     [Theory]
-    [InlineData("Rechenwerk", "add [assembly: Processor(\"Rechenwerk\", …)] with the country of its servers")]
-    [InlineData("Serverwerc", "did you mean \"Serverwerk\"?")]
-    public Task Reports_a_hosting_provider_that_is_not_a_recipient(string host, string instead) =>
+    [InlineData("Rechenwerk", "Add [assembly: Processor(\"Rechenwerk\", …)] with the country of its servers.")]
+    [InlineData("Serverwerc", "Did you mean \"Serverwerk\"?")]
+    public Task Reports_a_hosting_provider_that_is_not_a_recipient(string host, string remedy) =>
         RuleRun.VerifyReportsAsync(
             new DanglingReferenceAnalyzer(),
             RuleRun.Root
                 + $$"""[assembly: Processor("Serverwerk", Country = "DE")] [assembly: Processor("Chatwerk", SelfHosted = true, HostedBy = [|"{{host}}"|])] [DataProcessing("Anfragen")] class Request;""",
             Microsoft.CodeAnalysis.DiagnosticSeverity.Info,
-            $"'Chatwerk' refers to '{host}', which is not declared; {instead}"
+            $"'Chatwerk' is hosted by '{host}', which is not a declared recipient. {remedy}"
         );
 
     [Fact]
@@ -63,7 +63,7 @@ public sealed class DanglingReferenceTests
             RuleRun.Root
                 + """[assembly: JointController("Nordwerk", For = [|"Jahrestagun"|])] [DataProcessing("Jahrestagung")] class Meeting;""",
             Microsoft.CodeAnalysis.DiagnosticSeverity.Warning,
-            "'Nordwerk' refers to 'Jahrestagun', which is not declared; did you mean \"Jahrestagung\"?"
+            "'Nordwerk' refers to 'Jahrestagun', which is not the title of a processing. Did you mean \"Jahrestagung\"?"
         );
 
     [Theory]
@@ -125,8 +125,8 @@ public sealed class DanglingReferenceTests
                 Code = run.Code.WithReferences(Manifests.Projects.BuildLibrary("Calls", Manifests.Projects.Calls).ToReference()),
                 Messages =
                 [
-                    "'Transfer' refers to 'Sprechwerc', which is not declared; did you mean \"Sprechwerk\"?",
-                    "'UsedIn' refers to 'Other', which is not declared; add [DataProcessing(\"…\")] to 'Other'",
+                    "'Transfer' refers to 'Sprechwerc', which is not declared. Did you mean \"Sprechwerk\"?",
+                    "'UsedIn' refers to 'Other', which is not declared. Add [DataProcessing(\"…\")] to 'Other'.",
                 ],
             }
         ).VerifyAsync(TestContext.Current.CancellationToken);

@@ -13,7 +13,7 @@ public sealed class UnjustifiedSuppressionTests
             new UnjustifiedSuppressionAnalyzer(),
             Using + """[[|SuppressMessage("PolicyGen", "PG0020:AI improvement")|]] class CallRecord;""",
             DiagnosticSeverity.Info,
-            "PG0020 is suppressed without a reason; write Justification = \"…\""
+            "PG0020 is suppressed without a reason. Write Justification = \"…\"."
         );
 
     [Theory]

@@ -10,87 +10,90 @@ public sealed class UnusableDeclarationTests
         {
             {
                 """Processor([|""|], Country = "US")""",
-                "'Processor.Name' cannot be used: the text is empty; write the text or leave the argument out"
+                "'Processor.Name' cannot be used: the text is empty. Write the text or leave the argument out."
             },
             {
                 """Processor("Twilio", Country = [|"USS"|])""",
-                "'Processor.Country' cannot be used: 'USS' is no country code of ISO 3166-1; did you mean \"US\"?"
+                "'Processor.Country' cannot be used: 'USS' is not an ISO 3166-1 country code. Did you mean \"US\"?"
             },
             {
                 """Processor("Twilio", Country = [|"Germany"|])""",
-                "'Processor.Country' cannot be used: 'Germany' is no country code of ISO 3166-1; did you mean \"DE\"?"
+                "'Processor.Country' cannot be used: 'Germany' is not an ISO 3166-1 country code. Did you mean \"DE\"?"
             },
             {
                 """Processor("Twilio", ProcessingCountries = [|new[] { "DE", "QQ" }|])""",
-                "'Processor.ProcessingCountries' cannot be used: 'QQ' is no country code of ISO 3166-1; write the two letters, for example \"US\""
+                "'Processor.ProcessingCountries' cannot be used: 'QQ' is not an ISO 3166-1 country code. Write the two letters, for example \"US\"."
             },
             {
                 """Processor("Twilio", Mechanism = [|"DPFF"|])""",
-                "'Processor.Mechanism' cannot be used: 'DPFF' is no transfer mechanism; did you mean \"DPF\"?"
+                "'Processor.Mechanism' cannot be used: 'DPFF' is not a transfer mechanism. Did you mean \"DPF\"?"
             },
             {
                 """Processor("Twilio", ContractOn = [|"1.3.2025"|])""",
-                "'Processor.ContractOn' cannot be used: '1.3.2025' is no date; write \"yyyy-MM-dd\" or \"yyyy-MM\""
+                "'Processor.ContractOn' cannot be used: '1.3.2025' is not a date. Write \"yyyy-MM-dd\" or \"yyyy-MM\"."
             },
             {
                 """Processor("Twilio", Role = [|"Roles.Hostin"|])""",
-                "'Processor.Role' cannot be used: the vocabulary has no term 'Roles.Hostin'; did you mean Roles.Hosting?"
+                "'Processor.Role' cannot be used: the vocabulary has no term 'Roles.Hostin'. Did you mean Roles.Hosting?"
             },
             {
                 """Processor("Twilio", Role = [|DataItems.PhoneNumber|])""",
-                "'Processor.Role' cannot be used: 'DataItems.PhoneNumber' is a term of DataItems; write a term of Roles or own words"
+                "'Processor.Role' cannot be used: 'DataItems.PhoneNumber' is a term of DataItems. Write a term of Roles or your own words."
             },
             {
                 """Processor("Twilio", Role = [|"a\u0007b"|])""",
-                "'Processor.Role' cannot be used: the text holds U+0007, which no page can show; remove the character"
+                "'Processor.Role' cannot be used: the text contains U+0007, which no page can show. Remove the character."
             },
             {
                 """Processor("Twilio", Role = [|"\ud800"|])""",
-                "'Processor.Role' cannot be used: the text holds U+D800, which no page can show; remove the character"
+                "'Processor.Role' cannot be used: the text contains U+D800, which no page can show. Remove the character."
             },
             {
                 """Processor("Twilio", Role = [|null|])""",
-                "'Processor.Role' cannot be used: the value is null; write the text or leave the argument out"
+                "'Processor.Role' cannot be used: the value is null. Write the text or leave the argument out."
             },
             {
                 """Processor(role: "x", name: [|" "|])""".Replace("role: \"x\", ", "", StringComparison.Ordinal),
-                "'Processor.Name' cannot be used: the text is empty; write the text or leave the argument out"
+                "'Processor.Name' cannot be used: the text is empty. Write the text or leave the argument out."
             },
-            { """Retention(Months = [|-6|])""", "'Retention.Months' cannot be used: -6 is no period; write a number from 1 to 2400" },
-            { """Retention(Days = [|0|])""", "'Retention.Days' cannot be used: 0 is no period; write a number from 1 to 73000" },
-            { """Retention(Years = [|100000|])""", "'Retention.Years' cannot be used: 100000 is no period; write a number from 1 to 200" },
+            { """Retention(Months = [|-6|])""", "'Retention.Months' cannot be used: -6 is not a period. Write a number from 1 to 2400." },
+            { """Retention(Days = [|0|])""", "'Retention.Days' cannot be used: 0 is not a period. Write a number from 1 to 73000." },
+            {
+                """Retention(Years = [|100000|])""",
+                "'Retention.Years' cannot be used: 100000 is not a period. Write a number from 1 to 200."
+            },
             {
                 """[|Retention|]""",
-                "'Retention' cannot be used: it says neither a period nor an end; write a period such as Months = 6, or Until, Criterion or Statute"
+                "'Retention' cannot be used: it states neither a period nor an end. Write a period such as Months = 6, or Until, Criterion or Statute."
             },
             {
                 """Retention(Years = 10, MaxYears = [|6|])""",
-                "'Retention.MaxYears' cannot be used: the longer end of the range is not longer than the shorter one; write for example Years = 6, MaxYears = 10"
+                "'Retention.MaxYears' cannot be used: the upper limit of the range is not longer than the lower one. Write, for example, Years = 6, MaxYears = 10."
             },
             {
                 """Retention(MaxDays = [|30|], Criterion = "x")""",
-                "'Retention.MaxDays' cannot be used: the range has no shorter end; write Days for a period, both for a range, or Until for what ends the storage before this limit"
+                "'Retention.MaxDays' cannot be used: the range has no lower limit. Write Days for a period, both for a range, or Until for what ends the storage before this limit."
             },
             {
                 """Retention(MaxMonths = [|1|])""",
-                "'Retention.MaxMonths' cannot be used: the range has no shorter end; write Months for a period, both for a range, or Until for what ends the storage before this limit"
+                "'Retention.MaxMonths' cannot be used: the range has no lower limit. Write Months for a period, both for a range, or Until for what ends the storage before this limit."
             },
             {
                 """Retention(Statute = [|"Statutes.Ao147Voucher"|])""",
-                "'Retention.Statute' cannot be used: there is no statute 'Statutes.Ao147Voucher'; did you mean Statutes.Ao147Vouchers?"
+                "'Retention.Statute' cannot be used: there is no statute 'Statutes.Ao147Voucher'. Did you mean Statutes.Ao147Vouchers?"
             },
-            { """Purpose("x", [|(Basis)99|])""", "'Purpose.Bases' cannot be used: 99 is no value of Basis; write Basis.Consent" },
+            { """Purpose("x", [|(Basis)99|])""", "'Purpose.Bases' cannot be used: 99 is not a value of Basis. Write Basis.Consent." },
             {
                 """[|LegalBasis(Basis.Consent)|]""",
-                "'LegalBasis' cannot be used: no purpose of this class uses it; add [Purpose(\"…\")] without a basis, or write the basis in the purpose"
+                "'LegalBasis' cannot be used: no purpose of this class uses it. Add [Purpose(\"…\")] without a basis, or write the basis in the purpose."
             },
             {
                 """Purpose("x"), LegalBasis(Basis.LegitimateInterests, Interest = "a"), LegalBasis(Basis.PublicTask, Interest = [|"b"|])""",
-                "'LegalBasis.Interest' cannot be used: another [LegalBasis] of this class has one already; keep one, or write it in the purposes it holds for"
+                "'LegalBasis.Interest' cannot be used: another [LegalBasis] of this class has one already. Keep one, or write it in the purposes it holds for."
             },
             {
                 """DataProcessing("x", Id = [|"Meine Anrufe"|])""",
-                "'DataProcessing.Id' cannot be used: 'Meine Anrufe' is no identifier; write lower case letters, digits and hyphens: \"meine-anrufe\""
+                "'DataProcessing.Id' cannot be used: 'Meine Anrufe' is not an identifier. Write lowercase letters, digits and hyphens: \"meine-anrufe\"."
             },
         };
 
@@ -107,68 +110,68 @@ public sealed class UnusableDeclarationTests
         {
             {
                 """PrivacyPolicy(Languages = [|"de-DE"|])""",
-                "'PrivacyPolicy.Languages' cannot be used: there are no texts in 'de-DE'; write \"de\""
+                "'PrivacyPolicy.Languages' cannot be used: 'de-DE' is not a supported language. Write \"de\"."
             },
             {
                 """PrivacyPolicy(Languages = [|"de,fr"|])""",
-                "'PrivacyPolicy.Languages' cannot be used: there are no texts in 'fr'; write \"de,en\", \"de\" or \"en\""
+                "'PrivacyPolicy.Languages' cannot be used: 'fr' is not a supported language. Write \"de,en\", \"de\" or \"en\"."
             },
             {
                 """PrivacyPolicy(Languages = [|"de,de"|])""",
-                "'PrivacyPolicy.Languages' cannot be used: 'de' is there twice; write it once"
+                "'PrivacyPolicy.Languages' cannot be used: 'de' is listed twice. Write it once."
             },
             {
                 """PrivacyPolicy(AsOf = [|"2026-13"|])""",
-                "'PrivacyPolicy.AsOf' cannot be used: '2026-13' is no date; write \"yyyy-MM-dd\" or \"yyyy-MM\""
+                "'PrivacyPolicy.AsOf' cannot be used: '2026-13' is not a date. Write \"yyyy-MM-dd\" or \"yyyy-MM\"."
             },
             {
                 """PrivacyPolicy(TypeName = [|"My Policy"|])""",
-                "'PrivacyPolicy.TypeName' cannot be used: 'My Policy' is no name of a class; write a C# identifier, for example \"SitePolicy\""
+                "'PrivacyPolicy.TypeName' cannot be used: 'My Policy' is not a class name. Write a C# identifier, for example \"SitePolicy\"."
             },
             {
                 """DataController("Rufwerk GmbH", State = [|"DE-NX"|])""",
-                "'DataController.State' cannot be used: 'DE-NX' is no German Land; did you mean \"DE-NI\"?"
+                "'DataController.State' cannot be used: 'DE-NX' is not a German Land. Did you mean \"DE-NI\"?"
             },
             {
                 """DataController("Rufwerk GmbH", Country = "DE", State = [|"NW"|])""",
-                "'DataController.State' cannot be used: 'NW' is no German Land; did you mean \"DE-NW\"?"
+                "'DataController.State' cannot be used: 'NW' is not a German Land. Did you mean \"DE-NW\"?"
             },
             {
                 """DataController("Rufwerk GmbH", Country = "DE", State = [|"Niedersachsen"|])""",
-                "'DataController.State' cannot be used: 'Niedersachsen' is no German Land; did you mean \"DE-NI\"?"
+                "'DataController.State' cannot be used: 'Niedersachsen' is not a German Land. Did you mean \"DE-NI\"?"
             },
             {
                 """SupervisoryAuthority([|"DE-XXXX"|])""",
-                "'SupervisoryAuthority.Key' cannot be used: 'DE-XXXX' is no known authority; write a constant of Authorities, or the name with Street, PostalCode and City"
+                "'SupervisoryAuthority.Key' cannot be used: 'DE-XXXX' is not a known authority. Write a constant of Authorities, or the name with Street, PostalCode and City."
             },
             {
                 """Translation([|"de"|], "a", "b")""",
-                "'Translation.Language' cannot be used: the declarations are written in 'de' already; write the language that the translation is in"
+                "'Translation.Language' cannot be used: the declarations are already written in 'de'. Write the language of the translation."
             },
             {
                 """Translation([|"fr"|], "a", "b")""",
-                "'Translation.Language' cannot be used: there are no texts in 'fr'; write \"de\" or \"en\""
+                "'Translation.Language' cannot be used: 'fr' is not a supported language. Write \"de\" or \"en\"."
             },
             {
                 """Translation("en", "a", "b"), Translation("en", "a", [|"c"|])""",
-                "'Translation.Translation' cannot be used: 'a' is translated differently elsewhere; keep one of the two"
+                "'Translation.Translation' cannot be used: 'a' is translated differently elsewhere. Keep one of the two."
             },
             {
                 """SecurityMeasure([|""|])""",
-                "'SecurityMeasure.Measure' cannot be used: the text is empty; write the text or leave the argument out"
+                "'SecurityMeasure.Measure' cannot be used: the text is empty. Write the text or leave the argument out."
             },
             {
                 """Processor("Twilio", Country = [|"USS"|])""",
-                "'Processor.Country' cannot be used: 'USS' is no country code of ISO 3166-1; did you mean \"US\"?"
+                "'Processor.Country' cannot be used: 'USS' is not an ISO 3166-1 country code. Did you mean \"US\"?"
             },
-            { """[|Covers(CoverKind.Product)|]""", "'Covers' cannot be used: it names nothing; write the name behind the kind" },
+            { """[|Covers(CoverKind.Product)|]""", "'Covers' cannot be used: it names nothing. Write the name after the kind." },
             {
                 """Covers(CoverKind.Audience, DataSubjects.Customers, Under = [|"Rufassistent"|])""",
-                "'Covers.Under' cannot be used: whom the policy informs belongs to no brand; leave it out"
+                "'Covers.Under' cannot be used: whom the policy informs belongs to no brand. Leave it out."
             },
             {
                 """Covers((CoverKind)[|77|], "x")""".Replace("(CoverKind)[|77|]", "[|(CoverKind)77|]", StringComparison.Ordinal),
-                "'Covers.Kind' cannot be used: 77 is no value of CoverKind; write CoverKind.Brand"
+                "'Covers.Kind' cannot be used: 77 is not a value of CoverKind. Write CoverKind.Brand."
             },
         };
 
@@ -192,7 +195,7 @@ public sealed class UnusableDeclarationTests
             [assembly: DataController("Rufwerk GmbH")]
             [assembly: [|DataController("Andere GmbH")|]]
             """,
-            "'DataController' cannot be used: it is declared twice, and only the first counts; keep one of the two",
+            "'DataController' cannot be used: it is declared more than once, and only the first one counts. Keep one of them.",
             inputMayNotCompile: true
         );
 
@@ -200,35 +203,35 @@ public sealed class UnusableDeclarationTests
     public Task Reports_a_member_of_a_class_without_a_processing() =>
         VerifyAsync(
             """class Customer { [[|DataItem("Name")|]] public string? Name { get; set; } }""",
-            "'DataItem' cannot be used: 'Customer' declares no processing; add [DataProcessing(\"…\")] to the type"
+            "'DataItem' cannot be used: 'Customer' declares no processing. Add [DataProcessing(\"…\")] to the type."
         );
 
     [Fact]
     public Task Reports_a_member_that_is_not_a_data_item() =>
         VerifyAsync(
             """[DataProcessing("x")] class Customer { [[|Retention(Days = 1)|]] public string? Name { get; set; } }""",
-            "'Retention' cannot be used: 'Name' is no data item; add [DataItem(\"…\")] to the member"
+            "'Retention' cannot be used: 'Name' is not a data item. Add [DataItem(\"…\")] to the member."
         );
 
     [Fact]
     public Task Reports_a_member_declared_both_a_data_item_and_not_personal_data() =>
         VerifyAsync(
             """[DataProcessing("x")] class Customer { [DataItem("Name"), [|NotPersonalData("a")|]] public string? Name { get; set; } }""",
-            "'NotPersonalData' cannot be used: 'Name' is declared a data item as well; remove one of the two"
+            "'NotPersonalData' cannot be used: 'Name' is also declared a data item. Remove one of the two."
         );
 
     [Fact]
     public Task Reports_a_class_declared_both_a_processing_and_not_personal_data() =>
         VerifyAsync(
             """[DataProcessing("x"), [|NotPersonalData("a")|]] class Customer;""",
-            "'NotPersonalData' cannot be used: the class declares a processing of personal data all the same; remove it, or remove the other attributes of PolicyGen from the class"
+            "'NotPersonalData' cannot be used: the class declares a processing of personal data nevertheless. Remove it, or remove the other attributes of PolicyGen from the class."
         );
 
     [Fact]
     public Task Reports_a_data_item_on_a_method_parameter() =>
         VerifyAsync(
             """class Mailer { void Send([[|DataItem("Name")|]] string name) { } }""",
-            "'DataItem' cannot be used: it stands on a parameter of a method; put it on a property, a field or a parameter of a positional record"
+            "'DataItem' cannot be used: it stands on a parameter of a method. Put it on a property, a field or a parameter of a positional record."
         );
 
     [Theory]
@@ -249,7 +252,7 @@ public sealed class UnusableDeclarationTests
             """[DataProcessing([|Labels.Title|])] class CallRecord;""",
             "static class Labels { public const string Title = \"Anrufe\"; }"
         ).VerifyAsync(
-            "'DataProcessing.Processing' cannot be used: the constant is made by another generator and not there yet; write a constant that this project or a reference defines"
+            "'DataProcessing.Processing' cannot be used: the constant is made by another generator, which this one cannot see. Write a constant that this project or a reference defines."
         );
 
     [Fact]

@@ -11,7 +11,7 @@ public sealed class DeviceAccessWithoutConsentTests
             new DeviceAccessWithoutConsentAnalyzer(),
             RuleRun.Root + """[assembly: [|Cookie("_ga", CookieCategory.Statistics)|]]""",
             DiagnosticSeverity.Error,
-            "'_ga' reads or stores data on the device without being necessary, and no [assembly: ConsentBanner(…)] asks for consent; add it once the program asks"
+            "'_ga' is not strictly necessary, and no [assembly: ConsentBanner(…)] asks for consent. Add the attribute once the program asks."
         );
 
     [Fact]
@@ -24,7 +24,7 @@ public sealed class DeviceAccessWithoutConsentTests
                 [DataProcessing("Statistik"), Cookie("_ga", CookieCategory.Statistics, Basis = [|Basis.LegitimateInterests|])] class Visit;
                 """,
             DiagnosticSeverity.Error,
-            "'_ga' reads or stores data on the device without being necessary, and legitimate interests do not replace the consent to the access; write Basis.Consent once the program asks"
+            "'_ga' is not strictly necessary, and legitimate interests do not replace the consent to accessing the device. Write Basis.Consent once the program asks."
         );
 
     [Theory]
@@ -35,7 +35,7 @@ public sealed class DeviceAccessWithoutConsentTests
             new DeviceAccessWithoutConsentAnalyzer(),
             RuleRun.Root + $"[assembly: Cookie(\"visits\", CookieCategory.Necessary, Session = true, Purpose = [|{written}|]{basis})]",
             DiagnosticSeverity.Warning,
-            $"'visits' reads or stores data on the device as necessary, but its purpose '{purpose}' is not; write CookieCategory.Statistics and ask for consent"
+            $"'visits' is declared as necessary, but its purpose '{purpose}' is not. Write CookieCategory.Statistics and ask for consent."
         );
 
     [Theory]

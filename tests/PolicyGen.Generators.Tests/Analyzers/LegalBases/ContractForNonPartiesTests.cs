@@ -11,7 +11,7 @@ public sealed class ContractForNonPartiesTests
             new ContractForNonPartiesAnalyzer(),
             """[DataProcessing("Anrufe", DataSubjects = [|new[] { DataSubjects.CustomersOfCustomers }|]), Purpose("Termine", Basis.Contract)] class CallRecord;""",
             DiagnosticSeverity.Warning,
-            "Basis.Contract covers a contract with the data subject, and 'Personen, deren Daten wir im Auftrag unserer Kunden verarbeiten' are no party to it; use Basis.LegitimateInterests with its Interest, or name the persons who are party"
+            "Basis.Contract covers a contract with the data subject, and 'Personen, deren Daten wir im Auftrag unserer Kunden verarbeiten' are not a party to it. Use Basis.LegitimateInterests with its Interest, or name the persons who are party."
         );
 
     [Theory]

@@ -11,7 +11,7 @@ public sealed class UnstatedInterestTests
             new UnstatedInterestAnalyzer(),
             """[DataProcessing("Protokolle"), Purpose("Nachweis", Basis.LegalObligation), [|Purpose("Sicherheit", Basis.LegitimateInterests)|]] class Logs;""",
             DiagnosticSeverity.Error,
-            "Purpose 'Sicherheit' rests on legitimate interests but states none; write Interest = \"…\""
+            "Purpose 'Sicherheit' rests on legitimate interests but states none. Write Interest = \"…\"."
         );
 
     [Fact]
@@ -20,7 +20,7 @@ public sealed class UnstatedInterestTests
             new UnstatedInterestAnalyzer(),
             """[DataProcessing("Protokolle"), [|Purpose("Sicherheit")|], LegalBasis(Basis.LegitimateInterests)] class Logs;""",
             DiagnosticSeverity.Error,
-            "Purpose 'Sicherheit' rests on legitimate interests but states none; write Interest = \"…\""
+            "Purpose 'Sicherheit' rests on legitimate interests but states none. Write Interest = \"…\"."
         );
 
     [Theory]

@@ -15,7 +15,7 @@ public sealed class CompilerTooOldTests
             Root.Replace("PrivacyPolicy(Languages = \"de\")", "[|PrivacyPolicy(Languages = \"de\")|]", StringComparison.Ordinal),
             LanguageVersion.CSharp10,
             DiagnosticSeverity.Error,
-            "The pages of the policy need C# 11, but this project is compiled as C# 10.0; set <LangVersion>latest</LangVersion> or remove it"
+            "The pages of the policy need C# 11, but this project is compiled as C# 10.0. Set <LangVersion>latest</LangVersion> or remove it."
         );
 
     [Theory]
@@ -31,7 +31,7 @@ public sealed class CompilerTooOldTests
             "using PolicyGen;\n[assembly: [|SecurityMeasure(Measures.EncryptionInTransit)|]]\n[Retention(Days = 1)] class Log { }",
             LanguageVersion.CSharp7_3,
             DiagnosticSeverity.Warning,
-            "The typed members of the policy need C# 9, but this project is compiled as C# 7.3; set <LangVersion>latest</LangVersion>"
+            "The typed members of the policy need C# 9, but this project is compiled as C# 7.3. Set <LangVersion>latest</LangVersion>."
         );
 
     private static Task VerifyAsync(string source, LanguageVersion version, DiagnosticSeverity severity, string message) =>

@@ -11,7 +11,7 @@ public sealed class MissingDateTests
             new MissingDateAnalyzer(),
             """[assembly: [|PrivacyPolicy(Languages = "de")|]]""",
             DiagnosticSeverity.Warning,
-            "The policy has no date; write AsOf = \"yyyy-MM-dd\""
+            "The policy has no date. Write AsOf = \"yyyy-MM-dd\"."
         );
 
     [Theory]

@@ -11,7 +11,7 @@ public sealed class OverdueReviewTests
         VerifyAsync(
             "2026-06-01",
             """[assembly: PrivacyPolicy(Languages = "de", AsOf = "2025-11-01", ReviewBy = [|"2026-05"|])]""",
-            "The policy was due for review by 2026-05, and PolicyGenAsOf is 2026-06-01; review it, and write the next ReviewBy"
+            "The policy was due for review by 2026-05, and PolicyGenAsOf is 2026-06-01. Review it, and write the next ReviewBy."
         );
 
     [Fact]
@@ -19,7 +19,7 @@ public sealed class OverdueReviewTests
         VerifyAsync(
             "2026-11-01",
             """[assembly: PrivacyPolicy(Languages = "de", AsOf = [|"2024-04-08"|])]""",
-            "The policy is of 2024-04-08, more than 24 months before 2026-11-01; review it, and write its new AsOf"
+            "The policy is dated 2024-04-08, more than 24 months before 2026-11-01. Review it, and write its new AsOf."
         );
 
     [Fact]
@@ -27,7 +27,7 @@ public sealed class OverdueReviewTests
         VerifyAsync(
             "2026-11-01",
             """[assembly: PrivacyPolicy(Languages = "de", AsOf = [|"2026-04"|])]""",
-            "The policy is of 2026-04, more than 6 months before 2026-11-01; review it, and write its new AsOf",
+            "The policy is dated 2026-04, more than 6 months before 2026-11-01. Review it, and write its new AsOf.",
             months: "6"
         );
 
@@ -40,7 +40,7 @@ public sealed class OverdueReviewTests
             [assembly: Processor("Twilio", Country = "US")]
             [assembly: Transfer("Twilio", "DPF", VerifiedOn = [|"2025-10-31"|])]
             """,
-            "The certification of 'Twilio' was looked up on 2025-10-31, more than 12 months before 2026-11-01; look it up in the list again, and write the new VerifiedOn"
+            "The certification of 'Twilio' was verified on 2025-10-31, more than 12 months before 2026-11-01. Look it up in the list again, and write the new VerifiedOn."
         );
 
     [Fact]
@@ -52,7 +52,7 @@ public sealed class OverdueReviewTests
             [assembly: Processor("Twilio", Country = "US")]
             [assembly: Transfer("Twilio", "DPF", VerifiedOn = [|"2024-10"|])]
             """,
-            "The certification of 'Twilio' was looked up on 2024-10, more than 12 months before 2026-01-01; look it up in the list again, and write the new VerifiedOn"
+            "The certification of 'Twilio' was verified on 2024-10, more than 12 months before 2026-01-01. Look it up in the list again, and write the new VerifiedOn."
         );
 
     [Theory]
@@ -62,15 +62,23 @@ public sealed class OverdueReviewTests
         VerifyAsync(
             asOf,
             """[assembly: PrivacyPolicy(Languages = "de", AsOf = "2026-11-01", ReviewBy = [|"2026-10-31"|])]""",
-            "The policy is of 2026-11-01 and was due for review by 2026-10-31 already; write a later ReviewBy"
+            "The policy is dated 2026-11-01, but it was already due for review by 2026-10-31. Write a later ReviewBy."
         );
 
     [Theory]
-    [InlineData("soon", null, "PolicyGenAsOf is 'soon', which is no date; write yyyy-MM-dd")]
-    [InlineData("2026-11", null, "PolicyGenAsOf is '2026-11', which is no date; write yyyy-MM-dd")]
-    [InlineData("2026-02-30", null, "PolicyGenAsOf is '2026-02-30', which is no date; write yyyy-MM-dd")]
-    [InlineData("2026-11-01", "0", "PolicyGenReviewMonths is '0', which is no number of months; write a number from 1 to 999")]
-    [InlineData("2026-11-01", "a year", "PolicyGenReviewMonths is 'a year', which is no number of months; write a number from 1 to 999")]
+    [InlineData("soon", null, "The property PolicyGenAsOf is 'soon', which is not a date. Write yyyy-MM-dd.")]
+    [InlineData("2026-11", null, "The property PolicyGenAsOf is '2026-11', which is not a date. Write yyyy-MM-dd.")]
+    [InlineData("2026-02-30", null, "The property PolicyGenAsOf is '2026-02-30', which is not a date. Write yyyy-MM-dd.")]
+    [InlineData(
+        "2026-11-01",
+        "0",
+        "The property PolicyGenReviewMonths is '0', which is not a number of months. Write a number from 1 to 999."
+    )]
+    [InlineData(
+        "2026-11-01",
+        "a year",
+        "The property PolicyGenReviewMonths is 'a year', which is not a number of months. Write a number from 1 to 999."
+    )]
     public Task Reports_an_unusable_property(string asOf, string? months, string message) =>
         VerifyAsync(asOf, """[assembly: [|PrivacyPolicy(Languages = "de", AsOf = "2026-11-01")|]]""", message, months);
 

@@ -11,7 +11,7 @@ public sealed class AnonymousButPersonalTests
             new AnonymousButPersonalAnalyzer(),
             """[DataProcessing("Statistik"), [|Deidentified(Deidentification.Anonymized)|], Purpose("Reichweite", Basis.LegitimateInterests)] class Visit;""",
             DiagnosticSeverity.Warning,
-            "'Statistik' is declared anonymous but has a legal basis; anonymous data are no personal data. Write Deidentification.Pseudonymized, a retention with Then = AfterRetention.Anonymize, or remove what makes it personal"
+            "'Statistik' is declared anonymous but has a legal basis, and anonymous data are not personal data. Write Deidentification.Pseudonymized, a retention with Then = AfterRetention.Anonymize, or remove what makes it personal."
         );
 
     [Fact]
@@ -20,7 +20,7 @@ public sealed class AnonymousButPersonalTests
             new AnonymousButPersonalAnalyzer(),
             """[DataProcessing("Statistik"), [|Deidentified(Deidentification.Anonymized)|]] record Visit([DataItem(DataItems.IpAddress)] string Ip);""",
             DiagnosticSeverity.Warning,
-            "'Statistik' is declared anonymous but has items of personal data; anonymous data are no personal data. Write Deidentification.Pseudonymized, a retention with Then = AfterRetention.Anonymize, or remove what makes it personal"
+            "'Statistik' is declared anonymous but has items of personal data, and anonymous data are not personal data. Write Deidentification.Pseudonymized, a retention with Then = AfterRetention.Anonymize, or remove what makes it personal."
         );
 
     [Theory]

@@ -15,7 +15,7 @@ public sealed class ContradictedExclusionTests
                 [DataProcessing("Anträge"), AutomatedDecision("Bonität", Logic = "Punkte", Consequences = "Ablehnung"), Excludes([|Exclusions.Profiling|])] class Application;
                 """,
             DiagnosticSeverity.Error,
-            "'Wir betreiben kein Profiling im Sinne von Art. 4 Nr. 4 DSGVO.' is contradicted by the automated decision 'Bonität' of 'Anträge'; remove one of the two, or write with For what it is limited to"
+            "'Wir betreiben kein Profiling im Sinne von Art. 4 Nr. 4 DSGVO.' is contradicted by the automated decision 'Bonität' of 'Anträge'. Remove one of the two, or use For to say what the exclusion is limited to."
         );
 
     [Fact]
@@ -29,7 +29,7 @@ public sealed class ContradictedExclusionTests
                 [DataProcessing("Prospekte"), Purpose(Purposes.DirectMarketing, Basis.Consent)] class Paper;
                 """,
             DiagnosticSeverity.Error,
-            "'Wir nutzen die Daten nicht für Direktwerbung.' is contradicted by the purpose 'Angebote per E-Mail' of 'Newsletter'; remove one of the two, or write with For what it is limited to"
+            "'Wir nutzen die Daten nicht für Direktwerbung.' is contradicted by the purpose 'Angebote per E-Mail' of 'Newsletter'. Remove one of the two, or use For to say what the exclusion is limited to."
         );
 
     [Fact]
@@ -41,7 +41,7 @@ public sealed class ContradictedExclusionTests
                 [assembly: Excludes([|Exclusions.AutomatedDecisions|]), AutomatedDecision("Sperre", Logic = "Punkte", Consequences = "Das Konto ist gesperrt.")]
                 """,
             DiagnosticSeverity.Error,
-            "'Wir treffen keine ausschließlich automatisierten Entscheidungen im Sinne von Art. 22 Abs. 1 DSGVO.' is contradicted by the automated decision 'Sperre' of '[assembly: AutomatedDecision]'; remove one of the two, or write with For what it is limited to"
+            "'Wir treffen keine ausschließlich automatisierten Entscheidungen im Sinne von Art. 22 Abs. 1 DSGVO.' is contradicted by the automated decision 'Sperre' of '[assembly: AutomatedDecision]'. Remove one of the two, or use For to say what the exclusion is limited to."
         );
 
     [Fact]
@@ -53,7 +53,7 @@ public sealed class ContradictedExclusionTests
                 [DataProcessing("Protokolle"), [|NoRecipients("Der Server steht bei uns.")|], Processor("Postwerk", Country = "DE")] class Logs;
                 """,
             DiagnosticSeverity.Error,
-            "[NoRecipients] is contradicted by the recipient 'Postwerk' of 'Protokolle'; remove one of the two"
+            "[NoRecipients] is contradicted by the recipient 'Postwerk' of 'Protokolle'. Remove one of the two."
         );
 
     [Theory]
@@ -89,7 +89,7 @@ public sealed class ContradictedExclusionTests
                 class CallRecord;
                 """,
             DiagnosticSeverity.Error,
-            "The exclusive purpose 'Weiterleitung' is contradicted by the purpose 'Qualitätssicherung' of 'Telefonie'; remove one of the two, or write no Exclusive"
+            "The exclusive purpose 'Weiterleitung' is contradicted by the purpose 'Qualitätssicherung' of 'Telefonie'. Remove one of the two, or leave Exclusive out."
         );
 
     [Fact]

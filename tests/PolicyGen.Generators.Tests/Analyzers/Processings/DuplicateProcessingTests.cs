@@ -15,7 +15,7 @@ public sealed class DuplicateProcessingTests
                 [[|DataProcessing("Telefonie")|]] record CallRecordDto([DataItem("Nummer")] string Caller);
                 """,
             DiagnosticSeverity.Warning,
-            "'CallRecord' and 'CallRecordDto' are processings with the title 'Telefonie'; write [UsedIn(typeof(CallRecord))] in place of [DataProcessing] here, or another title"
+            "'CallRecord' and 'CallRecordDto' are processings with the same title, 'Telefonie'. Write [UsedIn(typeof(CallRecord))] instead of [DataProcessing] here, or another title."
         );
 
     [Fact]

@@ -11,8 +11,8 @@ public sealed class HealthCareWithoutSecrecyTests
             new HealthCareWithoutSecrecyAnalyzer(),
             """[DataProcessing("Akte"), [|SpecialCategory(SpecialCategories.Health, Basis.HealthCare)|]] record Chart([DataItem("Befund"), [|SpecialCategory(SpecialCategories.Health, Basis.HealthCare)|]] string Finding);""",
             DiagnosticSeverity.Warning,
-            "Art. 9(2)(h) GDPR needs processing by or under a person bound by professional secrecy (Art. 9(3)); write ProfessionalSecrecy = \"…\" or use Basis.ExplicitConsent",
-            "Art. 9(2)(h) GDPR needs processing by or under a person bound by professional secrecy (Art. 9(3)); write ProfessionalSecrecy = \"…\" or use Basis.ExplicitConsent"
+            "Art. 9(2)(h) GDPR requires processing by or under a person bound by professional secrecy (Art. 9(3)). Write ProfessionalSecrecy = \"…\" or use Basis.ExplicitConsent.",
+            "Art. 9(2)(h) GDPR requires processing by or under a person bound by professional secrecy (Art. 9(3)). Write ProfessionalSecrecy = \"…\" or use Basis.ExplicitConsent."
         );
 
     [Theory]

@@ -11,7 +11,7 @@ public sealed class NoPurposeTests
             new NoPurposeAnalyzer(),
             """[[|DataProcessing("Anrufe")|], Retention(Days = 7)] class CallRecord;""",
             DiagnosticSeverity.Error,
-            "Processing 'Anrufe' declares no purpose; add [Purpose(Purposes.…, Basis.…)]"
+            "Processing 'Anrufe' declares no purpose. Add [Purpose(Purposes.…, Basis.…)]."
         );
 
     [Theory]

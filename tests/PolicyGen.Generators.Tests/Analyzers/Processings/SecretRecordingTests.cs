@@ -11,7 +11,7 @@ public sealed class SecretRecordingTests
             new SecretRecordingAnalyzer(),
             """[DataProcessing("Anrufe"), [|CallRecording(Audio = true)|]] class CallRecord;""",
             DiagnosticSeverity.Error,
-            "Processing 'Anrufe' records calls but declares no consent and announcement; write Announced = true and ConsentAt = ConsentMoment.StartOfCall once the program does so"
+            "Processing 'Anrufe' records calls but declares no consent and announcement. Write Announced = true and ConsentAt = ConsentMoment.StartOfCall once the program does both."
         );
 
     [Fact]
@@ -20,7 +20,7 @@ public sealed class SecretRecordingTests
             new SecretRecordingAnalyzer(),
             """[DataProcessing("Anrufe"), [|CallRecording(Transcript = true)|]] class CallRecord;""",
             DiagnosticSeverity.Warning,
-            "Processing 'Anrufe' records calls but declares no announcement; write Announced = true and ConsentAt = ConsentMoment.StartOfCall once the program does so"
+            "Processing 'Anrufe' records calls but declares no announcement. Write Announced = true and ConsentAt = ConsentMoment.StartOfCall once the program does both."
         );
 
     [Fact]
@@ -29,7 +29,7 @@ public sealed class SecretRecordingTests
             new SecretRecordingAnalyzer(),
             """[[|DataProcessing(KnownProcessings.CallRecording, Title = "Mitschnitt")|]] class CallRecord;""",
             DiagnosticSeverity.Error,
-            "Processing 'Mitschnitt' records calls but declares no consent and announcement; write Announced = true and ConsentAt = ConsentMoment.StartOfCall once the program does so"
+            "Processing 'Mitschnitt' records calls but declares no consent and announcement. Write Announced = true and ConsentAt = ConsentMoment.StartOfCall once the program does both."
         );
 
     [Fact]
@@ -38,7 +38,7 @@ public sealed class SecretRecordingTests
             new SecretRecordingAnalyzer(),
             """[DataProcessing("Anrufe")] record CallRecord([DataItem([|DataItems.CallRecording|])] string File);""",
             DiagnosticSeverity.Warning,
-            "Processing 'Anrufe' records calls but declares no consent and announcement; add [CallRecording(Audio = true, Announced = true, ConsentAt = ConsentMoment.StartOfCall)] to the class once the program does so"
+            "Processing 'Anrufe' holds recorded calls, but no processing says how they are recorded. Add [CallRecording(Audio = true, Announced = true, ConsentAt = ConsentMoment.StartOfCall)] to the class once the program announces the recording and asks for consent."
         );
 
     [Theory]

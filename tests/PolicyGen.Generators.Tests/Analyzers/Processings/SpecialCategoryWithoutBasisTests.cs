@@ -11,8 +11,8 @@ public sealed class SpecialCategoryWithoutBasisTests
             new SpecialCategoryWithoutBasisAnalyzer(),
             """[DataProcessing("Akte"), SpecialCategory("Allergien", [|Basis.Consent|])] record Chart([DataItem("Befund"), SpecialCategory("Befunde", [|Basis.Contract|])] string Finding);""",
             DiagnosticSeverity.Error,
-            "'Allergien' is a special category of data, and Basis.Consent is no condition of Art. 9(2) GDPR; write for example Basis.ExplicitConsent",
-            "'Befunde' is a special category of data, and Basis.Contract is no condition of Art. 9(2) GDPR; write for example Basis.ExplicitConsent"
+            "'Allergien' is a special category of data, and Basis.Consent is not a condition of Art. 9(2) GDPR. Write, for example, Basis.ExplicitConsent.",
+            "'Befunde' is a special category of data, and Basis.Contract is not a condition of Art. 9(2) GDPR. Write, for example, Basis.ExplicitConsent."
         );
 
     [Fact]
@@ -21,7 +21,7 @@ public sealed class SpecialCategoryWithoutBasisTests
             new SpecialCategoryWithoutBasisAnalyzer(),
             """[DataProcessing("Akte"), Purpose("Behandlung", Basis.Contract), DataItem(DataItems.FullName)] record Chart([DataItem([|DataItems.Diagnoses|])] string Diagnosis, [DataItem(DataItems.Medication)] string Medication);""",
             DiagnosticSeverity.Info,
-            "'Diagnosen' is a special category of data, and nothing here names its condition of Art. 9(2) GDPR; write for example [SpecialCategory(SpecialCategories.Health, Basis.ExplicitConsent)]"
+            "'Diagnosen' is a special category of data, and its processing names no condition of Art. 9(2) GDPR. Add, for example, [SpecialCategory(SpecialCategories.Health, Basis.ExplicitConsent)]."
         );
 
     [Theory]

@@ -47,7 +47,7 @@ public sealed class UnclassifiedMemberTests
             }
             """,
             DiagnosticSeverity.Warning,
-            "'Customer.EmailAddress' looks like personal data; add [DataItem(DataItems.EmailAddress)], or [NotPersonalData(\"…\")] with the reason"
+            "'Customer.EmailAddress' looks like personal data. Add [DataItem(DataItems.EmailAddress)], or [NotPersonalData(\"…\")] with the reason."
         );
 
     [Theory]
@@ -181,7 +181,7 @@ public sealed class UnclassifiedMemberTests
                 + """public sealed class Customer { public int Id { get; set; } public string? [|Email|] { get; set; } public string? Name { get; set; } }"""
                 + Frameworks,
             DiagnosticSeverity.Info,
-            "'Customer.Email' looks like personal data; add [DataItem(DataItems.EmailAddress)], or [NotPersonalData(\"…\")] with the reason"
+            "'Customer.Email' looks like personal data. Add [DataItem(DataItems.EmailAddress)], or [NotPersonalData(\"…\")] with the reason."
         );
 
     [Theory]
@@ -231,7 +231,7 @@ public sealed class UnclassifiedMemberTests
             {
                 Messages =
                 [
-                    "'Customer.Colour' is in a processing and nothing says what it is; add [DataItem(\"…\")], or [NotPersonalData(\"…\")] with the reason",
+                    "'Customer.Colour' belongs to a processing, but nothing says what it is. Add [DataItem(\"…\")], or [NotPersonalData(\"…\")] with the reason.",
                 ],
                 Severity = DiagnosticSeverity.Warning,
             }

@@ -11,7 +11,7 @@ public sealed class UnnamedDataSourceTests
             new UnnamedDataSourceAnalyzer(),
             """[DataProcessing("Adressen", Source = [|DataSource.ThirdParty|])] class Lead;""",
             DiagnosticSeverity.Warning,
-            "Processing 'Adressen' uses data that are not obtained from the person; name the source: SourceName = \"…\""
+            "Processing 'Adressen' uses data that are not obtained from the person but names no source. Write SourceName = \"…\"."
         );
 
     [Theory]

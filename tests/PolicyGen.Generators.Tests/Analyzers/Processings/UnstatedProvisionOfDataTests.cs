@@ -11,7 +11,7 @@ public sealed class UnstatedProvisionOfDataTests
             new UnstatedProvisionOfDataAnalyzer(),
             """[[|DataProcessing("Bestellung")|], Purpose("Lieferung", Basis.Contract)] class Order;""",
             DiagnosticSeverity.Info,
-            "Processing 'Bestellung' does not say whether the data have to be given and what follows if not; add [ProvisionOfData(…)] to the class or the assembly"
+            "Processing 'Bestellung' does not say whether the data must be provided and what happens otherwise. Add [ProvisionOfData(…)] to the class or the assembly."
         );
 
     [Fact]

@@ -15,7 +15,7 @@ public sealed class ContradictedProcessingLocationTests
                 [DataProcessing("Anrufe")] record CallRecord([DataItem("Nummer"), Processor("Twilio", Country = "US", Mechanism = "DPF")] string Caller);
                 """,
             DiagnosticSeverity.Error,
-            "The policy claims processing in the EEA only, but 'Twilio' is in or processes in USA; write LocationClaim.PreferablyInEea or remove the claim"
+            "The policy claims that data are processed only in the EEA, but 'Twilio' is established or processes data in USA. Write LocationClaim.PreferablyInEea or remove the claim."
         );
 
     [Theory]

@@ -15,7 +15,7 @@ public sealed class NoProcessorContractTests
                 [Processor("TWILIO")] class Message;
                 """,
             DiagnosticSeverity.Info,
-            "No contract under Art. 28 GDPR is declared for processor 'Twilio'; write ContractOn = \"yyyy-MM-dd\" from your records"
+            "No contract under Art. 28 GDPR is declared for processor 'Twilio'. Write ContractOn = \"yyyy-MM-dd\" from your records."
         );
 
     [Fact]
@@ -25,7 +25,7 @@ public sealed class NoProcessorContractTests
             RuleRun.Root
                 + """[DataProcessing("Anrufe")] record CallRecord([DataItem("Nummer"), [|Processor("Twilio", Country = "US", Mechanism = "DPF")|]] string Caller);""",
             DiagnosticSeverity.Info,
-            "No contract under Art. 28 GDPR is declared for processor 'Twilio'; write ContractOn = \"yyyy-MM-dd\" from your records"
+            "No contract under Art. 28 GDPR is declared for processor 'Twilio'. Write ContractOn = \"yyyy-MM-dd\" from your records."
         );
 
     [Theory]

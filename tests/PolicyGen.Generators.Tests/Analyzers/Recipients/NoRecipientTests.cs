@@ -11,7 +11,7 @@ public sealed class NoRecipientTests
             new NoRecipientAnalyzer(),
             """[DataProcessing("Assistent"), [|AiInteraction(AiDisclosure.FirstMessage)|]] class Chat;""",
             DiagnosticSeverity.Warning,
-            "Processing 'Assistent' names no recipient; add [Processor(…)] for the provider, or [NoRecipients(\"…\")] with the reason when it runs on your own servers"
+            "Processing 'Assistent' names no recipient. Add [Processor(…)] for the provider, or [NoRecipients(\"…\")] with the reason if it runs on your own servers."
         );
 
     [Fact]
@@ -20,7 +20,7 @@ public sealed class NoRecipientTests
             new NoRecipientAnalyzer(),
             """[[|DataProcessing(KnownProcessings.CallRecording, Title = "Mitschnitt")|]] class CallRecord;""",
             DiagnosticSeverity.Warning,
-            "Processing 'Mitschnitt' names no recipient; add [Processor(…)] for the provider, or [NoRecipients(\"…\")] with the reason when it runs on your own servers"
+            "Processing 'Mitschnitt' names no recipient. Add [Processor(…)] for the provider, or [NoRecipients(\"…\")] with the reason if it runs on your own servers."
         );
 
     [Fact]

@@ -15,8 +15,8 @@ public sealed class UnnamedLegalEntityTests
                 [DataProcessing("Anrufe")] record CallRecord([DataItem("Nummer"), [|Processor("Sendwerk", LegalEntity = "Sendwerk GmbH")|]] string Caller);
                 """,
             DiagnosticSeverity.Info,
-            "'Twilio' has no LegalEntity; name the legal entity that receives the data",
-            "'Sendwerk' has no Address; name the legal entity that receives the data"
+            "'Twilio' has no LegalEntity. Name the legal entity that receives the data.",
+            "'Sendwerk' has no Address. Name the legal entity that receives the data."
         );
 
     [Fact]
@@ -29,8 +29,8 @@ public sealed class UnnamedLegalEntityTests
                 [assembly: [|Processor("Sendwerk GmbH")|]]
                 """,
             DiagnosticSeverity.Info,
-            "'Hosting-Anbieter' has no name of its own; name the legal entity that receives the data",
-            "'Sendwerk GmbH' has no Address; name the legal entity that receives the data"
+            "'Hosting-Anbieter' has no name of its own. Name the legal entity that receives the data.",
+            "'Sendwerk GmbH' has no Address. Name the legal entity that receives the data."
         );
 
     [Theory]

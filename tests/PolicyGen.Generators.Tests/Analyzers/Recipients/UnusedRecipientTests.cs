@@ -15,7 +15,7 @@ public sealed class UnusedRecipientTests
                 [Processor("Twilio", Country = "US", Mechanism = "DPF"), Retention(Months = 6)] class CallRecord;
                 """,
             DiagnosticSeverity.Info,
-            "'Sendwerk' is declared, but no processing names it; add it to the class whose data it gets, or remove it"
+            "'Sendwerk' is declared, but no processing names it. Add it to the class whose data it receives, or remove it."
         );
 
     [Theory]

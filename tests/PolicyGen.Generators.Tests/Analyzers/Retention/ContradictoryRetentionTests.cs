@@ -11,7 +11,7 @@ public sealed class ContradictoryRetentionTests
             new ContradictoryRetentionAnalyzer(),
             """[DataProcessing("Anrufe"), Retention(Days = 7), [|Retention(Months = 6)|]] class CallRecord;""",
             DiagnosticSeverity.Error,
-            "Retention of 'Anrufe' is contradictory: a period of 7 days and one of 6 months; keep one, or say with For which data each holds for"
+            "The retention of 'Anrufe' is contradictory: a period of 7 days and one of 6 months. Keep one, or use For to say which data each one covers."
         );
 
     [Theory]
@@ -22,7 +22,7 @@ public sealed class ContradictoryRetentionTests
             new ContradictoryRetentionAnalyzer(),
             $"[DataProcessing(\"Anrufe\"), {retention}] class CallRecord;",
             DiagnosticSeverity.Warning,
-            $"Retention of 'Anrufe' is contradictory: {units} of one period, which are added up; keep one, or say with For which data each holds for"
+            $"The retention of 'Anrufe' adds up {units}. Write the period in one unit, or use MaxYears, MaxMonths or MaxDays for a range."
         );
 
     [Theory]
@@ -33,7 +33,7 @@ public sealed class ContradictoryRetentionTests
             new ContradictoryRetentionAnalyzer(),
             $"[DataProcessing(\"Anrufe\"), {retentions}] class CallRecord;",
             DiagnosticSeverity.Warning,
-            "Retention of 'Anrufe' is contradictory: a period of 6 months and until the contract ends; keep one, or say with For which data each holds for"
+            "The retention of 'Anrufe' is contradictory: a period of 6 months and until the contract ends. Keep one, or use For to say which data each one covers."
         );
 
     [Theory]
@@ -65,7 +65,7 @@ public sealed class ContradictoryRetentionTests
             new ContradictoryRetentionAnalyzer(),
             """[DataProcessing("Anrufe"), Retention(Days = 7, Until = [|RetentionEnd.NotStored|])] class CallRecord;""",
             DiagnosticSeverity.Error,
-            "Retention of 'Anrufe' is contradictory: a period of 7 days and that the data are not stored; keep one, or say with For which data each holds for"
+            "The retention of 'Anrufe' is contradictory: a period of 7 days and that the data are not stored. Keep one, or use For to say which data each one covers."
         );
 
     [Fact]
@@ -74,7 +74,7 @@ public sealed class ContradictoryRetentionTests
             new ContradictoryRetentionAnalyzer(),
             """[DataProcessing("Anrufe")] record CallRecord([DataItem("Ton"), Retention(Days = 7), [|Retention(Months = 6)|]] string Audio);""",
             DiagnosticSeverity.Error,
-            "Retention of 'Anrufe' is contradictory: a period of 7 days and one of 6 months; keep one, or say with For which data each holds for"
+            "The retention of 'Anrufe' is contradictory: a period of 7 days and one of 6 months. Keep one, or use For to say which data each one covers."
         );
 
     [Fact]
@@ -90,7 +90,7 @@ public sealed class ContradictoryRetentionTests
             new ContradictoryRetentionAnalyzer(),
             """[DataProcessing("Anrufe"), Retention(Months = 6, After = Events.Call, Then = AfterRetention.Erase)] record CallRecord([DataItem("Ton"), [|Retention(Years = 1, After = Events.Call)|]] string Audio);""",
             DiagnosticSeverity.Warning,
-            "Retention of 'Anrufe' is contradictory: that the data are erased after 6 months and that 'Ton' is kept for 1 year; keep one, or say with For which data each holds for"
+            "The retention of 'Anrufe' is contradictory: that the data are erased after 6 months and that 'Ton' is kept for 1 year. Keep one, or use For to say which data each one covers."
         );
 
     [Theory]

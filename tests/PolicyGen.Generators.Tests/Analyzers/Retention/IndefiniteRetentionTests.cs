@@ -11,7 +11,7 @@ public sealed class IndefiniteRetentionTests
             new IndefiniteRetentionAnalyzer(),
             """[DataProcessing("Anrufe"), Retention(Until = [|RetentionEnd.PurposeFulfilled|])] class CallRecord;""",
             DiagnosticSeverity.Warning,
-            "Retention of 'Anrufe' cannot be worked out from the purpose alone; give a period, or say with Criterion how the end is found"
+            "The retention of 'Anrufe' cannot be determined from the purpose alone. Give a period, or use Criterion to say how the end is determined."
         );
 
     [Fact]
@@ -20,7 +20,7 @@ public sealed class IndefiniteRetentionTests
             new IndefiniteRetentionAnalyzer(),
             """[DataProcessing("Anrufe")] record CallRecord([DataItem("Ton"), Retention(Criterion = [|"so lange wie erforderlich"|])] string Audio);""",
             DiagnosticSeverity.Warning,
-            "Retention of 'Anrufe' cannot be worked out from 'so lange wie erforderlich'; give a period, or say with Criterion how the end is found"
+            "The retention of 'Anrufe' cannot be determined from 'so lange wie erforderlich'. Give a period, or use Criterion to say how the end is determined."
         );
 
     [Fact]
@@ -32,7 +32,7 @@ public sealed class IndefiniteRetentionTests
             [UsedIn(typeof(Calls)), Retention(Until = [|RetentionEnd.PurposeFulfilled|])] record Dto([DataItem("Name")] string Name);
             """,
             DiagnosticSeverity.Warning,
-            "Retention of 'Dto' cannot be worked out from the purpose alone; give a period, or say with Criterion how the end is found"
+            "The retention of 'Dto' cannot be determined from the purpose alone. Give a period, or use Criterion to say how the end is determined."
         );
 
     [Fact]

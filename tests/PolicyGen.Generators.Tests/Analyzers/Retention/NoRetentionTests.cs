@@ -11,7 +11,7 @@ public sealed class NoRetentionTests
             new NoRetentionAnalyzer(),
             """[[|DataProcessing("Anrufe")|]] record CallRecord([DataItem("Name")] string Name);""",
             DiagnosticSeverity.Error,
-            "Processing 'Anrufe' has no retention; add [Retention(Months = 6)], or Until and Criterion, to the class"
+            "Processing 'Anrufe' has no retention. Add [Retention(Months = 6)], or Until and Criterion, to the class."
         );
 
     [Fact]
@@ -20,7 +20,7 @@ public sealed class NoRetentionTests
             new NoRetentionAnalyzer(),
             """[[|DataProcessing("Anrufe")|]] record CallRecord([DataItem("Name")] string Name, [DataItem("Ton"), Retention(Days = 7)] string Audio);""",
             DiagnosticSeverity.Error,
-            "Processing 'Anrufe' has no retention; add [Retention(Months = 6)], or Until and Criterion, to the class"
+            "Processing 'Anrufe' has no retention. Add [Retention(Months = 6)], or Until and Criterion, to the class."
         );
 
     [Fact]

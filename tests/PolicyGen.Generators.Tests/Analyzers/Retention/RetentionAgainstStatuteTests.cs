@@ -11,7 +11,7 @@ public sealed class RetentionAgainstStatuteTests
             new RetentionAgainstStatuteAnalyzer(),
             """[DataProcessing("Rechnungen"), Retention(Years = 10, Statute = [|"Ao147Vouchers"|])] class Invoice;""",
             DiagnosticSeverity.Warning,
-            "Section 147(1) no. 4 and (3) of the German Fiscal Code (AO) prescribes 8 years, not 10 years; write the period of the statute, or the statute that prescribes this one"
+            "Section 147(1) no. 4 and (3) of the German Fiscal Code (AO) prescribes 8 years, not 10 years. Write the period of the statute, or the statute that prescribes this one."
         );
 
     [Fact]
@@ -20,7 +20,7 @@ public sealed class RetentionAgainstStatuteTests
             new RetentionAgainstStatuteAnalyzer(),
             """[DataProcessing("Verträge"), [|Retention(Years = 6, MaxYears = 10)|]] class Contract;""",
             DiagnosticSeverity.Warning,
-            "German law prescribes 6 years for commercial letters, 8 for vouchers and 10 for books, not 6 years to 10 years; write the period of the statute, or the statute that prescribes this one"
+            "German law prescribes 6 years for commercial letters, 8 for vouchers and 10 for books, not 6 years to 10 years. Write a retention for each, with its Statute."
         );
 
     [Fact]
@@ -29,7 +29,7 @@ public sealed class RetentionAgainstStatuteTests
             new RetentionAgainstStatuteAnalyzer(),
             """[DataProcessing("Rechnungen"), Retention(Years = 10, Statutes = [|new[] { Statutes.Ao147Vouchers, Statutes.Hgb257Vouchers }|])] class Invoice;""",
             DiagnosticSeverity.Warning,
-            "Section 147(1) no. 4 and (3) of the German Fiscal Code (AO) prescribes 8 years, not 10 years; write the period of the statute, or the statute that prescribes this one"
+            "Section 147(1) no. 4 and (3) of the German Fiscal Code (AO) prescribes 8 years, not 10 years. Write the period of the statute, or the statute that prescribes this one."
         );
 
     [Theory]

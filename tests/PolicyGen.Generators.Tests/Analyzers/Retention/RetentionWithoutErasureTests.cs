@@ -39,7 +39,7 @@ public sealed class RetentionWithoutErasureTests
             new RetentionWithoutErasureAnalyzer(),
             RuleRun.Root + Marked,
             DiagnosticSeverity.Info,
-            "Nothing in this project seems to erase 'Call' when its retention ends; erase what is older than Processings.Call.Retention.GetErasureCutoff(now)"
+            "Nothing in this project seems to erase 'Call' when its retention ends. Erase what is older than Processings.Call.Retention.GetErasureCutoff(now)."
         );
 
     [Fact]
@@ -49,7 +49,7 @@ public sealed class RetentionWithoutErasureTests
             RuleRun.Root
                 + """[DataProcessing("Verträge"), [|Retention(Until = RetentionEnd.ContractEnd)|]] record Contract([DataItem("Name")] string Name);""",
             DiagnosticSeverity.Info,
-            "Nothing in this project seems to erase 'Contract' when its retention ends; erase it then, for example with Remove or ExecuteDelete"
+            "Nothing in this project seems to erase 'Contract' when its retention ends. Erase it then, for example with Remove or ExecuteDelete."
         );
 
     [Fact]

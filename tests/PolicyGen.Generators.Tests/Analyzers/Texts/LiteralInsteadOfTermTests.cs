@@ -15,9 +15,9 @@ public sealed class LiteralInsteadOfTermTests
             record Call([DataItem([|"TELEFONNUMMER"|])] string Number);
             """,
             DiagnosticSeverity.Info,
-            "'answering enquiries' is a term of the vocabulary; write Purposes.EnquiryAnswering",
-            "'Telefonnummer' is a term of the vocabulary; write DataItems.PhoneNumber",
-            "'TELEFONNUMMER' is a term of the vocabulary; write DataItems.PhoneNumber"
+            "'answering enquiries' is a term of the vocabulary. Write Purposes.EnquiryAnswering.",
+            "'Telefonnummer' is a term of the vocabulary. Write DataItems.PhoneNumber.",
+            "'TELEFONNUMMER' is a term of the vocabulary. Write DataItems.PhoneNumber."
         );
 
     [Theory]

@@ -20,10 +20,10 @@ public sealed class MissingTranslationTests
             {
                 Messages =
                 [
-                    "'Wir prüfen das.' has no text in 'en'; add [assembly: Translation(\"en\", \"Wir prüfen das.\", \"…\")] or use a term of the vocabulary",
-                    "'Anrufe' has no text in 'en'; add [assembly: Translation(\"en\", \"Anrufe\", \"…\")] or use a term of the vocabulary",
-                    "'dem Anruf' has no text in 'en'; add [assembly: Translation(\"en\", \"dem Anruf\", \"…\")] or use a term of the vocabulary",
-                    "'Inhalt' has no text in 'en'; add [assembly: Translation(\"en\", \"Inhalt\", \"…\")] or use a term of the vocabulary",
+                    "'Wir prüfen das.' has no text in 'en'. Add [assembly: Translation(\"en\", \"Wir prüfen das.\", \"…\")] or use a term of the vocabulary.",
+                    "'Anrufe' has no text in 'en'. Add [assembly: Translation(\"en\", \"Anrufe\", \"…\")] or use a term of the vocabulary.",
+                    "'dem Anruf' has no text in 'en'. Add [assembly: Translation(\"en\", \"dem Anruf\", \"…\")] or use a term of the vocabulary.",
+                    "'Inhalt' has no text in 'en'. Add [assembly: Translation(\"en\", \"Inhalt\", \"…\")] or use a term of the vocabulary.",
                 ],
             }
         ).VerifyAsync(TestContext.Current.CancellationToken);

@@ -11,7 +11,7 @@ public sealed class OpenEndedDisclosureTests
             new OpenEndedDisclosureAnalyzer(),
             """[DataProcessing("Anrufe"), RecipientCategory([|"Dienstleister, insbesondere Hoster"|])] class CallRecord;""",
             DiagnosticSeverity.Warning,
-            "'insbesondere' leaves the disclosure open; name the recipient, or the category with its criteria"
+            "'insbesondere' leaves open who receives the data. Name the recipient, or the category with its criteria."
         );
 
     [Fact]
@@ -20,7 +20,7 @@ public sealed class OpenEndedDisclosureTests
             new OpenEndedDisclosureAnalyzer(),
             """[DataProcessing("Anrufe")] record CallRecord([DataItem("Nummer"), Processor("Twilio", Role = [|"Telefonie etc."|])] string Caller);""",
             DiagnosticSeverity.Warning,
-            "'etc.' leaves the disclosure open; name the recipient, or the category with its criteria"
+            "'etc.' leaves open who receives the data. Name the recipient, or the category with its criteria."
         );
 
     [Theory]

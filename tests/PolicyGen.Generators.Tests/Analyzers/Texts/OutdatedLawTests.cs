@@ -14,8 +14,8 @@ public sealed class OutdatedLawTests
             [DataProcessing("Anrufe"), Purpose("Termine", Basis.Contract, Law = [|"§ 28 BDSG"|])] class CallRecord;
             """,
             DiagnosticSeverity.Warning,
-            "'TTDSG' is outdated since 14 May 2024; write TDDDG",
-            "'§ 28 BDSG' is outdated since 25 May 2018; write the GDPR or the present BDSG"
+            "'TTDSG' has been outdated since 14 May 2024. Write TDDDG.",
+            "'§ 28 BDSG' has been outdated since 25 May 2018. Write the GDPR or the present BDSG."
         );
 
     [Theory]
@@ -27,7 +27,7 @@ public sealed class OutdatedLawTests
             new OutdatedLawAnalyzer(),
             $"[assembly: PolicyNote(PolicySection.Security, [|\"{text}\"|])]",
             DiagnosticSeverity.Warning,
-            "'TMG' is outdated since 14 May 2024; write DDG or TDDDG"
+            "'TMG' has been outdated since 14 May 2024. Write DDG or TDDDG."
         );
 
     [Fact]
@@ -36,7 +36,7 @@ public sealed class OutdatedLawTests
             new OutdatedLawAnalyzer(),
             """[assembly: TransferRisk("US", [|"In den USA besteht kein angemessenes Datenschutzniveau."|])]""",
             DiagnosticSeverity.Info,
-            "'USA besteht kein angemessenes Datenschutzniveau' is outdated since 10 July 2023 (Decision (EU) 2023/1795); write that it depends on the recipient: certified ones are covered"
+            "'USA besteht kein angemessenes Datenschutzniveau' has been outdated since 10 July 2023 (Decision (EU) 2023/1795). Write that it depends on the recipient: certified ones are covered."
         );
 
     [Theory]

@@ -14,9 +14,9 @@ public sealed class PlaceholderTests
             [DataProcessing("Anrufe")] record CallRecord([DataItem([|"TODO"|])] string Caller);
             """,
             DiagnosticSeverity.Error,
-            "'[Firma]' in DataController.Name is an unresolved placeholder; write what belongs there",
-            "'[Telefonnummer]' in DataController.Phone is an unresolved placeholder; write what belongs there",
-            "'TODO' in DataItem.Label is an unresolved placeholder; write what belongs there"
+            "'[Firma]' in DataController.Name is an unresolved placeholder. Write what belongs there.",
+            "'[Telefonnummer]' in DataController.Phone is an unresolved placeholder. Write what belongs there.",
+            "'TODO' in DataItem.Label is an unresolved placeholder. Write what belongs there."
         );
 
     [Theory]

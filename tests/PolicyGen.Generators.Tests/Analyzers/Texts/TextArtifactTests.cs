@@ -11,7 +11,7 @@ public sealed class TextArtifactTests
             new TextArtifactAnalyzer(),
             """[DataProcessing([|"**Anrufe**"|])] class CallRecord;""",
             DiagnosticSeverity.Warning,
-            "DataProcessing.Processing holds '**Anrufe**', which looks like an artefact of an editor or a language model; remove it"
+            "DataProcessing.Processing contains '**Anrufe**', which looks like an artifact of an editor or a language model. Remove it."
         );
 
     [Fact]
@@ -20,7 +20,7 @@ public sealed class TextArtifactTests
             new TextArtifactAnalyzer(),
             """[assembly: PolicyNote(PolicySection.Security, [|"Siehe oben :contentReference[oaicite:4]{index=4}"|])]""",
             DiagnosticSeverity.Warning,
-            "PolicyNote.Text holds ':contentReference[', which looks like an artefact of an editor or a language model; remove it"
+            "PolicyNote.Text contains ':contentReference[', which looks like an artifact of an editor or a language model. Remove it."
         );
 
     [Fact]
@@ -29,7 +29,7 @@ public sealed class TextArtifactTests
             new TextArtifactAnalyzer(),
             """[DataProcessing("Anrufe"), Purpose([|"Wir rufen zurück.Danach ist Schluss."|])] class CallRecord;""",
             DiagnosticSeverity.Warning,
-            "Purpose.Text holds '.', which looks like an artefact of an editor or a language model; remove it"
+            "Purpose.Text contains '.', which looks like an artifact of an editor or a language model. Remove it."
         );
 
     [Fact]
@@ -41,7 +41,7 @@ public sealed class TextArtifactTests
             [UsedIn(typeof(Calls))] record Dto([DataItem([|"<b>Name</b>"|])] string Name);
             """,
             DiagnosticSeverity.Warning,
-            "DataItem.Label holds '<b>', which looks like an artefact of an editor or a language model; remove it"
+            "DataItem.Label contains '<b>', which looks like an artifact of an editor or a language model. Remove it."
         );
 
     [Theory]

@@ -11,7 +11,7 @@ public sealed class ConsentAsTransferMechanismTests
             new ConsentAsTransferMechanismAnalyzer(),
             RuleRun.Root + """[Processor("Twilio", Country = "US", Mechanism = [|"Art49_1_a"|])] class CallRecord;""",
             DiagnosticSeverity.Warning,
-            "Art. 49(1)(a) GDPR is an exception for single transfers, and 'Twilio' uses it as the regular mechanism; conclude standard contractual clauses, or say with Condition when it is used"
+            "Art. 49(1)(a) GDPR is an exception for single transfers, but 'Twilio' uses it as the regular mechanism. Conclude standard contractual clauses, or use Condition to say when it applies."
         );
 
     [Fact]
@@ -24,7 +24,7 @@ public sealed class ConsentAsTransferMechanismTests
                 [Processor("Twilio", Country = "US")] class CallRecord;
                 """,
             DiagnosticSeverity.Warning,
-            "Art. 49(1)(a) GDPR is an exception for single transfers, and 'Twilio' uses it as the regular mechanism; conclude standard contractual clauses, or say with Condition when it is used"
+            "Art. 49(1)(a) GDPR is an exception for single transfers, but 'Twilio' uses it as the regular mechanism. Conclude standard contractual clauses, or use Condition to say when it applies."
         );
 
     [Fact]
@@ -34,7 +34,7 @@ public sealed class ConsentAsTransferMechanismTests
             RuleRun.Root
                 + """[DataProcessing("Anrufe")] record CallRecord([DataItem("Nummer"), Processor("Twilio", Country = "US", Mechanism = [|"Art49_1_a"|])] string Caller);""",
             DiagnosticSeverity.Warning,
-            "Art. 49(1)(a) GDPR is an exception for single transfers, and 'Twilio' uses it as the regular mechanism; conclude standard contractual clauses, or say with Condition when it is used"
+            "Art. 49(1)(a) GDPR is an exception for single transfers, but 'Twilio' uses it as the regular mechanism. Conclude standard contractual clauses, or use Condition to say when it applies."
         );
 
     [Fact]
@@ -48,7 +48,7 @@ public sealed class ConsentAsTransferMechanismTests
                 [DataProcessing("Anrufe", Role = ProcessingRole.Processor, OnBehalfOf = "unseren Kunden"), Processor("Twilio", Country = "US")] class CallRecord;
                 """,
             DiagnosticSeverity.Warning,
-            "Art. 49(1)(a) GDPR is an exception for single transfers, and 'Twilio' rests it on the consent of a customer; only the person whose data these are can consent (Art. 4(11) GDPR)"
+            "Art. 49(1)(a) GDPR requires the consent of the person whose data are transferred (Art. 4(11) GDPR), but 'Twilio' relies on the consent of a customer. Declare another mechanism."
         );
 
     [Theory]

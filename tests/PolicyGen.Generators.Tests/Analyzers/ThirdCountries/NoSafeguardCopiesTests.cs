@@ -14,7 +14,7 @@ public sealed class NoSafeguardCopiesTests
             [Processor("Twilio", Country = "US", Mechanism = "SCC")] class CallRecord;
             """,
             DiagnosticSeverity.Warning,
-            "Transfers to 'Twilio' rest on Art. 46 Abs. 2 lit. c DSGVO, Durchführungsbeschluss (EU) 2021/914, but nothing says how to get a copy; write SafeguardCopies = \"…\" on [assembly: DataSubjectRights]"
+            "Transfers to 'Twilio' rely on Art. 46 Abs. 2 lit. c DSGVO, Durchführungsbeschluss (EU) 2021/914, but the policy does not say how to obtain a copy. Write SafeguardCopies = \"…\" on [assembly: DataSubjectRights]."
         );
 
     [Fact]
@@ -27,7 +27,7 @@ public sealed class NoSafeguardCopiesTests
                 [DataProcessing("Anrufe")] record CallRecord([DataItem("Nummer"), Processor("Twilio", Country = "US", Mechanism = "SCC")] string Caller);
                 """,
             DiagnosticSeverity.Warning,
-            "Transfers to 'Twilio' rest on Art. 46 Abs. 2 lit. c DSGVO, Durchführungsbeschluss (EU) 2021/914, but nothing says how to get a copy; write SafeguardCopies = \"…\" on [assembly: DataSubjectRights]"
+            "Transfers to 'Twilio' rely on Art. 46 Abs. 2 lit. c DSGVO, Durchführungsbeschluss (EU) 2021/914, but the policy does not say how to obtain a copy. Write SafeguardCopies = \"…\" on [assembly: DataSubjectRights]."
         );
 
     [Theory]

@@ -12,7 +12,7 @@ public sealed class UnverifiedCertificationTests
             RuleRun.Root
                 + """[DataProcessing("Anrufe")] record CallRecord([DataItem("Nummer"), Processor("Twilio", Country = "US", Mechanism = [|"DPF"|])] string Caller);""",
             DiagnosticSeverity.Info,
-            "The certification of 'Twilio' is claimed without the date on which the list was looked up; add [assembly: Transfer(\"Twilio\", \"DPF\", VerifiedOn = \"yyyy-MM-dd\")]"
+            "'Twilio' claims a certification, but no date says when the list was checked. Add [assembly: Transfer(\"Twilio\", \"DPF\", VerifiedOn = \"yyyy-MM-dd\")]."
         );
 
     [Fact]
@@ -25,7 +25,7 @@ public sealed class UnverifiedCertificationTests
                 [Processor("Twilio", Country = "US")] class CallRecord;
                 """,
             DiagnosticSeverity.Info,
-            "The certification of 'Twilio' is claimed without the date on which the list was looked up; write VerifiedOn = \"yyyy-MM-dd\""
+            "'Twilio' claims a certification, but no date says when the list was checked. Write VerifiedOn = \"yyyy-MM-dd\"."
         );
 
     [Fact]
@@ -39,7 +39,7 @@ public sealed class UnverifiedCertificationTests
                 [assembly: Transfer("Twilio", [|"BCR"|])]
                 """,
             DiagnosticSeverity.Info,
-            "'Twilio' has the mechanisms SCC and BCR and nothing says which one carries the transfer; write Condition on [assembly: Transfer(…)] for those that do so at times"
+            "'Twilio' has the mechanisms SCC and BCR, but nothing says when each one applies. Write Condition on [assembly: Transfer(…)] for those that do not always apply."
         );
 
     [Theory]

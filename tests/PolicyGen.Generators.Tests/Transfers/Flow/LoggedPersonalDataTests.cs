@@ -84,7 +84,10 @@ public sealed class LoggedPersonalDataTests
                 FlowRun.WrapInMethod("log.LogInformation(\"{Caller}\", call.Caller);")
             )
         );
-        Assert.Equal("'CallRecord.Caller' is logged as it is; log an id instead, or mask or redact it before", diagnostic.GetMessage(null));
+        Assert.Equal(
+            "'CallRecord.Caller' is logged unchanged. Log an id instead, or mask or redact it first.",
+            diagnostic.GetMessage(null)
+        );
         Assert.Single(diagnostic.AdditionalLocations);
     }
 

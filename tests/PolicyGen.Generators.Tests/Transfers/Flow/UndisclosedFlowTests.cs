@@ -382,7 +382,7 @@ public sealed class UndisclosedFlowTests
             )
         );
         Assert.Equal(
-            """'CallRecord.Transcript' reaches OpenAI, which CallRecord does not name; add [Processor("OpenAI")] to the class or the member""",
+            """'CallRecord.Transcript' reaches OpenAI, which CallRecord does not name. Add [Processor("OpenAI")] to the class or the member.""",
             diagnostic.GetMessage(null)
         );
         Assert.Equal(DiagnosticSeverity.Warning, diagnostic.Severity);

@@ -14,7 +14,7 @@ public sealed class UnusedDisclosureTests
             Run("client.CompleteChat(new ChatMessage(summary.Text + call.City)); var draft = new Draft(); draft.Text = \"\";", Draft) with
             {
                 Severity = DiagnosticSeverity.Info,
-                Messages = ["Nothing of 'Draft' seems to reach OpenAI in this project; remove the declaration where it is out of date"],
+                Messages = ["Nothing in 'Draft' seems to reach OpenAI in this project. Remove the declaration if it is out of date."],
             }
         ).VerifyAsync(TestContext.Current.CancellationToken);
 

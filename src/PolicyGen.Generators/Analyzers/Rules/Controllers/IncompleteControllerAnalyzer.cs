@@ -2,74 +2,53 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PolicyGen.Core.Law;
 using PolicyGen.Core.Reading;
+using PolicyGen.Core.Rules;
 
 namespace PolicyGen.Generators.Analyzers.Rules;
 
-/// <summary>PG0002: the controller lacks what identifies it and how to reach it.</summary>
+/// <summary>PG0002: the controller lacks details that identify it or say how to reach it.</summary>
 /// <remarks>
-/// It is an information that there is no telephone number, or that neither the name nor <c>LegalForm</c>, <c>Owner</c> or
-/// <c>RepresentedBy</c> says whether the controller is a person or a company,
-/// and that a legal person, known by its legal form, names nobody who represents it.
+/// It is an info if there is no telephone number, if neither the name nor <c>LegalForm</c>, <c>Owner</c> or
+/// <c>RepresentedBy</c> says whether the controller is a person or a company, and if a legal person, known by its legal form, names
+/// nobody who represents it.
 /// </remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class IncompleteControllerAnalyzer : AssemblyAnalyzer
+public sealed class IncompleteControllerAnalyzer() : LiveAnalyzer(ControllerRules.IncompleteController)
 {
-    private static readonly DiagnosticDescriptor s_descriptor = Rule.Create(
-        RuleIds.IncompleteController,
-        "Controller details incomplete",
-        "Controller '{0}' has no {1}; write what is missing on [assembly: DataController(…)]",
-        DiagnosticSeverity.Error,
-        "Identity and contact details of the controller are content of every policy (Art. 13(1)(a) GDPR)."
-    );
+    private static readonly string[] s_required =
+    [
+        nameof(DataControllerAttribute.Street),
+        nameof(DataControllerAttribute.PostalCode),
+        nameof(DataControllerAttribute.City),
+        nameof(DataControllerAttribute.Country),
+    ];
 
-    /// <inheritdoc/>
-    protected override DiagnosticDescriptor Descriptor => s_descriptor;
+    private protected override LiveChecks Checks => new() { Assembly = Check };
 
-    private protected override IEnumerable<Violation> Check(PolicyContext policy)
+    private static IEnumerable<Finding> Check(PolicyContext policy)
     {
-        if (
-            policy.FindDeclaration("DataController") is not { } declaration
-            || policy.Document.Controller is not { Name.Length: > 0 } controller
-        )
+        if (policy.Document.Controller is not { Name.Length: > 0 } controller || policy.FindSource(controller) is not { } declaration)
             yield break;
-        var missing = new List<string>();
-        if (!PolicyContext.HasArgument(declaration, "Street"))
-            missing.Add("Street");
-        if (!PolicyContext.HasArgument(declaration, "PostalCode"))
-            missing.Add("PostalCode");
-        if (!PolicyContext.HasArgument(declaration, "City"))
-            missing.Add("City");
-        if (!PolicyContext.HasArgument(declaration, "Country"))
-            missing.Add("Country");
+        var missing = s_required.Where(argument => !declaration.Has(argument)).ToList();
         if (
-            !PolicyContext.HasArgument(declaration, "Email")
-            && !PolicyContext.HasArgument(declaration, "PrivacyEmail")
-            && !PolicyContext.HasArgument(declaration, "Phone")
+            !declaration.Has(nameof(DataControllerAttribute.Email))
+            && !declaration.Has(nameof(DataControllerAttribute.PrivacyEmail))
+            && !declaration.Has(nameof(DataControllerAttribute.Phone))
         )
             missing.Add("Email or Phone");
         if (missing.Count > 0)
         {
-            yield return new Violation(declaration.Place, controller.Name, string.Join(", ", missing));
+            yield return new Finding(ControllerRules.IncompleteController, declaration.Place, controller.Name, string.Join(", ", missing));
             yield break;
         }
 
-        if (!PolicyContext.HasArgument(declaration, "Phone"))
-            yield return new Violation(declaration.Place, controller.Name, "Phone") { Severity = DiagnosticSeverity.Info };
+        if (!declaration.Has(nameof(DataControllerAttribute.Phone)))
+            yield return new Finding(ControllerRules.ControllerWithoutPhone, declaration.Place, controller.Name);
         if (controller is { LegalForm: null, Owner: null, RepresentedBy: null } && !LegalForms.HasLegalForm(controller.Name))
-        {
-            yield return new Violation(
-                declaration.Place,
-                controller.Name,
-                "LegalForm, Owner or RepresentedBy (of one person, LegalForm = \"Einzelunternehmen\")"
-            )
-            {
-                Severity = DiagnosticSeverity.Info,
-            };
-        }
-
+            yield return new Finding(ControllerRules.ControllerWithoutLegalForm, declaration.Place, controller.Name);
         var isLegalPerson =
             LegalForms.IsLegalPerson(controller.Name) || (controller.LegalForm is { } form && LegalForms.IsLegalPerson(form.ToString()));
-        if (isLegalPerson && !PolicyContext.HasArgument(declaration, "RepresentedBy"))
-            yield return new Violation(declaration.Place, controller.Name, "RepresentedBy") { Severity = DiagnosticSeverity.Info };
+        if (isLegalPerson && !declaration.Has(nameof(DataControllerAttribute.RepresentedBy)))
+            yield return new Finding(ControllerRules.ControllerWithoutRepresentative, declaration.Place, controller.Name);
     }
 }

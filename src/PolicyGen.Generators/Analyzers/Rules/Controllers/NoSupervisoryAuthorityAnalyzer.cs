@@ -1,27 +1,19 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PolicyGen.Core.Reading;
+using PolicyGen.Core.Rules;
 
 namespace PolicyGen.Generators.Analyzers.Rules;
 
-/// <summary>PG0038: no supervisory authority is declared and none follows from the controller's seat.</summary>
+/// <summary>PG0038: no supervisory authority is declared, and none follows from where the controller is established.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class NoSupervisoryAuthorityAnalyzer : AssemblyAnalyzer
+public sealed class NoSupervisoryAuthorityAnalyzer() : LiveAnalyzer(ControllerRules.NoSupervisoryAuthority)
 {
-    private static readonly DiagnosticDescriptor s_descriptor = Rule.Create(
-        RuleIds.NoSupervisoryAuthority,
-        "Supervisory authority missing",
-        "No supervisory authority follows from the controller's State or Country; write State = \"DE-NI\" on [DataController], or [assembly: SupervisoryAuthority(…)]",
-        DiagnosticSeverity.Warning,
-        "People have to find where they can complain (Art. 13(2)(d), 77 GDPR)."
-    );
+    private protected override LiveChecks Checks => new() { Assembly = Check };
 
-    /// <inheritdoc/>
-    protected override DiagnosticDescriptor Descriptor => s_descriptor;
-
-    private protected override IEnumerable<Violation> Check(PolicyContext policy)
+    private static IEnumerable<Finding> Check(PolicyContext policy)
     {
-        if (policy.Document.SupervisoryAuthority is null && policy.FindDeclaration("DataController") is { } controller)
-            yield return new Violation(controller.Place);
+        if (policy.Document.SupervisoryAuthority is null && policy.FindSource(policy.Document.Controller) is { } controller)
+            yield return new Finding(ControllerRules.NoSupervisoryAuthority, controller.Place);
     }
 }

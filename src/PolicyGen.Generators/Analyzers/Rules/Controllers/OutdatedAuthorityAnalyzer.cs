@@ -1,94 +1,79 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using PolicyGen.Core.Declarations;
 using PolicyGen.Core.Law;
 using PolicyGen.Core.Reading;
+using PolicyGen.Core.Rules;
 using PolicyGen.Model;
 
 namespace PolicyGen.Generators.Analyzers.Rules;
 
 /// <summary>PG0039: the declared supervisory authority has moved, or another one is competent.</summary>
 /// <remarks>
-/// A former name at the present address is an information, and so is the federal authority for a company without <c>State</c>: it
-/// supervises private bodies for telecommunications and postal services alone.
+/// A former name at the current address is an info, and so is the federal authority for a company without <c>State</c>: it
+/// supervises private bodies only for telecommunications and postal services.
 /// </remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class OutdatedAuthorityAnalyzer : AssemblyAnalyzer
+public sealed class OutdatedAuthorityAnalyzer() : LiveAnalyzer(ControllerRules.OutdatedAuthority)
 {
-    private static readonly DiagnosticDescriptor s_descriptor = Rule.Create(
-        RuleIds.OutdatedAuthority,
-        "Supervisory authority outdated or not competent",
-        "'{0}' is outdated or not competent: {1}",
-        DiagnosticSeverity.Warning,
-        "The authority of the controller's Land is competent (Art. 55 GDPR, § 40 BDSG), at its present address."
-    );
+    private protected override LiveChecks Checks => new() { Assembly = Check };
 
-    /// <inheritdoc/>
-    protected override DiagnosticDescriptor Descriptor => s_descriptor;
-
-    private protected override IEnumerable<Violation> Check(PolicyContext policy)
+    private static IEnumerable<Finding> Check(PolicyContext policy)
     {
-        if (
-            policy.FindDeclaration("SupervisoryAuthority") is not { } declaration
-            || policy.Document.SupervisoryAuthority is not { } authority
-        )
-            yield break;
-        foreach (var fact in AuthorityTable.Entries)
-        {
-            var address = $"{authority.Street}, {authority.PostalCode} {authority.City}";
-            if (fact.FormerAddresses.Contains(address))
-                yield return new Violation(
-                    PolicyContext.GetArgumentPlace(declaration, "Street"),
-                    address,
-                    $"{fact.NameDe} is now at {fact.Street}, {fact.PostalCode} {fact.City}; write the key \"{fact.Key}\" alone"
-                )
-                {
-                    Facts = ValueList.Create(new FindingFact(FindingFact.Suggestion, fact.Key)),
-                };
-        }
+        if (policy.Document.SupervisoryAuthority is not { } authority || policy.FindSource(authority) is not { } declaration)
+            return [];
+        var place = declaration.GetPlace(nameof(SupervisoryAuthorityAttribute.Key));
+        return
+        [
+            .. FindFormerAddress(authority, declaration),
+            .. FindFormerName(authority, place),
+            .. FindCompetentAuthority(authority, policy.Document.Controller, place),
+        ];
+    }
 
-        if (
-            authority.Name.ToString() is var name
-            && AuthorityTable.Entries.FirstOrDefault(fact => fact.NameDe != name && fact.FormerNames.Contains(name)) is { } renamed
-        )
-        {
-            yield return new Violation(
-                PolicyContext.GetArgumentPlace(declaration, "Key"),
-                name,
-                $"it is called {renamed.NameDe} now; write the key \"{renamed.Key}\""
+    private static IEnumerable<Finding> FindFormerAddress(SupervisoryAuthority authority, Declaration declaration)
+    {
+        var address = $"{authority.Street}, {authority.PostalCode} {authority.City}";
+        return AuthorityTable
+            .Entries.Where(fact => fact.FormerAddresses.Contains(address))
+            .Select(fact => new Finding(
+                ControllerRules.OutdatedAuthority,
+                declaration.GetPlace(nameof(SupervisoryAuthorityAttribute.Street)),
+                address,
+                fact.NameDe,
+                $"{fact.Street}, {fact.PostalCode} {fact.City}",
+                fact.Key
             )
             {
-                Severity = DiagnosticSeverity.Info,
-            };
-        }
+                Facts = ValueList.Create(new FindingFact(FindingFact.Suggestion, fact.Key)),
+            });
+    }
 
-        var state = policy.Document.Controller.State;
+    private static IEnumerable<Finding> FindFormerName(SupervisoryAuthority authority, Place place)
+    {
+        var name = authority.Name.ToString();
+        if (AuthorityTable.Entries.FirstOrDefault(fact => fact.NameDe != name && fact.FormerNames.Contains(name)) is { } renamed)
+            yield return new Finding(ControllerRules.RenamedAuthority, place, name, renamed.NameDe, renamed.Key);
+    }
+
+    private static IEnumerable<Finding> FindCompetentAuthority(SupervisoryAuthority authority, Controller controller, Place place)
+    {
         if (
-            state is not null
+            controller.State is { } state
             && authority.Key.StartsWith("DE-", StringComparison.Ordinal)
-            && AuthorityTable.FindCompetent(policy.Document.Controller) is { } competent
+            && AuthorityTable.FindCompetent(controller) is { } competent
             && competent.Key != authority.Key
             && AuthorityTable.Find(authority.Key) is { CoversPrivateBodies: true } or { Key: "DE-BUND" }
         )
         {
-            yield return new Violation(
-                PolicyContext.GetArgumentPlace(declaration, "Key"),
-                authority.Key,
-                $"{(authority.Key == state ? "it supervises private bodies alone" : $"the controller sits in {state}")}; write \"{competent.Key}\" or leave the attribute out"
-            )
-            {
-                Facts = ValueList.Create(new FindingFact(FindingFact.Suggestion, competent.Key)),
-            };
+            var facts = ValueList.Create(new FindingFact(FindingFact.Suggestion, competent.Key));
+            yield return authority.Key == state
+                ? new Finding(ControllerRules.AuthorityForPrivateBodies, place, authority.Key, competent.Key) { Facts = facts }
+                : new Finding(ControllerRules.AuthorityOfAnotherLand, place, authority.Key, state, competent.Key) { Facts = facts };
         }
-        else if (state is null && authority.Key == "DE-BUND" && LegalForms.IsLegalPerson(policy.Document.Controller.Name))
+        else if (controller.State is null && authority.Key == "DE-BUND" && LegalForms.IsLegalPerson(controller.Name))
         {
-            yield return new Violation(
-                PolicyContext.GetArgumentPlace(declaration, "Key"),
-                authority.Key,
-                "it supervises private bodies for telecommunications and postal services alone; write State on [assembly: DataController] and leave the attribute out, unless that is it"
-            )
-            {
-                Severity = DiagnosticSeverity.Info,
-            };
+            yield return new Finding(ControllerRules.FederalAuthorityForCompany, place, authority.Key);
         }
     }
 }

@@ -3,57 +3,49 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using PolicyGen.Core.Declarations;
 using PolicyGen.Core.Foundation;
 using PolicyGen.Core.Reading;
+using PolicyGen.Core.Rules;
 
 namespace PolicyGen.Generators.Analyzers.Rules;
 
 /// <summary>PG0005: one recipient is declared in several places with different values.</summary>
 /// <remarks>
-/// What defines a recipient (its country, its entity, its mechanism) may be written in several places and agrees there; an
+/// What defines a recipient (its country, its entity, its mechanism) may be written in several places but must agree; an
 /// attribute with the name alone refers to it. Names are compared without case, spaces and punctuation. <c>Items</c> and
-/// <c>Condition</c> belong to the class or member and may differ. Two names of brands, products or recipients that differ in one
-/// letter, or in case and punctuation alone, are a warning: probably they are one.
+/// <c>Condition</c> belong to the class or member and may differ. Two names of brands, products or recipients that differ only in one
+/// letter, or in case and punctuation, are a warning: they are probably one.
 /// </remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class ContradictoryDeclarationAnalyzer : PolicyAnalyzer
+public sealed class ContradictoryDeclarationAnalyzer() : PolicyAnalyzer(DeclarationRules.ContradictoryDeclaration)
 {
-    private static readonly DiagnosticDescriptor s_descriptor = Rule.Create(
-        RuleIds.ContradictoryDeclaration,
-        "Contradictory declarations",
-        "{0} is declared twice with different values: {1} and {2}; write the same in both places, or write it once and only the name elsewhere",
-        DiagnosticSeverity.Error,
-        "What defines a recipient may be written in several places and agrees there; otherwise one of them would be false (Art. 5(1)(a), 12(1) GDPR).",
-        WellKnownDiagnosticTags.CompilationEnd
-    );
+    private protected override bool IncludesLibraries => true;
 
-    /// <inheritdoc/>
-    protected override DiagnosticDescriptor Descriptor => s_descriptor;
-
-    private protected override IEnumerable<Violation> Check(PolicyContext policy)
+    private protected override IEnumerable<Finding> Check(PolicyContext policy)
     {
         // The company behind each tells them apart.
         var recipients = policy
             .Recipients.Where(merged => !merged.Recipient.IsCategory)
-            .Select(merged =>
-                (
-                    Name: merged.Recipient.Name.ToString(),
-                    Entity: merged.Recipient.LegalEntity,
-                    Place: PolicyContext.GetArgumentPlace(merged.Declaration, "Name")
-                )
-            )
-            // What is defined goes before what is only named: it has the right spelling more likely.
+            .Select(merged => new DeclaredName(
+                merged.Recipient.Name.ToString(),
+                merged.Recipient.LegalEntity,
+                merged.Declaration.GetPlace(nameof(RecipientDetailsAttribute.Name))
+            ))
+            // What is defined goes before what is only named: its spelling is more likely to be right.
             .OrderBy(recipient => recipient.Entity is null)
             .ThenBy(recipient => recipient.Place.Type ?? "", StringComparer.Ordinal)
             .ThenBy(recipient => recipient.Place.AttributeIndex);
-        // Domains are near each other on purpose.
+        // Domains resemble each other on purpose.
         var covered = policy
-            .GetDeclarations("Covers")
-            .Select(declaration => (Reader: policy.CreateReader(declaration), Place: PolicyContext.GetArgumentPlace(declaration, "Names")))
-            .Where(covers => covers.Reader.ReadEnum<CoverKind>("Kind") is not (null or CoverKind.Domain or CoverKind.Audience))
-            .SelectMany(covers => covers.Reader.ReadNames("Names").Select(name => (Name: name, Entity: (string?)null, covers.Place)));
-        return FindSimilarNames([.. recipients], "recipient").Concat(FindSimilarNames([.. covered], "name that the policy covers"));
+            .Document.Scope.Where(subject => subject.Kind is not (CoverKind.Domain or CoverKind.Audience))
+            .Select(subject => new DeclaredName(
+                subject.Name.ToString(),
+                Entity: null,
+                policy.GetPlace(subject, nameof(CoversAttribute.Names))
+            ));
+        return FindSimilarNames([.. recipients], DeclarationRules.SimilarRecipientNames)
+            .Concat(FindSimilarNames([.. covered], DeclarationRules.SimilarCoveredNames));
     }
 
-    private static IEnumerable<Violation> FindSimilarNames(IReadOnlyList<(string Name, string? Entity, Place Place)> names, string what)
+    private static IEnumerable<Finding> FindSimilarNames(IReadOnlyList<DeclaredName> names, Rule rule)
     {
         for (var i = 0; i < names.Count; i++)
         {
@@ -67,12 +59,13 @@ public sealed class ContradictoryDeclarationAnalyzer : PolicyAnalyzer
                     && !NameSpelling.AreOneLetterApart(first.Name, second.Name, RecipientKey.FromName)
                 )
                     continue;
-                yield return new Violation(second.Place, "What seems to be one " + what, $"'{first.Name}'", $"'{second.Name}'")
+                yield return new Finding(rule, second.Place, first.Name, second.Name)
                 {
-                    Severity = DiagnosticSeverity.Warning,
                     Facts = FindingFact.CreateSuggestion(second.Name, first.Name),
                 };
             }
         }
     }
+
+    private sealed record DeclaredName(string Name, string? Entity, Place Place);
 }

@@ -2,98 +2,78 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PolicyGen.Core.Foundation;
 using PolicyGen.Core.Reading;
+using PolicyGen.Core.Rules;
 
 namespace PolicyGen.Generators.Analyzers.Rules;
 
-/// <summary>PG0050: a declaration refers to something that nothing declares.</summary>
+/// <summary>PG0050: a declaration refers to something that is not declared.</summary>
 /// <remarks>
-/// For example the recipient of a <c>[Transfer]</c>. It is an information that a processing names fax or telephone as a way of contact
-/// and the controller declares no number, and that software runs on servers of somebody who is no recipient. It is a warning that a joint controller is for what is nearly
-/// the title of a processing.
+/// An example is the recipient of a <c>[Transfer]</c>. It is an info if a processing offers contact by fax or telephone and the
+/// controller declares no number, and if software runs on the servers of somebody who is not a recipient. It is a warning if a joint
+/// controller is declared for what is nearly the title of a processing.
 /// </remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class DanglingReferenceAnalyzer : PolicyAnalyzer
+public sealed class DanglingReferenceAnalyzer() : PolicyAnalyzer(DeclarationRules.DanglingReference)
 {
-    private static readonly DiagnosticDescriptor s_descriptor = Rule.Create(
-        RuleIds.DanglingReference,
-        "Reference to something that is not declared",
-        "'{0}' refers to '{1}', which is not declared; {2}",
-        DiagnosticSeverity.Error,
-        "What the reference says would be missing from the policy (Art. 12(1) GDPR).",
-        WellKnownDiagnosticTags.CompilationEnd
-    );
+    private protected override bool IncludesLibraries => true;
 
-    /// <inheritdoc/>
-    protected override DiagnosticDescriptor Descriptor => s_descriptor;
-
-    private protected override void Register(CompilationStartAnalysisContext context, PolicyAnalysis analysis)
+    private protected override IEnumerable<Finding> Check(PolicyContext policy)
     {
-        base.Register(context, analysis);
-        if (analysis.Assembly.Find("DataController") is not { } controller)
-            return;
-        context.RegisterSymbolAction(
-            symbol =>
-            {
-                var type = (INamedTypeSymbol)symbol.Symbol;
-                if (analysis.FindProcessing(type, symbol.CancellationToken) is not { ProcessingDeclaration: { } head } processing)
-                    return;
-                foreach (
-                    var number in processing
-                        .Processing.Channels.Select(GetNumberArgument)
-                        .OfType<string>()
-                        .Where(number => !PolicyContext.HasArgument(controller, number))
-                )
-                {
-                    var violation = new Violation(
-                        PolicyContext.GetArgumentPlace(head, "Channels"),
-                        processing.Title,
-                        number,
-                        $"write {number} = \"…\" on [assembly: DataController], or remove the channel"
-                    )
-                    {
-                        Severity = DiagnosticSeverity.Info,
-                    };
-                    symbol.ReportDiagnostic(
-                        violation.ToDiagnostic(Descriptor, FindingLocator.Find(violation.Place, type, symbol.CancellationToken))
-                    );
-                }
-            },
-            SymbolKind.NamedType
-        );
+        var channels = FindChannelsWithoutNumber(policy);
+        return policy.Analysis.Header.IsRoot
+            ? channels.Concat(FindUnknownHostingProviders(policy)).Concat(FindMisspeltTitles(policy))
+            : channels;
     }
 
-    private protected override IEnumerable<Violation> Check(PolicyContext policy) =>
-        policy.Analysis.Header.IsRoot ? FindUnknownHosts(policy).Concat(FindUnknownProcessings(policy)) : [];
+    private static IEnumerable<Finding> FindChannelsWithoutNumber(PolicyContext policy)
+    {
+        if (policy.Analysis.Assembly.Find<DataControllerAttribute>() is not { } controller)
+            return [];
+        return from processing in policy.Processings
+            // What a reference declares, it declares for other programs as well.
+            let head = processing.Head
+            where head is { Place.Assembly: null }
+            from channel in processing.Processing.Channels
+            let number = GetNumberArgument(channel)
+            where number is not null && !controller.Has(number)
+            select new Finding(
+                DeclarationRules.ChannelWithoutNumber,
+                head.GetPlace(nameof(DataProcessingAttribute.Channels)),
+                processing.Title,
+                number
+            );
+    }
 
-    /// <summary>Own words may say what is decided on jointly; what is nearly a title is one.</summary>
-    private static IEnumerable<Violation> FindUnknownProcessings(PolicyContext policy)
+    /// <summary>Words of one's own may say what is decided on jointly; what is nearly a title is meant to be one.</summary>
+    private static IEnumerable<Finding> FindMisspeltTitles(PolicyContext policy)
     {
         var titles = policy.Document.Processings.SelectMany(processing => processing.Title.Texts.Select(text => text.Text)).ToList();
-        foreach (var declaration in policy.GetDeclarations("JointController"))
+        foreach (var joint in policy.Document.JointControllers)
         {
             if (
-                policy.CreateReader(declaration).GetRawText("For") is not { } title
+                policy.FindSource(joint) is not { } declaration
+                || declaration.GetText(nameof(JointControllerAttribute.For)) is not { } title
                 || titles.Contains(title, StringComparer.OrdinalIgnoreCase)
                 || NearestName.Find(title, titles) is not { } near
             )
                 continue;
-            yield return new Violation(
-                PolicyContext.GetArgumentPlace(declaration, "For"),
-                policy.CreateReader(declaration).ReadName("Name") ?? "JointController",
+            yield return new Finding(
+                DeclarationRules.MisspeltProcessingTitle,
+                declaration.GetPlace(nameof(JointControllerAttribute.For)),
+                joint.Contact.Name,
                 title,
-                $"did you mean \"{near}\"?"
+                near
             )
             {
-                Severity = DiagnosticSeverity.Warning,
                 Facts = FindingFact.CreateSuggestion(title, near),
             };
         }
     }
 
-    /// <summary>Who hosts software that processes personal data processes them, too (Art. 4(8) GDPR).</summary>
-    private static IEnumerable<Violation> FindUnknownHosts(PolicyContext policy)
+    /// <summary>Whoever hosts software that processes personal data processes them, too (Art. 4(8) GDPR).</summary>
+    private static IEnumerable<Finding> FindUnknownHostingProviders(PolicyContext policy)
     {
-        foreach (var (recipient, declaration) in policy.Recipients.Where(entry => PolicyContext.HasArgument(entry.Declaration, "HostedBy")))
+        foreach (var (_, recipient, declaration) in policy.Recipients)
         {
             if (
                 recipient.HostedBy is not { } host
@@ -101,12 +81,14 @@ public sealed class DanglingReferenceAnalyzer : PolicyAnalyzer
             )
                 continue;
             var near = NearestName.Find(host, policy.Recipients.Select(other => other.Recipient.Name.ToString()));
-            var instead = near is null
-                ? $"add [assembly: Processor(\"{host}\", …)] with the country of its servers"
-                : $"did you mean \"{near}\"?";
-            yield return new Violation(PolicyContext.GetArgumentPlace(declaration, "HostedBy"), recipient.Name.ToString(), host, instead)
+            yield return new Finding(
+                DeclarationRules.UnknownHostingProvider,
+                declaration.GetPlace(nameof(RecipientDetailsAttribute.HostedBy)),
+                recipient.Name.ToString(),
+                host,
+                near is null ? $"Add [assembly: Processor(\"{host}\", …)] with the country of its servers." : $"Did you mean \"{near}\"?"
+            )
             {
-                Severity = DiagnosticSeverity.Info,
                 Facts = FindingFact.CreateSuggestion(host, near),
             };
         }
@@ -115,8 +97,8 @@ public sealed class DanglingReferenceAnalyzer : PolicyAnalyzer
     private static string? GetNumberArgument(ContactChannel channel) =>
         channel switch
         {
-            ContactChannel.Fax => "Fax",
-            ContactChannel.Phone => "Phone",
+            ContactChannel.Fax => nameof(DataControllerAttribute.Fax),
+            ContactChannel.Phone => nameof(DataControllerAttribute.Phone),
             _ => null,
         };
 }

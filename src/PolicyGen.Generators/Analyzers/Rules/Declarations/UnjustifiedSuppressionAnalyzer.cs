@@ -2,30 +2,19 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
-using PolicyGen.Core.Reading;
+using PolicyGen.Core.Rules;
 
 namespace PolicyGen.Generators.Analyzers.Rules;
 
 /// <summary>PG0068: a finding on the policy is suppressed by <c>[SuppressMessage]</c> without a justification.</summary>
 /// <remarks>
-/// The error log of the compiler lists what is suppressed with its reason (<c>README.md</c>, "Suppress a finding"), for whoever answers for the
-/// policy. A <c>#pragma</c> has no place for a reason; an <c>.editorconfig</c> has a comment.
+/// The error log of the compiler lists what is suppressed with its reason (<c>README.md</c>, "Suppress a finding"), for whoever is
+/// responsible for the policy. A <c>#pragma</c> has no place for a reason; an <c>.editorconfig</c> has comments.
 /// </remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class UnjustifiedSuppressionAnalyzer : RuleAnalyzer
+public sealed class UnjustifiedSuppressionAnalyzer() : RuleAnalyzer(DeclarationRules.UnjustifiedSuppression)
 {
     private const string AttributeName = "SuppressMessage";
-
-    private static readonly DiagnosticDescriptor s_descriptor = Rule.Create(
-        RuleIds.UnjustifiedSuppression,
-        "Suppression without justification",
-        "{0} is suppressed without a reason; write Justification = \"…\"",
-        DiagnosticSeverity.Info,
-        "The controller can show why a likely defect is none (Art. 5(2), 24(1) GDPR)."
-    );
-
-    /// <inheritdoc/>
-    protected override DiagnosticDescriptor Descriptor => s_descriptor;
 
     private protected override void Register(CompilationStartAnalysisContext context, PolicyAnalysis analysis) =>
         context.RegisterSyntaxNodeAction(Check, SyntaxKind.Attribute);
@@ -47,7 +36,9 @@ public sealed class UnjustifiedSuppressionAnalyzer : RuleAnalyzer
         var justification = arguments.FirstOrDefault(argument => argument.NameEquals?.Name.Identifier.ValueText == "Justification");
         if (justification is not null && IsReason(justification))
             return;
-        context.ReportDiagnostic(Diagnostic.Create(s_descriptor, attribute.GetLocation(), written.Substring(0, 6)));
+        context.ReportDiagnostic(
+            DeclarationRules.UnjustifiedSuppression.CreateDiagnostic(attribute.GetLocation(), written.Substring(0, 6))
+        );
 
         string? Text(AttributeArgumentSyntax argument) =>
             context.SemanticModel.GetConstantValue(argument.Expression, context.CancellationToken).Value as string;

@@ -1,43 +1,34 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PolicyGen.Core.Reading;
-using PolicyGen.Core.Vocabulary;
+using PolicyGen.Core.Rules;
 
 namespace PolicyGen.Generators.Analyzers.Rules;
 
-/// <summary>PG0016: a contract is the legal basis for persons who are no party to it.</summary>
+/// <summary>PG0016: a contract is the legal basis for persons who are not a party to it.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class ContractForNonPartiesAnalyzer : ProcessingAnalyzer
+public sealed class ContractForNonPartiesAnalyzer() : LiveAnalyzer(LegalBasisRules.ContractForNonParties)
 {
-    private static readonly DiagnosticDescriptor s_descriptor = Rule.Create(
-        RuleIds.ContractForNonParties,
-        "Contract basis for a person who is no party",
-        "Basis.Contract covers a contract with the data subject, and '{0}' are no party to it; use Basis.LegitimateInterests with its Interest, or name the persons who are party",
-        DiagnosticSeverity.Warning,
-        "Art. 6(1)(b) GDPR covers a contract to which the data subject is party."
-    );
+    private static readonly string[] s_nonParties =
+    [
+        DataSubjects.CustomersOfCustomers,
+        DataSubjects.ThirdParties,
+        DataSubjects.Relatives,
+        DataSubjects.EmergencyContacts,
+    ];
 
-    /// <inheritdoc/>
-    protected override DiagnosticDescriptor Descriptor => s_descriptor;
+    private protected override LiveChecks Checks => new() { Processing = Check };
 
-    private protected override IEnumerable<Violation> Check(ProcessingContext processing)
+    private static IEnumerable<Finding> Check(ProcessingContext processing)
     {
-        if (!processing.HasBasis(Basis.Contract) || processing.ProcessingDeclaration is not { } head)
+        if (!processing.HasBasis(Basis.Contract) || processing.Head is not { } head)
             yield break;
-        var subjects = processing.CreateReader(head).GetRawTexts("DataSubjects");
-        if (
-            subjects.Count > 0
-            && subjects.All(subject =>
-                subject
-                    is DataSubjectTerms.CustomersOfCustomers
-                        or DataSubjectTerms.ThirdParties
-                        or DataSubjectTerms.Relatives
-                        or DataSubjectTerms.EmergencyContacts
-            )
-        )
+        var subjects = head.GetTexts(nameof(DataProcessingAttribute.DataSubjects));
+        if (subjects.Count > 0 && subjects.All(subject => s_nonParties.Contains(subject, StringComparer.Ordinal)))
         {
-            yield return new Violation(
-                PolicyContext.GetArgumentPlace(head, "DataSubjects"),
+            yield return new Finding(
+                LegalBasisRules.ContractForNonParties,
+                head.GetPlace(nameof(DataProcessingAttribute.DataSubjects)),
                 string.Join(", ", processing.Processing.DataSubjects)
             );
         }

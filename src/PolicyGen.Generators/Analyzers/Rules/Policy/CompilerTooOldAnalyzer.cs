@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
+using PolicyGen.Core.Declarations;
 using PolicyGen.Core.Reading;
+using PolicyGen.Core.Rules;
 using PolicyGen.Generators.Pipeline;
 
 namespace PolicyGen.Generators.Analyzers.Rules;
@@ -16,17 +18,8 @@ namespace PolicyGen.Generators.Analyzers.Rules;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class CompilerTooOldAnalyzer : DiagnosticAnalyzer
 {
-    private static readonly DiagnosticDescriptor s_descriptor = Rule.Create(
-        RuleIds.CompilerTooOld,
-        "Compiler or target framework too old",
-        "{0}, but this project {1}; {2}",
-        DiagnosticSeverity.Error,
-        "The pages are UTF-8 literals in spans (C# 11, net10.0), the typed members use init accessors (C# 9). Nothing broken is generated where they are missing.",
-        WellKnownDiagnosticTags.CompilationEnd
-    );
-
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [s_descriptor];
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [RuleDescriptors.Get(PolicyRules.CompilerTooOld)];
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -37,62 +30,28 @@ public sealed class CompilerTooOldAnalyzer : DiagnosticAnalyzer
         {
             if (PolicyAnalysis.GetOrCreate(end.Compilation, end.Options) is not { } analysis)
                 return;
-            var declares = analysis.Assembly.Declarations.Count > 0 || analysis.ProcessingTypes.Count > 0;
-            if (FindProblem(analysis, Capabilities.GetLanguageVersion(end.Compilation), end.Compilation, declares) is not { } found)
+            // A library may declare nothing on its assembly: then no line of it is wrong, and the project as a whole is.
+            var place = analysis.Assembly.Declarations.Count == 0 ? null : analysis.Assembly.Declarations[0].Place;
+            if (FindProblem(analysis, Capabilities.GetLanguageVersion(end.Compilation), end.Compilation, place) is not { } found)
                 return;
-            var location =
-                analysis.Assembly.Declarations.Count == 0
-                    ? Location.None
-                    : FindingLocator.Find(analysis.Assembly.Declarations[0].Place, end.Compilation.Assembly, end.CancellationToken);
             end.ReportDiagnostic(
-                Diagnostic.Create(
-                    s_descriptor,
-                    location,
-                    found.Severity,
-                    additionalLocations: null,
-                    properties: null,
-                    found.What,
-                    found.Has,
-                    found.Instead
+                found.ToDiagnostic(
+                    place is null ? Location.None : FindingLocator.Find(place, end.Compilation.Assembly, end.CancellationToken)
                 )
             );
         });
     }
 
-    private static (DiagnosticSeverity Severity, string What, string Has, string Instead)? FindProblem(
-        PolicyAnalysis analysis,
-        LanguageVersion version,
-        Compilation compilation,
-        bool declares
-    )
+    private static Finding? FindProblem(PolicyAnalysis analysis, LanguageVersion version, Compilation compilation, Place? declared)
     {
+        var place = declared ?? new Place(Type: null, Member: null, AttributeIndex: -1, Argument: null);
         if (analysis.Header.IsRoot && version < Capabilities.PagesLanguageVersion)
-        {
-            return (
-                DiagnosticSeverity.Error,
-                "The pages of the policy need C# 11",
-                "is compiled as C# " + version.ToDisplayString(),
-                "set <LangVersion>latest</LangVersion> or remove it"
-            );
-        }
-
+            return new Finding(PolicyRules.CompilerTooOld, place, version.ToDisplayString());
         if (analysis.Header.IsRoot && !Capabilities.HasPageModel(compilation))
-        {
-            return (
-                DiagnosticSeverity.Error,
-                "The pages of the policy need net10.0 or later",
-                "targets an older framework",
-                "set <TargetFramework>net10.0</TargetFramework>"
-            );
-        }
-
+            return new Finding(PolicyRules.FrameworkTooOld, place);
+        var declares = analysis.Assembly.Declarations.Count > 0 || analysis.ProcessingTypes.Count > 0;
         return declares && version < Capabilities.TypedMembersLanguageVersion
-            ? (
-                DiagnosticSeverity.Warning,
-                "The typed members of the policy need C# 9",
-                "is compiled as C# " + version.ToDisplayString(),
-                "set <LangVersion>latest</LangVersion>"
-            )
+            ? new Finding(PolicyRules.CompilerTooOldForTypedMembers, place, version.ToDisplayString())
             : null;
     }
 }

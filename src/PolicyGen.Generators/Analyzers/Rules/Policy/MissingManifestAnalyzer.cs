@@ -1,27 +1,20 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PolicyGen.Core.Reading;
+using PolicyGen.Core.Rules;
 
 namespace PolicyGen.Generators.Analyzers.Rules;
 
-/// <summary>PG0060: the part of the policy that a referenced assembly declares is missing, or cannot be read.</summary>
+/// <summary>PG0060: the part of the policy that a referenced assembly declares is missing or cannot be read.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class MissingManifestAnalyzer : AssemblyAnalyzer
+public sealed class MissingManifestAnalyzer() : LiveAnalyzer(PolicyRules.MissingManifest)
 {
-    private static readonly DiagnosticDescriptor s_descriptor = Rule.Create(
-        RuleIds.MissingManifest,
-        "Part of the policy is missing",
-        "The policy lacks what a referenced assembly declares: {0}; {1}",
-        DiagnosticSeverity.Error,
-        "A policy that leaves out what its libraries do is incomplete (Art. 5(1)(a), 13, 14 GDPR)."
-    );
+    private protected override LiveChecks Checks => new() { Assembly = Check };
 
-    /// <inheritdoc/>
-    protected override DiagnosticDescriptor Descriptor => s_descriptor;
-
-    private protected override IEnumerable<Violation> Check(PolicyContext policy) =>
-        policy.Analysis.ImportedManifests.Problems.Select(problem => new Violation(
-            policy.RootDeclaration!.Place,
+    private static IEnumerable<Finding> Check(PolicyContext policy) =>
+        policy.Analysis.ImportedManifests.Problems.Select(problem => new Finding(
+            PolicyRules.MissingManifest,
+            policy.Root!.Place,
             problem.Problem,
             problem.Remedy
         ));

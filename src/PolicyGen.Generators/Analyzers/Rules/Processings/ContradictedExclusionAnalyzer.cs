@@ -1,182 +1,177 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using PolicyGen.Core.Declarations;
 using PolicyGen.Core.Reading;
+using PolicyGen.Core.Rules;
 using PolicyGen.Model;
 
 namespace PolicyGen.Generators.Analyzers.Rules;
 
-/// <summary>PG0019: it is declared that something is not done, and something else declares it.</summary>
+/// <summary>PG0019: one declaration says that something is not done, and another says that it is.</summary>
 /// <remarks>
 /// A constant of <c>Exclusions</c>, <c>AiTraining(AiTrainingUse.None)</c> and a purpose with <c>Exclusive = true</c> are compared with the
-/// purposes, recipients, items, cookies and decisions of the same processing, or of all of them where they stand on the assembly.
-/// <c>[NoRecipients]</c> is compared with the recipients of its class. Exclusions in own words and those with <c>For</c> are not judged. A processor is no third party, and a purpose that
-/// a law imposes does not break an exclusive one.
+/// purposes, recipients, items, cookies and decisions of the same processing, or of all of them if they stand on the assembly.
+/// <c>[NoRecipients]</c> is compared with the recipients of its class. Exclusions in other words and those with <c>For</c> are not judged.
+/// A processor is not a third party, and a purpose that a law imposes does not contradict an exclusive one.
 /// </remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class ContradictedExclusionAnalyzer : RootPolicyAnalyzer
+public sealed class ContradictedExclusionAnalyzer() : PolicyAnalyzer(ProcessingRules.ContradictedExclusion)
 {
-    private const string ExclusiveRemedy = ", or write no Exclusive";
-
-    private static readonly DiagnosticDescriptor s_descriptor = Rule.Create(
-        RuleIds.ContradictedExclusion,
-        "Declared exclusion is contradicted",
-        "{0} is contradicted by {1} of '{2}'; remove one of the two{3}",
-        DiagnosticSeverity.Error,
-        "One of the two statements is false (Art. 5(1)(a), (b) GDPR).",
-        WellKnownDiagnosticTags.CompilationEnd
-    );
-
-    /// <inheritdoc/>
-    protected override DiagnosticDescriptor Descriptor => s_descriptor;
-
-    private protected override IEnumerable<Violation> Check(PolicyContext policy)
+    private protected override IEnumerable<Finding> Check(PolicyContext policy)
     {
-        var recipients = policy.MergedPolicy.Recipients.ToDictionary(
-            merged => merged.Key,
-            merged => merged.Recipient,
-            StringComparer.Ordinal
-        );
-        foreach (var declaration in policy.GetDeclarations("Excludes").Concat(policy.GetDeclarations("AiTraining")))
-        {
-            // One place is enough: the others are found when it is gone.
-            if (FindGeneralDecision(declaration) is { } decision)
-                yield return decision;
-            else if (
-                policy
-                    .Processings.Select(processing => Find(processing, declaration, isGeneral: true))
-                    .FirstOrDefault(found => found is not null) is
-                { } violation
-            )
-                yield return violation;
-        }
-
-        foreach (var processing in policy.Processings)
-        {
-            foreach (var declaration in processing.GetDeclarations("Excludes").Concat(processing.GetDeclarations("AiTraining")))
-            {
-                if (Find(processing, declaration, isGeneral: false) is { } violation)
-                    yield return violation;
-            }
-
-            if (FindSecondPurpose(processing) is { } second)
-                yield return second;
-            if (
-                processing.FindDeclaration("NoRecipients") is { } none
-                && processing
-                    .Processing.Recipients.Select(use => recipients.TryGetValue(use.RecipientId, out var recipient) ? recipient : null)
-                    .FirstOrDefault(ReceivesData)
-                    is { } receiving
-            )
-            {
-                yield return new Violation(none.Place, "[NoRecipients]", $"the recipient '{receiving.Name}'", processing.Title, "");
-            }
-        }
-
-        // Decisions that are declared on the assembly belong to no processing.
-        Violation? FindGeneralDecision(Declaration declaration)
-        {
-            var reader = policy.CreateReader(declaration);
-            if (
-                policy.Document.AutomatedDecisions.Count == 0
-                || reader.Has("For")
-                || reader.GetRawText("What") is not ("Exclusions.AutomatedDecisions" or "Exclusions.Profiling")
-            )
-                return null;
-            return new Violation(
-                PolicyContext.GetArgumentPlace(declaration, "What"),
-                $"'{reader.ReadText("What")}'",
-                $"the automated decision '{policy.Document.AutomatedDecisions[0].Name}'",
-                "[assembly: AutomatedDecision]",
-                ", or write with For what it is limited to"
-            );
-        }
-
-        Violation? Find(ProcessingContext processing, Declaration declaration, bool isGeneral)
-        {
-            var reader = processing.CreateReader(declaration);
-            var languages = policy.Document.Languages;
-            if (declaration.Attribute == "AiTraining")
-            {
-                return
-                    AutomationReader.ReadTraining(reader) is { Use: AiTrainingUse.None }
-                    && ExclusionConflict.FindAiTraining(processing.Processing, languages) is { } training
-                    ? new Violation(
-                        PolicyContext.GetArgumentPlace(declaration, "Use"),
-                        "AiTrainingUse.None",
-                        training,
-                        processing.Title,
-                        ""
-                    )
-                    : null;
-            }
-
-            if (reader.Has("For") || reader.GetRawText("What") is not { } exclusion || reader.ReadText("What") is not { } text)
-                return null;
-            var always = processing
-                .Processing.Recipients.Where(use => use.Condition is null && recipients.ContainsKey(use.RecipientId))
-                .Select(use => recipients[use.RecipientId]);
-            var found = ExclusionConflict.Find(
-                exclusion,
-                isGeneral ? processing.Processing : WithGeneral(processing.Processing),
-                always,
-                policy.Document.Controller,
-                languages
-            );
-            return found is null
-                ? null
-                : new Violation(
-                    PolicyContext.GetArgumentPlace(declaration, "What"),
-                    $"'{text}'",
-                    found,
-                    processing.Title,
-                    ", or write with For what it is limited to"
-                );
-        }
-
-        // What holds for the whole policy holds for a class that says nothing of its own.
-        Processing WithGeneral(Processing processing) =>
-            processing with
-            {
-                AiTraining = processing.AiTraining ?? policy.Document.AiTraining,
-            };
+        var recipients = policy.Recipients.ToDictionary(merged => merged.Key, merged => merged.Recipient, StringComparer.Ordinal);
+        return FindGeneralContradictions(policy, recipients)
+            .Concat(policy.Processings.SelectMany(processing => FindContradictions(policy, processing, recipients)));
     }
 
-    /// <summary>Software on own servers and staff receive nothing.</summary>
+    /// <summary>For each statement on the assembly one contradiction is enough: the others are found when it is gone.</summary>
+    private static IEnumerable<Finding> FindGeneralContradictions(PolicyContext policy, Dictionary<string, Recipient> recipients)
+    {
+        foreach (var exclusion in policy.Document.Exclusions)
+        {
+            var contradictions = policy
+                .Processings.Select(processing => FindContradiction(policy, processing, processing.Processing, exclusion, recipients))
+                .Prepend(FindGeneralDecision(policy, exclusion));
+            if (contradictions.FirstOrDefault(found => found is not null) is { } finding)
+                yield return finding;
+        }
+
+        if (
+            policy.Document.AiTraining is { } training
+            && policy
+                .Processings.Select(processing => FindTraining(policy, processing, training))
+                .FirstOrDefault(found => found is not null)
+                is { } trained
+        )
+            yield return trained;
+    }
+
+    private static IEnumerable<Finding> FindContradictions(
+        PolicyContext policy,
+        ProcessingContext processing,
+        Dictionary<string, Recipient> recipients
+    )
+    {
+        // What holds for the whole policy holds for a class that does not say otherwise.
+        var complete = processing.Processing with
+        {
+            AiTraining = processing.Processing.AiTraining ?? policy.Document.AiTraining,
+        };
+        foreach (var exclusion in processing.Processing.Exclusions)
+        {
+            if (FindContradiction(policy, processing, complete, exclusion, recipients) is { } finding)
+                yield return finding;
+        }
+
+        if (processing.Processing.AiTraining is { } training && FindTraining(policy, processing, training) is { } trained)
+            yield return trained;
+        if (FindSecondPurpose(processing) is { } second)
+            yield return second;
+        if (
+            processing.Type.Find<NoRecipientsAttribute>() is { } denial
+            && processing
+                .Processing.Recipients.Select(use => recipients.TryGetValue(use.RecipientId, out var recipient) ? recipient : null)
+                .FirstOrDefault(ReceivesData)
+                is { } receiving
+        )
+        {
+            yield return new Finding(
+                ProcessingRules.ContradictedExclusion,
+                denial.Place,
+                "[NoRecipients]",
+                $"the recipient '{receiving.Name}'",
+                processing.Title
+            );
+        }
+    }
+
+    /// <summary>Decisions that are declared on the assembly belong to no processing.</summary>
+    private static Finding? FindGeneralDecision(PolicyContext policy, Exclusion exclusion) =>
+        policy.Document.AutomatedDecisions is { Count: > 0 } decisions
+        && FindLimitlessTerm(policy, exclusion) is Exclusions.AutomatedDecisions or Exclusions.Profiling
+            ? new Finding(
+                ProcessingRules.ContradictedLimitableExclusion,
+                policy.GetPlace(exclusion, nameof(ExcludesAttribute.What)),
+                exclusion.Text.ToString(),
+                $"the automated decision '{decisions[0].Name}'",
+                "[assembly: AutomatedDecision]"
+            )
+            : null;
+
+    private static Finding? FindContradiction(
+        PolicyContext policy,
+        ProcessingContext processing,
+        Processing complete,
+        Exclusion exclusion,
+        Dictionary<string, Recipient> recipients
+    )
+    {
+        if (FindLimitlessTerm(policy, exclusion) is not { } term)
+            return null;
+        var always = complete
+            .Recipients.Where(use => use.Condition is null && recipients.ContainsKey(use.RecipientId))
+            .Select(use => recipients[use.RecipientId]);
+        var found = ExclusionConflict.Find(term, complete, always, policy.Document.Controller, policy.Document.Languages);
+        return found is null
+            ? null
+            : new Finding(
+                ProcessingRules.ContradictedLimitableExclusion,
+                policy.GetPlace(exclusion, nameof(ExcludesAttribute.What)),
+                exclusion.Text.ToString(),
+                found,
+                processing.Title
+            );
+    }
+
+    /// <summary>The exclusion as it is declared; null for one that is limited to certain data.</summary>
+    private static string? FindLimitlessTerm(PolicyContext policy, Exclusion exclusion) =>
+        policy.FindSource(exclusion) is { } declaration && !declaration.Has(nameof(ExcludesAttribute.For))
+            ? declaration.GetText(nameof(ExcludesAttribute.What))
+            : null;
+
+    private static Finding? FindTraining(PolicyContext policy, ProcessingContext processing, AiTraining training) =>
+        training.Use == AiTrainingUse.None
+        && ExclusionConflict.FindAiTraining(processing.Processing, policy.Document.Languages) is { } contradiction
+            ? new Finding(
+                ProcessingRules.ContradictedExclusion,
+                policy.GetPlace(training, nameof(AiTrainingAttribute.Use)),
+                "AiTrainingUse.None",
+                contradiction,
+                processing.Title
+            )
+            : null;
+
+    /// <summary>Software on the controller's own servers and staff receive nothing.</summary>
     private static bool ReceivesData(Recipient? recipient) =>
         recipient is not null and not ({ SelfHosted: true, HostedBy: null } or { Kind: RecipientKind.Internal });
 
-    private static Violation? FindSecondPurpose(ProcessingContext processing)
+    private static Finding? FindSecondPurpose(ProcessingContext processing)
     {
-        var purposes = processing.Purposes.ToList();
-        var index = purposes.FindIndex(purpose => purpose.Purpose.IsExclusive);
-        if (index < 0)
+        if (processing.Processing.Purposes.FirstOrDefault(purpose => purpose.IsExclusive) is not { } exclusive)
             return null;
-        var exclusive = purposes[index].Purpose;
-        var declaration = processing
-            .GetDeclarations("Purpose")
-            .FirstOrDefault(candidate => processing.CreateReader(candidate).ReadFlag("Exclusive"));
-        var place = declaration is null ? purposes[index].Place : PolicyContext.GetArgumentPlace(declaration, "Exclusive");
-        foreach (var (other, _) in purposes.Where((_, i) => i != index))
-        {
-            if (other.Bases.Count > 0 && other.Bases.All(basis => basis == Basis.LegalObligation))
-                continue;
-            return new Violation(
-                place,
-                $"The exclusive purpose '{exclusive.Text}'",
-                $"the purpose '{other.Text}'",
-                processing.Title,
-                ExclusiveRemedy
-            );
-        }
-
-        var use = processing
-            .GetAllDeclarations("UsedIn")
-            .Select(used => processing.CreateReader(used).ReadName("Processing"))
-            .OfType<string>()
-            .FirstOrDefault(target => target != processing.Type.FullName);
-        return use is null
+        var other = processing
+            .Processing.Purposes.Where(purpose => !ReferenceEquals(purpose, exclusive) && !IsImposedByLaw(purpose))
+            .Select(purpose => $"the purpose '{purpose.Text}'")
+            .FirstOrDefault();
+        var contradiction = other ?? FindOtherUse(processing);
+        return contradiction is null
             ? null
-            : new Violation(place, $"The exclusive purpose '{exclusive.Text}'", $"the use in '{use}'", processing.Title, ExclusiveRemedy);
+            : new Finding(
+                ProcessingRules.ContradictedExclusivePurpose,
+                processing.GetPlace(exclusive, nameof(PurposeAttribute.Exclusive)),
+                exclusive.Text.ToString(),
+                contradiction,
+                processing.Title
+            );
     }
+
+    private static bool IsImposedByLaw(Purpose purpose) =>
+        purpose.Bases.Count > 0 && purpose.Bases.All(basis => basis == Basis.LegalObligation);
+
+    private static string? FindOtherUse(ProcessingContext processing) =>
+        processing
+            .Type.AllDeclarations.Where(declaration => declaration.Is<UsedInAttribute>())
+            .Select(declaration => declaration.GetText(nameof(UsedInAttribute.Processing)))
+            .Where(target => target is not null && target != processing.Type.FullName)
+            .Select(target => $"the use in '{target}'")
+            .FirstOrDefault();
 }

@@ -1,33 +1,19 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PolicyGen.Core.Reading;
+using PolicyGen.Core.Rules;
 
 namespace PolicyGen.Generators.Analyzers.Rules;
 
 /// <summary>PG0015: Art. 9(2)(h) GDPR is used without naming the professional secrecy.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class HealthCareWithoutSecrecyAnalyzer : ProcessingAnalyzer
+public sealed class HealthCareWithoutSecrecyAnalyzer() : LiveAnalyzer(ProcessingRules.HealthCareWithoutSecrecy)
 {
-    private static readonly DiagnosticDescriptor s_descriptor = Rule.Create(
-        RuleIds.HealthCareWithoutSecrecy,
-        "Article 9(2)(h) without professional secrecy",
-        "Art. 9(2)(h) GDPR needs processing by or under a person bound by professional secrecy (Art. 9(3)); write ProfessionalSecrecy = \"…\" or use Basis.ExplicitConsent",
-        DiagnosticSeverity.Warning,
-        "Art. 9(2)(h) GDPR holds only for persons bound by professional secrecy (Art. 9(3) GDPR)."
-    );
+    private protected override LiveChecks Checks => new() { Processing = Check };
 
-    /// <inheritdoc/>
-    protected override DiagnosticDescriptor Descriptor => s_descriptor;
-
-    private protected override IEnumerable<Violation> Check(ProcessingContext processing)
-    {
-        foreach (var declaration in processing.GetAllDeclarations("SpecialCategory"))
-        {
-            if (
-                SpecialCategoryReader.Read(processing.CreateReader(declaration), item: null) is
-                { Basis: Basis.HealthCare, ProfessionalSecrecy: null }
-            )
-                yield return new Violation(declaration.Place);
-        }
-    }
+    private static IEnumerable<Finding> Check(ProcessingContext processing) =>
+        processing
+            .Processing.SpecialCategories.Where(category => category is { Basis: Basis.HealthCare, ProfessionalSecrecy: null })
+            .SelectMany(processing.FindSources)
+            .Select(declaration => new Finding(ProcessingRules.HealthCareWithoutSecrecy, declaration.Place));
 }

@@ -1,27 +1,19 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PolicyGen.Core.Reading;
+using PolicyGen.Core.Rules;
 
 namespace PolicyGen.Generators.Analyzers.Rules;
 
 /// <summary>PG0010: a processing declares no purpose.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class NoPurposeAnalyzer : ProcessingAnalyzer
+public sealed class NoPurposeAnalyzer() : LiveAnalyzer(ProcessingRules.NoPurpose)
 {
-    private static readonly DiagnosticDescriptor s_descriptor = Rule.Create(
-        RuleIds.NoPurpose,
-        "Processing without purpose",
-        "Processing '{0}' declares no purpose; add [Purpose(Purposes.…, Basis.…)]",
-        DiagnosticSeverity.Error,
-        "The purposes are content of every policy (Art. 13(1)(c), 5(1)(b) GDPR)."
-    );
+    private protected override LiveChecks Checks => new() { Processing = Check };
 
-    /// <inheritdoc/>
-    protected override DiagnosticDescriptor Descriptor => s_descriptor;
-
-    private protected override IEnumerable<Violation> Check(ProcessingContext processing)
+    private static IEnumerable<Finding> Check(ProcessingContext processing)
     {
-        if (processing.ProcessingDeclaration is not null && processing.Processing.Purposes.Count == 0)
-            yield return new Violation(processing.Place, processing.Title);
+        if (processing.Head is { } head && processing.Processing.Purposes.Count == 0)
+            yield return new Finding(ProcessingRules.NoPurpose, head.Place, processing.Title);
     }
 }

@@ -2,41 +2,25 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PolicyGen.Core.Declarations;
 using PolicyGen.Core.Reading;
+using PolicyGen.Core.Rules;
 
 namespace PolicyGen.Generators.Analyzers.Rules;
 
 /// <summary>PG0044: calls are recorded without consent or announcement.</summary>
 /// <remarks>
-/// For a transcript without sound it is a warning, and for recordings among the data where nothing says how they come about.
+/// It is a warning for a transcript without sound, and for recordings among the data where nothing says how they are made.
 /// </remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class SecretRecordingAnalyzer : ProcessingAnalyzer
+public sealed class SecretRecordingAnalyzer() : LiveAnalyzer(ProcessingRules.SecretRecording)
 {
-    private static readonly DiagnosticDescriptor s_descriptor = Rule.Create(
-        RuleIds.SecretRecording,
-        "Recording without consent or announcement",
-        "Processing '{0}' records calls but declares no {1}; {2} once the program does so",
-        DiagnosticSeverity.Error,
-        "Recording the spoken word without consent is a crime in Germany (§ 201 StGB) and needs consent under Art. 6(1)(a) GDPR. For a transcript without sound this is disputed, so it is a warning there."
-    );
+    private protected override LiveChecks Checks => new() { Processing = Check };
 
-    /// <inheritdoc/>
-    protected override DiagnosticDescriptor Descriptor => s_descriptor;
-
-    private protected override IEnumerable<Violation> Check(ProcessingContext processing)
+    private static IEnumerable<Finding> Check(ProcessingContext processing)
     {
         if (processing.Processing.CallRecording is not { } recording)
         {
             if (FindRecordingItem(processing) is { } item)
-                yield return new Violation(
-                    item.Place,
-                    processing.Title,
-                    "consent and announcement",
-                    "add [CallRecording(Audio = true, Announced = true, ConsentAt = ConsentMoment.StartOfCall)] to the class"
-                )
-                {
-                    Severity = DiagnosticSeverity.Warning,
-                };
+                yield return new Finding(ProcessingRules.UndeclaredRecording, item, processing.Title);
             yield break;
         }
 
@@ -46,26 +30,25 @@ public sealed class SecretRecordingAnalyzer : ProcessingAnalyzer
         if (!recording.Announced)
             missing.Add("announcement");
         if (missing.Count > 0)
-            yield return new Violation(
-                processing.FindDeclaration("CallRecording")?.Place ?? processing.Place,
+        {
+            yield return new Finding(
+                recording.Audio ? ProcessingRules.SecretRecording : ProcessingRules.SecretTranscript,
+                processing.GetPlace(recording),
                 processing.Title,
-                string.Join(" and ", missing),
-                "write Announced = true and ConsentAt = ConsentMoment.StartOfCall"
-            )
-            {
-                Severity = recording.Audio ? null : DiagnosticSeverity.Warning,
-            };
+                string.Join(" and ", missing)
+            );
+        }
     }
 
-    /// <summary>The item of recorded calls, where no processing says how they are recorded: one may record what another uses.</summary>
-    private static Argument? FindRecordingItem(ProcessingContext processing) =>
-        processing.ProcessingDeclaration is null
+    /// <summary>The item of recorded calls, if no processing says how they are recorded: one may record what another uses.</summary>
+    private static Place? FindRecordingItem(ProcessingContext processing) =>
+        processing.Head is null
             ? null
             : processing
-                .GetAllDeclarations("DataItem")
-                .SelectMany(item => item.Arguments)
-                .FirstOrDefault(argument =>
-                    argument.Value.Text == "DataItems.CallRecording"
+                .Processing.DataItems.Select(processing.FindSource)
+                .FirstOrDefault(item =>
+                    item?.GetText(nameof(DataItemAttribute.Label)) == DataItems.CallRecording
                     && processing.Analysis.FullPolicy.Document.Processings.All(other => other.CallRecording is null)
-                );
+                )
+                ?.GetPlace(nameof(DataItemAttribute.Label));
 }

@@ -1,90 +1,77 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using PolicyGen.Core.Declarations;
 using PolicyGen.Core.Law;
 using PolicyGen.Core.Reading;
+using PolicyGen.Core.Rules;
+using PolicyGen.Model;
 
 namespace PolicyGen.Generators.Analyzers.Rules;
 
-/// <summary>PG0014: special categories of data are processed on a basis that is no condition of Art. 9(2) GDPR.</summary>
+/// <summary>PG0014: special categories of data are processed on a basis that is not a condition of Art. 9(2) GDPR.</summary>
 /// <remarks>
-/// It is an information that a term of <c>DataItems</c> is about health and nothing in its processing names a condition. A processor
+/// It is an info if a term of <c>DataItems</c> is about health and nothing in its processing names a condition. A processor
 /// needs none of its own.
 /// </remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class SpecialCategoryWithoutBasisAnalyzer : ProcessingAnalyzer
+public sealed class SpecialCategoryWithoutBasisAnalyzer() : LiveAnalyzer(ProcessingRules.SpecialCategoryWithoutBasis)
 {
     private static readonly string[] s_healthItems =
     [
-        "DataItems.Allergies",
-        "DataItems.Diagnoses",
-        "DataItems.Disability",
-        "DataItems.HealthData",
-        "DataItems.MedicalHistory",
-        "DataItems.Medication",
-        "DataItems.PatientRecord",
-        "DataItems.Prescriptions",
-        "DataItems.SickNote",
-        "DataItems.Symptoms",
-        "DataItems.TreatmentData",
+        DataItems.Allergies,
+        DataItems.Diagnoses,
+        DataItems.Disability,
+        DataItems.HealthData,
+        DataItems.MedicalHistory,
+        DataItems.Medication,
+        DataItems.PatientRecord,
+        DataItems.Prescriptions,
+        DataItems.SickNote,
+        DataItems.Symptoms,
+        DataItems.TreatmentData,
     ];
 
-    private static readonly DiagnosticDescriptor s_descriptor = Rule.Create(
-        RuleIds.SpecialCategoryWithoutBasis,
-        "Special category without basis in Article 9",
-        "'{0}' is a special category of data, and {1} condition of Art. 9(2) GDPR; write for example {2}",
-        DiagnosticSeverity.Error,
-        "Processing special categories is forbidden unless a condition of Art. 9(2) GDPR holds."
-    );
+    private protected override LiveChecks Checks => new() { Processing = Check };
 
-    /// <inheritdoc/>
-    protected override DiagnosticDescriptor Descriptor => s_descriptor;
-
-    private protected override IEnumerable<Violation> Check(ProcessingContext processing)
+    private static IEnumerable<Finding> Check(ProcessingContext processing)
     {
-        foreach (var declaration in processing.GetAllDeclarations("SpecialCategory"))
+        foreach (var category in processing.Processing.SpecialCategories)
         {
-            if (
-                SpecialCategoryReader.Read(processing.CreateReader(declaration), item: null) is { } category
-                && !LegalBasisTable.Get(category.Basis).AllowsSpecialCategories
-            )
+            if (LegalBasisTable.Get(category.Basis).AllowsSpecialCategories)
+                continue;
+            foreach (var declaration in processing.FindSources(category))
             {
-                yield return new Violation(
-                    PolicyContext.GetArgumentPlace(declaration, "Basis"),
+                yield return new Finding(
+                    ProcessingRules.SpecialCategoryWithoutBasis,
+                    declaration.GetPlace(nameof(SpecialCategoryAttribute.Basis)),
                     category.Kind.ToString(),
-                    $"Basis.{category.Basis} is no",
-                    "Basis.ExplicitConsent"
+                    category.Basis.ToString()
                 );
             }
         }
 
         if (FindItemWithoutCondition(processing) is { } item)
         {
-            yield return new Violation(
-                PolicyContext.GetArgumentPlace(item, "Label"),
-                processing.CreateReader(item).ReadText("Label")!.ToString(),
-                "nothing here names its",
-                "[SpecialCategory(SpecialCategories.Health, Basis.ExplicitConsent)]"
-            )
-            {
-                Severity = DiagnosticSeverity.Info,
-            };
+            yield return new Finding(
+                ProcessingRules.HealthDataWithoutCondition,
+                processing.GetPlace(item, nameof(DataItemAttribute.Label)),
+                item.Label.ToString()
+            );
         }
     }
 
     /// <summary>The first item that is about health, in a processing that names no condition at all.</summary>
-    private static Declaration? FindItemWithoutCondition(ProcessingContext processing)
+    private static DataItem? FindItemWithoutCondition(ProcessingContext processing)
     {
         if (
-            processing.ProcessingDeclaration is null
+            processing.Head is null
             || processing.Processing.Role == ProcessingRole.Processor
-            || processing.GetAllDeclarations("SpecialCategory").Any()
+            || processing.Type.Declares<SpecialCategoryAttribute>()
         )
             return null;
         if (processing.Processing.Purposes.Any(purpose => purpose.Bases.Any(basis => LegalBasisTable.Get(basis).AllowsSpecialCategories)))
             return null;
-        return processing
-            .GetAllDeclarations("DataItem")
-            .FirstOrDefault(item => s_healthItems.Contains(processing.CreateReader(item).GetRawText("Label"), StringComparer.Ordinal));
+        return processing.Processing.DataItems.FirstOrDefault(item =>
+            s_healthItems.Contains(processing.FindSource(item)?.GetText(nameof(DataItemAttribute.Label)), StringComparer.Ordinal)
+        );
     }
 }

@@ -2,36 +2,26 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PolicyGen.Core.Law;
 using PolicyGen.Core.Reading;
+using PolicyGen.Core.Rules;
 
 namespace PolicyGen.Generators.Analyzers.Rules;
 
-/// <summary>PG0027: the policy claims processing in the European Economic Area only and names a recipient elsewhere.</summary>
+/// <summary>PG0027: the policy claims that data are processed only in the European Economic Area, and names a recipient elsewhere.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class ContradictedProcessingLocationAnalyzer : RootPolicyAnalyzer
+public sealed class ContradictedProcessingLocationAnalyzer() : PolicyAnalyzer(RecipientRules.ContradictedProcessingLocation)
 {
-    private static readonly DiagnosticDescriptor s_descriptor = Rule.Create(
-        RuleIds.ContradictedProcessingLocation,
-        "Location claim is contradicted",
-        "The policy claims processing in the EEA only, but '{0}' is in or processes in {1}; write LocationClaim.PreferablyInEea or remove the claim",
-        DiagnosticSeverity.Error,
-        "One of the two statements is false (Art. 5(1)(a), 13(1)(f) GDPR).",
-        WellKnownDiagnosticTags.CompilationEnd
-    );
-
-    /// <inheritdoc/>
-    protected override DiagnosticDescriptor Descriptor => s_descriptor;
-
-    private protected override IEnumerable<Violation> Check(PolicyContext policy)
+    private protected override IEnumerable<Finding> Check(PolicyContext policy)
     {
         if (
-            policy.FindDeclaration("ProcessingLocation") is not { } declaration
+            policy.Find<ProcessingLocationAttribute>() is not { } declaration
             || policy.Document.ProcessingLocation is not { Claim: LocationClaim.OnlyInEea }
         )
             yield break;
-        foreach (var (recipient, _) in policy.Recipients)
+        foreach (var (_, recipient, _) in policy.Recipients)
         {
             if (recipient.InvolvesThirdCountry)
-                yield return new Violation(
+                yield return new Finding(
+                    RecipientRules.ContradictedProcessingLocation,
                     declaration.Place,
                     recipient.Name.ToString(),
                     RecipientCountries.Collect(recipient).First(country => country.IsThirdCountry).Name.ToString()

@@ -1,37 +1,23 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PolicyGen.Core.Reading;
+using PolicyGen.Core.Rules;
 
 namespace PolicyGen.Generators.Analyzers.Rules;
 
-/// <summary>PG0023: nothing says in which country a recipient sits.</summary>
+/// <summary>PG0023: nothing says in which country a recipient is established.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class RecipientWithoutCountryAnalyzer : RootPolicyAnalyzer
+public sealed class RecipientWithoutCountryAnalyzer() : PolicyAnalyzer(RecipientRules.RecipientWithoutCountry)
 {
-    private static readonly DiagnosticDescriptor s_descriptor = Rule.Create(
-        RuleIds.RecipientWithoutCountry,
-        "Recipient without country",
-        "Recipient '{0}' has no country; write Country = \"…\", the seat of the entity that receives the data",
-        DiagnosticSeverity.Error,
-        "Whether data leave the European Economic Area is content of the policy (Art. 13(1)(f) GDPR).",
-        WellKnownDiagnosticTags.CompilationEnd
-    );
-
-    /// <inheritdoc/>
-    protected override DiagnosticDescriptor Descriptor => s_descriptor;
-
-    private protected override IEnumerable<Violation> Check(PolicyContext policy)
+    private protected override IEnumerable<Finding> Check(PolicyContext policy)
     {
-        foreach (var (recipient, declaration) in policy.Recipients)
+        foreach (var (_, recipient, declaration) in policy.Recipients)
         {
             if (
-                !recipient.IsCategory
-                && !recipient.SelfHosted
-                && recipient.Country is null
-                && recipient.ProcessingCountries.Count == 0
-                && !PolicyContext.HasArgument(declaration, "Country")
+                recipient is { IsCategory: false, SelfHosted: false, Country: null, ProcessingCountries.Count: 0 }
+                && !declaration.Has(nameof(RecipientDetailsAttribute.Country))
             )
-                yield return new Violation(declaration.Place, recipient.Name.ToString());
+                yield return new Finding(RecipientRules.RecipientWithoutCountry, declaration.Place, recipient.Name.ToString());
         }
     }
 }

@@ -4,45 +4,33 @@ using PolicyGen.Core.Catalogue;
 using PolicyGen.Core.Declarations;
 using PolicyGen.Core.Law;
 using PolicyGen.Core.Reading;
+using PolicyGen.Core.Rules;
 using PolicyGen.Model;
 
 namespace PolicyGen.Generators.Analyzers.Rules;
 
-/// <summary>PG0026: the declared country of a recipient is not the one the catalogue knows, or leaves out the third country of its group.</summary>
+/// <summary>PG0026: the declared country of a recipient is not the one in the catalogue, or leaves out the third country of its group.</summary>
 /// <remarks>The catalogue is a hint: it never says what is right, and a person looks it up.</remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class UnexpectedRecipientCountryAnalyzer : RootPolicyAnalyzer
+public sealed class UnexpectedRecipientCountryAnalyzer() : PolicyAnalyzer(RecipientRules.UnexpectedRecipientCountry)
 {
-    private static readonly DiagnosticDescriptor s_descriptor = Rule.Create(
-        RuleIds.UnexpectedRecipientCountry,
-        "Country contradicts the catalogue",
-        "'{0}' is declared in {1}, but {2}; {3}",
-        DiagnosticSeverity.Warning,
-        "A recipient whose seat or group is in a third country may receive the data there (Art. 13(1)(f), 44 GDPR). The catalogue is a hint and may be wrong: look the entity up in your contract.",
-        WellKnownDiagnosticTags.CompilationEnd
-    );
-
-    /// <inheritdoc/>
-    protected override DiagnosticDescriptor Descriptor => s_descriptor;
-
-    private protected override IEnumerable<Violation> Check(PolicyContext policy)
+    private protected override IEnumerable<Finding> Check(PolicyContext policy)
     {
-        foreach (var (recipient, declaration) in policy.Recipients)
+        foreach (var merged in policy.Recipients)
         {
             if (
-                recipient is { IsCategory: false, SelfHosted: false, Country: { } declared }
+                merged.Recipient is { IsCategory: false, SelfHosted: false, Country: { } declared } recipient
                 && FindCatalogueEntry(policy.Analysis.Catalogue, recipient) is { } known
-                && Check(recipient, declared, known, PolicyContext.GetArgumentPlace(declaration, "Country"), policy.Document.Languages)
-                    is { } violation
+                && Check(recipient, declared, known, PolicyContext.GetPlace(merged, declared), policy.Document.Languages) is { } finding
             )
-                yield return violation;
+                yield return finding;
         }
     }
 
     private static CatalogueEntry? FindCatalogueEntry(ProcessorCatalogue catalogue, Recipient recipient) =>
         catalogue.FindByName(recipient.Name.ToString()) is { Signal: not TransferSignal.None, Country: not null } entry ? entry : null;
 
-    private static Violation? Check(Recipient recipient, Country declared, CatalogueEntry known, Place place, ValueList<string> languages)
+    private static Finding? Check(Recipient recipient, Country declared, CatalogueEntry known, Place place, ValueList<string> languages)
     {
         var group = known.GroupCountry ?? known.Country!;
         if (
@@ -52,33 +40,30 @@ public sealed class UnexpectedRecipientCountryAnalyzer : RootPolicyAnalyzer
             && !NamesAnotherEntity(recipient, known)
         )
         {
-            return new Violation(
+            return new Finding(
+                RecipientRules.UnexpectedRecipientCountry,
                 place,
                 recipient.Name.ToString(),
                 declared.Name.ToString(),
-                $"the catalogue knows it in {GetCountryName(known.Country!, languages)}",
-                "name the entity in LegalEntity and its country, as the contract does"
+                GetCountryName(known.Country!, languages)
             );
         }
 
-        var saysThirdCountry =
+        var statesThirdCountry =
             recipient.GroupCountry is not null || recipient.Transfers.Count > 0 || recipient.ProcessingCountries.Count > 0;
-        if (saysThirdCountry || declared.IsThirdCountry || CountryTable.Find(group) is not { IsThirdCountry: true })
-            return null;
-        return new Violation(
-            place,
-            recipient.Name.ToString(),
-            declared.Name.ToString(),
-            $"its group sits in {GetCountryName(group, languages)}",
-            $"state the transfer, or GroupCountry = \"{group}\""
-        )
-        {
-            Severity = DiagnosticSeverity.Info,
-            StrictSeverity = DiagnosticSeverity.Warning,
-        };
+        return statesThirdCountry || declared.IsThirdCountry || CountryTable.Find(group) is not { IsThirdCountry: true }
+            ? null
+            : new Finding(
+                RecipientRules.UnstatedGroupCountry,
+                place,
+                recipient.Name.ToString(),
+                declared.Name.ToString(),
+                GetCountryName(group, languages),
+                group
+            );
     }
 
-    /// <summary>An entity that the catalogue does not know sits where the declaration says.</summary>
+    /// <summary>An entity that the catalogue does not list is established where the declaration says.</summary>
     private static bool NamesAnotherEntity(Recipient recipient, CatalogueEntry known) =>
         recipient.LegalEntity is { } entity
         && known.LegalEntity is { } listed

@@ -2,39 +2,27 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PolicyGen.Core.Composition;
 using PolicyGen.Core.Reading;
+using PolicyGen.Core.Rules;
 
 namespace PolicyGen.Generators.Analyzers.Rules;
 
-/// <summary>PG0034: data are stored and nothing says how long.</summary>
+/// <summary>PG0034: data are stored, and nothing says how long.</summary>
 /// <remarks>
-/// A retention of the class covers all its data, one of a member that member alone. Where a class declares cookies and no data of
-/// its own, their durations say it. A <c>[assembly: Retention]</c> counts when the end can be worked out from it; “until the purpose
+/// A retention on the class covers all its data, one on a member that member alone. If a class declares cookies and no data of
+/// its own, their durations say it. An <c>[assembly: Retention]</c> counts if the end can be determined from it; “until the purpose
 /// is fulfilled” alone does not.
 /// </remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class NoRetentionAnalyzer : ProcessingAnalyzer
+public sealed class NoRetentionAnalyzer() : LiveAnalyzer(RetentionRules.NoRetention)
 {
-    private static readonly DiagnosticDescriptor s_descriptor = Rule.Create(
-        RuleIds.NoRetention,
-        "Retention missing",
-        "Processing '{0}' has no retention; add [Retention(Months = 6)], or Until and Criterion, to the class",
-        DiagnosticSeverity.Error,
-        "The period of storage or the criteria for it are content of every policy (Art. 13(2)(a) GDPR)."
-    );
+    private protected override LiveChecks Checks => new() { Processing = Check };
 
-    /// <inheritdoc/>
-    protected override DiagnosticDescriptor Descriptor => s_descriptor;
-
-    private protected override IEnumerable<Violation> Check(ProcessingContext processing)
+    private static IEnumerable<Finding> Check(ProcessingContext processing)
     {
-        if (processing.ProcessingDeclaration is null || processing.Processing.Retentions.Any(retention => retention.For.Count == 0))
+        if (processing.Head is null || processing.Processing.Retentions.Any(retention => retention.For.Count == 0))
             yield break;
-        // One that is written and cannot be used is reported as that.
-        if (
-            processing
-                .GetDeclarations("Retention")
-                .Any(declaration => RetentionReader.Read(processing.CreateReader(declaration), item: null) is null)
-        )
+        // One that cannot be used is reported as that.
+        if (HasUnusableRetention(processing))
             yield break;
         var items = processing.Processing.DataItems;
         var isCovered = processing.Processing.Retentions.Count > 0 && RetentionCoverage.FindUncovered(processing.Processing).Count == 0;
@@ -46,22 +34,25 @@ public sealed class NoRetentionAnalyzer : ProcessingAnalyzer
             || (items.Count == 0 && processing.Contributions.Any(contribution => contribution.Retentions.Count > 0))
         )
             yield break;
-        yield return new Violation(processing.Place, processing.Title);
+        yield return new Finding(RetentionRules.NoRetention, processing.Place, processing.Title);
+    }
+
+    private static bool HasUnusableRetention(ProcessingContext processing)
+    {
+        var usable = processing.Processing.Retentions.Select(processing.FindSource).ToList();
+        return processing.Type.Declarations.Any(declaration =>
+            declaration.Is<RetentionAttribute>() && !usable.Exists(other => ReferenceEquals(other, declaration))
+        );
     }
 
     private static bool HasOnlyCookies(ProcessingContext processing) =>
         processing.Processing.Cookies.Count > 0
         && processing.Processing.Cookies.All(cookie => cookie.IsSession || cookie.Duration is not null)
-        && !processing.GetAllDeclarations("DataItem").Any();
+        && !processing.Type.Declares<DataItemAttribute>();
 
     private static bool HasGeneralRule(PolicyAnalysis analysis) =>
-        analysis
-            .Assembly.Declarations.Where(declaration => declaration.Attribute == "Retention")
-            .Select(declaration =>
-                RetentionReader.Read(new DeclarationReader(declaration, analysis.Header.Context, findings: null), item: null)
-            )
-            .Any(rule =>
-                rule is { For.Count: 0 }
-                && (rule.Period is not null || rule.MaxPeriod is not null || rule.Criterion is not null || rule.Statutes.Count > 0)
-            );
+        analysis.AssemblyPolicy.Document.GeneralRetentions.Any(rule =>
+            rule.For.Count == 0
+            && (rule.Period is not null || rule.MaxPeriod is not null || rule.Criterion is not null || rule.Statutes.Count > 0)
+        );
 }

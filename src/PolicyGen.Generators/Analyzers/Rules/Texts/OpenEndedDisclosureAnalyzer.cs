@@ -1,43 +1,56 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using PolicyGen.Core.Declarations;
 using PolicyGen.Core.Reading;
+using PolicyGen.Core.Rules;
 
 namespace PolicyGen.Generators.Analyzers.Rules;
 
-/// <summary>PG0032: a text about recipients or transfers leaves open who gets the data.</summary>
+/// <summary>PG0032: a text about recipients or transfers leaves open who receives the data.</summary>
 /// <remarks>
-/// The rule rests on words such as <c>etc.</c>, so a person decides. It reads what is declared of recipients and transfers, the scope
+/// The rule relies on words such as <c>etc.</c>, so a person decides. It reads what is declared about recipients and transfers, the scope
 /// (“not exhaustive”), notes (“not all providers are named”) and items of data (“other data”).
 /// </remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class OpenEndedDisclosureAnalyzer : TextAnalyzer
+public sealed class OpenEndedDisclosureAnalyzer() : LiveAnalyzer(TextRules.OpenEndedDisclosure)
 {
-    private static readonly DiagnosticDescriptor s_descriptor = Rule.Create(
-        RuleIds.OpenEndedDisclosure,
-        "Open-ended or conditional disclosure",
-        "'{0}' leaves the disclosure open; name the recipient, or the category with its criteria",
-        DiagnosticSeverity.Warning,
-        "People have to learn who receives their data, by name or by category (Art. 13(1)(e) GDPR; WP260 rev.01)."
-    );
+    private static readonly string[] s_nameArguments =
+    [
+        nameof(RecipientDetailsAttribute.Name),
+        nameof(RecipientDetailsAttribute.LegalEntity),
+        nameof(RecipientDetailsAttribute.OtherEntities),
+        nameof(RecipientDetailsAttribute.SubProcessors),
+    ];
 
-    /// <inheritdoc/>
-    protected override DiagnosticDescriptor Descriptor => s_descriptor;
+    private protected override LiveChecks Checks => new() { Text = Check };
 
-    private protected override string[]? Check(string text, string attribute, string argument) =>
-        FindOpenWording(text, attribute, argument) is { } found ? [found] : null;
+    private static Finding? Check(DeclaredText text) =>
+        FindOpenWording(text.Declaration, text.Argument, text.Text) is { } wording
+            ? new Finding(TextRules.OpenEndedDisclosure, text.Argument.Place, wording)
+            : null;
 
-    private static string? FindOpenWording(string text, string attribute, string argument) =>
-        attribute switch
-        {
-            "Transfer" => TextPatterns.FindOpenEndedDisclosure(text) ?? TextPatterns.FindExample(text),
-            "Processor" or "Recipient" or "RecipientCategory" when argument == "Condition" => TextPatterns.FindOpenEndedCondition(text),
-            // A role or a condition may well be explained by an example; a name may not.
-            "Processor" or "Recipient" => TextPatterns.FindOpenEndedDisclosure(text)
-                ?? (argument is "Name" or "LegalEntity" or "OtherEntities" or "SubProcessors" ? TextPatterns.FindExample(text) : null),
-            "RecipientCategory" or "ProcessingLocation" or "TransferRisk" => TextPatterns.FindOpenEndedDisclosure(text),
-            "Covers" => TextPatterns.FindOpenScope(text),
-            "PolicyNote" => TextPatterns.FindUnnamedRecipients(text),
-            "DataItem" when argument == "Label" => TextPatterns.FindVagueData(text),
-            _ => null,
-        };
+    private static string? FindOpenWording(Declaration declaration, Argument argument, string text)
+    {
+        if (declaration.Is<TransferAttribute>())
+            return TextPatterns.FindOpenEndedDisclosure(text) ?? TextPatterns.FindExample(text);
+        if (RecipientReader.IsRecipient(declaration) && argument.Name == nameof(RecipientDetailsAttribute.Condition))
+            return TextPatterns.FindOpenEndedCondition(text);
+        // A role or a condition may well be explained by an example; a name may not.
+        if (declaration.Is<ProcessorAttribute>() || declaration.Is<RecipientAttribute>())
+            return TextPatterns.FindOpenEndedDisclosure(text)
+                ?? (s_nameArguments.Contains(argument.Name, StringComparer.Ordinal) ? TextPatterns.FindExample(text) : null);
+        if (
+            declaration.Is<RecipientCategoryAttribute>()
+            || declaration.Is<ProcessingLocationAttribute>()
+            || declaration.Is<TransferRiskAttribute>()
+        )
+            return TextPatterns.FindOpenEndedDisclosure(text);
+        if (declaration.Is<CoversAttribute>())
+            return TextPatterns.FindOpenScope(text);
+        if (declaration.Is<PolicyNoteAttribute>())
+            return TextPatterns.FindUnnamedRecipients(text);
+        return declaration.Is<DataItemAttribute>() && argument.Name == nameof(DataItemAttribute.Label)
+            ? TextPatterns.FindVagueData(text)
+            : null;
+    }
 }

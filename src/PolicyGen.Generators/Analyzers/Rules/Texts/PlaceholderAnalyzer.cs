@@ -1,24 +1,18 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PolicyGen.Core.Reading;
+using PolicyGen.Core.Rules;
 
 namespace PolicyGen.Generators.Analyzers.Rules;
 
-/// <summary>PG0003: a text holds a placeholder.</summary>
+/// <summary>PG0003: a text contains a placeholder.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class PlaceholderAnalyzer : TextAnalyzer
+public sealed class PlaceholderAnalyzer() : LiveAnalyzer(TextRules.Placeholder)
 {
-    private static readonly DiagnosticDescriptor s_descriptor = Rule.Create(
-        RuleIds.Placeholder,
-        "Unresolved placeholder",
-        "'{0}' in {1} is an unresolved placeholder; write what belongs there",
-        DiagnosticSeverity.Error,
-        "A published placeholder is a statement that is missing (Art. 12(1) GDPR)."
-    );
+    private protected override LiveChecks Checks => new() { Text = Check };
 
-    /// <inheritdoc/>
-    protected override DiagnosticDescriptor Descriptor => s_descriptor;
-
-    private protected override string[]? Check(string text, string attribute, string argument) =>
-        TextPatterns.FindPlaceholder(text) is { } found ? [found, $"{attribute}.{argument}"] : null;
+    private static Finding? Check(DeclaredText text) =>
+        TextPatterns.FindPlaceholder(text.Text) is { } found
+            ? new Finding(TextRules.Placeholder, text.Argument.Place, found, text.ArgumentName)
+            : null;
 }

@@ -1,35 +1,25 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PolicyGen.Core.Reading;
+using PolicyGen.Core.Rules;
 
 namespace PolicyGen.Generators.Analyzers.Rules;
 
-/// <summary>PG0051: a transfer rests on safeguards and nothing says how to get a copy of them.</summary>
+/// <summary>PG0051: a transfer relies on safeguards, and nothing says how to obtain a copy of them.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class NoSafeguardCopiesAnalyzer : RootPolicyAnalyzer
+public sealed class NoSafeguardCopiesAnalyzer() : PolicyAnalyzer(ThirdCountryRules.NoSafeguardCopies)
 {
-    private static readonly DiagnosticDescriptor s_descriptor = Rule.Create(
-        RuleIds.NoSafeguardCopies,
-        "No way to get a copy of the safeguards",
-        "Transfers to '{0}' rest on {1}, but nothing says how to get a copy; write SafeguardCopies = \"…\" on [assembly: DataSubjectRights]",
-        DiagnosticSeverity.Warning,
-        "The policy says how to obtain a copy of the safeguards or where they are available (Art. 13(1)(f) GDPR).",
-        WellKnownDiagnosticTags.CompilationEnd
-    );
-
-    /// <inheritdoc/>
-    protected override DiagnosticDescriptor Descriptor => s_descriptor;
-
-    private protected override IEnumerable<Violation> Check(PolicyContext policy)
+    private protected override IEnumerable<Finding> Check(PolicyContext policy)
     {
-        if (policy.Document.Rights.SafeguardCopies is not null || policy.RootDeclaration is not { } root)
+        if (policy.Document.Rights.SafeguardCopies is not null)
             yield break;
-        foreach (var (recipient, _) in policy.Recipients)
+        foreach (var (_, recipient, _) in policy.Recipients)
         {
             if (recipient.Transfers.FirstOrDefault(transfer => transfer is { CopyMustBeOffered: true, Reference: null }) is { } transfer)
             {
-                yield return new Violation(
-                    (policy.FindDeclaration("DataSubjectRights") ?? root).Place,
+                yield return new Finding(
+                    ThirdCountryRules.NoSafeguardCopies,
+                    (policy.Find<DataSubjectRightsAttribute>() ?? policy.Root!).Place,
                     recipient.Name.ToString(),
                     transfer.Citation["en"]
                 );

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PolicyGen.Core.Catalogue;
-using PolicyGen.Core.Reading;
+using PolicyGen.Core.Rules;
 using PolicyGen.Generators.Pipeline;
 using PolicyGen.Generators.Transfers;
 using PolicyGen.Generators.Transfers.Flow;
@@ -10,28 +10,16 @@ using PolicyGen.Generators.Transfers.Hosts;
 
 namespace PolicyGen.Generators.Analyzers.Rules;
 
-/// <summary>PG0069: the transfers that the rules on code find, disclosed or not, each at its place.</summary>
+/// <summary>PG0069: the transfers that the rules on code find, disclosed or not, each at its location.</summary>
 /// <remarks>
-/// It is for a reviewer and says nothing of its own: it runs where the property <c>PolicyGenTransfers</c> is <c>true</c>. Listed are
-/// the uses of libraries of services, the hosts and the flows of annotated data. The error log of the compiler holds recipient,
-/// data and whether it is disclosed as properties, see [transfers](../transfers.md).
+/// It is for reviewers and finds nothing of its own: it runs if the property <c>PolicyGenTransfers</c> is <c>true</c>. It lists
+/// the uses of libraries of services, the hosts and the flows of annotated data. The error log of the compiler contains the recipient,
+/// the data and whether the transfer is disclosed as properties, see [transfers](../transfers.md).
 /// </remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class DetectedTransferAnalyzer : TransferAnalyzer
+public sealed class DetectedTransferAnalyzer() : TransferAnalyzer(TransferRules.DetectedTransfer)
 {
     private const string UnknownRecipient = "an unknown recipient";
-
-    private static readonly DiagnosticDescriptor s_descriptor = Rule.Create(
-        RuleIds.DetectedTransfer,
-        "Transfer found",
-        "Transfer to {0}: {1}; {2}",
-        DiagnosticSeverity.Info,
-        "Who reviews what a program discloses (Art. 13(1)(e), (f) GDPR) sees what it sends, too.",
-        WellKnownDiagnosticTags.CompilationEnd
-    );
-
-    /// <inheritdoc/>
-    protected override DiagnosticDescriptor Descriptor => s_descriptor;
 
     private protected override void Register(CompilationStartAnalysisContext context, TransferAnalysis transfers)
     {
@@ -53,7 +41,15 @@ public sealed class DetectedTransferAnalyzer : TransferAnalyzer
         var disclosed = transfers.DisclosedRecipients;
         foreach (var use in sdks.GroupByRecipient().SelectMany(recipient => recipient))
         {
-            Report(context, use.Location, use.Entry, $"the code uses '{use.Name}'", disclosed.Includes(use.Entry), ("Kind", "sdk"));
+            Report(
+                context,
+                TransferRules.DetectedTransfer,
+                use.Location,
+                use.Entry,
+                use.Name,
+                disclosed.Includes(use.Entry),
+                ("Kind", "sdk")
+            );
         }
     }
 
@@ -72,9 +68,10 @@ public sealed class DetectedTransferAnalyzer : TransferAnalyzer
                 : uses.PolicyHosts.IsRecipientHost(use.Address.Host);
             Report(
                 context,
+                TransferRules.DetectedHost,
                 use.Location,
                 use.Entry,
-                $"the host '{use.Address.Host}'",
+                use.Address.Host,
                 isDisclosed,
                 ("Kind", "host"),
                 (UndisclosedRecipientDiagnostic.HostProperty, use.Address.Host)
@@ -99,9 +96,10 @@ public sealed class DetectedTransferAnalyzer : TransferAnalyzer
                 : flow.AnnotatedClasses.Find(data.Class)?.DataMembers ?? [];
             Report(
                 context,
+                hit.Fact.IsMasked ? TransferRules.DetectedMaskedFlow : TransferRules.DetectedFlow,
                 hit.Location,
                 recipient,
-                $"'{data.Name}' reaches it{(hit.Fact.IsMasked ? " masked" : "")}",
+                data.Name,
                 disclosures.IsDisclosed(data.Class, items, recipient),
                 ("Kind", "flow"),
                 ("Data", data.Name),
@@ -112,9 +110,10 @@ public sealed class DetectedTransferAnalyzer : TransferAnalyzer
 
     private static void Report(
         CompilationAnalysisContext context,
+        Rule rule,
         Location location,
         CatalogueEntry? entry,
-        string what,
+        string found,
         bool isDisclosed,
         params (string Name, string Value)[] facts
     )
@@ -125,13 +124,14 @@ public sealed class DetectedTransferAnalyzer : TransferAnalyzer
             .Add("Country", entry?.Country)
             .Add("Disclosed", isDisclosed ? "yes" : "no");
         context.ReportDiagnostic(
-            Diagnostic.Create(
-                s_descriptor,
+            rule.CreateDiagnostic(
                 location,
+                additionalLocations: null,
                 properties,
+                isStrict: false,
                 entry?.Name ?? UnknownRecipient,
-                what,
-                isDisclosed ? "disclosed" : "not disclosed"
+                found,
+                isDisclosed ? "yes" : "no"
             )
         );
     }

@@ -1,7 +1,8 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using PolicyGen.Core.Reading;
+using PolicyGen.Core.Rules;
 using PolicyGen.Generators.Parsing;
+using PolicyGen.Generators.Transfers;
 using PolicyGen.Generators.Transfers.Flow;
 
 namespace PolicyGen.Generators.Analyzers.Rules;
@@ -13,21 +14,12 @@ namespace PolicyGen.Generators.Analyzers.Rules;
 /// method returns whose name says that it masks, redacts, hashes or encrypts.
 /// </remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class LoggedPersonalDataAnalyzer : FlowAnalyzer
+public sealed class LoggedPersonalDataAnalyzer() : TransferAnalyzer(TransferRules.LoggedPersonalData)
 {
-    private static readonly DiagnosticDescriptor s_descriptor = Rule.Create(
-        RuleIds.LoggedPersonalData,
-        "Personal data are logged",
-        "'{0}' is logged as it is; log an id instead, or mask or redact it before",
-        DiagnosticSeverity.Warning,
-        "A log is a copy of the data that no retention and no request for erasure reaches (Art. 5(1)(c), (e) and Art. 17 GDPR), and often goes to a recipient of its own.",
-        WellKnownDiagnosticTags.CompilationEnd
-    );
+    private protected override void Register(CompilationStartAnalysisContext context, TransferAnalysis transfers) =>
+        FlowAnalysis.Register(context, transfers, Check);
 
-    /// <inheritdoc/>
-    protected override DiagnosticDescriptor Descriptor => s_descriptor;
-
-    private protected override void Check(CompilationAnalysisContext context, FlowAnalysis flow, IReadOnlyList<INamedTypeSymbol> types)
+    private static void Check(CompilationAnalysisContext context, FlowAnalysis flow, IReadOnlyList<INamedTypeSymbol> types)
     {
         var reported = new HashSet<Location>();
         foreach (var hit in flow.GetFlows(context.CancellationToken))
@@ -40,7 +32,15 @@ public sealed class LoggedPersonalDataAnalyzer : FlowAnalyzer
                 || !reported.Add(hit.Location)
             )
                 continue;
-            context.ReportDiagnostic(Diagnostic.Create(s_descriptor, hit.Location, hit.Fact.Steps, data.Name));
+            context.ReportDiagnostic(
+                TransferRules.LoggedPersonalData.CreateDiagnostic(
+                    hit.Location,
+                    hit.Fact.Steps,
+                    properties: null,
+                    isStrict: false,
+                    data.Name
+                )
+            );
         }
     }
 
@@ -48,7 +48,7 @@ public sealed class LoggedPersonalDataAnalyzer : FlowAnalyzer
     private static bool IsServerLog(INamedTypeSymbol type) =>
         type.GetAttributes()
             .Any(attribute =>
-                AttributeNames.FindName(attribute) == "DataProcessing"
+                AttributeNames.Is<DataProcessingAttribute>(attribute)
                 && attribute.ConstructorArguments.FirstOrDefault() is { Kind: TypedConstantKind.Primitive, Value: string processing }
                 && processing.EndsWith("ServerLogs", StringComparison.Ordinal)
             );

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using PolicyGen.Core.Reading;
+using PolicyGen.Core.Rules;
 using PolicyGen.Generators.Transfers;
 using PolicyGen.Generators.Transfers.Flow;
 
@@ -13,24 +13,15 @@ namespace PolicyGen.Generators.Analyzers.Rules;
 /// additional locations. A recipient that the assembly names and no class does counts as one of all classes.
 /// </remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class UndisclosedFlowAnalyzer : FlowAnalyzer
+public sealed class UndisclosedFlowAnalyzer() : TransferAnalyzer(TransferRules.UndisclosedFlow)
 {
     /// <summary>The property that holds the class of the data, for the code fix.</summary>
     internal const string ClassProperty = "Class";
 
-    private static readonly DiagnosticDescriptor s_descriptor = Rule.Create(
-        RuleIds.UndisclosedFlow,
-        "Data reach a recipient their class does not name",
-        "'{0}' reaches {1}, which {2} does not name; add [Processor(\"{1}\")] to the class or the member",
-        DiagnosticSeverity.Warning,
-        "The policy names the recipients for each processing (Art. 13(1)(e) GDPR): who reads what happens to a call has to find there who gets it, even where another processing names the same recipient.",
-        WellKnownDiagnosticTags.CompilationEnd
-    );
+    private protected override void Register(CompilationStartAnalysisContext context, TransferAnalysis transfers) =>
+        FlowAnalysis.Register(context, transfers, Check);
 
-    /// <inheritdoc/>
-    protected override DiagnosticDescriptor Descriptor => s_descriptor;
-
-    private protected override void Check(CompilationAnalysisContext context, FlowAnalysis flow, IReadOnlyList<INamedTypeSymbol> types)
+    private static void Check(CompilationAnalysisContext context, FlowAnalysis flow, IReadOnlyList<INamedTypeSymbol> types)
     {
         var disclosures = new ClassDisclosures(flow.Transfers, types);
         var reported = new HashSet<(INamedTypeSymbol, string)>();
@@ -50,7 +41,7 @@ public sealed class UndisclosedFlowAnalyzer : FlowAnalyzer
             );
             context.ReportDiagnostic(
                 UndisclosedRecipientDiagnostic.Create(
-                    s_descriptor,
+                    TransferRules.UndisclosedFlow,
                     flow.Transfers,
                     recipient,
                     [hit.Location, .. hit.Fact.Steps],

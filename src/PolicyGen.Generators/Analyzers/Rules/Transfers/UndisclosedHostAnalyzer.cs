@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using PolicyGen.Core.Reading;
+using PolicyGen.Core.Rules;
 using PolicyGen.Generators.Transfers;
 using PolicyGen.Generators.Transfers.Hosts;
 
@@ -15,20 +15,8 @@ namespace PolicyGen.Generators.Analyzers.Rules;
 /// <c>PolicyGenScanFiles</c> set to <c>false</c> leaves those files out.
 /// </remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class UndisclosedHostAnalyzer : TransferAnalyzer
+public sealed class UndisclosedHostAnalyzer() : TransferAnalyzer(TransferRules.UndisclosedHost)
 {
-    private static readonly DiagnosticDescriptor s_descriptor = Rule.Create(
-        RuleIds.UndisclosedHost,
-        "Undisclosed recipient (host called)",
-        "'{0}' is a host of {1}, which no [Processor] or [Recipient] discloses; add [Processor(\"{1}\")] to the class whose data go there, or [assembly: NotARecipient(\"{0}\", \"reason\")]",
-        DiagnosticSeverity.Warning,
-        "The recipients of personal data, and transfers to third countries, are content of every policy (Art. 13(1)(e), (f) GDPR). A script or a font from elsewhere sends the visitor's address there.",
-        WellKnownDiagnosticTags.CompilationEnd
-    );
-
-    /// <inheritdoc/>
-    protected override DiagnosticDescriptor Descriptor => s_descriptor;
-
     private protected override void Register(CompilationStartAnalysisContext context, TransferAnalysis transfers)
     {
         var sdks = SdkUses.Collect(context, transfers);
@@ -54,7 +42,7 @@ public sealed class UndisclosedHostAnalyzer : TransferAnalyzer
                     );
                     end.ReportDiagnostic(
                         UndisclosedRecipientDiagnostic.Create(
-                            s_descriptor,
+                            TransferRules.UndisclosedHost,
                             transfers,
                             first.Entry!,
                             recipient.Select(use => use.Location).Distinct(),

@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using PolicyGen.Core.Reading;
+using PolicyGen.Core.Rules;
 using PolicyGen.Generators.Transfers;
 
 namespace PolicyGen.Generators.Analyzers.Rules;
@@ -11,20 +11,8 @@ namespace PolicyGen.Generators.Analyzers.Rules;
 /// with the address of another server, such as that of OpenAI for one of your own, is none of the service: then the host counts.
 /// </remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class UndisclosedSdkAnalyzer : TransferAnalyzer
+public sealed class UndisclosedSdkAnalyzer() : TransferAnalyzer(TransferRules.UndisclosedSdk)
 {
-    private static readonly DiagnosticDescriptor s_descriptor = Rule.Create(
-        RuleIds.UndisclosedSdk,
-        "Undisclosed recipient (SDK used)",
-        "'{0}' sends data to {1}, which no [Processor] or [Recipient] discloses; add [Processor(\"{1}\")] to the class whose data go there",
-        DiagnosticSeverity.Error,
-        "The recipients of personal data, and transfers to third countries, are content of every policy (Art. 13(1)(e), (f) GDPR). A library is asked at warning level: its program may disclose the recipient.",
-        WellKnownDiagnosticTags.CompilationEnd
-    );
-
-    /// <inheritdoc/>
-    protected override DiagnosticDescriptor Descriptor => s_descriptor;
-
     private protected override void Register(CompilationStartAnalysisContext context, TransferAnalysis transfers)
     {
         var uses = SdkUses.Collect(context, transfers);
@@ -40,7 +28,7 @@ public sealed class UndisclosedSdkAnalyzer : TransferAnalyzer
                 if (!disclosed.Includes(entry))
                     end.ReportDiagnostic(
                         UndisclosedRecipientDiagnostic.Create(
-                            s_descriptor,
+                            TransferRules.UndisclosedSdk,
                             transfers,
                             entry,
                             recipient.Select(use => use.Location),

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using PolicyGen.Core.Reading;
+using PolicyGen.Core.Rules;
 using PolicyGen.Generators.Transfers;
 using PolicyGen.Generators.Transfers.Hosts;
 
@@ -14,20 +14,8 @@ namespace PolicyGen.Generators.Analyzers.Rules;
 /// controller, and by <c>[NotARecipient]</c>. Places in files that are no C# follow a <c>.globalconfig</c> alone.
 /// </remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class UnknownHostAnalyzer : TransferAnalyzer
+public sealed class UnknownHostAnalyzer() : TransferAnalyzer(TransferRules.UnknownHost)
 {
-    private static readonly DiagnosticDescriptor s_descriptor = Rule.Create(
-        RuleIds.UnknownHost,
-        "Unknown host called",
-        "Nothing says who gets the data at '{0}'; declare the recipient with [assembly: KnownProcessor(\"name\", Hosts = new[] {{ \"{0}\" }})], or write [assembly: NotARecipient(\"{0}\", \"reason\")]",
-        DiagnosticSeverity.Info,
-        "Who receives personal data has to be named (Art. 13(1)(e) GDPR). Whether personal data go to a host that the catalogue does not know is for a person to say.",
-        WellKnownDiagnosticTags.CompilationEnd
-    );
-
-    /// <inheritdoc/>
-    protected override DiagnosticDescriptor Descriptor => s_descriptor;
-
     private protected override void Register(CompilationStartAnalysisContext context, TransferAnalysis transfers) =>
         HostUses.Collect(
             context,
@@ -44,7 +32,9 @@ public sealed class UnknownHostAnalyzer : TransferAnalyzer
                 {
                     var locations = host.Select(use => use.Location).Distinct().ToList();
                     var properties = ImmutableDictionary<string, string?>.Empty.Add(UndisclosedRecipientDiagnostic.HostProperty, host.Key);
-                    end.ReportDiagnostic(Diagnostic.Create(s_descriptor, locations[0], locations.Skip(1), properties, host.Key));
+                    end.ReportDiagnostic(
+                        TransferRules.UnknownHost.CreateDiagnostic(locations[0], locations.Skip(1), properties, isStrict: false, host.Key)
+                    );
                 }
             }
         );

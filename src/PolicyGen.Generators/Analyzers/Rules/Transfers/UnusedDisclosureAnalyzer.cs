@@ -3,8 +3,11 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using PolicyGen.Core.Catalogue;
 using PolicyGen.Core.Declarations;
 using PolicyGen.Core.Reading;
+using PolicyGen.Core.Rules;
 using PolicyGen.Core.Vocabulary;
 using PolicyGen.Generators.Parsing;
+using PolicyGen.Generators.Roslyn;
+using PolicyGen.Generators.Transfers;
 using PolicyGen.Generators.Transfers.Flow;
 
 namespace PolicyGen.Generators.Analyzers.Rules;
@@ -15,21 +18,12 @@ namespace PolicyGen.Generators.Analyzers.Rules;
 /// reads. Data that go another way, for example through a database or another program, are not seen. Data that a method masks on the way count as reaching the recipient.
 /// </remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class UnusedDisclosureAnalyzer : FlowAnalyzer
+public sealed class UnusedDisclosureAnalyzer() : TransferAnalyzer(TransferRules.UnusedDisclosure)
 {
-    private static readonly DiagnosticDescriptor s_descriptor = Rule.Create(
-        RuleIds.UnusedDisclosure,
-        "Recipient that the data do not seem to reach",
-        "Nothing of '{0}' seems to reach {1} in this project; remove the declaration where it is out of date",
-        DiagnosticSeverity.Info,
-        "A policy that names recipients who get nothing misleads as well (Art. 5(1)(a), 13(1)(e) GDPR): what is disclosed out of caution hides what really happens.",
-        WellKnownDiagnosticTags.CompilationEnd
-    );
+    private protected override void Register(CompilationStartAnalysisContext context, TransferAnalysis transfers) =>
+        FlowAnalysis.Register(context, transfers, Check);
 
-    /// <inheritdoc/>
-    protected override DiagnosticDescriptor Descriptor => s_descriptor;
-
-    private protected override void Check(CompilationAnalysisContext context, FlowAnalysis flow, IReadOnlyList<INamedTypeSymbol> types)
+    private static void Check(CompilationAnalysisContext context, FlowAnalysis flow, IReadOnlyList<INamedTypeSymbol> types)
     {
         var flows = flow.GetFlows(context.CancellationToken)
             .Where(hit => !hit.Sink.IsLog)
@@ -58,7 +52,7 @@ public sealed class UnusedDisclosureAnalyzer : FlowAnalyzer
                     )
                 )
                     continue;
-                context.ReportDiagnostic(Diagnostic.Create(s_descriptor, syntax, type.Name, meant[0].Name));
+                context.ReportDiagnostic(TransferRules.UnusedDisclosure.CreateDiagnostic(syntax, type.Name, meant[0].Name));
             }
         }
     }
@@ -78,7 +72,7 @@ public sealed class UnusedDisclosureAnalyzer : FlowAnalyzer
             return false;
         return !type.GetAttributes()
             .Any(attribute =>
-                AttributeNames.FindName(attribute) == "DataProcessing"
+                AttributeNames.Is<DataProcessingAttribute>(attribute)
                 && attribute.ConstructorArguments.FirstOrDefault() is { Kind: TypedConstantKind.Primitive, Value: string processing }
                 && KnownProcessingTable.IsTermLike(processing)
             );
@@ -98,18 +92,7 @@ public sealed class UnusedDisclosureAnalyzer : FlowAnalyzer
 
     /// <summary>Whether data of one class are data of another: it is the class, a part of its family, or used in it.</summary>
     private static bool IncludesData(INamedTypeSymbol type, INamedTypeSymbol data) =>
-        IsSameOrInheritsFrom(data, type)
-        || IsSameOrInheritsFrom(type, data)
+        data.IsOrInheritsFrom(type)
+        || type.IsOrInheritsFrom(data)
         || ClassDisclosures.GetUsedInClasses(data).Any(target => SymbolEqualityComparer.Default.Equals(target, type));
-
-    private static bool IsSameOrInheritsFrom(INamedTypeSymbol type, INamedTypeSymbol parent)
-    {
-        for (var current = type; current is not null; current = current.BaseType)
-        {
-            if (SymbolEqualityComparer.Default.Equals(current.OriginalDefinition, parent.OriginalDefinition))
-                return true;
-        }
-
-        return false;
-    }
 }

@@ -27,9 +27,7 @@ internal static class FindingLocator
 
     private static Location FindPolicyLocation(IAssemblySymbol assembly, CancellationToken cancellationToken)
     {
-        var root = DeclaredAttributes
-            .Get(assembly)
-            .FirstOrDefault(attribute => AttributeNames.FindName(attribute) == AttributeNames.PrivacyPolicy);
+        var root = DeclaredAttributes.Get(assembly).FirstOrDefault(AttributeNames.Is<PrivacyPolicyAttribute>);
         return root?.ApplicationSyntaxReference?.GetSyntax(cancellationToken).GetLocation() ?? Location.None;
     }
 

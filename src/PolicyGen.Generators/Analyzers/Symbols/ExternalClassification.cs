@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using PolicyGen.Generators.Roslyn;
 
 namespace PolicyGen.Generators.Analyzers;
 
@@ -14,7 +15,7 @@ internal static class ExternalClassification
 
     private static bool IsClassificationAttribute(INamedTypeSymbol? attribute)
     {
-        for (var current = attribute; current is not null; current = current.BaseType)
+        foreach (var current in attribute?.GetSelfAndBaseTypes() ?? [])
         {
             if (
                 current.Name

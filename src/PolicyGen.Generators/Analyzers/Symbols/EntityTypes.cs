@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using PolicyGen.Generators.Roslyn;
 
 namespace PolicyGen.Generators.Analyzers;
 
@@ -20,7 +21,7 @@ internal static class EntityTypes
             return entities;
         foreach (var type in SourceTypes.GetAll(compilation.Assembly))
         {
-            if (!InheritsFrom(type, context))
+            if (!type.InheritsFrom(context))
                 continue;
             foreach (var property in type.GetMembers().OfType<IPropertySymbol>())
             {
@@ -34,16 +35,5 @@ internal static class EntityTypes
         }
 
         return entities;
-    }
-
-    private static bool InheritsFrom(INamedTypeSymbol type, INamedTypeSymbol ancestor)
-    {
-        for (var current = type.BaseType; current is not null; current = current.BaseType)
-        {
-            if (SymbolEqualityComparer.Default.Equals(current, ancestor))
-                return true;
-        }
-
-        return false;
     }
 }

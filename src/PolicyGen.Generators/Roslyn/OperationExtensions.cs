@@ -1,0 +1,16 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace PolicyGen.Generators.Roslyn;
+
+/// <summary>Questions about operations.</summary>
+internal static class OperationExtensions
+{
+    /// <summary>The operand as it is written, before the compiler converts it.</summary>
+    public static IOperation? UnwrapImplicitConversions(this IOperation? operation)
+    {
+        while (operation is IConversionOperation { IsImplicit: true } conversion)
+            operation = conversion.Operand;
+        return operation;
+    }
+}
