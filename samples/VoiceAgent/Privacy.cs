@@ -109,5 +109,9 @@ using VoiceAgent;
 
 [assembly: PolicyNote(
     PolicySection.Security,
-    "Eine absolute Sicherheit gibt es trotz aller Vorkehrungen nicht. Bemerken Sie eine Sicherheitsverletzung, schreiben Sie uns bitte sofort."
+    "Eine absolute Sicherheit gibt es trotz aller Vorkehrungen nicht. Bemerken Sie eine Sicherheitsverletzung, schreiben "
+        + ""
+        + ""
+        + ""
+        + "Sie uns bitte sofort."
 )]

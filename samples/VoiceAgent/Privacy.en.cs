@@ -40,7 +40,11 @@ using VoiceAgent;
 )]
 [assembly: Translation(
     "en",
-    "Eine absolute Sicherheit gibt es trotz aller Vorkehrungen nicht. Bemerken Sie eine Sicherheitsverletzung, schreiben Sie uns bitte sofort.",
+    "Eine absolute Sicherheit gibt es trotz aller Vorkehrungen nicht. Bemerken Sie eine Sicherheitsverletzung, schreiben "
+        + ""
+        + ""
+        + ""
+        + "Sie uns bitte sofort.",
     "Despite all precautions, there is no absolute security. If you notice a breach of security, please write to us at once."
 )]
 
@@ -62,7 +66,8 @@ using VoiceAgent;
 )]
 [assembly: Translation(
     "en",
-    "Eine automatische Spracherkennung setzt Ihre Worte in Text um. Ein KI-Modell formuliert daraus die Antwort, die eine künstliche Stimme spricht.",
+    "Eine automatische Spracherkennung setzt Ihre Worte in Text um. Ein KI-Modell formuliert daraus die Antwort, die "
+        + "eine künstliche Stimme spricht.",
     "Automatic speech recognition turns your words into text. From it, an AI model writes the answer, which a synthetic voice speaks."
 )]
 [assembly: Translation(

@@ -24,7 +24,9 @@ internal static class StartPage
         {PrivacyPolicy.Notices.SignUp.ToHtml("de", "/datenschutz")}
         <p><button>Anmelden</button></p>
         </form>
-        <p><a href="/datenschutz">Datenschutzerklärung</a> · <a href="/datenschutz?lang=en" hreflang="en" lang="en">Privacy policy</a> · <a href="/auftragsverarbeiter">Auftragsverarbeiter</a></p>
+        <p><a href="/datenschutz">Datenschutzerklärung</a> ·
+        <a href="/datenschutz?lang=en" hreflang="en" lang="en">Privacy policy</a> ·
+        <a href="/auftragsverarbeiter">Auftragsverarbeiter</a></p>
         </body>
         </html>
         """;

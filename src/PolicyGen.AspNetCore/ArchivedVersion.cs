@@ -53,7 +53,9 @@ internal sealed class ArchivedVersion
         using var stream =
             page.Open()
             ?? throw new ArgumentException(
-                $"The program does not hold the page of version {Name} in '{page.Language}' that its build saw in PrivacyPolicy.versions; leave the files of that folder EmbeddedResource, or set <PolicyGenKeepVersions>false</PolicyGenKeepVersions>.",
+                $"The program does not hold the page of version {Name} in '{page.Language}' that its build saw in "
+                    + "PrivacyPolicy.versions; leave the files of that folder EmbeddedResource, or set "
+                    + "<PolicyGenKeepVersions>false</PolicyGenKeepVersions>.",
                 nameof(page)
             );
         using var reader = new StreamReader(stream, Encoding.UTF8);
@@ -63,7 +65,8 @@ internal sealed class ArchivedVersion
         var title = html.IndexOf("<h1>", StringComparison.Ordinal);
         if (title < 0)
             throw new ArgumentException(
-                $"PrivacyPolicy.versions holds a page of version {Name} in '{page.Language}' that PolicyGen did not write; take it back from version control.",
+                $"PrivacyPolicy.versions holds a page of version {Name} in '{page.Language}' that PolicyGen did not "
+                    + "write; take it back from version control.",
                 nameof(page)
             );
         return html.Insert(title, page.Note);

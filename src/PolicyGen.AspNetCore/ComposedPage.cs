@@ -4,7 +4,9 @@ using PolicyGen.Model;
 
 namespace PolicyGen.AspNetCore;
 
-/// <summary>The page with the style sheets, header and footer of the site. It is put together once, from slices of the generated page.</summary>
+/// <summary>
+/// The page with the style sheets, header and footer of the site. It is put together once, from slices of the generated page.
+/// </summary>
 internal static class ComposedPage
 {
     /// <summary>The bytes of the page as the options want it.</summary>

@@ -8,7 +8,9 @@ namespace PolicyGen.AspNetCore;
 /// </summary>
 internal static class EntityTags
 {
-    /// <summary>Whether the list is <c>*</c> or holds <paramref name="entityTag"/>, weak (<c>W/"…"</c>) or not: <c>If-None-Match</c>.</summary>
+    /// <summary>
+    /// Whether the list is <c>*</c> or holds <paramref name="entityTag"/>, weak (<c>W/"…"</c>) or not: <c>If-None-Match</c>.
+    /// </summary>
     public static bool MatchesWeakly(StringValues field, string entityTag) => Matches(field, entityTag, weakCounts: true);
 
     /// <summary>Whether the list is <c>*</c> or holds <paramref name="entityTag"/> as a strong tag: <c>If-Match</c>.</summary>

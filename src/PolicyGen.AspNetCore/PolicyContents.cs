@@ -24,7 +24,8 @@ internal sealed class PolicyContents
         ];
         if (options.Language is { } language && !string.Equals(pages[0].Language, language, StringComparison.OrdinalIgnoreCase))
             throw new ArgumentException(
-                $"The policy has no page in '{language}'; its languages are {string.Join(", ", policy.Pages.Select(page => page.Language))}.",
+                $"The policy has no page in '{language}'; its languages are "
+                    + $"{string.Join(", ", policy.Pages.Select(page => page.Language))}.",
                 nameof(options)
             );
 

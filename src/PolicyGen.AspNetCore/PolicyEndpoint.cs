@@ -64,7 +64,9 @@ internal sealed class PolicyEndpoint
         return content.GetRepresentation(ChooseCoding(request, content)).EntityTag + (int)vary;
     }
 
-    /// <summary>The policy in the form and language that the request asks for; null where it asks for a version that was not kept.</summary>
+    /// <summary>
+    /// The policy in the form and language that the request asks for; null where it asks for a version that was not kept.
+    /// </summary>
     /// <param name="request">The request.</param>
     /// <param name="vary">
     /// The headers that had a say. A language by <c>?lang=</c> or route is none of them: caches that serve one URI under

@@ -39,7 +39,8 @@ public sealed class PolicyFragment : IHtmlContent
     /// A code of the policy's languages. Without it, or where the policy lacks it, the language of the current UI culture,
     /// else the policy's first one.
     /// </param>
-    /// <param name="heading">Whether the title is part of it, as <c>h1</c>; without it, write a heading of your own above: sections start at <c>h2</c>.</param>
+    /// <param name="heading">Whether the title is part of it, as <c>h1</c>; without it, write a heading of your own above: sections start
+    /// at <c>h2</c>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="policy"/> is null.</exception>
     /// <exception cref="ArgumentException">The policy has no page, or one that PolicyGen did not generate.</exception>
     public static PolicyFragment Create(PolicyPages policy, string? language = null, bool heading = true)

@@ -39,7 +39,9 @@ internal static class PolicyRoute
             format.GetSuffix()
         );
 
-    /// <summary>Whether a suffix can stand behind the pattern: not behind nothing, nor behind a parameter, which would take it for its value.</summary>
+    /// <summary>
+    /// Whether a suffix can stand behind the pattern: not behind nothing, nor behind a parameter, which would take it for its value.
+    /// </summary>
     public static bool CanHaveSuffix(string pattern) => pattern.TrimEnd('/') is { Length: > 0 } path && path[^1] is not ('}' or '~');
 
     private static IEndpointConventionBuilder Map(

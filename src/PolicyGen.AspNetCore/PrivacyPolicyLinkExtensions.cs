@@ -10,9 +10,11 @@ public static class PrivacyPolicyLinkExtensions
     /// behind this in the pipeline, beside the links it has.
     /// </summary>
     /// <param name="app">The application.</param>
-    /// <param name="target">Where the policy is: a path of the application, to which the path base is added, or an absolute address.</param>
+    /// <param name="target">Where the policy is: a path of the application, to which the path base is added, or an absolute
+    /// address.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="target"/> is neither a path nor an absolute address, or is not percent-encoded.</exception>
+    /// <exception cref="ArgumentException"><paramref name="target"/> is neither a path nor an absolute address, or is not
+    /// percent-encoded.</exception>
     public static IApplicationBuilder UsePrivacyPolicyLink(this IApplicationBuilder app, string target)
     {
         ArgumentNullException.ThrowIfNull(app);

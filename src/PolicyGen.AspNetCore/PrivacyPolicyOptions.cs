@@ -48,7 +48,9 @@ public sealed class PrivacyPolicyOptions
     /// </summary>
     public string CacheControl { get; set; } = "no-cache";
 
-    /// <summary>The whole content security policy of the page, in place of the one that allows its style sheets alone; null for that one.</summary>
+    /// <summary>
+    /// The whole content security policy of the page, in place of the one that allows its style sheets alone; null for that one.
+    /// </summary>
     public string? ContentSecurityPolicy { get; set; }
 
     /// <summary>Whether the page is another one than the generated one.</summary>

@@ -3,7 +3,9 @@ using Microsoft.Extensions.Primitives;
 
 namespace PolicyGen.AspNetCore;
 
-/// <summary>The headers of a request that had a say in its answer, and thus have their place in <c>Vary</c> (RFC 9110 section 12.5.5).</summary>
+/// <summary>
+/// The headers of a request that had a say in its answer, and thus have their place in <c>Vary</c> (RFC 9110 section 12.5.5).
+/// </summary>
 [Flags]
 internal enum VaryFields
 {

@@ -34,7 +34,11 @@ internal static class AssemblyPolicyReader
             var version = value.ReadInt32();
             if (version != Manifest.FormatVersion)
                 throw new FormatException(
-                    $"The manifest is of version {version}, and this version of PolicyGen reads {Manifest.FormatVersion}; use the same version of PolicyGen for both."
+                    $"The manifest is of version {version}, and this version of PolicyGen reads {Manifest.FormatVersion}; "
+                        + ""
+                        + ""
+                        + ""
+                        + "use the same version of PolicyGen for both."
                 );
             return ManifestReader.Read(value.ReadSerializedString() ?? "");
         }

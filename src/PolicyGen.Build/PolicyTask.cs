@@ -4,7 +4,9 @@ using Task = Microsoft.Build.Utilities.Task;
 
 namespace PolicyGen.Build;
 
-/// <summary>A task that reads the policy of the assembly that was built. What it cannot read or write is an error of the build, with what to do.</summary>
+/// <summary>
+/// A task that reads the policy of the assembly that was built. What it cannot read or write is an error of the build, with what to do.
+/// </summary>
 public abstract class PolicyTask : Task
 {
     /// <summary>Path of the assembly.</summary>
@@ -29,7 +31,8 @@ public abstract class PolicyTask : Task
                     0,
                     0,
                     0,
-                    "{0} writes no policy; add [assembly: PrivacyPolicy(Languages = \"de,en\", AsOf = \"yyyy-MM-dd\")] to the project, or take the properties of PolicyGen off it",
+                    "{0} writes no policy; add [assembly: PrivacyPolicy(Languages = \"de,en\", AsOf = \"yyyy-MM-dd\")] "
+                        + "to the project, or take the properties of PolicyGen off it",
                     Path.GetFileName(Assembly)
                 );
         }

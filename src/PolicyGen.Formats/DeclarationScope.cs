@@ -18,7 +18,10 @@ internal static class DeclarationScope
         return items.Count == 0 || items.Contains(item.Label);
     }
 
-    /// <summary>The retentions of the processing, or the general ones where it has none of its own; data that its own leave out have the general ones too.</summary>
+    /// <summary>
+    /// The retentions of the processing, or the general ones where it has none of its own; data that its own leave out have the general
+    /// ones too.
+    /// </summary>
     public static ValueList<Retention> GetRetentions(PolicyDocument document, Processing processing) =>
         processing.Retentions.Count == 0 ? document.GeneralRetentions
         : RetentionCoverage.FindUncovered(processing) is { Count: > 0 } rest

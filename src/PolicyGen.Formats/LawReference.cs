@@ -14,7 +14,8 @@ internal static class LawReference
 
     /// <summary>One place: "§ 25 Abs. 1 TDDDG", "Art. 6 Abs. 1 lit. b DSGVO", "Article 6(1)(b) GDPR".</summary>
     private static readonly Regex s_singleProvision = new(
-        @"^\s*(?:§|Art\.|Artikel|Article|Section)\s*(?<section>[0-9]+[a-z]?)(?:\s*(?:Abs\.\s*|\()(?<paragraph>[0-9]+)\)?)?(?:\s*(?:lit\.\s*|Nr\.\s*|\()(?<point>[0-9]+|[a-z])\)?)?\s+"
+        @"^\s*(?:§|Art\.|Artikel|Article|Section)\s*(?<section>[0-9]+[a-z]?)(?:\s*(?:Abs\.\s*"
+            + @"|\()(?<paragraph>[0-9]+)\)?)?(?:\s*(?:lit\.\s*|Nr\.\s*|\()(?<point>[0-9]+|[a-z])\)?)?\s+"
             + LawPattern
             + @"\s*$",
         Options

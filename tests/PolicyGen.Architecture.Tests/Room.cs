@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace PolicyGen.Architecture.Tests;
 
-/// <summary>A folder of a project, with its subfolders: the unit of the table in CONTRIBUTING.md. The package of attributes is one.</summary>
+/// <summary>
+/// A folder of a project, with its subfolders: the unit of the table in CONTRIBUTING.md. The package of attributes is one.
+/// </summary>
 internal static partial class Room
 {
     /// <summary>The room of a file: <c>Core/Reading</c>, or the project for a file that lies in none.</summary>

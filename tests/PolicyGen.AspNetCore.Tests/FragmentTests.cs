@@ -12,7 +12,8 @@ namespace PolicyGen.AspNetCore.Tests;
 public sealed class FragmentTests
 {
     private const string Start =
-        "<div class=\"policygen\" lang=\"en\">\n<h1>Privacy policy</h1>\n<p class=\"policygen-edition\">1. 3. 2026</p>\n<section id=\"overview\">";
+        "<div class=\"policygen\" lang=\"en\">\n<h1>Privacy policy</h1>\n<p class=\"policygen-edition\">1. 3. "
+        + "2026</p>\n<section id=\"overview\">";
 
     [Fact]
     public void Contains_the_page_without_its_frame()

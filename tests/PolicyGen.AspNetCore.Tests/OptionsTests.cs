@@ -83,7 +83,8 @@ public sealed class OptionsTests
             generated
                 .Replace(
                     "</style>",
-                    "</style>\n<link rel=\"stylesheet\" href=\"/site.css\">\n<link rel=\"stylesheet\" href=\"https://static.example/a.css?v=1\">",
+                    "</style>\n<link rel=\"stylesheet\" href=\"/site.css\">\n<link rel=\"stylesheet\" "
+                        + "href=\"https://static.example/a.css?v=1\">",
                     StringComparison.Ordinal
                 )
                 .Replace(

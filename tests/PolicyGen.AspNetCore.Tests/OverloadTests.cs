@@ -30,10 +30,14 @@ public sealed class OverloadTests
         {
             internal static class PrivacyPolicyGenerated
             {
-                public static IEndpointConventionBuilder MapPrivacyPolicy(this Microsoft.AspNetCore.Routing.IEndpointRouteBuilder endpoints, string pattern) =>
+                public static IEndpointConventionBuilder MapPrivacyPolicy(
+                        this Microsoft.AspNetCore.Routing.IEndpointRouteBuilder endpoints,
+                        string pattern) =>
                     endpoints.MapPrivacyPolicy(pattern, default(PolicyGen.Model.PolicyPages)!);
 
-                public static IEndpointConventionBuilder MapPrivacyPolicy(this Microsoft.AspNetCore.Routing.IEndpointRouteBuilder endpoints, string pattern, System.Action<PrivacyPolicyOptions> configure) =>
+                public static IEndpointConventionBuilder MapPrivacyPolicy(
+                        this Microsoft.AspNetCore.Routing.IEndpointRouteBuilder endpoints,
+                        string pattern, System.Action<PrivacyPolicyOptions> configure) =>
                     endpoints.MapPrivacyPolicy(pattern, default(PolicyGen.Model.PolicyPages)!, configure);
             }
         }

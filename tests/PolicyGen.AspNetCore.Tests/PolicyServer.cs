@@ -4,7 +4,9 @@ using Microsoft.Extensions.Logging;
 
 namespace PolicyGen.AspNetCore.Tests;
 
-/// <summary>An application in memory that serves <see cref="TestPolicies.GermanAndEnglish"/> at <c>/privacy</c>, or what a test maps.</summary>
+/// <summary>
+/// An application in memory that serves <see cref="TestPolicies.GermanAndEnglish"/> at <c>/privacy</c>, or what a test maps.
+/// </summary>
 internal sealed class PolicyServer : IAsyncDisposable
 {
     private readonly WebApplication _app;

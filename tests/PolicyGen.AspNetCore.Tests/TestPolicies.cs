@@ -16,7 +16,8 @@ internal static class TestPolicies
         CreatePage(
             "de",
             () =>
-                "<!DOCTYPE html><html lang=\"de\"><head><style>body{color:#123}</style></head><body><h1>Datenschutzerklärung</h1></body></html>"u8
+                "<!DOCTYPE html><html lang=\"de\"><head><style>body{color:#123}</style></head>"u8
+                + "<body><h1>Datenschutzerklärung</h1></body></html>"u8
         );
 
     public static PolicyPage English { get; } =

@@ -65,7 +65,8 @@ public sealed class KeyboardTests(Sites sites)
             await visit.Page.Keyboard.PressAsync("Tab");
             Assert.True(
                 await visit.Page.EvaluateAsync<bool>(
-                    "() => { const s = getComputedStyle(document.activeElement); return s.outlineStyle === 'solid' && parseFloat(s.outlineWidth) >= 2; }"
+                    "() => { const s = getComputedStyle(document.activeElement); return s.outlineStyle === 'solid' && "
+                        + "parseFloat(s.outlineWidth) >= 2; }"
                 )
             );
         }
@@ -77,7 +78,8 @@ public sealed class KeyboardTests(Sites sites)
     {
         await using var visit = await sites.OpenAsync("Policy004", "de", Visit.Phone);
         var small = await visit.Page.EvaluateAsync<string[]>(
-            "() => [...document.querySelectorAll('.policygen-languages a, .policygen-contents li')].filter(e => e.getBoundingClientRect().height < 24).map(e => e.textContent)"
+            "() => [...document.querySelectorAll('.policygen-languages a, .policygen-contents li')].filter(e => "
+                + "e.getBoundingClientRect().height < 24).map(e => e.textContent)"
         );
         Assert.Empty(small);
     }

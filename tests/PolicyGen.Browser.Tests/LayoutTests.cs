@@ -13,7 +13,11 @@ public sealed class LayoutTests(Sites sites)
         {
             await visit.Page.SetViewportSizeAsync(width, 900);
             var wider = await visit.Page.EvaluateAsync<string[]>(
-                "() => [...document.querySelectorAll('body *')].filter(e => e.getBoundingClientRect().right > innerWidth + 1 && getComputedStyle(e).position !== 'absolute').map(e => e.outerHTML.slice(0, 120))"
+                "() => [...document.querySelectorAll('body *')].filter(e => e.getBoundingClientRect().right > innerWidth "
+                    + ""
+                    + ""
+                    + ""
+                    + "+ 1 && getComputedStyle(e).position !== 'absolute').map(e => e.outerHTML.slice(0, 120))"
             );
             Assert.Empty(wider);
         }
@@ -27,8 +31,11 @@ public sealed class LayoutTests(Sites sites)
         var cut = await visit.Page.EvaluateAsync<string[]>(
             """
             () => {
-              for (const e of document.querySelectorAll('body *')) { e.style.lineHeight = '1.5'; e.style.letterSpacing = '.12em'; e.style.wordSpacing = '.16em'; }
-              return [...document.querySelectorAll('main *, header *')].filter(e => getComputedStyle(e).position !== 'absolute' && !e.closest('thead') && e.scrollWidth > e.clientWidth + 1 && getComputedStyle(e).display === 'block' && e.clientWidth > 0).map(e => e.outerHTML.slice(0, 120));
+              for (const e of document.querySelectorAll('body *')) { e.style.lineHeight = '1.5'; e.style.letterSpacing = '.12em';
+                  e.style.wordSpacing = '.16em'; }
+              return [...document.querySelectorAll('main *, header *')].filter(e => getComputedStyle(e).position !== 'absolute'
+                  && !e.closest('thead') && e.scrollWidth > e.clientWidth + 1 && getComputedStyle(e).display === 'block'
+                  && e.clientWidth > 0).map(e => e.outerHTML.slice(0, 120));
             }
             """
         );

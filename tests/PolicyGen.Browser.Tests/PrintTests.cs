@@ -17,7 +17,8 @@ public sealed class PrintTests(Sites sites)
         var printed = text.ToString();
         await visit.Page.EmulateMediaAsync(new() { Media = Microsoft.Playwright.Media.Print });
         var words = await visit.Page.EvaluateAsync<string[]>(
-            "() => [...document.querySelectorAll('h1, h2, h3, main p, main li, main dt, main th')].filter(e => e.checkVisibility()).map(e => e.innerText)"
+            "() => [...document.querySelectorAll('h1, h2, h3, main p, main li, main dt, main th')].filter(e => "
+                + "e.checkVisibility()).map(e => e.innerText)"
         );
         var addresses = await visit.Page.EvaluateAsync<string[]>(
             "() => [...document.querySelectorAll('a[href^=http]')].map(e => e.getAttribute('href'))"

@@ -3,7 +3,9 @@ namespace PolicyGen.Build.Tests;
 public sealed class AcceptPolicyTests
 {
     private const string Calls = """
-        [DataProcessing("Anrufe annehmen"), Purpose("Rückruf", Basis.Contract), Retention(Months = 6)] [Processor("Sprechwerk", Country = "US", Mechanism = "DPF")] class Call { [DataItem("Rufnummer")] public string Caller { get; set; } = ""; }
+        [DataProcessing("Anrufe annehmen"), Purpose("Rückruf", Basis.Contract), Retention(Months = 6)]
+            [Processor("Sprechwerk", Country = "US", Mechanism = "DPF")] class Call { [DataItem("Rufnummer")]
+            public string Caller { get; set; } = ""; }
 
         """;
 

@@ -7,7 +7,8 @@ internal sealed class BuiltProgram : IDisposable
 {
     public const string Root = """
         [assembly: PrivacyPolicy("Datenschutzerklärung", Languages = "de,en", AsOf = "2026-11-01", Version = "1.0")]
-        [assembly: DataController("Rufwerk GmbH", Street = "Hafenstraße 1", PostalCode = "26135", City = "Oldenburg", Country = "DE", State = "DE-NI", Email = "info@rufwerk.example")]
+        [assembly: DataController("Rufwerk GmbH", Street = "Hafenstraße 1", PostalCode = "26135", City = "Oldenburg",
+            Country = "DE", State = "DE-NI", Email = "info@rufwerk.example")]
 
         """;
 

@@ -131,7 +131,8 @@ public sealed class WritePolicyFilesTests
     [InlineData("htm", "PolicyGenFormats names 'htm', which is no format; did you mean 'html'?")]
     [InlineData(
         "pdf",
-        "PolicyGenFormats names 'pdf', which is no format; write html, fragment, markdown, text, json, tilt, record, record-csv, record-markdown, cyclonedx, dpv"
+        "PolicyGenFormats names 'pdf', which is no format; write html, fragment, markdown, text, json, tilt, record, "
+            + "record-csv, record-markdown, cyclonedx, dpv"
     )]
     public void Reports_an_unknown_format(string format, string message)
     {
@@ -167,7 +168,8 @@ public sealed class WritePolicyFilesTests
         );
         Assert.Equal(
             [
-                "PG0054: App.dll writes no policy; add [assembly: PrivacyPolicy(Languages = \"de,en\", AsOf = \"yyyy-MM-dd\")] to the project, or take the properties of PolicyGen off it",
+                "PG0054: App.dll writes no policy; add [assembly: PrivacyPolicy(Languages = \"de,en\", AsOf = "
+                    + "\"yyyy-MM-dd\")] to the project, or take the properties of PolicyGen off it",
             ],
             log.Errors
         );

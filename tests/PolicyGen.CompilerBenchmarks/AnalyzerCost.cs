@@ -77,14 +77,17 @@ internal static class AnalyzerCost
 
         var whole = Median(builds) + Median(times["none"]);
         Console.WriteLine(
-            $"{files.Count} files, {files.Sum(file => file.Text.Count(c => c == '\n')) / 1000} thousand lines, {references.Count} references; compiler {Median(builds):F0} ms, with {always.Name} {whole:F0} ms of processor time"
+            $"{files.Count} files, {files.Sum(file => file.Text.Count(c => c == '\n')) / 1000} thousand lines, "
+                + $"{references.Count} references; compiler {Median(builds):F0} ms, with {always.Name} {whole:F0} ms of "
+                + "processor time"
         );
         foreach (var package in packages)
         {
             // Turns that follow each other are compared, so that what else the machine does disturbs both alike.
             var added = Median([.. times[package.Name].Zip(times["none"], (with, without) => with - without)]);
             Console.WriteLine(
-                $"  {package.Name, -20} {package.InBuild.Count, 3} analyzers   adds {added, 7:F0} ms = {100 * added / whole, 5:F1} %   in its actions {Median(telemetry[package.Name]), 7:F0} ms"
+                $"  {package.Name, -20} {package.InBuild.Count, 3} analyzers   adds {added, 7:F0} ms = "
+                    + $"{100 * added / whole, 5:F1} %   in its actions {Median(telemetry[package.Name]), 7:F0} ms"
             );
         }
 

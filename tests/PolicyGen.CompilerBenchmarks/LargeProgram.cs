@@ -108,7 +108,9 @@ internal static class LargeProgram
                 {
                     var text =
                         i % 10 == 0
-                            ? $"using PolicyGen; namespace Lib{i}; [DataProcessing(\"Verarbeitung {i}\"), Purpose(Purposes.ItSecurity, Basis.LegitimateInterests), Retention(Days = 7)] public class Data{i} {{ [DataItem(DataItems.EmailAddress)] public string? Email {{ get; set; }} }}"
+                            ? $"using PolicyGen; namespace Lib{i}; [DataProcessing(\"Verarbeitung {i}\"), "
+                                + "Purpose(Purposes.ItSecurity, Basis.LegitimateInterests), Retention(Days = 7)] public class "
+                                + $"Data{i} {{ [DataItem(DataItems.EmailAddress)] public string? Email {{ get; set; }} }}"
                             : $"namespace Lib{i}; public class Thing{i} {{ public int Value {{ get; set; }} }}";
                     var library = generate(Compile([($"/lib{i}/Lib.cs", text)], [.. Framework, .. PolicyGen]).WithAssemblyName("Lib" + i));
                     var image = new MemoryStream();

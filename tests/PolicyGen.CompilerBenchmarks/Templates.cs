@@ -91,10 +91,13 @@ internal static class Templates
                 {
                     var query = context.Orders.AsNoTracking();
                     if (filter.State is { } state) query = query.Where(order => order.State == state);
-                    if (!string.IsNullOrWhiteSpace(filter.Customer)) query = query.Where(order => order.CustomerName.Contains(filter.Customer));
+                    if (!string.IsNullOrWhiteSpace(filter.Customer)) query = query.Where(order
+                        => order.CustomerName.Contains(filter.Customer));
                     if (filter.From is { } from) query = query.Where(order => order.CreatedAt >= from);
-                    var orders = await query.OrderByDescending(order => order.CreatedAt).Skip(filter.Page * filter.PageSize).Take(filter.PageSize).ToListAsync(cancellationToken);
-                    return orders.Select(order => new OrderSummary#(order.Id, order.CustomerName, order.Total, order.State.ToString(), order.Lines.Count)).ToList();
+                    var orders = await query.OrderByDescending(order => order.CreatedAt)
+                        .Skip(filter.Page * filter.PageSize).Take(filter.PageSize).ToListAsync(cancellationToken);
+                    return orders.Select(order => new OrderSummary#(order.Id, order.CustomerName, order.Total,
+                        order.State.ToString(), order.Lines.Count)).ToList();
                 }
 
                 public async Task<int> AddAsync(Order# order, CancellationToken cancellationToken)
@@ -141,7 +144,8 @@ internal static class Templates
                     if (Customer.Length > 200) yield return "The name is too long.";
                     if (Email is not null && !Email.Contains('@')) yield return $"'{Email}' is no address.";
                     if (Lines.Count == 0) yield return "An order needs a line.";
-                    foreach (var line in Lines.Where(line => line.Quantity <= 0)) yield return $"{line.Product}: the quantity is {line.Quantity}.";
+                    foreach (var line in Lines.Where(line
+                        => line.Quantity <= 0)) yield return $"{line.Product}: the quantity is {line.Quantity}.";
                 }
             }
 
@@ -161,11 +165,13 @@ internal static class Templates
             [ApiController]
             [Authorize(Policy = "orders")]
             [Route("api/feature#/orders")]
-            public sealed class OrdersController#(IOrderRepository# orders, OrderMapper# mapper, ShippingClient# shipping, ILogger<OrdersController#> logger) : ControllerBase
+            public sealed class OrdersController#(IOrderRepository# orders, OrderMapper# mapper, ShippingClient# shipping,
+                ILogger<OrdersController#> logger) : ControllerBase
             {
                 [HttpGet]
                 [ProducesResponseType(StatusCodes.Status200OK)]
-                public async Task<ActionResult<IReadOnlyList<OrderSummary#>>> List([FromQuery] OrderFilter# filter, CancellationToken cancellationToken)
+                public async Task<ActionResult<IReadOnlyList<OrderSummary#>>> List([FromQuery]
+                    OrderFilter# filter, CancellationToken cancellationToken)
                 {
                     var found = await orders.ListAsync(filter, cancellationToken);
                     logger.LogDebug("Listed {Count} orders of page {Page}", found.Count, filter.Page);
@@ -223,7 +229,8 @@ internal static class Templates
             {
                 private static readonly Dictionary<OrderState#, string> s_labels = new()
                 {
-                    [OrderState#.New] = "new", [OrderState#.Paid] = "paid", [OrderState#.Shipped] = "on its way", [OrderState#.Cancelled] = "cancelled",
+                    [OrderState#.New] = "new", [OrderState#.Paid] = "paid", [OrderState#.Shipped]
+                        = "on its way", [OrderState#.Cancelled] = "cancelled",
                 };
 
                 public OrderSummary# ToSummary(Order# order)
@@ -237,7 +244,8 @@ internal static class Templates
                     CustomerName = request.Customer.Trim(),
                     Email = request.Email?.ToLowerInvariant(),
                     State = OrderState#.New,
-                    Lines = [.. request.Lines.Select(line => new OrderLine# { Product = line.Product, Quantity = line.Quantity, Price = Math.Round(line.Price, 2) })],
+                    Lines = [.. request.Lines.Select(line => new OrderLine# {
+                        Product = line.Product, Quantity = line.Quantity, Price = Math.Round(line.Price, 2) })],
                 };
             }
             """
@@ -267,7 +275,8 @@ internal static class Templates
                 {
                     for (var attempt = 1; ; attempt++)
                     {
-                        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(new Uri(options.Value.BaseUrl), $"orders/{order}"));
+                        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(new Uri(options.Value.BaseUrl),
+                            $"orders/{order}"));
                         request.Content = JsonContent.Create(new { order, products = products.ToArray() }, options: s_json);
                         using var response = await http.SendAsync(request, cancellationToken);
                         if (response.IsSuccessStatusCode) return;
@@ -279,7 +288,8 @@ internal static class Templates
 
                 public async Task<string?> TrackAsync(int order, CancellationToken cancellationToken)
                 {
-                    var state = await http.GetFromJsonAsync<Dictionary<string, string>>($"track/{order}?format=json", s_json, cancellationToken);
+                    var state = await http.GetFromJsonAsync<Dictionary<string, string>>($"track/{order}?format=json", s_json,
+                        cancellationToken);
                     return state is not null && state.TryGetValue("state", out var value) ? value : null;
                 }
             }
@@ -342,8 +352,11 @@ internal static class Templates
                 public static IEndpointRouteBuilder MapFeature#(this IEndpointRouteBuilder endpoints)
                 {
                     var group = endpoints.MapGroup("/feature#").WithTags("feature#");
-                    group.MapGet("/count", async (IOrderRepository# orders, CancellationToken token) => Results.Ok((await orders.ListAsync(new OrderFilter#(), token)).Count));
-                    group.MapGet("/{id:int}/track", async (int id, ShippingClient# client, CancellationToken token) => await client.TrackAsync(id, token) is { } state ? Results.Text(state, "text/plain") : Results.NotFound());
+                    group.MapGet("/count", async (IOrderRepository# orders, CancellationToken token)
+                        => Results.Ok((await orders.ListAsync(new OrderFilter#(), token)).Count));
+                    group.MapGet("/{id:int}/track", async (int id, ShippingClient# client, CancellationToken token)
+                        => await client.TrackAsync(id, token) is { } state ? Results.Text(state,
+                        "text/plain") : Results.NotFound());
                     return endpoints;
                 }
             }
@@ -373,12 +386,14 @@ internal static class Templates
                     {
                         var price = line.Total.ToString("N2", culture);
                         var label = string.Join(" ", (++number).ToString(culture), line.Product, "x", line.Quantity.ToString(culture));
-                        text.Append(label.Length > Width - price.Length ? label[..(Width - price.Length - 1)] + "…" : label.PadRight(Width - price.Length)).AppendLine(price);
+                        text.Append(label.Length > Width - price.Length ? label[..(Width - price.Length - 1)]
+                            + "…" : label.PadRight(Width - price.Length)).AppendLine(price);
                     }
 
                     text.Append('=', Width).AppendLine();
                     var (net, tax) = Split(order.Total, rate: order.State == OrderState#.Cancelled ? 0m : 0.19m);
-                    text.AppendLine("Net".PadRight(20) + net.ToString("N2", culture)).AppendLine("Tax".PadRight(20) + tax.ToString("N2", culture));
+                    text.AppendLine("Net".PadRight(20) + net.ToString("N2",
+                        culture)).AppendLine("Tax".PadRight(20) + tax.ToString("N2", culture));
                     return text.ToString();
                 }
 
@@ -407,8 +422,11 @@ internal static class Templates
                         if (line.Length == 0 || line[0] == '#') continue;
                         var cells = Split(line);
                         if (cells.Count < 4) throw new FormatException($"Line {number} has {cells.Count} cells.");
-                        if (!int.TryParse(cells[2], out var quantity) || !decimal.TryParse(cells[3], System.Globalization.NumberStyles.Number, System.Globalization.CultureInfo.InvariantCulture, out var price)) throw new FormatException($"Line {number} has no numbers.");
-                        yield return new CreateOrder#(cells[0], cells.Count > 4 ? cells[4] : null, [new CreateLine#(cells[1], quantity, price)]);
+                        if (!int.TryParse(cells[2], out var quantity) || !decimal.TryParse(cells[3],
+                            System.Globalization.NumberStyles.Number, System.Globalization.CultureInfo.InvariantCulture,
+                            out var price)) throw new FormatException($"Line {number} has no numbers.");
+                        yield return new CreateOrder#(cells[0], cells.Count > 4 ? cells[4]
+                            : null, [new CreateLine#(cells[1], quantity, price)]);
                     }
                 }
 
@@ -456,11 +474,13 @@ internal static class Templates
                         var elapsed = Stopwatch.GetElapsedTime(started);
                         if (elapsed > TimeSpan.FromSeconds(1) || context.Response.StatusCode >= 500)
                         {
-                            logger.LogWarning("{Method} {Path} took {Elapsed} and returned {Status}", context.Request.Method, context.Request.Path.Value, elapsed, context.Response.StatusCode);
+                            logger.LogWarning("{Method} {Path} took {Elapsed} and returned {Status}", context.Request.Method,
+                                context.Request.Path.Value, elapsed, context.Response.StatusCode);
                         }
                     }
 
-                    if (!context.Response.HasStarted && context.Request.Headers.TryGetValue("X-Trace", out var trace)) context.Response.Headers["X-Trace"] = trace;
+                    if (!context.Response.HasStarted && context.Request.Headers.TryGetValue("X-Trace",
+                        out var trace)) context.Response.Headers["X-Trace"] = trace;
                 }
             }
             """

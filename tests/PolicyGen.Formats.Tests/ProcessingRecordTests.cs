@@ -99,11 +99,14 @@ public sealed class ProcessingRecordTests
     [Theory]
     [InlineData(
         ProcessingRole.Controller,
-        "Data protection officer (a), Purposes (1)(b), Data subjects (1)(c), Categories of data (1)(c), Recipients (1)(d), Transfers to third countries (1)(e), (2)(c), Time limits for erasure (1)(f), Security measures (1)(g), (2)(d), Article 32 GDPR"
+        "Data protection officer (a), Purposes (1)(b), Data subjects (1)(c), Categories of data (1)(c), Recipients "
+            + "(1)(d), Transfers to third countries (1)(e), (2)(c), Time limits for erasure (1)(f), Security measures (1)(g), "
+            + "(2)(d), Article 32 GDPR"
     )]
     [InlineData(
         ProcessingRole.Processor,
-        "On behalf of (2)(a), Data protection officer (a), Transfers to third countries (1)(e), (2)(c), Security measures (1)(g), (2)(d), Article 32 GDPR"
+        "On behalf of (2)(a), Data protection officer (a), Transfers to third countries (1)(e), (2)(c), Security "
+            + "measures (1)(g), (2)(d), Article 32 GDPR"
     )]
     public void Shows_which_required_facts_are_not_declared(ProcessingRole role, string points)
     {

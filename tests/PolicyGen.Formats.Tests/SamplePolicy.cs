@@ -34,8 +34,10 @@ internal static class SamplePolicy
                 """
                 [assembly: PrivacyPolicy("Datenschutzerklärung Rufassistent", Languages = "de,en", AsOf = "2026-11-01", Version = "2.1",
                     ReviewBy = "2034-07-08", PublishedAt = ["https://rufwerk.example/datenschutz"])]
-                [assembly: DataController("Rufwerk GmbH", Street = "Hafenstraße 1", PostalCode = "26135", City = "Oldenburg", Country = "DE",
-                    State = "DE-NI", Email = "info@rufwerk.example", PrivacyEmail = "datenschutz@rufwerk.example", Phone = "+49 (0)441 123456",
+                [assembly: DataController("Rufwerk GmbH", Street = "Hafenstraße 1", PostalCode = "26135", City = "Oldenburg",
+                    Country = "DE",
+                    State = "DE-NI", Email = "info@rufwerk.example", PrivacyEmail = "datenschutz@rufwerk.example",
+                        Phone = "+49 (0)441 123456",
                     RepresentedBy = "Erika Muster")]
                 [assembly: DataProtectionOfficer("Max Wächter", Email = "dsb@rufwerk.example")]
                 [assembly: SecurityMeasure(Measures.AccessControl)]
@@ -70,15 +72,18 @@ internal static class SamplePolicy
                 [Processor("Twilio", Country = "US", LegalEntity = "Twilio Inc.", Mechanism = "DPF", ContractOn = "2031-01-02")]
                 [Retention(Months = 6, ConfiguredIn = "Aufbewahrung:Anrufe")]
                 [Retention(Years = 8, For = ["Gesprächsinhalt"], Statute = "§ 147 Abs. 1 AO")]
-                [AutomatedDecision("Terminvergabe", Logic = "Freie Zeiten werden der Reihe nach vergeben.", Consequences = "Sie erhalten einen Termin oder keinen.", HumanReview = true)]
+                [AutomatedDecision("Terminvergabe", Logic = "Freie Zeiten werden der Reihe nach vergeben.",
+                    Consequences = "Sie erhalten einen Termin oder keinen.", HumanReview = true)]
                 [ImpactAssessment(AssessmentState.Done, CarriedOutOn = "2033-05-06", Reason = "Ergebnisbericht liegt vor.")]
                 public sealed class InterneAnrufe
                 {
                     [DataItem(DataItems.PhoneNumber)] public required string Caller { get; init; }
-                    [DataItem("Gesprächsinhalt", Optional = true), SpecialCategory(SpecialCategories.Health, Basis.ExplicitConsent)] public string? Transcript { get; set; }
+                    [DataItem("Gesprächsinhalt", Optional = true), SpecialCategory(SpecialCategories.Health,
+                        Basis.ExplicitConsent)] public string? Transcript { get; set; }
                 }
 
-                [DataProcessing("Anrufe für Kunden", Role = ProcessingRole.Processor, OnBehalfOf = "unsere Kunden", DataSubjects = [DataSubjects.Callers])]
+                [DataProcessing("Anrufe für Kunden", Role = ProcessingRole.Processor, OnBehalfOf = "unsere Kunden",
+                    DataSubjects = [DataSubjects.Callers])]
                 [Purpose(Purposes.AppointmentScheduling, Basis.Contract)]
                 [Processor("Twilio")]
                 [Retention(Days = 30, Then = AfterRetention.ReturnOrErase)]

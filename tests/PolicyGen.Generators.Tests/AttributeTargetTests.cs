@@ -51,7 +51,11 @@ public sealed class AttributeTargetTests
             { "generic", "public class Caller<T> where T : class { [DataItem(\"Rufnummer\")] public T? Number { get; set; } }" },
             {
                 "alias of the attribute",
-                "using Item = PolicyGen.DataItemAttribute;\n{0}public class Caller { [Item(\"Rufnummer\")] public string Number { get; set; } = \"\"; }"
+                "using Item = PolicyGen.DataItemAttribute;\n{0}public class Caller { [Item(\"Rufnummer\")] public string "
+                    + ""
+                    + ""
+                    + ""
+                    + "Number { get; set; } = \"\"; }"
             },
             {
                 "full name",
@@ -60,7 +64,8 @@ public sealed class AttributeTargetTests
             { "named argument", "public class Caller { [DataItem(label: \"Rufnummer\")] public string Number { get; set; } = \"\"; }" },
             {
                 "constant",
-                "public static class Words { public const string Number = \"Ruf\" + \"nummer\"; }\n{0}public class Caller { [DataItem(Words.Number)] public string Number { get; set; } = \"\"; }"
+                "public static class Words { public const string Number = \"Ruf\" + \"nummer\"; }\n{0}public class "
+                    + "Caller { [DataItem(Words.Number)] public string Number { get; set; } = \"\"; }"
             },
             { "keyword", "public class Caller { [DataItem(\"Rufnummer\")] public string @Number { get; set; } = \"\"; }" },
         };
@@ -89,7 +94,8 @@ public sealed class AttributeTargetTests
                 Root
                     + """
                     [DataProcessing("Anrufe")]
-                    public record Caller([DataItem("Rufnummer")][property: Retention(Days = 7)][field: Processor("Twilio", Country = "US")] string Number);
+                    public record Caller([DataItem("Rufnummer")][property: Retention(Days = 7)][field: Processor("Twilio",
+                        Country = "US")] string Number);
                     """
             )
             .GetSingleProcessing();
@@ -139,7 +145,8 @@ public sealed class AttributeTargetTests
                 CodeUnderTest
                     .Create(
                         Root
-                            + "[DataProcessing(\"Anrufe\")] public class Caller : Person { [DataItem(\"Rufnummer\")] public string Number { get; set; } = \"\"; }"
+                            + "[DataProcessing(\"Anrufe\")] public class Caller : Person { [DataItem(\"Rufnummer\")] "
+                            + "public string Number { get; set; } = \"\"; }"
                     )
                     .WithReferences(library.ToReference())
             )
@@ -330,9 +337,12 @@ public sealed class AttributeTargetTests
         string[] texts =
         [
             Root,
-            "namespace App;\n[DataProcessing(\"Anrufe\"), Retention(Days = 7)] public partial class Caller { [DataItem(\"Rufnummer\")] public string Number { get; set; } = \"\"; }",
-            "namespace App;\n[Purpose(\"Beratung\", Basis.Contract), Retention(Days = 8, For = [\"Protokoll\"])] public partial class Caller { [DataItem(\"Name\")] public string Name { get; set; } = \"\"; }",
-            "namespace App;\n[Processor(\"Twilio\", Country = \"US\")] public partial class Caller;\n[Processor(\"Twilio\", Mechanism = \"DPF\")] public class Other;",
+            "namespace App;\n[DataProcessing(\"Anrufe\"), Retention(Days = 7)] public partial class Caller { "
+                + "[DataItem(\"Rufnummer\")] public string Number { get; set; } = \"\"; }",
+            "namespace App;\n[Purpose(\"Beratung\", Basis.Contract), Retention(Days = 8, For = [\"Protokoll\"])] public "
+                + "partial class Caller { [DataItem(\"Name\")] public string Name { get; set; } = \"\"; }",
+            "namespace App;\n[Processor(\"Twilio\", Country = \"US\")] public partial class "
+                + "Caller;\n[Processor(\"Twilio\", Mechanism = \"DPF\")] public class Other;",
         ];
         var code = CodeUnderTest.Create(texts);
         var expected = GeneratorRun.Execute(code);
@@ -406,7 +416,8 @@ public sealed class AttributeTargetTests
                     Root
                         + """
                         [DataProcessing("Anrufe")]
-                        [Processor("Twilio", Country = "US", ProcessingCountries = new[] { "IE", "US" }, OtherEntities = ["Twilio Ireland"], ContractOn = "2025-03-01", AlsoController = true,
+                        [Processor("Twilio", Country = "US", ProcessingCountries = new[] {
+                            "IE", "US" }, OtherEntities = ["Twilio Ireland"], ContractOn = "2025-03-01", AlsoController = true,
                             Mechanisms = new string[] { Mechanisms.SCC, "DPF" })]
                         public class Caller;
                         """

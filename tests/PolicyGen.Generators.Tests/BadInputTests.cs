@@ -6,7 +6,8 @@ using PolicyGen.Generators.Tests.Analyzers;
 namespace PolicyGen.Generators.Tests;
 
 /// <summary>
-/// Every argument of every attribute with what should not stand there: neither the generator nor a rule throws, what is generated compiles and says
+/// Every argument of every attribute with what should not stand there: neither the generator nor a rule throws, what is generated compiles
+/// and says
 /// what the model says, and the page stays a page.
 /// </summary>
 public sealed class BadInputTests
@@ -64,9 +65,9 @@ public sealed class BadInputTests
             .Attributes.Where(type => !type.IsAbstract && PublicApiTests.GetTargets(type).HasFlag(AttributeTargets.Assembly))
             .ToLookup(
                 type => type.Name == "PrivacyPolicyAttribute",
-                type =>
-                    $"[assembly: {Write(type, _ => true, property => property.Type is IArrayTypeSymbol ? $"new string[] {{ {bad} }}" : bad, IsText, bad == Missing)}]\n"
+                type => $"[assembly: {Write(type, _ => true, WriteBadValue, IsText, bad == Missing)}]\n"
             );
+        string WriteBadValue(IPropertySymbol property) => property.Type is IArrayTypeSymbol ? $"new string[] {{ {bad} }}" : bad;
         const string processing = "[DataProcessing(\"Anrufe\"), Processor(\"Twilio\", Country = \"US\")] public class Caller;";
         await VerifyAsync("[assembly: PrivacyPolicy(Languages = \"de,en\")]\n" + string.Concat(all[false]) + processing);
         await VerifyAsync(string.Concat(all[true]) + "[assembly: DataController(\"Rufwerk GmbH\")]\n" + processing);
@@ -102,7 +103,8 @@ public sealed class BadInputTests
     [Theory]
     [InlineData("[assembly: PrivacyPolicy]")]
     [InlineData(
-        "[assembly: PrivacyPolicy]\n[assembly: PrivacyPolicy(\"Zwei\")]\n[assembly: DataController(\"Eins\")]\n[assembly: DataController(\"Zwei\")]"
+        "[assembly: PrivacyPolicy]\n[assembly: PrivacyPolicy(\"Zwei\")]\n[assembly: "
+            + "DataController(\"Eins\")]\n[assembly: DataController(\"Zwei\")]"
     )]
     [InlineData("[assembly: PrivacyPolicy(Languages = \"fr\")]")]
     [InlineData("[assembly: PrivacyPolicy(Languages = \"de-DE\")]")]
@@ -126,10 +128,12 @@ public sealed class BadInputTests
     [InlineData("[assembly: PrivacyPolicy]\n[Retention(Days = 1, Days = 2)] public class Caller;")]
     [InlineData("[assembly: PrivacyPolicy]\n[Processor(\"a\", Mechanisms = new[] { \"SCC\", null })] public class Caller;")]
     [InlineData(
-        "[assembly: PrivacyPolicy]\n[Processor(\"a\"), Recipient(\"A\"), RecipientCategory(\"a \", RecipientKind.Customer)] public class Caller;"
+        "[assembly: PrivacyPolicy]\n[Processor(\"a\"), Recipient(\"A\"), RecipientCategory(\"a \", "
+            + "RecipientKind.Customer)] public class Caller;"
     )]
     [InlineData(
-        "[assembly: PrivacyPolicy]\n[DataProcessing(\"a\", Id = \"same\")] public class One;\n[DataProcessing(\"b\", Id = \"same\")] public class Two;"
+        "[assembly: PrivacyPolicy]\n[DataProcessing(\"a\", Id = \"same\")] public class One;\n[DataProcessing(\"b\", Id "
+            + "= \"same\")] public class Two;"
     )]
     [InlineData("[assembly: PrivacyPolicy]\n[DataProcessing(\"a\")] public enum Caller { }")]
     [InlineData("[assembly: PrivacyPolicy]\n[DataProcessing(\"a\")] public class Caller : Caller { }")]
@@ -138,7 +142,8 @@ public sealed class BadInputTests
         "[assembly: PrivacyPolicy]\n[DataProcessing(\"a\")] public class Caller { }\n[DataProcessing(\"b\")] public class Caller { }"
     )]
     [InlineData(
-        "[assembly: PrivacyPolicy]\n[assembly: Transfer(\"Nobody\", \"SCC\")]\n[assembly: Translation(\"fr\", \"a\", \"b\")]\n[assembly: Translation(\"en\", \"a\", \"b\")]\n[assembly: Translation(\"en\", \"a\", \"c\")]"
+        "[assembly: PrivacyPolicy]\n[assembly: Transfer(\"Nobody\", \"SCC\")]\n[assembly: Translation(\"fr\", \"a\", "
+            + "\"b\")]\n[assembly: Translation(\"en\", \"a\", \"b\")]\n[assembly: Translation(\"en\", \"a\", \"c\")]"
     )]
     public Task Tolerates_bad_declarations(string code) => VerifyAsync(code);
 
@@ -193,7 +198,8 @@ public sealed class BadInputTests
                 {
                     code.Append(
                         null,
-                        $"[DataProcessing(\"Titel\")] public class {attribute.Name}_{property.Name}_Member {{ [DataItem(\"Name\"), {written}] public string A {{ get; set; }} = \"\"; }}\n"
+                        $"[DataProcessing(\"Titel\")] public class {attribute.Name}_{property.Name}_Member {{ "
+                            + $"[DataItem(\"Name\"), {written}] public string A {{ get; set; }} = \"\"; }}\n"
                     );
                 }
             }

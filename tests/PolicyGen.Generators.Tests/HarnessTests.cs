@@ -47,7 +47,8 @@ public sealed class HarnessTests
             {
                 Messages =
                 [
-                    "'Processor.Country' cannot be used: 'XX' is not an ISO 3166-1 country code. Write the two letters, for example \"US\".",
+                    "'Processor.Country' cannot be used: 'XX' is not an ISO 3166-1 country code. Write the two letters, "
+                        + "for example \"US\".",
                 ],
             }
         ).VerifyAsync(Token);

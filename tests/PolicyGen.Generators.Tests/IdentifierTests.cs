@@ -69,7 +69,8 @@ public sealed class IdentifierTests
         using var policy = GeneratorRun
             .Execute(
                 CreatePolicy("Twilio")
-                    + "[assembly: Recipient(\"Post\")]\n[DataProcessing(\"Post\")] public class Post;\n[DataProcessing(\"Twilio\")] public class Twilio;"
+                    + "[assembly: Recipient(\"Post\")]\n[DataProcessing(\"Post\")] public class "
+                    + "Post;\n[DataProcessing(\"Twilio\")] public class Twilio;"
             )
             .Load();
 

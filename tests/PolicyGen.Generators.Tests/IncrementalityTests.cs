@@ -22,42 +22,48 @@ public sealed class IncrementalityTests
                 "CallRecord.cs",
                 "Months = 6",
                 "Months = 7",
-                "Manifest:Modified Notices:Modified Pages:Modified Parts:Modified Policy:Modified Processing:Modified Processings:Modified TypeDeclarations:Modified",
+                "Manifest:Modified Notices:Modified Pages:Modified Parts:Modified Policy:Modified Processing:Modified "
+                    + "Processings:Modified TypeDeclarations:Modified",
                 "Manifest Notices Pages Processings"
             },
             {
                 "CallRecord.cs",
                 "\"US\"",
                 "\"IE\"",
-                "Manifest:Modified Pages:Modified Parts:Modified Policy:Modified Processing:Modified ProcessorList:Modified Recipients:Modified TypeDeclarations:Modified",
+                "Manifest:Modified Pages:Modified Parts:Modified Policy:Modified Processing:Modified "
+                    + "ProcessorList:Modified Recipients:Modified TypeDeclarations:Modified",
                 "Manifest Pages ProcessorList Recipients"
             },
             {
                 "CallRecord.cs",
                 "DataItems.PhoneNumber",
                 "DataItems.EmailAddress",
-                "Manifest:Modified Pages:Modified Parts:Modified Policy:Modified Processing:Modified Processings:Modified TypeDeclarations:Modified",
+                "Manifest:Modified Pages:Modified Parts:Modified Policy:Modified Processing:Modified "
+                    + "Processings:Modified TypeDeclarations:Modified",
                 "Manifest Pages Processings"
             },
             {
                 "CallRecord.cs",
                 "class CallRecord",
                 "class Call",
-                "Manifest:Modified Notices:Modified Pages:Modified Parts:Modified Policy:Modified Processing:Modified Processings:Modified Recipients:Modified TypeDeclarations:Modified",
+                "Manifest:Modified Notices:Modified Pages:Modified Parts:Modified Policy:Modified Processing:Modified "
+                    + "Processings:Modified Recipients:Modified TypeDeclarations:Modified",
                 "Document Manifest Notices Pages Processings Recipients"
             },
             {
                 "Other.cs",
                 "",
                 "namespace App; [DataProcessing(\"Anderes\"), Retention(Days = 1)] public class Other;",
-                "Manifest:Modified Notices:Modified Pages:Modified Parts:Modified Policy:Modified Processing:New Processings:Modified TypeDeclarations:New",
+                "Manifest:Modified Notices:Modified Pages:Modified Parts:Modified Policy:Modified Processing:New "
+                    + "Processings:Modified TypeDeclarations:New",
                 "Document Manifest Notices Pages Processings"
             },
             {
                 "Logs.cs",
                 "[DataProcessing(\"Server-Protokolle\"), Retention(Days = 7)]\n[Purpose(Purposes.ItSecurity, Basis.LegitimateInterests)]\n",
                 "",
-                "Manifest:Modified Notices:Modified Pages:Modified Parts:Modified Policy:Modified Processing:Removed Processings:Modified TypeDeclarations:Removed",
+                "Manifest:Modified Notices:Modified Pages:Modified Parts:Modified Policy:Modified Processing:Removed "
+                    + "Processings:Modified TypeDeclarations:Removed",
                 "Document Manifest Notices Pages Processings"
             },
             // The assembly.
@@ -86,7 +92,8 @@ public sealed class IncrementalityTests
                 "Privacy.en.cs",
                 "\"AI telephony\"",
                 "\"AI calls\"",
-                "AssemblyDeclarations:Modified Header:Modified Manifest:Modified Pages:Modified Parts:Modified Policy:Modified Processing:Modified Processings:Modified ProcessorList:Modified",
+                "AssemblyDeclarations:Modified Header:Modified Manifest:Modified Pages:Modified Parts:Modified "
+                    + "Policy:Modified Processing:Modified Processings:Modified ProcessorList:Modified",
                 "Manifest Pages Processings ProcessorList"
             },
             {
@@ -100,14 +107,17 @@ public sealed class IncrementalityTests
                 "Privacy.cs",
                 "Languages = \"de,en\"",
                 "Languages = \"de\"",
-                "AssemblyDeclarations:Modified Header:Modified Manifest:Modified Notices:Modified Pages:Modified Parts:Modified Policy:Modified Processing:Modified Processings:Modified ProcessorList:Modified Recipients:Modified",
+                "AssemblyDeclarations:Modified Header:Modified Manifest:Modified Notices:Modified Pages:Modified "
+                    + "Parts:Modified Policy:Modified Processing:Modified Processings:Modified ProcessorList:Modified "
+                    + "Recipients:Modified",
                 Everything
             },
             {
                 "Privacy.cs",
                 "Version = \"1.2\"",
                 "Version = \"1.2\", TypeName = \"SitePolicy\"",
-                "AssemblyDeclarations:Modified Header:Modified Manifest:Modified Notices:Modified Pages:Modified Parts:Modified Policy:Modified Processings:Modified ProcessorList:Modified Recipients:Modified",
+                "AssemblyDeclarations:Modified Header:Modified Manifest:Modified Notices:Modified Pages:Modified "
+                    + "Parts:Modified Policy:Modified Processings:Modified ProcessorList:Modified Recipients:Modified",
                 Everything
             },
         };

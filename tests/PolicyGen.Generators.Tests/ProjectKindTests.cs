@@ -34,8 +34,12 @@ public sealed class ProjectKindTests
             public class PrivacyPolicyOptions { }
             public static class PrivacyPolicyEndpointRouteBuilderExtensions
             {
-                public static IEndpointConventionBuilder MapPrivacyPolicy(this Microsoft.AspNetCore.Routing.IEndpointRouteBuilder endpoints, string pattern, PolicyGen.Model.PolicyPages pages) => null;
-                public static IEndpointConventionBuilder MapPrivacyPolicy(this Microsoft.AspNetCore.Routing.IEndpointRouteBuilder endpoints, string pattern, PolicyGen.Model.PolicyPages pages, System.Action<PrivacyPolicyOptions> configure) => null;
+                public static IEndpointConventionBuilder MapPrivacyPolicy(
+                        this Microsoft.AspNetCore.Routing.IEndpointRouteBuilder endpoints,
+                        string pattern, PolicyGen.Model.PolicyPages pages) => null;
+                public static IEndpointConventionBuilder MapPrivacyPolicy(
+                        this Microsoft.AspNetCore.Routing.IEndpointRouteBuilder endpoints,
+                        string pattern, PolicyGen.Model.PolicyPages pages, System.Action<PrivacyPolicyOptions> configure) => null;
             }
         }
         """;

@@ -114,10 +114,13 @@ public sealed class PublicApiTests
                     {
                         [DataProcessing("Anrufe", Role = ProcessingRole.Controller)]
                         [Purpose("Beratung", Basis.Contract), Purpose("Werbung"), LegalBasis(Basis.Consent)]
-                        [Processor("Twilio", Country = "US"), Recipient("Post"), RecipientCategory("Behörden", RecipientKind.PublicAuthority)]
+                        [Processor("Twilio", Country = "US"), Recipient("Post"), RecipientCategory("Behörden",
+                            RecipientKind.PublicAuthority)]
                         [Retention(Days = 7, Until = RetentionEnd.ContractEnd, Then = AfterRetention.Erase)]
-                        [AiInteraction(AiDisclosure.Banner), CallRecording(ConsentAt = ConsentMoment.StartOfCall), Deidentified(Deidentification.Anonymized)]
-                        [SecurityMeasure(Measures.AccessControl), ProvisionOfData(ProvisionDuty.Voluntary), PolicyNote(PolicySection.General, "Satz.")]
+                        [AiInteraction(AiDisclosure.Banner), CallRecording(ConsentAt = ConsentMoment.StartOfCall),
+                            Deidentified(Deidentification.Anonymized)]
+                        [SecurityMeasure(Measures.AccessControl), ProvisionOfData(ProvisionDuty.Voluntary),
+                            PolicyNote(PolicySection.General, "Satz.")]
                         public class CallModel : PageModel
                         {
                             [DataItem(DataItems.PhoneNumber), Required, BindProperty] public string? Number { get; set; }

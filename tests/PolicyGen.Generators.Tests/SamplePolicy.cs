@@ -9,7 +9,8 @@ internal static class SamplePolicy
                 SourceFile.Folder + "Privacy.cs",
                 """
                 [assembly: PrivacyPolicy("Datenschutzerklärung Rufassistent", Languages = "de,en", AsOf = "2026-11-01", Version = "1.2")]
-                [assembly: DataController("Rufwerk GmbH", Street = "Hafenstraße 1", PostalCode = "26135", City = "Oldenburg", Country = "DE",
+                [assembly: DataController("Rufwerk GmbH", Street = "Hafenstraße 1", PostalCode = "26135", City = "Oldenburg",
+                    Country = "DE",
                     State = "DE-NI", Email = "info@rufwerk.example", PrivacyEmail = "datenschutz@rufwerk.example")]
                 [assembly: SecurityMeasure(Measures.AccessControl)]
                 """

@@ -7,12 +7,14 @@ public sealed class SmallestPolicyTests
 {
     private const string Policy = """
         [assembly: PrivacyPolicy(Languages = "de,en", AsOf = "2026-11-01")]
-        [assembly: DataController("Rufwerk GmbH", Street = "Hafenstraße 1", PostalCode = "26135", City = "Oldenburg", Country = "DE", State = "DE-NI", Email = "info@rufwerk.example")]
+        [assembly: DataController("Rufwerk GmbH", Street = "Hafenstraße 1", PostalCode = "26135", City = "Oldenburg",
+            Country = "DE", State = "DE-NI", Email = "info@rufwerk.example")]
         """;
 
     private const string Processings = """
         [DataProcessing(KnownProcessings.ServerLogs), Retention(Days = 7)] abstract class Logs;
-        [DataProcessing(KnownProcessings.ContactForm), Retention(Years = 2, After = Events.LastContact)] sealed record ContactRequest(string Name, string Mail, string Text);
+        [DataProcessing(KnownProcessings.ContactForm), Retention(Years = 2, After = Events.LastContact)]
+            sealed record ContactRequest(string Name, string Mail, string Text);
         """;
 
     private static readonly CodeUnderTest Code = CodeUnderTest.Create(Policy, Processings);
@@ -51,7 +53,8 @@ public sealed class SmallestPolicyTests
             {
                 Messages =
                 [
-                    "'DataProcessing.Processing' cannot be used: there is no ready-made processing 'KnownProcessings.ServerLog'. Did you mean KnownProcessings.ServerLogs?",
+                    "'DataProcessing.Processing' cannot be used: there is no ready-made processing "
+                        + "'KnownProcessings.ServerLog'. Did you mean KnownProcessings.ServerLogs?",
                 ],
             }
         ).VerifyAsync(TestContext.Current.CancellationToken);

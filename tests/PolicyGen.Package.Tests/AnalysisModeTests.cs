@@ -14,7 +14,10 @@ public sealed partial class AnalysisModeTests(PackedPackages packages)
         Assert.Empty(FindIds(build.Output));
     }
 
-    /// <summary>The sample says nothing of an officer (PG0040), of decisions (PG0041), of the entity and the contract of Twilio (PG0030, PG0031), of when the list was looked up (PG0029), or of a duty to give the data (PG0042).</summary>
+    /// <summary>
+    /// The sample says nothing of an officer (PG0040), of decisions (PG0041), of the entity and the contract of Twilio (PG0030, PG0031), of
+    /// when the list was looked up (PG0029), or of a duty to give the data (PG0042).
+    /// </summary>
     [Fact]
     public async Task In_strict_mode_the_build_reports_missing_facts()
     {

@@ -30,7 +30,8 @@ internal static class AppSources
             [DataItem(DataItems.PhoneNumber)] public required string Caller { get; init; }
             [DataItem("Gesprächsinhalt")] public string? Transcript { get; set; }
 
-            public bool IsDue(DateTimeOffset ended, DateTimeOffset now) => ended < PrivacyPolicy.Processings.CallRecord.Retention.GetErasureCutoff(now);
+            public bool IsDue(DateTimeOffset ended, DateTimeOffset now)
+                => ended < PrivacyPolicy.Processings.CallRecord.Retention.GetErasureCutoff(now);
 
             public static string? TelephonyCountry => PrivacyPolicy.Processors.Twilio.Country?.Code;
         }

@@ -7,7 +7,9 @@ namespace PolicyGen.Package.Tests;
 public sealed class AppTests(PackedPackages packages)
 {
     private const string GeneratedFiles =
-        "<EmitCompilerGeneratedFiles>true</EmitCompilerGeneratedFiles><CompilerGeneratedFilesOutputPath>generated</CompilerGeneratedFilesOutputPath><DefaultItemExcludes>$(DefaultItemExcludes);generated/**</DefaultItemExcludes>";
+        "<EmitCompilerGeneratedFiles>true</EmitCompilerGeneratedFiles>"
+        + "<CompilerGeneratedFilesOutputPath>generated</CompilerGeneratedFilesOutputPath>"
+        + "<DefaultItemExcludes>$(DefaultItemExcludes);generated/**</DefaultItemExcludes>";
 
     [Fact]
     public async Task An_app_that_references_only_the_endpoint_package_serves_its_policy_in_both_languages()

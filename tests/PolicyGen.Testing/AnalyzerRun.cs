@@ -120,7 +120,9 @@ public sealed record AnalyzerRun
         if (missing.Count > 0 || extra.Count > 0)
         {
             throw new HarnessException(
-                $"Expected and not reported:\n{string.Join("\n", missing.Select(Show))}\nReported and not expected:\n{string.Join("\n", extra.Select(Show))}\nAll reported:\n{string.Join("\n", actual.Select(found => found.Diagnostic.ToString()))}"
+                $"Expected and not reported:\n{string.Join("\n", missing.Select(Show))}\nReported and not "
+                    + $"expected:\n{string.Join("\n", extra.Select(Show))}\nAll "
+                    + $"reported:\n{string.Join("\n", actual.Select(found => found.Diagnostic.ToString()))}"
             );
         }
 
@@ -136,7 +138,8 @@ public sealed record AnalyzerRun
             if (!texts.TryGetValue(diagnostic.Path, out var text))
                 return $"  {diagnostic.Id} in '{diagnostic.Path}'";
             var line = text.Lines.GetLinePosition(diagnostic.Span.Start).Line + 1;
-            return $"  {diagnostic.Id} at {diagnostic.Path}({line}): {text.ToString(diagnostic.Span)}{(diagnostic.IsSuppressed ? " (suppressed)" : "")}";
+            return $"  {diagnostic.Id} at {diagnostic.Path}({line}): "
+                + $"{text.ToString(diagnostic.Span)}{(diagnostic.IsSuppressed ? " (suppressed)" : "")}";
         }
     }
 

@@ -12,7 +12,8 @@ namespace PolicyGen.Testing;
 /// </summary>
 /// <example>
 /// <code>
-/// await (CodeFixRun.Of(new NoRetentionAnalyzer(), new NoRetentionCodeFix(), """[[|DataProcessing("Anrufe")|]] class Call;""") with { Key = "PG0034:Months" })
+/// await (CodeFixRun.Of(new NoRetentionAnalyzer(), new NoRetentionCodeFix(), """[[|DataProcessing("Anrufe")|]] class Call;""") with { Key =
+/// "PG0034:Months" })
 ///     .VerifyAsync("""[DataProcessing("Anrufe"), Retention(Months = 6)] class Call;""");
 /// </code>
 /// </example>

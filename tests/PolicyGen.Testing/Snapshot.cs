@@ -62,7 +62,8 @@ public static partial class Snapshot
         File.WriteAllText(received, scrubbed, new UTF8Encoding(false));
         yield return expected is null
             ? $"There is no {verified} yet. Read {received}, and accept it by renaming it:\n  mv '{received}' '{verified}'"
-            : $"{FindFirstDifference(expected, scrubbed)}\nCompare {verified} with {received}, and accept the new text by renaming the received file over the verified one:\n  mv '{received}' '{verified}'";
+            : $"{FindFirstDifference(expected, scrubbed)}\nCompare {verified} with {received}, and accept the new text by "
+                + $"renaming the received file over the verified one:\n  mv '{received}' '{verified}'";
     }
 
     /// <summary>Without what changes with every release and says nothing about the code.</summary>

@@ -10,7 +10,11 @@ public sealed class InitTests : IDisposable
     {
         _folder.Write(
             "Shop.csproj",
-            """<Project Sdk="Microsoft.NET.Sdk.Web"><ItemGroup><PackageReference Include="openai" /><PackageReference Include="Serilog" /></ItemGroup></Project>"""
+            """
+            <Project Sdk="Microsoft.NET.Sdk.Web"><ItemGroup>
+            <PackageReference Include="openai" /><PackageReference Include="Serilog" />
+            </ItemGroup></Project>
+            """
         );
         _folder.Write("Mail.cs", "class Mail { const string Host = \"https://api.mailjet.com/v3\"; /* https://api.stripe.com */ }");
         _folder.Write("appsettings.Production.json", """{ "Payment": { "Host": "api.stripe.com:443" } }""");

@@ -37,11 +37,10 @@ public sealed class LintTests : IDisposable
         );
 
         Assert.Equal(
-            """
-            Call.Caller: warning PG0009: 'Rufnummer' has no text in 'en'. Add [assembly: Translation("en", "Rufnummer", "…")] or use a term of the vocabulary.
-            Logs: error PG0005: Country of 'Sprechwerk' is declared twice with different values: 'US' in App and 'DE' in App. Write the same value in both places, or write it once and refer to it by name elsewhere.
-
-            """.ReplaceLineEndings("\n"),
+            """Call.Caller: warning PG0009: 'Rufnummer' has no text in 'en'. Add [assembly: Translation("en", "Rufnummer", "…")] """
+                + "or use a term of the vocabulary.\n"
+                + "Logs: error PG0005: Country of 'Sprechwerk' is declared twice with different values: 'US' in App and 'DE' in App. "
+                + "Write the same value in both places, or write it once and refer to it by name elsewhere.\n",
             ToolRun.Execute("lint", app).GetResult(exitCode: 1)
         );
         var json = JsonDocument.Parse(ToolRun.Execute("lint", app, "--json").GetResult(exitCode: 1)).RootElement;
@@ -78,7 +77,8 @@ public sealed class LintTests : IDisposable
                     "lint",
                     _folder.Build(
                         "Alone.dll",
-                        "[UsedIn(typeof(Other))] class Row { [DataItem(\"Rufnummer\")] public string Number { get; set; } = \"\"; } class Other;"
+                        "[UsedIn(typeof(Other))] class Row { [DataItem(\"Rufnummer\")] public string Number { get; set; "
+                            + "} = \"\"; } class Other;"
                     )
                 )
                 .GetResult(exitCode: 1),

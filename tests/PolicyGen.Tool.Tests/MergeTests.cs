@@ -29,7 +29,8 @@ public sealed class MergeTests : IDisposable
                 .GetProperty("processings")
                 .EnumerateArray()
                 .Select(processing =>
-                    $"{processing.GetProperty("title").GetString()}: {string.Join(", ", processing.GetProperty("programs").EnumerateArray())}"
+                    $"{processing.GetProperty("title").GetString()}: "
+                    + $"{string.Join(", ", processing.GetProperty("programs").EnumerateArray())}"
                 )
         );
         // What is not published is in a record.

@@ -70,7 +70,8 @@ public sealed class ReferencesTests : IDisposable
         _folder.Write(
             "App.deps.json",
             """
-            { "targets": { ".NETCoreApp,Version=v10.0": { "App/1.0.0": { "runtime": { "App.dll": {} } }, "PolicyGen/1.0.0": { "runtime": { "lib/net10.0/PolicyGen.dll": {} } },
+            { "targets": { ".NETCoreApp,Version=v10.0": { "App/1.0.0": { "runtime": { "App.dll": {} } }, "PolicyGen/1.0.0": {
+                "runtime": { "lib/net10.0/PolicyGen.dll": {} } },
               "Twilio/7.0.0": { "runtime": { "lib/netstandard2.0/Twilio.dll": { "assemblyVersion": "7.0.0.0" } } }, "Empty/1.0.0": {} } } }
             """
         );
@@ -91,7 +92,9 @@ public sealed class ReferencesTests : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
-    /// <summary>A program with a library that carries a part, one that has nothing and is reached through that alone, and that of a service.</summary>
+    /// <summary>
+    /// A program with a library that carries a part, one that has nothing and is reached through that alone, and that of a service.
+    /// </summary>
     private string Build(string declaration)
     {
         _folder.Build("Empty.dll", "namespace Empty; public class Nothing;");
@@ -99,7 +102,8 @@ public sealed class ReferencesTests : IDisposable
         _folder.BuildWithReferences(
             "Parts.dll",
             ["Empty.dll"],
-            "namespace Parts; [DataProcessing(KnownProcessings.ServerLogs), Retention(Days = 7)] public class Part { object a = new Empty.Nothing(); }"
+            "namespace Parts; [DataProcessing(KnownProcessings.ServerLogs), Retention(Days = 7)] public class Part { "
+                + "object a = new Empty.Nothing(); }"
         );
         return _folder.BuildWithReferences(
             "App.dll",

@@ -29,9 +29,10 @@ public sealed class ShowTests : IDisposable
             Recipients (1)
               Sprechwerk
                 Countries:   USA
-                Transfer:    Sprechwerk (USA): EU-US Data Privacy Framework, certified recipient (Article 45(3) GDPR, Implementing Decision (EU) 2023/1795)
+                Transfer:    Sprechwerk (USA): EU-US Data Privacy Framework, certified recipient (Article 45(3) GDPR, \
+            Implementing Decision (EU) 2023/1795)
 
-            """.ReplaceLineEndings("\n"),
+            """.ReplaceLineEndings("\n").Replace("\\\n", "", StringComparison.Ordinal),
             ToolRun.Execute("show", app, "--language", "en").GetResult()
         );
         Assert.Contains("  Anrufe annehmen\n", ToolRun.Execute("show", app).GetResult(), StringComparison.Ordinal);

@@ -8,7 +8,8 @@ internal sealed class TestFolder : IDisposable
     /// <summary>A small policy in German and English.</summary>
     public const string Policy = """
         [assembly: PrivacyPolicy("Datenschutzerklärung", Languages = "de,en", AsOf = "2026-11-01", Version = "1.0")]
-        [assembly: DataController("Rufwerk GmbH", Street = "Hafenstraße 1", PostalCode = "26135", City = "Oldenburg", Country = "DE", State = "DE-NI", Email = "info@rufwerk.example")]
+        [assembly: DataController("Rufwerk GmbH", Street = "Hafenstraße 1", PostalCode = "26135", City = "Oldenburg",
+            Country = "DE", State = "DE-NI", Email = "info@rufwerk.example")]
         [assembly: Translation("en", "Datenschutzerklärung", "Privacy policy")]
         [assembly: Translation("en", "Anrufe annehmen", "Taking calls")]
         [assembly: Translation("en", "Rückruf", "Calling back")]
@@ -18,7 +19,9 @@ internal sealed class TestFolder : IDisposable
 
     /// <summary>One processing with a recipient in a third country.</summary>
     public const string Calls = """
-        [DataProcessing("Anrufe annehmen"), Purpose("Rückruf", Basis.Contract), Retention(Months = 6)] [Processor("Sprechwerk", Country = "US", Mechanism = "DPF", ContractOn = "2026-05-20")] class Call { [DataItem("Rufnummer")] public string Caller { get; set; } = ""; }
+        [DataProcessing("Anrufe annehmen"), Purpose("Rückruf", Basis.Contract), Retention(Months = 6)]
+            [Processor("Sprechwerk", Country = "US", Mechanism = "DPF", ContractOn = "2026-05-20")] class Call {
+            [DataItem("Rufnummer")] public string Caller { get; set; } = ""; }
 
         """;
 
@@ -57,7 +60,10 @@ internal sealed class TestFolder : IDisposable
         return GetPath(name);
     }
 
-    /// <summary>Programs that differ in their names and the title of their processing alone: the names in one assembly, all of one length, are changed in its bytes.</summary>
+    /// <summary>
+    /// Programs that differ in their names and the title of their processing alone: the names in one assembly, all of one length, are
+    /// changed in its bytes.
+    /// </summary>
     public void BuildMany(string folder, int count)
     {
         Directory.CreateDirectory(GetPath(folder));

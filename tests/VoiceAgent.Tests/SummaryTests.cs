@@ -32,7 +32,8 @@ public sealed class SummaryTests
     private sealed class Model : HttpMessageHandler
     {
         private const string Answer = """
-            {"id":"1","object":"chat.completion","created":1,"model":"model","choices":[{"index":0,"finish_reason":"stop","message":{"role":"assistant","content":"Bittet um Rückruf."}}]}
+            {"id":"1","object":"chat.completion","created":1,"model":"model",
+            "choices":[{"index":0,"finish_reason":"stop","message":{"role":"assistant","content":"Bittet um Rückruf."}}]}
             """;
 
         public string Body { get; private set; } = "";

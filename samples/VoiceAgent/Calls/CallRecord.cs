@@ -35,7 +35,8 @@ namespace VoiceAgent.Calls;
 [Retention(Until = RetentionEnd.NotStored, For = [DataItems.AiResponses], At = Partners.SpeechSynthesis)]
 [AiInteraction(
     AiDisclosure.StartOfEachCall,
-    How = "Eine automatische Spracherkennung setzt Ihre Worte in Text um. Ein KI-Modell formuliert daraus die Antwort, die eine künstliche Stimme spricht."
+    How = "Eine automatische Spracherkennung setzt Ihre Worte in Text um. Ein KI-Modell formuliert daraus die Antwort, die "
+        + "eine künstliche Stimme spricht."
 )]
 [CallRecording(Audio = true, Transcript = true, Announced = true, ConsentAt = ConsentMoment.StartOfCall)]
 [ProvisionOfData(

@@ -19,7 +19,9 @@ internal static class ArchivedPages
     /// <summary>The name of the file that holds the page of a version.</summary>
     public static string GetFileName(string version, string language) => version + "." + language + Extension;
 
-    /// <summary>The versions with the names that addresses and files call them by, and with the languages in which their pages were kept.</summary>
+    /// <summary>
+    /// The versions with the names that addresses and files call them by, and with the languages in which their pages were kept.
+    /// </summary>
     /// <param name="history">The versions, the newest first.</param>
     /// <param name="files">Paths of files, those of kept pages among them.</param>
     public static ValueList<AcceptedVersion> Annotate(ValueList<AcceptedVersion> history, IEnumerable<string> files)

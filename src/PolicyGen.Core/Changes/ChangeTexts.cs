@@ -106,8 +106,13 @@ internal static class ChangeTexts
         @new.Kind switch
         {
             PolicyFactKind.Retention => new(
-                $"Speicherdauer{FormatOwner(owner)}: {GetSubject(@new)}{RetentionLength.Describe(old.Value, "de")} → {RetentionLength.Describe(@new.Value, "de")}",
-                $"retention{FormatOwnerInEnglish(owner)}: {GetSubject(@new)}{RetentionLength.Describe(old.Value, "en")} → {RetentionLength.Describe(@new.Value, "en")}"
+                $"Speicherdauer{FormatOwner(owner)}: {GetSubject(@new)}{RetentionLength.Describe(old.Value, "de")} → "
+                    + $"{RetentionLength.Describe(@new.Value, "de")}",
+                $"retention{FormatOwnerInEnglish(owner)}: {GetSubject(@new)}{RetentionLength.Describe(old.Value, "en")} → "
+                    + ""
+                    + ""
+                    + ""
+                    + $"{RetentionLength.Describe(@new.Value, "en")}"
             ),
             PolicyFactKind.Cookie => new(
                 $"Cookie {@new.Name}: {old.Value} → {@new.Value}",

@@ -30,7 +30,9 @@ internal sealed record ArgumentValue
 
     public string Text { get; private init; } = "";
 
-    /// <summary>The text in the languages that it is there in, for a declaration of another assembly; empty for one of the project.</summary>
+    /// <summary>
+    /// The text in the languages that it is there in, for a declaration of another assembly; empty for one of the project.
+    /// </summary>
     public ValueList<LanguageText> Translations { get; private init; } = ValueList<LanguageText>.Empty;
 
     public long Number { get; private init; }

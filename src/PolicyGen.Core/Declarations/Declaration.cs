@@ -18,7 +18,7 @@ internal sealed record Argument(string Name, ArgumentValue Value, Place Place);
 internal sealed record Declaration(string Attribute, ValueList<Argument> Arguments, Place Place)
 {
     /// <summary>Whether this is the attribute.</summary>
-    public bool Is<TAttribute>()
+    public bool IsAttribute<TAttribute>()
         where TAttribute : Attribute => Attribute == AttributeName<TAttribute>.Value;
 
     /// <summary>The argument of this name as it is declared; null where it is left out.</summary>
@@ -88,11 +88,11 @@ internal sealed record TypeDeclarations(
 
     /// <summary>The first attribute of this kind on the type.</summary>
     public Declaration? Find<TAttribute>()
-        where TAttribute : Attribute => Declarations.FirstOrDefault(declaration => declaration.Is<TAttribute>());
+        where TAttribute : Attribute => Declarations.FirstOrDefault(declaration => declaration.IsAttribute<TAttribute>());
 
     /// <summary>Whether the type or one of its members carries the attribute.</summary>
     public bool Declares<TAttribute>()
-        where TAttribute : Attribute => AllDeclarations.Any(declaration => declaration.Is<TAttribute>());
+        where TAttribute : Attribute => AllDeclarations.Any(declaration => declaration.IsAttribute<TAttribute>());
 
     /// <summary>Those on the type and on its members.</summary>
     public IEnumerable<Declaration> AllDeclarations => Declarations.Concat(Members.SelectMany(member => member.Declarations));
@@ -107,7 +107,7 @@ internal sealed record AssemblyDeclarations(ValueList<Declaration> Declarations)
     {
         foreach (var declaration in Declarations)
         {
-            if (declaration.Is<TAttribute>())
+            if (declaration.IsAttribute<TAttribute>())
                 return declaration;
         }
 
@@ -116,5 +116,5 @@ internal sealed record AssemblyDeclarations(ValueList<Declaration> Declarations)
 
     /// <summary>All attributes of this kind.</summary>
     public IEnumerable<Declaration> FindAll<TAttribute>()
-        where TAttribute : Attribute => Declarations.Where(declaration => declaration.Is<TAttribute>());
+        where TAttribute : Attribute => Declarations.Where(declaration => declaration.IsAttribute<TAttribute>());
 }

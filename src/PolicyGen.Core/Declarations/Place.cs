@@ -6,7 +6,8 @@ namespace PolicyGen.Core.Declarations;
 /// </summary>
 /// <param name="Type">Full name of the declaring type; null for the assembly.</param>
 /// <param name="Member">Name of the member; null for the type itself.</param>
-/// <param name="AttributeIndex">Position among the attributes of that symbol, as <c>Parsing</c> orders them; -1 for the symbol itself.</param>
+/// <param name="AttributeIndex">Position among the attributes of that symbol, as <c>Parsing</c> orders them; -1 for the symbol
+/// itself.</param>
 /// <param name="Argument">Name of the argument, as the property of the attribute; null for the attribute as a whole.</param>
 internal sealed record Place(string? Type, string? Member, int AttributeIndex, string? Argument)
 {

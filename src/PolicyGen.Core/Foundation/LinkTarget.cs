@@ -3,7 +3,8 @@ using System.Text;
 namespace PolicyGen.Core.Foundation;
 
 /// <summary>
-/// Decides which address may be a link. Only http, https, mailto and tel with a plain address and paths of the site are; all else is printed
+/// Decides which address may be a link. Only http, https, mailto and tel with a plain address and paths of the site are; all else is
+/// printed
 /// as text, so that no declaration can run a script or hide where it leads.
 /// </summary>
 internal static class LinkTarget

@@ -6,7 +6,9 @@ namespace PolicyGen.Core.Law;
 internal static class FinancialSector
 {
     private static readonly Regex s_companyName = new(
-        @"(?:bank|sparkasse|bausparkasse|bankhaus|kreditinstitut|versicherung|versicherungen|versicherungsverein|versicherungsgesellschaft|rückversicherung|pensionskasse|wertpapierinstitut|wertpapierhandelsbank|insurance)(?![\p{L}\p{N}])",
+        @"(?:bank|sparkasse|bausparkasse|bankhaus|kreditinstitut|versicherung|versicherungen|versicherungsverein"
+            + @"|versicherungsgesellschaft|rückversicherung|pensionskasse|wertpapierinstitut|wertpapierhandelsbank"
+            + @"|insurance)(?![\p{L}\p{N}])",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     );
 

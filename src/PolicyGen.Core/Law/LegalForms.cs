@@ -6,17 +6,26 @@ namespace PolicyGen.Core.Law;
 internal static class LegalForms
 {
     private static readonly Regex s_legalForm = new(
-        @"\b(?:g?GmbH|mbH|AG|UG|KG|KGaA|[oO]HG|e?GbR|e\.\s?K(?:fm|fr)?\.|eK|e\.\s?V\.|eV|eG|SE|SCE|mbB|PartG|PartGmbB|Ltd|Limited|plc|Inc|LLC|Corp|S\.?A\.?S?|S\.?à\s?r\.?l|S\.?r\.?l|S\.?p\.?A|B\.?V|N\.?V|A/S|ApS|AB|Oy|Stiftung|Anstalt|Körperschaft|Verein|Verband|Genossenschaft|Stadt|Gemeinde|Landkreis|Land|Kreis|Ministerium|Universität|Hochschule|Schule|Kammer)(?![\p{L}\p{N}])",
+        @"\b(?:g?GmbH|mbH|AG|UG|KG|KGaA|[oO]HG|e?GbR|e\.\s?K(?:fm|fr)?\.|eK|e\.\s?V\.|eV|eG|SE|SCE|mbB|PartG"
+            + @"|PartGmbB|Ltd|Limited|plc|Inc|LLC|Corp|S\.?A\.?S?|S\.?à\s?r\.?l|S\.?r\.?l|S\.?p\.?A|B\.?V|N\.?V|A/S|ApS"
+            + @"|AB|Oy|Stiftung|Anstalt|Körperschaft|Verein|Verband|Genossenschaft|Stadt|Gemeinde|Landkreis|Land|Kreis"
+            + @"|Ministerium|Universität|Hochschule|Schule|Kammer)(?![\p{L}\p{N}])",
         RegexOptions.CultureInvariant
     );
 
     private static readonly Regex s_legalPerson = new(
-        @"(?:^|[\s.(])(?:g?GmbH|UG(?:\s*\(haftungsbeschränkt\))?|AG|SE|KGaA|eG|e\.\s?V\.|eV|Ltd\.?|Limited|Inc\.?|LLC|S\.?\s?A\.?|S\.\s?à\s?r\.\s?l\.|B\.?V\.?|Aktiengesellschaft|Gesellschaft mit beschränkter Haftung|Unternehmergesellschaft)(?=$|[\s,)])",
+        @"(?:^|[\s.(])(?:g?GmbH|UG(?:\s*\(haftungsbeschränkt\))?|AG|SE|KGaA|eG|e\.\s?V\.|eV|Ltd\.?|Limited|Inc\.?"
+            + @"|LLC|S\.?\s?A\.?|S\.\s?à\s?r\.\s?l\.|B\.?V\.?|Aktiengesellschaft|Gesellschaft mit beschränkter Haftung"
+            + @"|Unternehmergesellschaft)(?=$|[\s,)])",
         RegexOptions.CultureInvariant
     );
 
     private static readonly Regex s_suffix = new(
-        @"[\s,]+(Inc|Incorporated|Corp|Corporation|Co|Company|LLC|LLP|LP|PBC|Ltd|Limited|PLC|GmbH|mbH|AG|SE|KG|UG|KGaA|eG|B\.?V|N\.?V|S\.?A|S\.?A\.?S|SAS|S\.?à\.?\s?r\.?l|SARL|S\.?r\.?l|S\.?L|S\.?p\.?A|Oy|Oyj|AB|A/S|ApS|AS|Pty|Kft|s\.r\.o|d\.o\.o|OÜ|UAB|Ireland|Europe|EMEA|Germany|Deutschland|International|Operations|Unlimited|Holdings?)\.?$|\s+\((haftungsbeschränkt|Ireland|Europe|Deutschland|Germany|EMEA)\)$|\s*&\s*Co\.?$",
+        @"[\s,]+(Inc|Incorporated|Corp|Corporation|Co|Company|LLC|LLP|LP|PBC|Ltd|Limited|PLC|GmbH|mbH|AG|SE|KG|UG"
+            + @"|KGaA|eG|B\.?V|N\.?V|S\.?A|S\.?A\.?S|SAS|S\.?à\.?\s?r\.?l|SARL|S\.?r\.?l|S\.?L|S\.?p\.?A|Oy|Oyj|AB|A/S"
+            + @"|ApS|AS|Pty|Kft|s\.r\.o|d\.o\.o|OÜ|UAB|Ireland|Europe|EMEA|Germany|Deutschland|International|Operations"
+            + @"|Unlimited|Holdings?)\.?$|\s+\((haftungsbeschränkt|Ireland|Europe|Deutschland|Germany|EMEA)\)$"
+            + @"|\s*&\s*Co\.?$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Compiled
     );
 
@@ -45,7 +54,9 @@ internal static class LegalForms
         RegexOptions.CultureInvariant
     );
 
-    /// <summary>Whether the words are the firm of a company and nothing else: a legal form at the end, and no word before it that is none of a name.</summary>
+    /// <summary>
+    /// Whether the words are the firm of a company and nothing else: a legal form at the end, and no word before it that is none of a name.
+    /// </summary>
     public static bool IsCompanyName(string words)
     {
         var name = s_germanSuffix.IsMatch(words) ? s_germanSuffix.Replace(words, "") : StripSuffixes(words).LastOrDefault();
@@ -69,7 +80,10 @@ internal static class LegalForms
         || (s_district.IsMatch(controller.Name) && !IsLegalPerson(controller.Name))
         || controller.LegalForm?.Texts.Any(text => s_publicLaw.IsMatch(text.Text)) == true;
 
-    /// <summary>The names without one legal form or country after the other, the longest first and the name itself left out: <c>OpenAI Ireland Limited</c> gives <c>OpenAI</c> last.</summary>
+    /// <summary>
+    /// The names without one legal form or country after the other, the longest first and the name itself left out: <c>OpenAI Ireland
+    /// Limited</c> gives <c>OpenAI</c> last.
+    /// </summary>
     public static IEnumerable<string> StripSuffixes(string name)
     {
         for (

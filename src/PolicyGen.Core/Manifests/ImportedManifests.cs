@@ -70,7 +70,9 @@ internal sealed record ImportedManifests(ValueList<Manifest> Parts, ValueList<Ma
         foreach (
             var declaration in Parts
                 .SelectMany(part => part.Declarations)
-                .Where(declaration => !declaration.Is<TranslationAttribute>() && !declaration.Is<PrivacyPolicyAttribute>())
+                .Where(declaration =>
+                    !declaration.IsAttribute<TranslationAttribute>() && !declaration.IsAttribute<PrivacyPolicyAttribute>()
+                )
         )
         {
             if (!all.Exists(declaration.IsEquivalentTo))

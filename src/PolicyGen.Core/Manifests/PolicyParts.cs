@@ -54,7 +54,7 @@ internal sealed record PolicyParts(
             Header.Context.Languages[0],
             Imported.Parts.Select(part => part.Assembly).ToValueList(),
             TextResolver.Resolve(
-                AllDeclarations.Declarations.Where(declaration => !declaration.Is<TranslationAttribute>()),
+                AllDeclarations.Declarations.Where(declaration => !declaration.IsAttribute<TranslationAttribute>()),
                 Header.Context
             ),
             Processings

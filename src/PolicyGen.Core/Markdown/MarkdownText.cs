@@ -31,7 +31,9 @@ internal static class MarkdownText
         return escaped.ToString();
     }
 
-    /// <summary>Escapes what can mean something at the start of a line: headings, lists, rules, underlines of headings and tables.</summary>
+    /// <summary>
+    /// Escapes what can mean something at the start of a line: headings, lists, rules, underlines of headings and tables.
+    /// </summary>
     public static string EscapeLineStart(string line)
     {
         if (line.Length == 0)

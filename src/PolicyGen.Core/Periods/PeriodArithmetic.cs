@@ -15,7 +15,9 @@ internal static class PeriodArithmetic
     public static (int Fewest, int Most) GetDayRange(this CalendarPeriod period) =>
         ((period.Years * 365) + (period.Months * 28) + period.Days, (period.Years * 366) + (period.Months * 31) + period.Days);
 
-    /// <summary>Reads what <see cref="CalendarPeriod.ToString"/> writes: ISO 8601 in years, months and days, such as <c>P1Y6M</c>.</summary>
+    /// <summary>
+    /// Reads what <see cref="CalendarPeriod.ToString"/> writes: ISO 8601 in years, months and days, such as <c>P1Y6M</c>.
+    /// </summary>
     public static bool TryParse(string text, out CalendarPeriod period)
     {
         period = default;

@@ -31,7 +31,9 @@ internal sealed class IndentedLines
         return this;
     }
 
-    /// <summary>What <paramref name="content"/> writes stands behind <paramref name="first"/>, and its other lines behind <paramref name="rest"/>.</summary>
+    /// <summary>
+    /// What <paramref name="content"/> writes stands behind <paramref name="first"/>, and its other lines behind <paramref name="rest"/>.
+    /// </summary>
     public IndentedLines WriteNested(string first, string rest, Action content)
     {
         WriteGap();

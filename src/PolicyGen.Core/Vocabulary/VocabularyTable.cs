@@ -71,7 +71,9 @@ internal static class VocabularyTable
         return true;
     }
 
-    /// <summary>The first term of these classes that says the same in German or in English, whatever the case; null when there is none.</summary>
+    /// <summary>
+    /// The first term of these classes that says the same in German or in English, whatever the case; null when there is none.
+    /// </summary>
     public static VocabularyTerm? FindByText(string text, IEnumerable<string> classNames)
     {
         foreach (var className in classNames)

@@ -6,7 +6,9 @@ namespace PolicyGen.Formats;
 /// <summary>The record as one table: a row per processing.</summary>
 internal static class RecordCsv
 {
-    /// <summary>What a spreadsheet takes for the start of a formula (OWASP, CSV Injection), with the wide forms of East Asian scripts.</summary>
+    /// <summary>
+    /// What a spreadsheet takes for the start of a formula (OWASP, CSV Injection), with the wide forms of East Asian scripts.
+    /// </summary>
     private const string FormulaStarts = "=+-@＝＋－＠";
 
     public static string Write(PolicyDocument document, string language)

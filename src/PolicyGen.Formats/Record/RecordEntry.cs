@@ -52,7 +52,9 @@ internal sealed class RecordEntry
         RecordTexts.ProgramPlace,
     ];
 
-    /// <summary>What Art. 30(1) or 30(2) asks for: where nothing is declared for it, the record has a gap that who answers for it has to see.</summary>
+    /// <summary>
+    /// What Art. 30(1) or 30(2) asks for: where nothing is declared for it, the record has a gap that who answers for it has to see.
+    /// </summary>
     public IReadOnlyList<Core.Foundation.Text> RequiredColumns =>
         Id.Length == 0 ? []
         : IsProcessor

@@ -56,7 +56,9 @@ internal static class TiltDataDisclosed
         };
     }
 
-    /// <summary>Recipients that no processing names, and the general retention of a policy without processings; null when there is neither.</summary>
+    /// <summary>
+    /// Recipients that no processing names, and the general retention of a policy without processings; null when there is neither.
+    /// </summary>
     private static JsonObject? ComposeUnassigned(PolicyDocument document, string language)
     {
         var recipients = new JsonArray(

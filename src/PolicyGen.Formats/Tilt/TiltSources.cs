@@ -30,7 +30,9 @@ internal static class TiltSources
         }
     }
 
-    /// <summary>The named source, or of which kind it is; null where the data come from the data subject alone or nothing is declared.</summary>
+    /// <summary>
+    /// The named source, or of which kind it is; null where the data come from the data subject alone or nothing is declared.
+    /// </summary>
     private static string? Describe(Processing processing, string language)
     {
         if (processing.SourceName.Localize(language) is { } name)

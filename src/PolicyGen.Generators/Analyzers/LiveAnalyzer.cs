@@ -75,6 +75,6 @@ public abstract class LiveAnalyzer : RuleAnalyzer
 
     private IEnumerable<Finding> SelectOwn(IEnumerable<Finding> findings) => findings.Where(finding => finding.Rule.Id == Rule.Id);
 
-    private static IEnumerable<Finding> CheckTexts(IEnumerable<Declaration> declarations, Func<DeclaredText, Finding?> check) =>
-        declarations.SelectMany(DeclaredText.FindAll).Select(check).OfType<Finding>();
+    private static IEnumerable<Finding> CheckTexts(IEnumerable<Declaration> declarations, Func<ArgumentText, Finding?> check) =>
+        declarations.SelectMany(ArgumentText.FindAll).Select(check).OfType<Finding>();
 }

@@ -15,5 +15,5 @@ internal sealed record LiveChecks
     public Func<PolicyContext, IEnumerable<Finding>>? Assembly { get; init; }
 
     /// <summary>Checks one declared text, on a class or the assembly.</summary>
-    public Func<DeclaredText, Finding?>? Text { get; init; }
+    public Func<ArgumentText, Finding?>? Text { get; init; }
 }

@@ -41,22 +41,33 @@ internal static class EndpointSource
     {
         writer.WriteLine();
         writer.WriteLine(
-            "/// <summary>Serves the list of the processors of this program at <paramref name=\"pattern\"/>, in the language the request asks for.</summary>"
+            "/// <summary>Serves the list of the processors of this program at <paramref name=\"pattern\"/>, in the "
+                + "language the request asks for.</summary>"
         );
         writer.WriteLine("/// <param name=\"endpoints\">Where to add the endpoint, for example the app.</param>");
         writer.WriteLine("/// <param name=\"pattern\">The route pattern, for example <c>/auftragsverarbeiter</c>.</param>");
         writer.WriteLine(
-            "public static global::Microsoft.AspNetCore.Builder.IEndpointConventionBuilder MapProcessorList(this global::Microsoft.AspNetCore.Routing.IEndpointRouteBuilder endpoints, string pattern) =>"
+            "public static global::Microsoft.AspNetCore.Builder.IEndpointConventionBuilder MapProcessorList(this "
+                + "global::Microsoft.AspNetCore.Routing.IEndpointRouteBuilder endpoints, string pattern) =>"
         );
         writer.WriteLine(
-            $"    global::Microsoft.AspNetCore.Builder.PrivacyPolicyEndpointRouteBuilderExtensions.MapPrivacyPolicy(endpoints, pattern, {GeneratedFile.GetFullTypeName(model.Namespace, model.TypeName)}.ProcessorList);"
+            "    "
+                + "global::Microsoft.AspNetCore.Builder.PrivacyPolicyEndpointRouteBuilderExtensions.MapPrivacyPolicy(endpoints, "
+                + ""
+                + ""
+                + ""
+                + $"pattern, {GeneratedFile.GetFullTypeName(model.Namespace, model.TypeName)}.ProcessorList);"
         );
     }
 
     private static void WriteMapPrivacyPolicy(CodeWriter writer, EndpointModel model, bool options)
     {
         writer.WriteLine(
-            "/// <summary>Serves the privacy policy of this program at <paramref name=\"pattern\"/>, in the language the request asks for.</summary>"
+            "/// <summary>Serves the privacy policy of this program at <paramref name=\"pattern\"/>, in the language the "
+                + ""
+                + ""
+                + ""
+                + "request asks for.</summary>"
         );
         writer.WriteLine("/// <param name=\"endpoints\">Where to add the endpoint, for example the app.</param>");
         writer.WriteLine("/// <param name=\"pattern\">The route pattern, for example <c>/datenschutz</c>.</param>");
@@ -64,16 +75,24 @@ internal static class EndpointSource
             writer.WriteLine("/// <param name=\"configure\">Sets language, style sheets, header, footer and more.</param>");
         if (!model.HasPages)
             writer.WriteLine(
-                "[global::System.Obsolete(\"The pages of the policy need C# 11 and net10.0 or later; remove <LangVersion> from the project and set <TargetFramework>net10.0</TargetFramework>.\", true, DiagnosticId = \"PG0066\")]"
+                "[global::System.Obsolete(\"The pages of the policy need C# 11 and net10.0 or later; remove "
+                    + "<LangVersion> from the project and set <TargetFramework>net10.0</TargetFramework>.\", true, "
+                    + "DiagnosticId = \"PG0066\")]"
             );
         var parameter = options ? ", global::System.Action<global::Microsoft.AspNetCore.Builder.PrivacyPolicyOptions> configure" : "";
         var argument = options ? ", configure" : "";
         writer.WriteLine(
-            $"public static global::Microsoft.AspNetCore.Builder.IEndpointConventionBuilder MapPrivacyPolicy(this global::Microsoft.AspNetCore.Routing.IEndpointRouteBuilder endpoints, string pattern{parameter}) =>"
+            "public static global::Microsoft.AspNetCore.Builder.IEndpointConventionBuilder MapPrivacyPolicy(this "
+                + $"global::Microsoft.AspNetCore.Routing.IEndpointRouteBuilder endpoints, string pattern{parameter}) =>"
         );
         writer.WriteLine(
             model.HasPages
-                ? $"    global::Microsoft.AspNetCore.Builder.PrivacyPolicyEndpointRouteBuilderExtensions.MapPrivacyPolicy(endpoints, pattern, {GeneratedFile.GetFullTypeName(model.Namespace, model.TypeName)}.Pages{argument});"
+                ? "    "
+                    + "global::Microsoft.AspNetCore.Builder.PrivacyPolicyEndpointRouteBuilderExtensions.MapPrivacyPolicy(endpoints, "
+                    + ""
+                    + ""
+                    + ""
+                    + $"pattern, {GeneratedFile.GetFullTypeName(model.Namespace, model.TypeName)}.Pages{argument});"
                 : "    throw new global::System.NotSupportedException();"
         );
     }

@@ -11,7 +11,8 @@ internal static class GeneratedFile
 
     /// <summary>Goes on every generated type and member that stands alone, so that tools tell them from written code.</summary>
     public static string GeneratedCodeAttribute { get; } =
-        $"[global::System.CodeDom.Compiler.GeneratedCode(\"PolicyGen\", \"{typeof(GeneratedFile).Assembly.GetName().Version.ToString(3)}\")]";
+        "[global::System.CodeDom.Compiler.GeneratedCode(\"PolicyGen\", "
+        + $"\"{typeof(GeneratedFile).Assembly.GetName().Version.ToString(3)}\")]";
 
     /// <summary>
     /// <code>

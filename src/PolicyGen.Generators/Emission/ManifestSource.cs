@@ -15,7 +15,9 @@ internal static class ManifestSource
     {
         var writer = GeneratedFile.CreateWriter(nullable: false);
         writer.WriteLine(
-            $"[assembly: global::PolicyGen.PolicyManifest({Manifest.FormatVersion.ToString(CultureInfo.InvariantCulture)}, {GeneratedFile.FormatLiteral(ManifestWriter.Write(manifest))})]"
+            "[assembly: "
+                + $"global::PolicyGen.PolicyManifest({Manifest.FormatVersion.ToString(CultureInfo.InvariantCulture)}, "
+                + $"{GeneratedFile.FormatLiteral(ManifestWriter.Write(manifest))})]"
         );
         return GeneratedFile.ToSourceText(writer);
     }

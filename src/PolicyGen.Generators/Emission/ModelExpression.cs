@@ -119,7 +119,10 @@ internal static class ModelExpression
     private static string FormatLocalizedText(LocalizedText text) =>
         text.Texts.Count == 1 && text.Texts[0].Language.Length == 0
             ? $"{ModelNamespace}LocalizedText.CreateNeutral({GeneratedFile.FormatLiteral(text.Texts[0].Text)})"
-            : $"{ModelNamespace}LocalizedText.Create({string.Join(", ", text.Texts.Select(one => $"new {ModelNamespace}LanguageText({GeneratedFile.FormatLiteral(one.Language)}, {GeneratedFile.FormatLiteral(one.Text)})"))})";
+            : $"{ModelNamespace}LocalizedText.Create({string.Join(", ", text.Texts.Select(WriteLanguageText))})";
+
+    private static string WriteLanguageText(LanguageText text) =>
+        $"new {ModelNamespace}LanguageText({GeneratedFile.FormatLiteral(text.Language)}, {GeneratedFile.FormatLiteral(text.Text)})";
 
     /// <summary>The properties of a record in the order of the source, and a record in which each has its default.</summary>
     private sealed class RecordShape(Type type)

@@ -12,7 +12,9 @@ internal sealed record NoticesModel(
     ValueList<NamedMember<LocalizedText>> Openings
 )
 {
-    /// <summary>Whether versions were accepted: then there is a notice of changes, or will be one, and code that sends it compiles.</summary>
+    /// <summary>
+    /// Whether versions were accepted: then there is a notice of changes, or will be one, and code that sends it compiles.
+    /// </summary>
     public bool HasHistory { get; init; }
 
     /// <summary>The notice that the policy changed.</summary>

@@ -51,7 +51,9 @@ internal static class PagesSource
         {
             using (
                 writer.OpenBlock(
-                    $"public static readonly {ModelNamespace}PolicyPages Pages = new {ModelNamespace}PolicyPages(Document, {ModelNamespace}ValueList.Create(new {ModelNamespace}PolicyPage[]",
+                    $"public static readonly {ModelNamespace}PolicyPages Pages = new "
+                        + $"{ModelNamespace}PolicyPages(Document, {ModelNamespace}ValueList.Create(new "
+                        + $"{ModelNamespace}PolicyPage[]",
                     "}))"
                 )
             )
@@ -61,7 +63,8 @@ internal static class PagesSource
                     var member = Utf8Member.GetName(page.Language);
                     using (
                         writer.OpenBlock(
-                            $"new {ModelNamespace}PolicyPage({GeneratedFile.FormatLiteral(page.Language)}, {GeneratedFile.FormatLiteral(page.Html.ContentHash)}, static () => Html.{member})",
+                            $"new {ModelNamespace}PolicyPage({GeneratedFile.FormatLiteral(page.Language)}, "
+                                + $"{GeneratedFile.FormatLiteral(page.Html.ContentHash)}, static () => Html.{member})",
                             "},"
                         )
                     )
@@ -80,7 +83,9 @@ internal static class PagesSource
         }
     }
 
-    /// <summary>The kept pages are resources and no literals: there is one more with each version, and the compiler would read them all each time.</summary>
+    /// <summary>
+    /// The kept pages are resources and no literals: there is one more with each version, and the compiler would read them all each time.
+    /// </summary>
     private static void WriteVersions(CodeWriter writer, PagesModel model, string type)
     {
         if (model.Versions.Count == 0)
@@ -91,7 +96,8 @@ internal static class PagesSource
             {
                 using (
                     writer.OpenBlock(
-                        $"new {ModelNamespace}PolicyVersion({GeneratedFile.FormatLiteral(version.Name)}, {ModelNamespace}ValueList.Create(new {ModelNamespace}PolicyVersionPage[]",
+                        $"new {ModelNamespace}PolicyVersion({GeneratedFile.FormatLiteral(version.Name)}, "
+                            + $"{ModelNamespace}ValueList.Create(new {ModelNamespace}PolicyVersionPage[]",
                         "})),"
                     )
                 )
@@ -99,8 +105,11 @@ internal static class PagesSource
                     foreach (var language in version.Languages)
                     {
                         var note = version.IsCurrent ? "" : SupersededNotice.Render(language);
+                        var resource = ArchivedPages.Folder + "/" + ArchivedPages.GetFileName(version.Name, language);
                         writer.WriteLine(
-                            $"new {ModelNamespace}PolicyVersionPage({GeneratedFile.FormatLiteral(language)}, {GeneratedFile.FormatLiteral(note)}, static () => typeof({type}).Assembly.GetManifestResourceStream({GeneratedFile.FormatLiteral(ArchivedPages.Folder + "/" + ArchivedPages.GetFileName(version.Name, language))})),"
+                            $"new {ModelNamespace}PolicyVersionPage({GeneratedFile.FormatLiteral(language)}, "
+                                + $"{GeneratedFile.FormatLiteral(note)}, static () => "
+                                + $"typeof({type}).Assembly.GetManifestResourceStream({GeneratedFile.FormatLiteral(resource)})),"
                         );
                     }
                 }

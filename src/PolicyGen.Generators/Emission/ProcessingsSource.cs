@@ -29,7 +29,8 @@ internal static class ProcessingsSource
                             writer.WriteLine();
                         var (member, processing) = (model.Processings[i].Name, model.Processings[i].Value);
                         writer.WriteLine(
-                            $"/// <summary>{XmlDoc.Escape(processing.Title.ToString())}. Declared by <c>{XmlDoc.Escape(processing.DeclaringType)}</c>.</summary>"
+                            $"/// <summary>{XmlDoc.Escape(processing.Title.ToString())}. Declared by "
+                                + $"<c>{XmlDoc.Escape(processing.DeclaringType)}</c>.</summary>"
                         );
                         ModelExpression.Write(
                             writer,

@@ -46,7 +46,9 @@ internal static class ProcessorListSource
                 {
                     using (
                         writer.OpenBlock(
-                            $"public static readonly {ModelNamespace}PolicyPages Pages = new {ModelNamespace}PolicyPages(Document, {ModelNamespace}ValueList.Create(new {ModelNamespace}PolicyPage[]",
+                            $"public static readonly {ModelNamespace}PolicyPages Pages = new "
+                                + $"{ModelNamespace}PolicyPages(Document, {ModelNamespace}ValueList.Create(new "
+                                + $"{ModelNamespace}PolicyPage[]",
                             "}));"
                         )
                     )
@@ -54,7 +56,9 @@ internal static class ProcessorListSource
                         foreach (var page in model.Pages)
                         {
                             writer.WriteLine(
-                                $"new {ModelNamespace}PolicyPage({GeneratedFile.FormatLiteral(page.Name)}, {GeneratedFile.FormatLiteral(page.Value.ContentHash)}, static () => ProcessorListHtml.{Utf8Member.GetName(page.Name)}),"
+                                $"new {ModelNamespace}PolicyPage({GeneratedFile.FormatLiteral(page.Name)}, "
+                                    + $"{GeneratedFile.FormatLiteral(page.Value.ContentHash)}, static () => "
+                                    + $"ProcessorListHtml.{Utf8Member.GetName(page.Name)}),"
                             );
                         }
                     }

@@ -7,7 +7,8 @@ internal static class ErasureNames
 {
     // A word of the name, so that Undeleted and Cleared are none.
     private static readonly Regex s_erasingMethod = new(
-        "(?:^|[a-z0-9_])(?:Delete|Erase|Purge|Remove|Prune|Wipe|Evict|Expire|Forget|Clear|Anonymi[sz]e|Truncate|Clean[uU]p|Cleanse)(?![a-z])",
+        "(?:^|[a-z0-9_])(?:Delete|Erase|Purge|Remove|Prune|Wipe|Evict|"
+            + "Expire|Forget|Clear|Anonymi[sz]e|Truncate|Clean[uU]p|Cleanse)(?![a-z])",
         RegexOptions.CultureInvariant
     );
 

@@ -26,7 +26,7 @@ internal sealed record RetainedClass(INamedTypeSymbol Type, Declaration Declarat
             type.TypeKind is not (TypeKind.Class or TypeKind.Struct)
             || type.IsAbstract
             || type.IsStatic
-            || !type.GetAttributes().Any(attribute => AttributeNames.Is<RetentionAttribute>(attribute))
+            || !type.GetAttributes().Any(attribute => AttributeNames.IsAttribute<RetentionAttribute>(attribute))
         )
             return null;
         var members = StoredProperties.Find(type, _ => true).ToList();

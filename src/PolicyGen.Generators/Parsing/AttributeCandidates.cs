@@ -29,7 +29,9 @@ internal sealed class AttributeCandidates
     /// <summary>The names of the attributes on the assembly.</summary>
     public IReadOnlyList<string> AssemblyAttributeNames => _assemblyAttributeNames;
 
-    /// <summary>Other names that the file, or with <c>global</c> every file, gives to something, with the last name of what is meant.</summary>
+    /// <summary>
+    /// Other names that the file, or with <c>global</c> every file, gives to something, with the last name of what is meant.
+    /// </summary>
     public IReadOnlyList<KeyValuePair<string, string>> Aliases => _aliases;
 
     /// <summary>Those of a file.</summary>

@@ -72,7 +72,9 @@ internal static class AttributeNames
 
     private static readonly HashSet<string> s_spellings = CreateSpellings([.. TypeAttributes, .. OtherAttributes]);
 
-    /// <summary>Whether code that writes this name on a type, with or without the suffix, may mean an attribute that makes it a processing.</summary>
+    /// <summary>
+    /// Whether code that writes this name on a type, with or without the suffix, may mean an attribute that makes it a processing.
+    /// </summary>
     public static bool CanMeanTypeAttribute(string name) => s_typeSpellings.Contains(name);
 
     /// <summary>Whether code that writes this name may mean an attribute of PolicyGen.</summary>
@@ -87,7 +89,7 @@ internal static class AttributeNames
         where TAttribute : Attribute => Namespace + "." + typeof(TAttribute).Name;
 
     /// <summary>Whether this is the attribute of PolicyGen.</summary>
-    public static bool Is<TAttribute>(AttributeData attribute)
+    public static bool IsAttribute<TAttribute>(AttributeData attribute)
         where TAttribute : Attribute => FindName(attribute) == AttributeName<TAttribute>.Value;
 
     /// <summary>The name without suffix when this is an attribute of PolicyGen, or null.</summary>

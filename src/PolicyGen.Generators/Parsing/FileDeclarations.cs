@@ -4,7 +4,10 @@ using PolicyGen.Model;
 
 namespace PolicyGen.Generators.Parsing;
 
-/// <summary>The declarations of the types of one file. There is one for each file, so that a new declaration in one does not look like a change of those in the next.</summary>
+/// <summary>
+/// The declarations of the types of one file. There is one for each file, so that a new declaration in one does not look like a change of
+/// those in the next.
+/// </summary>
 internal sealed record FileDeclarations(ValueList<TypeDeclarations> Types)
 {
     private static readonly FileDeclarations s_empty = new(ValueList<TypeDeclarations>.Empty);

@@ -66,7 +66,9 @@ internal sealed class LastReading
             return i == _trees.Length;
         }
 
-        /// <summary>Whether two versions of a file declare the same: bodies of methods may differ, constants and attributes may not.</summary>
+        /// <summary>
+        /// Whether two versions of a file declare the same: bodies of methods may differ, constants and attributes may not.
+        /// </summary>
         private static bool HasSameDeclarations(SyntaxTree before, SyntaxTree after) =>
             ReferenceEquals(before, after)
             || (before.FilePath == after.FilePath && before.Options.Equals(after.Options) && before.IsEquivalentTo(after, topLevel: true));

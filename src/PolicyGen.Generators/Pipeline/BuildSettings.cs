@@ -10,7 +10,9 @@ internal sealed record BuildSettings(string RootNamespace, string? LibraryLangua
     public static BuildSettings Read(AnalyzerConfigOptions options) =>
         new(GetProperty(options, "RootNamespace") ?? "", GetProperty(options, "PolicyGenLanguage"));
 
-    /// <summary>Whether <c>PolicyGenAnalysisMode</c> is <c>Strict</c>; MSBuild does not ask for the case. The analyzers alone ask for it.</summary>
+    /// <summary>
+    /// Whether <c>PolicyGenAnalysisMode</c> is <c>Strict</c>; MSBuild does not ask for the case. The analyzers alone ask for it.
+    /// </summary>
     public static bool IsStrict(AnalyzerConfigOptions options) =>
         string.Equals(GetProperty(options, "PolicyGenAnalysisMode"), "Strict", StringComparison.OrdinalIgnoreCase);
 

@@ -142,7 +142,9 @@ internal sealed record SdkUse(
             .Concat(method.TypeArguments.SelectMany(argument => Find(argument as INamedTypeSymbol, location, transfers)));
     }
 
-    /// <summary>The service whose client an extension method registers, as the catalogue names it or because it is of its library.</summary>
+    /// <summary>
+    /// The service whose client an extension method registers, as the catalogue names it or because it is of its library.
+    /// </summary>
     private static CatalogueEntry? FindRegisteredService(IMethodSymbol method, TransferAnalysis transfers)
     {
         // A method of the project has a body that is looked into, and may be called anything.

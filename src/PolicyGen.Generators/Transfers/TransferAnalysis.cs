@@ -9,7 +9,9 @@ using PolicyGen.Generators.Analyzers;
 
 namespace PolicyGen.Generators.Transfers;
 
-/// <summary>What the rules on code know of a compilation. They share it, so that the catalogue is merged once and not once per rule.</summary>
+/// <summary>
+/// What the rules on code know of a compilation. They share it, so that the catalogue is merged once and not once per rule.
+/// </summary>
 internal sealed class TransferAnalysis
 {
     private static readonly ConditionalWeakTable<Compilation, TransferAnalysis> s_cache = new();

@@ -16,7 +16,8 @@ internal static class UndisclosedRecipientDiagnostic
     public const string HostProperty = "Host";
 
     /// <param name="rule">The rule.</param>
-    /// <param name="transfers">What is known of the project: in a library it is a warning, as the program may disclose the recipient.</param>
+    /// <param name="transfers">What is known of the project: in a library it is a warning, as the program may disclose the
+    /// recipient.</param>
     /// <param name="entry">The recipient.</param>
     /// <param name="locations">The places, the first one first.</param>
     /// <param name="messageArguments">Arguments of the rule's message.</param>

@@ -55,9 +55,9 @@ internal static class LintCommand
         file.ReadPolicy(log);
         foreach (var declaration in file.Manifest.Declarations)
         {
-            if (declaration.Is<KnownProcessorAttribute>())
+            if (declaration.IsAttribute<KnownProcessorAttribute>())
                 DeclaredProcessor.Read(new DeclarationReader(declaration, texts, log));
-            if (declaration.Is<NotARecipientAttribute>())
+            if (declaration.IsAttribute<NotARecipientAttribute>())
                 NonRecipientHost.Read(new DeclarationReader(declaration, texts, log));
         }
 

@@ -28,7 +28,8 @@ internal static class MergeCommand
         var output = new Option<string?>("--output", "-o") { Description = "The file; standard output without it.", HelpName = "PATH" };
         var command = new Command(
             "merge",
-            "Merges the policies of many programs into one record of processing activities (Art. 30 GDPR). It holds facts that are not published."
+            "Merges the policies of many programs into one record of processing activities (Art. 30 GDPR). It holds "
+                + "facts that are not published."
         )
         {
             assemblies,
@@ -43,7 +44,8 @@ internal static class MergeCommand
             var others = services.Where(service => !service.Policy.Languages.Contains(chosen)).Select(service => service.Name).ToList();
             if (others.Count > 0)
                 terminal.WriteNote(
-                    $"Not written in '{chosen}', so that their texts are in their first language: {string.Join(", ", others.Take(5))}{(others.Count > 5 ? $" and {others.Count - 5} more" : "")}"
+                    $"Not written in '{chosen}', so that their texts are in their first language: "
+                        + $"{string.Join(", ", others.Take(5))}{(others.Count > 5 ? $" and {others.Count - 5} more" : "")}"
                 );
             var isTable = parsed.GetRequiredValue(format) == "record-csv";
             var text = isTable ? CompanyRecord.WriteCsv(services, chosen) : CompanyRecord.WriteJson(services, chosen);

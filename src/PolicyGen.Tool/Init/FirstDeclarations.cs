@@ -32,8 +32,8 @@ internal static class FirstDeclarations
 
             [assembly: PrivacyPolicy("TODO: title of the policy", Languages = "de,en", AsOf = "TODO: yyyy-MM-dd", Version = "1.0")]
             [assembly: DataController("TODO: name of the company",
-                Street = "TODO: street and number", PostalCode = "TODO: postal code", City = "TODO: city", Country = "TODO: country, for example DE",
-                Email = "TODO: address for requests")]
+                Street = "TODO: street and number", PostalCode = "TODO: postal code", City = "TODO: city",
+                Country = "TODO: country, for example DE", Email = "TODO: address for requests")]
 
             """.ReplaceLineEndings("\n")
         );

@@ -52,7 +52,8 @@ internal static partial class RecipientSearch
 
     /// <summary>An address at the start of a quoted text, with or without a scheme; the catalogue decides what is a host.</summary>
     [GeneratedRegex(
-        """["'](?:[a-zA-Z][a-zA-Z0-9+]{1,11}:)?(?://)?(?:[^\s"'/@]{1,200}@)?(?<host>(?:[a-zA-Z0-9_](?:[a-zA-Z0-9_-]{0,62})\.){1,8}[a-zA-Z]{2,24})(?::\d{1,5})?(?<path>/[^\s"'?#]{0,200})?""",
+        """["'](?:[a-zA-Z][a-zA-Z0-9+]{1,11}:)?(?://)?(?:[^\s"'/@]{1,200}@)?"""
+            + """(?<host>(?:[a-zA-Z0-9_](?:[a-zA-Z0-9_-]{0,62})\.){1,8}[a-zA-Z]{2,24})(?::\d{1,5})?(?<path>/[^\s"'?#]{0,200})?""",
         RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: 10_000
     )]

@@ -12,7 +12,10 @@ internal sealed class Terminal(TextWriter output, TextWriter error, bool outputC
 
     public TextWriter Output => output;
 
-    /// <summary>Standard output and error. Files and pipes get neither colours nor progress; who sets NO_COLOR gets no colours (https://no-color.org).</summary>
+    /// <summary>
+    /// Standard output and error. Files and pipes get neither colours nor progress; who sets NO_COLOR gets no colours
+    /// (https://no-color.org).
+    /// </summary>
     public static Terminal CreateForConsole()
     {
         var colours =

@@ -16,7 +16,8 @@ internal sealed record AssemblyFile(string FileName, Manifest Manifest)
     public static AssemblyFile Read(string path) =>
         TryRead(path)
         ?? throw new ToolException(
-            $"'{path}' carries no policy: it was built without PolicyGen, or nothing is declared in it. Reference PolicyGen, annotate a class and build again"
+            $"'{path}' carries no policy: it was built without PolicyGen, or nothing is declared in it. Reference "
+                + "PolicyGen, annotate a class and build again"
         );
 
     /// <summary>The assembly of a program.</summary>
@@ -25,7 +26,11 @@ internal sealed record AssemblyFile(string FileName, Manifest Manifest)
         Read(path) is { IsProgram: true } program
             ? program
             : throw new ToolException(
-                $"'{path}' is a library: it declares a part of a policy and has none of its own. Name the assembly of the program with [assembly: PrivacyPolicy] that references it"
+                $"'{path}' is a library: it declares a part of a policy and has none of its own. Name the assembly of the "
+                    + ""
+                    + ""
+                    + ""
+                    + "program with [assembly: PrivacyPolicy] that references it"
             );
 
     /// <summary>Null where the assembly carries nothing.</summary>
@@ -34,7 +39,8 @@ internal sealed record AssemblyFile(string FileName, Manifest Manifest)
     {
         if (Directory.Exists(path))
             throw new ToolException(
-                $"'{path}' is a folder; name the assembly in it, for example '{Path.Combine(path, "bin", "Debug", "net10.0", Path.GetFileName(Path.GetFullPath(path)) + ".dll")}'"
+                $"'{path}' is a folder; name the assembly in it, for example "
+                    + $"'{Path.Combine(path, "bin", "Debug", "net10.0", Path.GetFileName(Path.GetFullPath(path)) + ".dll")}'"
             );
         if (!File.Exists(path))
             throw new ToolException(

@@ -11,7 +11,9 @@ namespace PolicyGen.Tool.References;
 /// </summary>
 internal static class DependencyFiles
 {
-    /// <summary>Simple names in ordinal order; the file is null where it does not lie beside the assembly, as in the output of a library.</summary>
+    /// <summary>
+    /// Simple names in ordinal order; the file is null where it does not lie beside the assembly, as in the output of a library.
+    /// </summary>
     /// <exception cref="ToolException">The file of dependencies cannot be read.</exception>
     public static IReadOnlyList<(string Name, string? File)> Find(string assembly)
     {

@@ -28,7 +28,7 @@ internal static class ReferenceSearch
         var texts = PolicyHeader.Read(new AssemblyDeclarations(file.Manifest.Declarations), file.Manifest.Language, log: null).Context;
         var catalogue = ProcessorCatalogue.BuiltIn.Extend([
             .. file
-                .Manifest.Declarations.Where(declaration => declaration.Is<KnownProcessorAttribute>())
+                .Manifest.Declarations.Where(declaration => declaration.IsAttribute<KnownProcessorAttribute>())
                 .Select(declaration => DeclaredProcessor.Read(new DeclarationReader(declaration, texts, log: null)))
                 .OfType<DeclaredProcessor>(),
         ]);

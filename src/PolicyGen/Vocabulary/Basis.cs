@@ -6,7 +6,9 @@ public enum Basis
     /// <summary>Einwilligung, consent: Art. 6(1)(a) GDPR.</summary>
     Consent,
 
-    /// <summary>Vertrag und vorvertragliche Maßnahmen, contract with the data subject and steps before it at their request: Art. 6(1)(b) GDPR.</summary>
+    /// <summary>
+    /// Vertrag und vorvertragliche Maßnahmen, contract with the data subject and steps before it at their request: Art. 6(1)(b) GDPR.
+    /// </summary>
     Contract,
 
     /// <summary>Rechtliche Verpflichtung, legal obligation of the controller: Art. 6(1)(c) GDPR; name the law with <c>Law</c>.</summary>
@@ -15,10 +17,15 @@ public enum Basis
     /// <summary>Lebenswichtige Interessen, vital interests of a person: Art. 6(1)(d) GDPR.</summary>
     VitalInterests,
 
-    /// <summary>Öffentliches Interesse oder öffentliche Gewalt, task in the public interest or official authority: Art. 6(1)(e) GDPR; name the law with <c>Law</c>.</summary>
+    /// <summary>
+    /// Öffentliches Interesse oder öffentliche Gewalt, task in the public interest or official authority: Art. 6(1)(e) GDPR; name the law
+    /// with <c>Law</c>.
+    /// </summary>
     PublicTask,
 
-    /// <summary>Berechtigte Interessen, legitimate interests: Art. 6(1)(f) GDPR; the interest has to be told (Art. 13(1)(d)): <c>Interest</c>.</summary>
+    /// <summary>
+    /// Berechtigte Interessen, legitimate interests: Art. 6(1)(f) GDPR; the interest has to be told (Art. 13(1)(d)): <c>Interest</c>.
+    /// </summary>
     LegitimateInterests,
 
     /// <summary>Ausdrückliche Einwilligung, explicit consent to special categories: Art. 9(2)(a) GDPR.</summary>
@@ -27,7 +34,9 @@ public enum Basis
     /// <summary>Arbeitsrecht und soziale Sicherheit, employment and social security law: Art. 9(2)(b) GDPR.</summary>
     EmploymentAndSocialSecurity,
 
-    /// <summary>Lebenswichtige Interessen, wenn die Person nicht einwilligen kann; vital interests of a person unable to consent: Art. 9(2)(c) GDPR.</summary>
+    /// <summary>
+    /// Lebenswichtige Interessen, wenn die Person nicht einwilligen kann; vital interests of a person unable to consent: Art. 9(2)(c) GDPR.
+    /// </summary>
     VitalInterestsOfIncapable,
 
     /// <summary>Organisation ohne Gewinnerzielungsabsicht, not-for-profit body and its members: Art. 9(2)(d) GDPR.</summary>

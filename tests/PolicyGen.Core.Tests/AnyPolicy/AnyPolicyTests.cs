@@ -15,7 +15,9 @@ using Xunit;
 
 namespace PolicyGen.Core.Tests.AnyPolicy;
 
-/// <summary>What holds for every valid policy, tried with policies at random. A failure prints the smallest policy that fails, as C#.</summary>
+/// <summary>
+/// What holds for every valid policy, tried with policies at random. A failure prints the smallest policy that fails, as C#.
+/// </summary>
 public class AnyPolicyTests
 {
     private const int Cases = 100;
@@ -234,7 +236,8 @@ public class AnyPolicyTests
                 return problems;
             var at = structures[0].Zip(structures[1]).TakeWhile(pair => pair.First == pair.Second).Count();
             problems.Add(
-                $"the pages differ at element {at}: {string.Join(' ', structures[0].Skip(at - 4).Take(8))} in 'de', {string.Join(' ', structures[1].Skip(at - 4).Take(8))} in 'en'"
+                $"the pages differ at element {at}: {string.Join(' ', structures[0].Skip(at - 4).Take(8))} in 'de', "
+                    + $"{string.Join(' ', structures[1].Skip(at - 4).Take(8))} in 'en'"
             );
             return problems;
         });

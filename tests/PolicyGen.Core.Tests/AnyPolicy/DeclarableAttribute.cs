@@ -6,7 +6,9 @@ using System.Xml.Linq;
 
 namespace PolicyGen.Core.Tests.AnyPolicy;
 
-/// <summary>An attribute of PolicyGen as its assembly and its documentation tell: a new one is declared at random without being named here.</summary>
+/// <summary>
+/// An attribute of PolicyGen as its assembly and its documentation tell: a new one is declared at random without being named here.
+/// </summary>
 internal sealed partial record DeclarableAttribute(
     string Name,
     AttributeTargets Targets,

@@ -457,7 +457,9 @@ internal sealed class PolicyWriter
 
     private AnyValue CreateNumber(int from, int to) => new(new AnyConstant(_random.Next(from, to + 1)));
 
-    /// <summary>Four digits that occur once, so that none is a part of another one; no address of an authority holds those from 7020 to 7533.</summary>
+    /// <summary>
+    /// Four digits that occur once, so that none is a part of another one; no address of an authority holds those from 7020 to 7533.
+    /// </summary>
     private string GetNextSuffix() => (_number++).ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     private int PickCount(DeclarableAttribute attribute) =>

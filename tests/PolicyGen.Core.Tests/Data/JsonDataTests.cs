@@ -30,7 +30,10 @@ public class JsonDataTests
     public void Reads_names_that_are_not_XML_names()
     {
         var data = JsonData.Parse(
-            """{ "DE-BY": "a", "1": "b", "a b": "c", "": "d", "item": "e", "type": "f", "__type": "g", "a:item": "h", "ä€😀": "i", "x<&\"": { "item": "j" } }"""
+            """
+            { "DE-BY": "a", "1": "b", "a b": "c", "": "d", "item": "e", "type": "f", "__type": "g",
+                "a:item": "h", "ä€😀": "i", "x<&\"": { "item": "j" } }
+            """
         );
         Assert.Equal(
             ["DE-BY", "1", "a b", "", "item", "type", "__type", "a:item", "ä€😀", "x<&\""],

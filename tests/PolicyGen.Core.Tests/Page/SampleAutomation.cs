@@ -3,7 +3,9 @@ using static PolicyGen.Core.Tests.Page.SamplePolicy;
 
 namespace PolicyGen.Core.Tests.Page;
 
-/// <summary>What the program of <see cref="SamplePolicy"/> decides by itself, and an application in which everything is sensitive.</summary>
+/// <summary>
+/// What the program of <see cref="SamplePolicy"/> decides by itself, and an application in which everything is sensitive.
+/// </summary>
 internal static class SampleAutomation
 {
     public static AutomatedDecision Deposit { get; } =

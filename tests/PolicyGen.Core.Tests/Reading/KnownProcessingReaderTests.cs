@@ -257,7 +257,8 @@ public class KnownProcessingReaderTests
         var (processing, findings) = ReadWithFindings(CreateType(CreateDeclaration("KnownProcessings.ServerLog")));
 
         Assert.Equal(
-            "PG0053 DataProcessing.Processing: there is no ready-made processing 'KnownProcessings.ServerLog': Did you mean KnownProcessings.ServerLogs?",
+            "PG0053 DataProcessing.Processing: there is no ready-made processing 'KnownProcessings.ServerLog': Did you "
+                + "mean KnownProcessings.ServerLogs?",
             Assert.Single(findings)
         );
         Assert.Equal("Sample", processing.Title.ToString());

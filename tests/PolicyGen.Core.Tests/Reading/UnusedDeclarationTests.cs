@@ -21,7 +21,9 @@ public class UnusedDeclarationTests
         );
         Assert.Equal(
             [
-                "PG0053 Purpose: the class is only used in another processing, which takes over nothing but its data, recipients and retention: Write it on the class of that processing, or add [DataProcessing(\"…\")] here.",
+                "PG0053 Purpose: the class is only used in another processing, which takes over nothing but its data, "
+                    + "recipients and retention: Write it on the class of that processing, or add [DataProcessing(\"…\")] "
+                    + "here.",
             ],
             findings
         );

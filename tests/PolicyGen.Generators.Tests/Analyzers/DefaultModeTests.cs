@@ -7,9 +7,11 @@ public sealed class DefaultModeTests
 {
     private const string SmallestPolicy = """
         [assembly: PrivacyPolicy(Languages = "de,en", AsOf = "2026-11-01")]
-        [assembly: DataController("Rufwerk GmbH", Street = "Hafenstraße 1", PostalCode = "26135", City = "Oldenburg", Country = "DE", State = "DE-NI", Email = "info@rufwerk.example")]
+        [assembly: DataController("Rufwerk GmbH", Street = "Hafenstraße 1", PostalCode = "26135", City = "Oldenburg",
+            Country = "DE", State = "DE-NI", Email = "info@rufwerk.example")]
         [DataProcessing(KnownProcessings.ServerLogs), Retention(Days = 7)] abstract class Logs;
-        [DataProcessing(KnownProcessings.ContactForm), Retention(Years = 2, After = Events.LastContact)] sealed record ContactRequest(string Name, string Mail, string Text);
+        [DataProcessing(KnownProcessings.ContactForm), Retention(Years = 2, After = Events.LastContact)]
+            sealed record ContactRequest(string Name, string Mail, string Text);
         """;
 
     private const string SingleClass = """

@@ -9,7 +9,8 @@ internal static class RuleRun
     /// <summary>A head that no rule on the assembly finds anything above an information in.</summary>
     public const string Root = """
         [assembly: PrivacyPolicy(Languages = "de", AsOf = "2026-11-01")]
-        [assembly: DataController("Rufwerk GmbH", RepresentedBy = "Wiebke Harms", Street = "Hafenstraße 1", PostalCode = "26135", City = "Oldenburg", Country = "DE", State = "DE-NI", Email = "info@rufwerk.example", Phone = "+49 441 123456")]
+        [assembly: DataController("Rufwerk GmbH", RepresentedBy = "Wiebke Harms", Street = "Hafenstraße 1", PostalCode = "26135",
+            City = "Oldenburg", Country = "DE", State = "DE-NI", Email = "info@rufwerk.example", Phone = "+49 441 123456")]
 
         """;
 

@@ -36,7 +36,9 @@ public sealed class SilentTextsTests
                 $"""
                 [assembly: PolicyNote(PolicySection.Security, "{text}")]
                 [assembly: SupervisoryAuthority("x", Street = "{text}")]
-                [DataProcessing("{text}"), Purpose("{text}", Basis.Contract, Law = "{text}"), RecipientCategory("{text}"), Processor("{text}", LegalEntity = "{text}"), Retention(Until = RetentionEnd.PurposeFulfilled, Criterion = "{text}")]
+                [DataProcessing("{text}"), Purpose("{text}", Basis.Contract, Law = "{text}"), RecipientCategory("{text}"),
+                    Processor("{text}", LegalEntity = "{text}"), Retention(Until = RetentionEnd.PurposeFulfilled,
+                    Criterion = "{text}")]
                 record CallRecord([DataItem("{text}")] string Text);
                 """
             )

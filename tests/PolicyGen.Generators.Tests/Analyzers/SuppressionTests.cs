@@ -22,19 +22,30 @@ public sealed class SuppressionTests
         ["PG0019"] =
             RuleRun.Root
             + """[DataProcessing("Standort"), Excludes(§Exclusions.LocationTracking§), DataItem(DataItems.Location)] class Trip;""",
-        ["PG0021"] =
-            """[assembly: KnownProcessor("Sprechwerk", Namespaces = new[] { "Sprechwerk" })] namespace Sprechwerk { public class SpeechClient; } class Answers { object Create() => new §Sprechwerk.SpeechClient§(); }""",
+        ["PG0021"] = """
+            [assembly: KnownProcessor("Sprechwerk", Namespaces = new[] { "Sprechwerk" })]
+                namespace Sprechwerk { public class SpeechClient; } class Answers {
+                object Create() => new §Sprechwerk.SpeechClient§(); }
+            """,
         ["PG0022"] =
             RuleRun.Root
             + """class Answers { Task Ask(System.Net.Http.HttpClient client) => client.GetAsync(§"https://api.openai.com/v1"§); }""",
         ["PG0055"] =
             RuleRun.Root
             + Call
-            + """class Answers { Task Ask(System.Net.Http.HttpClient client, Call call) => client.PostAsync("https://api.openai.com/v1", §new System.Net.Http.StringContent(call.Transcript)§); }""",
+            + """
+                class Answers { Task Ask(System.Net.Http.HttpClient client, Call call)
+                    => client.PostAsync("https://api.openai.com/v1",
+                    §new System.Net.Http.StringContent(call.Transcript)§); }
+                """,
         ["PG0057"] =
             RuleRun.Root
             + Call
-            + """class Log(Microsoft.Extensions.Logging.ILogger log) { void Write(Call call) => Microsoft.Extensions.Logging.LoggerExtensions.LogInformation(log, "Said {Text}", §call.Transcript§); }""",
+            + """
+                class Log(Microsoft.Extensions.Logging.ILogger log) {
+                    void Write(Call call) => Microsoft.Extensions.Logging.LoggerExtensions.LogInformation(log,
+                    "Said {Text}", §call.Transcript§); }
+                """,
         ["PG0061"] = """[assembly: §PrivacyPolicy(AsOf = "2026-11-01")§]""",
         ["PG0063"] = RuleRun.Root + """[DataProcessing("Kunden")] class A; [§DataProcessing("Kunden")§] class B;""",
         ["PG0065"] =

@@ -8,8 +8,10 @@ internal static class AcceptedPolicy
 {
     public const string Policy = """
         [assembly: PrivacyPolicy(Languages = "de", AsOf = "2026-11-01", Version = "1.0")]
-        [assembly: DataController("Rufwerk GmbH", Street = "Hafenstraße 1", PostalCode = "26135", City = "Oldenburg", Country = "DE", State = "DE-NI", Email = "info@rufwerk.example")]
-        [DataProcessing("Anrufe annehmen"), Purpose("Rückruf", Basis.Contract), Retention(Months = 6)] class Call { [DataItem("Rufnummer")] public string Caller { get; set; } = ""; }
+        [assembly: DataController("Rufwerk GmbH", Street = "Hafenstraße 1", PostalCode = "26135", City = "Oldenburg",
+            Country = "DE", State = "DE-NI", Email = "info@rufwerk.example")]
+        [DataProcessing("Anrufe annehmen"), Purpose("Rückruf", Basis.Contract), Retention(Months = 6)] class Call {
+            [DataItem("Rufnummer")] public string Caller { get; set; } = ""; }
         """;
 
     public static AnalyzerRun CreateRun(DiagnosticAnalyzer analyzer, string source) =>

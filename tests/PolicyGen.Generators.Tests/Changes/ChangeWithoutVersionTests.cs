@@ -16,7 +16,9 @@ public sealed class ChangeWithoutVersionTests
                 Severity = DiagnosticSeverity.Error,
                 Messages =
                 [
-                    "The policy changed in a way that concerns data subjects (new recipient Sprechwerk (USA)), but its version and date are those of the accepted one. Write a new Version or AsOf on [assembly: PrivacyPolicy].",
+                    "The policy changed in a way that concerns data subjects (new recipient Sprechwerk (USA)), but its "
+                        + "version and date are those of the accepted one. Write a new Version or AsOf on [assembly: "
+                        + "PrivacyPolicy].",
                 ],
             }
         ).VerifyAsync(TestContext.Current.CancellationToken);

@@ -13,7 +13,9 @@ public sealed class UnacceptedChangeTests
                 Severity = DiagnosticSeverity.Warning,
                 Messages =
                 [
-                    "The policy differs from the accepted one: retention of “Anrufe annehmen”: 6 months → 12 months (material). Accept it with 'dotnet build -t:AcceptPolicy' and commit PrivacyPolicy.lock.json, or undo the change.",
+                    "The policy differs from the accepted one: retention of “Anrufe annehmen”: 6 months → 12 months "
+                        + "(material). Accept it with 'dotnet build -t:AcceptPolicy' and commit PrivacyPolicy.lock.json, or "
+                        + "undo the change.",
                 ],
             }
         ).VerifyAsync(TestContext.Current.CancellationToken);

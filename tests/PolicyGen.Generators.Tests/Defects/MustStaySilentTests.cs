@@ -87,7 +87,8 @@ public sealed class MustStaySilentTests
             CodeUnderTest.Create(
                 $"""
                 [assembly: PrivacyPolicy(Languages = "de", AsOf = "2026-11-01")]
-                [assembly: DataController("Rufwerk GmbH", Street = "Hafenstraße 1", PostalCode = "26135", City = "Oldenburg", Country = "DE", State = "{state}", Email = "info@rufwerk.example", Phone = "+49 441 123456", {more})]
+                [assembly: DataController("Rufwerk GmbH", Street = "Hafenstraße 1", PostalCode = "26135", City = "Oldenburg",
+                    Country = "DE", State = "{state}", Email = "info@rufwerk.example", Phone = "+49 441 123456", {more})]
                 {source}
                 """
             ),

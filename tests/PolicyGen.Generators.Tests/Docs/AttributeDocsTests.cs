@@ -49,14 +49,16 @@ public sealed class AttributeDocsTests
             "",
             GetSealedAttributes()
                 .Select(type =>
-                    $"| [`[{GetShortName(type)}]`](#{GetShortName(type).ToLowerInvariant()}) | {FormatTargets(type)} | {XmlDocs.GetSummary(type)} |\n"
+                    $"| [`[{GetShortName(type)}]`](#{GetShortName(type).ToLowerInvariant()}) | {FormatTargets(type)} | "
+                    + $"{XmlDocs.GetSummary(type)} |\n"
                 )
         );
         return page.AppendJoin("", GetSealedAttributes().Select(WriteSection)).ToString();
     }
 
     private static string WriteSection(INamedTypeSymbol type) =>
-        $"\n## {GetShortName(type)}\n\n{XmlDocs.GetSummary(type)}\n\nOn: {FormatTargets(type)}{(AllowsMultiple(type) ? ", repeatable" : "")}.\n\n```csharp\n{XmlDocs.FindExample(type)}\n```\n\n"
+        $"\n## {GetShortName(type)}\n\n{XmlDocs.GetSummary(type)}\n\nOn: "
+        + $"{FormatTargets(type)}{(AllowsMultiple(type) ? ", repeatable" : "")}.\n\n```csharp\n{XmlDocs.FindExample(type)}\n```\n\n"
         + "| argument | type | meaning | |\n| --- | --- | --- | --- |\n"
         + string.Concat(
             GetProperties(type)

@@ -27,6 +27,8 @@ internal static class DocumentedFix
     {
         var member = s_docs["T:" + type.FullName];
         var summary = XmlDocs.ToMarkdown(member.Element("summary"));
-        return $"{summary[(summary.IndexOf(": ", StringComparison.Ordinal) + 2)..]} {XmlDocs.ToMarkdown(member.Element("remarks"))}".TrimEnd();
+        return (
+            $"{summary[(summary.IndexOf(": ", StringComparison.Ordinal) + 2)..]} " + $"{XmlDocs.ToMarkdown(member.Element("remarks"))}"
+        ).TrimEnd();
     }
 }

@@ -8,7 +8,9 @@ internal static class ExampleLibraries
     private static readonly MetadataReference s_sprechwerk = CreateLibrary(
         "Sprechwerk.Client",
         """
-        namespace Sprechwerk { public sealed class SpeechClient(string key) { public System.Threading.Tasks.Task<string> SpeakAsync(string text) => System.Threading.Tasks.Task.FromResult(key + text); } }
+        namespace Sprechwerk { public sealed class SpeechClient(string key) {
+            public System.Threading.Tasks.Task<string> SpeakAsync(string text)
+            => System.Threading.Tasks.Task.FromResult(key + text); } }
         """
     );
 

@@ -49,7 +49,8 @@ internal static class RulePages
         [SuppressMessage("PolicyGen", "PG0020", Justification = "Balancing test of 5 May 2026")]
         ```
 
-        A suppression without a reason is reported as [PG0068](PG0068.md). The error log of the compiler lists all suppressions of a project:
+        A suppression without a reason is reported as [PG0068](PG0068.md). The error log of the compiler lists all suppressions of a
+        project:
 
         ```xml
         <PropertyGroup>
@@ -61,7 +62,9 @@ internal static class RulePages
         property `suppressions`: its `kind` is `inSource`, its `suppressionType` tells an attribute from a `#pragma`, and an attribute
         comes with its `justification`. This prints the rule, file, line and reason of each, separated by tabs:
 
-            jq -r '.runs[].results[] | select((.ruleId | startswith("PG")) and .suppressions) | [.ruleId, (.locations[0].physicalLocation | .artifactLocation.uri, .region.startLine), (.suppressions[0].justification // "no reason")] | @tsv' build.sarif
+            jq -r '.runs[].results[] | select((.ruleId | startswith("PG")) and .suppressions) | [.ruleId,
+                (.locations[0].physicalLocation | .artifactLocation.uri, .region.startLine),
+                (.suppressions[0].justification // "no reason")] | @tsv' build.sarif
 
         A rule that an `.editorconfig` sets to `none` is not reported at all, so the log does not list it.
 
@@ -142,7 +145,8 @@ internal static class RulePages
             + (messages.Count == 0 ? "" : $"\n```text\n{string.Concat(messages)}```\n")
             + "\nInstead:\n\n"
             + instead.FencedText
-            + $"\n## Configure\n\n```ini\n# .editorconfig\n[*.cs]\ndotnet_diagnostic.{rule.Id}.severity = {GetOtherSeverity(rule)}\n```\n\nSee [modes and suppressions](README.md#modes).\n";
+            + $"\n## Configure\n\n```ini\n# .editorconfig\n[*.cs]\ndotnet_diagnostic.{rule.Id}.severity = "
+            + $"{GetOtherSeverity(rule)}\n```\n\nSee [modes and suppressions](README.md#modes).\n";
     }
 
     private static string DescribeFix(DocumentedRule rule) => DocumentedFix.Find(rule.Id) is { } fix ? $"\n\n**Code fix:** {fix}" : "";

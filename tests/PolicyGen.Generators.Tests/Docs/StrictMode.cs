@@ -2,7 +2,9 @@ using Microsoft.CodeAnalysis;
 
 namespace PolicyGen.Generators.Tests.Docs;
 
-/// <summary>The severities of <c>PolicyGenAnalysisMode</c> <c>Strict</c>: the one place they are in; the file of the package is written from it.</summary>
+/// <summary>
+/// The severities of <c>PolicyGenAnalysisMode</c> <c>Strict</c>: the one place they are in; the file of the package is written from it.
+/// </summary>
 internal static class StrictMode
 {
     public const string File = "src/PolicyGen/buildTransitive/config/PolicyGen.Strict.globalconfig";
@@ -40,12 +42,14 @@ internal static class StrictMode
 
     /// <summary>The file. Its level lets every other file go first, an <c>.editorconfig</c> as well as a <c>.globalconfig</c>.</summary>
     public static string Config { get; } =
-        "# Severities of <PolicyGenAnalysisMode>Strict</PolicyGenAnalysisMode>, where they are higher than the default.\nis_global = true\nglobal_level = -1\n\n"
+        "# Severities of <PolicyGenAnalysisMode>Strict</PolicyGenAnalysisMode>, where they are higher than the "
+        + "default.\nis_global = true\nglobal_level = -1\n\n"
         + string.Concat(
             Severities
                 .OrderBy(pair => pair.Key, StringComparer.Ordinal)
                 .Select(pair =>
-                    $"# {DocumentedRule.Get(pair.Key).Title}\ndotnet_diagnostic.{pair.Key}.severity = {pair.Value.ToString().ToLowerInvariant()}\n"
+                    $"# {DocumentedRule.Get(pair.Key).Title}\ndotnet_diagnostic.{pair.Key}.severity = "
+                    + $"{pair.Value.ToString().ToLowerInvariant()}\n"
                 )
         );
 }

@@ -8,7 +8,9 @@ using PolicyGen.Model;
 
 namespace PolicyGen.Generators.Tests.Fixtures;
 
-/// <summary>Five policies of real businesses, declared with the attributes alone: every fact of theirs comes out, in German and in English.</summary>
+/// <summary>
+/// Five policies of real businesses, declared with the attributes alone: every fact of theirs comes out, in German and in English.
+/// </summary>
 public sealed class ReferencePolicyTests
 {
     private static readonly Dictionary<string, Lazy<(FixturePolicy Fixture, GeneratorRun Run)>> s_policies = new[]

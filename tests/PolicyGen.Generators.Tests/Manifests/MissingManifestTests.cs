@@ -13,7 +13,8 @@ public sealed class MissingManifestTests
         var logs = Projects.BuildLibrary("Logs", Projects.Logs).ToReference();
         var calls = Projects.BuildLibrary("Calls", Projects.Calls, logs).ToReference();
         return VerifyReportsAsync(
-            "'Logs', which 'Calls' was built with, is not referenced here. Add a reference to 'Logs', which PrivateAssets or DisableTransitiveProjectReferences leave out.",
+            "'Logs', which 'Calls' was built with, is not referenced here. Add a reference to 'Logs', which "
+                + "PrivateAssets or DisableTransitiveProjectReferences leave out.",
             calls
         );
     }
@@ -21,7 +22,8 @@ public sealed class MissingManifestTests
     [Fact]
     public Task Reports_a_manifest_in_another_version() =>
         VerifyReportsAsync(
-            "'Future' carries format 99 of its part, and this version of PolicyGen reads format 1. Build both with the same version of PolicyGen.",
+            "'Future' carries format 99 of its part, and this version of PolicyGen reads format 1. Build both with the "
+                + "same version of PolicyGen.",
             CreateLibrary("Future", "[assembly: PolicyManifest(99, \"{}\")]")
         );
 
@@ -62,7 +64,8 @@ public sealed class MissingManifestTests
             {
                 Messages =
                 [
-                    "Country of 'Sprechwerk' is declared twice with different values: 'DE' and 'US' in Calls. Write the same value in both places, or write it once and refer to it by name elsewhere.",
+                    "Country of 'Sprechwerk' is declared twice with different values: 'DE' and 'US' in Calls. Write the "
+                        + "same value in both places, or write it once and refer to it by name elsewhere.",
                 ],
             }
         ).VerifyAsync(TestContext.Current.CancellationToken);

@@ -7,16 +7,19 @@ internal static class Projects
 {
     public const string Root = """
         [assembly: PrivacyPolicy("Datenschutzerklärung", Languages = "de,en", AsOf = "2026-11-01")]
-        [assembly: DataController("Rufwerk GmbH", Street = "Hafenstraße 1", PostalCode = "26135", City = "Oldenburg", Country = "DE", State = "DE-NI", Email = "info@rufwerk.example")]
+        [assembly: DataController("Rufwerk GmbH", Street = "Hafenstraße 1", PostalCode = "26135", City = "Oldenburg",
+            Country = "DE", State = "DE-NI", Email = "info@rufwerk.example")]
 
         """;
 
     public const string Calls = """
         namespace Calls
         {
-            [DataProcessing("Anrufe annehmen"), Purpose(Purposes.EnquiryAnswering, Basis.Contract), Retention(Months = 6, After = Events.Call)]
+            [DataProcessing("Anrufe annehmen"), Purpose(Purposes.EnquiryAnswering, Basis.Contract), Retention(Months = 6,
+                After = Events.Call)]
             [Processor("Sprechwerk", Country = "US", Mechanism = "DPF", Role = "Sprachausgabe")]
-            public class Call { [DataItem(DataItems.PhoneNumber)] public string Caller { get; set; } = ""; [DataItem("Anliegen")] public string? Wish { get; set; } }
+            public class Call { [DataItem(DataItems.PhoneNumber)] public string Caller { get; set; } = ""; [DataItem("Anliegen")]
+                public string? Wish { get; set; } }
         }
         """;
 

@@ -45,7 +45,9 @@ internal sealed class SpreadPolicy
     /// <summary>The sources in one project.</summary>
     public GeneratorRun BuildInOneProject() => GeneratorRun.Execute(CodeUnderTest.Create([.. _root, .. _shared, .. _parts]));
 
-    /// <summary>The sources in as many libraries, and a program that references them all. Each references those before it, as its types may.</summary>
+    /// <summary>
+    /// The sources in as many libraries, and a program that references them all. Each references those before it, as its types may.
+    /// </summary>
     public GeneratorRun BuildWithLibraries(int libraries)
     {
         // What has constants for all is of all.

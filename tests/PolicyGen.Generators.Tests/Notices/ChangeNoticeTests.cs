@@ -10,7 +10,8 @@ public sealed class ChangeNoticeTests
 {
     private const string First = """
         [assembly: PrivacyPolicy(Languages = "de,en", AsOf = "2026-11-01", Version = "1.0")]
-        [assembly: DataController("Rufwerk <GmbH>", Street = "Hafenstraße 1", PostalCode = "26135", City = "Oldenburg", Country = "DE", Email = "info@rufwerk.example")]
+        [assembly: DataController("Rufwerk <GmbH>", Street = "Hafenstraße 1", PostalCode = "26135", City = "Oldenburg",
+            Country = "DE", Email = "info@rufwerk.example")]
         [assembly: Translation("en", "Anrufe", "Calls")]
         [DataProcessing("Anrufe"), Purpose(Purposes.EnquiryAnswering, Basis.Contract), Retention(Months = 6)]
         public sealed record CallRecord([DataItem(DataItems.PhoneNumber)] string Caller);
@@ -50,7 +51,11 @@ public sealed class ChangeNoticeTests
             notice.ToText("de", "https://rufwerk.example/datenschutz")
         );
         Assert.StartsWith(
-            "We are changing our privacy policy (Version 1.1 of 1 December 2026).\n\nImportant changes:\n- New recipient Stimm<werk> (Frankreich)\n\nFurther changes:\n",
+            "We are changing our privacy policy (Version 1.1 of 1 December 2026).\n\nImportant changes:\n- New recipient "
+                + ""
+                + ""
+                + ""
+                + "Stimm<werk> (Frankreich)\n\nFurther changes:\n",
             notice.Text["en"],
             StringComparison.Ordinal
         );

@@ -10,7 +10,8 @@ public sealed class NoticeTests
 {
     private const string Head = """
         [assembly: PrivacyPolicy(Languages = "de,en", AsOf = "2026-11-01")]
-        [assembly: DataController("Rufwerk <GmbH>", Street = "Hafenstraße 1", PostalCode = "26135", City = "Oldenburg", Country = "DE", Email = "info@rufwerk.example")]
+        [assembly: DataController("Rufwerk <GmbH>", Street = "Hafenstraße 1", PostalCode = "26135", City = "Oldenburg",
+            Country = "DE", Email = "info@rufwerk.example")]
         [assembly: Translation("en", "Anrufe", "Calls")]
         [assembly: Translation("en", "Aufzeichnung", "Recording")]
         [assembly: Translation("en", "Ohne Ja zeichnen wir nicht auf", "Without a yes we do not record")]
@@ -35,7 +36,8 @@ public sealed class NoticeTests
         var notice = ReadNotice(Call);
 
         Assert.Equal(
-            "Verantwortlich: Rufwerk <GmbH>, Oldenburg, info@rufwerk.example\nWofür: Beantwortung von Anfragen; Aufzeichnung\nWie lange: 6 Monate",
+            "Verantwortlich: Rufwerk <GmbH>, Oldenburg, info@rufwerk.example\nWofür: Beantwortung von Anfragen; "
+                + "Aufzeichnung\nWie lange: 6 Monate",
             notice.Text["de"]
         );
         Assert.Equal(
@@ -64,7 +66,10 @@ public sealed class NoticeTests
         var opening = ReadOpening(Call);
 
         Assert.Equal(
-            "Hier ist Rufwerk <GmbH>. Sie sprechen mit einer künstlichen Intelligenz, nicht mit einem Menschen. Mit Ihrer Einwilligung zeichnen wir das Gespräch auf und halten es als Text fest. Das dient diesen Zwecken: Aufzeichnung. Ohne Ja zeichnen wir nicht auf. Alles Weitere steht in unserer Datenschutzerklärung. Sie können Ihre Einwilligung jederzeit widerrufen. Sind Sie damit einverstanden?",
+            "Hier ist Rufwerk <GmbH>. Sie sprechen mit einer künstlichen Intelligenz, nicht mit einem Menschen. Mit "
+                + "Ihrer Einwilligung zeichnen wir das Gespräch auf und halten es als Text fest. Das dient diesen Zwecken: "
+                + "Aufzeichnung. Ohne Ja zeichnen wir nicht auf. Alles Weitere steht in unserer Datenschutzerklärung. Sie "
+                + "können Ihre Einwilligung jederzeit widerrufen. Sind Sie damit einverstanden?",
             opening!["de"]
         );
         Assert.EndsWith("Do you agree?", opening["en"], StringComparison.Ordinal);

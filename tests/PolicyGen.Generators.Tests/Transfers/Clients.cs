@@ -14,7 +14,8 @@ internal static class Clients
                 """
                 using System;
                 using System.Threading.Tasks;
-                namespace Grpc.Net.Client { public class GrpcChannel { public static GrpcChannel ForAddress(string address) => new(); public static GrpcChannel ForAddress(Uri address) => new(); } }
+                namespace Grpc.Net.Client { public class GrpcChannel { public static GrpcChannel ForAddress(string address)
+                    => new(); public static GrpcChannel ForAddress(Uri address) => new(); } }
                 namespace Grpc.Net.ClientFactory { public class GrpcClientFactoryOptions { public Uri? Address { get; set; } } }
                 namespace Refit
                 {
@@ -36,9 +37,12 @@ internal static class Clients
                         public static Url AppendPathSegment(this string url, object segment) => new();
                     }
                 }
-                namespace MailKit.Net.Smtp { public class SmtpClient { public Task ConnectAsync(string host, int port = 0) => Task.CompletedTask; } }
-                namespace Logs { public interface ILogger; public static class LoggerExtensions { public static void LogInformation(this ILogger logger, string message) { } } }
-                namespace Shared { public static class Addresses { public const string OpenAI = "https://api.openai.com/v1"; public const string Unknown = "https://api.unknown.example"; } }
+                namespace MailKit.Net.Smtp { public class SmtpClient { public Task ConnectAsync(string host, int port = 0)
+                    => Task.CompletedTask; } }
+                namespace Logs { public interface ILogger; public static class LoggerExtensions {
+                    public static void LogInformation(this ILogger logger, string message) { } } }
+                namespace Shared { public static class Addresses { public const string OpenAI = "https://api.openai.com/v1";
+                    public const string Unknown = "https://api.unknown.example"; } }
                 """
             ),
         ],

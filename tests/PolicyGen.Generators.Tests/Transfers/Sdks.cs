@@ -18,9 +18,11 @@ internal static class Sdks
             public class ChatClient(string model, string key)
             {
                 public string CompleteChat(params ChatMessage[] messages) => model + key;
-                public System.Threading.Tasks.Task<string> CompleteChatAsync(params ChatMessage[] messages) => System.Threading.Tasks.Task.FromResult(model + key);
+                public System.Threading.Tasks.Task<string> CompleteChatAsync(params ChatMessage[]
+                    messages) => System.Threading.Tasks.Task.FromResult(model + key);
             }
-            public class ChatMessage(string text) { public string Text => text; public static ChatMessage CreateUserMessage(string text) => new(text); }
+            public class ChatMessage(string text) { public string Text => text;
+                public static ChatMessage CreateUserMessage(string text) => new(text); }
             public class ChatCompletionOptions { public int MaxOutputTokenCount { get; set; } }
         }
         """
@@ -38,7 +40,8 @@ internal static class Sdks
             public class MessageResource
             {
                 public static MessageResource Create(string to, string from, string body) => new();
-                public static System.Threading.Tasks.Task<MessageResource> CreateAsync(string to, string from, string body) => System.Threading.Tasks.Task.FromResult(new MessageResource());
+                public static System.Threading.Tasks.Task<MessageResource> CreateAsync(string to, string from, string body)
+                    => System.Threading.Tasks.Task.FromResult(new MessageResource());
             }
         }
         namespace Twilio.Types { public class PhoneNumber(string number) { public string Number => number; } }

@@ -21,15 +21,18 @@ public sealed class UndeclaredCookieTests
     )]
     [InlineData(
         "response.Cookies.Append([|\"visit\"|], \"1\", new CookieOptions { MaxAge = TimeSpan.FromDays(30) });",
-        "The cookie 'visit' is set here for 30 days, and no [Cookie] declares it. Add [assembly: Cookie(\"visit\", CookieCategory.…, Days = 30)]."
+        "The cookie 'visit' is set here for 30 days, and no [Cookie] declares it. Add [assembly: Cookie(\"visit\", "
+            + "CookieCategory.…, Days = 30)]."
     )]
     [InlineData(
         "response.Cookies.Append([|\"visit\"|], \"1\", new CookieOptions { Expires = DateTimeOffset.UtcNow.AddMonths(13) });",
-        "The cookie 'visit' is set here for 13 months, and no [Cookie] declares it. Add [assembly: Cookie(\"visit\", CookieCategory.…, Months = 13)]."
+        "The cookie 'visit' is set here for 13 months, and no [Cookie] declares it. Add [assembly: Cookie(\"visit\", "
+            + "CookieCategory.…, Months = 13)]."
     )]
     [InlineData(
         "var options = new CookieOptions { Expires = DateTime.Now.AddYears(1) }; response.Cookies.Append([|\"visit\"|], \"1\", options);",
-        "The cookie 'visit' is set here for 1 year, and no [Cookie] declares it. Add [assembly: Cookie(\"visit\", CookieCategory.…, Years = 1)]."
+        "The cookie 'visit' is set here for 1 year, and no [Cookie] declares it. Add [assembly: Cookie(\"visit\", "
+            + "CookieCategory.…, Years = 1)]."
     )]
     [InlineData(
         "var options = new CookieOptions(); options.Secure = true; response.Cookies.Append([|Visit|], \"1\", options);",
@@ -37,39 +40,51 @@ public sealed class UndeclaredCookieTests
     )]
     [InlineData(
         "response.Cookies.Append([|Microsoft.AspNetCore.Localization.CookieRequestCultureProvider.DefaultCookieName|], \"de\");",
-        "The cookie '.AspNetCore.Culture' is set here, and no [Cookie] declares it. Add [assembly: Cookie(\".AspNetCore.Culture\", CookieCategory.…, Session = true)]."
+        "The cookie '.AspNetCore.Culture' is set here, and no [Cookie] declares it. Add [assembly: "
+            + "Cookie(\".AspNetCore.Culture\", CookieCategory.…, Session = true)]."
     )]
     [InlineData(
         "services.[|AddSession|]();",
-        "The cookie '.AspNetCore.Session' is set here, and no [Cookie] declares it. Add [assembly: Cookie(\".AspNetCore.Session\", CookieCategory.…, Session = true)]."
+        "The cookie '.AspNetCore.Session' is set here, and no [Cookie] declares it. Add [assembly: "
+            + "Cookie(\".AspNetCore.Session\", CookieCategory.…, Session = true)]."
     )]
     [InlineData(
         "services.AddSession(options => { options.Cookie.Name = [|\"session\"|]; options.Cookie.MaxAge = TimeSpan.FromHours(36); });",
-        "The cookie 'session' is set here for 2 days, and no [Cookie] declares it. Add [assembly: Cookie(\"session\", CookieCategory.…, Days = 2)]."
+        "The cookie 'session' is set here for 2 days, and no [Cookie] declares it. Add [assembly: Cookie(\"session\", "
+            + "CookieCategory.…, Days = 2)]."
     )]
     [InlineData(
         "services.[|AddAntiforgery|]();",
-        "The cookie '.AspNetCore.Antiforgery.*' is set here, and no [Cookie] declares it. Add [assembly: Cookie(\".AspNetCore.Antiforgery.*\", CookieCategory.…, Session = true)]."
+        "The cookie '.AspNetCore.Antiforgery.*' is set here, and no [Cookie] declares it. Add [assembly: "
+            + "Cookie(\".AspNetCore.Antiforgery.*\", CookieCategory.…, Session = true)]."
     )]
     [InlineData(
         "services.AddAuthentication().[|AddCookie|]();",
-        "The cookie '.AspNetCore.Cookies' is set here, and no [Cookie] declares it. Add [assembly: Cookie(\".AspNetCore.Cookies\", CookieCategory.…)]."
+        "The cookie '.AspNetCore.Cookies' is set here, and no [Cookie] declares it. Add [assembly: "
+            + "Cookie(\".AspNetCore.Cookies\", CookieCategory.…)]."
     )]
     [InlineData(
         "services.AddAuthentication().[|AddCookie|](\"Admin\");",
-        "The cookie '.AspNetCore.Admin' is set here, and no [Cookie] declares it. Add [assembly: Cookie(\".AspNetCore.Admin\", CookieCategory.…)]."
+        "The cookie '.AspNetCore.Admin' is set here, and no [Cookie] declares it. Add [assembly: "
+            + "Cookie(\".AspNetCore.Admin\", CookieCategory.…)]."
     )]
     [InlineData(
         "services.[|AddIdentity<Microsoft.AspNetCore.Identity.IdentityUser, Microsoft.AspNetCore.Identity.IdentityRole>|]();",
-        "The cookie '.AspNetCore.Identity.Application' is set here, and no [Cookie] declares it. Add [assembly: Cookie(\".AspNetCore.Identity.Application\", CookieCategory.…)]."
+        "The cookie '.AspNetCore.Identity.Application' is set here, and no [Cookie] declares it. Add [assembly: "
+            + "Cookie(\".AspNetCore.Identity.Application\", CookieCategory.…)]."
     )]
     [InlineData(
-        "services.AddIdentity<Microsoft.AspNetCore.Identity.IdentityUser, Microsoft.AspNetCore.Identity.IdentityRole>(); services.ConfigureApplicationCookie(options => options.Cookie.Name = [|\"login\"|]);",
+        "services.AddIdentity<Microsoft.AspNetCore.Identity.IdentityUser, Microsoft.AspNetCore.Identity.IdentityRole>(); "
+            + ""
+            + ""
+            + ""
+            + "services.ConfigureApplicationCookie(options => options.Cookie.Name = [|\"login\"|]);",
         "The cookie 'login' is set here, and no [Cookie] declares it. Add [assembly: Cookie(\"login\", CookieCategory.…)]."
     )]
     [InlineData(
         "_ = new CookieBuilder { Name = [|\"built\"|], MaxAge = TimeSpan.FromDays(7) };",
-        "The cookie 'built' is set here for 7 days, and no [Cookie] declares it. Add [assembly: Cookie(\"built\", CookieCategory.…, Days = 7)]."
+        "The cookie 'built' is set here for 7 days, and no [Cookie] declares it. Add [assembly: Cookie(\"built\", "
+            + "CookieCategory.…, Days = 7)]."
     )]
     public Task Reports_an_undeclared_cookie(string body, string message) =>
         (Run(body) with { Messages = [message], Severity = DiagnosticSeverity.Warning }).VerifyAsync(TestContext.Current.CancellationToken);
@@ -103,7 +118,11 @@ public sealed class UndeclaredCookieTests
     [InlineData(
         "response.Cookies.Append([|\"visit\"|], \"1\", new CookieOptions { MaxAge = TimeSpan.FromDays(30) });",
         "Session = true",
-        "The cookie 'visit' lasts 30 days here, but its [Cookie] says that it lasts until the browser is closed. Correct one of them: Days = 30."
+        "The cookie 'visit' lasts 30 days here, but its [Cookie] says that it lasts until the browser is closed. Correct "
+            + ""
+            + ""
+            + ""
+            + "one of them: Days = 30."
     )]
     public Task Is_info_for_a_different_duration(string body, string duration, string message) =>
         (

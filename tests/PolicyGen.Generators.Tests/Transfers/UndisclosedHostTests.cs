@@ -19,7 +19,9 @@ public sealed class UndisclosedHostTests
                 Severity = DiagnosticSeverity.Warning,
                 Messages =
                 [
-                    """'api.openai.com' is a host of OpenAI, which no [Processor] or [Recipient] discloses. Add [Processor("OpenAI")] to the class whose data are sent there, or [assembly: NotARecipient("api.openai.com", "reason")].""",
+                    "'api.openai.com' is a host of OpenAI, which no [Processor] or [Recipient] discloses. "
+                        + """Add [Processor("OpenAI")] to the class whose data are sent there, """
+                        + """or [assembly: NotARecipient("api.openai.com", "reason")].""",
                 ],
             }
         ).VerifyAsync(TestContext.Current.CancellationToken);
@@ -64,20 +66,33 @@ public sealed class UndisclosedHostTests
         """class C { const string Part = "api.openai.com"; Task M(HttpClient client) => client.GetAsync([|"https://" + Part + "/v1"|]); }"""
     )]
     [InlineData(
-        """class C { const string Scheme = "https://"; Task M(HttpClient client, string id) => client.GetAsync([|$"{Scheme}api.openai.com/{id}"|]); }"""
+        """
+            class C { const string Scheme = "https://"; Task M(HttpClient client, string id)
+                => client.GetAsync([|$"{Scheme}api.openai.com/{id}"|]); }
+            """
     )]
     [InlineData("""class C { const string Base = [|"https://api.openai.com"|]; Task M(HttpClient client) => client.GetAsync(Base); }""")]
     [InlineData(
-        """class C { static readonly Uri s_base = new([|"https://api.openai.com"|]); Task M(HttpClient client) => client.GetAsync(new Uri(s_base, "v1")); }"""
+        """
+            class C { static readonly Uri s_base = new([|"https://api.openai.com"|]);
+                Task M(HttpClient client) => client.GetAsync(new Uri(s_base, "v1")); }
+            """
     )]
     [InlineData(
-        """class C { Task M(HttpClient client) => client.SendAsync(new HttpRequestMessage(HttpMethod.Post, [|"https://api.openai.com"|])); }"""
+        """
+            class C { Task M(HttpClient client) => client.SendAsync(new HttpRequestMessage(HttpMethod.Post,
+                [|"https://api.openai.com"|])); }
+            """
     )]
     [InlineData("""class C { Uri M() => new UriBuilder("https", [|"api.openai.com"|], 443).Uri; }""")]
     [InlineData("""class C { Uri M() => new UriBuilder { Host = [|"api.openai.com"|] }.Uri; }""")]
     [InlineData("""class CrmOptions { public string BaseUrl { get; set; } = [|"https://api.openai.com"|]; }""")]
     [InlineData(
-        """class C { Task M(System.Net.WebSockets.ClientWebSocket socket) => socket.ConnectAsync(new Uri([|"wss://api.openai.com/v1/realtime"|]), CancellationToken.None); }"""
+        """
+            class C { Task M(System.Net.WebSockets.ClientWebSocket socket)
+                => socket.ConnectAsync(new Uri([|"wss://api.openai.com/v1/realtime"|]),
+                CancellationToken.None); }
+            """
     )]
     [InlineData("""class C { object M() => Grpc.Net.Client.GrpcChannel.ForAddress([|"https://generativelanguage.googleapis.com"|]); }""")]
     [InlineData("""class C { object M() => new System.Net.Mail.SmtpClient([|"smtp.sendgrid.net"|], 587); }""")]
@@ -94,7 +109,12 @@ public sealed class UndisclosedHostTests
     [InlineData("""class C { string M() => [|"Server=tcp:shop.database.windows.net,1433;Database=shop;Password=secret"|]; }""")]
     [InlineData("""class C { string M() => [|"Host=db.xyz.supabase.co;Username=postgres;Password=secret"|]; }""")]
     [InlineData(
-        """class C { string M() => [|"DefaultEndpointsProtocol=https;AccountName=shop;AccountKey=c2VjcmV0;EndpointSuffix=core.windows.net"|]; }"""
+        """
+            class C
+            {
+                string M() => [|"DefaultEndpointsProtocol=https;AccountName=shop;AccountKey=c2VjcmV0;EndpointSuffix=core.windows.net"|];
+            }
+            """
     )]
     [InlineData("""class C { string M() => [|"Endpoint=sb://shop.servicebus.windows.net/;SharedAccessKey=secret"|]; }""")]
     [InlineData("""class C { byte[] M() => [|"https://api.openai.com"u8|].ToArray(); }""")]
@@ -102,44 +122,77 @@ public sealed class UndisclosedHostTests
     [InlineData("""class C { Task M(HttpClient client) => client.GetAsync([|"HTTPS://API.OpenAI.com:443/v1"|]); }""")]
     [InlineData("""class C { Task M(HttpClient client) => client.GetAsync([|"https://docs.googleapis.com/v1/documents"|]); }""")]
     [InlineData(
-        """using Microsoft.Extensions.DependencyInjection; class C { void M(IServiceCollection services) => services.AddHttpClient("ai", client => client.BaseAddress = new Uri([|"https://api.openai.com"|])); }"""
+        """
+            using Microsoft.Extensions.DependencyInjection; class C {
+                void M(IServiceCollection services) => services.AddHttpClient("ai", client
+                => client.BaseAddress = new Uri([|"https://api.openai.com"|])); }
+            """
     )]
     public Task Reports_hosts_in_code(string code) => Run(code).VerifyAsync(TestContext.Current.CancellationToken);
 
     [Theory]
     [InlineData("""[assembly: Processor("OpenAI")] class C { Task M(HttpClient client) => client.GetAsync("https://api.openai.com"); }""")]
     [InlineData(
-        """[assembly: NotARecipient("api.openai.com", "Nur öffentliche Daten.")] class C { Task M(HttpClient client) => client.GetAsync("https://api.openai.com"); }"""
+        """
+            [assembly: NotARecipient("api.openai.com", "Nur öffentliche Daten.")] class C {
+                Task M(HttpClient client) => client.GetAsync("https://api.openai.com"); }
+            """
     )]
     [InlineData(
-        """[assembly: KnownProcessor("OpenAI", Signal = TransferSignal.None)] class C { Task M(HttpClient client) => client.GetAsync("https://api.openai.com"); }"""
+        """
+            [assembly: KnownProcessor("OpenAI", Signal = TransferSignal.None)] class C {
+                Task M(HttpClient client) => client.GetAsync("https://api.openai.com"); }
+            """
     )]
     [InlineData(
-        """[assembly: Covers(CoverKind.Domain, "rufwerk.azurewebsites.net")] class C { Task M(HttpClient client) => client.GetAsync("https://api.rufwerk.azurewebsites.net"); }"""
+        """
+            [assembly: Covers(CoverKind.Domain, "rufwerk.azurewebsites.net")] class C {
+                Task M(HttpClient client) => client.GetAsync("https://api.rufwerk.azurewebsites.net"); }
+            """
     )]
     [InlineData("""[assembly: Processor("Postwerk", Country = "DE", Address = "https://api.openai.com")] class C;""")]
     [InlineData("""class C { [Obsolete("gone", UrlFormat = "https://api.openai.com/{0}")] void M() { } }""")]
     [InlineData(
-        """class C { bool M(string url) => url == "https://api.openai.com" || url is "https://api.openai.com/v1" || url.StartsWith("https://api.openai.com", StringComparison.Ordinal); }"""
+        """
+            class C { bool M(string url) => url == "https://api.openai.com"
+                || url is "https://api.openai.com/v1" || url.StartsWith("https://api.openai.com",
+                StringComparison.Ordinal); }
+            """
     )]
     [InlineData(
-        """class C { int M(string url) => url switch { "https://api.openai.com" => 1, _ => 0 }; void N(string url) { switch (url) { case "https://api.openai.com": break; } } }"""
+        """
+            class C { int M(string url) => url switch { "https://api.openai.com" => 1, _ => 0 };
+                void N(string url) { switch (url) { case "https://api.openai.com": break; } } }
+            """
     )]
     [InlineData("""class C { void M() => throw new InvalidOperationException("https://api.openai.com"); }""")]
     [InlineData(
-        """class C { void M(Logs.ILogger logger) { Logs.LoggerExtensions.LogInformation(logger, "https://api.openai.com"); Console.WriteLine("https://api.openai.com"); } }"""
+        """
+            class C { void M(Logs.ILogger logger) { Logs.LoggerExtensions.LogInformation(logger,
+                "https://api.openai.com"); Console.WriteLine("https://api.openai.com"); } }
+            """
     )]
     [InlineData(
-        """class C { const string Manual = "https://docs.stripe.com/api"; const string More = "https://www.twilio.com/docs"; const string Page = "https://help.zoom.us/docs"; }"""
+        """
+            class C { const string Manual = "https://docs.stripe.com/api";
+                const string More = "https://www.twilio.com/docs";
+                const string Page = "https://help.zoom.us/docs"; }
+            """
     )]
     [InlineData(
-        """class C { const string BookingLink = "https://calendly.com/rufwerk"; string Html => "<a href=\"https://calendly.com/rufwerk\">Termin</a>"; }"""
+        """
+            class C { const string BookingLink = "https://calendly.com/rufwerk";
+                string Html => "<a href=\"https://calendly.com/rufwerk\">Termin</a>"; }
+            """
     )]
     [InlineData("""class C { object M() => Microsoft.AspNetCore.Http.Results.Redirect("https://www.paypal.com/pay"); }""")]
     [InlineData("""class C { System.Xml.Linq.XNamespace N = "https://api.openai.com/schema"; /* https://api.openai.com */ }""")]
     [InlineData("""class C { string M() => nameof(C) + "OpenAI at api.openai.com"; string Text = "api.openai.com"; }""")]
     [InlineData(
-        """class C { string M() => "https://openai.com.evil.example"; string N() => "https://notopenai.com"; string O() => "https://"; string P() => "https://[::1]/"; string Q() => "https://@:80/x"; }"""
+        """
+            class C { string M() => "https://openai.com.evil.example"; string N() => "https://notopenai.com";
+                string O() => "https://"; string P() => "https://[::1]/"; string Q() => "https://@:80/x"; }
+            """
     )]
     public Task Is_silent_on_code_that_sends_nothing_and_on_disclosed_recipients(string code) =>
         Run(code).VerifyAsync(TestContext.Current.CancellationToken);
@@ -187,7 +240,11 @@ public sealed class UndisclosedHostTests
     [InlineData("appsettings.json", "{ // \"A\": \"https://api.openai.com\"\n}")]
     [InlineData(
         "appsettings.json",
-        """{ "AllowedHosts": "api.openai.com", "Cors": { "Origins": [ "https://app.posthog.com" ] }, "$schema": "https://api.openai.com/schema", "Https://api.openai.com": 1, "Text": "see https://api.openai.com" }"""
+        """
+            { "AllowedHosts": "api.openai.com", "Cors": { "Origins": [ "https://app.posthog.com" ]
+                }, "$schema": "https://api.openai.com/schema", "Https://api.openai.com": 1,
+                "Text": "see https://api.openai.com" }
+            """
     )]
     [InlineData("package.json", """{ "A": "https://api.openai.com" }""")]
     public Task Is_silent_on_other_settings(string name, string json) => VerifyAsync(name, json);
@@ -207,7 +264,11 @@ public sealed class UndisclosedHostTests
     [InlineData("""<script>fetch("[|https://api.openai.com/v1|]")</script>""")]
     [InlineData("""<script type="module">import x from '[|https://cdn.jsdelivr.net/npm/x/+esm|]';</script>""")]
     [InlineData(
-        """<script>var ga = document.createElement('script'); ga.src = ('https:' == document.location.protocol ? 'https://ssl' : 'http://www') + '.google-analytics.com/ga.js'; ga.src = '[|//www.google-analytics.com/ga.js|]';</script>"""
+        """
+            <script>var ga = document.createElement('script');
+            ga.src = ('https:' == document.location.protocol ? 'https://ssl' : 'http://www') + '.google-analytics.com/ga.js';
+            ga.src = '[|//www.google-analytics.com/ga.js|]';</script>
+            """
     )]
     [InlineData("""@if (i <count) { <script src="[|https://js.stripe.com/v3|]"></script> }""")]
     public Task Reports_hosts_in_pages(string html) => VerifyAsync("Pages/Shared/_Layout.cshtml", html);

@@ -20,7 +20,9 @@ public sealed class UndisclosedLibraryTests
             {
                 Messages =
                 [
-                    "The referenced assembly 'CallTools' uses OpenAI, which sends data to OpenAI, and no [Processor] or [Recipient] discloses it. Add [assembly: Processor(\"OpenAI\")], or annotate 'CallTools' with PolicyGen.",
+                    "The referenced assembly 'CallTools' uses OpenAI, which sends data to OpenAI, and no [Processor] or "
+                        + "[Recipient] discloses it. Add [assembly: Processor(\"OpenAI\")], or annotate 'CallTools' with "
+                        + "PolicyGen.",
                 ],
                 Severity = DiagnosticSeverity.Warning,
             }

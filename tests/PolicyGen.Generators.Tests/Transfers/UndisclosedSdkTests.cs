@@ -23,7 +23,8 @@ public sealed class UndisclosedSdkTests
                 Severity = DiagnosticSeverity.Error,
                 Messages =
                 [
-                    """'ChatClient' sends data to OpenAI, which no [Processor] or [Recipient] discloses. Add [Processor("OpenAI")] to the class whose data are sent there.""",
+                    "'ChatClient' sends data to OpenAI, which no [Processor] or [Recipient] discloses. "
+                        + """Add [Processor("OpenAI")] to the class whose data are sent there.""",
                 ],
             }
         ).VerifyAsync(TestContext.Current.CancellationToken);
@@ -53,11 +54,18 @@ public sealed class UndisclosedSdkTests
     [InlineData("""class [|Wrapped|](string key) : OpenAI.OpenAIClient(key);""")]
     [InlineData("""class C { OpenAI.OpenAIClient M() => [|new("key")|]; }""")]
     [InlineData(
-        """class C { object M(IEnumerable<OpenAI.Chat.ChatMessage> all, Func<OpenAI.Chat.ChatMessage[], string>? send = null, OpenAI.OpenAIClient? of = null) => send = of!.[|GetChatClient|]("gpt").CompleteChat; }"""
+        """
+            class C { object M(IEnumerable<OpenAI.Chat.ChatMessage> all, Func<OpenAI.Chat.ChatMessage[],
+                string>? send = null, OpenAI.OpenAIClient? of = null)
+                => send = of!.[|GetChatClient|]("gpt").CompleteChat; }
+            """
     )]
     [InlineData("""class C { object M() => (OpenAI.Chat.ChatClient [|client|]) => client; }""")]
     [InlineData(
-        """class C { object M(Microsoft.Extensions.DependencyInjection.Services services) => Microsoft.Extensions.DependencyInjection.SentryExtensions.[|AddSentry|](services); }"""
+        """
+            class C { object M(Microsoft.Extensions.DependencyInjection.Services services)
+                => Microsoft.Extensions.DependencyInjection.SentryExtensions.[|AddSentry|](services); }
+            """
     )]
     public Task Reports_uses_of_an_SDK(string source) => Run(source).VerifyAsync(TestContext.Current.CancellationToken);
 

@@ -18,7 +18,8 @@ public sealed class UnexpectedRecipientCountryTests
         VerifyAsync(
             """[assembly: Processor("Sprechwerk", Country = [|"DE"|])]""",
             DiagnosticSeverity.Warning,
-            "'Sprechwerk' is declared in Deutschland, but the catalogue lists it in USA. Name the entity in LegalEntity and its country, as the contract does."
+            "'Sprechwerk' is declared in Deutschland, but the catalogue lists it in USA. Name the entity in LegalEntity "
+                + "and its country, as the contract does."
         );
 
     [Theory]
@@ -44,7 +45,10 @@ public sealed class UnexpectedRecipientCountryTests
     [InlineData("""[assembly: Processor("Rufnetz", Country = "US", Mechanism = "DPF")]""")]
     [InlineData("""[assembly: Processor("Rufnetz", Country = "IE", Mechanism = "SCC")]""")]
     [InlineData(
-        """[assembly: Processor("Rufnetz", Country = "DE", LegalEntity = "Rufnetz GmbH", GroupCountry = "US", OtherEntities = new[] { "Rufnetz Ltd" })]"""
+        """
+            [assembly: Processor("Rufnetz", Country = "DE", LegalEntity = "Rufnetz GmbH", GroupCountry = "US",
+                OtherEntities = new[] { "Rufnetz Ltd" })]
+            """
     )]
     [InlineData("""[assembly: Processor("Sprechwerk", SelfHosted = true, Country = "DE")]""")]
     [InlineData("""[assembly: Processor("Nirgends", Country = "DE")]""")]

@@ -17,7 +17,9 @@ public sealed class UnknownHostTests
                 Severity = DiagnosticSeverity.Info,
                 Messages =
                 [
-                    """Nothing says who receives the data at 'api.unknown.example'. Declare the recipient with [assembly: KnownProcessor("name", Hosts = new[] { "api.unknown.example" })], or write [assembly: NotARecipient("api.unknown.example", "reason")].""",
+                    "Nothing says who receives the data at 'api.unknown.example'. Declare the recipient with "
+                        + """[assembly: KnownProcessor("name", Hosts = new[] { "api.unknown.example" })], """
+                        + """or write [assembly: NotARecipient("api.unknown.example", "reason")].""",
                 ],
             }
         ).VerifyAsync(TestContext.Current.CancellationToken);
@@ -30,41 +32,72 @@ public sealed class UnknownHostTests
     [InlineData("""class C { HttpClient M() => new() { BaseAddress = new Uri([|"https://api.unknown.example"|]) }; }""")]
     [InlineData("""class C { const string Url = [|"https://api.unknown.example"|]; Task M(HttpClient client) => client.GetAsync(Url); }""")]
     [InlineData(
-        """class C { static readonly string s_url = [|"https://api.unknown.example"|]; Task M(HttpClient client, string id) => client.GetAsync(s_url + "/" + id); }"""
+        """
+            class C { static readonly string s_url = [|"https://api.unknown.example"|];
+                Task M(HttpClient client, string id) => client.GetAsync(s_url + "/" + id); }
+            """
     )]
     [InlineData(
-        """static class Urls { public static readonly Uri Base = new([|"https://api.unknown.example"|]); } class C { Task M(HttpClient client) => client.GetAsync(new Uri(Urls.Base, "x")); }"""
+        """
+            static class Urls { public static readonly Uri Base = new([|"https://api.unknown.example"|]); }
+                class C { Task M(HttpClient client) => client.GetAsync(new Uri(Urls.Base, "x")); }
+            """
     )]
     [InlineData("""class C { Task M(HttpClient client) { var url = [|"https://api.unknown.example"|]; return client.GetAsync(url); } }""")]
     [InlineData("""class C { string Url => [|"https://api.unknown.example"|]; Task M(HttpClient client) => client.GetAsync(Url); }""")]
     [InlineData(
-        """class C { static Uri Url(string id) { return new Uri([|$"https://api.unknown.example/{id}"|]); } Task M(HttpClient client) => client.GetAsync(Url("x")); }"""
+        """
+            class C { static Uri Url(string id) { return new Uri([|$"https://api.unknown.example/{id}"|]); }
+                Task M(HttpClient client) => client.GetAsync(Url("x")); }
+            """
     )]
     [InlineData(
-        """class C { Task Send(HttpClient client, string url) => client.GetAsync(url); Task M(HttpClient client) => Send(client, [|"https://api.unknown.example"|]); }"""
+        """
+            class C { Task Send(HttpClient client, string url) => client.GetAsync(url);
+                Task M(HttpClient client) => Send(client, [|"https://api.unknown.example"|]); }
+            """
     )]
     [InlineData("""class C { Task M(HttpClient client) => client.GetAsync([|Shared.Addresses.Unknown|]); }""")]
     [InlineData(
-        """class C { Task M(HttpClient client) => client.SendAsync(new HttpRequestMessage { RequestUri = new Uri([|"https://api.unknown.example"|]) }); }"""
+        """
+            class C { Task M(HttpClient client) => client.SendAsync(new HttpRequestMessage {
+                RequestUri = new Uri([|"https://api.unknown.example"|]) }); }
+            """
     )]
     [InlineData(
-        """class C { Task M(HttpClient client) { var b = new UriBuilder([|"https://api.unknown.example"|]) { Path = "/x" }; return client.GetAsync(b.Uri); } }"""
+        """
+            class C { Task M(HttpClient client) { var b = new UriBuilder([|"https://api.unknown.example"|]) {
+                Path = "/x" }; return client.GetAsync(b.Uri); } }
+            """
     )]
     [InlineData(
-        """class C { async Task M(HttpClient client) { foreach (var url in new[] { [|"https://api.unknown.example"|] }) await client.GetAsync(url); } }"""
+        """
+            class C { async Task M(HttpClient client) { foreach (var url in new[] {
+                [|"https://api.unknown.example"|] }) await client.GetAsync(url); } }
+            """
     )]
     [InlineData(
-        """class C { Task M(HttpClient client, Microsoft.Extensions.Configuration.IConfiguration configuration) => client.GetAsync(configuration["Url"] ?? [|"https://api.unknown.example"|]); }"""
+        """
+            class C { Task M(HttpClient client,
+                Microsoft.Extensions.Configuration.IConfiguration configuration)
+                => client.GetAsync(configuration["Url"] ?? [|"https://api.unknown.example"|]); }
+            """
     )]
     [InlineData(
         """class C { Task M(HttpClient client, string id) => client.GetAsync(string.Format([|"https://api.unknown.example/{0}"|], id)); }"""
     )]
     [InlineData(
-        """class C { Task M(System.Net.WebSockets.ClientWebSocket socket) => socket.ConnectAsync(new Uri([|"wss://live.unknown.example"|]), CancellationToken.None); }"""
+        """
+            class C { Task M(System.Net.WebSockets.ClientWebSocket socket)
+                => socket.ConnectAsync(new Uri([|"wss://live.unknown.example"|]), CancellationToken.None); }
+            """
     )]
     [InlineData("""class C { object M() => Grpc.Net.Client.GrpcChannel.ForAddress([|"https://grpc.unknown.example"|]); }""")]
     [InlineData(
-        """class C { void M(Grpc.Net.ClientFactory.GrpcClientFactoryOptions o) { o.Address = new Uri([|"https://grpc.unknown.example"|]); } }"""
+        """
+            class C { void M(Grpc.Net.ClientFactory.GrpcClientFactoryOptions o) {
+                o.Address = new Uri([|"https://grpc.unknown.example"|]); } }
+            """
     )]
     [InlineData("""class C { object M() => new System.Net.Mail.SmtpClient([|"mail.unknown.example"|]); }""")]
     [InlineData("""class C { Task M(MailKit.Net.Smtp.SmtpClient client) => client.ConnectAsync([|"mail.unknown.example"|], 587); }""")]
@@ -129,19 +162,34 @@ public sealed class UnknownHostTests
     [InlineData("""class C { string Loop(HttpClient client) { client.GetAsync(Loop(client)); return Loop(client); } }""")]
     [InlineData("""class OAuthOptions { public string CallbackUrl { get; set; } = "https://shop.unknown.example"; }""")]
     [InlineData(
-        """[assembly: NotARecipient("api.unknown.example", "Nur Wechselkurse.")] class C { Task M(HttpClient client) => client.GetAsync("https://api.unknown.example"); }"""
+        """
+            [assembly: NotARecipient("api.unknown.example", "Nur Wechselkurse.")] class C {
+                Task M(HttpClient client) => client.GetAsync("https://api.unknown.example"); }
+            """
     )]
     [InlineData(
-        """[assembly: NotARecipient("*.unknown.example", "Nur Wechselkurse.")] class C { Task M(HttpClient client) => client.GetAsync("https://api.unknown.example"); }"""
+        """
+            [assembly: NotARecipient("*.unknown.example", "Nur Wechselkurse.")] class C {
+                Task M(HttpClient client) => client.GetAsync("https://api.unknown.example"); }
+            """
     )]
     [InlineData(
-        """[assembly: KnownProcessor("Sprechwerk", Hosts = new[] { "api.unknown.example" })] class C { Task M(HttpClient client) => client.GetAsync("https://api.unknown.example"); }"""
+        """
+            [assembly: KnownProcessor("Sprechwerk", Hosts = new[] { "api.unknown.example" })] class C {
+                Task M(HttpClient client) => client.GetAsync("https://api.unknown.example"); }
+            """
     )]
     [InlineData(
-        """[assembly: Processor("Unknown GmbH", Country = "DE")] class C { Task M(HttpClient client) => client.GetAsync("https://api.unknown.example"); }"""
+        """
+            [assembly: Processor("Unknown GmbH", Country = "DE")] class C {
+                Task M(HttpClient client) => client.GetAsync("https://api.unknown.example"); }
+            """
     )]
     [InlineData(
-        """[assembly: Covers(CoverKind.Domain, "unknown.example")] class C { Task M(HttpClient client) => client.GetAsync("https://api.unknown.example"); }"""
+        """
+            [assembly: Covers(CoverKind.Domain, "unknown.example")] class C {
+                Task M(HttpClient client) => client.GetAsync("https://api.unknown.example"); }
+            """
     )]
     public Task Is_silent_on_code_that_sends_nothing_and_on_explained_hosts(string code) =>
         Run(code).VerifyAsync(TestContext.Current.CancellationToken);
@@ -161,7 +209,11 @@ public sealed class UnknownHostTests
     )]
     [InlineData(
         "appsettings.json",
-        """{ "Kestrel": { "Endpoints": { "Https": { "Url": "https://shop.unknown.example" } } }, "Urls": "https://shop.unknown.example", "HelpUrl": "https://help.unknown.example", "Title": "unknown.example" }"""
+        """
+            { "Kestrel": { "Endpoints": { "Https": { "Url": "https://shop.unknown.example" } }
+                }, "Urls": "https://shop.unknown.example", "HelpUrl": "https://help.unknown.example",
+                "Title": "unknown.example" }
+            """
     )]
     public Task Reports_hosts_in_files(string name, string text) =>
         HostRun.CreateForFile(new UnknownHostAnalyzer(), name, text).VerifyAsync(TestContext.Current.CancellationToken);

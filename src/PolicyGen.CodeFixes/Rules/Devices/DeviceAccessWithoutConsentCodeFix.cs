@@ -6,7 +6,10 @@ using PolicyGen.Core.Rules;
 
 namespace PolicyGen.CodeFixes.Rules;
 
-/// <summary>PG0046: adds the consent banner with where consent is changed to fill in, or writes consent as the basis, or the category of a cookie that measures.</summary>
+/// <summary>
+/// PG0046: adds the consent banner with where consent is changed to fill in, or writes consent as the basis, or the category of a cookie
+/// that measures.
+/// </summary>
 /// <remarks>
 /// What it writes is only true once the program asks for consent, so it is a choice for a person.
 /// </remarks>

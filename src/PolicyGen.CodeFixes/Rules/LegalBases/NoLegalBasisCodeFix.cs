@@ -6,7 +6,9 @@ using PolicyGen.Core.Rules;
 
 namespace PolicyGen.CodeFixes.Rules;
 
-/// <summary>PG0011: writes a legal basis behind the purpose: contract, consent, or legitimate interests with the interest to fill in.</summary>
+/// <summary>
+/// PG0011: writes a legal basis behind the purpose: contract, consent, or legitimate interests with the interest to fill in.
+/// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(NoLegalBasisCodeFix)), Shared]
 public sealed class NoLegalBasisCodeFix : RuleCodeFix
 {

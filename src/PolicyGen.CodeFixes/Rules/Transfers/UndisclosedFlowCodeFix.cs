@@ -9,7 +9,10 @@ using PolicyGen.Generators.Analyzers.Rules;
 
 namespace PolicyGen.CodeFixes.Rules;
 
-/// <summary>PG0055: names the recipient on the class of the data, as it is disclosed elsewhere, or as a processor; what defines it stands where it is disclosed.</summary>
+/// <summary>
+/// PG0055: names the recipient on the class of the data, as it is disclosed elsewhere, or as a processor; what defines it stands where it
+/// is disclosed.
+/// </summary>
 /// <remarks>
 /// The name alone: that the recipient gets these data follows from the code, what it is does not.
 /// </remarks>

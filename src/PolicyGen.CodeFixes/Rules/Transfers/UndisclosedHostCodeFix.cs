@@ -5,7 +5,10 @@ using PolicyGen.Core.Rules;
 
 namespace PolicyGen.CodeFixes.Rules;
 
-/// <summary>PG0022: discloses the recipient on the class at hand or the assembly, with what the catalogue knows, or adds a [NotARecipient] with the reason to fill in.</summary>
+/// <summary>
+/// PG0022: discloses the recipient on the class at hand or the assembly, with what the catalogue knows, or adds a [NotARecipient] with the
+/// reason to fill in.
+/// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(UndisclosedHostCodeFix)), Shared]
 public sealed class UndisclosedHostCodeFix : RuleCodeFix
 {

@@ -5,7 +5,9 @@ using PolicyGen.Core.Rules;
 
 namespace PolicyGen.CodeFixes.Rules;
 
-/// <summary>PG0021: discloses the recipient on the class at hand or the assembly, with what the catalogue knows; the mechanism is a choice.</summary>
+/// <summary>
+/// PG0021: discloses the recipient on the class at hand or the assembly, with what the catalogue knows; the mechanism is a choice.
+/// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(UndisclosedSdkCodeFix)), Shared]
 public sealed class UndisclosedSdkCodeFix : RuleCodeFix
 {

@@ -44,7 +44,9 @@ internal sealed record Phrase(IReadOnlyList<Inline> Inlines)
         }
     }
 
-    /// <summary>"a, b and c"; "a and b as well as c" where an item is an enumeration itself; "a, b; c" where a comma is in an item.</summary>
+    /// <summary>
+    /// "a, b and c"; "a and b as well as c" where an item is an enumeration itself; "a, b; c" where a comma is in an item.
+    /// </summary>
     public static Phrase JoinWithAnd(IReadOnlyList<Phrase> items, string language)
     {
         if (items.Any(item => item.ToString().IndexOf(", ", StringComparison.Ordinal) >= 0))

@@ -11,7 +11,9 @@ internal sealed record Page
     /// <summary>The languages to switch between, this one included; empty where there is one only.</summary>
     public IReadOnlyList<string> Languages { get; init; } = [];
 
-    /// <summary>What the version is called in addresses, where the page is kept for its sake; its links to other languages stay with it.</summary>
+    /// <summary>
+    /// What the version is called in addresses, where the page is kept for its sake; its links to other languages stay with it.
+    /// </summary>
     public string? Version { get; init; }
 
     public Phrase Title { get; init; } = Phrase.Empty;

@@ -25,7 +25,10 @@ internal static class ChangesSection
         return blocks.Length == 0 ? null : new(Anchors.Changes, ChangesTexts.Heading.Localize(language), blocks);
     }
 
-    /// <summary>What changed in each version, the newest first. That there was a first one is no change: it is named only where its page can be read.</summary>
+    /// <summary>
+    /// What changed in each version, the newest first. That there was a first one is no change: it is named only where its page can be
+    /// read.
+    /// </summary>
     private static IEnumerable<Block> ComposeHistory(PolicyDocument document, string language)
     {
         var versions = new List<Definition>();

@@ -24,7 +24,9 @@ internal static class ObjectionSection
     /// <summary>Whether there is a processing that people can object to.</summary>
     public static bool IsNeeded(PolicyDocument document) => LegalBases.AllowsObjection(document) || FindMarketing(document).Any();
 
-    /// <summary>What there is to object to, of the three that the law has; a public body has no legitimate interests, and rarely markets.</summary>
+    /// <summary>
+    /// What there is to object to, of the three that the law has; a public body has no legitimate interests, and rarely markets.
+    /// </summary>
     public static Phrase ComposeOccasions(PolicyDocument document, string language)
     {
         Phrase[] occasions =

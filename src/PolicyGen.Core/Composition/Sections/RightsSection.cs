@@ -31,7 +31,9 @@ internal static class RightsSection
         );
     }
 
-    /// <summary>The rights that people have under this policy; some depend on the legal bases and on what is decided automatically.</summary>
+    /// <summary>
+    /// The rights that people have under this policy; some depend on the legal bases and on what is decided automatically.
+    /// </summary>
     public static IReadOnlyList<RightsTexts.Right> CollectRights(PolicyDocument document)
     {
         var rights = new List<RightsTexts.Right>

@@ -12,7 +12,9 @@ internal enum JsonEscaping
     /// <summary>The same in ASCII, for metadata that tools print.</summary>
     Ascii,
 
-    /// <summary>For other programs: half a character has no form in UTF-8, and readers disagree on its escape, so it becomes U+FFFD.</summary>
+    /// <summary>
+    /// For other programs: half a character has no form in UTF-8, and readers disagree on its escape, so it becomes U+FFFD.
+    /// </summary>
     Interchange,
 
     /// <summary>

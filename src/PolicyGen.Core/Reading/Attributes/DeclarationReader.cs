@@ -63,7 +63,9 @@ internal sealed class DeclarationReader(Declaration declaration, TextContext con
     /// <summary>The names of an array, without those that cannot be used.</summary>
     public ValueList<string> ReadNames(string name) => ReadItems(name, ParseString);
 
-    /// <summary>A proper name that some languages write differently: translated where a translation is declared, else the same in every language.</summary>
+    /// <summary>
+    /// A proper name that some languages write differently: translated where a translation is declared, else the same in every language.
+    /// </summary>
     public LocalizedText? ReadProperName(string name)
     {
         if (ReadName(name) is not { } text)
@@ -88,7 +90,9 @@ internal sealed class DeclarationReader(Declaration declaration, TextContext con
     /// <summary>The provisions of an array, without those that cannot be used.</summary>
     public ValueList<LocalizedText> ReadProvisions(string name) => ReadItems(name, ParseProvision);
 
-    /// <summary>A link (a path of the site or an absolute http(s) URL), the same in every language unless it is translated, or own words.</summary>
+    /// <summary>
+    /// A link (a path of the site or an absolute http(s) URL), the same in every language unless it is translated, or own words.
+    /// </summary>
     public LocalizedText? ReadLink(string name) =>
         declaration.Find(name) is { Value: { Kind: ArgumentKind.Text, Text: var text } } && LinkForm.Matches(text)
             ? ReadProperName(name)

@@ -100,10 +100,10 @@ internal static class AssemblyReader
         };
 
         DeclarationReader? First<TAttribute>()
-            where TAttribute : Attribute => readers.Find(reader => reader.Declaration.Is<TAttribute>());
+            where TAttribute : Attribute => readers.Find(reader => reader.Declaration.IsAttribute<TAttribute>());
 
         IEnumerable<DeclarationReader> FindAll<TAttribute>()
-            where TAttribute : Attribute => readers.Where(reader => reader.Declaration.Is<TAttribute>());
+            where TAttribute : Attribute => readers.Where(reader => reader.Declaration.IsAttribute<TAttribute>());
     }
 
     private static bool IsAllowedOnce(string attribute) => s_allowedOnce.Contains(attribute, StringComparer.Ordinal);

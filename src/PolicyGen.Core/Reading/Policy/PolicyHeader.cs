@@ -112,7 +112,7 @@ internal sealed record PolicyHeader(bool IsRoot, string TypeName, TextContext Co
     )
     {
         var translations = new List<DeclaredTranslation>();
-        foreach (var declaration in assembly.Declarations.Where(declaration => declaration.Is<TranslationAttribute>()))
+        foreach (var declaration in assembly.Declarations.Where(declaration => declaration.IsAttribute<TranslationAttribute>()))
         {
             var reader = new DeclarationReader(declaration, new TextContext { Languages = languages }, log);
             if (

@@ -2,7 +2,10 @@ using PolicyGen.Model;
 
 namespace PolicyGen.Core.Reading;
 
-/// <summary>Reads <c>[ImpactAssessment]</c>, <c>[ParentalConsent]</c>, <c>[ProvisionOfData]</c> and <c>[Excludes]</c>: alike on the assembly and on a class.</summary>
+/// <summary>
+/// Reads <c>[ImpactAssessment]</c>, <c>[ParentalConsent]</c>, <c>[ProvisionOfData]</c> and <c>[Excludes]</c>: alike on the assembly and on
+/// a class.
+/// </summary>
 internal static class AssessmentReader
 {
     public static ImpactAssessment? ReadImpactAssessment(DeclarationReader? reader) =>

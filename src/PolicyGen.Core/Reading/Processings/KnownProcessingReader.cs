@@ -75,5 +75,5 @@ internal static class KnownProcessingReader
     private static bool DeclaresItems(TypeDeclarations type) =>
         type
             .Declarations.Concat(type.Members.SelectMany(member => member.Declarations))
-            .Any(declaration => declaration.Is<DataItemAttribute>());
+            .Any(declaration => declaration.IsAttribute<DataItemAttribute>());
 }

@@ -13,7 +13,7 @@ internal static class KnownPurposeReader
     public static ValueList<Purpose> Read(KnownProcessing known, IReadOnlyList<DeclarationReader> declarations, ValueList<string> languages)
     {
         var details = declarations
-            .Where(reader => reader.Declaration.Is<LegalBasisAttribute>())
+            .Where(reader => reader.Declaration.IsAttribute<LegalBasisAttribute>())
             .Select(reader => (Reader: reader, Basis: PurposeReader.ReadLegalBasis(reader)))
             .ToList();
         foreach (var (reader, basis) in details)

@@ -136,16 +136,16 @@ internal static class ProcessingReader
         };
 
         DeclarationReader? First<TAttribute>()
-            where TAttribute : Attribute => declarations.Find(reader => reader.Declaration.Is<TAttribute>());
+            where TAttribute : Attribute => declarations.Find(reader => reader.Declaration.IsAttribute<TAttribute>());
 
         IEnumerable<DeclarationReader> FindAll<TAttribute>()
-            where TAttribute : Attribute => declarations.Where(reader => reader.Declaration.Is<TAttribute>());
+            where TAttribute : Attribute => declarations.Where(reader => reader.Declaration.IsAttribute<TAttribute>());
 
         void ReadMember(MemberDeclarations member)
         {
             var readers = member.Declarations.Select(declaration => new DeclarationReader(declaration, context, log)).ToList();
             var labels = readers
-                .Where(reader => reader.Declaration.Is<DataItemAttribute>())
+                .Where(reader => reader.Declaration.IsAttribute<DataItemAttribute>())
                 .Select(reader => AddItem(reader, member.Name))
                 .OfType<LocalizedText>()
                 .ToList();
@@ -153,23 +153,23 @@ internal static class ProcessingReader
             {
                 switch (reader.Declaration)
                 {
-                    case var declaration when declaration.Is<NotPersonalDataAttribute>():
+                    case var declaration when declaration.IsAttribute<NotPersonalDataAttribute>():
                         _ = reader.ReadName(nameof(NoRecipientsAttribute.Reason));
                         if (labels.Count > 0)
                             reader.ReportUnusable(null, $"'{member.Name}' is also declared a data item", "Remove one of the two.");
                         break;
-                    case var declaration when declaration.Is<DataItemAttribute>():
+                    case var declaration when declaration.IsAttribute<DataItemAttribute>():
                         break;
                     case var _ when labels.Count == 0:
                         reader.ReportUnusable(null, $"'{member.Name}' is not a data item", "Add [DataItem(\"…\")] to the member.");
                         break;
-                    case var declaration when declaration.Is<RetentionAttribute>():
+                    case var declaration when declaration.IsAttribute<RetentionAttribute>():
                         AddRetention(reader, labels[0]);
                         break;
-                    case var declaration when declaration.Is<UsedInAttribute>():
+                    case var declaration when declaration.IsAttribute<UsedInAttribute>():
                         AddContribution(reader, items.FindLast(item => item.Label == labels[0]));
                         break;
-                    case var declaration when declaration.Is<SpecialCategoryAttribute>():
+                    case var declaration when declaration.IsAttribute<SpecialCategoryAttribute>():
                         AddCategory(reader, labels[0]);
                         break;
                     default:

@@ -7,11 +7,11 @@ internal static class PurposeReader
 {
     public static ValueList<Purpose> Read(IReadOnlyList<DeclarationReader> declarations)
     {
-        var defaults = declarations.Where(reader => reader.Declaration.Is<LegalBasisAttribute>()).ToList();
+        var defaults = declarations.Where(reader => reader.Declaration.IsAttribute<LegalBasisAttribute>()).ToList();
         var inherited = defaults.Select(ReadLegalBasis).ToList();
         var purposes = new List<Purpose>();
         var defaultsUsed = false;
-        foreach (var reader in declarations.Where(reader => reader.Declaration.Is<PurposeAttribute>()))
+        foreach (var reader in declarations.Where(reader => reader.Declaration.IsAttribute<PurposeAttribute>()))
         {
             var purpose = new Purpose
             {

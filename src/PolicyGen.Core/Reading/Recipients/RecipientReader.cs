@@ -15,7 +15,9 @@ internal static class RecipientReader
     ];
 
     public static bool IsRecipient(Declaration declaration) =>
-        declaration.Is<ProcessorAttribute>() || declaration.Is<RecipientAttribute>() || declaration.Is<RecipientCategoryAttribute>();
+        declaration.IsAttribute<ProcessorAttribute>()
+        || declaration.IsAttribute<RecipientAttribute>()
+        || declaration.IsAttribute<RecipientCategoryAttribute>();
 
     public static bool IsDefining(Declaration declaration, Argument argument) =>
         argument.Name != nameof(ProcessorAttribute.Name)
@@ -70,7 +72,7 @@ internal static class RecipientReader
     /// <summary>What the arguments define; <paramref name="reader"/> may hold those of several attributes, merged.</summary>
     public static Recipient Read(DeclarationReader reader)
     {
-        var isCategory = reader.Declaration.Is<RecipientCategoryAttribute>();
+        var isCategory = reader.Declaration.IsAttribute<RecipientCategoryAttribute>();
         var name =
             isCategory ? reader.ReadText(nameof(ProcessorAttribute.Name))
             : reader.ReadName(nameof(ProcessorAttribute.Name)) is { } own ? LocalizedText.CreateNeutral(own)
@@ -81,7 +83,7 @@ internal static class RecipientReader
             IsCategory = isCategory,
             Kind =
                 isCategory ? reader.ReadEnum<RecipientKind>(nameof(RecipientCategoryAttribute.Kind)) ?? RecipientKind.Unspecified
-                : reader.Declaration.Is<ProcessorAttribute>() ? RecipientKind.Processor
+                : reader.Declaration.IsAttribute<ProcessorAttribute>() ? RecipientKind.Processor
                 : RecipientKind.Controller,
             AlsoController = reader.ReadFlag(nameof(ProcessorAttribute.AlsoController)),
             LegalEntity = reader.ReadName(nameof(ProcessorAttribute.LegalEntity)),

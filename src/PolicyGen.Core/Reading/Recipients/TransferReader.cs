@@ -17,7 +17,7 @@ internal static class TransferReader
         var result = recipients.ToList();
         foreach (
             var reader in assembly
-                .Declarations.Where(declaration => declaration.Is<TransferAttribute>())
+                .Declarations.Where(declaration => declaration.IsAttribute<TransferAttribute>())
                 .Select(declaration => new DeclarationReader(declaration, context, log))
         )
         {

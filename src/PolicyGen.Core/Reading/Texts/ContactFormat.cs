@@ -40,13 +40,13 @@ internal static class ContactFormat
                 "Write digits, with the country code in front: +49 441 123456."
             ),
             nameof(DataControllerAttribute.PostalCode)
-                when declaration.Is<DataControllerAttribute>() && country is "DE" && !(detail.Length == 5 && detail.All(IsDigit)) => (
-                "German postal code",
-                "Write five digits."
-            ),
+                when declaration.IsAttribute<DataControllerAttribute>()
+                    && country is "DE"
+                    && !(detail.Length == 5 && detail.All(IsDigit)) => ("German postal code", "Write five digits."),
             nameof(DataControllerAttribute.PostalCode)
-                when declaration.Is<DataControllerAttribute>() && country is "AT" or "CH" && !(detail.Length == 4 && detail.All(IsDigit)) =>
-                ("postal code of that country", "Write four digits."),
+                when declaration.IsAttribute<DataControllerAttribute>()
+                    && country is "AT" or "CH"
+                    && !(detail.Length == 4 && detail.All(IsDigit)) => ("postal code of that country", "Write four digits."),
             nameof(DataControllerAttribute.VatId) when detail.StartsWith("DE", StringComparison.Ordinal) && !IsGermanVatId(detail) => (
                 "VAT identification number",
                 "Write DE and nine digits whose last one is the check digit."

@@ -6,7 +6,9 @@ namespace PolicyGen.Core.Reading;
 /// <summary>What a declared text may hold.</summary>
 internal static class TextCleaner
 {
-    /// <summary>The first character that no page can show (a control character or half of a surrogate pair), as <c>U+0007</c>, or null.</summary>
+    /// <summary>
+    /// The first character that no page can show (a control character or half of a surrogate pair), as <c>U+0007</c>, or null.
+    /// </summary>
     public static string? FindUnprintable(string text)
     {
         for (var i = 0; i < text.Length; i++)

@@ -3,7 +3,8 @@ using System.Text.RegularExpressions;
 namespace PolicyGen.Core.Reading;
 
 /// <summary>
-/// Patterns of texts that a policy should not be published with. Word by word, so that a name that holds one stays quiet. Each begins with what is
+/// Patterns of texts that a policy should not be published with. Word by word, so that a name that holds one stays quiet. Each begins with
+/// what is
 /// rare in a text and looks behind only from there: a text of one long word must not cost the square of its length.
 /// </summary>
 internal static class TextPatterns
@@ -11,17 +12,28 @@ internal static class TextPatterns
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture;
 
     private static readonly Regex s_placeholder = new(
-        @"\[(?:Ihr|Ihre|Name|Firma|Telefon|Telefonnummer|Adresse|Anschrift|E-?Mail|Datum|Ort|Straße|Your|Company|Address|Phone|Date|City|Insert|Bitte)[^\]]{0,40}\]|\{\{[^{}]*\}\}|<(?:Name|Firma|Adresse|Telefon|E-?Mail|Datum|Company|Address|Phone|Date|Your[^<>]*|Ihr[^<>]*)>|\b(?:TODO|TBD|XXX)\b|Musterstraße|Mustermann\b|Lorem ipsum|@example\.(?:com|org|net)\b|\bexample\.com\b",
+        @"\[(?:Ihr|Ihre|Name|Firma|Telefon|Telefonnummer|Adresse|Anschrift|E-?Mail|Datum|Ort|Straße|Your|Company"
+            + @"|Address|Phone|Date|City|Insert|Bitte)[^\]]{0,40}\]|\{\{[^{}]*\}\}|<(?:Name|Firma|Adresse|Telefon"
+            + @"|E-?Mail|Datum|Company|Address|Phone|Date|Your[^<>]*|Ihr[^<>]*)>|\b(?:TODO|TBD|XXX)\b|Musterstraße"
+            + @"|Mustermann\b|Lorem ipsum|@example\.(?:com|org|net)\b|\bexample\.com\b",
         Options
     );
 
     private static readonly Regex s_artifact = new(
-        @":?contentReference\[|oaicite|【[^【】]*†[^【】]*】|\]\(mailto:|\]\(https?:|\*\*[^*]+\*\*|^[^\S\n]*[-*]\s+\S|</?(?:p|b|i|br|a|div|span|strong|em|ul|li|h[1-6]|script|table)\b[^<>]*>|utm_source=|Nach oben scrollen|[.!?](?<=\p{Ll}{4}[.!?])(?=\p{Lu}\p{Ll}{2,})(?<!(?:@|://|www\.)\S*)(?!\S*@)|\bwww\.[\w.-]+\.(?:de|com|at|ch|eu|net|org)[äöüß]\p{Ll}*|\b(?:EU|USA)\p{Ll}{4,}|\bnicht(?:ohne|durch|auf)\b",
+        @":?contentReference\[|oaicite|【[^【】]*†[^【】]*】|\]\(mailto:|\]\(https?:|\*\*[^*]+\*\*|^[^\S\n]*[-*]\s+\S"
+            + @"|</?(?:p|b|i|br|a|div|span|strong|em|ul|li|h[1-6]|script|table)\b[^<>]*>|utm_source=|Nach oben scrollen"
+            + @"|[.!?](?<=\p{Ll}{4}[.!?])(?=\p{Lu}\p{Ll}{2,})(?<!(?:@|://|www\.)\S*)(?!\S*@)|\bwww\.[\w.-]+\.(?:de|com"
+            + @"|at|ch|eu|net|org)[äöüß]\p{Ll}*|\b(?:EU|USA)\p{Ll}{4,}|\bnicht(?:ohne|durch|auf)\b",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.Multiline
     );
 
     private static readonly Regex s_openEnded = new(
-        @"\betc\.|\bu\.\s?a\.|\bunter anderem\b|\binsbesondere\b|nicht (?:stets |immer )?(?:alle )?(?:\S+ )?namentlich|\bfalls wir\b|\bsoweit möglich\b|\bnach Möglichkeit\b|\bje nach (?:Konfiguration|Bedarf)\b|\bhängt von der\b[^.;]{0,40}\bKonfiguration\b|\bdepends on the\b[^.;]{0,40}\bconfiguration\b|\bkann\b[^.;]{0,60}\beingesetzt werden\b|behalten uns vor|\bnicht abschließend\b|\band others\b|\bamong others\b|\bin particular\b|\bwhere possible\b|\bas far as possible\b|reserve the right",
+        @"\betc\.|\bu\.\s?a\.|\bunter anderem\b|\binsbesondere\b|nicht (?:stets "
+            + @"|immer )?(?:alle )?(?:\S+ )?namentlich|\bfalls wir\b|\bsoweit möglich\b|\bnach Möglichkeit\b"
+            + @"|\bje nach (?:Konfiguration|Bedarf)\b|\bhängt von der\b[^.;]{0,40}\bKonfiguration\b"
+            + @"|\bdepends on the\b[^.;]{0,40}\bconfiguration\b|\bkann\b[^.;]{0,60}\beingesetzt werden\b"
+            + @"|behalten uns vor|\bnicht abschließend\b|\band others\b|\bamong others\b|\bin particular\b"
+            + @"|\bwhere possible\b|\bas far as possible\b|reserve the right",
         Options
     );
 
@@ -32,13 +44,15 @@ internal static class TextPatterns
     private static readonly Regex s_example = new(@"\bz\.\s?B\.|\bzum Beispiel\b|\be\.\s?g\.|\bfor example\b", Options);
 
     private static readonly Regex s_openScope = new(
-        @"\bnicht abschließend\b|\b(?:zu)?künftige\w* (?:Produkte|Dienste|Marken)\b|\betc\.|\bnot exhaustive\b|\bfuture (?:products|services|brands)\b",
+        @"\bnicht abschließend\b|\b(?:zu)?künftige\w* (?:Produkte|Dienste|Marken)\b|\betc\.|\bnot exhaustive\b"
+            + @"|\bfuture (?:products|services|brands)\b",
         Options
     );
 
     // Sentences of one's own say much of the same words for good reasons, so these need their object.
     private static readonly Regex s_unnamedRecipients = new(
-        @"\bnicht (?:\S+ ){0,4}namentlich\b|behalten uns vor\b[^.;]{0,60}\b(?:Dienste|Anbieter|Dienstleister|Tools)\b|reserve the right\b[^.;]{0,60}\b(?:services|providers|tools)\b",
+        @"\bnicht (?:\S+ ){0,4}namentlich\b|behalten uns vor\b[^.;]{0,60}\b(?:Dienste|Anbieter|Dienstleister"
+            + @"|Tools)\b|reserve the right\b[^.;]{0,60}\b(?:services|providers|tools)\b",
         Options
     );
 
@@ -50,7 +64,9 @@ internal static class TextPatterns
         // As an abbreviation it is also the name of companies.
         (
             new Regex(
-                @"\bTMG\b(?<=(?:^\s*|(?:§+|\b(?:das|des|dem|im|nach|gemäß|laut|gem\.|the|under))\s[^;]{0,30}?)TMG)(?!\s(?:\p{Lu}\p{Ll}+\s)*(?:GmbH|AG|SE|KG|Group|Holding|Ltd)\b)|\bTelemediengesetz\b",
+                @"\bTMG\b(?<=(?:^\s*|(?:§+|\b(?:das|des|dem|im|nach|gemäß|laut|gem\.|the"
+                    + @"|under))\s[^;]{0,30}?)TMG)(?!\s(?:\p{Lu}\p{Ll}+\s)*(?:GmbH|AG|SE|KG|Group|Holding|Ltd)\b)"
+                    + @"|\bTelemediengesetz\b",
                 Options
             ),
             "14 May 2024",
@@ -69,7 +85,8 @@ internal static class TextPatterns
         // Right for recipients without a certification, so a hint.
         (
             new Regex(
-                @"\bUSA\b[^.;]{0,40}\bkein\w*\b[^.;]{0,60}\b(?:vergleichbar|angemessen|gleichwertig)\w* (?:Datenschutz|Schutz)niveau\b|\b(?:USA|United States)\b[^.;]{0,40}\bno (?:adequate|comparable|equivalent) level\b",
+                @"\bUSA\b[^.;]{0,40}\bkein\w*\b[^.;]{0,60}\b(?:vergleichbar|angemessen|gleichwertig)\w* (?:Datenschutz"
+                    + @"|Schutz)niveau\b|\b(?:USA|United States)\b[^.;]{0,40}\bno (?:adequate|comparable|equivalent) level\b",
                 Options
             ),
             "10 July 2023 (Decision (EU) 2023/1795)",
@@ -79,29 +96,39 @@ internal static class TextPatterns
     ];
 
     private static readonly Regex s_pastReference = new(
-        @"\b(?:früher|vormals|ehemals|ehemalig\w*|vorher|zuvor|ungültig|unwirksam|aufgehoben|abgelöst|Nachfolger\w*|formerly|previously|invalid(?:ated)?|repealed|replaced|successor)\b",
+        @"\b(?:früher|vormals|ehemals|ehemalig\w*|vorher|zuvor|ungültig|unwirksam|aufgehoben|abgelöst"
+            + @"|Nachfolger\w*|formerly|previously|invalid(?:ated)?|repealed|replaced|successor)\b",
         Options
     );
 
     private static readonly Regex s_scoring = new(
-        @"\b(?:lead[- ]?)?scoring\b|\bscorewert|\bprofiling\b|\blead[- ]?qualifi|\bqualifi(?:zierung|kation) von (?:leads|interessenten)|\binteressenten (?:\S+ )?(?:zu )?qualifizieren\b|\bqualifying (?:leads|prospects)",
+        @"\b(?:lead[- ]?)?scoring\b|\bscorewert|\bprofiling\b|\blead[- ]?qualifi|\bqualifi(?:zierung"
+            + @"|kation) von (?:leads|interessenten)|\binteressenten (?:\S+ )?(?:zu )?qualifizieren\b"
+            + @"|\bqualifying (?:leads|prospects)",
         Options
     );
 
     // People make them as well, so they contradict nothing; where nothing is said one may ask.
     private static readonly Regex s_personalOffer = new(
-        @"\b(?:individuell|individualisiert|personalisiert)\w* (?:\S+ )?Angebot|\b(?:individual|individuali[sz]ed|personali[sz]ed) (?:\S+ )?offers?\b",
+        @"\b(?:individuell|individualisiert|personalisiert)\w* (?:\S+ )?Angebot|\b(?:individual|individuali[sz]ed"
+            + @"|personali[sz]ed) (?:\S+ )?offers?\b",
         Options
     );
 
     private static readonly Regex s_audienceMeasurement = new(
-        @"\b(?:Reichweiten|Publikums|Besucher|Nutzungs)messung|\b(?:Mess|Analys|Auswert)\w+ (?:des|der|von) (?:Webpublikum|Publikum|Reichweite|Nutzungsverhalten|Nutzerverhalten|Besucher)|\b(?:Web|Besucher|Nutzungs)(?:analyse|statistik)|\bTracking\b|\banalytics\b|\baudience measurement|\b(?:measur|analys|analyz)ing (?:the |our |your )?(?:audience|reach|visitors|usage)|\b(?:usage|visitor) statistics",
+        @"\b(?:Reichweiten|Publikums|Besucher|Nutzungs)messung|\b(?:Mess|Analys|Auswert)\w+ (?:des|der"
+            + @"|von) (?:Webpublikum|Publikum|Reichweite|Nutzungsverhalten|Nutzerverhalten|Besucher)|\b(?:Web|Besucher"
+            + @"|Nutzungs)(?:analyse|statistik)|\bTracking\b|\banalytics\b|\baudience measurement|\b(?:measur|analys"
+            + @"|analyz)ing (?:the |our |your )?(?:audience|reach|visitors|usage)|\b(?:usage|visitor) statistics",
         Options
     );
 
     // Training people to use an AI is another matter.
     private static readonly Regex s_aiTraining = new(
-        @"\b(?:Train(?:ing|ieren)|Verbesserung|Verbessern|Weiterentwicklung|Optimierung)\s(?:(?:der|des|von|unserer|unseres|eigener)\s){0,2}(?:(?:KI|AI)(?:-?(?:Modell|System)\w*)?|Sprachmodell\w*)(?![\w-])|\bKI-Modelle?\w* (?:zu )?(?:trainieren|verbessern)\b|\b(?:training|train|improving|improve)\s(?:(?:of|the|our)\s){0,2}(?:AI|language)\s(?:models?|systems?)\b|\bAI model training\b",
+        @"\b(?:Train(?:ing|ieren)|Verbesserung|Verbessern|Weiterentwicklung|Optimierung)\s(?:(?:der|des|von"
+            + @"|unserer|unseres|eigener)\s){0,2}(?:(?:KI|AI)(?:-?(?:Modell|System)\w*)?|Sprachmodell\w*)(?![\w-])"
+            + @"|\bKI-Modelle?\w* (?:zu )?(?:trainieren|verbessern)\b|\b(?:training|train|improving|improve)\s(?:(?:of"
+            + @"|the|our)\s){0,2}(?:AI|language)\s(?:models?|systems?)\b|\bAI model training\b",
         Options
     );
 
@@ -131,7 +158,9 @@ internal static class TextPatterns
     /// <summary>The words that stand where data should, or null.</summary>
     public static string? FindVagueData(string text) => FindMatch(s_vagueData, text);
 
-    /// <summary>The outdated reference, since when it is, what to write, and whether it may still be right; null when there is none.</summary>
+    /// <summary>
+    /// The outdated reference, since when it is, what to write, and whether it may still be right; null when there is none.
+    /// </summary>
     public static (string What, string Since, string Instead, bool IsHint)? FindOutdatedLaw(string text)
     {
         foreach (var (pattern, since, instead, isHint) in s_outdatedLaw)

@@ -7,7 +7,8 @@ internal static class OfficerTexts
 {
     public static readonly Text Heading = new("Datenschutzbeauftragter", "Data protection officer");
     public static readonly Text Intro = new(
-        "Mit allen Fragen zu Ihren Daten und Ihren Rechten dürfen Sie sich an unseren Datenschutzbeauftragten wenden (Art. 38 Abs. 4 DSGVO):",
+        "Mit allen Fragen zu Ihren Daten und Ihren Rechten dürfen Sie sich an unseren Datenschutzbeauftragten wenden "
+            + "(Art. 38 Abs. 4 DSGVO):",
         "You may contact our data protection officer with any question on your data and your rights (Article 38(4) GDPR):"
     );
     public static readonly Text None = new(

@@ -11,16 +11,24 @@ internal static class AiTexts
         disclosure switch
         {
             AiDisclosure.StartOfEachCall => new(
-                "Zu Beginn jedes Gesprächs sagt Ihnen die KI, dass Sie mit einem KI-System sprechen und nicht mit einem Menschen (Art. 50 Abs. 1 und 5 KI-Verordnung).",
-                "At the start of each call the AI tells you that you are speaking with an AI system and not with a human (Article 50(1) and (5) AI Act)."
+                "Zu Beginn jedes Gesprächs sagt Ihnen die KI, dass Sie mit einem KI-System sprechen und nicht mit einem "
+                    + "Menschen (Art. 50 Abs. 1 und 5 KI-Verordnung).",
+                "At the start of each call the AI tells you that you are speaking with an AI system and not with a human "
+                    + ""
+                    + ""
+                    + ""
+                    + "(Article 50(1) and (5) AI Act)."
             ),
             AiDisclosure.FirstMessage => new(
-                "Die erste Nachricht sagt Ihnen, dass Sie mit einem KI-System schreiben und nicht mit einem Menschen (Art. 50 Abs. 1 und 5 KI-Verordnung).",
+                "Die erste Nachricht sagt Ihnen, dass Sie mit einem KI-System schreiben und nicht mit einem Menschen "
+                    + "(Art. 50 Abs. 1 und 5 KI-Verordnung).",
                 "The first message tells you that you are writing with an AI system and not with a human (Article 50(1) and (5) AI Act)."
             ),
             AiDisclosure.Banner => new(
-                "Ein Hinweis, der sichtbar bleibt, sagt Ihnen, dass Sie mit einem KI-System zu tun haben und nicht mit einem Menschen (Art. 50 Abs. 1 und 5 KI-Verordnung).",
-                "A notice that stays visible tells you that you are dealing with an AI system and not with a human (Article 50(1) and (5) AI Act)."
+                "Ein Hinweis, der sichtbar bleibt, sagt Ihnen, dass Sie mit einem KI-System zu tun haben und nicht mit "
+                    + "einem Menschen (Art. 50 Abs. 1 und 5 KI-Verordnung).",
+                "A notice that stays visible tells you that you are dealing with an AI system and not with a human "
+                    + "(Article 50(1) and (5) AI Act)."
             ),
             _ => new(
                 "Sie haben es hier mit einem KI-System zu tun und nicht mit einem Menschen.",

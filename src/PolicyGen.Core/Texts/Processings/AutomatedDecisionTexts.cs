@@ -18,12 +18,14 @@ internal static class AutomatedDecisionTexts
         "At your request, a human reviews the decision."
     );
     public static readonly Text Rights = new(
-        "Sie dürfen das Eingreifen eines Menschen verlangen, Ihren Standpunkt darlegen und die Entscheidung anfechten (Art. 22 Abs. 3 DSGVO).",
+        "Sie dürfen das Eingreifen eines Menschen verlangen, Ihren Standpunkt darlegen und die Entscheidung anfechten "
+            + "(Art. 22 Abs. 3 DSGVO).",
         "You have the right to obtain human intervention, to express your point of view and to contest the decision (Article 22(3) GDPR)."
     );
     public static readonly Text Contact = new("Schreiben Sie dafür an {0}.", "To do so, write to {0}.");
     public static readonly Text None = new(
-        "Keine Entscheidung, die Sie rechtlich oder ähnlich erheblich betrifft, beruht ausschließlich auf automatisierter Verarbeitung (Art. 22 Abs. 1 DSGVO).",
+        "Keine Entscheidung, die Sie rechtlich oder ähnlich erheblich betrifft, beruht ausschließlich auf "
+            + "automatisierter Verarbeitung (Art. 22 Abs. 1 DSGVO).",
         "No decision that has legal or similarly significant effects on you is based solely on automated processing (Article 22(1) GDPR)."
     );
 }

@@ -7,7 +7,8 @@ internal static class ImpactAssessmentTexts
 {
     public static readonly Text Heading = new("Datenschutz-Folgenabschätzung", "Data protection impact assessment");
     public static readonly Text Meaning = new(
-        "Eine Folgenabschätzung prüft vorab, welche Risiken eine Verarbeitung für die Menschen hat, um deren Daten es geht (Art. 35 DSGVO).",
+        "Eine Folgenabschätzung prüft vorab, welche Risiken eine Verarbeitung für die Menschen hat, um deren Daten es "
+            + "geht (Art. 35 DSGVO).",
         "An impact assessment examines beforehand which risks processing has for the people whose data are concerned (Article 35 GDPR)."
     );
     public static readonly Text Label = new("Folgenabschätzung (Art. 35 DSGVO)", "Impact assessment (Article 35 GDPR)");

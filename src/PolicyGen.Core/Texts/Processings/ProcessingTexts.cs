@@ -38,8 +38,10 @@ internal static class ProcessingTexts
         "We analyse the data in anonymised form only. They are then no longer personal data (Recital 26 GDPR)."
     );
     public static readonly Text PseudonymizedOrAnonymized = new(
-        "Wir werten die Daten nur in anonymisierter oder pseudonymisierter Form aus. Pseudonymisierte Daten bleiben personenbezogen (Art. 4 Nr. 5, Erwägungsgrund 26 DSGVO).",
-        "We analyse the data in anonymised or pseudonymised form only. Pseudonymised data remain personal data (Article 4(5) and Recital 26 GDPR)."
+        "Wir werten die Daten nur in anonymisierter oder pseudonymisierter Form aus. Pseudonymisierte Daten bleiben "
+            + "personenbezogen (Art. 4 Nr. 5, Erwägungsgrund 26 DSGVO).",
+        "We analyse the data in anonymised or pseudonymised form only. Pseudonymised data remain personal data (Article "
+            + "4(5) and Recital 26 GDPR)."
     );
     public static readonly Text Recipients = new("Empfänger", "Recipients");
     public static readonly Text NoRecipients = new(

@@ -27,7 +27,7 @@ internal static class FindingLocator
 
     private static Location FindPolicyLocation(IAssemblySymbol assembly, CancellationToken cancellationToken)
     {
-        var root = DeclaredAttributes.Get(assembly).FirstOrDefault(AttributeNames.Is<PrivacyPolicyAttribute>);
+        var root = DeclaredAttributes.Get(assembly).FirstOrDefault(AttributeNames.IsAttribute<PrivacyPolicyAttribute>);
         return root?.ApplicationSyntaxReference?.GetSyntax(cancellationToken).GetLocation() ?? Location.None;
     }
 

@@ -18,7 +18,9 @@ internal sealed record CookieLifetime(int Amount, string Unit)
     public override string ToString() =>
         $"{Amount.ToString(CultureInfo.InvariantCulture)} {(Amount == 1 ? Unit.TrimEnd('s') : Unit).ToLowerInvariant()}";
 
-    /// <summary>Reads <c>TimeSpan.FromDays(30)</c>, <c>DateTimeOffset.UtcNow.AddMonths(13)</c> and their like; null for anything else.</summary>
+    /// <summary>
+    /// Reads <c>TimeSpan.FromDays(30)</c>, <c>DateTimeOffset.UtcNow.AddMonths(13)</c> and their like; null for anything else.
+    /// </summary>
     public static CookieLifetime? Read(IOperation? operation)
     {
         while (operation is IConversionOperation conversion)

@@ -5,7 +5,9 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace PolicyGen.Generators.Transfers.Cookies;
 
-/// <summary>Finds the cookies that code of ASP.NET Core sets, or has the framework set under a name of its own or of the framework's.</summary>
+/// <summary>
+/// Finds the cookies that code of ASP.NET Core sets, or has the framework set under a name of its own or of the framework's.
+/// </summary>
 internal static class CookieUseFinder
 {
     public static readonly ImmutableArray<OperationKind> OperationKinds = [OperationKind.Invocation, OperationKind.SimpleAssignment];

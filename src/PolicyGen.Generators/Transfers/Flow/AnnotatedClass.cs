@@ -8,7 +8,9 @@ namespace PolicyGen.Generators.Transfers.Flow;
 /// <param name="NonPersonalMembers">Names of the members that hold no personal data.</param>
 internal sealed record AnnotatedClass(INamedTypeSymbol Type, HashSet<string> DataMembers, HashSet<string> NonPersonalMembers)
 {
-    /// <summary>Whether a member holds data of a person. Where no member is annotated, all do that can and are not said to hold none.</summary>
+    /// <summary>
+    /// Whether a member holds data of a person. Where no member is annotated, all do that can and are not said to hold none.
+    /// </summary>
     public bool IsPersonalData(ISymbol member)
     {
         if (DataMembers.Count > 0)

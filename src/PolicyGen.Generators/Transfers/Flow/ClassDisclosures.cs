@@ -48,7 +48,7 @@ internal sealed class ClassDisclosures(TransferAnalysis transfers, IEnumerable<I
     public static IEnumerable<INamedTypeSymbol> GetUsedInClasses(ISymbol symbol) =>
         symbol
             .GetAttributes()
-            .Where(AttributeNames.Is<UsedInAttribute>)
+            .Where(AttributeNames.IsAttribute<UsedInAttribute>)
             .Select(attribute =>
                 attribute.ConstructorArguments.FirstOrDefault() is { Kind: TypedConstantKind.Type, Value: INamedTypeSymbol target }
                     ? target

@@ -3,7 +3,10 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace PolicyGen.Generators.Transfers.Flow;
 
-/// <summary>Reads the address that code writes down, or its beginning: a literal, a constant, a <c>Uri</c> or message made of one, what a method adds to it.</summary>
+/// <summary>
+/// Reads the address that code writes down, or its beginning: a literal, a constant, a <c>Uri</c> or message made of one, what a method
+/// adds to it.
+/// </summary>
 internal static class ConstantUrl
 {
     private const int MaxDepth = 8;

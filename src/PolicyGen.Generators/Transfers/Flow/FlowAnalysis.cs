@@ -50,7 +50,9 @@ internal sealed class FlowAnalysis
 
     public static FlowAnalysis GetOrCreate(TransferAnalysis transfers) => s_cache.GetValue(transfers, key => new FlowAnalysis(key));
 
-    /// <summary>Has a rule check where annotated data end, with the types of the project: when all code is seen, for data cross files.</summary>
+    /// <summary>
+    /// Has a rule check where annotated data end, with the types of the project: when all code is seen, for data cross files.
+    /// </summary>
     public static void Register(
         CompilationStartAnalysisContext context,
         TransferAnalysis transfers,
@@ -64,7 +66,9 @@ internal sealed class FlowAnalysis
         context.RegisterCompilationEndAction(end => check(end, flow, [.. types.Keys]));
     }
 
-    /// <summary>All annotated data that end in something, by place. Asked when the graph is complete, at the end of the compilation.</summary>
+    /// <summary>
+    /// All annotated data that end in something, by place. Asked when the graph is complete, at the end of the compilation.
+    /// </summary>
     public IReadOnlyList<SinkHit> GetFlows(CancellationToken cancellationToken)
     {
         lock (_gate)

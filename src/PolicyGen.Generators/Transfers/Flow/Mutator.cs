@@ -2,7 +2,9 @@ using Microsoft.CodeAnalysis;
 
 namespace PolicyGen.Generators.Transfers.Flow;
 
-/// <summary>Tells the methods of libraries that put their arguments into the object they are called on: collections, builders, contents of requests.</summary>
+/// <summary>
+/// Tells the methods of libraries that put their arguments into the object they are called on: collections, builders, contents of requests.
+/// </summary>
 internal static class Mutator
 {
     private static readonly string[] s_prefixes =

@@ -94,7 +94,9 @@ internal sealed class RequestHosts(TransferAnalysis transfers, SourceOperations 
         : transfers.FindRecipient(address) is { Signal: not TransferSignal.None } entry ? entry
         : null;
 
-    /// <summary>Notes the address of <c>AddRefitClient&lt;T&gt;().ConfigureHttpClient(…)</c> or of <c>RestService.For&lt;T&gt;("…")</c>.</summary>
+    /// <summary>
+    /// Notes the address of <c>AddRefitClient&lt;T&gt;().ConfigureHttpClient(…)</c> or of <c>RestService.For&lt;T&gt;("…")</c>.
+    /// </summary>
     private void AddInterfaceRegistration(IInvocationOperation call)
     {
         var isBuilder = call.TargetMethod.Name == "ConfigureHttpClient";

@@ -1,7 +1,8 @@
 namespace PolicyGen.Generators.Transfers.Hosts;
 
 /// <summary>
-/// Finds the hosts of a connection string: <c>Server=tcp:x.database.windows.net,1433;…</c>, <c>Endpoint=sb://x.servicebus.windows.net/;…</c>,
+/// Finds the hosts of a connection string: <c>Server=tcp:x.database.windows.net,1433;…</c>,
+/// <c>Endpoint=sb://x.servicebus.windows.net/;…</c>,
 /// <c>cache.example:6380,password=…</c>.
 /// </summary>
 internal static class ConnectionString

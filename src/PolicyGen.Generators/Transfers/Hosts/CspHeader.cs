@@ -20,7 +20,9 @@ internal static class CspHeader
         }
     }
 
-    /// <summary>Whether a directive names what a page loads or sends to: frame-ancestors names who may show the page, and sends nothing there.</summary>
+    /// <summary>
+    /// Whether a directive names what a page loads or sends to: frame-ancestors names who may show the page, and sends nothing there.
+    /// </summary>
     public static bool IsDirective(string name) =>
         name.EndsWith("-src", StringComparison.OrdinalIgnoreCase)
         || name.EndsWith("-src-elem", StringComparison.OrdinalIgnoreCase)

@@ -60,7 +60,9 @@ internal sealed record HostAddress(string Host, string Path)
     /// <summary>Whether the name of the host begins with what is known at run time alone.</summary>
     public bool IsPattern => Host.StartsWith("*.", StringComparison.Ordinal);
 
-    /// <summary>The hosts of a text that is a URL as a whole; several where a scheme allows them, as those of MongoDB and Kafka do.</summary>
+    /// <summary>
+    /// The hosts of a text that is a URL as a whole; several where a scheme allows them, as those of MongoDB and Kafka do.
+    /// </summary>
     public static IReadOnlyList<HostAddress> ParseUrl(string text)
     {
         if (text.Length > MaxLength)

@@ -10,7 +10,9 @@ internal static class HostLookup
         // What is known at run time alone is some label of a name.
         transfers.Catalogue.FindByHost(address.Host.Replace('*', 'x'), address.Path);
 
-    /// <summary>The service of a host that something sends to or loads from: also one that the catalogue does not name, on the service's own domain.</summary>
+    /// <summary>
+    /// The service of a host that something sends to or loads from: also one that the catalogue does not name, on the service's own domain.
+    /// </summary>
     public static CatalogueEntry? FindRecipient(this TransferAnalysis transfers, HostAddress address) =>
         transfers.FindEntry(address) ?? transfers.Catalogue.FindByDomain(address.Host.Replace('*', 'x'));
 
@@ -21,7 +23,9 @@ internal static class HostLookup
     public static bool IsServiceAddress(HostAddress address, CatalogueEntry entry) =>
         !HostNames.IsOAuthScope(address) && (IsListed(address, entry) || !HostNames.IsDocumentation(address));
 
-    /// <summary>Whether the catalogue names the very host: then it is one that is called, although its domain is full of documents.</summary>
+    /// <summary>
+    /// Whether the catalogue names the very host: then it is one that is called, although its domain is full of documents.
+    /// </summary>
     public static bool IsListed(HostAddress address, CatalogueEntry? entry) =>
         entry?.Hosts.Any(pattern => !pattern.IsWildcard && pattern.Matches(address.Host, address.Path)) == true;
 }

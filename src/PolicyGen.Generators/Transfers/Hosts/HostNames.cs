@@ -201,7 +201,10 @@ internal static class HostNames
         s_documentationLabels.Contains(GetFirstLabel(address.Host))
         || s_documentationPaths.Contains(address.Path.Trim('/').Split('/')[0].ToLowerInvariant());
 
-    /// <summary>Whether it is the name of a right that a token is asked for (OAuth 2.0, Section 3.3): what it is good for shows where the token is used.</summary>
+    /// <summary>
+    /// Whether it is the name of a right that a token is asked for (OAuth 2.0, Section 3.3): what it is good for shows where the token is
+    /// used.
+    /// </summary>
     public static bool IsOAuthScope(HostAddress address) =>
         address.Path.EndsWith("/.default", StringComparison.Ordinal)
         || (

@@ -5,7 +5,8 @@ using PolicyGen.Core.Catalogue;
 namespace PolicyGen.Generators.Transfers.Hosts;
 
 /// <summary>The hosts that a project sends to, as the rules and reports on them see it.</summary>
-/// <param name="All">The uses, by place: first those in code, then those in other files. The controller's own hosts and those marked to be no recipients are left out.</param>
+/// <param name="All">The uses, by place: first those in code, then those in other files. The controller's own hosts and those marked to be
+/// no recipients are left out.</param>
 /// <param name="DisclosedRecipients">The services that the policy discloses.</param>
 /// <param name="PolicyHosts">The hosts that the policy explains.</param>
 internal sealed record HostUses(IReadOnlyList<HostUse> All, DisclosedRecipients DisclosedRecipients, PolicyHosts PolicyHosts)

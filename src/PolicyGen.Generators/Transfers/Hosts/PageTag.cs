@@ -68,7 +68,9 @@ internal sealed record PageTag(string Name, IReadOnlyList<PageAttribute> Attribu
         return TextSpan.FromBounds(start, position);
     }
 
-    /// <summary>The quote that closes a value: C# in it may hold quotes of its own, as in <c>src="@Url.Content("~/logo.png")"</c>.</summary>
+    /// <summary>
+    /// The quote that closes a value: C# in it may hold quotes of its own, as in <c>src="@Url.Content("~/logo.png")"</c>.
+    /// </summary>
     private static int FindClosingQuote(string text, int open)
     {
         for (var i = open + 1; i < text.Length; )

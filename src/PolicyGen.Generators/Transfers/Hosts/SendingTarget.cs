@@ -108,7 +108,9 @@ internal static class SendingTargets
         return AddressNames.IsSettingsType(type) && AddressNames.IsSetting(member.Name) ? SendingTarget.Setting : SendingTarget.None;
     }
 
-    /// <summary>A property, field or parameter with a default: it counts in a class of settings alone, as elsewhere nothing need use it.</summary>
+    /// <summary>
+    /// A property, field or parameter with a default: it counts in a class of settings alone, as elsewhere nothing need use it.
+    /// </summary>
     public static SendingTarget GetDefaultTarget(ISymbol member) =>
         AddressNames.IsSettingsType(member.ContainingType?.Name ?? "") ? GetMemberTarget(member) : SendingTarget.None;
 

@@ -33,7 +33,9 @@ internal static class UrlTemplate
         return result.ToString();
     }
 
-    /// <summary><c>https://[region].x.example</c>, <c>https://&lt;your-name&gt;.x.example</c>: what a settings file leaves to be filled in.</summary>
+    /// <summary>
+    /// <c>https://[region].x.example</c>, <c>https://&lt;your-name&gt;.x.example</c>: what a settings file leaves to be filled in.
+    /// </summary>
     public static string ReplacePlaceholders(string text)
     {
         if (text.IndexOfAny(['<', '[', '{']) < 0)
@@ -57,7 +59,9 @@ internal static class UrlTemplate
         return result.ToString();
     }
 
-    /// <summary>Where the expression ends that begins with the <c>@</c> here; the same place where it is none, as in an email address.</summary>
+    /// <summary>
+    /// Where the expression ends that begins with the <c>@</c> here; the same place where it is none, as in an email address.
+    /// </summary>
     public static int FindEndOfRazor(string text, int start, int limit)
     {
         var position = start + 1;

@@ -4,7 +4,7 @@ namespace PolicyGen;
 /// <param name="reason">Why none has to be named, standing behind a colon. Published.</param>
 /// <example>
 /// <code>
-/// [assembly: NoDataProtectionOfficer("Wir beschäftigen weniger als 20 Personen mit der Verarbeitung und führen keine Verarbeitung nach Art. 37 Abs. 1 DSGVO durch.")]
+/// [assembly: NoDataProtectionOfficer("Wir beschäftigen weniger als 20 Personen mit der Verarbeitung.")]
 /// </code>
 /// </example>
 [AttributeUsage(AttributeTargets.Assembly)]

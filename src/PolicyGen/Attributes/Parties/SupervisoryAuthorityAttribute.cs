@@ -4,7 +4,8 @@ namespace PolicyGen;
 /// The competent supervisory authority (Art. 13(2)(d), 77 GDPR). Without it, the one of the controller's Land or
 /// country.
 /// </summary>
-/// <param name="key">Key of the authority, for example <c>DE-NI</c>; see <c>Authorities</c>. Or its name, with the details below. Published.</param>
+/// <param name="key">Key of the authority, for example <c>DE-NI</c>; see <c>Authorities</c>. Or its name, with the details below.
+/// Published.</param>
 /// <example>
 /// <code>
 /// [assembly: SupervisoryAuthority(Authorities.DE_NI)]

@@ -2,7 +2,8 @@ namespace PolicyGen;
 
 /// <summary>
 /// The legal basis of the purposes of this class that name none (Art. 6(1) GDPR). In a ready-made processing of <see
-/// cref="KnownProcessings"/>: interest, law or way to withdraw for the purposes that rest on this basis; purposes that rest on another one, as those of a public body, are declared with <see cref="PurposeAttribute"/>.
+/// cref="KnownProcessings"/>: interest, law or way to withdraw for the purposes that rest on this basis; purposes that rest on another one,
+/// as those of a public body, are declared with <see cref="PurposeAttribute"/>.
 /// </summary>
 /// <param name="basis">The legal basis. Published.</param>
 /// <example>

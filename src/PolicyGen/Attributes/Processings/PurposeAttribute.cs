@@ -22,7 +22,10 @@ public sealed class PurposeAttribute(string text, params Basis[] bases) : Attrib
     /// <summary>The legitimate interest, where a basis is Art. 6(1)(f) GDPR (Art. 13(1)(d) GDPR). Published.</summary>
     public string? Interest { get; set; }
 
-    /// <summary>The law behind a duty or task, or a national basis, for example <c>§ 24 BDSG</c>: a key of <c>Statutes</c> or its citation. Published.</summary>
+    /// <summary>
+    /// The law behind a duty or task, or a national basis, for example <c>§ 24 BDSG</c>: a key of <c>Statutes</c> or its citation.
+    /// Published.
+    /// </summary>
     public string? Law { get; set; }
 
     /// <summary>The data are used for this purpose alone. Published.</summary>

@@ -29,13 +29,22 @@ public sealed class RetentionAttribute : Attribute
     /// <summary>Calendar years; with <c>MaxYears</c> the shorter end of a range. Positive. Published.</summary>
     public int Years { get; set; }
 
-    /// <summary>Longer end of a range in days; without the shorter one, and with <c>Until</c>, the limit, however long that takes; a period that begins with that end is <c>Days</c> with <c>After</c>. Published.</summary>
+    /// <summary>
+    /// Longer end of a range in days; without the shorter one, and with <c>Until</c>, the limit, however long that takes; a period that
+    /// begins with that end is <c>Days</c> with <c>After</c>. Published.
+    /// </summary>
     public int MaxDays { get; set; }
 
-    /// <summary>Longer end of a range in calendar months; without the shorter one, and with <c>Until</c>, the limit, however long that takes; a period that begins with that end is <c>Months</c> with <c>After</c>. Published.</summary>
+    /// <summary>
+    /// Longer end of a range in calendar months; without the shorter one, and with <c>Until</c>, the limit, however long that takes; a
+    /// period that begins with that end is <c>Months</c> with <c>After</c>. Published.
+    /// </summary>
     public int MaxMonths { get; set; }
 
-    /// <summary>Longer end of a range in calendar years; without the shorter one, and with <c>Until</c>, the limit, however long that takes; a period that begins with that end is <c>Years</c> with <c>After</c>. Published.</summary>
+    /// <summary>
+    /// Longer end of a range in calendar years; without the shorter one, and with <c>Until</c>, the limit, however long that takes; a
+    /// period that begins with that end is <c>Years</c> with <c>After</c>. Published.
+    /// </summary>
     public int MaxYears { get; set; }
 
     /// <summary>

@@ -28,10 +28,14 @@ public sealed class KnownProcessorAttribute(string name) : Attribute
     /// <summary>Postal address of the entity. Internal; a code fix writes it into a declaration.</summary>
     public string? Address { get; set; }
 
-    /// <summary>Country of the seat, ISO 3166-1 alpha-2 code; see <c>Countries</c>. Internal; a code fix writes it into a declaration.</summary>
+    /// <summary>
+    /// Country of the seat, ISO 3166-1 alpha-2 code; see <c>Countries</c>. Internal; a code fix writes it into a declaration.
+    /// </summary>
     public string? Country { get; set; }
 
-    /// <summary>Country of the group's head where it differs, ISO 3166-1 alpha-2 code. Internal; a code fix writes it into a declaration.</summary>
+    /// <summary>
+    /// Country of the group's head where it differs, ISO 3166-1 alpha-2 code. Internal; a code fix writes it into a declaration.
+    /// </summary>
     public string? GroupCountry { get; set; }
 
     /// <summary>What it does: a term of <c>Roles</c> or own words. Internal; a code fix writes it into a declaration.</summary>

@@ -34,13 +34,17 @@ public abstract class RecipientDetailsAttribute(string name) : Attribute
     /// <summary>Other entities of the group that may take part. Published.</summary>
     public string[] OtherEntities { get; set; } = [];
 
-    /// <summary>Date of the contract under Art. 28(3) GDPR, <c>yyyy-MM-dd</c> or <c>yyyy-MM</c>. Internal; that there is one is published.</summary>
+    /// <summary>
+    /// Date of the contract under Art. 28(3) GDPR, <c>yyyy-MM-dd</c> or <c>yyyy-MM</c>. Internal; that there is one is published.
+    /// </summary>
     public string? ContractOn { get; set; }
 
     /// <summary>Name of the contract under Art. 28(3) GDPR. Published.</summary>
     public string? ContractName { get; set; }
 
-    /// <summary>What a transfer to a third country rests on (Art. 44-49 GDPR), for example <c>DPF</c>; see <c>Mechanisms</c>. Published.</summary>
+    /// <summary>
+    /// What a transfer to a third country rests on (Art. 44-49 GDPR), for example <c>DPF</c>; see <c>Mechanisms</c>. Published.
+    /// </summary>
     public string? Mechanism { get; set; }
 
     /// <summary>The same where there are several. Published.</summary>
@@ -61,7 +65,9 @@ public abstract class RecipientDetailsAttribute(string name) : Attribute
     /// <summary>Legitimate interest that the disclosure rests on (Art. 13(1)(d) GDPR). Published.</summary>
     public string? Interest { get; set; }
 
-    /// <summary>On a class or member: the data that go there, as they are declared. Default: all of the class, or the member. Published.</summary>
+    /// <summary>
+    /// On a class or member: the data that go there, as they are declared. Default: all of the class, or the member. Published.
+    /// </summary>
     public string[] Items { get; set; } = [];
 
     /// <summary>When data go there, where that is not always. Published.</summary>

@@ -4,7 +4,8 @@ namespace PolicyGen;
 /// <param name="state">Whether it is done. Internal, unless <c>Statement</c> is given.</param>
 /// <example>
 /// <code>
-/// [ImpactAssessment(AssessmentState.Done, CarriedOutOn = "2026-03", Statement = "Wir haben eine Datenschutz-Folgenabschätzung durchgeführt (Art. 35 DSGVO).")]
+/// [ImpactAssessment(AssessmentState.Done, CarriedOutOn = "2026-03",
+///     Statement = "Wir haben eine Datenschutz-Folgenabschätzung durchgeführt (Art. 35 DSGVO).")]
 /// public sealed class CallRecord;
 /// </code>
 /// </example>

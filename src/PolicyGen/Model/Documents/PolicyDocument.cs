@@ -84,7 +84,9 @@ public sealed record PolicyDocument
     /// <summary>Consent of parents in all processing (Art. 8 GDPR).</summary>
     public ParentalConsent? ParentalConsent { get; init; }
 
-    /// <summary>The competent supervisory authority (Art. 13(2)(d), 77 GDPR): declared, or the one of the controller's Land or country.</summary>
+    /// <summary>
+    /// The competent supervisory authority (Art. 13(2)(d), 77 GDPR): declared, or the one of the controller's Land or country.
+    /// </summary>
     public SupervisoryAuthority? SupervisoryAuthority { get; init; }
 
     /// <summary>How data subjects exercise their rights (Art. 12 GDPR).</summary>

@@ -1,6 +1,8 @@
 namespace PolicyGen.Model;
 
-/// <summary>A version of the policy that was accepted, with what changed in it (Art. 12(1), 13(3) GDPR; WP260 rev.01, paragraphs 29 to 31).</summary>
+/// <summary>
+/// A version of the policy that was accepted, with what changed in it (Art. 12(1), 13(3) GDPR; WP260 rev.01, paragraphs 29 to 31).
+/// </summary>
 public sealed record PolicyRevision
 {
     /// <summary>Version; null when none was declared.</summary>

@@ -33,7 +33,10 @@ public sealed record Controller
     /// <summary>Country of the seat.</summary>
     public Country? Country { get; init; }
 
-    /// <summary>The Land or state of the seat, for example <c>DE-NI</c> (ISO 3166-2); it decides on the supervisory authority. Internal: not published.</summary>
+    /// <summary>
+    /// The Land or state of the seat, for example <c>DE-NI</c> (ISO 3166-2); it decides on the supervisory authority. Internal: not
+    /// published.
+    /// </summary>
     public string? State { get; init; }
 
     /// <summary>General e-mail address.</summary>

@@ -3,7 +3,9 @@ namespace PolicyGen.Model;
 /// <summary>A supervisory authority (Art. 51, 77 GDPR).</summary>
 public sealed record SupervisoryAuthority
 {
-    /// <summary>Key of the authority, for example <c>DE-NI</c>; empty for one declared with details of its own. Internal: not published.</summary>
+    /// <summary>
+    /// Key of the authority, for example <c>DE-NI</c>; empty for one declared with details of its own. Internal: not published.
+    /// </summary>
     public string Key { get; init; } = "";
 
     /// <summary>Name.</summary>

@@ -72,7 +72,9 @@ public sealed record Recipient
     /// <summary>When data are disclosed, where that is not always.</summary>
     public LocalizedText? Condition { get; init; }
 
-    /// <summary>Full names of the classes that declare the recipient, ordered; empty for the assembly alone. Internal: not published.</summary>
+    /// <summary>
+    /// Full names of the classes that declare the recipient, ordered; empty for the assembly alone. Internal: not published.
+    /// </summary>
     public ValueList<string> DeclaringTypes { get; init; } = ValueList<string>.Empty;
 
     /// <summary>Whether data can reach a country outside the European Economic Area here.</summary>

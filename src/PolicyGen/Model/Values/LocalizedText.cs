@@ -1,7 +1,8 @@
 namespace PolicyGen.Model;
 
 /// <summary>One text in one language.</summary>
-/// <param name="Language">Two-letter ISO 639-1 code, lower case, for example <c>de</c>; empty for a name that is the same in every language.</param>
+/// <param name="Language">Two-letter ISO 639-1 code, lower case, for example <c>de</c>; empty for a name that is the same in every
+/// language.</param>
 /// <param name="Text">The text in that language.</param>
 public readonly record struct LanguageText(string Language, string Text);
 

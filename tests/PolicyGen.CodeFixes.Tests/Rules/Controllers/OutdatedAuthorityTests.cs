@@ -11,7 +11,8 @@ public sealed class OutdatedAuthorityTests
                 """
                 [assembly: PrivacyPolicy(Languages = "de", AsOf = "2026-11-01")]
                 [assembly: DataController("Rufwerk GmbH", Country = "DE", State = "DE-BE")]
-                [assembly: SupervisoryAuthority("BlnBDI", Street = [|"Friedrichstraße 219"|], PostalCode = "10969", City = "Berlin", Phone = "030 1")]
+                [assembly: SupervisoryAuthority("BlnBDI", Street = [|"Friedrichstraße 219"|], PostalCode = "10969",
+                    City = "Berlin", Phone = "030 1")]
                 """
             )
             .VerifyAsync(
@@ -47,7 +48,10 @@ public sealed class OutdatedAuthorityTests
     public Task Fixes_all_occurrences() =>
         Run(
                 Root.German
-                    + """[assembly: SupervisoryAuthority([|"DE-BE"|], Street = [|"Friedrichstraße 219"|], PostalCode = "10969", City = "Berlin")]"""
+                    + """
+                    [assembly: SupervisoryAuthority([|"DE-BE"|], Street = [|"Friedrichstraße 219"|],
+                        PostalCode = "10969", City = "Berlin")]
+                    """
             )
             .VerifyFixAllAsync(FixAllScope.Project, Root.German + "[assembly: SupervisoryAuthority(Authorities.DE_NI)]");
 }

@@ -47,7 +47,8 @@ public sealed class DeviceAccessWithoutConsentTests
             Run(
                 """
                 [assembly: ConsentBanner]
-                [assembly: Cookie("visits", CookieCategory.Necessary, Session = true, Purpose = [|"Messung des Webpublikums"|], Basis = Basis.LegitimateInterests)]
+                [assembly: Cookie("visits", CookieCategory.Necessary, Session = true, Purpose = [|"Messung des Webpublikums"|],
+                    Basis = Basis.LegitimateInterests)]
                 """
             ) with
             {
@@ -57,7 +58,8 @@ public sealed class DeviceAccessWithoutConsentTests
             Root.German,
             """
             [assembly: ConsentBanner]
-            [assembly: Cookie("visits", CookieCategory.Statistics, Session = true, Purpose = "Messung des Webpublikums", Basis = Basis.Consent)]
+            [assembly: Cookie("visits", CookieCategory.Statistics, Session = true, Purpose = "Messung des Webpublikums",
+                Basis = Basis.Consent)]
             """
         );
 

@@ -75,9 +75,12 @@ public sealed class UnstatedInterestTests
             )
             .VerifyFixAllAsync(
                 FixAllScope.Solution,
-                """
-                [DataProcessing("Anrufe"), Purpose("Eins", Basis.LegitimateInterests, Interest = "TODO: the interest"), Purpose("Zwei", Basis.LegitimateInterests, Interest = "TODO: the interest")]
-                class Call;
-                """
+                LongLines.Join(
+                    """
+                    [DataProcessing("Anrufe"), Purpose("Eins", Basis.LegitimateInterests, Interest = "TODO: the interest"), \
+                    Purpose("Zwei", Basis.LegitimateInterests, Interest = "TODO: the interest")]
+                    class Call;
+                    """
+                )
             );
 }

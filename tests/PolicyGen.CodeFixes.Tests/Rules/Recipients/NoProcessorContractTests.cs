@@ -38,11 +38,14 @@ public sealed class NoProcessorContractTests
             )
             .VerifyFixAllAsync(
                 FixAllScope.Solution,
-                """
-                [assembly: PrivacyPolicy(Languages = "de", AsOf = "2026-11-01")]
-                [assembly: DataController("Rufwerk GmbH", Country = "DE", State = "DE-NI")]
+                LongLines.Join(
+                    """
+                    [assembly: PrivacyPolicy(Languages = "de", AsOf = "2026-11-01")]
+                    [assembly: DataController("Rufwerk GmbH", Country = "DE", State = "DE-NI")]
 
-                [Processor("Hetzner", Country = "DE", ContractOn = "TODO: date of the contract, yyyy-MM-dd"), Processor("Strato", Country = "DE", ContractOn = "TODO: date of the contract, yyyy-MM-dd")] class Call;
-                """
+                    [Processor("Hetzner", Country = "DE", ContractOn = "TODO: date of the contract, yyyy-MM-dd"), Processor("Strato", \
+                    Country = "DE", ContractOn = "TODO: date of the contract, yyyy-MM-dd")] class Call;
+                    """
+                )
             );
 }

@@ -38,10 +38,13 @@ public sealed class LiteralInsteadOfTermTests
     [Fact]
     public Task Fixes_all_occurrences() =>
         Run(
-                """
-                [DataProcessing("Anrufe"), Purpose([|"Beantwortung von Anfragen"|], Basis.Contract), Processor("Twilio", Role = [|"Telefonie"|])]
-                record Call([DataItem([|"Telefonnummer"|]), Retention(Days = 7, After = [|"dem Gespräch"|])] string Number);
-                """
+                LongLines.Join(
+                    """
+                    [DataProcessing("Anrufe"), Purpose([|"Beantwortung von Anfragen"|], Basis.Contract), Processor("Twilio", \
+                    Role = [|"Telefonie"|])]
+                    record Call([DataItem([|"Telefonnummer"|]), Retention(Days = 7, After = [|"dem Gespräch"|])] string Number);
+                    """
+                )
             )
             .VerifyFixAllAsync(
                 FixAllScope.Solution,

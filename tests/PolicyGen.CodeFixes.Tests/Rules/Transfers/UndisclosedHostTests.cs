@@ -3,7 +3,8 @@ namespace PolicyGen.CodeFixes.Tests.Rules;
 public sealed class UndisclosedHostTests
 {
     private const string Known = """
-        [assembly: KnownProcessor("Sprechwerk", Hosts = new[] { "api.sprechwerk.example" }, LegalEntity = "Sprechwerk Systems Inc.", Country = "US", Role = Roles.SpeechSynthesis)]
+        [assembly: KnownProcessor("Sprechwerk", Hosts = new[] { "api.sprechwerk.example" },
+            LegalEntity = "Sprechwerk Systems Inc.", Country = "US", Role = Roles.SpeechSynthesis)]
         [assembly: KnownProcessor("Rufnetz", Hosts = new[] { "api.rufnetz.example" }, Country = "DE")]
         """;
 
@@ -32,10 +33,13 @@ public sealed class UndisclosedHostTests
             Root.German
                 + Known
                 + "\n"
-                + """
-                [assembly: Processor("Sprechwerk", LegalEntity = "Sprechwerk Systems Inc.", Country = Countries.US, Role = Roles.SpeechSynthesis, Mechanism = Mechanisms.SCC)]
+                + LongLines.Join(
+                    """
+                    [assembly: Processor("Sprechwerk", LegalEntity = "Sprechwerk Systems Inc.", Country = Countries.US, \
+                    Role = Roles.SpeechSynthesis, Mechanism = Mechanisms.SCC)]
 
-                """
+                    """
+                )
         );
 
     [Fact]
@@ -51,9 +55,12 @@ public sealed class UndisclosedHostTests
             }
         ).VerifyAsync(
             Root.German + Known,
-            """
-            [DataProcessing("Anrufe"), Processor("Rufnetz", Country = Countries.DE)] class Call { const string Url = "https://api.rufnetz.example/call"; }
-            """
+            LongLines.Join(
+                """
+                [DataProcessing("Anrufe"), Processor("Rufnetz", Country = Countries.DE)] class Call { \
+                const string Url = "https://api.rufnetz.example/call"; }
+                """
+            )
         );
 
     [Fact]
@@ -82,7 +89,8 @@ public sealed class UndisclosedHostTests
         (
             Run(
                 """
-                class Call { const string Url = [|"https://api.rufnetz.example/call"|]; const string Other = [|"https://api.sprechwerk.example/speak"|]; }
+                class Call { const string Url = [|"https://api.rufnetz.example/call"|];
+                    const string Other = [|"https://api.sprechwerk.example/speak"|]; }
                 """
             ) with
             {

@@ -3,7 +3,8 @@ namespace PolicyGen.CodeFixes.Tests.Rules;
 public sealed class UndisclosedSdkTests
 {
     private const string Known = """
-        [assembly: KnownProcessor("Sprechwerk", Namespaces = new[] { "Sprechwerk" }, LegalEntity = "Sprechwerk Ltd", Country = "IE", GroupCountry = "US")]
+        [assembly: KnownProcessor("Sprechwerk", Namespaces = new[] { "Sprechwerk" }, LegalEntity = "Sprechwerk Ltd",
+            Country = "IE", GroupCountry = "US")]
         """;
 
     private const string Library = "namespace Sprechwerk { public class SpeechClient { } }";
@@ -24,9 +25,13 @@ public sealed class UndisclosedSdkTests
             }
         ).VerifyAsync(
             Root.German + Known,
-            """
-            [DataProcessing("Anrufe"), Processor("Sprechwerk", LegalEntity = "Sprechwerk Ltd", Country = Countries.IE, GroupCountry = Countries.US, Mechanism = Mechanisms.DPF)] class Call { object Speak() => new Sprechwerk.SpeechClient(); }
-            """,
+            LongLines.Join(
+                """
+                [DataProcessing("Anrufe"), Processor("Sprechwerk", LegalEntity = "Sprechwerk Ltd", Country = Countries.IE, \
+                GroupCountry = Countries.US, Mechanism = Mechanisms.DPF)] class Call { \
+                object Speak() => new Sprechwerk.SpeechClient(); }
+                """
+            ),
             Library
         );
 
@@ -42,9 +47,12 @@ public sealed class UndisclosedSdkTests
             Root.German
                 + Known
                 + "\n"
-                + """
-                [assembly: Processor("Sprechwerk", LegalEntity = "Sprechwerk Ltd", Country = Countries.IE, GroupCountry = Countries.US, Mechanism = Mechanisms.SCC)]
+                + LongLines.Join(
+                    """
+                    [assembly: Processor("Sprechwerk", LegalEntity = "Sprechwerk Ltd", Country = Countries.IE, \
+                    GroupCountry = Countries.US, Mechanism = Mechanisms.SCC)]
 
-                """
+                    """
+                )
         );
 }

@@ -11,7 +11,8 @@ public sealed class UndisclosedAiTests
             new UndisclosedAiAnalyzer(),
             """[DataProcessing("Assistent"), [|AiInteraction|]] class Chat;""",
             DiagnosticSeverity.Error,
-            "Processing 'Assistent' lets an AI talk to people but does not say when they are told. Write, for example, AiDisclosure.StartOfEachCall once the program tells them."
+            "Processing 'Assistent' lets an AI talk to people but does not say when they are told. Write, for example, "
+                + "AiDisclosure.StartOfEachCall once the program tells them."
         );
 
     [Fact]
@@ -20,7 +21,8 @@ public sealed class UndisclosedAiTests
             new UndisclosedAiAnalyzer(),
             """[[|DataProcessing(KnownProcessings.AiChat, Title = "Chat")|]] class Chat;""",
             DiagnosticSeverity.Error,
-            "Processing 'Chat' lets an AI talk to people but does not say when they are told. Write, for example, AiDisclosure.StartOfEachCall once the program tells them."
+            "Processing 'Chat' lets an AI talk to people but does not say when they are told. Write, for example, "
+                + "AiDisclosure.StartOfEachCall once the program tells them."
         );
 
     [Theory]

@@ -11,7 +11,8 @@ public sealed class UnstatedAutomatedDecisionsTests
             new UnstatedAutomatedDecisionsAnalyzer(),
             """[assembly: [|PrivacyPolicy(AsOf = "2026-11-01")|]]""",
             DiagnosticSeverity.Info,
-            "The policy says nothing about automated decisions. Add [AutomatedDecision(…)] where there is one, or [assembly: NoAutomatedDecisions(\"…\")] with the reason."
+            "The policy says nothing about automated decisions. Add [AutomatedDecision(…)] where there is one, or "
+                + "[assembly: NoAutomatedDecisions(\"…\")] with the reason."
         );
 
     [Fact]
@@ -59,7 +60,8 @@ public sealed class UnstatedAutomatedDecisionsTests
                 [DataProcessing("Anfragen"), [|Purpose("{purpose}", Basis.Consent)|]] class Enquiry;
                 """,
             DiagnosticSeverity.Warning,
-            $"[NoAutomatedDecisions] may be contradicted by the purpose '{purpose}'. Add [AutomatedDecision(…)], or say in the purpose what people decide."
+            $"[NoAutomatedDecisions] may be contradicted by the purpose '{purpose}'. Add [AutomatedDecision(…)], or say "
+                + "in the purpose what people decide."
         );
 
     [Theory]
@@ -69,9 +71,13 @@ public sealed class UnstatedAutomatedDecisionsTests
         RuleRun.VerifyReportsAsync(
             new UnstatedAutomatedDecisionsAnalyzer(),
             RuleRun.Root
-                + $"""[DataProcessing("Anfragen"), Purpose("Antworten", Basis.Contract), [|Purpose("{purpose}", Basis.Consent)|], Purpose("Profiling", Basis.Consent)] class Enquiry;""",
+                + $"""
+                [DataProcessing("Anfragen"), Purpose("Antworten", Basis.Contract), [|Purpose("{purpose}",
+                    Basis.Consent)|], Purpose("Profiling", Basis.Consent)] class Enquiry;
+                """,
             DiagnosticSeverity.Info,
-            $"The purpose '{purpose}' may evaluate people, but the policy says nothing about automated decisions. Add [AutomatedDecision(…)] where there is one, or [assembly: NoAutomatedDecisions(\"…\")] with the reason."
+            $"The purpose '{purpose}' may evaluate people, but the policy says nothing about automated decisions. Add "
+                + "[AutomatedDecision(…)] where there is one, or [assembly: NoAutomatedDecisions(\"…\")] with the reason."
         );
 
     [Fact]
@@ -84,16 +90,26 @@ public sealed class UnstatedAutomatedDecisionsTests
     [Theory]
     [InlineData(
         RuleRun.Root
-            + """[assembly: NoAutomatedDecisions("Menschen entscheiden")] [DataProcessing("Anfragen"), Purpose(Purposes.IndividualOffers, Basis.Contract)] class Enquiry;"""
+            + """
+                [assembly: NoAutomatedDecisions("Menschen entscheiden")]
+                    [DataProcessing("Anfragen"), Purpose(Purposes.IndividualOffers, Basis.Contract)] class Enquiry;
+                """
     )]
     [InlineData(
         RuleRun.Root
-            + """[assembly: NoAutomatedDecisions("Menschen entscheiden")] [DataProcessing("Anfragen"), Purpose("Statistik ohne Profiling", Basis.Consent), Purpose(Purposes.CreditCheck, Basis.Contract)] class Enquiry;"""
+            + """
+                [assembly: NoAutomatedDecisions("Menschen entscheiden")]
+                    [DataProcessing("Anfragen"), Purpose("Statistik ohne Profiling", Basis.Consent),
+                    Purpose(Purposes.CreditCheck, Basis.Contract)] class Enquiry;
+                """
     )]
     [InlineData(RuleRun.Root + """[assembly: NoAutomatedDecisions("Menschen entscheiden")]""")]
     [InlineData(
         RuleRun.Root
-            + """[DataProcessing("Anträge"), AutomatedDecision("Bonität", Logic = "Punkte", Consequences = "Ablehnung")] class Application;"""
+            + """
+                [DataProcessing("Anträge"), AutomatedDecision("Bonität", Logic = "Punkte",
+                    Consequences = "Ablehnung")] class Application;
+                """
     )]
     [InlineData("""[Processor("Twilio", Country = "US", Mechanism = "DPF"), Retention(Months = 6)] class CallRecord;""")]
     public Task Is_silent_on_correct_or_unrelated_declarations(string source) =>

@@ -14,7 +14,8 @@ public sealed class IncompleteControllerTests
             [assembly: [|DataController("Rufwerk GmbH")|]]
             """,
             DiagnosticSeverity.Error,
-            "Controller 'Rufwerk GmbH' has no Street, PostalCode, City, Country, Email or Phone. Add what is missing to [assembly: DataController(…)]."
+            "Controller 'Rufwerk GmbH' has no Street, PostalCode, City, Country, Email or Phone. Add what is missing to "
+                + "[assembly: DataController(…)]."
         );
 
     [Fact]
@@ -23,7 +24,8 @@ public sealed class IncompleteControllerTests
             new IncompleteControllerAnalyzer(),
             """
             [assembly: PrivacyPolicy]
-            [assembly: [|DataController("Rufwerk GmbH", Street = "Hafenstraße 1", PostalCode = "26135", City = "Oldenburg", Country = "DE")|]]
+            [assembly: [|DataController("Rufwerk GmbH", Street = "Hafenstraße 1", PostalCode = "26135", City = "Oldenburg",
+                Country = "DE")|]]
             """,
             DiagnosticSeverity.Error,
             "Controller 'Rufwerk GmbH' has no Email or Phone. Add what is missing to [assembly: DataController(…)]."
@@ -35,11 +37,13 @@ public sealed class IncompleteControllerTests
             new IncompleteControllerAnalyzer(),
             """
             [assembly: PrivacyPolicy]
-            [assembly: {|PG0002:[|DataController("Ruf Service Partner", Street = "Hafenstraße 1", PostalCode = "26135", City = "Oldenburg", Country = "DE", Email = "info@rufwerk.example")|]|}]
+            [assembly: {|PG0002:[|DataController("Ruf Service Partner", Street = "Hafenstraße 1", PostalCode = "26135",
+                City = "Oldenburg", Country = "DE", Email = "info@rufwerk.example")|]|}]
             """,
             DiagnosticSeverity.Info,
             "Controller 'Ruf Service Partner' has no telephone number. Add Phone to [assembly: DataController(…)].",
-            "Controller 'Ruf Service Partner' may be a person or a company. Add LegalForm, Owner or RepresentedBy to [assembly: DataController(…)]; for a sole trader, write LegalForm = \"Einzelunternehmen\"."
+            "Controller 'Ruf Service Partner' may be a person or a company. Add LegalForm, Owner or RepresentedBy to "
+                + "[assembly: DataController(…)]; for a sole trader, write LegalForm = \"Einzelunternehmen\"."
         );
 
     [Theory]
@@ -53,36 +57,42 @@ public sealed class IncompleteControllerTests
             new IncompleteControllerAnalyzer(),
             $"""
             [assembly: PrivacyPolicy(Languages = "de")]
-            [assembly: [|DataController({name}, Street = "Hafenstraße 1", PostalCode = "26135", City = "Oldenburg", Country = "DE", Phone = "+49 441 1")|]]
+            [assembly: [|DataController({name}, Street = "Hafenstraße 1", PostalCode = "26135", City = "Oldenburg", Country = "DE",
+                Phone = "+49 441 1")|]]
             """,
             DiagnosticSeverity.Info,
-            $"Controller '{name.Split('"')[1]}' is a legal person but names nobody who represents it. Add RepresentedBy to [assembly: DataController(…)]."
+            $"Controller '{name.Split('"')[1]}' is a legal person but names nobody who represents it. Add RepresentedBy "
+                + "to [assembly: DataController(…)]."
         );
 
     [Theory]
     [InlineData(
         """
             [assembly: PrivacyPolicy]
-            [assembly: DataController("Ruf Service Partner", Owner = "Enno Janssen", Street = "Hafenstraße 1", PostalCode = "26135", City = "Oldenburg", Country = "DE", Phone = "+49 441 1")]
+            [assembly: DataController("Ruf Service Partner", Owner = "Enno Janssen", Street = "Hafenstraße 1",
+                PostalCode = "26135", City = "Oldenburg", Country = "DE", Phone = "+49 441 1")]
             """
     )]
     [InlineData(RuleRun.Root + """class Empty;""")]
     [InlineData(
         """
             [assembly: PrivacyPolicy]
-            [assembly: DataController("Wiebke Harms", Street = "Hafenstraße 1", PostalCode = "26135", City = "Oldenburg", Country = "DE", Phone = "+49 441 1", LegalForm = "Einzelunternehmen")]
+            [assembly: DataController("Wiebke Harms", Street = "Hafenstraße 1", PostalCode = "26135", City = "Oldenburg",
+                Country = "DE", Phone = "+49 441 1", LegalForm = "Einzelunternehmen")]
             """
     )]
     [InlineData(
         """
             [assembly: PrivacyPolicy]
-            [assembly: DataController("Sagen & Seitz", Owner = "Enno Sagen", Street = "Hafenstraße 1", PostalCode = "26135", City = "Oldenburg", Country = "DE", Phone = "+49 441 1")]
+            [assembly: DataController("Sagen & Seitz", Owner = "Enno Sagen", Street = "Hafenstraße 1", PostalCode = "26135",
+                City = "Oldenburg", Country = "DE", Phone = "+49 441 1")]
             """
     )]
     [InlineData(
         """
             [assembly: PrivacyPolicy]
-            [assembly: DataController("Rufwerk GmbH", RepresentedBy = "Wiebke Harms", Street = "Hafenstraße 1", PostalCode = "26135", City = "Oldenburg", Country = "Germany", Phone = "+49 441 1")]
+            [assembly: DataController("Rufwerk GmbH", RepresentedBy = "Wiebke Harms", Street = "Hafenstraße 1",
+                PostalCode = "26135", City = "Oldenburg", Country = "Germany", Phone = "+49 441 1")]
             """
     )]
     [InlineData("""[assembly: DataController("Rufwerk GmbH")]""")]

@@ -13,7 +13,8 @@ public sealed class MalformedContactTests
             new MalformedContactAnalyzer(),
             """
             [assembly: PrivacyPolicy(PublishedAt = [|new[] { "rufwerk.example" }|])]
-            [assembly: DataController("Rufwerk GmbH", Country = "DE", Email = [|"mailto:info@rufwerk.example"|], PostalCode = [|"2613"|], Phone = [|"null"|], VatId = [|"DE274586735"|])]
+            [assembly: DataController("Rufwerk GmbH", Country = "DE", Email = [|"mailto:info@rufwerk.example"|],
+                PostalCode = [|"2613"|], Phone = [|"null"|], VatId = [|"DE274586735"|])]
             """,
             DiagnosticSeverity.Warning,
             "'rufwerk.example' is not a valid URL. Write the whole address with https://.",
@@ -28,7 +29,8 @@ public sealed class MalformedContactTests
     [InlineData(
         """
             [assembly: PrivacyPolicy(PublishedAt = new[] { "https://rufwerk.example/datenschutz" })]
-            [assembly: DataController("Rufwerk GmbH", Country = "DE", Email = "Anna.Schmidt@rufwerk.example", PostalCode = "26135", Phone = "+49 (0)441 12345-0", Fax = "0441/12345", VatId = "DE274586734")]
+            [assembly: DataController("Rufwerk GmbH", Country = "DE", Email = "Anna.Schmidt@rufwerk.example", PostalCode = "26135",
+                Phone = "+49 (0)441 12345-0", Fax = "0441/12345", VatId = "DE274586734")]
             """
     )]
     [InlineData(

@@ -14,7 +14,11 @@ public sealed class NoSupervisoryAuthorityTests
             [assembly: [|DataController("Rufwerk GmbH", Country = "DE")|]]
             """,
             DiagnosticSeverity.Warning,
-            "The supervisory authority does not follow from the controller's State or Country. Write, for example, State = \"DE-NI\" on [DataController], or add [assembly: SupervisoryAuthority(…)]."
+            "The supervisory authority does not follow from the controller's State or Country. Write, for example, State "
+                + ""
+                + ""
+                + ""
+                + "= \"DE-NI\" on [DataController], or add [assembly: SupervisoryAuthority(…)]."
         );
 
     [Theory]

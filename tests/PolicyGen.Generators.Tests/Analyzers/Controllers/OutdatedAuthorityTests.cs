@@ -10,9 +10,13 @@ public sealed class OutdatedAuthorityTests
         RuleRun.VerifyReportsAsync(
             new OutdatedAuthorityAnalyzer(),
             RuleRun.Root
-                + """[assembly: SupervisoryAuthority("Berliner Beauftragte", Street = [|"Friedrichstraße 219"|], PostalCode = "10969", City = "Berlin")]""",
+                + """
+                [assembly: SupervisoryAuthority("Berliner Beauftragte", Street = [|"Friedrichstraße 219"|],
+                    PostalCode = "10969", City = "Berlin")]
+                """,
             DiagnosticSeverity.Warning,
-            "'Friedrichstraße 219, 10969 Berlin' is a former address of Berliner Beauftragte für Datenschutz und Informationsfreiheit, which is now at Alt-Moabit 59-61, 10555 Berlin. Write the key \"DE-BE\" alone."
+            "'Friedrichstraße 219, 10969 Berlin' is a former address of Berliner Beauftragte für Datenschutz und "
+                + "Informationsfreiheit, which is now at Alt-Moabit 59-61, 10555 Berlin. Write the key \"DE-BE\" alone."
         );
 
     [Fact]
@@ -30,7 +34,10 @@ public sealed class OutdatedAuthorityTests
     public Task Reports_the_authority_for_private_bodies_at_a_public_body(string name) =>
         RuleRun.VerifyReportsAsync(
             new OutdatedAuthorityAnalyzer(),
-            $"""[assembly: PrivacyPolicy] [assembly: DataController("{name}", Country = "DE", State = "DE-BY")] [assembly: SupervisoryAuthority([|"DE-BY"|])]""",
+            $"""
+            [assembly: PrivacyPolicy] [assembly: DataController("{name}", Country = "DE", State = "DE-BY")]
+                [assembly: SupervisoryAuthority([|"DE-BY"|])]
+            """,
             DiagnosticSeverity.Warning,
             "'DE-BY' is not competent, because it supervises private bodies only. Write \"DE-BY-PUB\" or leave the attribute out."
         );
@@ -41,7 +48,10 @@ public sealed class OutdatedAuthorityTests
     public Task Is_silent_on_the_competent_authority_of_a_public_body(string name, string key) =>
         RuleRun.VerifyAsync(
             new OutdatedAuthorityAnalyzer(),
-            $"""[assembly: PrivacyPolicy] [assembly: DataController("{name}", Country = "DE", State = "DE-BY")] [assembly: SupervisoryAuthority("{key}")]"""
+            $"""
+            [assembly: PrivacyPolicy] [assembly: DataController("{name}", Country = "DE", State = "DE-BY")]
+                [assembly: SupervisoryAuthority("{key}")]
+            """
         );
 
     [Fact]
@@ -58,9 +68,13 @@ public sealed class OutdatedAuthorityTests
         RuleRun.VerifyReportsAsync(
             new OutdatedAuthorityAnalyzer(),
             RuleRun.Root
-                + """[assembly: SupervisoryAuthority([|"Die Landesbeauftragte für den Datenschutz Niedersachsen"|], Street = "Prinzenstraße 5", PostalCode = "30159", City = "Hannover")]""",
+                + """
+                [assembly: SupervisoryAuthority([|"Die Landesbeauftragte für den Datenschutz Niedersachsen"|],
+                    Street = "Prinzenstraße 5", PostalCode = "30159", City = "Hannover")]
+                """,
             DiagnosticSeverity.Info,
-            "'Die Landesbeauftragte für den Datenschutz Niedersachsen' is now called Der Landesbeauftragte für den Datenschutz Niedersachsen. Write the key \"DE-NI\"."
+            "'Die Landesbeauftragte für den Datenschutz Niedersachsen' is now called Der Landesbeauftragte für den "
+                + "Datenschutz Niedersachsen. Write the key \"DE-NI\"."
         );
 
     [Theory]
@@ -69,7 +83,10 @@ public sealed class OutdatedAuthorityTests
     public Task Reports_the_federal_authority_for_a_company_only(string name, bool isReported) =>
         RuleRun.VerifyAsync(
             new OutdatedAuthorityAnalyzer(),
-            $"""[assembly: PrivacyPolicy] [assembly: DataController("{name}", Country = "DE")] [assembly: SupervisoryAuthority({(isReported ? "[|\"DE-BUND\"|]" : "\"DE-BUND\"")})]"""
+            $"""
+            [assembly: PrivacyPolicy] [assembly: DataController("{name}", Country = "DE")]
+                [assembly: SupervisoryAuthority({(isReported ? "[|\"DE-BUND\"|]" : "\"DE-BUND\"")})]
+            """
         );
 
     [Theory]

@@ -11,7 +11,8 @@ public sealed class UnstatedDataProtectionOfficerTests
             new UnstatedDataProtectionOfficerAnalyzer(),
             """[assembly: [|PrivacyPolicy(AsOf = "2026-11-01")|]]""",
             DiagnosticSeverity.Info,
-            "The policy says nothing about a data protection officer. Add [assembly: DataProtectionOfficer(…)], or [assembly: NoDataProtectionOfficer(\"…\")] with the reason."
+            "The policy says nothing about a data protection officer. Add [assembly: DataProtectionOfficer(…)], or "
+                + "[assembly: NoDataProtectionOfficer(\"…\")] with the reason."
         );
 
     [Fact]
@@ -33,9 +34,13 @@ public sealed class UnstatedDataProtectionOfficerTests
     public Task Reports_the_declared_absence_at_a_public_body(string name) =>
         RuleRun.VerifyReportsAsync(
             new UnstatedDataProtectionOfficerAnalyzer(),
-            $"""[assembly: PrivacyPolicy] [assembly: DataController("{name}", Country = "DE")] [assembly: [|NoDataProtectionOfficer("zu klein")|]]""",
+            $"""
+            [assembly: PrivacyPolicy] [assembly: DataController("{name}", Country = "DE")]
+                [assembly: [|NoDataProtectionOfficer("zu klein")|]]
+            """,
             DiagnosticSeverity.Warning,
-            "[NoDataProtectionOfficer] denies that there is an officer, but the controller is a public body. Name its officer (Art. 37(1)(a) GDPR)."
+            "[NoDataProtectionOfficer] denies that there is an officer, but the controller is a public body. Name its "
+                + "officer (Art. 37(1)(a) GDPR)."
         );
 
     [Fact]
@@ -48,7 +53,8 @@ public sealed class UnstatedDataProtectionOfficerTests
                 [DataProcessing("Anrufe"), ImpactAssessment(AssessmentState.Done)] class CallRecord;
                 """,
             DiagnosticSeverity.Warning,
-            "[NoDataProtectionOfficer] denies that there is an officer, but an impact assessment was carried out. Name an officer (§ 38(1) sentence 2 BDSG), or check the assessment."
+            "[NoDataProtectionOfficer] denies that there is an officer, but an impact assessment was carried out. Name "
+                + "an officer (§ 38(1) sentence 2 BDSG), or check the assessment."
         );
 
     [Theory]
@@ -56,33 +62,43 @@ public sealed class UnstatedDataProtectionOfficerTests
         "[DataProcessing(\"Anrufe\"), AiInteraction, SpecialCategory(SpecialCategories.Health, Basis.ExplicitConsent)] class CallRecord;"
     )]
     [InlineData(
-        "[DataProcessing(\"Anrufe\"), AiInteraction] record CallRecord([DataItem(\"Befinden\"), SpecialCategory(SpecialCategories.Health, Basis.ExplicitConsent)] string? Health);"
+        "[DataProcessing(\"Anrufe\"), AiInteraction] record CallRecord([DataItem(\"Befinden\"), "
+            + "SpecialCategory(SpecialCategories.Health, Basis.ExplicitConsent)] string? Health);"
     )]
     [InlineData(
-        "[DataProcessing(\"Anrufe\"), AiInteraction, SpecialCategory(SpecialCategories.Health, Basis.ExplicitConsent), ImpactAssessment(AssessmentState.NotRequired)] class CallRecord;"
+        "[DataProcessing(\"Anrufe\"), AiInteraction, SpecialCategory(SpecialCategories.Health, Basis.ExplicitConsent), "
+            + "ImpactAssessment(AssessmentState.NotRequired)] class CallRecord;"
     )]
     public Task Reports_the_declared_absence_when_an_AI_handles_special_categories(string processing) =>
         RuleRun.VerifyReportsAsync(
             new UnstatedDataProtectionOfficerAnalyzer(),
             RuleRun.Root + "[assembly: [|NoDataProtectionOfficer(\"zu klein\")|]]\n" + processing,
             DiagnosticSeverity.Warning,
-            "[NoDataProtectionOfficer] denies that there is an officer, but in 'Anrufe' an AI talks to people about special categories of data, which suggests that an impact assessment, and so an officer, is required. Name an officer (§ 38(1) sentence 2 BDSG), or write [ImpactAssessment(AssessmentState.NotRequired, Reason = \"…\")]."
+            "[NoDataProtectionOfficer] denies that there is an officer, but in 'Anrufe' an AI talks to people about "
+                + "special categories of data, which suggests that an impact assessment, and so an officer, is required. Name "
+                + "an officer (§ 38(1) sentence 2 BDSG), or write [ImpactAssessment(AssessmentState.NotRequired, Reason = "
+                + "\"…\")]."
         );
 
     [Theory]
     [InlineData("[DataProcessing(\"Anrufe\"), AiInteraction] class CallRecord;")]
     [InlineData("[DataProcessing(\"Anrufe\"), SpecialCategory(SpecialCategories.Health, Basis.ExplicitConsent)] class CallRecord;")]
     [InlineData(
-        "[DataProcessing(\"Anrufe\"), AiInteraction] class CallRecord; [DataProcessing(\"Praxis\"), SpecialCategory(SpecialCategories.Health, Basis.ExplicitConsent)] class Record;"
+        "[DataProcessing(\"Anrufe\"), AiInteraction] class CallRecord; [DataProcessing(\"Praxis\"), "
+            + "SpecialCategory(SpecialCategories.Health, Basis.ExplicitConsent)] class Record;"
     )]
     [InlineData(
-        "[DataProcessing(\"Anrufe\"), AiInteraction, SpecialCategory(SpecialCategories.Health, Basis.ExplicitConsent), ImpactAssessment(AssessmentState.NotRequired, Reason = \"wenige Personen\")] class CallRecord;"
+        "[DataProcessing(\"Anrufe\"), AiInteraction, SpecialCategory(SpecialCategories.Health, Basis.ExplicitConsent), "
+            + "ImpactAssessment(AssessmentState.NotRequired, Reason = \"wenige Personen\")] class CallRecord;"
     )]
     [InlineData(
-        "[DataProcessing(\"Anrufe\"), AiInteraction, SpecialCategory(SpecialCategories.Health, Basis.ExplicitConsent), ImpactAssessment(AssessmentState.NotRequired, Statement = \"Es sind wenige Personen.\")] class CallRecord;"
+        "[DataProcessing(\"Anrufe\"), AiInteraction, SpecialCategory(SpecialCategories.Health, Basis.ExplicitConsent), "
+            + "ImpactAssessment(AssessmentState.NotRequired, Statement = \"Es sind wenige Personen.\")] class CallRecord;"
     )]
     [InlineData(
-        "[assembly: ImpactAssessment(AssessmentState.NotRequired, Reason = \"wenige Personen\")] [DataProcessing(\"Anrufe\"), AiInteraction, SpecialCategory(SpecialCategories.Health, Basis.ExplicitConsent)] class CallRecord;"
+        "[assembly: ImpactAssessment(AssessmentState.NotRequired, Reason = \"wenige Personen\")] "
+            + "[DataProcessing(\"Anrufe\"), AiInteraction, SpecialCategory(SpecialCategories.Health, Basis.ExplicitConsent)] "
+            + "class CallRecord;"
     )]
     public Task Is_silent_on_a_declared_absence_without_a_risk(string rest) =>
         RuleRun.VerifyAsync(

@@ -12,7 +12,8 @@ public sealed class ContradictoryDeclarationTests
             [assembly: Processor("Twilio", Country = "US")]
             [Processor("twilio", Country = [|"IE"|])] class CallRecord;
             """,
-            "Country of 'twilio' is declared twice with different values: 'US' and 'IE'. Write the same value in both places, or write it once and refer to it by name elsewhere."
+            "Country of 'twilio' is declared twice with different values: 'US' and 'IE'. Write the same value in both "
+                + "places, or write it once and refer to it by name elsewhere."
         );
 
     [Fact]
@@ -22,7 +23,8 @@ public sealed class ContradictoryDeclarationTests
             [assembly: Processor("Deichbank", Country = "DE")]
             [[|Recipient("Deichbank")|]] class Payment;
             """,
-            "'Deichbank' is declared twice with different values: [Processor] and [Recipient]. Write the same value in both places, or write it once and refer to it by name elsewhere."
+            "'Deichbank' is declared twice with different values: [Processor] and [Recipient]. Write the same value in "
+                + "both places, or write it once and refer to it by name elsewhere."
         );
 
     [Theory]

@@ -39,9 +39,16 @@ public sealed class DanglingReferenceTests
         RuleRun.VerifyReportsAsync(
             new DanglingReferenceAnalyzer(),
             RuleRun.Root
-                + """[DataProcessing("Anfragen", Channels = [|new[] { ContactChannel.Phone, ContactChannel.Fax, ContactChannel.Post }|])] class Request;""",
+                + """
+                [DataProcessing("Anfragen", Channels = [|new[] { ContactChannel.Phone, ContactChannel.Fax,
+                    ContactChannel.Post }|])] class Request;
+                """,
             Microsoft.CodeAnalysis.DiagnosticSeverity.Info,
-            "Processing 'Anfragen' offers the channel Fax, but the controller declares no number for it. Write Fax = \"…\" on [assembly: DataController], or remove the channel."
+            "Processing 'Anfragen' offers the channel Fax, but the controller declares no number for it. Write Fax = \"…\" "
+                + ""
+                + ""
+                + ""
+                + "on [assembly: DataController], or remove the channel."
         );
 
     [Theory]
@@ -51,7 +58,11 @@ public sealed class DanglingReferenceTests
         RuleRun.VerifyReportsAsync(
             new DanglingReferenceAnalyzer(),
             RuleRun.Root
-                + $$"""[assembly: Processor("Serverwerk", Country = "DE")] [assembly: Processor("Chatwerk", SelfHosted = true, HostedBy = [|"{{host}}"|])] [DataProcessing("Anfragen")] class Request;""",
+                + $$"""
+                [assembly: Processor("Serverwerk", Country = "DE")]
+                    [assembly: Processor("Chatwerk", SelfHosted = true, HostedBy = [|"{{host}}"|])]
+                    [DataProcessing("Anfragen")] class Request;
+                """,
             Microsoft.CodeAnalysis.DiagnosticSeverity.Info,
             $"'Chatwerk' is hosted by '{host}', which is not a declared recipient. {remedy}"
         );
@@ -81,7 +92,11 @@ public sealed class DanglingReferenceTests
         RuleRun.VerifyAsync(
             new DanglingReferenceAnalyzer(),
             RuleRun.Root
-                + """[assembly: Processor("Serverwerk", Country = "DE")] [assembly: Processor("Chatwerk", SelfHosted = true, HostedBy = "SERVERWERK")] [DataProcessing("Anfragen")] class Request;"""
+                + """
+                [assembly: Processor("Serverwerk", Country = "DE")]
+                    [assembly: Processor("Chatwerk", SelfHosted = true, HostedBy = "SERVERWERK")]
+                    [DataProcessing("Anfragen")] class Request;
+                """
         );
 
     [Fact]
@@ -117,7 +132,8 @@ public sealed class DanglingReferenceTests
     {
         var run = AnalyzerRun.Create(
             new DanglingReferenceAnalyzer(),
-            "[assembly: Transfer([|\"Sprechwerc\"|], \"SCC\")] [UsedIn([|typeof(Other)|])] class Row { [DataItem(\"Rufnummer\")] public string Number { get; set; } = \"\"; } class Other;"
+            "[assembly: Transfer([|\"Sprechwerc\"|], \"SCC\")] [UsedIn([|typeof(Other)|])] class Row { "
+                + "[DataItem(\"Rufnummer\")] public string Number { get; set; } = \"\"; } class Other;"
         );
         return (
             run with

@@ -26,7 +26,10 @@ public sealed class UnjustifiedSuppressionTests
     [InlineData("""[[|System.Diagnostics.CodeAnalysis.SuppressMessageAttribute("PolicyGen", "PG0020")|]] class CallRecord;""")]
     [InlineData("""[[|SuppressMessage(checkId: "PG0020", category: "PolicyGen")|]] class CallRecord;""")]
     [InlineData(
-        """class CallRecord { private const string Id = "PG" + "0017"; [[|SuppressMessage("PolicyGen", Id)|]] public string? Email { get; set; } }"""
+        """
+            class CallRecord { private const string Id = "PG" + "0017"; [[|SuppressMessage("PolicyGen", Id)|]]
+                public string? Email { get; set; } }
+            """
     )]
     [InlineData("""record CallRecord([[|SuppressMessage("PolicyGen", "PG0017")|]] string Email);""")]
     [InlineData("""class CallRecord { [[|SuppressMessage("PolicyGen", "PG0055")|]] void Send() { } }""")]
@@ -40,7 +43,11 @@ public sealed class UnjustifiedSuppressionTests
     [InlineData("""[SuppressMessage("Design", "PG")] class CallRecord;""")]
     [InlineData("""[SuppressMessage("Design", null!)] class CallRecord;""")]
     [InlineData(
-        """[Own.SuppressMessage("PolicyGen", "PG0020")] class CallRecord; namespace Own { class SuppressMessageAttribute(string category, string id) : System.Attribute { public string Category => category; public string Id => id; } }"""
+        """
+            [Own.SuppressMessage("PolicyGen", "PG0020")] class CallRecord; namespace Own {
+                class SuppressMessageAttribute(string category, string id) : System.Attribute {
+                public string Category => category; public string Id => id; } }
+            """
     )]
     public Task Is_silent_on_justified_and_foreign_suppressions(string source) =>
         RuleRun.VerifyAsync(new UnjustifiedSuppressionAnalyzer(), Using + source);

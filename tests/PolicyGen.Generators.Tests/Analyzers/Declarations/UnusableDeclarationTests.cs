@@ -22,7 +22,8 @@ public sealed class UnusableDeclarationTests
             },
             {
                 """Processor("Twilio", ProcessingCountries = [|new[] { "DE", "QQ" }|])""",
-                "'Processor.ProcessingCountries' cannot be used: 'QQ' is not an ISO 3166-1 country code. Write the two letters, for example \"US\"."
+                "'Processor.ProcessingCountries' cannot be used: 'QQ' is not an ISO 3166-1 country code. Write the two "
+                    + "letters, for example \"US\"."
             },
             {
                 """Processor("Twilio", Mechanism = [|"DPFF"|])""",
@@ -64,19 +65,26 @@ public sealed class UnusableDeclarationTests
             },
             {
                 """[|Retention|]""",
-                "'Retention' cannot be used: it states neither a period nor an end. Write a period such as Months = 6, or Until, Criterion or Statute."
+                "'Retention' cannot be used: it states neither a period nor an end. Write a period such as Months = 6, "
+                    + "or Until, Criterion or Statute."
             },
             {
                 """Retention(Years = 10, MaxYears = [|6|])""",
-                "'Retention.MaxYears' cannot be used: the upper limit of the range is not longer than the lower one. Write, for example, Years = 6, MaxYears = 10."
+                "'Retention.MaxYears' cannot be used: the upper limit of the range is not longer than the lower one. "
+                    + "Write, for example, Years = 6, MaxYears = 10."
             },
             {
                 """Retention(MaxDays = [|30|], Criterion = "x")""",
-                "'Retention.MaxDays' cannot be used: the range has no lower limit. Write Days for a period, both for a range, or Until for what ends the storage before this limit."
+                "'Retention.MaxDays' cannot be used: the range has no lower limit. Write Days for a period, both for a "
+                    + "range, or Until for what ends the storage before this limit."
             },
             {
                 """Retention(MaxMonths = [|1|])""",
-                "'Retention.MaxMonths' cannot be used: the range has no lower limit. Write Months for a period, both for a range, or Until for what ends the storage before this limit."
+                "'Retention.MaxMonths' cannot be used: the range has no lower limit. Write Months for a period, both for "
+                    + ""
+                    + ""
+                    + ""
+                    + "a range, or Until for what ends the storage before this limit."
             },
             {
                 """Retention(Statute = [|"Statutes.Ao147Voucher"|])""",
@@ -85,15 +93,21 @@ public sealed class UnusableDeclarationTests
             { """Purpose("x", [|(Basis)99|])""", "'Purpose.Bases' cannot be used: 99 is not a value of Basis. Write Basis.Consent." },
             {
                 """[|LegalBasis(Basis.Consent)|]""",
-                "'LegalBasis' cannot be used: no purpose of this class uses it. Add [Purpose(\"…\")] without a basis, or write the basis in the purpose."
+                "'LegalBasis' cannot be used: no purpose of this class uses it. Add [Purpose(\"…\")] without a basis, or "
+                    + ""
+                    + ""
+                    + ""
+                    + "write the basis in the purpose."
             },
             {
                 """Purpose("x"), LegalBasis(Basis.LegitimateInterests, Interest = "a"), LegalBasis(Basis.PublicTask, Interest = [|"b"|])""",
-                "'LegalBasis.Interest' cannot be used: another [LegalBasis] of this class has one already. Keep one, or write it in the purposes it holds for."
+                "'LegalBasis.Interest' cannot be used: another [LegalBasis] of this class has one already. Keep one, or "
+                    + "write it in the purposes it holds for."
             },
             {
                 """DataProcessing("x", Id = [|"Meine Anrufe"|])""",
-                "'DataProcessing.Id' cannot be used: 'Meine Anrufe' is not an identifier. Write lowercase letters, digits and hyphens: \"meine-anrufe\"."
+                "'DataProcessing.Id' cannot be used: 'Meine Anrufe' is not an identifier. Write lowercase letters, "
+                    + "digits and hyphens: \"meine-anrufe\"."
             },
         };
 
@@ -126,7 +140,8 @@ public sealed class UnusableDeclarationTests
             },
             {
                 """PrivacyPolicy(TypeName = [|"My Policy"|])""",
-                "'PrivacyPolicy.TypeName' cannot be used: 'My Policy' is not a class name. Write a C# identifier, for example \"SitePolicy\"."
+                "'PrivacyPolicy.TypeName' cannot be used: 'My Policy' is not a class name. Write a C# identifier, for "
+                    + "example \"SitePolicy\"."
             },
             {
                 """DataController("Rufwerk GmbH", State = [|"DE-NX"|])""",
@@ -142,11 +157,16 @@ public sealed class UnusableDeclarationTests
             },
             {
                 """SupervisoryAuthority([|"DE-XXXX"|])""",
-                "'SupervisoryAuthority.Key' cannot be used: 'DE-XXXX' is not a known authority. Write a constant of Authorities, or the name with Street, PostalCode and City."
+                "'SupervisoryAuthority.Key' cannot be used: 'DE-XXXX' is not a known authority. Write a constant of "
+                    + "Authorities, or the name with Street, PostalCode and City."
             },
             {
                 """Translation([|"de"|], "a", "b")""",
-                "'Translation.Language' cannot be used: the declarations are already written in 'de'. Write the language of the translation."
+                "'Translation.Language' cannot be used: the declarations are already written in 'de'. Write the language "
+                    + ""
+                    + ""
+                    + ""
+                    + "of the translation."
             },
             {
                 """Translation([|"fr"|], "a", "b")""",
@@ -224,14 +244,19 @@ public sealed class UnusableDeclarationTests
     public Task Reports_a_class_declared_both_a_processing_and_not_personal_data() =>
         VerifyAsync(
             """[DataProcessing("x"), [|NotPersonalData("a")|]] class Customer;""",
-            "'NotPersonalData' cannot be used: the class declares a processing of personal data nevertheless. Remove it, or remove the other attributes of PolicyGen from the class."
+            "'NotPersonalData' cannot be used: the class declares a processing of personal data nevertheless. Remove it, "
+                + ""
+                + ""
+                + ""
+                + "or remove the other attributes of PolicyGen from the class."
         );
 
     [Fact]
     public Task Reports_a_data_item_on_a_method_parameter() =>
         VerifyAsync(
             """class Mailer { void Send([[|DataItem("Name")|]] string name) { } }""",
-            "'DataItem' cannot be used: it stands on a parameter of a method. Put it on a property, a field or a parameter of a positional record."
+            "'DataItem' cannot be used: it stands on a parameter of a method. Put it on a property, a field or a "
+                + "parameter of a positional record."
         );
 
     [Theory]
@@ -252,7 +277,8 @@ public sealed class UnusableDeclarationTests
             """[DataProcessing([|Labels.Title|])] class CallRecord;""",
             "static class Labels { public const string Title = \"Anrufe\"; }"
         ).VerifyAsync(
-            "'DataProcessing.Processing' cannot be used: the constant is made by another generator, which this one cannot see. Write a constant that this project or a reference defines."
+            "'DataProcessing.Processing' cannot be used: the constant is made by another generator, which this one "
+                + "cannot see. Write a constant that this project or a reference defines."
         );
 
     [Fact]

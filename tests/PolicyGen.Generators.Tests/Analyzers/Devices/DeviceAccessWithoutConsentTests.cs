@@ -11,7 +11,8 @@ public sealed class DeviceAccessWithoutConsentTests
             new DeviceAccessWithoutConsentAnalyzer(),
             RuleRun.Root + """[assembly: [|Cookie("_ga", CookieCategory.Statistics)|]]""",
             DiagnosticSeverity.Error,
-            "'_ga' is not strictly necessary, and no [assembly: ConsentBanner(…)] asks for consent. Add the attribute once the program asks."
+            "'_ga' is not strictly necessary, and no [assembly: ConsentBanner(…)] asks for consent. Add the attribute "
+                + "once the program asks."
         );
 
     [Fact]
@@ -24,7 +25,8 @@ public sealed class DeviceAccessWithoutConsentTests
                 [DataProcessing("Statistik"), Cookie("_ga", CookieCategory.Statistics, Basis = [|Basis.LegitimateInterests|])] class Visit;
                 """,
             DiagnosticSeverity.Error,
-            "'_ga' is not strictly necessary, and legitimate interests do not replace the consent to accessing the device. Write Basis.Consent once the program asks."
+            "'_ga' is not strictly necessary, and legitimate interests do not replace the consent to accessing the "
+                + "device. Write Basis.Consent once the program asks."
         );
 
     [Theory]
@@ -47,7 +49,8 @@ public sealed class DeviceAccessWithoutConsentTests
         RuleRun.VerifyAsync(
             new DeviceAccessWithoutConsentAnalyzer(),
             RuleRun.Root
-                + $"[assembly: Cookie(\"sid\", CookieCategory.Necessary, Session = true, Purpose = \"{purpose}\", Basis = Basis.LegitimateInterests)]"
+                + $"[assembly: Cookie(\"sid\", CookieCategory.Necessary, Session = true, Purpose = \"{purpose}\", Basis = "
+                + "Basis.LegitimateInterests)]"
         );
 
     [Theory]

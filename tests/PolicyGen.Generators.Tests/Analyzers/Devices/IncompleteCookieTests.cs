@@ -15,7 +15,8 @@ public sealed class IncompleteCookieTests
                 [DataProcessing("Anmeldung"), [|Cookie("auth", CookieCategory.Necessary, Purpose = Purposes.Authentication)|]] class Login;
                 """,
             DiagnosticSeverity.Warning,
-            "Cookie 'sid' has no Purpose and duration (Session, Days, Months or Years). Tell people what it does, how long it lasts and who reads it.",
+            "Cookie 'sid' has no Purpose and duration (Session, Days, Months or Years). Tell people what it does, how "
+                + "long it lasts and who reads it.",
             "Cookie 'auth' has no duration (Session, Days, Months or Years). Tell people what it does, how long it lasts and who reads it."
         );
 

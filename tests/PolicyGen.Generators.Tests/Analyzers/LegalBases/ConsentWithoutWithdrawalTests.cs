@@ -15,7 +15,8 @@ public sealed class ConsentWithoutWithdrawalTests
             [DataProcessing("Brief"), Purpose("Versand", Basis.Contract), [|Purpose("Neuigkeiten", Basis.Consent)|]] class Letter;
             """,
             DiagnosticSeverity.Warning,
-            "Processing 'Brief' relies on consent, but the policy does not say how to withdraw it. Write WithdrawBy = \"…\", or Contact on [assembly: DataSubjectRights]."
+            "Processing 'Brief' relies on consent, but the policy does not say how to withdraw it. Write WithdrawBy = "
+                + "\"…\", or Contact on [assembly: DataSubjectRights]."
         );
 
     [Fact]
@@ -28,7 +29,8 @@ public sealed class ConsentWithoutWithdrawalTests
             [[|DataProcessing(KnownProcessings.ConsentBasedAnalytics, Title = "Statistik")|]] class Visit;
             """,
             DiagnosticSeverity.Warning,
-            "Processing 'Statistik' relies on consent, but the policy does not say how to withdraw it. Write WithdrawBy = \"…\", or Contact on [assembly: DataSubjectRights]."
+            "Processing 'Statistik' relies on consent, but the policy does not say how to withdraw it. Write WithdrawBy "
+                + "= \"…\", or Contact on [assembly: DataSubjectRights]."
         );
 
     [Theory]

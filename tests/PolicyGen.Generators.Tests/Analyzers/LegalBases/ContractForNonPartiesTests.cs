@@ -9,17 +9,28 @@ public sealed class ContractForNonPartiesTests
     public Task Reports_a_contract_with_customers_of_customers() =>
         RuleRun.VerifyReportsAsync(
             new ContractForNonPartiesAnalyzer(),
-            """[DataProcessing("Anrufe", DataSubjects = [|new[] { DataSubjects.CustomersOfCustomers }|]), Purpose("Termine", Basis.Contract)] class CallRecord;""",
+            """
+            [DataProcessing("Anrufe", DataSubjects = [|new[] { DataSubjects.CustomersOfCustomers }|]),
+                Purpose("Termine", Basis.Contract)] class CallRecord;
+            """,
             DiagnosticSeverity.Warning,
-            "Basis.Contract covers a contract with the data subject, and 'Personen, deren Daten wir im Auftrag unserer Kunden verarbeiten' are not a party to it. Use Basis.LegitimateInterests with its Interest, or name the persons who are party."
+            "Basis.Contract covers a contract with the data subject, and 'Personen, deren Daten wir im Auftrag unserer "
+                + "Kunden verarbeiten' are not a party to it. Use Basis.LegitimateInterests with its Interest, or name the "
+                + "persons who are party."
         );
 
     [Theory]
     [InlineData(
-        """[DataProcessing("Anrufe", DataSubjects = new[] { DataSubjects.CustomersOfCustomers, DataSubjects.Customers }), Purpose("Termine", Basis.Contract)] class CallRecord;"""
+        """
+            [DataProcessing("Anrufe", DataSubjects = new[] { DataSubjects.CustomersOfCustomers,
+                DataSubjects.Customers }), Purpose("Termine", Basis.Contract)] class CallRecord;
+            """
     )]
     [InlineData(
-        """[DataProcessing("Anrufe", DataSubjects = new[] { DataSubjects.CustomersOfCustomers }), Purpose("Termine", Basis.LegitimateInterests)] class CallRecord;"""
+        """
+            [DataProcessing("Anrufe", DataSubjects = new[] { DataSubjects.CustomersOfCustomers }),
+                Purpose("Termine", Basis.LegitimateInterests)] class CallRecord;
+            """
     )]
     [InlineData("""[DataProcessing("Anrufe"), Purpose("Termine", Basis.Contract)] class CallRecord;""")]
     [InlineData(

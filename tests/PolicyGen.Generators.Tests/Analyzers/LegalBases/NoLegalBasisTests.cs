@@ -11,7 +11,8 @@ public sealed class NoLegalBasisTests
             new NoLegalBasisAnalyzer(),
             """[DataProcessing("Anrufe"), Purpose("Termine", Basis.Contract), [|Purpose("Rückruf")|]] class CallRecord;""",
             DiagnosticSeverity.Error,
-            "Purpose 'Rückruf' has no legal basis. Write it after the purpose, for example Basis.Contract, or add [LegalBasis] to the class."
+            "Purpose 'Rückruf' has no legal basis. Write it after the purpose, for example Basis.Contract, or add "
+                + "[LegalBasis] to the class."
         );
 
     [Fact]
@@ -20,7 +21,8 @@ public sealed class NoLegalBasisTests
             new NoLegalBasisAnalyzer(),
             """[DataProcessing("Behandlung"), [|Purpose("Diagnose", Basis.HealthCare)|]] class Treatment;""",
             DiagnosticSeverity.Warning,
-            "Purpose 'Diagnose' has the condition Basis.HealthCare but no legal basis in Art. 6(1) GDPR. Write one beside it, for example Basis.Contract, or add [LegalBasis] to the class."
+            "Purpose 'Diagnose' has the condition Basis.HealthCare but no legal basis in Art. 6(1) GDPR. Write one "
+                + "beside it, for example Basis.Contract, or add [LegalBasis] to the class."
         );
 
     [Theory]

@@ -11,7 +11,8 @@ public sealed class NotALegalBasisTests
             new NotALegalBasisAnalyzer(),
             """[DataProcessing("Protokolle"), Purpose("Sicherheit", Basis.LegalObligation, Law = [|"Art. 32 DSGVO"|])] class Logs;""",
             DiagnosticSeverity.Error,
-            "'Art. 32 DSGVO' is not a legal basis for processing: it governs the security of processing. Write a basis of Art. 6 or 9 GDPR, and as Law only a law that obliges or permits."
+            "'Art. 32 DSGVO' is not a legal basis for processing: it governs the security of processing. Write a basis "
+                + "of Art. 6 or 9 GDPR, and as Law only a law that obliges or permits."
         );
 
     [Theory]

@@ -9,7 +9,10 @@ public sealed class UnstatedInterestTests
     public Task Reports_a_purpose_with_its_own_basis() =>
         RuleRun.VerifyReportsAsync(
             new UnstatedInterestAnalyzer(),
-            """[DataProcessing("Protokolle"), Purpose("Nachweis", Basis.LegalObligation), [|Purpose("Sicherheit", Basis.LegitimateInterests)|]] class Logs;""",
+            """
+            [DataProcessing("Protokolle"), Purpose("Nachweis", Basis.LegalObligation), [|Purpose("Sicherheit",
+                Basis.LegitimateInterests)|]] class Logs;
+            """,
             DiagnosticSeverity.Error,
             "Purpose 'Sicherheit' rests on legitimate interests but states none. Write Interest = \"…\"."
         );
@@ -25,10 +28,16 @@ public sealed class UnstatedInterestTests
 
     [Theory]
     [InlineData(
-        """[DataProcessing("Protokolle"), Purpose("Sicherheit", Basis.LegitimateInterests, Interest = "ein sicherer Betrieb")] class Logs;"""
+        """
+            [DataProcessing("Protokolle"), Purpose("Sicherheit", Basis.LegitimateInterests,
+                Interest = "ein sicherer Betrieb")] class Logs;
+            """
     )]
     [InlineData(
-        """[DataProcessing("Protokolle"), Purpose("Sicherheit"), LegalBasis(Basis.LegitimateInterests, Interest = "ein sicherer Betrieb")] class Logs;"""
+        """
+            [DataProcessing("Protokolle"), Purpose("Sicherheit"), LegalBasis(Basis.LegitimateInterests,
+                Interest = "ein sicherer Betrieb")] class Logs;
+            """
     )]
     [InlineData("""[DataProcessing("Protokolle"), Purpose("Sicherheit", Basis.Contract)] class Logs;""")]
     [InlineData("""[DataProcessing(KnownProcessings.ServerLogs)] class Logs;""")]

@@ -15,7 +15,8 @@ public sealed class CompilerTooOldTests
             Root.Replace("PrivacyPolicy(Languages = \"de\")", "[|PrivacyPolicy(Languages = \"de\")|]", StringComparison.Ordinal),
             LanguageVersion.CSharp10,
             DiagnosticSeverity.Error,
-            "The pages of the policy need C# 11, but this project is compiled as C# 10.0. Set <LangVersion>latest</LangVersion> or remove it."
+            "The pages of the policy need C# 11, but this project is compiled as C# 10.0. Set "
+                + "<LangVersion>latest</LangVersion> or remove it."
         );
 
     [Theory]

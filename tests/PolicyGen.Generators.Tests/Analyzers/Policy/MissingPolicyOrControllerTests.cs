@@ -10,7 +10,11 @@ public sealed class MissingPolicyOrControllerTests
         VerifyAsync(
             "[assembly: [|PrivacyPolicy(Languages = \"de\")|]]",
             OutputKind.DynamicallyLinkedLibrary,
-            "The policy has no controller. Add [assembly: DataController(\"…\", Street = \"…\", PostalCode = \"…\", City = \"…\", Country = \"DE\", Email = \"…\")]."
+            "The policy has no controller. Add [assembly: DataController(\"…\", Street = \"…\", PostalCode = \"…\", City "
+                + ""
+                + ""
+                + ""
+                + "= \"…\", Country = \"DE\", Email = \"…\")]."
         );
 
     [Fact]
@@ -18,7 +22,8 @@ public sealed class MissingPolicyOrControllerTests
         VerifyAsync(
             "[assembly: [|DataController(\"Rufwerk GmbH\")|]]\nreturn;",
             OutputKind.ConsoleApplication,
-            "The program declares parts of a policy but no policy. Add [assembly: PrivacyPolicy(Languages = \"de,en\", AsOf = \"yyyy-MM-dd\")]."
+            "The program declares parts of a policy but no policy. Add [assembly: PrivacyPolicy(Languages = \"de,en\", "
+                + "AsOf = \"yyyy-MM-dd\")]."
         );
 
     [Theory]

@@ -12,10 +12,12 @@ public sealed class ContradictedExclusionTests
             new ContradictedExclusionAnalyzer(),
             RuleRun.Root
                 + """
-                [DataProcessing("Anträge"), AutomatedDecision("Bonität", Logic = "Punkte", Consequences = "Ablehnung"), Excludes([|Exclusions.Profiling|])] class Application;
+                [DataProcessing("Anträge"), AutomatedDecision("Bonität", Logic = "Punkte", Consequences = "Ablehnung"),
+                    Excludes([|Exclusions.Profiling|])] class Application;
                 """,
             DiagnosticSeverity.Error,
-            "'Wir betreiben kein Profiling im Sinne von Art. 4 Nr. 4 DSGVO.' is contradicted by the automated decision 'Bonität' of 'Anträge'. Remove one of the two, or use For to say what the exclusion is limited to."
+            "'Wir betreiben kein Profiling im Sinne von Art. 4 Nr. 4 DSGVO.' is contradicted by the automated decision "
+                + "'Bonität' of 'Anträge'. Remove one of the two, or use For to say what the exclusion is limited to."
         );
 
     [Fact]
@@ -25,11 +27,13 @@ public sealed class ContradictedExclusionTests
             RuleRun.Root
                 + """
                 [assembly: Excludes([|Exclusions.DirectMarketing|])]
-                [DataProcessing("Newsletter"), Purpose("Angebote per E-Mail", Basis.Consent, Kind = PurposeKind.DirectMarketing)] class Letter;
+                [DataProcessing("Newsletter"), Purpose("Angebote per E-Mail", Basis.Consent, Kind = PurposeKind.DirectMarketing)]
+                    class Letter;
                 [DataProcessing("Prospekte"), Purpose(Purposes.DirectMarketing, Basis.Consent)] class Paper;
                 """,
             DiagnosticSeverity.Error,
-            "'Wir nutzen die Daten nicht für Direktwerbung.' is contradicted by the purpose 'Angebote per E-Mail' of 'Newsletter'. Remove one of the two, or use For to say what the exclusion is limited to."
+            "'Wir nutzen die Daten nicht für Direktwerbung.' is contradicted by the purpose 'Angebote per E-Mail' of "
+                + "'Newsletter'. Remove one of the two, or use For to say what the exclusion is limited to."
         );
 
     [Fact]
@@ -38,10 +42,13 @@ public sealed class ContradictedExclusionTests
             new ContradictedExclusionAnalyzer(),
             RuleRun.Root
                 + """
-                [assembly: Excludes([|Exclusions.AutomatedDecisions|]), AutomatedDecision("Sperre", Logic = "Punkte", Consequences = "Das Konto ist gesperrt.")]
+                [assembly: Excludes([|Exclusions.AutomatedDecisions|]), AutomatedDecision("Sperre", Logic = "Punkte",
+                    Consequences = "Das Konto ist gesperrt.")]
                 """,
             DiagnosticSeverity.Error,
-            "'Wir treffen keine ausschließlich automatisierten Entscheidungen im Sinne von Art. 22 Abs. 1 DSGVO.' is contradicted by the automated decision 'Sperre' of '[assembly: AutomatedDecision]'. Remove one of the two, or use For to say what the exclusion is limited to."
+            "'Wir treffen keine ausschließlich automatisierten Entscheidungen im Sinne von Art. 22 Abs. 1 DSGVO.' is "
+                + "contradicted by the automated decision 'Sperre' of '[assembly: AutomatedDecision]'. Remove one of the two, "
+                + "or use For to say what the exclusion is limited to."
         );
 
     [Fact]
@@ -50,7 +57,8 @@ public sealed class ContradictedExclusionTests
             new ContradictedExclusionAnalyzer(),
             RuleRun.Root
                 + """
-                [DataProcessing("Protokolle"), [|NoRecipients("Der Server steht bei uns.")|], Processor("Postwerk", Country = "DE")] class Logs;
+                [DataProcessing("Protokolle"), [|NoRecipients("Der Server steht bei uns.")|], Processor("Postwerk",
+                    Country = "DE")] class Logs;
                 """,
             DiagnosticSeverity.Error,
             "[NoRecipients] is contradicted by the recipient 'Postwerk' of 'Protokolle'. Remove one of the two."
@@ -89,7 +97,8 @@ public sealed class ContradictedExclusionTests
                 class CallRecord;
                 """,
             DiagnosticSeverity.Error,
-            "The exclusive purpose 'Weiterleitung' is contradicted by the purpose 'Qualitätssicherung' of 'Telefonie'. Remove one of the two, or leave Exclusive out."
+            "The exclusive purpose 'Weiterleitung' is contradicted by the purpose 'Qualitätssicherung' of 'Telefonie'. "
+                + "Remove one of the two, or leave Exclusive out."
         );
 
     [Fact]
@@ -118,10 +127,17 @@ public sealed class ContradictedExclusionTests
     )]
     [InlineData("""[Excludes([|Exclusions.CreditCheck|])] [Purpose(Purposes.CreditCheck, Basis.Contract)]""")]
     [InlineData(
-        """[Excludes([|Exclusions.DisclosureWithoutConsent|])] [Purpose("Anfragen", Basis.Contract)] [Recipient("Postwerk", Country = "DE")]"""
+        """
+            [Excludes([|Exclusions.DisclosureWithoutConsent|])] [Purpose("Anfragen", Basis.Contract)]
+                [Recipient("Postwerk", Country = "DE")]
+            """
     )]
     [InlineData(
-        """[Excludes([|Exclusions.DisclosureForAdvertising|])] [Purpose(Purposes.DirectMarketing, Basis.Consent)] [RecipientCategory("Partner", RecipientKind.ThirdParty)]"""
+        """
+            [Excludes([|Exclusions.DisclosureForAdvertising|])]
+                [Purpose(Purposes.DirectMarketing, Basis.Consent)]
+                [RecipientCategory("Partner", RecipientKind.ThirdParty)]
+            """
     )]
     [InlineData("""[Excludes([|Exclusions.LocationTracking|])] [DataItem(DataItems.GpsCoordinates)]""")]
     [InlineData("""[Excludes([|Exclusions.NewsletterTracking|])] [DataItem(DataItems.NewsletterUsage)]""")]
@@ -137,7 +153,10 @@ public sealed class ContradictedExclusionTests
     [InlineData("""[AiTraining(AiTrainingUse.OwnModels)] [Purpose(Purposes.AiTraining, Basis.Consent)]""")]
     [InlineData("""[Excludes(Exclusions.GeneralAiTraining)] [AiTraining(AiTrainingUse.OwnModels)]""")]
     [InlineData(
-        """[Excludes(Exclusions.Profiling, For = "Gesundheitsdaten")] [AutomatedDecision("Bonität", Logic = "Punkte", Consequences = "Ablehnung")]"""
+        """
+            [Excludes(Exclusions.Profiling, For = "Gesundheitsdaten")]
+                [AutomatedDecision("Bonität", Logic = "Punkte", Consequences = "Ablehnung")]
+            """
     )]
     [InlineData("""[Excludes("Kein Profiling.")] [AutomatedDecision("Bonität", Logic = "Punkte", Consequences = "Ablehnung")]""")]
     [InlineData("""[Excludes(Exclusions.UnsolicitedCalls)] [Purpose(Purposes.Telemarketing, Basis.Consent)]""")]
@@ -145,18 +164,30 @@ public sealed class ContradictedExclusionTests
         """[Excludes(Exclusions.DisclosureWithoutConsent)] [Purpose("Anfragen", Basis.Contract)] [Processor("Postwerk", Country = "DE")]"""
     )]
     [InlineData(
-        """[Excludes(Exclusions.DisclosureWithoutConsent)] [Purpose("Anfragen", Basis.Contract), Purpose("Weitergabe", Basis.Consent)] [Recipient("Postwerk", Country = "DE")]"""
+        """
+            [Excludes(Exclusions.DisclosureWithoutConsent)] [Purpose("Anfragen", Basis.Contract),
+                Purpose("Weitergabe", Basis.Consent)] [Recipient("Postwerk", Country = "DE")]
+            """
     )]
     [InlineData(
-        """[Excludes(Exclusions.DisclosureWithoutConsent)] [Purpose("Anfragen", Basis.Contract)] [Recipient("Postwerk", Country = "DE", Condition = "Sie willigen ein.")]"""
+        """
+            [Excludes(Exclusions.DisclosureWithoutConsent)] [Purpose("Anfragen", Basis.Contract)]
+                [Recipient("Postwerk", Country = "DE", Condition = "Sie willigen ein.")]
+            """
     )]
     [InlineData(
-        """[Excludes(Exclusions.DisclosureWithoutConsent)] [Purpose("Anfragen", Basis.Contract)] [RecipientCategory("Behörden", RecipientKind.PublicAuthority)]"""
+        """
+            [Excludes(Exclusions.DisclosureWithoutConsent)] [Purpose("Anfragen", Basis.Contract)]
+                [RecipientCategory("Behörden", RecipientKind.PublicAuthority)]
+            """
     )]
     [InlineData("""[Excludes(Exclusions.LocationTracking)] [DataItem(DataItems.ApproximateLocation)]""")]
     [InlineData("""[Excludes(Exclusions.TrackingCookies)] [Cookie("session", CookieCategory.Necessary)]""")]
     [InlineData(
-        """[Excludes(Exclusions.OtherPurposes)] [Purpose("Anfragen", Basis.Contract), Purpose("Werbung", Basis.Consent, Kind = PurposeKind.Further)]"""
+        """
+            [Excludes(Exclusions.OtherPurposes)] [Purpose("Anfragen", Basis.Contract), Purpose("Werbung",
+                Basis.Consent, Kind = PurposeKind.Further)]
+            """
     )]
     [InlineData("""[Purpose("Anfragen", Basis.Contract, Exclusive = true)]""")]
     [InlineData("""[Purpose("Anfragen", Basis.Contract, Exclusive = true), Purpose(Purposes.StatutoryRetention, Basis.LegalObligation)]""")]
@@ -176,7 +207,8 @@ public sealed class ContradictedExclusionTests
             RuleRun.Root
                 + """
                 [DataProcessing("Anfragen"), Excludes(Exclusions.DirectMarketing), AiTraining(AiTrainingUse.None)] class Enquiry;
-                [DataProcessing("Newsletter"), Purpose(Purposes.DirectMarketing, Basis.Consent), AiTraining(AiTrainingUse.OwnModels)] class Letter;
+                [DataProcessing("Newsletter"), Purpose(Purposes.DirectMarketing, Basis.Consent),
+                    AiTraining(AiTrainingUse.OwnModels)] class Letter;
                 """
         );
 

@@ -15,7 +15,8 @@ public sealed class DuplicateProcessingTests
                 [[|DataProcessing("Telefonie")|]] record CallRecordDto([DataItem("Nummer")] string Caller);
                 """,
             DiagnosticSeverity.Warning,
-            "'CallRecord' and 'CallRecordDto' are processings with the same title, 'Telefonie'. Write [UsedIn(typeof(CallRecord))] instead of [DataProcessing] here, or another title."
+            "'CallRecord' and 'CallRecordDto' are processings with the same title, 'Telefonie'. Write "
+                + "[UsedIn(typeof(CallRecord))] instead of [DataProcessing] here, or another title."
         );
 
     [Fact]
@@ -32,11 +33,17 @@ public sealed class DuplicateProcessingTests
     )]
     [InlineData("""[DataProcessing("Telefonie")] class CallRecord; [DataProcessing("Nachrichten")] class Message;""")]
     [InlineData(
-        """[DataProcessing(KnownProcessings.ServerLogs)] class A; [DataProcessing(KnownProcessings.ServerLogs, Title = "Protokolle der App")] class B;"""
+        """
+            [DataProcessing(KnownProcessings.ServerLogs)] class A;
+                [DataProcessing(KnownProcessings.ServerLogs, Title = "Protokolle der App")] class B;
+            """
     )]
     [InlineData("""[DataProcessing("Telefonie", Units = ["Nord"])] class A; [DataProcessing("Telefonie", Units = ["Süd"])] class B;""")]
     [InlineData(
-        """[DataProcessing("Telefonie", Role = ProcessingRole.Processor, OnBehalfOf = "der Praxis")] class A; [DataProcessing("Telefonie")] class B;"""
+        """
+            [DataProcessing("Telefonie", Role = ProcessingRole.Processor, OnBehalfOf = "der Praxis")] class A;
+                [DataProcessing("Telefonie")] class B;
+            """
     )]
     [InlineData("""namespace A { [Retention(Days = 7)] class Log; } namespace B { [Retention(Days = 7)] class Log; }""")]
     public Task Is_silent_on_different_processings(string source) =>

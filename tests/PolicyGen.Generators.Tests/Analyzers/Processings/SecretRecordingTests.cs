@@ -11,7 +11,8 @@ public sealed class SecretRecordingTests
             new SecretRecordingAnalyzer(),
             """[DataProcessing("Anrufe"), [|CallRecording(Audio = true)|]] class CallRecord;""",
             DiagnosticSeverity.Error,
-            "Processing 'Anrufe' records calls but declares no consent and announcement. Write Announced = true and ConsentAt = ConsentMoment.StartOfCall once the program does both."
+            "Processing 'Anrufe' records calls but declares no consent and announcement. Write Announced = true and "
+                + "ConsentAt = ConsentMoment.StartOfCall once the program does both."
         );
 
     [Fact]
@@ -20,7 +21,8 @@ public sealed class SecretRecordingTests
             new SecretRecordingAnalyzer(),
             """[DataProcessing("Anrufe"), [|CallRecording(Transcript = true)|]] class CallRecord;""",
             DiagnosticSeverity.Warning,
-            "Processing 'Anrufe' records calls but declares no announcement. Write Announced = true and ConsentAt = ConsentMoment.StartOfCall once the program does both."
+            "Processing 'Anrufe' records calls but declares no announcement. Write Announced = true and ConsentAt = "
+                + "ConsentMoment.StartOfCall once the program does both."
         );
 
     [Fact]
@@ -29,7 +31,8 @@ public sealed class SecretRecordingTests
             new SecretRecordingAnalyzer(),
             """[[|DataProcessing(KnownProcessings.CallRecording, Title = "Mitschnitt")|]] class CallRecord;""",
             DiagnosticSeverity.Error,
-            "Processing 'Mitschnitt' records calls but declares no consent and announcement. Write Announced = true and ConsentAt = ConsentMoment.StartOfCall once the program does both."
+            "Processing 'Mitschnitt' records calls but declares no consent and announcement. Write Announced = true and "
+                + "ConsentAt = ConsentMoment.StartOfCall once the program does both."
         );
 
     [Fact]
@@ -38,21 +41,33 @@ public sealed class SecretRecordingTests
             new SecretRecordingAnalyzer(),
             """[DataProcessing("Anrufe")] record CallRecord([DataItem([|DataItems.CallRecording|])] string File);""",
             DiagnosticSeverity.Warning,
-            "Processing 'Anrufe' holds recorded calls, but no processing says how they are recorded. Add [CallRecording(Audio = true, Announced = true, ConsentAt = ConsentMoment.StartOfCall)] to the class once the program announces the recording and asks for consent."
+            "Processing 'Anrufe' holds recorded calls, but no processing says how they are recorded. Add "
+                + "[CallRecording(Audio = true, Announced = true, ConsentAt = ConsentMoment.StartOfCall)] to the class once "
+                + "the program announces the recording and asks for consent."
         );
 
     [Theory]
     [InlineData(
-        """[DataProcessing("Schulung"), DataItem(DataItems.CallRecording)] class Training; [DataProcessing("Anrufe"), CallRecording(Audio = true, Announced = true, ConsentAt = ConsentMoment.StartOfCall)] class CallRecord;"""
+        """
+            [DataProcessing("Schulung"), DataItem(DataItems.CallRecording)] class Training;
+                [DataProcessing("Anrufe"), CallRecording(Audio = true, Announced = true,
+                ConsentAt = ConsentMoment.StartOfCall)] class CallRecord;
+            """
     )]
     [InlineData("""[DataProcessing("Anrufe"), DataItem(DataItems.CallTranscript)] class CallRecord;""")]
     [InlineData("""[DataItem(DataItems.CallRecording)] class CallRecord;""")]
     [InlineData(
-        """[DataProcessing("Anrufe"), CallRecording(Audio = true, Announced = true, ConsentAt = ConsentMoment.StartOfCall)] class CallRecord;"""
+        """
+            [DataProcessing("Anrufe"), CallRecording(Audio = true, Announced = true,
+                ConsentAt = ConsentMoment.StartOfCall)] class CallRecord;
+            """
     )]
     [InlineData("""[DataProcessing("Anrufe"), CallRecording(Transcript = true, Announced = true)] class CallRecord;""")]
     [InlineData(
-        """[DataProcessing(KnownProcessings.CallRecording), CallRecording(Announced = true, ConsentAt = ConsentMoment.StartOfCall)] class CallRecord;"""
+        """
+            [DataProcessing(KnownProcessings.CallRecording), CallRecording(Announced = true,
+                ConsentAt = ConsentMoment.StartOfCall)] class CallRecord;
+            """
     )]
     [InlineData("""[Processor("Twilio", Country = "US", Mechanism = "DPF"), Retention(Months = 6)] class CallRecord;""")]
     public Task Is_silent_on_correct_or_unrelated_declarations(string source) => RuleRun.VerifyAsync(new SecretRecordingAnalyzer(), source);
@@ -66,7 +81,10 @@ public sealed class SecretRecordingTests
         );
         var library = Manifests.Projects.BuildLibrary(
             "Calls",
-            """[PolicyGen.DataProcessing("Anrufe"), PolicyGen.CallRecording(Audio = true, Announced = true, ConsentAt = PolicyGen.ConsentMoment.StartOfCall)] public class CallRecord;"""
+            """
+            [PolicyGen.DataProcessing("Anrufe"), PolicyGen.CallRecording(Audio = true, Announced = true,
+                ConsentAt = PolicyGen.ConsentMoment.StartOfCall)] public class CallRecord;
+            """
         );
         return (run with { Code = run.Code.WithReferences(library.ToReference()) }).VerifyAsync(TestContext.Current.CancellationToken);
     }

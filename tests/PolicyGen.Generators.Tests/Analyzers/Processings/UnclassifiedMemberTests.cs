@@ -47,7 +47,8 @@ public sealed class UnclassifiedMemberTests
             }
             """,
             DiagnosticSeverity.Warning,
-            "'Customer.EmailAddress' looks like personal data. Add [DataItem(DataItems.EmailAddress)], or [NotPersonalData(\"…\")] with the reason."
+            "'Customer.EmailAddress' looks like personal data. Add [DataItem(DataItems.EmailAddress)], or "
+                + "[NotPersonalData(\"…\")] with the reason."
         );
 
     [Theory]
@@ -122,38 +123,68 @@ public sealed class UnclassifiedMemberTests
     [Theory]
     [InlineData("""[DataProcessing("Kunden")] public sealed class Customer { [DataItem("E-Mail")] public string? Email { get; set; } }""")]
     [InlineData(
-        """[DataProcessing("Kunden")] public sealed class Customer { [NotPersonalData("Adresse des Vereins")] public string? Email { get; set; } }"""
+        """
+            [DataProcessing("Kunden")] public sealed class Customer { [NotPersonalData("Adresse des Vereins")]
+                public string? Email { get; set; } }
+            """
     )]
     [InlineData(
-        """[DataProcessing("Kunden")] public sealed record Customer([DataItem("E-Mail")] string Email, [property: DataItem("Telefon")] string Phone);"""
+        """
+            [DataProcessing("Kunden")] public sealed record Customer([DataItem("E-Mail")]
+                string Email, [property: DataItem("Telefon")] string Phone);
+            """
     )]
     [InlineData(
-        """[DataProcessing("Kunden"), DataItem("E-Mail", Member = nameof(Base.Email))] public sealed class Customer : Base; public abstract class Base { public string? Email { get; set; } }"""
+        """
+            [DataProcessing("Kunden"), DataItem("E-Mail", Member = nameof(Base.Email))]
+                public sealed class Customer : Base; public abstract class Base { public string? Email { get;
+                set; } }
+            """
     )]
     [InlineData(
-        """[DataProcessing("Kunden")] public sealed class Customer : Base; public abstract class Base { [DataItem("E-Mail")] public string? Email { get; set; } }"""
+        """
+            [DataProcessing("Kunden")] public sealed class Customer : Base; public abstract class Base {
+                [DataItem("E-Mail")] public string? Email { get; set; } }
+            """
     )]
     [InlineData(
         """[DataProcessing("Kunden"), DataItem("Kontaktdaten")] public sealed class Customer { public string? Email { get; set; } }"""
     )]
     [InlineData("""[DataProcessing(KnownProcessings.ContactForm)] public sealed record Customer(string Name, string Mail, string Text);""")]
     [InlineData(
-        """[DataProcessing("Kunden")] public sealed class Customer { public string? Email { get; set; } } [UsedIn(typeof(Customer))] public sealed record Dto([DataItem("E-Mail")] string Email);"""
+        """
+            [DataProcessing("Kunden")] public sealed class Customer { public string? Email { get; set; } }
+                [UsedIn(typeof(Customer))] public sealed record Dto([DataItem("E-Mail")] string Email);
+            """
     )]
     [InlineData(
         """[UsedIn(typeof(Customer))] public sealed record Dto(string Email); [DataProcessing("Kunden")] public sealed class Customer;"""
     )]
     [InlineData(
-        """[DataProcessing("Kunden")] public sealed class Customer { public string Email => "info@rufwerk.example"; private string? Phone { get; set; } public static string? Fax { get; set; } }"""
+        """
+            [DataProcessing("Kunden")] public sealed class Customer {
+                public string Email => "info@rufwerk.example"; private string? Phone { get; set; }
+                public static string? Fax { get; set; } }
+            """
     )]
     [InlineData(
-        """[DataProcessing("Kunden")] public sealed class Customer { [Microsoft.AspNetCore.Identity.PersonalData] public string? Email { get; set; } [Microsoft.AspNetCore.Identity.ProtectedPersonalData] public string? Phone { get; set; } }"""
+        """
+            [DataProcessing("Kunden")] public sealed class Customer {
+                [Microsoft.AspNetCore.Identity.PersonalData] public string? Email { get; set; }
+                [Microsoft.AspNetCore.Identity.ProtectedPersonalData] public string? Phone { get; set; } }
+            """
     )]
     [InlineData(
-        """[DataProcessing("Kunden")] public sealed class Customer { [Private] public string? Email { get; set; } } public sealed class PrivateAttribute : Microsoft.Extensions.Compliance.Classification.DataClassificationAttribute;"""
+        """
+            [DataProcessing("Kunden")] public sealed class Customer { [Private] public string? Email { get; set; } }
+            public sealed class PrivateAttribute : Microsoft.Extensions.Compliance.Classification.DataClassificationAttribute;
+            """
     )]
     [InlineData(
-        """[Processor("Twilio", Country = "US", Mechanism = "DPF"), Retention(Months = 6)] public sealed class CallRecord { public string? Phone { get; set; } }"""
+        """
+            [Processor("Twilio", Country = "US", Mechanism = "DPF"), Retention(Months = 6)]
+                public sealed class CallRecord { public string? Phone { get; set; } }
+            """
     )]
     [InlineData("""public sealed class Customer { public string? Email { get; set; } }""")]
     public Task Is_silent_on_classified_members_and_other_classes(string source) =>
@@ -170,7 +201,10 @@ public sealed class UnclassifiedMemberTests
     public Task Reports_members_of_a_base_class_in_the_program() =>
         RuleRun.VerifyAsync(
             new UnclassifiedMemberAnalyzer(),
-            """public abstract class Base { public string? [|Email|] { get; set; } } [DataProcessing("Kunden")] public sealed class Customer : Base;"""
+            """
+            public abstract class Base { public string? [|Email|] { get; set; } } [DataProcessing("Kunden")]
+                public sealed class Customer : Base;
+            """
         );
 
     [Fact]
@@ -178,20 +212,30 @@ public sealed class UnclassifiedMemberTests
         RuleRun.VerifyReportsAsync(
             new UnclassifiedMemberAnalyzer(),
             Context
-                + """public sealed class Customer { public int Id { get; set; } public string? [|Email|] { get; set; } public string? Name { get; set; } }"""
+                + """
+                public sealed class Customer { public int Id { get; set; } public string? [|Email|] { get; set; }
+                    public string? Name { get; set; } }
+                """
                 + Frameworks,
             DiagnosticSeverity.Info,
-            "'Customer.Email' looks like personal data. Add [DataItem(DataItems.EmailAddress)], or [NotPersonalData(\"…\")] with the reason."
+            "'Customer.Email' looks like personal data. Add [DataItem(DataItems.EmailAddress)], or "
+                + "[NotPersonalData(\"…\")] with the reason."
         );
 
     [Theory]
     [InlineData("""[NotPersonalData("nur Firmen")] public sealed class Customer { public string? Email { get; set; } }""")]
     [InlineData(
-        """public sealed class Customer : Base { public string? Email { get; set; } } [NotPersonalData("nur Firmen")] public abstract class Base;"""
+        """
+            public sealed class Customer : Base { public string? Email { get; set; } }
+                [NotPersonalData("nur Firmen")] public abstract class Base;
+            """
     )]
     [InlineData("""[Retention(Months = 6)] public sealed class Customer { public string? Email { get; set; } }""")]
     [InlineData(
-        """public sealed class Customer { public Customer? Address { get; set; } public string? Name { get; set; } public string? Location { get; set; } }"""
+        """
+            public sealed class Customer { public Customer? Address { get; set; } public string? Name { get;
+                set; } public string? Location { get; set; } }
+            """
     )]
     [InlineData(
         """public sealed class Customer { [System.ComponentModel.DataAnnotations.Schema.NotMapped] public string? Email { get; set; } }"""
@@ -203,8 +247,10 @@ public sealed class UnclassifiedMemberTests
     public Task A_DbSet_outside_a_DbContext_does_not_define_an_entity() =>
         RuleRun.VerifyAsync(
             new UnclassifiedMemberAnalyzer(),
-            """public sealed class Bag { public Microsoft.EntityFrameworkCore.DbSet<Customer>? Customers { get; set; } } public sealed class Customer { public string? Email { get; set; } }"""
-                + Frameworks
+            """
+            public sealed class Bag { public Microsoft.EntityFrameworkCore.DbSet<Customer>? Customers { get;
+                set; } } public sealed class Customer { public string? Email { get; set; } }
+            """ + Frameworks
         );
 
     [Fact]
@@ -231,7 +277,8 @@ public sealed class UnclassifiedMemberTests
             {
                 Messages =
                 [
-                    "'Customer.Colour' belongs to a processing, but nothing says what it is. Add [DataItem(\"…\")], or [NotPersonalData(\"…\")] with the reason.",
+                    "'Customer.Colour' belongs to a processing, but nothing says what it is. Add [DataItem(\"…\")], or "
+                        + "[NotPersonalData(\"…\")] with the reason.",
                 ],
                 Severity = DiagnosticSeverity.Warning,
             }

@@ -12,10 +12,15 @@ public sealed class ContradictedProcessingLocationTests
             RuleRun.Root
                 + """
                 [assembly: [|ProcessingLocation(LocationClaim.OnlyInEea)|]]
-                [DataProcessing("Anrufe")] record CallRecord([DataItem("Nummer"), Processor("Twilio", Country = "US", Mechanism = "DPF")] string Caller);
+                [DataProcessing("Anrufe")] record CallRecord([DataItem("Nummer"), Processor("Twilio", Country = "US",
+                    Mechanism = "DPF")] string Caller);
                 """,
             DiagnosticSeverity.Error,
-            "The policy claims that data are processed only in the EEA, but 'Twilio' is established or processes data in USA. Write LocationClaim.PreferablyInEea or remove the claim."
+            "The policy claims that data are processed only in the EEA, but 'Twilio' is established or processes data in "
+                + ""
+                + ""
+                + ""
+                + "USA. Write LocationClaim.PreferablyInEea or remove the claim."
         );
 
     [Theory]

@@ -23,7 +23,10 @@ public sealed class NoProcessorContractTests
         RuleRun.VerifyReportsAsync(
             new NoProcessorContractAnalyzer(),
             RuleRun.Root
-                + """[DataProcessing("Anrufe")] record CallRecord([DataItem("Nummer"), [|Processor("Twilio", Country = "US", Mechanism = "DPF")|]] string Caller);""",
+                + """
+                [DataProcessing("Anrufe")] record CallRecord([DataItem("Nummer"), [|Processor("Twilio",
+                    Country = "US", Mechanism = "DPF")|]] string Caller);
+                """,
             DiagnosticSeverity.Info,
             "No contract under Art. 28 GDPR is declared for processor 'Twilio'. Write ContractOn = \"yyyy-MM-dd\" from your records."
         );

@@ -11,7 +11,8 @@ public sealed class NoRecipientTests
             new NoRecipientAnalyzer(),
             """[DataProcessing("Assistent"), [|AiInteraction(AiDisclosure.FirstMessage)|]] class Chat;""",
             DiagnosticSeverity.Warning,
-            "Processing 'Assistent' names no recipient. Add [Processor(…)] for the provider, or [NoRecipients(\"…\")] with the reason if it runs on your own servers."
+            "Processing 'Assistent' names no recipient. Add [Processor(…)] for the provider, or [NoRecipients(\"…\")] "
+                + "with the reason if it runs on your own servers."
         );
 
     [Fact]
@@ -20,7 +21,8 @@ public sealed class NoRecipientTests
             new NoRecipientAnalyzer(),
             """[[|DataProcessing(KnownProcessings.CallRecording, Title = "Mitschnitt")|]] class CallRecord;""",
             DiagnosticSeverity.Warning,
-            "Processing 'Mitschnitt' names no recipient. Add [Processor(…)] for the provider, or [NoRecipients(\"…\")] with the reason if it runs on your own servers."
+            "Processing 'Mitschnitt' names no recipient. Add [Processor(…)] for the provider, or [NoRecipients(\"…\")] "
+                + "with the reason if it runs on your own servers."
         );
 
     [Fact]
@@ -34,7 +36,10 @@ public sealed class NoRecipientTests
     [InlineData("""[DataProcessing("Assistent"), AiInteraction(AiDisclosure.FirstMessage), Processor("Twilio")] class Chat;""")]
     [InlineData("""[DataProcessing("Assistent"), AiInteraction(AiDisclosure.FirstMessage), NoRecipients("eigene Server")] class Chat;""")]
     [InlineData(
-        """[DataProcessing("Assistent"), AiInteraction(AiDisclosure.FirstMessage)] record Chat([DataItem("Text"), Processor("Twilio")] string Text);"""
+        """
+            [DataProcessing("Assistent"), AiInteraction(AiDisclosure.FirstMessage)]
+                record Chat([DataItem("Text"), Processor("Twilio")] string Text);
+            """
     )]
     [InlineData(
         """

@@ -16,8 +16,13 @@ public sealed class RecipientWithoutCountryTests
                 [Processor("TWILIO")] class Message;
                 """,
             DiagnosticSeverity.Error,
-            "Recipient 'Deichbank' has no country. Write Country = \"…\", the country in which the entity that receives the data is established.",
-            "Recipient 'Twilio' has no country. Write Country = \"…\", the country in which the entity that receives the data is established."
+            "Recipient 'Deichbank' has no country. Write Country = \"…\", the country in which the entity that receives "
+                + "the data is established.",
+            "Recipient 'Twilio' has no country. Write Country = \"…\", the country in which the entity that receives the "
+                + ""
+                + ""
+                + ""
+                + "data is established."
         );
 
     [Theory]

@@ -12,7 +12,8 @@ public sealed class UnnamedLegalEntityTests
             RuleRun.Root
                 + """
                 [assembly: [|Processor("Twilio", Country = "US")|]]
-                [DataProcessing("Anrufe")] record CallRecord([DataItem("Nummer"), [|Processor("Sendwerk", LegalEntity = "Sendwerk GmbH")|]] string Caller);
+                [DataProcessing("Anrufe")] record CallRecord([DataItem("Nummer"), [|Processor("Sendwerk",
+                    LegalEntity = "Sendwerk GmbH")|]] string Caller);
                 """,
             DiagnosticSeverity.Info,
             "'Twilio' has no LegalEntity. Name the legal entity that receives the data.",

@@ -11,7 +11,11 @@ public sealed class ContradictoryRetentionTests
             new ContradictoryRetentionAnalyzer(),
             """[DataProcessing("Anrufe"), Retention(Days = 7), [|Retention(Months = 6)|]] class CallRecord;""",
             DiagnosticSeverity.Error,
-            "The retention of 'Anrufe' is contradictory: a period of 7 days and one of 6 months. Keep one, or use For to say which data each one covers."
+            "The retention of 'Anrufe' is contradictory: a period of 7 days and one of 6 months. Keep one, or use For to "
+                + ""
+                + ""
+                + ""
+                + "say which data each one covers."
         );
 
     [Theory]
@@ -33,7 +37,8 @@ public sealed class ContradictoryRetentionTests
             new ContradictoryRetentionAnalyzer(),
             $"[DataProcessing(\"Anrufe\"), {retentions}] class CallRecord;",
             DiagnosticSeverity.Warning,
-            "The retention of 'Anrufe' is contradictory: a period of 6 months and until the contract ends. Keep one, or use For to say which data each one covers."
+            "The retention of 'Anrufe' is contradictory: a period of 6 months and until the contract ends. Keep one, or "
+                + "use For to say which data each one covers."
         );
 
     [Theory]
@@ -65,32 +70,48 @@ public sealed class ContradictoryRetentionTests
             new ContradictoryRetentionAnalyzer(),
             """[DataProcessing("Anrufe"), Retention(Days = 7, Until = [|RetentionEnd.NotStored|])] class CallRecord;""",
             DiagnosticSeverity.Error,
-            "The retention of 'Anrufe' is contradictory: a period of 7 days and that the data are not stored. Keep one, or use For to say which data each one covers."
+            "The retention of 'Anrufe' is contradictory: a period of 7 days and that the data are not stored. Keep one, "
+                + "or use For to say which data each one covers."
         );
 
     [Fact]
     public Task Reports_two_periods_on_one_member() =>
         RuleRun.VerifyReportsAsync(
             new ContradictoryRetentionAnalyzer(),
-            """[DataProcessing("Anrufe")] record CallRecord([DataItem("Ton"), Retention(Days = 7), [|Retention(Months = 6)|]] string Audio);""",
+            """
+            [DataProcessing("Anrufe")] record CallRecord([DataItem("Ton"), Retention(Days = 7),
+                [|Retention(Months = 6)|]] string Audio);
+            """,
             DiagnosticSeverity.Error,
-            "The retention of 'Anrufe' is contradictory: a period of 7 days and one of 6 months. Keep one, or use For to say which data each one covers."
+            "The retention of 'Anrufe' is contradictory: a period of 7 days and one of 6 months. Keep one, or use For to "
+                + ""
+                + ""
+                + ""
+                + "say which data each one covers."
         );
 
     [Fact]
     public Task Reports_a_member_and_the_class_with_different_periods_for_that_member() =>
         RuleRun.VerifyAsync(
             new ContradictoryRetentionAnalyzer(),
-            """[DataProcessing("Anrufe"), Retention(Days = 7, For = new[] { "Ton" })] record CallRecord([DataItem("Ton"), [|Retention(Months = 6)|]] string Audio);"""
+            """
+            [DataProcessing("Anrufe"), Retention(Days = 7, For = new[] { "Ton" })]
+                record CallRecord([DataItem("Ton"), [|Retention(Months = 6)|]] string Audio);
+            """
         );
 
     [Fact]
     public Task Reports_a_member_kept_longer_than_its_class() =>
         RuleRun.VerifyReportsAsync(
             new ContradictoryRetentionAnalyzer(),
-            """[DataProcessing("Anrufe"), Retention(Months = 6, After = Events.Call, Then = AfterRetention.Erase)] record CallRecord([DataItem("Ton"), [|Retention(Years = 1, After = Events.Call)|]] string Audio);""",
+            """
+            [DataProcessing("Anrufe"), Retention(Months = 6, After = Events.Call, Then = AfterRetention.Erase)]
+                record CallRecord([DataItem("Ton"), [|Retention(Years = 1, After = Events.Call)|]]
+                string Audio);
+            """,
             DiagnosticSeverity.Warning,
-            "The retention of 'Anrufe' is contradictory: that the data are erased after 6 months and that 'Ton' is kept for 1 year. Keep one, or use For to say which data each one covers."
+            "The retention of 'Anrufe' is contradictory: that the data are erased after 6 months and that 'Ton' is kept "
+                + "for 1 year. Keep one, or use For to say which data each one covers."
         );
 
     [Theory]
@@ -102,7 +123,8 @@ public sealed class ContradictoryRetentionTests
     public Task Is_silent_on_a_member_with_its_own_reason(string ofClass, string ofMember) =>
         RuleRun.VerifyAsync(
             new ContradictoryRetentionAnalyzer(),
-            $"[DataProcessing(\"Anrufe\"), {ofClass}] record CallRecord([DataItem(\"Name\")] string Name, [DataItem(\"Ton\"), {ofMember}] string Audio);"
+            $"[DataProcessing(\"Anrufe\"), {ofClass}] record CallRecord([DataItem(\"Name\")] string Name, "
+                + $"[DataItem(\"Ton\"), {ofMember}] string Audio);"
         );
 
     [Theory]

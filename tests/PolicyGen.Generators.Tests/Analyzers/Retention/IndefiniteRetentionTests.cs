@@ -11,16 +11,21 @@ public sealed class IndefiniteRetentionTests
             new IndefiniteRetentionAnalyzer(),
             """[DataProcessing("Anrufe"), Retention(Until = [|RetentionEnd.PurposeFulfilled|])] class CallRecord;""",
             DiagnosticSeverity.Warning,
-            "The retention of 'Anrufe' cannot be determined from the purpose alone. Give a period, or use Criterion to say how the end is determined."
+            "The retention of 'Anrufe' cannot be determined from the purpose alone. Give a period, or use Criterion to "
+                + "say how the end is determined."
         );
 
     [Fact]
     public Task Reports_a_criterion_that_states_nothing() =>
         RuleRun.VerifyReportsAsync(
             new IndefiniteRetentionAnalyzer(),
-            """[DataProcessing("Anrufe")] record CallRecord([DataItem("Ton"), Retention(Criterion = [|"so lange wie erforderlich"|])] string Audio);""",
+            """
+            [DataProcessing("Anrufe")] record CallRecord([DataItem("Ton"),
+                Retention(Criterion = [|"so lange wie erforderlich"|])] string Audio);
+            """,
             DiagnosticSeverity.Warning,
-            "The retention of 'Anrufe' cannot be determined from 'so lange wie erforderlich'. Give a period, or use Criterion to say how the end is determined."
+            "The retention of 'Anrufe' cannot be determined from 'so lange wie erforderlich'. Give a period, or use "
+                + "Criterion to say how the end is determined."
         );
 
     [Fact]
@@ -32,14 +37,18 @@ public sealed class IndefiniteRetentionTests
             [UsedIn(typeof(Calls)), Retention(Until = [|RetentionEnd.PurposeFulfilled|])] record Dto([DataItem("Name")] string Name);
             """,
             DiagnosticSeverity.Warning,
-            "The retention of 'Dto' cannot be determined from the purpose alone. Give a period, or use Criterion to say how the end is determined."
+            "The retention of 'Dto' cannot be determined from the purpose alone. Give a period, or use Criterion to say "
+                + "how the end is determined."
         );
 
     [Fact]
     public Task Reports_the_purpose_stated_twice() =>
         RuleRun.VerifyAsync(
             new IndefiniteRetentionAnalyzer(),
-            """[DataProcessing("Anrufe"), Retention(Until = [|RetentionEnd.PurposeFulfilled|], After = Events.PurposeFulfilled)] class CallRecord;"""
+            """
+            [DataProcessing("Anrufe"), Retention(Until = [|RetentionEnd.PurposeFulfilled|],
+                After = Events.PurposeFulfilled)] class CallRecord;
+            """
         );
 
     [Theory]
@@ -54,14 +63,21 @@ public sealed class IndefiniteRetentionTests
 
     [Theory]
     [InlineData(
-        """[DataProcessing("Anrufe"), Retention(Criterion = "bis der Zweck erfüllt ist, also bis zur Antwort auf Ihre Anfrage")] class CallRecord;"""
+        """
+            [DataProcessing("Anrufe"),
+                Retention(Criterion = "bis der Zweck erfüllt ist, also bis zur Antwort auf Ihre Anfrage")]
+                class CallRecord;
+            """
     )]
     [InlineData("""[DataProcessing("Anrufe"), Retention(Until = RetentionEnd.PurposeFulfilled, MaxYears = 2)] class CallRecord;""")]
     [InlineData(
         """[DataProcessing("Anrufe"), Retention(Until = RetentionEnd.PurposeFulfilled, After = Events.EnquiryAnswered)] class CallRecord;"""
     )]
     [InlineData(
-        """[DataProcessing("Anrufe"), Retention(Until = RetentionEnd.PurposeFulfilled, Criterion = "Ende des Auftrags")] class CallRecord;"""
+        """
+            [DataProcessing("Anrufe"), Retention(Until = RetentionEnd.PurposeFulfilled,
+                Criterion = "Ende des Auftrags")] class CallRecord;
+            """
     )]
     [InlineData("""[DataProcessing("Anrufe"), Retention(Until = RetentionEnd.ConsentWithdrawn)] class CallRecord;""")]
     [InlineData("""[DataProcessing("Anrufe"), Retention(Months = 6, After = "dem Gespräch")] class CallRecord;""")]

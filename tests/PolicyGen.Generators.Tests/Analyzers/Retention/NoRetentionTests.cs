@@ -18,7 +18,10 @@ public sealed class NoRetentionTests
     public Task Reports_a_processing_with_one_member_without_retention() =>
         RuleRun.VerifyReportsAsync(
             new NoRetentionAnalyzer(),
-            """[[|DataProcessing("Anrufe")|]] record CallRecord([DataItem("Name")] string Name, [DataItem("Ton"), Retention(Days = 7)] string Audio);""",
+            """
+            [[|DataProcessing("Anrufe")|]] record CallRecord([DataItem("Name")]
+                string Name, [DataItem("Ton"), Retention(Days = 7)] string Audio);
+            """,
             DiagnosticSeverity.Error,
             "Processing 'Anrufe' has no retention. Add [Retention(Months = 6)], or Until and Criterion, to the class."
         );
@@ -37,13 +40,19 @@ public sealed class NoRetentionTests
     [Theory]
     [InlineData("""[[|DataProcessing(KnownProcessings.NecessaryCookies)|], Cookie("a", CookieCategory.Necessary)] class SiteCookies;""")]
     [InlineData(
-        """[[|DataProcessing("Statistik")|], Cookie("a", CookieCategory.Statistics, Days = 1)] record Visit([DataItem(DataItems.PageViews)] string Page);"""
+        """
+            [[|DataProcessing("Statistik")|], Cookie("a", CookieCategory.Statistics, Days = 1)]
+                record Visit([DataItem(DataItems.PageViews)] string Page);
+            """
     )]
     public Task Reports_cookies_without_a_duration_and_other_data(string source) => RuleRun.VerifyAsync(new NoRetentionAnalyzer(), source);
 
     [Theory]
     [InlineData(
-        """[DataProcessing(KnownProcessings.NecessaryCookies), Cookie("a", CookieCategory.Necessary, Session = true), Cookie("b", CookieCategory.Necessary, Days = 30)] class SiteCookies;"""
+        """
+            [DataProcessing(KnownProcessings.NecessaryCookies), Cookie("a", CookieCategory.Necessary,
+                Session = true), Cookie("b", CookieCategory.Necessary, Days = 30)] class SiteCookies;
+            """
     )]
     [InlineData(
         """

@@ -11,7 +11,8 @@ public sealed class RetentionAgainstStatuteTests
             new RetentionAgainstStatuteAnalyzer(),
             """[DataProcessing("Rechnungen"), Retention(Years = 10, Statute = [|"Ao147Vouchers"|])] class Invoice;""",
             DiagnosticSeverity.Warning,
-            "Section 147(1) no. 4 and (3) of the German Fiscal Code (AO) prescribes 8 years, not 10 years. Write the period of the statute, or the statute that prescribes this one."
+            "Section 147(1) no. 4 and (3) of the German Fiscal Code (AO) prescribes 8 years, not 10 years. Write the "
+                + "period of the statute, or the statute that prescribes this one."
         );
 
     [Fact]
@@ -20,16 +21,21 @@ public sealed class RetentionAgainstStatuteTests
             new RetentionAgainstStatuteAnalyzer(),
             """[DataProcessing("Verträge"), [|Retention(Years = 6, MaxYears = 10)|]] class Contract;""",
             DiagnosticSeverity.Warning,
-            "German law prescribes 6 years for commercial letters, 8 for vouchers and 10 for books, not 6 years to 10 years. Write a retention for each, with its Statute."
+            "German law prescribes 6 years for commercial letters, 8 for vouchers and 10 for books, not 6 years to 10 "
+                + "years. Write a retention for each, with its Statute."
         );
 
     [Fact]
     public Task Reports_several_provisions_none_of_which_prescribes_the_period() =>
         RuleRun.VerifyReportsAsync(
             new RetentionAgainstStatuteAnalyzer(),
-            """[DataProcessing("Rechnungen"), Retention(Years = 10, Statutes = [|new[] { Statutes.Ao147Vouchers, Statutes.Hgb257Vouchers }|])] class Invoice;""",
+            """
+            [DataProcessing("Rechnungen"), Retention(Years = 10, Statutes = [|new[] {
+                Statutes.Ao147Vouchers, Statutes.Hgb257Vouchers }|])] class Invoice;
+            """,
             DiagnosticSeverity.Warning,
-            "Section 147(1) no. 4 and (3) of the German Fiscal Code (AO) prescribes 8 years, not 10 years. Write the period of the statute, or the statute that prescribes this one."
+            "Section 147(1) no. 4 and (3) of the German Fiscal Code (AO) prescribes 8 years, not 10 years. Write the "
+                + "period of the statute, or the statute that prescribes this one."
         );
 
     [Theory]
@@ -40,27 +46,50 @@ public sealed class RetentionAgainstStatuteTests
     public Task Banks_and_insurers_keep_vouchers_for_10_years(string controller, bool isReported) =>
         RuleRun.VerifyAsync(
             new RetentionAgainstStatuteAnalyzer(),
-            $"""[assembly: PrivacyPolicy] [assembly: DataController("{controller}", Country = "DE")] [DataProcessing("Belege"), Retention(Years = 10, Statute = {(isReported ? "[|Statutes.Hgb257Vouchers|]" : "Statutes.Hgb257Vouchers")})] class Voucher;"""
+            $"""
+            [assembly: PrivacyPolicy] [assembly: DataController("{controller}", Country = "DE")]
+                [DataProcessing("Belege"), Retention(Years = 10,
+                Statute = {(isReported ? "[|Statutes.Hgb257Vouchers|]" : "Statutes.Hgb257Vouchers")})]
+                class Voucher;
+            """
         );
 
     [Theory]
     [InlineData(
-        """[DataProcessing("Rechnungen"), Retention(Years = 8, Statutes = new[] { Statutes.Ao147Vouchers, Statutes.Ao147Books })] class Invoice;"""
+        """
+            [DataProcessing("Rechnungen"), Retention(Years = 8, Statutes = new[] {
+                Statutes.Ao147Vouchers, Statutes.Ao147Books })] class Invoice;
+            """
     )]
     [InlineData(
-        """[DataProcessing("Rechnungen"), Retention(Years = 12, Statutes = new[] { Statutes.Ao147Vouchers, "§ 7 der Satzung" })] class Invoice;"""
+        """
+            [DataProcessing("Rechnungen"), Retention(Years = 12, Statutes = new[] {
+                Statutes.Ao147Vouchers, "§ 7 der Satzung" })] class Invoice;
+            """
     )]
     [InlineData(
-        """[DataProcessing("Rechnungen"), Retention(Years = 5, Statutes = new[] { Statutes.Ao147Vouchers, Statutes.Bgb195 })] class Invoice;"""
+        """
+            [DataProcessing("Rechnungen"), Retention(Years = 5, Statutes = new[] {
+                Statutes.Ao147Vouchers, Statutes.Bgb195 })] class Invoice;
+            """
     )]
     [InlineData(
-        """[DataProcessing("Verträge"), Retention(Years = 6, MaxYears = 10, Statutes = new[] { Statutes.Hgb257Letters, Statutes.Ao147Books })] class Contract;"""
+        """
+            [DataProcessing("Verträge"), Retention(Years = 6, MaxYears = 10, Statutes = new[] {
+                Statutes.Hgb257Letters, Statutes.Ao147Books })] class Contract;
+            """
     )]
     [InlineData(
-        """[DataProcessing("Verträge"), Retention(Years = 6, MaxYears = 10, Criterion = "die Fristen der §§ 147 AO und 257 HGB")] class Contract;"""
+        """
+            [DataProcessing("Verträge"), Retention(Years = 6, MaxYears = 10,
+                Criterion = "die Fristen der §§ 147 AO und 257 HGB")] class Contract;
+            """
     )]
     [InlineData(
-        """[DataProcessing("Verträge"), Purpose(Purposes.StatutoryRetention, Basis.LegalObligation, Law = "§ 147 AO"), Retention(Years = 6, MaxYears = 10)] class Contract;"""
+        """
+            [DataProcessing("Verträge"), Purpose(Purposes.StatutoryRetention, Basis.LegalObligation,
+                Law = "§ 147 AO"), Retention(Years = 6, MaxYears = 10)] class Contract;
+            """
     )]
     [InlineData("""[DataProcessing("Verträge"), Retention(Years = 3, MaxYears = 10)] class Contract;""")]
     [InlineData("""[DataProcessing("Rechnungen"), Retention(Years = 8, Statute = "Ao147Vouchers")] class Invoice;""")]

@@ -11,7 +11,8 @@ public sealed class RetentionWithoutErasureTests
         """;
 
     private const string Marked = """
-        [DataProcessing("Anrufe"), [|Retention(Months = 6)|]] public class Call { [DataItem("Text")] public string? Transcript { get; set; } }
+        [DataProcessing("Anrufe"), [|Retention(Months = 6)|]] public class Call { [DataItem("Text")] public string? Transcript {
+            get; set; } }
 
         """;
 
@@ -31,7 +32,8 @@ public sealed class RetentionWithoutErasureTests
         """;
 
     private const string Database =
-        "public class Database : Microsoft.EntityFrameworkCore.DbContext { public Microsoft.EntityFrameworkCore.DbSet<Call> Calls { get; } = new(); }\n";
+        "public class Database : Microsoft.EntityFrameworkCore.DbContext { public "
+        + "Microsoft.EntityFrameworkCore.DbSet<Call> Calls { get; } = new(); }\n";
 
     [Fact]
     public Task Reports_data_that_nothing_erases() =>
@@ -39,7 +41,8 @@ public sealed class RetentionWithoutErasureTests
             new RetentionWithoutErasureAnalyzer(),
             RuleRun.Root + Marked,
             DiagnosticSeverity.Info,
-            "Nothing in this project seems to erase 'Call' when its retention ends. Erase what is older than Processings.Call.Retention.GetErasureCutoff(now)."
+            "Nothing in this project seems to erase 'Call' when its retention ends. Erase what is older than "
+                + "Processings.Call.Retention.GetErasureCutoff(now)."
         );
 
     [Fact]
@@ -47,9 +50,13 @@ public sealed class RetentionWithoutErasureTests
         RuleRun.VerifyReportsAsync(
             new RetentionWithoutErasureAnalyzer(),
             RuleRun.Root
-                + """[DataProcessing("Verträge"), [|Retention(Until = RetentionEnd.ContractEnd)|]] record Contract([DataItem("Name")] string Name);""",
+                + """
+                [DataProcessing("Verträge"), [|Retention(Until = RetentionEnd.ContractEnd)|]]
+                    record Contract([DataItem("Name")] string Name);
+                """,
             DiagnosticSeverity.Info,
-            "Nothing in this project seems to erase 'Contract' when its retention ends. Erase it then, for example with Remove or ExecuteDelete."
+            "Nothing in this project seems to erase 'Contract' when its retention ends. Erase it then, for example with "
+                + "Remove or ExecuteDelete."
         );
 
     [Fact]
@@ -90,7 +97,8 @@ public sealed class RetentionWithoutErasureTests
                 class Other { public string? Text { get; set; } }
                 class Job(Database db, List<Other> others)
                 {
-                    string? Run(string text) { others.Remove(others[0]); db.Calls.Add(new Call()); return db.Calls[0].Transcript + text.Remove(3); }
+                    string? Run(string text) { others.Remove(others[0]); db.Calls.Add(new Call());
+                        return db.Calls[0].Transcript + text.Remove(3); }
                 }
                 """
         );
@@ -158,10 +166,16 @@ public sealed class RetentionWithoutErasureTests
         """[DataProcessing("Anrufe"), Retention(Months = 6, At = "Twilio")] class Call { public string? Transcript { get; set; } }"""
     )]
     [InlineData(
-        """[DataProcessing("Anrufe"), Retention(Months = 6, ConfiguredIn = "Calls:Months")] class Call { public string? Transcript { get; set; } }"""
+        """
+            [DataProcessing("Anrufe"), Retention(Months = 6, ConfiguredIn = "Calls:Months")] class Call {
+                public string? Transcript { get; set; } }
+            """
     )]
     [InlineData(
-        """[DataProcessing("Anrufe"), Retention(Months = 6)] class Call { public string? Transcript { get; set; } public DateTimeOffset ExpiresAt { get; set; } }"""
+        """
+            [DataProcessing("Anrufe"), Retention(Months = 6)] class Call { public string? Transcript { get;
+                set; } public DateTimeOffset ExpiresAt { get; set; } }
+            """
     )]
     [InlineData(
         """[DataProcessing(KnownProcessings.ServerLogs), Retention(Days = 7)] class LogLine { public string? Text { get; set; } }"""
@@ -185,7 +199,11 @@ public sealed class RetentionWithoutErasureTests
             namespace App
             {
                 using Microsoft.EntityFrameworkCore;
-                class Store : IEnumerable<Call> { public void DeleteAll() { } public IEnumerator<Call> GetEnumerator() => null!; System.Collections.IEnumerator System.Collections.IEnumerable.GetEnumerator() => null!; }
+                class Store : IEnumerable<Call>
+                {
+                    public void DeleteAll() { }
+                    public IEnumerator<Call> GetEnumerator() => null!;
+                    System.Collections.IEnumerator System.Collections.IEnumerable.GetEnumerator() => null!; }
                 class CallStore { public void Purge() { } }
                 class Container { public int DefaultTimeToLive { get; set; } }
                 class Job(Database db)

@@ -20,9 +20,14 @@ public sealed class MissingTranslationTests
             {
                 Messages =
                 [
-                    "'Wir prüfen das.' has no text in 'en'. Add [assembly: Translation(\"en\", \"Wir prüfen das.\", \"…\")] or use a term of the vocabulary.",
+                    "'Wir prüfen das.' has no text in 'en'. Add [assembly: Translation(\"en\", \"Wir prüfen das.\", "
+                        + "\"…\")] or use a term of the vocabulary.",
                     "'Anrufe' has no text in 'en'. Add [assembly: Translation(\"en\", \"Anrufe\", \"…\")] or use a term of the vocabulary.",
-                    "'dem Anruf' has no text in 'en'. Add [assembly: Translation(\"en\", \"dem Anruf\", \"…\")] or use a term of the vocabulary.",
+                    "'dem Anruf' has no text in 'en'. Add [assembly: Translation(\"en\", \"dem Anruf\", \"…\")] or use a "
+                        + ""
+                        + ""
+                        + ""
+                        + "term of the vocabulary.",
                     "'Inhalt' has no text in 'en'. Add [assembly: Translation(\"en\", \"Inhalt\", \"…\")] or use a term of the vocabulary.",
                 ],
             }
@@ -44,7 +49,8 @@ public sealed class MissingTranslationTests
     [InlineData("Statutes = new[] { \"§ 14b Abs. 1 UStG\", Statutes.Bgb195 }")]
     public Task Is_silent_on_a_provision_cited_as_in_the_table(string provision) =>
         Run(
-                $"[assembly: Translation(\"en\", \"Anrufe\", \"Calls\")] [DataProcessing(\"Anrufe\"), Retention(Years = 8, {provision})] class CallRecord;"
+                "[assembly: Translation(\"en\", \"Anrufe\", \"Calls\")] [DataProcessing(\"Anrufe\"), Retention(Years = "
+                    + $"8, {provision})] class CallRecord;"
             )
             .VerifyAsync(TestContext.Current.CancellationToken);
 
@@ -56,7 +62,12 @@ public sealed class MissingTranslationTests
     [InlineData("[|\"der Arbeitgeber\"|]")]
     public Task Is_silent_on_company_names(string source) =>
         Run(
-                $"[assembly: Translation(\"en\", \"Anrufe\", \"Calls\")] [DataProcessing(\"Anrufe\", Source = DataSource.ThirdParty, SourceName = {source})] record CallRecord([DataItem(DataItems.FullName, Source = {source})] string Name);"
+                "[assembly: Translation(\"en\", \"Anrufe\", \"Calls\")] [DataProcessing(\"Anrufe\", Source = "
+                    + $"DataSource.ThirdParty, SourceName = {source})] record CallRecord([DataItem(DataItems.FullName, Source = "
+                    + ""
+                    + ""
+                    + ""
+                    + $"{source})] string Name);"
             )
             .VerifyAsync(TestContext.Current.CancellationToken);
 

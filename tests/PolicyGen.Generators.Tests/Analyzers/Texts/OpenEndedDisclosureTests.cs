@@ -18,7 +18,10 @@ public sealed class OpenEndedDisclosureTests
     public Task Reports_an_open_ended_role_on_a_member() =>
         RuleRun.VerifyReportsAsync(
             new OpenEndedDisclosureAnalyzer(),
-            """[DataProcessing("Anrufe")] record CallRecord([DataItem("Nummer"), Processor("Twilio", Role = [|"Telefonie etc."|])] string Caller);""",
+            """
+            [DataProcessing("Anrufe")] record CallRecord([DataItem("Nummer"), Processor("Twilio",
+                Role = [|"Telefonie etc."|])] string Caller);
+            """,
             DiagnosticSeverity.Warning,
             "'etc.' leaves open who receives the data. Name the recipient, or the category with its criteria."
         );
@@ -45,7 +48,10 @@ public sealed class OpenEndedDisclosureTests
     [InlineData("""[DataProcessing("Anrufe"), RecipientCategory("Behörden, z. B. das Finanzamt")] class CallRecord;""")]
     [InlineData("""[DataProcessing("Besuch")] record Visit([DataItem("Angaben zu anderen Daten des Termins")] string Other);""")]
     [InlineData(
-        """[assembly: RecipientCategory("Behörden", RecipientKind.PublicAuthority, Condition = "Wir sind dazu verpflichtet, insbesondere nach der Abgabenordnung.")]"""
+        """
+            [assembly: RecipientCategory("Behörden", RecipientKind.PublicAuthority,
+                Condition = "Wir sind dazu verpflichtet, insbesondere nach der Abgabenordnung.")]
+            """
     )]
     [InlineData("""[DataProcessing("Anrufe"), RecipientCategory("Hosting-Anbieter in Deutschland")] class CallRecord;""")]
     [InlineData("""[DataProcessing("Anrufe"), RecipientCategory("Hoster mit Sitz in der EU")] class CallRecord;""")]

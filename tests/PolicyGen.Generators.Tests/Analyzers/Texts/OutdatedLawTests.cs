@@ -36,7 +36,8 @@ public sealed class OutdatedLawTests
             new OutdatedLawAnalyzer(),
             """[assembly: TransferRisk("US", [|"In den USA besteht kein angemessenes Datenschutzniveau."|])]""",
             DiagnosticSeverity.Info,
-            "'USA besteht kein angemessenes Datenschutzniveau' has been outdated since 10 July 2023 (Decision (EU) 2023/1795). Write that it depends on the recipient: certified ones are covered."
+            "'USA besteht kein angemessenes Datenschutzniveau' has been outdated since 10 July 2023 (Decision (EU) "
+                + "2023/1795). Write that it depends on the recipient: certified ones are covered."
         );
 
     [Theory]
@@ -44,7 +45,12 @@ public sealed class OutdatedLawTests
     [InlineData("""[assembly: PolicyNote(PolicySection.Cookies, "§ 25 TDDDG")]""")]
     [InlineData("""[assembly: PolicyNote(PolicySection.Cookies, "§ 25 TDDDG (früher TTDSG)")]""")]
     [InlineData(
-        """[assembly: PolicyNote(PolicySection.Transfers, "Der EuGH hat das Privacy Shield für ungültig erklärt; seither schließen wir Standardvertragsklauseln.")]"""
+        """
+            [assembly: PolicyNote(
+                PolicySection.Transfers,
+                "Der EuGH hat das Privacy Shield für ungültig erklärt; seither schließen wir Standardvertragsklauseln."
+            )]
+            """
     )]
     [InlineData("""[assembly: Processor("TMG Textilmanagement GmbH", Country = "DE")]""")]
     [InlineData("""[assembly: Covers(CoverKind.Brand, "Reise TMG")]""")]

@@ -47,7 +47,10 @@ public sealed class TextArtifactTests
     [Theory]
     [InlineData("""[DataProcessing("Anrufe"), Purpose("Wir rufen zurück. Danach ist Schluss.")] class CallRecord;""")]
     [InlineData(
-        """[assembly: DataController("Rufwerk GmbH", Email = "Anna.Schmidt@Rufwerk.example", Website = "https://Www.Rufwerk.Example/Ueber.Uns")]"""
+        """
+            [assembly: DataController("Rufwerk GmbH", Email = "Anna.Schmidt@Rufwerk.example",
+                Website = "https://Www.Rufwerk.Example/Ueber.Uns")]
+            """
     )]
     [InlineData(
         """
@@ -57,7 +60,10 @@ public sealed class TextArtifactTests
     )]
     [InlineData("""[DataProcessing("Anrufe"), Retention(Days = 7, ConfiguredIn = "Logging.Retention.Days")] class CallRecord;""")]
     [InlineData(
-        """[assembly: PolicyNote(PolicySection.General, "EU-weit und in den USA, nicht nur unter www.rufwerk.de oder https://www.rufwerk.de/über-uns")]"""
+        """
+            [assembly: PolicyNote(PolicySection.General,
+                "EU-weit und in den USA, nicht nur unter www.rufwerk.de oder https://www.rufwerk.de/über-uns")]
+            """
     )]
     [InlineData("""[DataProcessing("Anrufe")] record CallRecord([DataItem(DataItems.PhoneNumber)] string Caller);""")]
     [InlineData("""[DataProcessing("Anrufe, z.B. von Kunden, nach Art. 6 Abs. 1 lit. b")] class CallRecord;""")]

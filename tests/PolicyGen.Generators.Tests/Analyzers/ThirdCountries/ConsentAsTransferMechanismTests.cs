@@ -11,7 +11,8 @@ public sealed class ConsentAsTransferMechanismTests
             new ConsentAsTransferMechanismAnalyzer(),
             RuleRun.Root + """[Processor("Twilio", Country = "US", Mechanism = [|"Art49_1_a"|])] class CallRecord;""",
             DiagnosticSeverity.Warning,
-            "Art. 49(1)(a) GDPR is an exception for single transfers, but 'Twilio' uses it as the regular mechanism. Conclude standard contractual clauses, or use Condition to say when it applies."
+            "Art. 49(1)(a) GDPR is an exception for single transfers, but 'Twilio' uses it as the regular mechanism. "
+                + "Conclude standard contractual clauses, or use Condition to say when it applies."
         );
 
     [Fact]
@@ -24,7 +25,8 @@ public sealed class ConsentAsTransferMechanismTests
                 [Processor("Twilio", Country = "US")] class CallRecord;
                 """,
             DiagnosticSeverity.Warning,
-            "Art. 49(1)(a) GDPR is an exception for single transfers, but 'Twilio' uses it as the regular mechanism. Conclude standard contractual clauses, or use Condition to say when it applies."
+            "Art. 49(1)(a) GDPR is an exception for single transfers, but 'Twilio' uses it as the regular mechanism. "
+                + "Conclude standard contractual clauses, or use Condition to say when it applies."
         );
 
     [Fact]
@@ -32,9 +34,13 @@ public sealed class ConsentAsTransferMechanismTests
         RuleRun.VerifyReportsAsync(
             new ConsentAsTransferMechanismAnalyzer(),
             RuleRun.Root
-                + """[DataProcessing("Anrufe")] record CallRecord([DataItem("Nummer"), Processor("Twilio", Country = "US", Mechanism = [|"Art49_1_a"|])] string Caller);""",
+                + """
+                [DataProcessing("Anrufe")] record CallRecord([DataItem("Nummer"), Processor("Twilio",
+                    Country = "US", Mechanism = [|"Art49_1_a"|])] string Caller);
+                """,
             DiagnosticSeverity.Warning,
-            "Art. 49(1)(a) GDPR is an exception for single transfers, but 'Twilio' uses it as the regular mechanism. Conclude standard contractual clauses, or use Condition to say when it applies."
+            "Art. 49(1)(a) GDPR is an exception for single transfers, but 'Twilio' uses it as the regular mechanism. "
+                + "Conclude standard contractual clauses, or use Condition to say when it applies."
         );
 
     [Fact]
@@ -45,10 +51,12 @@ public sealed class ConsentAsTransferMechanismTests
                 + """
                 [assembly: Transfer("Twilio", "SCC")]
                 [assembly: Transfer("Twilio", "Art49_1_a", Condition = [|"mit Einwilligung unseres Kunden"|])]
-                [DataProcessing("Anrufe", Role = ProcessingRole.Processor, OnBehalfOf = "unseren Kunden"), Processor("Twilio", Country = "US")] class CallRecord;
+                [DataProcessing("Anrufe", Role = ProcessingRole.Processor, OnBehalfOf = "unseren Kunden"), Processor("Twilio",
+                    Country = "US")] class CallRecord;
                 """,
             DiagnosticSeverity.Warning,
-            "Art. 49(1)(a) GDPR requires the consent of the person whose data are transferred (Art. 4(11) GDPR), but 'Twilio' relies on the consent of a customer. Declare another mechanism."
+            "Art. 49(1)(a) GDPR requires the consent of the person whose data are transferred (Art. 4(11) GDPR), but "
+                + "'Twilio' relies on the consent of a customer. Declare another mechanism."
         );
 
     [Theory]
@@ -56,7 +64,8 @@ public sealed class ConsentAsTransferMechanismTests
         RuleRun.Root
             + """
                 [assembly: Transfer("Twilio", "Art49_1_a", Condition = "mit Einwilligung des Kunden")]
-                [DataProcessing("Bestellung", DataSubjects = new[] { DataSubjects.Customers }), Processor("Twilio", Country = "US")] class Order;
+                [DataProcessing("Bestellung", DataSubjects = new[] { DataSubjects.Customers }), Processor("Twilio",
+                    Country = "US")] class Order;
                 """
     )]
     [InlineData(

@@ -11,7 +11,8 @@ public sealed class InapplicableMechanismTests
             new InapplicableMechanismAnalyzer(),
             RuleRun.Root + """[Processor("Rechenwerk", Country = "IN", Mechanism = [|"DPF"|])] class CallRecord;""",
             DiagnosticSeverity.Error,
-            "Mechanism DPF does not apply to 'Rechenwerk', because it covers certified organizations in the USA. Write the mechanism of your contract."
+            "Mechanism DPF does not apply to 'Rechenwerk', because it covers certified organizations in the USA. Write "
+                + "the mechanism of your contract."
         );
 
     [Fact]
@@ -24,7 +25,8 @@ public sealed class InapplicableMechanismTests
                 [DataProcessing("Anrufe")] record CallRecord([DataItem("Nummer"), Processor("Rechenwerk", Country = "IN")] string Caller);
                 """,
             DiagnosticSeverity.Error,
-            "Mechanism Adequacy does not apply to 'Rechenwerk', because there is no adequacy decision for its country. Write the mechanism of your contract."
+            "Mechanism Adequacy does not apply to 'Rechenwerk', because there is no adequacy decision for its country. "
+                + "Write the mechanism of your contract."
         );
 
     [Fact]
@@ -33,7 +35,8 @@ public sealed class InapplicableMechanismTests
             new InapplicableMechanismAnalyzer(),
             RuleRun.Root + """[Processor("Twilio", Country = "US", Mechanism = [|"Adequacy"|])] class CallRecord;""",
             DiagnosticSeverity.Error,
-            "Mechanism Adequacy does not apply to 'Twilio', because the decision for the USA covers certified organizations only. Write \"DPF\" if it is one of them."
+            "Mechanism Adequacy does not apply to 'Twilio', because the decision for the USA covers certified "
+                + "organizations only. Write \"DPF\" if it is one of them."
         );
 
     [Fact]
@@ -42,7 +45,8 @@ public sealed class InapplicableMechanismTests
             new InapplicableMechanismAnalyzer(),
             RuleRun.Root + """[Processor("Sendwerk", Country = "DE", Mechanism = [|"DPF"|])] class CallRecord;""",
             DiagnosticSeverity.Info,
-            "Mechanism DPF does not apply to 'Sendwerk', because its countries are in the EEA. Remove it, or write GroupCountry or ProcessingCountries."
+            "Mechanism DPF does not apply to 'Sendwerk', because its countries are in the EEA. Remove it, or write "
+                + "GroupCountry or ProcessingCountries."
         );
 
     [Theory]

@@ -14,7 +14,8 @@ public sealed class NoSafeguardCopiesTests
             [Processor("Twilio", Country = "US", Mechanism = "SCC")] class CallRecord;
             """,
             DiagnosticSeverity.Warning,
-            "Transfers to 'Twilio' rely on Art. 46 Abs. 2 lit. c DSGVO, Durchführungsbeschluss (EU) 2021/914, but the policy does not say how to obtain a copy. Write SafeguardCopies = \"…\" on [assembly: DataSubjectRights]."
+            "Transfers to 'Twilio' rely on Art. 46 Abs. 2 lit. c DSGVO, Durchführungsbeschluss (EU) 2021/914, but the "
+                + "policy does not say how to obtain a copy. Write SafeguardCopies = \"…\" on [assembly: DataSubjectRights]."
         );
 
     [Fact]
@@ -24,10 +25,12 @@ public sealed class NoSafeguardCopiesTests
             RuleRun.Root
                 + """
                 [assembly: [|DataSubjectRights(Formless = true)|]]
-                [DataProcessing("Anrufe")] record CallRecord([DataItem("Nummer"), Processor("Twilio", Country = "US", Mechanism = "SCC")] string Caller);
+                [DataProcessing("Anrufe")] record CallRecord([DataItem("Nummer"), Processor("Twilio", Country = "US",
+                    Mechanism = "SCC")] string Caller);
                 """,
             DiagnosticSeverity.Warning,
-            "Transfers to 'Twilio' rely on Art. 46 Abs. 2 lit. c DSGVO, Durchführungsbeschluss (EU) 2021/914, but the policy does not say how to obtain a copy. Write SafeguardCopies = \"…\" on [assembly: DataSubjectRights]."
+            "Transfers to 'Twilio' rely on Art. 46 Abs. 2 lit. c DSGVO, Durchführungsbeschluss (EU) 2021/914, but the "
+                + "policy does not say how to obtain a copy. Write SafeguardCopies = \"…\" on [assembly: DataSubjectRights]."
         );
 
     [Theory]

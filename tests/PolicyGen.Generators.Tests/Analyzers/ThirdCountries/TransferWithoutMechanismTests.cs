@@ -15,7 +15,8 @@ public sealed class TransferWithoutMechanismTests
                 [Processor("twilio")] class Message;
                 """,
             DiagnosticSeverity.Error,
-            "'Twilio' receives data in USA, a third country, but no transfer mechanism is declared. Write Mechanism = \"…\" with what your contract relies on."
+            "'Twilio' receives data in USA, a third country, but no transfer mechanism is declared. Write Mechanism = "
+                + "\"…\" with what your contract relies on."
         );
 
     [Fact]
@@ -23,9 +24,13 @@ public sealed class TransferWithoutMechanismTests
         RuleRun.VerifyReportsAsync(
             new TransferWithoutMechanismAnalyzer(),
             RuleRun.Root
-                + """[DataProcessing("Anrufe")] record CallRecord([DataItem("Nummer"), Processor("Twilio", Country = [|"US"|])] string Caller);""",
+                + """
+                [DataProcessing("Anrufe")] record CallRecord([DataItem("Nummer"), Processor("Twilio",
+                    Country = [|"US"|])] string Caller);
+                """,
             DiagnosticSeverity.Error,
-            "'Twilio' receives data in USA, a third country, but no transfer mechanism is declared. Write Mechanism = \"…\" with what your contract relies on."
+            "'Twilio' receives data in USA, a third country, but no transfer mechanism is declared. Write Mechanism = "
+                + "\"…\" with what your contract relies on."
         );
 
     [Fact]
@@ -34,7 +39,8 @@ public sealed class TransferWithoutMechanismTests
             new TransferWithoutMechanismAnalyzer(),
             RuleRun.Root + """[Processor("Twilio", Country = "IE", GroupCountry = [|"US"|])] class CallRecord;""",
             DiagnosticSeverity.Error,
-            "'Twilio' receives data in USA, a third country, but no transfer mechanism is declared. Write Mechanism = \"…\" with what your contract relies on."
+            "'Twilio' receives data in USA, a third country, but no transfer mechanism is declared. Write Mechanism = "
+                + "\"…\" with what your contract relies on."
         );
 
     [Fact]
@@ -43,7 +49,11 @@ public sealed class TransferWithoutMechanismTests
             new TransferWithoutMechanismAnalyzer(),
             RuleRun.Root + """[Processor("Twilio", Country = "IE", ProcessingCountries = [|new[] { "DE", "IN" }|])] class CallRecord;""",
             DiagnosticSeverity.Error,
-            "'Twilio' receives data in Indien, a third country, but no transfer mechanism is declared. Write Mechanism = \"…\" with what your contract relies on."
+            "'Twilio' receives data in Indien, a third country, but no transfer mechanism is declared. Write Mechanism = "
+                + ""
+                + ""
+                + ""
+                + "\"…\" with what your contract relies on."
         );
 
     [Theory]

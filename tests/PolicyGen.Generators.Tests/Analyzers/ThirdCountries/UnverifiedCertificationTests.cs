@@ -10,9 +10,13 @@ public sealed class UnverifiedCertificationTests
         RuleRun.VerifyReportsAsync(
             new UnverifiedCertificationAnalyzer(),
             RuleRun.Root
-                + """[DataProcessing("Anrufe")] record CallRecord([DataItem("Nummer"), Processor("Twilio", Country = "US", Mechanism = [|"DPF"|])] string Caller);""",
+                + """
+                [DataProcessing("Anrufe")] record CallRecord([DataItem("Nummer"), Processor("Twilio",
+                    Country = "US", Mechanism = [|"DPF"|])] string Caller);
+                """,
             DiagnosticSeverity.Info,
-            "'Twilio' claims a certification, but no date says when the list was checked. Add [assembly: Transfer(\"Twilio\", \"DPF\", VerifiedOn = \"yyyy-MM-dd\")]."
+            "'Twilio' claims a certification, but no date says when the list was checked. Add [assembly: "
+                + "Transfer(\"Twilio\", \"DPF\", VerifiedOn = \"yyyy-MM-dd\")]."
         );
 
     [Fact]
@@ -39,17 +43,24 @@ public sealed class UnverifiedCertificationTests
                 [assembly: Transfer("Twilio", [|"BCR"|])]
                 """,
             DiagnosticSeverity.Info,
-            "'Twilio' has the mechanisms SCC and BCR, but nothing says when each one applies. Write Condition on [assembly: Transfer(…)] for those that do not always apply."
+            "'Twilio' has the mechanisms SCC and BCR, but nothing says when each one applies. Write Condition on "
+                + "[assembly: Transfer(…)] for those that do not always apply."
         );
 
     [Theory]
     [InlineData(
         RuleRun.Root
-            + """[assembly: Processor("Twilio", Country = "US")] [assembly: Transfer("Twilio", "DPF", VerifiedOn = "2026-10-01"), Transfer("Twilio", "SCC"), Transfer("Twilio", "BCR")]"""
+            + """
+                [assembly: Processor("Twilio", Country = "US")] [assembly: Transfer("Twilio", "DPF",
+                    VerifiedOn = "2026-10-01"), Transfer("Twilio", "SCC"), Transfer("Twilio", "BCR")]
+                """
     )]
     [InlineData(
         RuleRun.Root
-            + """[assembly: Processor("Twilio", Country = "US")] [assembly: Transfer("Twilio", "SCC"), Transfer("Twilio", "Art49_1_a", Condition = "Sie willigen ein.")]"""
+            + """
+                [assembly: Processor("Twilio", Country = "US")] [assembly: Transfer("Twilio", "SCC"),
+                    Transfer("Twilio", "Art49_1_a", Condition = "Sie willigen ein.")]
+                """
     )]
     [InlineData(
         RuleRun.Root

@@ -30,7 +30,8 @@ internal sealed record CorpusScore(IReadOnlyList<CorpusRun> Runs)
         Runs.GroupBy(run => run.Case.Rule, StringComparer.Ordinal).Select(group => (group.Key, Compute(group)));
 
     public override string ToString() =>
-        $"{Cases} cases ({Quiet} in which nothing may be reported): precision {Precision}, recall {Recall}; {Found} found, {Missed} missed, {FalseAlarms} false alarms";
+        $"{Cases} cases ({Quiet} in which nothing may be reported): precision {Precision}, recall {Recall}; {Found} "
+        + $"found, {Missed} missed, {FalseAlarms} false alarms";
 
     private static string FormatPercent(int part, int whole) =>
         whole == 0 ? "–" : (100.0 * part / whole).ToString("0.0", CultureInfo.InvariantCulture) + " %";

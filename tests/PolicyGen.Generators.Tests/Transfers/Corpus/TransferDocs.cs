@@ -21,10 +21,11 @@ internal static class TransferDocs
             CultureInfo.InvariantCulture,
             $"""
 
-            [tests/Corpus](../tests/Corpus) holds {score.Cases} small projects, each named after what it shows; in {score.Quiet} of them nothing may be
-            reported. All rules run over each of them. Of what they report there, **{score.Precision}** is right (precision), and of what
-            they should report they report **{score.Recall}** (recall): {score.Found} found, {score.Missed} missed, {score.FalseAlarms} false alarms. The cases were written to find
-            gaps, with the rules at hand: they say what is covered, and not how often a program of yours meets a gap.
+            [tests/Corpus](../tests/Corpus) contains {score.Cases} small projects, each named after what it shows; in
+            {score.Quiet} of them nothing may be reported. All rules run over each project. Of what they report there,
+            **{score.Precision}** is right (precision); of what they should report, they report **{score.Recall}** (recall):
+            {score.Found} found, {score.Missed} missed, {score.FalseAlarms} false alarms. The cases were written to find gaps, with
+            the rules at hand: they show what is covered, not how often your program meets a gap.
 
             | rule | cases | found | missed | false alarms | precision | recall |
             | --- | --- | --- | --- | --- | --- | --- |
@@ -34,7 +35,8 @@ internal static class TransferDocs
         foreach (var (rule, own) in score.GroupByRule())
             text.Append(
                 CultureInfo.InvariantCulture,
-                $"| [{rule}](rules/{rule}.md) | {own.Cases} | {own.Found} | {own.Missed} | {own.FalseAlarms} | {own.Precision} | {own.Recall} |\n"
+                $"| [{rule}](rules/{rule}.md) | {own.Cases} | {own.Found} | {own.Missed} | {own.FalseAlarms} | "
+                    + $"{own.Precision} | {own.Recall} |\n"
             );
         text.Append("\nMissed:\n\n").AppendJoin("", score.Runs.Where(run => run.Missed.Any()).Select(WriteLine));
         text.Append("\nFalse alarms:\n\n").AppendJoin("", score.Runs.Where(run => run.FalseAlarms.Any()).Select(WriteLine));

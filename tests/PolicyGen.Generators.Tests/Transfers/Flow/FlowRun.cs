@@ -45,7 +45,8 @@ internal static class FlowRun
         [DataProcessing("Zusammenfassung"), Processor("OpenAI")]
         public sealed class Summary { [DataItem("Zusammenfassung")] public string Text { get; set; } = ""; }
 
-        public sealed class Request { public string Text { get; set; } = ""; public string Model { get; set; } = ""; public string Prompt() => "Sum up: " + Text; }
+        public sealed class Request { public string Text { get; set; } = ""; public string Model { get; set; } = "";
+            public string Prompt() => "Sum up: " + Text; }
         """;
 
     /// <summary>A method body with everything that the cases need.</summary>
@@ -55,7 +56,8 @@ internal static class FlowRun
             {
                 private readonly HttpClient http = new();
                 private string? kept;
-                public async Task<object?> Run(CallRecord call, List<CallRecord> calls, Note note, Summary summary, Customer customer, CancellationToken stop)
+                public async Task<object?> Run(CallRecord call, List<CallRecord> calls, Note note, Summary summary,
+                    Customer customer, CancellationToken stop)
                 {
                     await Task.Yield();
                     {{body}}

@@ -51,7 +51,8 @@ public sealed class LoggedPersonalDataTests
         static partial class Messages
         {
             [LoggerMessage(1, LogLevel.Information, "Call of {Caller}")] public static partial void Called(ILogger logger, string caller);
-            [LoggerMessage(2, LogLevel.Information, "Call of {Caller}")] public static partial void Redacted(ILogger logger, [PrivateData] string caller);
+            [LoggerMessage(2, LogLevel.Information, "Call of {Caller}")] public static partial void Redacted(ILogger logger,
+                [PrivateData] string caller);
         }
         static partial class Messages
         {
@@ -96,7 +97,10 @@ public sealed class LoggedPersonalDataTests
         VerifyAsync(
             "logs",
             "log.LogInformation(\"{Address}\", new Visit().Address);",
-            """[DataProcessing(KnownProcessings.ServerLogs)] class Visit { [DataItem(DataItems.IpAddress)] public string Address { get; set; } = ""; }"""
+            """
+            [DataProcessing(KnownProcessings.ServerLogs)] class Visit { [DataItem(DataItems.IpAddress)]
+                public string Address { get; set; } = ""; }
+            """
         );
 
     [Theory]

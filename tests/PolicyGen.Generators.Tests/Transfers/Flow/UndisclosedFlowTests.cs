@@ -37,7 +37,8 @@ public sealed class UndisclosedFlowTests
             },
             {
                 "a property that is set",
-                "var request = new Request(); request.Text = call.Transcript; client.CompleteChat([|new ChatMessage(JsonSerializer.Serialize(request))|]);",
+                "var request = new Request(); request.Text = call.Transcript; client.CompleteChat([|new "
+                    + "ChatMessage(JsonSerializer.Serialize(request))|]);",
                 ""
             },
             {
@@ -88,7 +89,8 @@ public sealed class UndisclosedFlowTests
             {
                 "an interface that one class implements",
                 "ISender sender = new Sender(client); sender.Send(call.Transcript);",
-                "interface ISender { void Send(string text); } class Sender(ChatClient client) : ISender { public void Send(string text) => client.CompleteChat([|new ChatMessage(text)|]); }"
+                "interface ISender { void Send(string text); } class Sender(ChatClient client) : ISender { public void "
+                    + "Send(string text) => client.CompleteChat([|new ChatMessage(text)|]); }"
             },
             { "a local function", "client.CompleteChat([|new ChatMessage(Build())|]); string Build() => call.Transcript;", "" },
             { "a lambda", "Func<string> build = () => call.Transcript; client.CompleteChat([|new ChatMessage(build())|]);", "" },
@@ -114,12 +116,14 @@ public sealed class UndisclosedFlowTests
             },
             {
                 "LINQ",
-                "var texts = calls.Where(each => each.IsDone).Select(each => each.Transcript).ToList(); client.CompleteChat([|new ChatMessage(texts[0])|]);",
+                "var texts = calls.Where(each => each.IsDone).Select(each => each.Transcript).ToList(); "
+                    + "client.CompleteChat([|new ChatMessage(texts[0])|]);",
                 ""
             },
             {
                 "a query",
-                "var texts = from each in calls where each.IsDone select each.Transcript; client.CompleteChat([|new ChatMessage(string.Join(\"\", texts))|]);",
+                "var texts = from each in calls where each.IsDone select each.Transcript; client.CompleteChat([|new "
+                    + "ChatMessage(string.Join(\"\", texts))|]);",
                 ""
             },
             {
@@ -140,17 +144,20 @@ public sealed class UndisclosedFlowTests
             },
             {
                 "a dictionary",
-                "var map = new Dictionary<string, string> { [\"text\"] = call.Transcript }; client.CompleteChat([|new ChatMessage(map[\"text\"])|]);",
+                "var map = new Dictionary<string, string> { [\"text\"] = call.Transcript }; client.CompleteChat([|new "
+                    + "ChatMessage(map[\"text\"])|]);",
                 ""
             },
             {
                 "a StringBuilder",
-                "var text = new StringBuilder(); text.Append(\"Sum up\").AppendLine(call.Transcript); client.CompleteChat([|new ChatMessage(text.ToString())|]);",
+                "var text = new StringBuilder(); text.Append(\"Sum up\").AppendLine(call.Transcript); "
+                    + "client.CompleteChat([|new ChatMessage(text.ToString())|]);",
                 ""
             },
             {
                 "with",
-                "var prompt = new Prompt(\"\", \"de\") with { Text = call.Transcript }; client.CompleteChat([|new ChatMessage(prompt.Text)|]);",
+                "var prompt = new Prompt(\"\", \"de\") with { Text = call.Transcript }; client.CompleteChat([|new "
+                    + "ChatMessage(prompt.Text)|]);",
                 "record Prompt(string Text, string Language);"
             },
             { "a computed property", "client.CompleteChat([|new ChatMessage(call.Both)|]);", "" },
@@ -199,12 +206,18 @@ public sealed class UndisclosedFlowTests
             {
                 "a wrapper behind a wrapper",
                 "await Queue([|\"https://api.openai.com/v1/audio\"|], call.Transcript);",
-                "Task Queue(string to, string text) => Post(to.TrimEnd(), text); Task Post(string url, string text) => http.PostAsync(url, new StringContent(text));"
+                "Task Queue(string to, string text) => Post(to.TrimEnd(), text); Task Post(string url, string text) => "
+                    + "http.PostAsync(url, new StringContent(text));"
             },
             {
                 "an interface of a wrapper",
                 "IApi api = new Api(http); await api.Post([|\"https://api.openai.com/v1/audio\"|], call);",
-                "interface IApi { Task Post<T>(string url, T body); } class Api(HttpClient client) : IApi { public async Task Post<T>(string url, T body) { var request = new HttpRequestMessage(HttpMethod.Post, url) { Content = JsonContent.Create(body) }; await client.SendAsync(request); } }"
+                "interface IApi { Task Post<T>(string url, T body); } class Api(HttpClient client) : IApi { public async "
+                    + ""
+                    + ""
+                    + ""
+                    + "Task Post<T>(string url, T body) { var request = new HttpRequestMessage(HttpMethod.Post, url) { Content "
+                    + "= JsonContent.Create(body) }; await client.SendAsync(request); } }"
             },
             {
                 "an address in a constant",
@@ -223,7 +236,8 @@ public sealed class UndisclosedFlowTests
             },
             {
                 "a message of a request",
-                "var message = new HttpRequestMessage(HttpMethod.Post, \"https://api.openai.com/v1\") { Content = new StringContent(call.Transcript) }; await http.SendAsync([|message|], stop);",
+                "var message = new HttpRequestMessage(HttpMethod.Post, \"https://api.openai.com/v1\") { Content = new "
+                    + "StringContent(call.Transcript) }; await http.SendAsync([|message|], stop);",
                 ""
             },
             {
@@ -279,7 +293,8 @@ public sealed class UndisclosedFlowTests
             },
             {
                 "another member of the program's own class",
-                "var request = new Request { Text = call.Transcript, Model = \"gpt\" }; client.CompleteChat(new ChatMessage(request.Model));",
+                "var request = new Request { Text = call.Transcript, Model = \"gpt\" }; client.CompleteChat(new "
+                    + "ChatMessage(request.Model));",
                 ""
             },
             {
@@ -296,7 +311,8 @@ public sealed class UndisclosedFlowTests
             { "a projection to ids", "client.CompleteChat(new ChatMessage(string.Join(\",\", calls.Select(each => each.Id))));", "" },
             {
                 "a projection to languages",
-                "client.CompleteChat(new ChatMessage(string.Join(\",\", calls.OrderBy(each => each.Caller).Select(each => each.Language))));",
+                "client.CompleteChat(new ChatMessage(string.Join(\",\", calls.OrderBy(each => each.Caller).Select(each "
+                    + "=> each.Language))));",
                 ""
             },
             {
@@ -321,7 +337,8 @@ public sealed class UndisclosedFlowTests
             },
             {
                 "a wrapper that is told an address of nobody's",
-                "await Post(\"https://api.rufwerk.example/audio\", call.Transcript); await Post(\"https://api.openai.com/v1/models\", \"\");",
+                "await Post(\"https://api.rufwerk.example/audio\", call.Transcript); await "
+                    + "Post(\"https://api.openai.com/v1/models\", \"\");",
                 "Task Post(string url, string text) => http.PostAsync(url, new StringContent(text));"
             },
             {
@@ -331,14 +348,16 @@ public sealed class UndisclosedFlowTests
             },
             {
                 "an answer of the service",
-                "var answer = await client.CompleteChatAsync(new ChatMessage(summary.Text)); MessageResource.Create(\"+49\", \"+49\", answer);",
+                "var answer = await client.CompleteChatAsync(new ChatMessage(summary.Text)); "
+                    + "MessageResource.Create(\"+49\", \"+49\", answer);",
                 ""
             },
             { "a host that nobody knows", "await http.PostAsync(\"https://intern.rufwerk.example/\", JsonContent.Create(call));", "" },
             { "a relative address", "await http.PostAsync(\"/audio\", JsonContent.Create(call));", "" },
             {
                 "an answer of a request",
-                "var answer = await http.GetStringAsync($\"https://intern.rufwerk.example/{call.Caller}\"); client.CompleteChat(new ChatMessage(answer));",
+                "var answer = await http.GetStringAsync($\"https://intern.rufwerk.example/{call.Caller}\"); "
+                    + "client.CompleteChat(new ChatMessage(answer));",
                 ""
             },
             {
@@ -382,7 +401,8 @@ public sealed class UndisclosedFlowTests
             )
         );
         Assert.Equal(
-            """'CallRecord.Transcript' reaches OpenAI, which CallRecord does not name. Add [Processor("OpenAI")] to the class or the member.""",
+            "'CallRecord.Transcript' reaches OpenAI, which CallRecord does not name. "
+                + """Add [Processor("OpenAI")] to the class or the member.""",
             diagnostic.GetMessage(null)
         );
         Assert.Equal(DiagnosticSeverity.Warning, diagnostic.Severity);
@@ -410,7 +430,8 @@ public sealed class UndisclosedFlowTests
         var diagnostics = await FlowRun.GetDiagnosticsAsync(
             new UndisclosedFlowAnalyzer(),
             FlowRun.WrapInMethod(
-                "client.CompleteChat(new ChatMessage(call.Transcript)); client.CompleteChat(new ChatMessage(call.Caller)); MessageResource.Create(call.Caller, \"\", note.Text);"
+                "client.CompleteChat(new ChatMessage(call.Transcript)); client.CompleteChat(new "
+                    + "ChatMessage(call.Caller)); MessageResource.Create(call.Caller, \"\", note.Text);"
             )
         );
         Assert.Equal(
@@ -452,7 +473,10 @@ public sealed class UndisclosedFlowTests
             "entity",
             FlowRun.WrapInMethod(
                 "client.CompleteChat(new ChatMessage(new Draft().Text));",
-                """[DataProcessing("Entwurf"), Processor("OpenAI Ireland Limited")] class Draft { [DataItem("Entwurf")] public string Text { get; set; } = ""; }"""
+                """
+                [DataProcessing("Entwurf"), Processor("OpenAI Ireland Limited")] class Draft {
+                    [DataItem("Entwurf")] public string Text { get; set; } = ""; }
+                """
             )
         );
 
@@ -483,7 +507,8 @@ public sealed class UndisclosedFlowTests
         FlowRun.Create(
             new UndisclosedFlowAnalyzer(),
             """
-            Map("/calls", async (CallRecord call, ChatClient client) => await client.CompleteChatAsync([|new ChatMessage(call.Transcript)|]));
+            Map("/calls", async (CallRecord call, ChatClient client)
+                => await client.CompleteChatAsync([|new ChatMessage(call.Transcript)|]));
             static void Map(string pattern, Delegate handler) => GC.KeepAlive((pattern, handler));
             """
         )
@@ -500,7 +525,8 @@ public sealed class UndisclosedFlowTests
             """
             using Microsoft.Extensions.DependencyInjection;
             class Answers(HttpClient api) { public Task Ask(CallRecord call) => api.PostAsync("audio", [|JsonContent.Create(call)|]); }
-            static class Startup { public static void Add(IServiceCollection services) => services.AddHttpClient<Answers>(client => client.BaseAddress = new Uri("https://api.openai.com/v1/")); }
+            static class Startup { public static void Add(IServiceCollection services) => services.AddHttpClient<Answers>(client
+                => client.BaseAddress = new Uri("https://api.openai.com/v1/")); }
             """
         );
 
@@ -522,9 +548,14 @@ public sealed class UndisclosedFlowTests
                     await api.PostAsync(new Uri("Messages.json", UriKind.Relative), {{form}});
                 }
             }
-            class FollowUp(IMessages messages) { public async Task RunAsync(CallRecord call) { if (call.Transcript is { } text) await messages.SendAsync(text); } }
+            class FollowUp(IMessages messages)
+            {
+                public async Task RunAsync(CallRecord call) { if (call.Transcript is { } text) await messages.SendAsync(text); } }
             static class Redaction { public static string Apply(string text) => text.Replace("1", "*"); }
-            static class Startup { public static void Add(IServiceCollection services, string account) => services.AddHttpClient<IMessages, TwilioMessages>(client => client.BaseAddress = new Uri($"https://api.twilio.com/2010-04-01/{account}/")); }
+            static class Startup
+            {
+                public static void Add(IServiceCollection services, string account) => services.AddHttpClient<IMessages, TwilioMessages>(
+                    client => client.BaseAddress = new Uri($"https://api.twilio.com/2010-04-01/{account}/")); }
             """
         );
 
@@ -559,7 +590,8 @@ public sealed class UndisclosedFlowTests
                 "client.CompleteChat([|new ChatMessage("
                     + string.Join(" + ", Enumerable.Repeat("call.Transcript", 800))
                     + ")|]); A(call.Transcript, 1);",
-                "string A(string text, int n) => n > 9 ? text : B(text, n) + A(text, n + 1); string B(string text, int n) => A(text, n) + B(text, n);"
+                "string A(string text, int n) => n > 9 ? text : B(text, n) + A(text, n + 1); string B(string text, int "
+                    + "n) => A(text, n) + B(text, n);"
             )
         );
 

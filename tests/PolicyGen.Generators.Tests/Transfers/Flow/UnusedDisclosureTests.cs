@@ -5,8 +5,10 @@ namespace PolicyGen.Generators.Tests.Transfers.Flow;
 
 public sealed class UnusedDisclosureTests
 {
-    private const string Draft =
-        """[DataProcessing("Entwürfe"), [|Processor("OpenAI")|]] class Draft { [DataItem("Entwurf")] public string Text { get; set; } = ""; }""";
+    private const string Draft = """
+        [DataProcessing("Entwürfe"), [|Processor("OpenAI")|]] class Draft { [DataItem("Entwurf")]
+            public string Text { get; set; } = ""; }
+        """;
 
     [Fact]
     public Task Reports_a_recipient_that_receives_only_other_data() =>
@@ -25,11 +27,13 @@ public sealed class UnusedDisclosureTests
     )]
     [InlineData(
         "the whole object goes there",
-        "client.CompleteChat(new ChatMessage(summary.Text + call.City)); client.CompleteChat(new ChatMessage(JsonSerializer.Serialize(new Draft { Text = \"\" })));"
+        "client.CompleteChat(new ChatMessage(summary.Text + call.City)); client.CompleteChat(new "
+            + "ChatMessage(JsonSerializer.Serialize(new Draft { Text = \"\" })));"
     )]
     [InlineData(
         "the data go there redacted",
-        "client.CompleteChat(new ChatMessage(summary.Text + call.City)); client.CompleteChat(new ChatMessage(Redact(new Draft().Text))); string Redact(string text) => text;"
+        "client.CompleteChat(new ChatMessage(summary.Text + call.City)); client.CompleteChat(new ChatMessage(Redact(new "
+            + "Draft().Text))); string Redact(string text) => text;"
     )]
     [InlineData("no code mentions the data", "client.CompleteChat(new ChatMessage(summary.Text + call.City));")]
     [InlineData("nothing is sent to the recipient", "MessageResource.Create(new Draft().Text, summary.Text, call.City);")]
@@ -47,15 +51,27 @@ public sealed class UnusedDisclosureTests
     )]
     [InlineData(
         "a class that inherits",
-        """[DataProcessing("Kurzes"), Processor("OpenAI")] class Short : Summary2; [DataProcessing("Z")] class Summary2 { [DataItem("x")] public string Text { get; set; } = ""; public void Send(ChatClient client) => client.CompleteChat(new ChatMessage(Text)); }"""
+        """
+            [DataProcessing("Kurzes"), Processor("OpenAI")] class Short : Summary2; [DataProcessing("Z")]
+                class Summary2 { [DataItem("x")] public string Text { get; set; } = "";
+                public void Send(ChatClient client) => client.CompleteChat(new ChatMessage(Text)); }
+            """
     )]
     [InlineData(
         "software of one's own servers",
-        """[DataProcessing("Entwürfe"), Processor("OpenAI", SelfHosted = true)] class Draft { [DataItem("Entwurf")] public string Text { get; set; } = ""; string Read() => Text; }"""
+        """
+            [DataProcessing("Entwürfe"), Processor("OpenAI", SelfHosted = true)] class Draft {
+                [DataItem("Entwurf")] public string Text { get; set; } = ""; string Read() => Text; }
+            """
     )]
     [InlineData(
         "a class that is used in another",
-        """[DataProcessing("Ganzes"), Processor("OpenAI")] class Whole { [DataItem("x")] public string Text { get; set; } = ""; string Read() => Text; } [UsedIn(typeof(Whole))] class Part { [DataItem("y")] public string Text { get; set; } = ""; public void Send(ChatClient client) => client.CompleteChat(new ChatMessage(Text)); }"""
+        """
+            [DataProcessing("Ganzes"), Processor("OpenAI")] class Whole { [DataItem("x")] public string Text {
+                get; set; } = ""; string Read() => Text; } [UsedIn(typeof(Whole))] class Part { [DataItem("y")]
+                public string Text { get; set; } = ""; public void Send(ChatClient client)
+                => client.CompleteChat(new ChatMessage(Text)); }
+            """
     )]
     public Task Is_silent_on_declarations_that_code_cannot_disprove(string name, string members)
     {

@@ -22,14 +22,16 @@ public sealed class UnusableDeclarationAnalyzer() : LiveAnalyzer(DeclarationRule
         context.RegisterSymbolAction(symbol => ReportStrayAttributes(symbol, analysis), SymbolKind.NamedType);
     }
 
-    /// <summary>Attributes that no reader comes across: on members of a class that is no processing, and on parameters of methods.</summary>
+    /// <summary>
+    /// Attributes that no reader comes across: on members of a class that is no processing, and on parameters of methods.
+    /// </summary>
     private static void ReportStrayAttributes(SymbolAnalysisContext context, PolicyAnalysis analysis)
     {
         var type = (INamedTypeSymbol)context.Symbol;
         var members = DeclaredMembers
             .GetNonInherited(type)
             .SelectMany(member => member.Attributes)
-            .Where(attribute => !AttributeNames.Is<NotPersonalDataAttribute>(attribute))
+            .Where(attribute => !AttributeNames.IsAttribute<NotPersonalDataAttribute>(attribute))
             .ToList();
         if (members.Count > 0 && !TypeParser.IsProcessing(type) && !analysis.IsBaseOfProcessing(type))
             Report(members[0], $"'{type.Name}' declares no processing", "Add [DataProcessing(\"…\")] to the type.");

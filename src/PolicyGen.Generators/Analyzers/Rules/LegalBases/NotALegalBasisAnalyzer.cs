@@ -14,7 +14,7 @@ public sealed class NotALegalBasisAnalyzer() : LiveAnalyzer(LegalBasisRules.NotA
 
     private static IEnumerable<Finding> Check(ProcessingContext processing) =>
         from declaration in processing.Type.Declarations
-        where declaration.Is<PurposeAttribute>() || declaration.Is<LegalBasisAttribute>()
+        where declaration.IsAttribute<PurposeAttribute>() || declaration.IsAttribute<LegalBasisAttribute>()
         let law = declaration.GetText(nameof(PurposeAttribute.Law))
         where law is not null
         let subjectMatter = MistakenLegalBases.FindSubjectMatter(law)

@@ -169,7 +169,7 @@ public sealed class ContradictedExclusionAnalyzer() : PolicyAnalyzer(ProcessingR
 
     private static string? FindOtherUse(ProcessingContext processing) =>
         processing
-            .Type.AllDeclarations.Where(declaration => declaration.Is<UsedInAttribute>())
+            .Type.AllDeclarations.Where(declaration => declaration.IsAttribute<UsedInAttribute>())
             .Select(declaration => declaration.GetText(nameof(UsedInAttribute.Processing)))
             .Where(target => target is not null && target != processing.Type.FullName)
             .Select(target => $"the use in '{target}'")

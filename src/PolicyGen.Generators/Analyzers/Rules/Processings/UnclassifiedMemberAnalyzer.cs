@@ -102,7 +102,7 @@ public sealed class UnclassifiedMemberAnalyzer() : RuleAnalyzer(ProcessingRules.
     /// <summary>What the class declares for itself, without a member, stands for members that nobody can tell.</summary>
     private static bool DeclaresItemsWithoutMember(ProcessingContext processing) =>
         processing.Type.Declarations.Any(declaration =>
-            declaration.Is<DataItemAttribute>() && declaration.GetText(nameof(DataItemAttribute.Member)) is null or ""
+            declaration.IsAttribute<DataItemAttribute>() && declaration.GetText(nameof(DataItemAttribute.Member)) is null or ""
         );
 
     private static PersonalDataPattern? FindPattern(IPropertySymbol property)
@@ -142,11 +142,11 @@ public sealed class UnclassifiedMemberAnalyzer() : RuleAnalyzer(ProcessingRules.
             .Any(one =>
                 one.GetAttributes() is var attributes
                 && (
-                    attributes.Any(attribute => AttributeNames.Is<NotPersonalDataAttribute>(attribute))
+                    attributes.Any(attribute => AttributeNames.IsAttribute<NotPersonalDataAttribute>(attribute))
                     || ExternalClassification.IsClassified(attributes)
                 )
             );
 
     private static bool IsDeclaredProcessing(INamedTypeSymbol type) =>
-        type.GetAttributes().Any(attribute => AttributeNames.Is<DataProcessingAttribute>(attribute));
+        type.GetAttributes().Any(attribute => AttributeNames.IsAttribute<DataProcessingAttribute>(attribute));
 }

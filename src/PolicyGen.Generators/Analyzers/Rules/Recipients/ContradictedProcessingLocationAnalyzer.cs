@@ -6,7 +6,9 @@ using PolicyGen.Core.Rules;
 
 namespace PolicyGen.Generators.Analyzers.Rules;
 
-/// <summary>PG0027: the policy claims that data are processed only in the European Economic Area, and names a recipient elsewhere.</summary>
+/// <summary>
+/// PG0027: the policy claims that data are processed only in the European Economic Area, and names a recipient elsewhere.
+/// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ContradictedProcessingLocationAnalyzer() : PolicyAnalyzer(RecipientRules.ContradictedProcessingLocation)
 {

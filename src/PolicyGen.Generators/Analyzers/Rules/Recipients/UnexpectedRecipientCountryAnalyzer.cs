@@ -9,7 +9,9 @@ using PolicyGen.Model;
 
 namespace PolicyGen.Generators.Analyzers.Rules;
 
-/// <summary>PG0026: the declared country of a recipient is not the one in the catalogue, or leaves out the third country of its group.</summary>
+/// <summary>
+/// PG0026: the declared country of a recipient is not the one in the catalogue, or leaves out the third country of its group.
+/// </summary>
 /// <remarks>The catalogue is a hint: it never says what is right, and a person looks it up.</remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class UnexpectedRecipientCountryAnalyzer() : PolicyAnalyzer(RecipientRules.UnexpectedRecipientCountry)

@@ -41,7 +41,7 @@ public sealed class NoRetentionAnalyzer() : LiveAnalyzer(RetentionRules.NoRetent
     {
         var usable = processing.Processing.Retentions.Select(processing.FindSource).ToList();
         return processing.Type.Declarations.Any(declaration =>
-            declaration.Is<RetentionAttribute>() && !usable.Exists(other => ReferenceEquals(other, declaration))
+            declaration.IsAttribute<RetentionAttribute>() && !usable.Exists(other => ReferenceEquals(other, declaration))
         );
     }
 

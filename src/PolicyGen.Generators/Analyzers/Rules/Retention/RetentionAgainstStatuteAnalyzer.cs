@@ -57,7 +57,9 @@ public sealed class RetentionAgainstStatuteAnalyzer() : LiveAnalyzer(RetentionRu
         }
     }
 
-    /// <summary>The provisions that it names; none if one of them is unknown or prescribes nothing, for the period may be its own.</summary>
+    /// <summary>
+    /// The provisions that it names; none if one of them is unknown or prescribes nothing, for the period may be its own.
+    /// </summary>
     private static List<StatuteFact> FindPrescribingStatutes(Declaration declaration)
     {
         string[] named =

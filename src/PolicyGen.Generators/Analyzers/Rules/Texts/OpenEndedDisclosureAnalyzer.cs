@@ -24,32 +24,32 @@ public sealed class OpenEndedDisclosureAnalyzer() : LiveAnalyzer(TextRules.OpenE
 
     private protected override LiveChecks Checks => new() { Text = Check };
 
-    private static Finding? Check(DeclaredText text) =>
+    private static Finding? Check(ArgumentText text) =>
         FindOpenWording(text.Declaration, text.Argument, text.Text) is { } wording
             ? new Finding(TextRules.OpenEndedDisclosure, text.Argument.Place, wording)
             : null;
 
     private static string? FindOpenWording(Declaration declaration, Argument argument, string text)
     {
-        if (declaration.Is<TransferAttribute>())
+        if (declaration.IsAttribute<TransferAttribute>())
             return TextPatterns.FindOpenEndedDisclosure(text) ?? TextPatterns.FindExample(text);
         if (RecipientReader.IsRecipient(declaration) && argument.Name == nameof(RecipientDetailsAttribute.Condition))
             return TextPatterns.FindOpenEndedCondition(text);
         // A role or a condition may well be explained by an example; a name may not.
-        if (declaration.Is<ProcessorAttribute>() || declaration.Is<RecipientAttribute>())
+        if (declaration.IsAttribute<ProcessorAttribute>() || declaration.IsAttribute<RecipientAttribute>())
             return TextPatterns.FindOpenEndedDisclosure(text)
                 ?? (s_nameArguments.Contains(argument.Name, StringComparer.Ordinal) ? TextPatterns.FindExample(text) : null);
         if (
-            declaration.Is<RecipientCategoryAttribute>()
-            || declaration.Is<ProcessingLocationAttribute>()
-            || declaration.Is<TransferRiskAttribute>()
+            declaration.IsAttribute<RecipientCategoryAttribute>()
+            || declaration.IsAttribute<ProcessingLocationAttribute>()
+            || declaration.IsAttribute<TransferRiskAttribute>()
         )
             return TextPatterns.FindOpenEndedDisclosure(text);
-        if (declaration.Is<CoversAttribute>())
+        if (declaration.IsAttribute<CoversAttribute>())
             return TextPatterns.FindOpenScope(text);
-        if (declaration.Is<PolicyNoteAttribute>())
+        if (declaration.IsAttribute<PolicyNoteAttribute>())
             return TextPatterns.FindUnnamedRecipients(text);
-        return declaration.Is<DataItemAttribute>() && argument.Name == nameof(DataItemAttribute.Label)
+        return declaration.IsAttribute<DataItemAttribute>() && argument.Name == nameof(DataItemAttribute.Label)
             ? TextPatterns.FindVagueData(text)
             : null;
     }

@@ -14,7 +14,7 @@ public sealed class OutdatedLawAnalyzer() : LiveAnalyzer(TextRules.OutdatedLaw)
 {
     private protected override LiveChecks Checks => new() { Text = Check };
 
-    private static Finding? Check(DeclaredText text) =>
+    private static Finding? Check(ArgumentText text) =>
         TextPatterns.FindOutdatedLaw(text.Text) is { } found
             ? new Finding(
                 found.IsHint ? TextRules.OutdatedLawHint : TextRules.OutdatedLaw,

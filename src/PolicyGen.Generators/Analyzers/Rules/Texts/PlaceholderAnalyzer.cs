@@ -11,7 +11,7 @@ public sealed class PlaceholderAnalyzer() : LiveAnalyzer(TextRules.Placeholder)
 {
     private protected override LiveChecks Checks => new() { Text = Check };
 
-    private static Finding? Check(DeclaredText text) =>
+    private static Finding? Check(ArgumentText text) =>
         TextPatterns.FindPlaceholder(text.Text) is { } found
             ? new Finding(TextRules.Placeholder, text.Argument.Place, found, text.ArgumentName)
             : null;

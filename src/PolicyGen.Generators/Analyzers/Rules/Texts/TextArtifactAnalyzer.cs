@@ -11,7 +11,7 @@ public sealed class TextArtifactAnalyzer() : LiveAnalyzer(TextRules.TextArtifact
 {
     private protected override LiveChecks Checks => new() { Text = Check };
 
-    private static Finding? Check(DeclaredText text) =>
+    private static Finding? Check(ArgumentText text) =>
         TextPatterns.FindArtifact(text.Text) is { } found
             ? new Finding(TextRules.TextArtifact, text.Argument.Place, text.ArgumentName, found)
             : null;

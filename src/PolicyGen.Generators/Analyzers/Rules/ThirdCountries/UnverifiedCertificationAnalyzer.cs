@@ -5,7 +5,9 @@ using PolicyGen.Core.Rules;
 
 namespace PolicyGen.Generators.Analyzers.Rules;
 
-/// <summary>PG0029: a certification is claimed without the date of its verification, or several mechanisms are declared side by side.</summary>
+/// <summary>
+/// PG0029: a certification is claimed without the date of its verification, or several mechanisms are declared side by side.
+/// </summary>
 /// <remarks>
 /// With several mechanisms for one recipient, a verified certification justifies the transfer, or a <c>Condition</c> says when
 /// each of the others does.

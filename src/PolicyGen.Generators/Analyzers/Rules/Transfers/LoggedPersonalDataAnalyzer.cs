@@ -48,7 +48,7 @@ public sealed class LoggedPersonalDataAnalyzer() : TransferAnalyzer(TransferRule
     private static bool IsServerLog(INamedTypeSymbol type) =>
         type.GetAttributes()
             .Any(attribute =>
-                AttributeNames.Is<DataProcessingAttribute>(attribute)
+                AttributeNames.IsAttribute<DataProcessingAttribute>(attribute)
                 && attribute.ConstructorArguments.FirstOrDefault() is { Kind: TypedConstantKind.Primitive, Value: string processing }
                 && processing.EndsWith("ServerLogs", StringComparison.Ordinal)
             );

@@ -5,7 +5,9 @@ using PolicyGen.Generators.Transfers;
 
 namespace PolicyGen.Generators.Analyzers.Rules;
 
-/// <summary>PG0064: a referenced assembly without PolicyGen is built on the library of a service, and no declaration names that recipient.</summary>
+/// <summary>
+/// PG0064: a referenced assembly without PolicyGen is built on the library of a service, and no declaration names that recipient.
+/// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class UndisclosedLibraryAnalyzer() : TransferAnalyzer(TransferRules.UndisclosedLibrary)
 {

@@ -15,7 +15,8 @@ namespace PolicyGen.Generators.Analyzers.Rules;
 /// <summary>PG0056: a class names a recipient that its data do not seem to reach.</summary>
 /// <remarks>
 /// It looks only at recipients that the project does send something to, and at classes that hold data and whose members code
-/// reads. Data that go another way, for example through a database or another program, are not seen. Data that a method masks on the way count as reaching the recipient.
+/// reads. Data that go another way, for example through a database or another program, are not seen. Data that a method masks on the way
+/// count as reaching the recipient.
 /// </remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class UnusedDisclosureAnalyzer() : TransferAnalyzer(TransferRules.UnusedDisclosure)
@@ -57,7 +58,9 @@ public sealed class UnusedDisclosureAnalyzer() : TransferAnalyzer(TransferRules.
         }
     }
 
-    /// <summary>A class that holds data of its own and is no marker of a processing elsewhere; what other assemblies hold nobody sees here.</summary>
+    /// <summary>
+    /// A class that holds data of its own and is no marker of a processing elsewhere; what other assemblies hold nobody sees here.
+    /// </summary>
     private static bool HoldsData(INamedTypeSymbol type, FlowAnalysis flow)
     {
         if (
@@ -72,7 +75,7 @@ public sealed class UnusedDisclosureAnalyzer() : TransferAnalyzer(TransferRules.
             return false;
         return !type.GetAttributes()
             .Any(attribute =>
-                AttributeNames.Is<DataProcessingAttribute>(attribute)
+                AttributeNames.IsAttribute<DataProcessingAttribute>(attribute)
                 && attribute.ConstructorArguments.FirstOrDefault() is { Kind: TypedConstantKind.Primitive, Value: string processing }
                 && KnownProcessingTable.IsTermLike(processing)
             );

@@ -8,7 +8,7 @@ namespace PolicyGen.Generators.Analyzers;
 /// <param name="Declaration">The attribute.</param>
 /// <param name="Argument">The argument.</param>
 /// <param name="Text">The text, or one of an array.</param>
-internal sealed record DeclaredText(Declaration Declaration, Argument Argument, string Text)
+internal sealed record ArgumentText(Declaration Declaration, Argument Argument, string Text)
 {
     private static readonly string[] s_codeArguments =
     [
@@ -21,18 +21,18 @@ internal sealed record DeclaredText(Declaration Declaration, Argument Argument, 
     /// <summary>For example <c>DataItem.Label</c>.</summary>
     public string ArgumentName => $"{Declaration.Attribute}.{Argument.Name}";
 
-    public static IEnumerable<DeclaredText> FindAll(Declaration declaration) =>
+    public static IEnumerable<ArgumentText> FindAll(Declaration declaration) =>
         from argument in declaration.Arguments
         where !IsForProgram(declaration, argument.Name)
         from text in argument.Value.Texts
         where !IsTerm(text)
-        select new DeclaredText(declaration, argument, text);
+        select new ArgumentText(declaration, argument, text);
 
     /// <summary>Names of types, keys of a configuration, and what teaches the rules on code.</summary>
     private static bool IsForProgram(Declaration declaration, string argument) =>
-        declaration.Is<UsedInAttribute>()
-        || declaration.Is<KnownProcessorAttribute>()
-        || (declaration.Is<NotARecipientAttribute>() && argument == nameof(NotARecipientAttribute.Host))
+        declaration.IsAttribute<UsedInAttribute>()
+        || declaration.IsAttribute<KnownProcessorAttribute>()
+        || (declaration.IsAttribute<NotARecipientAttribute>() && argument == nameof(NotARecipientAttribute.Host))
         || s_codeArguments.Contains(argument, StringComparer.Ordinal);
 
     /// <summary>The texts of the vocabulary have tests of their own.</summary>
