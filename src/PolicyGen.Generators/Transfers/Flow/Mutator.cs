@@ -38,11 +38,11 @@ internal static class Mutator
         s_prefixes.Any(beginning => method.Name.StartsWith(beginning, StringComparison.Ordinal));
 
     /// <summary>Whether an object of this type is filled, and is no service that takes data to somewhere else.</summary>
-    public static bool CanFill(ITypeSymbol? type, TransferAnalysis transfers)
+    public static bool CanFill(ITypeSymbol? type, TransferKnowledge knowledge)
     {
         if (type is not INamedTypeSymbol { ContainingNamespace: { IsGlobalNamespace: false } space } named)
             return false;
         var name = space.ToDisplayString();
-        return s_namespaces.Any(known => name.StartsWith(known, StringComparison.Ordinal)) || transfers.FindEntry(named) is not null;
+        return s_namespaces.Any(known => name.StartsWith(known, StringComparison.Ordinal)) || knowledge.FindEntry(named) is not null;
     }
 }

@@ -16,10 +16,9 @@ namespace PolicyGen.Generators.Analyzers.Rules;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class UnknownHostAnalyzer() : TransferAnalyzer(TransferRules.UnknownHost)
 {
-    private protected override void Register(CompilationStartAnalysisContext context, TransferAnalysis transfers) =>
-        HostUses.Collect(
+    private protected override void Register(CompilationStartAnalysisContext context, TransferSession session) =>
+        session.CollectHosts(
             context,
-            transfers,
             (end, uses) =>
             {
                 foreach (
