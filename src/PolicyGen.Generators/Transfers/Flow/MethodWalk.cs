@@ -11,7 +11,7 @@ namespace PolicyGen.Generators.Transfers.Flow;
 /// </summary>
 internal sealed partial class MethodWalk(FlowAnalysis flow, IMethodSymbol method, int depth)
 {
-    /// <summary>Deeper expressions are no code that a person wrote.</summary>
+    /// <summary>Deeper expressions are not code that a person wrote.</summary>
     private const int MaxNesting = 200;
 
     private readonly Dictionary<ISymbol, TaintFacts> _variableFacts = new(SymbolEqualityComparer.Default);
@@ -210,7 +210,7 @@ internal sealed partial class MethodWalk(FlowAnalysis flow, IMethodSymbol method
         }
     }
 
-    /// <summary>What is in an operation that is no value of interest itself.</summary>
+    /// <summary>What is in an operation that is not a value of interest itself.</summary>
     private TaintFacts EvaluateChildren(IOperation operation)
     {
         foreach (var child in operation.ChildOperations)

@@ -37,7 +37,7 @@ internal static class Mutator
     public static bool IsMutator(IMethodSymbol method) =>
         s_prefixes.Any(beginning => method.Name.StartsWith(beginning, StringComparison.Ordinal));
 
-    /// <summary>Whether an object of this type is filled, and is no service that takes data to somewhere else.</summary>
+    /// <summary>Whether an object of this type is filled, and is not a service that takes data to somewhere else.</summary>
     public static bool CanFill(ITypeSymbol? type, TransferKnowledge knowledge)
     {
         if (type is not INamedTypeSymbol { ContainingNamespace: { IsGlobalNamespace: false } space } named)

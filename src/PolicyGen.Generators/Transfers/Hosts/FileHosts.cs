@@ -5,7 +5,7 @@ using PolicyGen.Core.Changes;
 
 namespace PolicyGen.Generators.Transfers.Hosts;
 
-/// <summary>Reads the hosts of a file that is no C#.</summary>
+/// <summary>Reads the hosts of a file that is not C#.</summary>
 internal static class FileHosts
 {
     // Each rule asks, and an editor asks again for every change of any file.

@@ -79,7 +79,7 @@ internal sealed class TransferKnowledge
         if (type.ContainingNamespace is not { IsGlobalNamespace: false } space)
             return null;
         var entry = _entriesByNamespace.GetOrAdd(space, key => Catalogue.FindByNamespace(key.ToDisplayString()));
-        // A program that is called as a service is, or as a word such as Square, is no library of it.
+        // A program that is called as a service is, or as a word such as Square, is not a library of it.
         if (
             entry is not null
             && type.ContainingAssembly is ISourceAssemblySymbol

@@ -59,7 +59,7 @@ public sealed class UnusedDisclosureAnalyzer() : TransferAnalyzer(TransferRules.
     }
 
     /// <summary>
-    /// A class that holds data of its own and is no marker of a processing elsewhere; what other assemblies hold nobody sees here.
+    /// A class that holds data of its own and is not a marker of a processing elsewhere; what other assemblies hold nobody sees here.
     /// </summary>
     private static bool HoldsData(INamedTypeSymbol type, FlowAnalysis flow)
     {
