@@ -43,7 +43,7 @@ public sealed class CompressionTests
     [Fact]
     public void Compresses_once()
     {
-        var contents = new PolicyContents(TestPolicies.Complete, new PrivacyPolicyOptions(), DateTimeOffset.UnixEpoch);
+        var contents = new PolicyVariants(TestPolicies.Complete, new PrivacyPolicyOptions(), DateTimeOffset.UnixEpoch);
         var content = contents.GetContent(PolicyFormat.Html, 0);
         var all = new PolicyRepresentation[32];
         Parallel.For(0, all.Length, i => all[i] = content.GetRepresentation(ContentCoding.Brotli));

@@ -69,7 +69,7 @@ public sealed class LastModifiedTests
     public void Uses_the_first_day_of_a_month_without_a_day()
     {
         var policy = new PolicyPages(new PolicyDocument { AsOf = new PolicyDate(2026, 3) }, TestPolicies.Complete.Pages);
-        var contents = new PolicyContents(policy, new PrivacyPolicyOptions(), DateTimeOffset.MaxValue);
+        var contents = new PolicyVariants(policy, new PrivacyPolicyOptions(), DateTimeOffset.MaxValue);
         Assert.Equal(Date, contents.GetContent(PolicyFormat.Html, 0).LastModifiedText);
     }
 

@@ -8,7 +8,7 @@ internal static class TestEndpoint
 {
     public static PolicyEndpoint Create(PolicyPages policy, PrivacyPolicyOptions? options = null)
     {
-        var contents = new PolicyContents(
+        var contents = new PolicyVariants(
             policy,
             options ?? new PrivacyPolicyOptions(),
             new DateTimeOffset(2026, 6, 1, 0, 0, 0, TimeSpan.Zero)

@@ -17,7 +17,7 @@ internal static class PolicyRoute
     public static IEndpointConventionBuilder MapAll(
         IEndpointRouteBuilder endpoints,
         string pattern,
-        PolicyContents contents,
+        PolicyVariants contents,
         PrivacyPolicyOptions options
     ) => Map(endpoints, pattern, contents, contents.Formats, options, "Privacy policy", suffix: "");
 
@@ -25,7 +25,7 @@ internal static class PolicyRoute
     public static IEndpointConventionBuilder Map(
         IEndpointRouteBuilder endpoints,
         string pattern,
-        PolicyContents contents,
+        PolicyVariants contents,
         PolicyFormat format,
         PrivacyPolicyOptions options
     ) =>
@@ -47,7 +47,7 @@ internal static class PolicyRoute
     private static IEndpointConventionBuilder Map(
         IEndpointRouteBuilder endpoints,
         string pattern,
-        PolicyContents contents,
+        PolicyVariants contents,
         PolicyFormat[] formats,
         PrivacyPolicyOptions options,
         string name,

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Primitives;
 namespace PolicyGen.AspNetCore;
 
 /// <summary>The policy in one form and language, with the headers that hold for all of its codings.</summary>
-internal sealed class PolicyContent
+internal sealed class PolicyVariant
 {
     private readonly byte[] _bytes;
     private readonly PolicyRepresentation _identity;
@@ -19,7 +19,7 @@ internal sealed class PolicyContent
     /// <param name="cacheControl">The value of <c>Cache-Control</c>.</param>
     /// <param name="lastModified">The date of the policy, or null.</param>
     /// <exception cref="ArgumentException">A language or the hash cannot stand in a header.</exception>
-    public PolicyContent(
+    public PolicyVariant(
         PolicyFormat format,
         IReadOnlyList<string> languages,
         string hash,

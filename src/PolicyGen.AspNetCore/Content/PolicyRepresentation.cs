@@ -16,13 +16,13 @@ internal sealed class PolicyRepresentation
     // A part of a page that fits into a few packets helps nobody; saying so is right by RFC 9110 section 14.3.
     private static readonly StringValues s_noRanges = "none";
 
-    private readonly PolicyContent _content;
+    private readonly PolicyVariant _content;
     private readonly byte[] _bytes;
     private readonly StringValues _contentLength;
     private readonly StringValues _contentEncoding;
     private readonly StringValues _entityTag;
 
-    public PolicyRepresentation(PolicyContent content, ContentCoding coding, byte[] bytes)
+    public PolicyRepresentation(PolicyVariant content, ContentCoding coding, byte[] bytes)
     {
         _content = content;
         _bytes = bytes;

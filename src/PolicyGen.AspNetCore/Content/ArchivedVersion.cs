@@ -8,7 +8,7 @@ namespace PolicyGen.AspNetCore;
 /// <summary>The pages of an accepted version, prepared as those of the current one are.</summary>
 internal sealed class ArchivedVersion
 {
-    private readonly PolicyContent[] _contents;
+    private readonly PolicyVariant[] _contents;
 
     /// <exception cref="ArgumentException">A page is not in the assembly, or is none that PolicyGen wrote.</exception>
     public ArchivedVersion(PolicyVersion version, PrivacyPolicyOptions options, DateTimeOffset? lastModified)
@@ -29,14 +29,14 @@ internal sealed class ArchivedVersion
     public string[] Languages { get; }
 
     /// <summary>The page in the language with the given index.</summary>
-    public PolicyContent GetContent(int language) => _contents[language];
+    public PolicyVariant GetContent(int language) => _contents[language];
 
-    private PolicyContent PrepareContent(PolicyVersionPage page, PrivacyPolicyOptions options, DateTimeOffset? lastModified)
+    private PolicyVariant PrepareContent(PolicyVersionPage page, PrivacyPolicyOptions options, DateTimeOffset? lastModified)
     {
         var html = Encoding.UTF8.GetBytes(ReadWithNote(page));
         var composed = ComposedPage.Compose(new PolicyPage(page.Language, "", () => html), options, out _);
         var policy = options.ContentSecurityPolicy ?? ContentSecurityPolicy.Create(composed, options.StylesheetUrls);
-        return new PolicyContent(
+        return new PolicyVariant(
             PolicyFormat.Html,
             [page.Language],
             Convert.ToHexStringLower(SHA256.HashData(composed)),

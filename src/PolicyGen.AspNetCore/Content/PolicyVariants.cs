@@ -5,13 +5,13 @@ using PolicyGen.Model;
 namespace PolicyGen.AspNetCore;
 
 /// <summary>A policy in all forms and languages, prepared once for the endpoints of one mapping.</summary>
-internal sealed class PolicyContents
+internal sealed class PolicyVariants
 {
-    private readonly Dictionary<(PolicyFormat Format, int Language), PolicyContent> _contents = [];
+    private readonly Dictionary<(PolicyFormat Format, int Language), PolicyVariant> _contents = [];
 
     /// <summary>Copies and prepares the pages of <paramref name="policy"/>.</summary>
     /// <exception cref="ArgumentException">There is no page, one that cannot be sent, or an option that does not fit.</exception>
-    public PolicyContents(PolicyPages policy, PrivacyPolicyOptions options, DateTimeOffset now)
+    public PolicyVariants(PolicyPages policy, PrivacyPolicyOptions options, DateTimeOffset now)
     {
         if (policy.Pages.Count == 0)
             throw new ArgumentException("The policy has no pages.", nameof(policy));
@@ -90,7 +90,7 @@ internal sealed class PolicyContents
         ) =>
             _contents.Add(
                 (format, index),
-                new PolicyContent(format, languages, contentHash, bytes, contentSecurityPolicy, options.CacheControl, lastModified)
+                new PolicyVariant(format, languages, contentHash, bytes, contentSecurityPolicy, options.CacheControl, lastModified)
             );
     }
 
@@ -104,7 +104,7 @@ internal sealed class PolicyContents
     public ArchivedVersion[] Versions { get; }
 
     /// <summary>The content of a form in the language with the given index.</summary>
-    public PolicyContent GetContent(PolicyFormat format, int language) => _contents[(format, language)];
+    public PolicyVariant GetContent(PolicyFormat format, int language) => _contents[(format, language)];
 
     /// <summary>
     /// The declared date, at the start of its day in UTC. Null where none is declared, and where it has not come yet: a

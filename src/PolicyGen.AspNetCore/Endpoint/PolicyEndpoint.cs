@@ -6,7 +6,7 @@ namespace PolicyGen.AspNetCore;
 /// <summary>Answers GET and HEAD with the policy in the language, form and coding of the request.</summary>
 internal sealed class PolicyEndpoint
 {
-    private readonly PolicyContent[][] _contents;
+    private readonly PolicyVariant[][] _contents;
     private readonly PolicyFormat[] _formats;
     private readonly string[] _languages;
     private readonly ArchivedVersion[] _versions;
@@ -19,7 +19,7 @@ internal sealed class PolicyEndpoint
     /// <param name="formats">The forms it answers with; <c>Accept</c> chooses among several.</param>
     /// <param name="negotiatesLanguage">Whether <c>Accept-Language</c> has a say.</param>
     /// <param name="hasLanguageInRoute">Whether the pattern has a parameter <c>lang</c>.</param>
-    public PolicyEndpoint(PolicyContents contents, PolicyFormat[] formats, bool negotiatesLanguage, bool hasLanguageInRoute)
+    public PolicyEndpoint(PolicyVariants contents, PolicyFormat[] formats, bool negotiatesLanguage, bool hasLanguageInRoute)
     {
         _formats = formats;
         _languages = contents.Languages;
@@ -72,10 +72,10 @@ internal sealed class PolicyEndpoint
     /// The headers that had a say. A language by <c>?lang=</c> or route is none of them: caches that serve one URI under
     /// many values of a header would keep as many copies of one page (RFC 9111 section 4.1).
     /// </param>
-    public PolicyContent? SelectContent(HttpRequest request, out VaryFields vary)
+    public PolicyVariant? SelectContent(HttpRequest request, out VaryFields vary)
     {
         vary = VaryFields.None;
-        PolicyContent content;
+        PolicyVariant content;
         if (_hasVersions && ReadRequestedVersion(request) is { IsEmpty: false } name)
         {
             // The current policy would be no answer to that: it says other things.
@@ -134,10 +134,10 @@ internal sealed class PolicyEndpoint
         return null;
     }
 
-    private static ContentCoding ChooseCoding(HttpRequest request, PolicyContent content) =>
+    private static ContentCoding ChooseCoding(HttpRequest request, PolicyVariant content) =>
         content.IsCompressed ? AcceptEncoding.Choose(request.Headers.AcceptEncoding) : ContentCoding.Identity;
 
-    private static bool FailsPrecondition(IHeaderDictionary headers, PolicyContent content, PolicyRepresentation representation)
+    private static bool FailsPrecondition(IHeaderDictionary headers, PolicyVariant content, PolicyRepresentation representation)
     {
         var ifMatch = headers.IfMatch;
         if (ifMatch.Count > 0)
@@ -145,7 +145,7 @@ internal sealed class PolicyEndpoint
         return content.LastModified is { } modified && HttpDates.TryParse(headers.IfUnmodifiedSince, out var date) && modified > date;
     }
 
-    private static bool IsNotModified(IHeaderDictionary headers, PolicyContent content, PolicyRepresentation representation)
+    private static bool IsNotModified(IHeaderDictionary headers, PolicyVariant content, PolicyRepresentation representation)
     {
         var ifNoneMatch = headers.IfNoneMatch;
         if (ifNoneMatch.Count > 0)

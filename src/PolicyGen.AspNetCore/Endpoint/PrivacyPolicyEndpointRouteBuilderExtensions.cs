@@ -82,7 +82,7 @@ public static class PrivacyPolicyEndpointRouteBuilderExtensions
         var options = new PrivacyPolicyOptions();
         configure(options);
         var clock = endpoints.ServiceProvider.GetService<TimeProvider>() ?? TimeProvider.System;
-        var contents = new PolicyContents(policy, options, clock.GetUtcNow());
+        var contents = new PolicyVariants(policy, options, clock.GetUtcNow());
         var routes = new List<IEndpointConventionBuilder> { PolicyRoute.MapAll(endpoints, pattern, contents, options) };
         if (options.MapSuffixes && PolicyRoute.CanHaveSuffix(pattern))
         {
