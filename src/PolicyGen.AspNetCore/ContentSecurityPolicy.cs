@@ -9,7 +9,7 @@ internal static class ContentSecurityPolicy
     private const string DenyAll = "default-src 'none'";
     private const string CommonDirectives = "; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
 
-    /// <summary>For what is no page: nothing.</summary>
+    /// <summary>For what is not a page: nothing.</summary>
     public const string TextPolicy = DenyAll + CommonDirectives;
 
     /// <summary>

@@ -32,11 +32,11 @@ internal sealed class PolicyContent
         foreach (var language in languages)
         {
             if (!AcceptLanguage.IsLanguageRange(language))
-                throw new ArgumentException($"'{language}' is no language code.", nameof(languages));
+                throw new ArgumentException($"'{language}' is not a language code.", nameof(languages));
         }
 
         if (hash is not { Length: > 0 } || !hash.All(char.IsAsciiLetterOrDigit))
-            throw new ArgumentException($"'{hash}' is no hash in hexadecimal digits.", nameof(hash));
+            throw new ArgumentException($"'{hash}' is not a hash in hexadecimal digits.", nameof(hash));
 
         // With the language, so that it names one content even where two languages were to have the same bytes.
         OpaqueTag = hash + (languages.Count == 1 ? "-" + languages[0] : "") + format.GetTagSuffix();

@@ -23,7 +23,7 @@ public static class PrivacyPolicyLinkExtensions
         var isAddress = Uri.TryCreate(target, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https";
         if (!(isPath || isAddress) || target.Any(c => c is <= ' ' or '<' or '>' or '"' or '\\' or > '~'))
             throw new ArgumentException(
-                $"'{target}' is no target of a link; write a path such as /datenschutz, or https://…, percent-encoded.",
+                $"'{target}' is not a target of a link; write a path such as /datenschutz, or https://…, percent-encoded.",
                 nameof(target)
             );
         return app.Use(next => new PrivacyPolicyLinkMiddleware(next, target).InvokeAsync);

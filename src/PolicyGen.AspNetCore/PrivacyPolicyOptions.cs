@@ -63,7 +63,7 @@ public sealed class PrivacyPolicyOptions
         if (ContentSecurityPolicy is { } policy)
             RequireHeader(policy, nameof(ContentSecurityPolicy));
         if (!CacheControlHeaderValue.TryParse(CacheControl, out _))
-            throw new ArgumentException($"'{CacheControl}' is no value of Cache-Control.", nameof(CacheControl));
+            throw new ArgumentException($"'{CacheControl}' is not a value of Cache-Control.", nameof(CacheControl));
         foreach (var url in StylesheetUrls)
         {
             var isAddress =
@@ -77,7 +77,7 @@ public sealed class PrivacyPolicyOptions
                 || url.Any(c => c is <= ' ' or '"' or '\'' or '<' or '>' or > '~')
             )
                 throw new ArgumentException(
-                    $"'{url}' is no address of a style sheet; write a path such as /site.css, or https://…, percent-encoded.",
+                    $"'{url}' is not an address of a style sheet; write a path such as /site.css, or https://…, percent-encoded.",
                     nameof(StylesheetUrls)
                 );
         }

@@ -9,7 +9,7 @@ namespace PolicyGen.AspNetCore;
 [Flags]
 internal enum VaryFields
 {
-    /// <summary>None: the address alone decides, which is no part of <c>Vary</c>.</summary>
+    /// <summary>None: the address alone decides, which is not a part of <c>Vary</c>.</summary>
     None = 0,
 
     /// <summary><c>Accept</c>.</summary>

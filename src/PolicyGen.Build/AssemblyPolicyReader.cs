@@ -14,7 +14,7 @@ internal static class AssemblyPolicyReader
     private static readonly int s_lastDot = Manifest.AttributeName.LastIndexOf('.');
 
     /// <summary>The manifest of an assembly; null where it carries none.</summary>
-    /// <exception cref="BadImageFormatException">The file is no assembly.</exception>
+    /// <exception cref="BadImageFormatException">The file is not an assembly.</exception>
     /// <exception cref="FormatException">The manifest cannot be read, or is of another version.</exception>
     public static Manifest? ReadManifest(Stream assembly)
     {

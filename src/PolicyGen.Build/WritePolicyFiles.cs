@@ -40,7 +40,7 @@ public sealed class WritePolicyFiles : PolicyTask
             {
                 var known = PolicyFileFormat.All.Select(file => file.Name).ToList();
                 Log.LogError(
-                    "PolicyGenFormats names '{0}', which is no format; {1}",
+                    "PolicyGenFormats names '{0}', which is not a format; {1}",
                     name,
                     NearestName.Find(name, known) is { } near ? $"did you mean '{near}'?" : $"write {string.Join(", ", known)}"
                 );

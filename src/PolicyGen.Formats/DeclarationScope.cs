@@ -8,7 +8,7 @@ internal static class DeclarationScope
 {
     /// <summary>
     /// Whether something declared for <paramref name="named"/> data holds for the item. What is named may also be a phase or
-    /// words that are no item of the processing; then it may concern each of them.
+    /// words that are not items of the processing; then it may concern each of them.
     /// </summary>
     public static bool Includes(Processing processing, DataItem? item, IReadOnlyCollection<LocalizedText> named)
     {

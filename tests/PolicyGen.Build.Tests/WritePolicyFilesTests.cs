@@ -128,10 +128,10 @@ public sealed class WritePolicyFilesTests
     }
 
     [Theory]
-    [InlineData("htm", "PolicyGenFormats names 'htm', which is no format; did you mean 'html'?")]
+    [InlineData("htm", "PolicyGenFormats names 'htm', which is not a format; did you mean 'html'?")]
     [InlineData(
         "pdf",
-        "PolicyGenFormats names 'pdf', which is no format; write html, fragment, markdown, text, json, tilt, record, "
+        "PolicyGenFormats names 'pdf', which is not a format; write html, fragment, markdown, text, json, tilt, record, "
             + "record-csv, record-markdown, cyclonedx, dpv"
     )]
     public void Reports_an_unknown_format(string format, string message)

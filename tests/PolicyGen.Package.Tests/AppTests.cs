@@ -118,7 +118,7 @@ public sealed class AppTests(PackedPackages packages)
         Assert.Contains("_Layout.cshtml(2,14): error PG0022: 'js.stripe.com'", log, StringComparison.Ordinal);
         Assert.Contains("appsettings.json(3,28): error PG0022: 'api.openai.com'", log, StringComparison.Ordinal);
         Assert.Contains(
-            "index.html(1,11): error PG0059: Nothing says who gets the data at 'cdn.unknown.example'",
+            "index.html(1,11): error PG0059: Nothing says who receives the data at 'cdn.unknown.example'",
             log,
             StringComparison.Ordinal
         );

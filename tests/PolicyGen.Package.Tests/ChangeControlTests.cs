@@ -18,7 +18,7 @@ public sealed class ChangeControlTests(PackedPackages packages)
         await app.WriteAsync("CallRecord.cs", AppSources.CallRecord.Replace("Months = 6", "Months = 3", StringComparison.Ordinal));
         var told = (await app.BuildAsync()).EnsureSuccess();
         Assert.Contains(
-            "warning PG0061: The policy is not the accepted one: retention of “KI-Telefonie”: 6 months → 3 months",
+            "warning PG0061: The policy differs from the accepted one: retention of “KI-Telefonie”: 6 months → 3 months",
             told.Output,
             StringComparison.Ordinal
         );

@@ -62,10 +62,10 @@ public sealed class ExportTests : IDisposable
     }
 
     [Theory]
-    [InlineData("htm", "error: 'htm' is no format; did you mean 'html'?\n")]
+    [InlineData("htm", "error: 'htm' is not a format; did you mean 'html'?\n")]
     [InlineData(
         "pdf",
-        "error: 'pdf' is no format; write html, fragment, markdown, text, json, tilt, record, record-csv, record-markdown, cyclonedx, dpv\n"
+        "error: 'pdf' is not a format; write html, fragment, markdown, text, json, tilt, record, record-csv, record-markdown, cyclonedx, dpv\n"
     )]
     public void Reports_an_unknown_format(string format, string message) =>
         Assert.Equal(

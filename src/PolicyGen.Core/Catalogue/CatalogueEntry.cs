@@ -82,7 +82,7 @@ internal sealed record CatalogueEntry
             Senders = ValueList.Create(data.GetTexts("senders")),
             Registrations = ValueList.Create(data.GetTexts("registrations")),
             Hosts = data.GetTexts("hosts")
-                .Select(host => HostPattern.TryParse(host) ?? throw new FormatException("'" + host + "' is no host."))
+                .Select(host => HostPattern.TryParse(host) ?? throw new FormatException("'" + host + "' is not a host."))
                 .ToValueList(),
             Signal = data.RequireText("signal") switch
             {

@@ -80,7 +80,7 @@ internal sealed record PolicyLock(string? Version, string? AsOf, ValueList<Polic
         return json.ToString();
     }
 
-    /// <exception cref="FormatException">The text is no lock file of this format, or was edited by hand.</exception>
+    /// <exception cref="FormatException">The text is not a lock file of this format, or was edited by hand.</exception>
     public static PolicyLock Parse(string text)
     {
         var data = JsonData.Parse(text);

@@ -11,7 +11,7 @@ internal static class HtmlPage
     /// <summary>Renders the page. Lines end with LF, and so does the page.</summary>
     public static string Render(PolicyDocument document, string language) => Render(Page.Compose(document, language));
 
-    /// <summary>Renders any page of ours.</summary>
+    /// <summary>Renders a page that is composed already.</summary>
     public static string Render(Page page)
     {
         var language = page.Language;

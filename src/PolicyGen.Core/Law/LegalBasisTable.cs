@@ -67,7 +67,7 @@ internal static class LegalBasisTable
     public static LegalBasisFact? Find(string key) => s_table.Find(key);
 
     /// <summary>The entry of <paramref name="basis"/>.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The value is no member of the enumeration.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not a member of the enumeration.</exception>
     public static LegalBasisFact Get(Basis basis) => s_table.Find(basis.ToString()) ?? throw new ArgumentOutOfRangeException(nameof(basis));
 
     /// <summary>The key that was probably meant; null when none is near.</summary>

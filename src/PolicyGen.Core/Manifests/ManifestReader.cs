@@ -8,7 +8,7 @@ namespace PolicyGen.Core.Manifests;
 /// <summary>Reads what <see cref="ManifestWriter"/> writes.</summary>
 internal static class ManifestReader
 {
-    /// <exception cref="FormatException">The text is no manifest.</exception>
+    /// <exception cref="FormatException">The text is not a manifest.</exception>
     public static Manifest Read(string content)
     {
         var data = JsonData.Parse(content);

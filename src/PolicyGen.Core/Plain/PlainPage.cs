@@ -11,9 +11,11 @@ namespace PolicyGen.Core.Plain;
 internal static class PlainPage
 {
     /// <summary>Renders the text. Lines end with LF, and so does the text.</summary>
-    public static string Render(PolicyDocument document, string language)
+    public static string Render(PolicyDocument document, string language) => Render(Page.Compose(document, language));
+
+    /// <summary>Renders a page that is composed already.</summary>
+    public static string Render(Page page)
     {
-        var page = Page.Compose(document, language);
         var text = new IndentedLines();
         text.WriteHeading(page.Title, '=');
         if (!page.Edition.IsEmpty)

@@ -78,6 +78,6 @@ internal static class KnownProcessingTable
             .Select(text =>
                 Enum.TryParse<T>(text, out var value) && value.ToString() == text
                     ? value
-                    : throw new FormatException("'" + text + "' is no value of " + typeof(T).Name + ".")
+                    : throw new FormatException("'" + text + "' is not a value of " + typeof(T).Name + ".")
             );
 }

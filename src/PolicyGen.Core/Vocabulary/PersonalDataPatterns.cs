@@ -4,7 +4,7 @@ namespace PolicyGen.Core.Vocabulary;
 
 /// <summary>
 /// Finds members that probably hold personal data by their names, English and German. A miss is harmless here and a false
-/// alarm is not, so a name counts by its last words alone: <c>EmailSent</c>, <c>AddressCount</c> and <c>PhoneId</c> are no data.
+/// alarm is not, so a name counts by its last words alone: <c>EmailSent</c>, <c>AddressCount</c> and <c>PhoneId</c> are not data.
 /// </summary>
 internal static class PersonalDataPatterns
 {

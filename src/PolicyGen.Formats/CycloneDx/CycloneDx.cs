@@ -36,7 +36,7 @@ public static class CycloneDx
     private static JsonObject ComposeMetadata(PolicyDocument document, string language) =>
         new()
         {
-            // The schema wants a time; the policy declares a day. A mere month is no day, and none is made up.
+            // The schema wants a time; the policy declares a day. A mere month is not a day, and none is made up.
             { "timestamp", document.AsOf is { Day: not null } date ? date + "T00:00:00Z" : null },
             {
                 "component",

@@ -24,7 +24,7 @@ internal static class RecipientsSource
                 WriteClass(
                     writer,
                     "Recipients",
-                    "The recipients that are no processors, and the categories of recipients (Art. 13(1)(e) GDPR).",
+                    "The recipients that are not processors, and the categories of recipients (Art. 13(1)(e) GDPR).",
                     model.OtherRecipients
                 );
             }

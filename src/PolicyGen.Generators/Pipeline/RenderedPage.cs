@@ -1,3 +1,4 @@
+using PolicyGen.Core.Composition;
 using PolicyGen.Core.Html;
 using PolicyGen.Core.Markdown;
 using PolicyGen.Core.Plain;
@@ -12,11 +13,15 @@ namespace PolicyGen.Generators.Pipeline;
 /// <param name="PlainText">The policy as plain text.</param>
 internal sealed record RenderedPage(string Language, RenderedText Html, RenderedText Markdown, RenderedText PlainText)
 {
-    public static RenderedPage Render(PolicyDocument document, string language) =>
-        new(
+    /// <summary>Composes the page once, and renders it in each form.</summary>
+    public static RenderedPage Render(PolicyDocument document, string language)
+    {
+        var page = Page.Compose(document, language);
+        return new(
             language,
-            RenderedText.Create(HtmlPage.Render(document, language)),
-            RenderedText.Create(MarkdownPage.Render(document, language)),
-            RenderedText.Create(PlainPage.Render(document, language))
+            RenderedText.Create(HtmlPage.Render(page)),
+            RenderedText.Create(MarkdownPage.Render(page)),
+            RenderedText.Create(PlainPage.Render(page))
         );
+    }
 }

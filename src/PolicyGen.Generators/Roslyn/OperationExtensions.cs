@@ -13,4 +13,12 @@ internal static class OperationExtensions
             operation = conversion.Operand;
         return operation;
     }
+
+    /// <summary>The operand without conversions, except those that a type defines itself: they make another value.</summary>
+    public static IOperation UnwrapConversions(this IOperation operation)
+    {
+        while (operation is IConversionOperation { OperatorMethod: null } conversion)
+            operation = conversion.Operand;
+        return operation;
+    }
 }

@@ -12,19 +12,19 @@ namespace PolicyGen.Generators.Transfers;
 /// Goes through the code once for all rules on it: whichever of them the compiler shows a block first looks for the others too.
 /// Each of them for itself would look at every operation of a program again.
 /// </summary>
-internal sealed class CodePass(TransferAnalysis transfers)
+internal sealed class CodePass(TransferKnowledge knowledge)
 {
     private static readonly CodeParts[] s_partsByKind = MapKindsToParts();
 
     private readonly ConcurrentDictionary<(ISymbol Member, SyntaxTree Tree, TextSpan Span, OperationKind Kind), VisitedBlock> _blocks =
         new();
     private readonly object _gate = new();
-    private readonly Lazy<CallGraph> _callGraph = new(() => FlowAnalysis.GetOrCreate(transfers).CallGraph);
+    private readonly Lazy<CallGraph> _callGraph = new(() => FlowAnalysis.GetOrCreate(knowledge).CallGraph);
     private CodeParts _requestedParts;
 
     public SdkUses Sdks { get; } = new();
 
-    public CodeHosts Hosts { get; } = new(transfers);
+    public CodeHosts Hosts { get; } = new(knowledge);
 
     /// <summary>Has the parts collected; they are complete at the end of the compilation.</summary>
     public void Visit(CompilationStartAnalysisContext context, CodeParts parts)
@@ -63,7 +63,7 @@ internal sealed class CodePass(TransferAnalysis transfers)
             if (asked == CodeParts.None)
                 continue;
             if ((asked & CodeParts.Sdks) != 0)
-                Sdks.AddRange(SdkUse.Find(operation, member, transfers));
+                Sdks.AddRange(SdkUse.Find(operation, member, knowledge));
             if ((asked & CodeParts.Hosts) != 0)
                 Hosts.AddOperation(operation, member);
             if ((asked & CodeParts.Flows) != 0)

@@ -12,9 +12,9 @@ public abstract class TransferAnalyzer : RuleAnalyzer
 
     private protected sealed override void Register(CompilationStartAnalysisContext context, PolicyAnalysis analysis)
     {
-        if (TransferAnalysis.GetOrCreate(context.Compilation, context.Options, analysis) is { } transfers)
-            Register(context, transfers);
+        if (TransferSession.GetOrCreate(context.Compilation, context.Options, analysis) is { } session)
+            Register(context, session);
     }
 
-    private protected abstract void Register(CompilationStartAnalysisContext context, TransferAnalysis transfers);
+    private protected abstract void Register(CompilationStartAnalysisContext context, TransferSession session);
 }

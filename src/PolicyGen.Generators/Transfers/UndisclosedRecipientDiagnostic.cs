@@ -16,35 +16,35 @@ internal static class UndisclosedRecipientDiagnostic
     public const string HostProperty = "Host";
 
     /// <param name="rule">The rule.</param>
-    /// <param name="transfers">What is known of the project: in a library it is a warning, as the program may disclose the
+    /// <param name="knowledge">What is known of the project: in a library it is a warning, as the program may disclose the
     /// recipient.</param>
     /// <param name="entry">The recipient.</param>
     /// <param name="locations">The places, the first one first.</param>
     /// <param name="messageArguments">Arguments of the rule's message.</param>
     public static Diagnostic Create(
         Rule rule,
-        TransferAnalysis transfers,
+        TransferKnowledge knowledge,
         CatalogueEntry entry,
         IEnumerable<Location> locations,
         params object[] messageArguments
-    ) => Create(rule, transfers, entry, locations, ImmutableDictionary<string, string?>.Empty, messageArguments);
+    ) => Create(rule, knowledge, entry, locations, ImmutableDictionary<string, string?>.Empty, messageArguments);
 
     /// <param name="rule">The rule.</param>
-    /// <param name="transfers">What is known of the project.</param>
+    /// <param name="knowledge">What is known of the project.</param>
     /// <param name="entry">The recipient.</param>
     /// <param name="locations">The places, the first one first.</param>
     /// <param name="properties">What else the code fixes have to know.</param>
     /// <param name="messageArguments">Arguments of the rule's message.</param>
     public static Diagnostic Create(
         Rule rule,
-        TransferAnalysis transfers,
+        TransferKnowledge knowledge,
         CatalogueEntry entry,
         IEnumerable<Location> locations,
         ImmutableDictionary<string, string?> properties,
         params object[] messageArguments
     )
     {
-        var isMilder = rule.Severity == RuleSeverity.Error && !transfers.Policy.Header.IsRoot;
+        var isMilder = rule.Severity == RuleSeverity.Error && !knowledge.Policy.Header.IsRoot;
         return (isMilder ? rule with { CaseSeverity = RuleSeverity.Warning } : rule).CreateDiagnostic(
             locations.First(),
             locations.Skip(1),

@@ -74,7 +74,7 @@ internal static class ExportCommand
             return form;
         var known = PolicyFileFormat.All.Select(file => file.Name).ToList();
         throw new ToolException(
-            $"'{name}' is no format; "
+            $"'{name}' is not a format; "
                 + (NearestName.Find(name, known) is { } near ? $"did you mean '{near}'?" : "write " + string.Join(", ", known))
         );
     }

@@ -35,7 +35,7 @@ internal sealed class Terminal(TextWriter output, TextWriter error, bool outputC
     /// <summary>Something that went wrong.</summary>
     public void WriteError(string message) => WriteNote((errorColours ? "\e[31merror:\e[0m " : "error: ") + Sanitize(message));
 
-    /// <summary>Something worth knowing that is no part of the result.</summary>
+    /// <summary>Something worth knowing that is not a part of the result.</summary>
     public void WriteNote(string message)
     {
         ClearProgress();

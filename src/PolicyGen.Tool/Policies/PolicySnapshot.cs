@@ -42,7 +42,7 @@ internal sealed record PolicySnapshot(string Name, string? Version, string? AsOf
         catch (FormatException exception)
         {
             throw new ToolException(
-                $"'{path}' is no lock file that can be used: {exception.Message}. Take the one of your version control, "
+                $"'{path}' is not a lock file that can be used: {exception.Message}. Take the one of your version control, "
                     + "or write it anew with dotnet build -t:AcceptPolicy"
             );
         }

@@ -1,6 +1,6 @@
 namespace PolicyGen;
 
-/// <summary>What happens to data when their retention has ended (Art. 5(1)(e), 17 GDPR).</summary>
+/// <summary>The fate of data whose retention has ended (Art. 5(1)(e), 17 GDPR).</summary>
 public enum AfterRetention
 {
     /// <summary>They are erased.</summary>

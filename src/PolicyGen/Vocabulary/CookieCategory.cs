@@ -1,6 +1,6 @@
 namespace PolicyGen;
 
-/// <summary>What an access to the device is for (§ 25 TDDDG).</summary>
+/// <summary>The purpose of an access to the device (§ 25 TDDDG).</summary>
 public enum CookieCategory
 {
     /// <summary>Strictly necessary for the service asked for: no consent, § 25(2) no. 2 TDDDG.</summary>

@@ -1,6 +1,6 @@
 namespace PolicyGen;
 
-/// <summary>What a policy covers.</summary>
+/// <summary>The kinds of subject that a policy covers.</summary>
 public enum CoverKind
 {
     /// <summary>A brand.</summary>

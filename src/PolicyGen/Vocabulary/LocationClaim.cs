@@ -1,6 +1,6 @@
 namespace PolicyGen;
 
-/// <summary>What is claimed of the place of processing.</summary>
+/// <summary>A claim about the place of processing.</summary>
 public enum LocationClaim
 {
     /// <summary>Data are processed in the European Economic Area only.</summary>

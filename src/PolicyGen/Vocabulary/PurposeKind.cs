@@ -1,6 +1,6 @@
 namespace PolicyGen;
 
-/// <summary>What a purpose is to the one the data were collected for.</summary>
+/// <summary>The relation of a purpose to the one the data were collected for.</summary>
 public enum PurposeKind
 {
     /// <summary>The data are collected for it.</summary>

@@ -1,6 +1,6 @@
 namespace PolicyGen;
 
-/// <summary>What a recipient is to the controller (Art. 4(7)-(10) GDPR).</summary>
+/// <summary>The role of a recipient towards the controller (Art. 4(7)-(10) GDPR).</summary>
 public enum RecipientKind
 {
     /// <summary>Nothing is declared.</summary>

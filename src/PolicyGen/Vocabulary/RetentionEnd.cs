@@ -1,6 +1,6 @@
 namespace PolicyGen;
 
-/// <summary>What ends the storage of data.</summary>
+/// <summary>The event that ends the storage of data.</summary>
 public enum RetentionEnd
 {
     /// <summary>The purpose is fulfilled; say with <c>Criterion</c> how that is found.</summary>

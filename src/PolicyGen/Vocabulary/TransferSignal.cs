@@ -1,6 +1,6 @@
 namespace PolicyGen;
 
-/// <summary>What the use of a library says of a transfer to the service behind it.</summary>
+/// <summary>How strongly the use of a library indicates a transfer to the service behind it.</summary>
 public enum TransferSignal
 {
     /// <summary>Who uses the library sends data to the service: a client of one service alone.</summary>

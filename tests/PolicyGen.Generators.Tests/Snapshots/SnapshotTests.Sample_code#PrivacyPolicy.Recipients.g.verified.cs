@@ -46,7 +46,7 @@ namespace App
             };
         }
 
-        /// <summary>The recipients that are no processors, and the categories of recipients (Art. 13(1)(e) GDPR).</summary>
+        /// <summary>The recipients that are not processors, and the categories of recipients (Art. 13(1)(e) GDPR).</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("PolicyGen", "GENERATOR_VERSION")]
         public static class Recipients
         {

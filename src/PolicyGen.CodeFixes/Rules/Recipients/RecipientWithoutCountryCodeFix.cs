@@ -34,7 +34,7 @@ public sealed class RecipientWithoutCountryCodeFix : RuleCodeFix
             };
         }
 
-        // It is no country, which PG0053 says as well: the one way that may be taken at all places at once.
+        // It is not a country, which PG0053 says as well: the one way that may be taken at all places at once.
         yield return new Fix(
             "Add Country, to fill in",
             "Todo",

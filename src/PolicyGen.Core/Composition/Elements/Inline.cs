@@ -20,7 +20,7 @@ internal sealed record AnchorLinkInline(string Anchor, Phrase Content) : Inline;
 /// <summary>A link elsewhere; the renderer decides whether the address may be a link.</summary>
 internal sealed record ExternalLinkInline(string Address, Phrase Content) : Inline;
 
-/// <summary>A link to the page of another version, where the policy is served; elsewhere it is no link.</summary>
+/// <summary>A link to the page of another version, where the policy is served; elsewhere it is not a link.</summary>
 internal sealed record VersionLinkInline(string Version, string Language, Phrase Content) : Inline;
 
 /// <summary>A date with its words.</summary>

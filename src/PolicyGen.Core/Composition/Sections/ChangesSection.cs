@@ -26,7 +26,7 @@ internal static class ChangesSection
     }
 
     /// <summary>
-    /// What changed in each version, the newest first. That there was a first one is no change: it is named only where its page can be
+    /// What changed in each version, the newest first. That there was a first one is not a change: it is named only where its page can be
     /// read.
     /// </summary>
     private static IEnumerable<Block> ComposeHistory(PolicyDocument document, string language)

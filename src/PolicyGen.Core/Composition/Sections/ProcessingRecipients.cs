@@ -22,7 +22,7 @@ internal static class ProcessingRecipients
             yield return new Paragraph(statement);
     }
 
-    /// <summary>The link, with a mark on what is no recipient of its own (Art. 4(9) GDPR).</summary>
+    /// <summary>The link, with a mark on what is not a recipient of its own (Art. 4(9) GDPR).</summary>
     private static Phrase ComposeName(Recipient recipient, string language)
     {
         var link = RecipientsSection.ComposeLinkAtStart(recipient, language);

@@ -20,7 +20,7 @@ internal static class RecipientRow
         return name.IsEmpty ? DeclaredPhrase.QuoteNeutral(recipient.Id) : name;
     }
 
-    /// <summary>The name at the start of a line: a category is no proper name and takes a capital letter there.</summary>
+    /// <summary>The name at the start of a line: a category is not a proper name and takes a capital letter there.</summary>
     public static Phrase ComposeNameAtStart(Recipient recipient, string language) =>
         recipient.IsCategory ? ComposeName(recipient, language).Capitalize() : ComposeName(recipient, language);
 

@@ -7,7 +7,7 @@ namespace PolicyGen.Core.Composition;
 /// <summary>What follows from the legal bases that a policy relies on.</summary>
 internal static class LegalBases
 {
-    /// <summary>Name and citation, or empty for a number that is no legal basis: C# lets people cast one.</summary>
+    /// <summary>Name and citation, or empty for a number that is not a legal basis: C# lets people cast one.</summary>
     /// <param name="basis">The basis.</param>
     /// <param name="controller">The controller: access to the device is law of its country.</param>
     /// <param name="language">The language.</param>

@@ -11,7 +11,7 @@ internal static class RetentionCoverage
         if (processing.Retentions.Count == 0 || processing.Retentions.Any(retention => retention.For.Count == 0))
             return [];
         var covered = new HashSet<LocalizedText>(processing.Retentions.SelectMany(retention => retention.For));
-        // A retention for something that is no item, a phase for example, may hold for all of them.
+        // A retention for something that is not an item, a phase for example, may hold for all of them.
         if (covered.Any(text => processing.DataItems.All(item => item.Label != text)))
             return [];
         return [.. processing.DataItems.Where(item => item.Member is not null && !covered.Contains(item.Label))];

@@ -217,7 +217,7 @@ internal sealed class JsonData
                     reader,
                     () =>
                     {
-                        // A name that is no XML name stands in an attribute: <a:item xmlns:a="item" item="DE-BY">.
+                        // A name that is not an XML name stands in an attribute: <a:item xmlns:a="item" item="DE-BY">.
                         var name = reader.GetAttribute("item") ?? reader.LocalName;
                         if (!names.Add(name))
                             throw new FormatException("The JSON document names '" + name + "' twice in one object.");

@@ -82,7 +82,7 @@ internal static class ExclusionConflict
         return processing.DataItems.Where(item => labels.Contains(item.Label)).Select(item => $"the item '{item.Label}'").FirstOrDefault();
     }
 
-    /// <summary>Processors and staff are no third parties (Art. 4(10) GDPR), and authorities take what the law gives them.</summary>
+    /// <summary>Processors and staff are not third parties (Art. 4(10) GDPR), and authorities take what the law gives them.</summary>
     private static string? FindThirdParty(IEnumerable<Recipient> recipients) =>
         recipients
             .Where(recipient =>

@@ -2,7 +2,7 @@ using PolicyGen.Core.Foundation;
 
 namespace PolicyGen.Core.Texts;
 
-/// <summary>What is claimed of the place of processing.</summary>
+/// <summary>A claim about the place of processing.</summary>
 internal static class LocationTexts
 {
     public static readonly Text Countries = new("Länder der Verarbeitung: {0}.", "Countries of processing: {0}.");

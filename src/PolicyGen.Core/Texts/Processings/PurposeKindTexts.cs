@@ -2,7 +2,7 @@ using PolicyGen.Core.Foundation;
 
 namespace PolicyGen.Core.Texts;
 
-/// <summary>What a purpose is to the one the data were collected for (Art. 6(4), 13(3), 21(2) GDPR).</summary>
+/// <summary>The relation of a purpose to the one the data were collected for (Art. 6(4), 13(3), 21(2) GDPR).</summary>
 internal static class PurposeKindTexts
 {
     public static readonly Text Compatible = new(

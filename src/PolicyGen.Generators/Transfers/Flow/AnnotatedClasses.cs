@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 using PolicyGen.Generators.Parsing;
+using PolicyGen.Generators.Roslyn;
 
 namespace PolicyGen.Generators.Transfers.Flow;
 
@@ -60,7 +61,7 @@ internal sealed class AnnotatedClasses
         if (
             type is INamedTypeSymbol { IsGenericType: true } generic
             && s_wrappers.Contains(generic.Name)
-            && Carrier.IsSystemNamespace(generic.ContainingNamespace)
+            && generic.ContainingNamespace.IsSystemNamespace()
         )
         {
             return generic.TypeArguments.Select(argument => Unwrap(argument, depth + 1)).FirstOrDefault(inner => inner is not null);

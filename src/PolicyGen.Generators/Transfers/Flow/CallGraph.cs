@@ -9,7 +9,7 @@ namespace PolicyGen.Generators.Transfers.Flow;
 /// Who calls whom within the project, and who mentions annotated data or something they can end in. It is noted while the
 /// compiler binds the code, and says which few methods have to be looked into.
 /// </summary>
-internal sealed class CallGraph(AnnotatedClasses data, Sinks sinks, RequestHosts hosts, TransferAnalysis transfers)
+internal sealed class CallGraph(AnnotatedClasses data, Sinks sinks, RequestHosts hosts, TransferKnowledge knowledge)
 {
     public static readonly OperationKind[] OperationKinds =
     [
@@ -30,7 +30,7 @@ internal sealed class CallGraph(AnnotatedClasses data, Sinks sinks, RequestHosts
     private readonly ConcurrentBag<SdkUse> _clients = [];
     private CatalogueEntry? _promptRecipient;
     private readonly Lazy<ILookup<string, INamedTypeSymbol>> _derivedTypes = new(() =>
-        CollectDerivedTypes(transfers.Compilation.Assembly.GlobalNamespace)
+        CollectDerivedTypes(knowledge.Compilation.Assembly.GlobalNamespace)
     );
 
     /// <summary>The services whose clients the project calls.</summary>
@@ -57,7 +57,7 @@ internal sealed class CallGraph(AnnotatedClasses data, Sinks sinks, RequestHosts
                 if (IsInProject(constructor))
                     AddEdge(_calls, member, constructor.OriginalDefinition);
                 AddSource(member, creation.Type);
-                foreach (var client in SdkUse.FindInCreation(creation, transfers))
+                foreach (var client in SdkUse.FindInCreation(creation, knowledge))
                     _clients.Add(client);
                 break;
             case IMethodReferenceOperation reference when IsInProject(reference.Method):
@@ -136,7 +136,7 @@ internal sealed class CallGraph(AnnotatedClasses data, Sinks sinks, RequestHosts
             _sinkMembers.TryAdd(member, true);
         else if (IsInProject(method))
             AddEdge(_calls, member, method.OriginalDefinition);
-        if (SdkUse.FindRegistration(call, transfers) is { } registered)
+        if (SdkUse.FindRegistration(call, knowledge) is { } registered)
             _clients.Add(registered);
         AddSource(member, call.Type);
         if (call.Instance is IMemberReferenceOperation reference && Mutator.IsMutator(method) && IsInProject(reference.Member))
@@ -217,7 +217,7 @@ internal sealed class CallGraph(AnnotatedClasses data, Sinks sinks, RequestHosts
         };
 
     private bool IsInProject(ISymbol symbol) =>
-        SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, transfers.Compilation.Assembly);
+        SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, knowledge.Compilation.Assembly);
 
     private static void AddEdge(ConcurrentDictionary<ISymbol, ConcurrentDictionary<ISymbol, bool>> edges, ISymbol from, ISymbol to) =>
         edges.GetOrAdd(from, _ => new(SymbolEqualityComparer.Default)).TryAdd(to, true);

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using PolicyGen.Generators.Roslyn;
 
 namespace PolicyGen.Generators.Transfers.Flow;
 
@@ -41,7 +42,7 @@ internal static class Carrier
                 or SpecialType.System_UIntPtr
         )
             return false;
-        return !(s_plainTypes.Contains(type.Name) && type is INamedTypeSymbol { Arity: 0 } && IsSystemNamespace(type.ContainingNamespace));
+        return !(s_plainTypes.Contains(type.Name) && type is INamedTypeSymbol { Arity: 0 } && type.ContainingNamespace.IsSystemNamespace());
     }
 
     /// <summary>Whether the text of a value shows what it holds; by default it is the name of its type.</summary>
@@ -76,13 +77,6 @@ internal static class Carrier
         if (IsSequence(named))
             return named.TypeArguments[0];
         return named.AllInterfaces.FirstOrDefault(IsSequence)?.TypeArguments[0];
-    }
-
-    public static bool IsSystemNamespace(INamespaceSymbol? space)
-    {
-        while (space is { IsGlobalNamespace: false, ContainingNamespace.IsGlobalNamespace: false })
-            space = space.ContainingNamespace;
-        return space is { Name: "System" };
     }
 
     private static bool IsSequence(INamedTypeSymbol type) =>

@@ -8,7 +8,7 @@ using PolicyGen.Model;
 namespace PolicyGen.Generators.Transfers.Flow;
 
 /// <summary>Which class names which recipient of its data.</summary>
-internal sealed class ClassDisclosures(TransferAnalysis transfers, IEnumerable<INamedTypeSymbol> types)
+internal sealed class ClassDisclosures(TransferKnowledge knowledge, IEnumerable<INamedTypeSymbol> types)
 {
     private readonly Dictionary<
         INamedTypeSymbol,
@@ -16,9 +16,9 @@ internal sealed class ClassDisclosures(TransferAnalysis transfers, IEnumerable<I
     > _disclosures = new(SymbolEqualityComparer.Default);
     private readonly List<Recipient> _assemblyRecipients =
     [
-        .. transfers
+        .. knowledge
             .Policy.Assembly.Declarations.Where(RecipientReader.IsRecipient)
-            .Select(declaration => ReadRecipient(declaration, transfers)),
+            .Select(declaration => ReadRecipient(declaration, knowledge)),
     ];
     private readonly List<INamedTypeSymbol> _processings = [.. types.Where(TypeParser.IsProcessing)];
 
@@ -37,7 +37,7 @@ internal sealed class ClassDisclosures(TransferAnalysis transfers, IEnumerable<I
             || (items.Count > 0 && items.All(item => members.TryGetValue(item, out var ofMember) && ofMember.Includes(entry)))
         )
             return true;
-        return new DisclosedRecipients(transfers.Catalogue, _assemblyRecipients).Includes(entry)
+        return new DisclosedRecipients(knowledge.Catalogue, _assemblyRecipients).Includes(entry)
             && !_processings.Any(other =>
                 GetDisclosures(other) is var (anyClass, anyMembers)
                 && (anyClass.Includes(entry) || anyMembers.Values.Any(each => each.Includes(entry)))
@@ -56,8 +56,8 @@ internal sealed class ClassDisclosures(TransferAnalysis transfers, IEnumerable<I
             )
             .OfType<INamedTypeSymbol>();
 
-    public static Recipient ReadRecipient(Declaration declaration, TransferAnalysis transfers) =>
-        RecipientReader.Read(new DeclarationReader(declaration, transfers.Policy.Header.Context, log: null));
+    public static Recipient ReadRecipient(Declaration declaration, TransferKnowledge knowledge) =>
+        RecipientReader.Read(new DeclarationReader(declaration, knowledge.Policy.Header.Context, log: null));
 
     private (DisclosedRecipients Class, Dictionary<string, DisclosedRecipients> Members) GetDisclosures(INamedTypeSymbol type)
     {
@@ -89,7 +89,7 @@ internal sealed class ClassDisclosures(TransferAnalysis transfers, IEnumerable<I
     }
 
     private IEnumerable<Recipient> ReadRecipients(IEnumerable<Declaration> declarations) =>
-        declarations.Where(RecipientReader.IsRecipient).Select(declaration => ReadRecipient(declaration, transfers));
+        declarations.Where(RecipientReader.IsRecipient).Select(declaration => ReadRecipient(declaration, knowledge));
 
     /// <summary>What the assembly says of a recipient that a class names holds for the class too.</summary>
     private DisclosedRecipients CreateDisclosedRecipients(IEnumerable<Recipient> recipients)
@@ -97,7 +97,7 @@ internal sealed class ClassDisclosures(TransferAnalysis transfers, IEnumerable<I
         var named = recipients.ToList();
         var keys = new HashSet<string>(named.Select(GetKey), StringComparer.Ordinal);
         return new DisclosedRecipients(
-            transfers.Catalogue,
+            knowledge.Catalogue,
             named.Concat(_assemblyRecipients.Where(recipient => keys.Contains(GetKey(recipient))))
         );
     }

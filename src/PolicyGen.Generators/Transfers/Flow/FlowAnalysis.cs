@@ -1,7 +1,5 @@
-using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace PolicyGen.Generators.Transfers.Flow;
 
@@ -17,7 +15,7 @@ internal sealed class FlowAnalysis
     /// <summary>How many summaries are made again because they were cut short.</summary>
     private const int MaxRepeatedSummaries = 2000;
 
-    private static readonly ConditionalWeakTable<TransferAnalysis, FlowAnalysis> s_cache = new();
+    private static readonly ConditionalWeakTable<TransferKnowledge, FlowAnalysis> s_cache = new();
 
     private readonly object _gate = new();
     private readonly Dictionary<IMethodSymbol, MethodSummary> _summaries = new(SymbolEqualityComparer.Default);
@@ -26,17 +24,17 @@ internal sealed class FlowAnalysis
     private bool _isCutShort;
     private int _repeatedSummaries;
 
-    private FlowAnalysis(TransferAnalysis transfers)
+    private FlowAnalysis(TransferKnowledge knowledge)
     {
-        Transfers = transfers;
-        Operations = new SourceOperations(transfers.Compilation);
+        Knowledge = knowledge;
+        Operations = new SourceOperations(knowledge.Compilation);
         AnnotatedClasses = new AnnotatedClasses();
-        Sinks = new Sinks(transfers);
-        RequestHosts = new RequestHosts(transfers, Operations);
-        CallGraph = new CallGraph(AnnotatedClasses, Sinks, RequestHosts, transfers);
+        Sinks = new Sinks(knowledge);
+        RequestHosts = new RequestHosts(knowledge, Operations);
+        CallGraph = new CallGraph(AnnotatedClasses, Sinks, RequestHosts, knowledge);
     }
 
-    public TransferAnalysis Transfers { get; }
+    public TransferKnowledge Knowledge { get; }
 
     public SourceOperations Operations { get; }
 
@@ -48,23 +46,7 @@ internal sealed class FlowAnalysis
 
     public CallGraph CallGraph { get; }
 
-    public static FlowAnalysis GetOrCreate(TransferAnalysis transfers) => s_cache.GetValue(transfers, key => new FlowAnalysis(key));
-
-    /// <summary>
-    /// Has a rule check where annotated data end, with the types of the project: when all code is seen, for data cross files.
-    /// </summary>
-    public static void Register(
-        CompilationStartAnalysisContext context,
-        TransferAnalysis transfers,
-        Action<CompilationAnalysisContext, FlowAnalysis, IReadOnlyList<INamedTypeSymbol>> check
-    )
-    {
-        var flow = GetOrCreate(transfers);
-        var types = new ConcurrentDictionary<INamedTypeSymbol, bool>(SymbolEqualityComparer.Default);
-        transfers.CodePass.Visit(context, CodeParts.Flows);
-        context.RegisterSymbolAction(symbol => types.TryAdd((INamedTypeSymbol)symbol.Symbol, true), SymbolKind.NamedType);
-        context.RegisterCompilationEndAction(end => check(end, flow, [.. types.Keys]));
-    }
+    public static FlowAnalysis GetOrCreate(TransferKnowledge knowledge) => s_cache.GetValue(knowledge, key => new FlowAnalysis(key));
 
     /// <summary>
     /// All annotated data that end in something, by place. Asked when the graph is complete, at the end of the compilation.

@@ -1,5 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using PolicyGen.Generators.Roslyn;
+using PolicyGen.Generators.Transfers.Hosts;
 
 namespace PolicyGen.Generators.Transfers.Flow;
 
@@ -61,7 +63,7 @@ internal sealed partial class MethodWalk
         AssignElements(
             deconstruction.Target,
             facts,
-            Sinks.UnwrapConversions(deconstruction.Value).Type,
+            deconstruction.Value.UnwrapConversions().Type,
             deconstruction.Target is IDeclarationExpressionOperation
         );
         return facts;

@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using PolicyGen.Core.Catalogue;
+using PolicyGen.Generators.Roslyn;
+using PolicyGen.Generators.Transfers.Hosts;
 
 namespace PolicyGen.Generators.Transfers.Flow;
 
@@ -47,7 +49,7 @@ internal sealed partial class MethodWalk
         if (method.MethodKind == MethodKind.LocalFunction)
             return EvaluateLocalCall(call);
         var isLibrary =
-            method.ContainingType is null || !IsInProject(method) || flow.Transfers.FindEntry(method.ContainingType) is not null;
+            method.ContainingType is null || !IsInProject(method) || flow.Knowledge.FindEntry(method.ContainingType) is not null;
         if (isLibrary && flow.Sinks.FindService(call) is { } service)
             return EvaluateSendingCall(call, receiver, new Sink(service));
         if (Sinks.IsRequest(method))
@@ -84,7 +86,7 @@ internal sealed partial class MethodWalk
 
             foreach (var element in GetElements(argument))
             {
-                var type = Sinks.UnwrapConversions(element).Type;
+                var type = element.UnwrapConversions().Type;
                 var facts = Evaluate(element);
                 if (template.Contains("{@") || Carrier.HasPrintableContent(Carrier.GetElementType(type) ?? type))
                     AddHit(Sink.Log, element, facts);
@@ -205,7 +207,7 @@ internal sealed partial class MethodWalk
         var method = call.TargetMethod;
         var isPrinting =
             method.ContainingType is { Name: "String" or "StringBuilder" or "TextWriter" or "StringWriter" } printing
-            && Carrier.IsSystemNamespace(printing.ContainingNamespace);
+            && printing.ContainingNamespace.IsSystemNamespace();
         var (input, made, functions) = (receiver, TaintFacts.None, 0);
         var values = call.Arguments.Where(argument => UnwrapFunction(argument.Value) is null).ToList();
         foreach (var argument in values)
@@ -232,7 +234,7 @@ internal sealed partial class MethodWalk
         foreach (var argument in call.Arguments.Where(argument => argument.Parameter?.RefKind is RefKind.Out or RefKind.Ref))
             AddFacts(argument.Value, input);
         var target = call.Instance ?? (method.IsExtensionMethod && call.Arguments.Length > 0 ? call.Arguments[0].Value : null);
-        if (target is not null && Mutator.IsMutator(method) && Mutator.CanFill(Sinks.UnwrapConversions(target).Type, flow.Transfers))
+        if (target is not null && Mutator.IsMutator(method) && Mutator.CanFill(target.UnwrapConversions().Type, flow.Knowledge))
             AddFacts(target, input.Union(made));
 
         if (!Carrier.CanHoldData(call.Type))

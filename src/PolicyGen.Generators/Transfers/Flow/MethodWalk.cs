@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
+using PolicyGen.Generators.Roslyn;
 
 namespace PolicyGen.Generators.Transfers.Flow;
 
@@ -10,7 +11,7 @@ namespace PolicyGen.Generators.Transfers.Flow;
 /// </summary>
 internal sealed partial class MethodWalk(FlowAnalysis flow, IMethodSymbol method, int depth)
 {
-    /// <summary>Deeper expressions are no code that a person wrote.</summary>
+    /// <summary>Deeper expressions are not code that a person wrote.</summary>
     private const int MaxNesting = 200;
 
     private readonly Dictionary<ISymbol, TaintFacts> _variableFacts = new(SymbolEqualityComparer.Default);
@@ -209,7 +210,7 @@ internal sealed partial class MethodWalk(FlowAnalysis flow, IMethodSymbol method
         }
     }
 
-    /// <summary>What is in an operation that is no value of interest itself.</summary>
+    /// <summary>What is in an operation that is not a value of interest itself.</summary>
     private TaintFacts EvaluateChildren(IOperation operation)
     {
         foreach (var child in operation.ChildOperations)
@@ -246,9 +247,7 @@ internal sealed partial class MethodWalk(FlowAnalysis flow, IMethodSymbol method
     private TaintFacts EvaluateText(IOperation operation)
     {
         var facts = Evaluate(operation);
-        return facts.IsEmpty || Carrier.HasPrintableContent(Sinks.UnwrapConversions(operation).Type)
-            ? facts.ForgetSlots()
-            : TaintFacts.None;
+        return facts.IsEmpty || Carrier.HasPrintableContent(operation.UnwrapConversions().Type) ? facts.ForgetSlots() : TaintFacts.None;
     }
 
     /// <summary>Long sums lean to the left: they are walked and not called.</summary>
@@ -263,7 +262,7 @@ internal sealed partial class MethodWalk(FlowAnalysis flow, IMethodSymbol method
                     ? EvaluateText(sum.RightOperand)
                     : Evaluate(sum.RightOperand);
             facts = right.Union(facts);
-            left = Sinks.UnwrapConversions(sum.LeftOperand);
+            left = sum.LeftOperand.UnwrapConversions();
         }
 
         facts = (binary.Type?.SpecialType == SpecialType.System_String ? EvaluateText(left) : Evaluate(left)).Union(facts);
@@ -319,7 +318,7 @@ internal sealed partial class MethodWalk(FlowAnalysis flow, IMethodSymbol method
                 AssignElements(
                     loop.LoopControlVariable,
                     collection,
-                    Carrier.GetElementType(Sinks.UnwrapConversions(loop.Collection).Type),
+                    Carrier.GetElementType(loop.Collection.UnwrapConversions().Type),
                     declares: true
                 );
             Evaluate(loop.Body);

@@ -37,12 +37,12 @@ internal static class Mutator
     public static bool IsMutator(IMethodSymbol method) =>
         s_prefixes.Any(beginning => method.Name.StartsWith(beginning, StringComparison.Ordinal));
 
-    /// <summary>Whether an object of this type is filled, and is no service that takes data to somewhere else.</summary>
-    public static bool CanFill(ITypeSymbol? type, TransferAnalysis transfers)
+    /// <summary>Whether an object of this type is filled, and is not a service that takes data to somewhere else.</summary>
+    public static bool CanFill(ITypeSymbol? type, TransferKnowledge knowledge)
     {
         if (type is not INamedTypeSymbol { ContainingNamespace: { IsGlobalNamespace: false } space } named)
             return false;
         var name = space.ToDisplayString();
-        return s_namespaces.Any(known => name.StartsWith(known, StringComparison.Ordinal)) || transfers.FindEntry(named) is not null;
+        return s_namespaces.Any(known => name.StartsWith(known, StringComparison.Ordinal)) || knowledge.FindEntry(named) is not null;
     }
 }

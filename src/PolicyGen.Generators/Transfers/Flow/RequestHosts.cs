@@ -3,12 +3,13 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using PolicyGen.Core.Catalogue;
+using PolicyGen.Generators.Roslyn;
 using PolicyGen.Generators.Transfers.Hosts;
 
 namespace PolicyGen.Generators.Transfers.Flow;
 
 /// <summary>Finds the service that a request over HTTP goes to, where the code writes the address down.</summary>
-internal sealed class RequestHosts(TransferAnalysis transfers, SourceOperations operations)
+internal sealed class RequestHosts(TransferKnowledge knowledge, SourceOperations operations)
 {
     private readonly ConcurrentDictionary<string, Uri> _registeredAddresses = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<INamedTypeSymbol, Uri?> _classAddresses = new(SymbolEqualityComparer.Default);
@@ -46,7 +47,7 @@ internal sealed class RequestHosts(TransferAnalysis transfers, SourceOperations 
             GetAddressArguments(call)
                 .Select(argument => ConstantUrl.Read(argument.Value, initializerOf))
                 .FirstOrDefault(uri => uri is not null)
-            ?? (client is null ? null : FindBaseAddress(Sinks.UnwrapConversions(client), initializerOf, addressOf));
+            ?? (client is null ? null : FindBaseAddress(client.UnwrapConversions(), initializerOf, addressOf));
         return address is null ? null : FindEntry(address);
     }
 
@@ -90,8 +91,8 @@ internal sealed class RequestHosts(TransferAnalysis transfers, SourceOperations 
     private CatalogueEntry? FindEntry(Uri address) => FindEntry(new HostAddress(address.Host.ToLowerInvariant(), address.AbsolutePath));
 
     private CatalogueEntry? FindEntry(HostAddress address) =>
-        transfers.NonRecipients.Any(known => known.Host.Matches(address.Host, address.Path)) ? null
-        : transfers.FindRecipient(address) is { Signal: not TransferSignal.None } entry ? entry
+        knowledge.NonRecipients.Any(known => known.Host.Matches(address.Host, address.Path)) ? null
+        : knowledge.FindRecipient(address) is { Signal: not TransferSignal.None } entry ? entry
         : null;
 
     /// <summary>
@@ -126,7 +127,7 @@ internal sealed class RequestHosts(TransferAnalysis transfers, SourceOperations 
         IOperation root = call;
         while (root.Parent is { } parent)
             root = parent;
-        if (initializerOf(client) is { } made && Sinks.UnwrapConversions(made) is IObjectCreationOperation creation)
+        if (initializerOf(client) is { } made && made.UnwrapConversions() is IObjectCreationOperation creation)
         {
             foreach (
                 var value in creation
@@ -171,7 +172,7 @@ internal sealed class RequestHosts(TransferAnalysis transfers, SourceOperations 
     private static ISymbol? GetSymbol(IOperation? operation) =>
         operation is null
             ? null
-            : Sinks.UnwrapConversions(operation) switch
+            : operation.UnwrapConversions() switch
             {
                 ILocalReferenceOperation local => local.Local,
                 IMemberReferenceOperation member => member.Member,
@@ -187,7 +188,7 @@ internal sealed class RequestHosts(TransferAnalysis transfers, SourceOperations 
                 return addressOf(local.Local)
                     ?? (
                         initializerOf(local.Local) is { } initializer && initializer is not ILocalReferenceOperation
-                            ? FindBaseAddress(Sinks.UnwrapConversions(initializer), initializerOf, addressOf)
+                            ? FindBaseAddress(initializer.UnwrapConversions(), initializerOf, addressOf)
                             : null
                     );
             case IObjectCreationOperation { Type.Name: "RestClient" } creation:
@@ -208,7 +209,7 @@ internal sealed class RequestHosts(TransferAnalysis transfers, SourceOperations 
                     .FirstOrDefault(uri => uri is not null);
             case IMemberReferenceOperation { Member: { ContainingType: { } owner } member }:
                 return (
-                        initializerOf(member) is { } value && Sinks.UnwrapConversions(value) is IObjectCreationOperation made
+                        initializerOf(member) is { } value && value.UnwrapConversions() is IObjectCreationOperation made
                             ? FindBaseAddress(made, initializerOf, addressOf)
                             : null
                     ) ?? FindClassAddress(owner);

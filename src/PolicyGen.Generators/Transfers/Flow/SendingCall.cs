@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using PolicyGen.Generators.Roslyn;
 using PolicyGen.Generators.Transfers.Hosts;
 
 namespace PolicyGen.Generators.Transfers.Flow;
@@ -55,7 +56,7 @@ internal static class SendingCall
         for (
             IOperation? current = call;
             current is IInvocationOperation { } link;
-            current = Sinks.UnwrapConversions(link.Instance ?? (link.Arguments.Length > 0 ? link.Arguments[0].Value : link))
+            current = (link.Instance ?? (link.Arguments.Length > 0 ? link.Arguments[0].Value : link)).UnwrapConversions()
         )
         {
             yield return link;

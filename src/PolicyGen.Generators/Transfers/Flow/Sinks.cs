@@ -2,11 +2,12 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using PolicyGen.Core.Catalogue;
+using PolicyGen.Generators.Roslyn;
 
 namespace PolicyGen.Generators.Transfers.Flow;
 
 /// <summary>Tells what a call does with its arguments: it sends them to a service, logs them, or neither.</summary>
-internal sealed class Sinks(TransferAnalysis transfers)
+internal sealed class Sinks(TransferKnowledge knowledge)
 {
     private static readonly string[] s_requestPrefixes = ["Get", "Post", "Put", "Patch", "Delete", "Send"];
 
@@ -39,7 +40,7 @@ internal sealed class Sinks(TransferAnalysis transfers)
             call.Instance?.Type
             ?? (
                 method.IsExtensionMethod && call.Arguments.Length > 0
-                    ? UnwrapConversions(call.Arguments[0].Value).Type
+                    ? call.Arguments[0].Value.UnwrapConversions().Type
                     : method.ContainingType
             );
         return FindService(type as INamedTypeSymbol);
@@ -47,17 +48,17 @@ internal sealed class Sinks(TransferAnalysis transfers)
 
     /// <summary>The service that a type is a client of.</summary>
     public CatalogueEntry? FindService(INamedTypeSymbol? type) =>
-        SdkUse.GetSender(type, transfers) is { } sender && !RedirectedLibraries.Contains(sender.Library) ? sender.Entry : null;
+        SdkUse.GetSender(type, knowledge) is { } sender && !RedirectedLibraries.Contains(sender.Library) ? sender.Entry : null;
 
     /// <summary>Whether a call sends a request over HTTP.</summary>
     public static bool IsRequest(IMethodSymbol method) =>
         method.ContainingType is { ContainingNamespace: { } space } type
         && type.Name switch
         {
-            "HttpClient" or "HttpMessageInvoker" or "HttpClientJsonExtensions" => Carrier.IsSystemNamespace(space)
+            "HttpClient" or "HttpMessageInvoker" or "HttpClientJsonExtensions" => space.IsSystemNamespace()
                 && StartsWith(method, s_requestPrefixes),
-            "WebClient" => Carrier.IsSystemNamespace(space) && StartsWith(method, s_transferPrefixes),
-            "WebRequest" => Carrier.IsSystemNamespace(space) && StartsWith(method, s_creationPrefixes),
+            "WebClient" => space.IsSystemNamespace() && StartsWith(method, s_transferPrefixes),
+            "WebRequest" => space.IsSystemNamespace() && StartsWith(method, s_creationPrefixes),
             "RestClient" or "IRestClient" or "RestClientExtensions" => space.Name == "RestSharp"
                 && (StartsWith(method, s_executionPrefixes) || StartsWith(method, s_requestPrefixes)),
             _ => space is { Name: "Http", ContainingNamespace.Name: "Flurl" }
@@ -93,13 +94,6 @@ internal sealed class Sinks(TransferAnalysis transfers)
     public static bool CanTakeData(IParameterSymbol parameter) =>
         parameter.Type.Name is not ("ILogger" or "LogLevel" or "EventId" or "LogEventLevel")
         && !parameter.GetAttributes().Any(attribute => AnnotatedClasses.IsClassificationAttribute(attribute.AttributeClass));
-
-    public static IOperation UnwrapConversions(IOperation operation)
-    {
-        while (operation is IConversionOperation { OperatorMethod: null } conversion)
-            operation = conversion.Operand;
-        return operation;
-    }
 
     private static bool StartsWith(IMethodSymbol method, string[] beginnings) =>
         beginnings.Any(beginning => method.Name.StartsWith(beginning, StringComparison.Ordinal));

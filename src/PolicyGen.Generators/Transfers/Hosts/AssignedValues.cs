@@ -72,7 +72,7 @@ internal sealed class AssignedValues
         return null;
     }
 
-    /// <summary>Most texts of a program are no addresses: they are not kept.</summary>
+    /// <summary>Most texts of a program are not addresses: they are not kept.</summary>
     private static bool CanBeAddress(IOperation value) =>
         !value.ConstantValue.HasValue
         || (value.ConstantValue.Value is string text && text.Length <= HostAddress.MaxLength && text.IndexOf('.') >= 0);

@@ -7,7 +7,7 @@ using PolicyGen.Core.Catalogue;
 namespace PolicyGen.Generators.Transfers.Hosts;
 
 /// <summary>Collects the hosts of C#: those that an address is sent to, and those of the catalogue wherever a constant names one.</summary>
-internal sealed class CodeHosts(TransferAnalysis transfers)
+internal sealed class CodeHosts(TransferKnowledge knowledge)
 {
     /// <summary>The operations that <see cref="AddOperation(IOperation, ISymbol)"/> knows.</summary>
     public static readonly ImmutableArray<OperationKind> OperationKinds =
@@ -103,7 +103,7 @@ internal sealed class CodeHosts(TransferAnalysis transfers)
                     var address in ReadAddresses(text.Text, target)
                         .Where(address =>
                             target != SendingTarget.Setting
-                            || transfers.FindEntry(address) is not null
+                            || knowledge.FindEntry(address) is not null
                             || !HostNames.HasProfilePages(address.Host)
                         )
                 )
@@ -111,7 +111,7 @@ internal sealed class CodeHosts(TransferAnalysis transfers)
                     yield return new HostUse(
                         address,
                         HostUseKind.Call,
-                        transfers.FindRecipient(address) ?? FindEntryByPath(address, paths),
+                        knowledge.FindRecipient(address) ?? FindEntryByPath(address, paths),
                         text.Origin.Syntax.GetLocation()
                     );
                 }
@@ -123,7 +123,7 @@ internal sealed class CodeHosts(TransferAnalysis transfers)
     private CatalogueEntry? FindEntryByPath(HostAddress address, List<string> paths) =>
         address.Path.Length > 1
             ? null
-            : paths.Select(path => transfers.FindEntry(address with { Path = path })).FirstOrDefault(entry => entry is not null);
+            : paths.Select(path => knowledge.FindEntry(address with { Path = path })).FirstOrDefault(entry => entry is not null);
 
     private SendingTarget GetTarget(IParameterSymbol parameter, IMethodSymbol method)
     {
@@ -264,7 +264,7 @@ internal sealed class CodeHosts(TransferAnalysis transfers)
         {
             // What names all hosts of a domain, as policies of pages do, means the service that the domain is of.
             if (
-                (address.IsPattern ? transfers.FindRecipient(address) : transfers.FindEntry(address)) is { } entry
+                (address.IsPattern ? knowledge.FindRecipient(address) : knowledge.FindEntry(address)) is { } entry
                 && HostLookup.IsServiceAddress(address, entry)
                 && !AddressMention.IsNeverContacted(whole)
             )
@@ -277,7 +277,7 @@ internal sealed class CodeHosts(TransferAnalysis transfers)
     {
         foreach (var address in CspHeader.ReadAddresses(text))
         {
-            if (transfers.FindRecipient(address) is { } entry)
+            if (knowledge.FindRecipient(address) is { } entry)
                 _mentions.Add((address, entry, operation.Syntax.GetLocation()));
         }
     }
@@ -290,7 +290,7 @@ internal sealed class CodeHosts(TransferAnalysis transfers)
         foreach (var found in PageFile.Read("text.html", text))
         {
             if (
-                transfers.FindEntry(found.Address) is { } entry
+                knowledge.FindEntry(found.Address) is { } entry
                 && (found.Kind == HostUseKind.Embedding || HostLookup.IsServiceAddress(found.Address, entry))
             )
                 _mentions.Add((found.Address, entry, operation.Syntax.GetLocation()));

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace PolicyGen.Generators.Transfers.Hosts;
 
-/// <summary>An address in a file that is no C#.</summary>
+/// <summary>An address in a file that is not C#.</summary>
 /// <param name="Address">The host.</param>
 /// <param name="Kind">How it is named.</param>
 /// <param name="Span">Where in the file.</param>

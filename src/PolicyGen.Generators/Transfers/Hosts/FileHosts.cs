@@ -5,13 +5,13 @@ using PolicyGen.Core.Changes;
 
 namespace PolicyGen.Generators.Transfers.Hosts;
 
-/// <summary>Reads the hosts of a file that is no C#.</summary>
+/// <summary>Reads the hosts of a file that is not C#.</summary>
 internal static class FileHosts
 {
     // Each rule asks, and an editor asks again for every change of any file.
     private static readonly ConditionalWeakTable<SourceText, IReadOnlyList<FileAddress>> s_cache = new();
 
-    public static IEnumerable<HostUse> ReadUses(AdditionalText file, TransferAnalysis transfers, CancellationToken cancellationToken)
+    public static IEnumerable<HostUse> ReadUses(AdditionalText file, TransferKnowledge knowledge, CancellationToken cancellationToken)
     {
         var name = Path.GetFileName(file.Path);
         // The links of a kept page are those of a policy of old; nothing runs there.
@@ -27,8 +27,8 @@ internal static class FileHosts
         )
         {
             var entry = found.Kind is HostUseKind.Embedding or HostUseKind.Allowance
-                ? transfers.FindRecipient(found.Address)
-                : transfers.FindEntry(found.Address);
+                ? knowledge.FindRecipient(found.Address)
+                : knowledge.FindEntry(found.Address);
             if (found.Kind == HostUseKind.Setting && entry is null && HostNames.HasProfilePages(found.Address.Host))
                 continue;
             if (found.Kind == HostUseKind.Allowance && entry is null)

@@ -6,15 +6,15 @@ namespace PolicyGen.Generators.Transfers.Hosts;
 internal static class HostLookup
 {
     /// <summary>The service that a host belongs to; null for an unknown one.</summary>
-    public static CatalogueEntry? FindEntry(this TransferAnalysis transfers, HostAddress address) =>
+    public static CatalogueEntry? FindEntry(this TransferKnowledge knowledge, HostAddress address) =>
         // What is known at run time alone is some label of a name.
-        transfers.Catalogue.FindByHost(address.Host.Replace('*', 'x'), address.Path);
+        knowledge.Catalogue.FindByHost(address.Host.Replace('*', 'x'), address.Path);
 
     /// <summary>
     /// The service of a host that something sends to or loads from: also one that the catalogue does not name, on the service's own domain.
     /// </summary>
-    public static CatalogueEntry? FindRecipient(this TransferAnalysis transfers, HostAddress address) =>
-        transfers.FindEntry(address) ?? transfers.Catalogue.FindByDomain(address.Host.Replace('*', 'x'));
+    public static CatalogueEntry? FindRecipient(this TransferKnowledge knowledge, HostAddress address) =>
+        knowledge.FindEntry(address) ?? knowledge.Catalogue.FindByDomain(address.Host.Replace('*', 'x'));
 
     /// <summary>
     /// Whether the mere address is that of the service and not of its manual: the catalogue names the host itself, or it is

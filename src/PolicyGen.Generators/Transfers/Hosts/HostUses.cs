@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-using Microsoft.CodeAnalysis.Diagnostics;
 using PolicyGen.Core.Catalogue;
 
 namespace PolicyGen.Generators.Transfers.Hosts;
@@ -11,61 +9,33 @@ namespace PolicyGen.Generators.Transfers.Hosts;
 /// <param name="PolicyHosts">The hosts that the policy explains.</param>
 internal sealed record HostUses(IReadOnlyList<HostUse> All, DisclosedRecipients DisclosedRecipients, PolicyHosts PolicyHosts)
 {
-    /// <summary>Collects the uses of a compilation and hands them over at its end, unless there are none.</summary>
-    public static void Collect(
-        CompilationStartAnalysisContext context,
-        TransferAnalysis transfers,
-        Action<CompilationAnalysisContext, HostUses> report
-    )
+    /// <summary>Keeps the uses that a policy has to explain; null where there are none.</summary>
+    public static HostUses? Create(IEnumerable<HostUse> found, TransferKnowledge knowledge)
     {
-        transfers.CodePass.Visit(context, CodeParts.Hosts);
-        var files = new ConcurrentBag<HostUse>();
-        if (IsFileScanEnabled(context.Options))
-        {
-            context.RegisterAdditionalFileAction(file =>
-            {
-                foreach (var use in FileHosts.ReadUses(file.AdditionalFile, transfers, file.CancellationToken))
-                    files.Add(use);
-            });
-        }
-
-        context.RegisterCompilationEndAction(end =>
-        {
-            var uses = transfers
-                .CodePass.Hosts.ReadUses()
-                .Concat(files)
-                .Where(use =>
-                    (HostNames.IsPublic(use.Address.Host) || HostLookup.IsListed(use.Address, use.Entry))
-                    && use.Entry is not { Signal: TransferSignal.None }
-                    && !IsNonRecipient(use.Address, transfers)
-                )
-                .Distinct()
-                .ToList();
-            if (uses.Count == 0)
-                return;
-            var policy = transfers.Policy.FullPolicy.Document;
-            var own = new PolicyHosts(policy, transfers.Catalogue);
-            report(
-                end,
-                new HostUses(
-                    [
-                        .. uses.Where(use => !own.IsControllerHost(use.Address.Host))
-                            .OrderBy(use => !use.Location.IsInSource)
-                            .ThenBy(use => use.Location, SourceLocationComparer.Instance)
-                            .ThenBy(use => use.Address.Host, StringComparer.Ordinal),
-                    ],
-                    new DisclosedRecipients(transfers.Catalogue, policy.Recipients),
-                    own
-                )
-            );
-        });
+        var uses = found
+            .Where(use =>
+                (HostNames.IsPublic(use.Address.Host) || HostLookup.IsListed(use.Address, use.Entry))
+                && use.Entry is not { Signal: TransferSignal.None }
+                && !IsNonRecipient(use.Address, knowledge)
+            )
+            .Distinct()
+            .ToList();
+        if (uses.Count == 0)
+            return null;
+        var policy = knowledge.Policy.FullPolicy.Document;
+        var own = new PolicyHosts(policy, knowledge.Catalogue);
+        return new HostUses(
+            [
+                .. uses.Where(use => !own.IsControllerHost(use.Address.Host))
+                    .OrderBy(use => !use.Location.IsInSource)
+                    .ThenBy(use => use.Location, SourceLocationComparer.Instance)
+                    .ThenBy(use => use.Address.Host, StringComparer.Ordinal),
+            ],
+            new DisclosedRecipients(knowledge.Catalogue, policy.Recipients),
+            own
+        );
     }
 
-    private static bool IsNonRecipient(HostAddress address, TransferAnalysis transfers) =>
-        transfers.NonRecipients.Any(marked => marked.Host.Matches(address.Host, address.Path));
-
-    /// <summary><c>PolicyGenScanFiles</c> keeps the rules from files that are no C#.</summary>
-    private static bool IsFileScanEnabled(AnalyzerOptions options) =>
-        !options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue("build_property.PolicyGenScanFiles", out var value)
-        || !string.Equals(value, "false", StringComparison.OrdinalIgnoreCase);
+    private static bool IsNonRecipient(HostAddress address, TransferKnowledge knowledge) =>
+        knowledge.NonRecipients.Any(marked => marked.Host.Matches(address.Host, address.Path));
 }

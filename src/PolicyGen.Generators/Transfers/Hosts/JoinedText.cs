@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using PolicyGen.Generators.Roslyn;
 
 namespace PolicyGen.Generators.Transfers.Hosts;
 
@@ -21,18 +22,11 @@ internal static class JoinedText
 
     private static IReadOnlyList<IOperation> GetElements(List<IOperation> arguments) =>
         arguments.Count == 1
-            ? UnwrapConversions(arguments[0]) switch
+            ? arguments[0].UnwrapConversions() switch
             {
                 IArrayCreationOperation { Initializer: { } initializer } => initializer.ElementValues,
                 ICollectionExpressionOperation collection => collection.Elements,
                 var other => [other],
             }
             : arguments;
-
-    private static IOperation UnwrapConversions(IOperation operation)
-    {
-        while (operation is IConversionOperation conversion)
-            operation = conversion.Operand;
-        return operation;
-    }
 }

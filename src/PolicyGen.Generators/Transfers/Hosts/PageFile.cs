@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace PolicyGen.Generators.Transfers.Hosts;
 
 /// <summary>
-/// Finds the hosts that a page of HTML or Razor makes the browser fetch from or send to. It is no parser of HTML: it knows
+/// Finds the hosts that a page of HTML or Razor makes the browser fetch from or send to. It is not a parser of HTML: it knows
 /// tags, their attributes and comments, and goes on behind what it does not understand.
 /// </summary>
 internal sealed class PageFile

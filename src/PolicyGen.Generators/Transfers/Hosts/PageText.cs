@@ -7,7 +7,7 @@ namespace PolicyGen.Generators.Transfers.Hosts;
 /// <summary>Reads a page, or a part of one, that stands in code as a text.</summary>
 internal static class PageText
 {
-    /// <summary>The whole text with <see cref="HostAddress.UnknownPart"/> for what code puts in; null where it is no page.</summary>
+    /// <summary>The whole text with <see cref="HostAddress.UnknownPart"/> for what code puts in; null where it is not a page.</summary>
     /// <param name="whole">The concatenation or interpolation, or the text alone.</param>
     /// <param name="part">The part that holds an address.</param>
     public static string? Read(IOperation whole, string part)

@@ -1,7 +1,7 @@
 namespace PolicyGen;
 
 /// <summary>A decision based solely on automated processing (Art. 22, 13(2)(f) GDPR).</summary>
-/// <param name="name">What is decided. Published.</param>
+/// <param name="name">The subject of the decision. Published.</param>
 /// <example>
 /// <code>
 /// [AutomatedDecision("Freischaltung der Zahlung auf Rechnung", Logic = "Ein Programm vergleicht die Bestellung mit früheren Zahlungen.",
@@ -15,7 +15,7 @@ namespace PolicyGen;
 )]
 public sealed class AutomatedDecisionAttribute(string name) : Attribute
 {
-    /// <summary>What is decided. Published.</summary>
+    /// <summary>The subject of the decision. Published.</summary>
     public string Name { get; } = name;
 
     /// <summary>The logic involved, whole sentences in plain words. Published.</summary>

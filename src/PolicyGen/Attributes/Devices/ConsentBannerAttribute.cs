@@ -10,7 +10,7 @@ namespace PolicyGen;
 public sealed class ConsentBannerAttribute : Attribute
 {
     /// <summary>
-    /// Where consent is changed or withdrawn: a link of the site, an absolute http(s) URL or own words. Published.
+    /// Where consent is changed or withdrawn: a link of the site, an absolute http(s) URL or your own words. Published.
     /// </summary>
     public string? SettingsAt { get; set; }
 

@@ -16,20 +16,20 @@ public sealed class CookieAttribute(string name) : Attribute
 {
     /// <summary>A cookie of one category.</summary>
     /// <param name="name">Name of the cookie, key or technique. Published.</param>
-    /// <param name="category">What it is for; necessary ones need no consent (§ 25(2) TDDDG). Published.</param>
+    /// <param name="category">The purpose of the access; necessary ones need no consent (§ 25(2) TDDDG). Published.</param>
     public CookieAttribute(string name, CookieCategory category)
         : this(name) => Category = category;
 
     /// <summary>Name of the cookie, key or technique. Published.</summary>
     public string Name { get; } = name;
 
-    /// <summary>What it is for, which has to be given; necessary ones need no consent (§ 25(2) TDDDG). Published.</summary>
+    /// <summary>The purpose of the access, which is required; necessary ones need no consent (§ 25(2) TDDDG). Published.</summary>
     public CookieCategory Category { get; set; }
 
     /// <summary>Which technique. Published.</summary>
     public DeviceStorage Storage { get; set; }
 
-    /// <summary>What it does: a term of <c>Purposes</c> or own words. Published.</summary>
+    /// <summary>The purpose of the cookie: a term of <c>Purposes</c> or your own words. Published.</summary>
     public string? Purpose { get; set; }
 
     /// <summary>It lasts until the browser is closed. Published.</summary>

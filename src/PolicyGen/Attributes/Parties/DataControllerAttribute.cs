@@ -18,7 +18,7 @@ public sealed class DataControllerAttribute(string name) : Attribute
     /// <summary>Short name. Published.</summary>
     public string? ShortName { get; set; }
 
-    /// <summary>Owner of a firm that is no legal person. Published.</summary>
+    /// <summary>Owner of a firm that is not a legal person. Published.</summary>
     public string? Owner { get; set; }
 
     /// <summary>Legal form, where the name does not say it. Published.</summary>

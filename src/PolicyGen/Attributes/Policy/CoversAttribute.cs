@@ -3,7 +3,7 @@ namespace PolicyGen;
 /// <summary>
 /// Something that the policy covers: a brand, product, unit, domain or group of persons (Art. 12(1) GDPR).
 /// </summary>
-/// <param name="kind">What it is. Published.</param>
+/// <param name="kind">The kind of subject. Published.</param>
 /// <param name="names">Its name, or those of several of the same kind. Published.</param>
 /// <example>
 /// <code>
@@ -15,7 +15,7 @@ namespace PolicyGen;
 [AttributeUsage(AttributeTargets.Assembly, AllowMultiple = true)]
 public sealed class CoversAttribute(CoverKind kind, params string[] names) : Attribute
 {
-    /// <summary>What it is. Published.</summary>
+    /// <summary>The kind of subject. Published.</summary>
     public CoverKind Kind { get; } = kind;
 
     /// <summary>Its name, or those of several of the same kind. Published.</summary>

@@ -11,7 +11,7 @@ namespace PolicyGen;
 public sealed class PolicyChangesAttribute : Attribute
 {
     /// <summary>
-    /// When the policy is changed: a list of occasions in own words, standing behind a colon. Published.
+    /// When the policy is changed: a list of occasions in your own words, standing behind a colon. Published.
     /// </summary>
     public string? When { get; set; }
 

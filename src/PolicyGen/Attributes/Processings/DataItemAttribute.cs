@@ -4,7 +4,7 @@ namespace PolicyGen;
 /// An item of personal data (Art. 4(1), 14(1)(d) GDPR): on a property, field or parameter of a positional record, or
 /// on the class.
 /// </summary>
-/// <param name="label">A term of <c>DataItems</c> or own words. Published.</param>
+/// <param name="label">A term of <c>DataItems</c> or your own words. Published.</param>
 /// <example>
 /// <code>
 /// public sealed record CallRecord(
@@ -23,7 +23,7 @@ namespace PolicyGen;
 )]
 public sealed class DataItemAttribute(string label) : Attribute
 {
-    /// <summary>A term of <c>DataItems</c> or own words. Published.</summary>
+    /// <summary>A term of <c>DataItems</c> or your own words. Published.</summary>
     public string Label { get; } = label;
 
     /// <summary>

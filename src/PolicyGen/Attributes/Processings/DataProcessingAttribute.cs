@@ -18,7 +18,7 @@ namespace PolicyGen;
 /// </para>
 /// </remarks>
 /// <param name="processing">
-/// A ready-made processing, a constant of <see cref="KnownProcessings"/>, or the title in own words. Published.
+/// A ready-made processing, a constant of <see cref="KnownProcessings"/>, or the title in your own words. Published.
 /// </param>
 /// <example>
 /// <code>
@@ -32,10 +32,10 @@ namespace PolicyGen;
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Interface)]
 public sealed class DataProcessingAttribute(string processing) : Attribute
 {
-    /// <summary>A ready-made processing or the title in own words. Published.</summary>
+    /// <summary>A ready-made processing or the title in your own words. Published.</summary>
     public string Processing { get; } = processing;
 
-    /// <summary>The title in own words, where a ready-made processing is to have another one than its own. Published.</summary>
+    /// <summary>The title in your own words, where a ready-made processing is to have another one than its own. Published.</summary>
     public string? Title { get; set; }
 
     /// <summary>
@@ -50,10 +50,10 @@ public sealed class DataProcessingAttribute(string processing) : Attribute
     /// <summary>On whose behalf a processor works, in words that stand behind “im Auftrag von” or “on behalf of”. Published.</summary>
     public string? OnBehalfOf { get; set; }
 
-    /// <summary>Whose data these are: terms of <c>DataSubjects</c> or own words. Published.</summary>
+    /// <summary>Whose data these are: terms of <c>DataSubjects</c> or your own words. Published.</summary>
     public string[] DataSubjects { get; set; } = [];
 
-    /// <summary>What happens, in plain words. Published.</summary>
+    /// <summary>A description in plain words. Published.</summary>
     public string? Description { get; set; }
 
     /// <summary>The brands or units it belongs to, as <see cref="CoversAttribute"/> names them. Published.</summary>

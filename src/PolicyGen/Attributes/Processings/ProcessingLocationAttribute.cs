@@ -1,7 +1,7 @@
 namespace PolicyGen;
 
 /// <summary>Where data are processed.</summary>
-/// <param name="claim">What is claimed. Published.</param>
+/// <param name="claim">The claim. Published.</param>
 /// <example>
 /// <code>
 /// [assembly: ProcessingLocation(LocationClaim.PreferablyInEea, Countries = new[] { Countries.DE, Countries.NL })]
@@ -10,7 +10,7 @@ namespace PolicyGen;
 [AttributeUsage(AttributeTargets.Assembly)]
 public sealed class ProcessingLocationAttribute(LocationClaim claim) : Attribute
 {
-    /// <summary>What is claimed. Published.</summary>
+    /// <summary>The claim. Published.</summary>
     public LocationClaim Claim { get; } = claim;
 
     /// <summary>Countries, ISO 3166-1 alpha-2 codes. Published.</summary>

@@ -1,7 +1,7 @@
 namespace PolicyGen;
 
 /// <summary>A purpose of the processing with its legal bases (Art. 13(1)(c) GDPR).</summary>
-/// <param name="text">A term of <c>Purposes</c> or own words. Published.</param>
+/// <param name="text">A term of <c>Purposes</c> or your own words. Published.</param>
 /// <param name="bases">The legal bases; none means those of <see cref="LegalBasisAttribute"/>. Published.</param>
 /// <example>
 /// <code>
@@ -13,7 +13,7 @@ namespace PolicyGen;
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Interface, AllowMultiple = true)]
 public sealed class PurposeAttribute(string text, params Basis[] bases) : Attribute
 {
-    /// <summary>A term of <c>Purposes</c> or own words. Published.</summary>
+    /// <summary>A term of <c>Purposes</c> or your own words. Published.</summary>
     public string Text { get; } = text;
 
     /// <summary>The legal bases; none means those of <see cref="LegalBasisAttribute"/>. Published.</summary>
@@ -34,7 +34,7 @@ public sealed class PurposeAttribute(string text, params Basis[] bases) : Attrib
     /// <summary>How consent can be withdrawn (Art. 7(3) GDPR). Published.</summary>
     public string? WithdrawBy { get; set; }
 
-    /// <summary>What the purpose is to the one the data were collected for. Published.</summary>
+    /// <summary>The relation of the purpose to the one the data were collected for. Published.</summary>
     public PurposeKind Kind { get; set; }
 
     /// <summary>Why a further purpose is compatible with the first one (Art. 6(4), 13(3) GDPR), whole sentences. Published.</summary>

@@ -48,12 +48,12 @@ public sealed class RetentionAttribute : Attribute
     public int MaxYears { get; set; }
 
     /// <summary>
-    /// The event the period runs from: a term of <c>Events</c> or own words that stand behind “nach” or “after”. None
+    /// The event the period runs from: a term of <c>Events</c> or your own words that stand behind “nach” or “after”. None
     /// is printed when none is given. Published.
     /// </summary>
     public string? After { get; set; }
 
-    /// <summary>What ends the storage, besides or instead of a period. Published.</summary>
+    /// <summary>The event that ends the storage, in addition to or instead of a period. Published.</summary>
     public RetentionEnd Until { get; set; }
 
     /// <summary>The criterion by which the end is found. Published.</summary>
@@ -77,7 +77,7 @@ public sealed class RetentionAttribute : Attribute
     /// <summary>When data are kept longer. Published.</summary>
     public string? ExtendedFor { get; set; }
 
-    /// <summary>What happens to the data afterwards. Published.</summary>
+    /// <summary>The fate of the data afterwards. Published.</summary>
     public AfterRetention Then { get; set; }
 
     /// <summary>Configuration key the program takes the period from. Internal.</summary>

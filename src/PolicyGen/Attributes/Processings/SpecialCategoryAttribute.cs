@@ -1,7 +1,7 @@
 namespace PolicyGen;
 
 /// <summary>Special categories of personal data (Art. 9 GDPR).</summary>
-/// <param name="kind">A term of <c>SpecialCategories</c> or own words. Published.</param>
+/// <param name="kind">A term of <c>SpecialCategories</c> or your own words. Published.</param>
 /// <param name="basis">The condition of Art. 9(2) GDPR. Published.</param>
 /// <example>
 /// <code>
@@ -23,7 +23,7 @@ namespace PolicyGen;
 )]
 public sealed class SpecialCategoryAttribute(string kind, Basis basis) : Attribute
 {
-    /// <summary>A term of <c>SpecialCategories</c> or own words. Published.</summary>
+    /// <summary>A term of <c>SpecialCategories</c> or your own words. Published.</summary>
     public string Kind { get; } = kind;
 
     /// <summary>The condition of Art. 9(2) GDPR. Published.</summary>

@@ -38,7 +38,9 @@ public sealed class KnownProcessorAttribute(string name) : Attribute
     /// </summary>
     public string? GroupCountry { get; set; }
 
-    /// <summary>What it does: a term of <c>Roles</c> or own words. Internal; a code fix writes it into a declaration.</summary>
+    /// <summary>
+    /// The task of the service: a term of <c>Roles</c> or your own words. Internal; a code fix writes it into a declaration.
+    /// </summary>
     public string? Role { get; set; }
 
     /// <summary>Namespaces of its library, with all below them, for example <c>Sprechwerk.Client</c>. Internal.</summary>
@@ -59,6 +61,6 @@ public sealed class KnownProcessorAttribute(string name) : Attribute
     /// <summary>Hosts of the service; <c>*.</c> in front stands for any subdomain. Internal.</summary>
     public string[] Hosts { get; set; } = [];
 
-    /// <summary>What the use of its library means. Internal.</summary>
+    /// <summary>How strongly the use of its library indicates a transfer. Internal.</summary>
     public TransferSignal Signal { get; set; }
 }

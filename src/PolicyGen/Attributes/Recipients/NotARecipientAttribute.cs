@@ -1,7 +1,7 @@
 namespace PolicyGen;
 
 /// <summary>
-/// No personal data go to this host, or it is the controller's own: it is no recipient (Art. 4(9) GDPR), and the rules on
+/// No personal data go to this host, or it is the controller's own: it is not a recipient (Art. 4(9) GDPR), and the rules on
 /// hosts keep quiet about it.
 /// </summary>
 /// <param name="host">The host, for example <c>status.rufwerk.example</c>; <c>*.</c> in front stands for any subdomain. Internal.</param>
@@ -17,6 +17,6 @@ public sealed class NotARecipientAttribute(string host, string reason) : Attribu
     /// <summary>The host; <c>*.</c> in front stands for any subdomain. Internal.</summary>
     public string Host { get; } = host;
 
-    /// <summary>Why it is no recipient. Internal.</summary>
+    /// <summary>Why it is not a recipient. Internal.</summary>
     public string Reason { get; } = reason;
 }

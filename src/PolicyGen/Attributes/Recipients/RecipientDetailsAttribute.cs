@@ -1,7 +1,7 @@
 namespace PolicyGen;
 
 /// <summary>
-/// What can be said of a recipient of personal data (Art. 4(9), 13(1)(e), (f) GDPR), the same for every kind. The details
+/// The details of a recipient of personal data (Art. 4(9), 13(1)(e), (f) GDPR), the same for every kind. The details
 /// define the recipient and agree wherever they are written; an attribute with the name alone refers to it.
 /// </summary>
 /// <param name="name">Name of the recipient. Compared without case, spaces and punctuation. Published.</param>
@@ -28,7 +28,7 @@ public abstract class RecipientDetailsAttribute(string name) : Attribute
     /// <summary>Place of processing, for example a city. Published.</summary>
     public string? Place { get; set; }
 
-    /// <summary>What the recipient does: a term of <c>Roles</c> or own words. Published.</summary>
+    /// <summary>The recipient's task: a term of <c>Roles</c> or your own words. Published.</summary>
     public string? Role { get; set; }
 
     /// <summary>Other entities of the group that may take part. Published.</summary>
@@ -43,7 +43,7 @@ public abstract class RecipientDetailsAttribute(string name) : Attribute
     public string? ContractName { get; set; }
 
     /// <summary>
-    /// What a transfer to a third country rests on (Art. 44-49 GDPR), for example <c>DPF</c>; see <c>Mechanisms</c>. Published.
+    /// The basis of a transfer to a third country (Art. 44-49 GDPR), for example <c>DPF</c>; see <c>Mechanisms</c>. Published.
     /// </summary>
     public string? Mechanism { get; set; }
 

@@ -21,6 +21,6 @@ public sealed class ImpactAssessmentAttribute(AssessmentState state) : Attribute
     /// <summary>Result, or why none is needed. Internal.</summary>
     public string? Reason { get; set; }
 
-    /// <summary>What the policy says of it, whole sentences. Published.</summary>
+    /// <summary>The statement that the policy publishes, in full sentences. Published.</summary>
     public string? Statement { get; set; }
 }

@@ -1,7 +1,7 @@
 namespace PolicyGen;
 
 /// <summary>A technical or organisational measure (Art. 32 GDPR), for all processing or for one.</summary>
-/// <param name="measure">A term of <c>Measures</c> or own words. Published.</param>
+/// <param name="measure">A term of <c>Measures</c> or your own words. Published.</param>
 /// <example>
 /// <code>
 /// [assembly: SecurityMeasure(Measures.EncryptionInTransit)]
@@ -13,6 +13,6 @@ namespace PolicyGen;
 )]
 public sealed class SecurityMeasureAttribute(string measure) : Attribute
 {
-    /// <summary>A term of <c>Measures</c> or own words. Published.</summary>
+    /// <summary>A term of <c>Measures</c> or your own words. Published.</summary>
     public string Measure { get; } = measure;
 }

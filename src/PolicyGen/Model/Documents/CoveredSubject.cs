@@ -3,7 +3,7 @@ namespace PolicyGen.Model;
 /// <summary>A brand, product, unit, domain or group of persons that the policy covers.</summary>
 public sealed record CoveredSubject
 {
-    /// <summary>What it is.</summary>
+    /// <summary>The kind.</summary>
     public CoverKind Kind { get; init; }
 
     /// <summary>Its name.</summary>

@@ -24,7 +24,7 @@ public sealed record PolicyChangeNotice
     /// <summary>The notice as an HTML fragment, encoded, without a link to the policy.</summary>
     public LocalizedText Html { get; init; } = LocalizedText.Empty;
 
-    /// <summary>What the link to the policy is called.</summary>
+    /// <summary>The text of the link to the policy.</summary>
     public LocalizedText LinkText { get; init; } = LocalizedText.Empty;
 
     /// <summary>The text with the address of the policy. Make it once and keep it.</summary>

@@ -48,7 +48,7 @@ public sealed record PolicyDocument
     /// <summary>The technical and organisational measures (Art. 32 GDPR) that hold for all processing.</summary>
     public ValueList<LocalizedText> SecurityMeasures { get; init; } = ValueList<LocalizedText>.Empty;
 
-    /// <summary>What is declared not to be done, in all processing.</summary>
+    /// <summary>Practices that are declared not to take place in any processing.</summary>
     public ValueList<Exclusion> Exclusions { get; init; } = ValueList<Exclusion>.Empty;
 
     /// <summary>Whether data are used to train AI models; null when nothing is declared, which says neither.</summary>

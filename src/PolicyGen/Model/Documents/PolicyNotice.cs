@@ -12,7 +12,7 @@ public sealed record PolicyNotice
     /// <summary>The notice as an HTML fragment, encoded, without a link to the policy.</summary>
     public LocalizedText Html { get; init; } = LocalizedText.Empty;
 
-    /// <summary>What the link to the policy is called.</summary>
+    /// <summary>The text of the link to the policy.</summary>
     public LocalizedText LinkText { get; init; } = LocalizedText.Empty;
 
     /// <summary>The id of the processing on the page of the policy, for example <c>processing-sign-up</c>.</summary>

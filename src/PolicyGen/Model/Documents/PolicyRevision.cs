@@ -11,20 +11,20 @@ public sealed record PolicyRevision
     /// <summary>Date of the version; null when none was declared.</summary>
     public PolicyDate? AsOf { get; init; }
 
-    /// <summary>What the version is called in addresses: its number, else its date.</summary>
+    /// <summary>The name of the version in addresses: its number, else its date.</summary>
     public string Name { get; init; } = "";
 
     /// <summary>The languages in which its page was kept when it was accepted, two-letter codes; empty where it was not.</summary>
     public ValueList<string> PageLanguages { get; init; } = ValueList<string>.Empty;
 
-    /// <summary>What changed, the material changes first; empty for the first version.</summary>
+    /// <summary>The changes, material ones first; empty for the first version.</summary>
     public ValueList<PolicyRevisionChange> Changes { get; init; } = ValueList<PolicyRevisionChange>.Empty;
 }
 
 /// <summary>One change of a policy.</summary>
 public sealed record PolicyRevisionChange
 {
-    /// <summary>What changed.</summary>
+    /// <summary>The description of the change.</summary>
     public LocalizedText Text { get; init; } = LocalizedText.Empty;
 
     /// <summary>

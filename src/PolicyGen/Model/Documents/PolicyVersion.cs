@@ -2,11 +2,11 @@
 namespace PolicyGen.Model;
 
 /// <summary>A version of the policy that was accepted, with its pages as they were kept then.</summary>
-/// <param name="name">What the version is called in addresses, for example <c>1.1</c>.</param>
+/// <param name="name">The name of the version in addresses, for example <c>1.1</c>.</param>
 /// <param name="pages">Its pages, one per language.</param>
 public sealed class PolicyVersion(string name, ValueList<PolicyVersionPage> pages)
 {
-    /// <summary>What the version is called in addresses, for example <c>1.1</c>.</summary>
+    /// <summary>The name of the version in addresses, for example <c>1.1</c>.</summary>
     public string Name { get; } = name;
 
     /// <summary>Its pages, one per language.</summary>

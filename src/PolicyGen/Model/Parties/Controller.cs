@@ -9,7 +9,7 @@ public sealed record Controller
     /// <summary>Short name, as the texts use it; null for none.</summary>
     public string? ShortName { get; init; }
 
-    /// <summary>The owner of a firm that is no legal person.</summary>
+    /// <summary>The owner of a firm that is not a legal person.</summary>
     public string? Owner { get; init; }
 
     /// <summary>Legal form, where the name does not say it.</summary>

@@ -3,7 +3,7 @@ namespace PolicyGen.Model;
 /// <summary>A decision based solely on automated processing (Art. 22, 13(2)(f) GDPR).</summary>
 public sealed record AutomatedDecision
 {
-    /// <summary>What is decided.</summary>
+    /// <summary>The subject of the decision.</summary>
     public LocalizedText Name { get; init; } = LocalizedText.Empty;
 
     /// <summary>The logic involved.</summary>

@@ -6,13 +6,13 @@ public sealed record Cookie
     /// <summary>Name of the cookie, key or technique.</summary>
     public string Name { get; init; } = "";
 
-    /// <summary>What it is for.</summary>
+    /// <summary>The category of the access.</summary>
     public CookieCategory Category { get; init; }
 
     /// <summary>Which technique.</summary>
     public DeviceStorage Storage { get; init; }
 
-    /// <summary>What it does.</summary>
+    /// <summary>The purpose.</summary>
     public LocalizedText? Purpose { get; init; }
 
     /// <summary>Whether it lasts until the browser is closed.</summary>

@@ -3,7 +3,7 @@ namespace PolicyGen.Model;
 /// <summary>An item of personal data (Art. 4(1), 14(1)(d) GDPR).</summary>
 public sealed record DataItem
 {
-    /// <summary>What the item is called.</summary>
+    /// <summary>The name of the item.</summary>
     public LocalizedText Label { get; init; } = LocalizedText.Empty;
 
     /// <summary>Name of the member that holds it, null for an item declared on the class. Internal: not published.</summary>

@@ -3,7 +3,7 @@ namespace PolicyGen.Model;
 /// <summary>Something that is declared not to be done with the data.</summary>
 public sealed record Exclusion
 {
-    /// <summary>What is not done, a whole sentence.</summary>
+    /// <summary>The practice that does not take place, a full sentence.</summary>
     public LocalizedText Text { get; init; } = LocalizedText.Empty;
 
     /// <summary>The data or the phase this holds for.</summary>

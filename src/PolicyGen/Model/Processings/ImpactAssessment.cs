@@ -12,6 +12,6 @@ public sealed record ImpactAssessment
     /// <summary>Result, or why none is needed. Internal: not published.</summary>
     public LocalizedText? Reason { get; init; }
 
-    /// <summary>What the policy says of it.</summary>
+    /// <summary>The statement that the policy publishes.</summary>
     public LocalizedText? Statement { get; init; }
 }

@@ -12,7 +12,7 @@ public sealed record Processing
     /// <summary>Title of the processing.</summary>
     public LocalizedText Title { get; init; } = LocalizedText.Empty;
 
-    /// <summary>What happens, in the controller's own words.</summary>
+    /// <summary>A description in the controller's own words.</summary>
     public LocalizedText? Description { get; init; }
 
     /// <summary>Whether the program's operator is controller or processor here (Art. 4(7), (8) GDPR).</summary>
@@ -66,7 +66,7 @@ public sealed record Processing
     /// <summary>In which form the data are analysed (Recital 26, Art. 4(5) GDPR); None when nothing is declared.</summary>
     public Deidentification Deidentification { get; init; }
 
-    /// <summary>What is declared not to be done with these data.</summary>
+    /// <summary>Practices that are declared not to take place with these data.</summary>
     public ValueList<Exclusion> Exclusions { get; init; } = ValueList<Exclusion>.Empty;
 
     /// <summary>Whether these data are used to train AI models; null when nothing is declared.</summary>

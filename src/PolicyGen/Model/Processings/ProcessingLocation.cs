@@ -3,7 +3,7 @@ namespace PolicyGen.Model;
 /// <summary>Where data are processed.</summary>
 public sealed record ProcessingLocation
 {
-    /// <summary>What is claimed.</summary>
+    /// <summary>The claim.</summary>
     public LocationClaim Claim { get; init; }
 
     /// <summary>The countries.</summary>

@@ -6,7 +6,7 @@ public sealed record Purpose
     /// <summary>The purpose.</summary>
     public LocalizedText Text { get; init; } = LocalizedText.Empty;
 
-    /// <summary>What the purpose is to the one the data were collected for.</summary>
+    /// <summary>The relation of the purpose to the one the data were collected for.</summary>
     public PurposeKind Kind { get; init; }
 
     /// <summary>Why a further purpose is compatible with the first one (Art. 6(4), 13(3) GDPR).</summary>

@@ -12,7 +12,7 @@ public sealed record Retention
     /// <summary>The event the period runs from, as it stands behind "after"; null when none is declared.</summary>
     public LocalizedText? After { get; init; }
 
-    /// <summary>What ends the storage, besides or instead of a period.</summary>
+    /// <summary>The event that ends the storage, in addition to or instead of a period.</summary>
     public RetentionEnd? Until { get; init; }
 
     /// <summary>The criterion by which the end is found.</summary>
@@ -30,7 +30,7 @@ public sealed record Retention
     /// <summary>When data are kept longer.</summary>
     public LocalizedText? ExtendedFor { get; init; }
 
-    /// <summary>What happens to the data afterwards.</summary>
+    /// <summary>The fate of the data afterwards.</summary>
     public AfterRetention? Then { get; init; }
 
     /// <summary>Configuration key the program takes the period from. Internal: not published.</summary>

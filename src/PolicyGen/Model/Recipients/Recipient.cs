@@ -36,7 +36,7 @@ public sealed record Recipient
     /// <summary>Place of processing, for example a city.</summary>
     public LocalizedText? Place { get; init; }
 
-    /// <summary>What the recipient does.</summary>
+    /// <summary>The recipient's task.</summary>
     public LocalizedText? Role { get; init; }
 
     /// <summary>Other entities of the group that may take part.</summary>
@@ -51,7 +51,7 @@ public sealed record Recipient
     /// <summary>Name of the contract.</summary>
     public LocalizedText? ContractName { get; init; }
 
-    /// <summary>What the transfer to a third country rests on (Art. 44-49 GDPR).</summary>
+    /// <summary>The bases of the transfers to third countries (Art. 44-49 GDPR).</summary>
     public ValueList<Transfer> Transfers { get; init; } = ValueList<Transfer>.Empty;
 
     /// <summary>Sub-processors (Art. 28(2), (4) GDPR).</summary>

@@ -1,6 +1,6 @@
 namespace PolicyGen.Model;
 
-/// <summary>What a transfer to a third country rests on (Art. 44-49 GDPR), as declared for one recipient.</summary>
+/// <summary>The basis of a transfer to a third country (Art. 44-49 GDPR), as declared for one recipient.</summary>
 public sealed record Transfer
 {
     /// <summary>Key of the mechanism, for example <c>DPF</c> or <c>SCC</c>; see <c>PolicyGen.Mechanisms</c>.</summary>

@@ -23,7 +23,7 @@ public sealed class UnusableDeclarationAnalyzer() : LiveAnalyzer(DeclarationRule
     }
 
     /// <summary>
-    /// Attributes that no reader comes across: on members of a class that is no processing, and on parameters of methods.
+    /// Attributes that no reader comes across: on members of a class that is not a processing, and on parameters of methods.
     /// </summary>
     private static void ReportStrayAttributes(SymbolAnalysisContext context, PolicyAnalysis analysis)
     {

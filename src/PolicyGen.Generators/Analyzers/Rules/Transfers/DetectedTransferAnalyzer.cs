@@ -21,24 +21,23 @@ public sealed class DetectedTransferAnalyzer() : TransferAnalyzer(TransferRules.
 {
     private const string UnknownRecipient = "an unknown recipient";
 
-    private protected override void Register(CompilationStartAnalysisContext context, TransferAnalysis transfers)
+    private protected override void Register(CompilationStartAnalysisContext context, TransferSession session)
     {
         if (!BuildSettings.IsTransferListRequested(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions))
             return;
-        var flow = FlowAnalysis.GetOrCreate(transfers);
-        transfers.CodePass.Visit(context, CodeParts.Flows);
-        var sdks = SdkUses.Collect(context, transfers);
-        HostUses.Collect(context, transfers, ReportHosts);
+        var flow = session.CollectFlows(context);
+        var sdks = session.CollectSdks(context);
+        session.CollectHosts(context, ReportHosts);
         context.RegisterCompilationEndAction(end =>
         {
-            ReportSdks(end, sdks, transfers);
+            ReportSdks(end, sdks, session.Knowledge);
             ReportFlows(end, flow, [.. sdks.Types]);
         });
     }
 
-    private static void ReportSdks(CompilationAnalysisContext context, SdkUses sdks, TransferAnalysis transfers)
+    private static void ReportSdks(CompilationAnalysisContext context, SdkUses sdks, TransferKnowledge knowledge)
     {
-        var disclosed = transfers.DisclosedRecipients;
+        var disclosed = knowledge.DisclosedRecipients;
         foreach (var use in sdks.GroupByRecipient().SelectMany(recipient => recipient))
         {
             Report(
@@ -81,7 +80,7 @@ public sealed class DetectedTransferAnalyzer() : TransferAnalyzer(TransferRules.
 
     private static void ReportFlows(CompilationAnalysisContext context, FlowAnalysis flow, IReadOnlyList<INamedTypeSymbol> types)
     {
-        var disclosures = new ClassDisclosures(flow.Transfers, types);
+        var disclosures = new ClassDisclosures(flow.Knowledge, types);
         var reported = new HashSet<(Location, string, string)>();
         foreach (var hit in flow.GetFlows(context.CancellationToken))
         {

@@ -16,8 +16,8 @@ namespace PolicyGen.Generators.Analyzers.Rules;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class LoggedPersonalDataAnalyzer() : TransferAnalyzer(TransferRules.LoggedPersonalData)
 {
-    private protected override void Register(CompilationStartAnalysisContext context, TransferAnalysis transfers) =>
-        FlowAnalysis.Register(context, transfers, Check);
+    private protected override void Register(CompilationStartAnalysisContext context, TransferSession session) =>
+        session.CheckFlows(context, Check);
 
     private static void Check(CompilationAnalysisContext context, FlowAnalysis flow, IReadOnlyList<INamedTypeSymbol> types)
     {

@@ -17,7 +17,7 @@ namespace PolicyGen.Generators.Analyzers.Rules;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class UndeclaredCookieAnalyzer() : TransferAnalyzer(TransferRules.UndeclaredCookie)
 {
-    private protected override void Register(CompilationStartAnalysisContext context, TransferAnalysis transfers)
+    private protected override void Register(CompilationStartAnalysisContext context, TransferSession session)
     {
         var uses = new ConcurrentBag<CookieUse>();
         var names = new ConcurrentBag<bool>();
@@ -35,14 +35,14 @@ public sealed class UndeclaredCookieAnalyzer() : TransferAnalyzer(TransferRules.
         {
             if (uses.IsEmpty)
                 return;
-            var declared = transfers.Policy.FullPolicy.Cookies.ToList();
+            var declared = session.Knowledge.Policy.FullPolicy.Cookies.ToList();
             foreach (
                 var cookie in uses.Where(use => !use.IsApplicationCookie || names.IsEmpty)
                     .OrderBy(use => use.Location, SourceLocationComparer.Instance)
                     .GroupBy(use => use.Name, StringComparer.Ordinal)
             )
             {
-                Report(end, [.. cookie], declared, transfers.Policy.Header.IsRoot);
+                Report(end, [.. cookie], declared, session.Knowledge.Policy.Header.IsRoot);
             }
         });
     }

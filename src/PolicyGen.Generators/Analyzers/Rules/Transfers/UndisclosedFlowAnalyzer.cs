@@ -18,12 +18,12 @@ public sealed class UndisclosedFlowAnalyzer() : TransferAnalyzer(TransferRules.U
     /// <summary>The property that holds the class of the data, for the code fix.</summary>
     internal const string ClassProperty = "Class";
 
-    private protected override void Register(CompilationStartAnalysisContext context, TransferAnalysis transfers) =>
-        FlowAnalysis.Register(context, transfers, Check);
+    private protected override void Register(CompilationStartAnalysisContext context, TransferSession session) =>
+        session.CheckFlows(context, Check);
 
     private static void Check(CompilationAnalysisContext context, FlowAnalysis flow, IReadOnlyList<INamedTypeSymbol> types)
     {
-        var disclosures = new ClassDisclosures(flow.Transfers, types);
+        var disclosures = new ClassDisclosures(flow.Knowledge, types);
         var reported = new HashSet<(INamedTypeSymbol, string)>();
         foreach (var hit in flow.GetFlows(context.CancellationToken))
         {
@@ -42,7 +42,7 @@ public sealed class UndisclosedFlowAnalyzer() : TransferAnalyzer(TransferRules.U
             context.ReportDiagnostic(
                 UndisclosedRecipientDiagnostic.Create(
                     TransferRules.UndisclosedFlow,
-                    flow.Transfers,
+                    flow.Knowledge,
                     recipient,
                     [hit.Location, .. hit.Fact.Steps],
                     properties,

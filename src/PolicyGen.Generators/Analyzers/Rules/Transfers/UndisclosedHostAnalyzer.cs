@@ -3,7 +3,6 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PolicyGen.Core.Rules;
 using PolicyGen.Generators.Transfers;
-using PolicyGen.Generators.Transfers.Hosts;
 
 namespace PolicyGen.Generators.Analyzers.Rules;
 
@@ -17,12 +16,11 @@ namespace PolicyGen.Generators.Analyzers.Rules;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class UndisclosedHostAnalyzer() : TransferAnalyzer(TransferRules.UndisclosedHost)
 {
-    private protected override void Register(CompilationStartAnalysisContext context, TransferAnalysis transfers)
+    private protected override void Register(CompilationStartAnalysisContext context, TransferSession session)
     {
-        var sdks = SdkUses.Collect(context, transfers);
-        HostUses.Collect(
+        var sdks = session.CollectSdks(context);
+        session.CollectHosts(
             context,
-            transfers,
             (end, uses) =>
             {
                 var reported = new HashSet<string>(
@@ -43,7 +41,7 @@ public sealed class UndisclosedHostAnalyzer() : TransferAnalyzer(TransferRules.U
                     end.ReportDiagnostic(
                         UndisclosedRecipientDiagnostic.Create(
                             TransferRules.UndisclosedHost,
-                            transfers,
+                            session.Knowledge,
                             first.Entry!,
                             recipient.Select(use => use.Location).Distinct(),
                             properties,

@@ -11,26 +11,26 @@ namespace PolicyGen.Generators.Analyzers.Rules;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class UndisclosedLibraryAnalyzer() : TransferAnalyzer(TransferRules.UndisclosedLibrary)
 {
-    private protected override void Register(CompilationStartAnalysisContext context, TransferAnalysis transfers)
+    private protected override void Register(CompilationStartAnalysisContext context, TransferSession session)
     {
-        if (!transfers.Policy.Header.IsRoot)
+        if (!session.Knowledge.Policy.Header.IsRoot)
             return;
         CheckAtEnd(
             context,
             end =>
             {
-                var uses = ReferencedLibrary.FindAll(end.Compilation, transfers.Catalogue).ToList();
+                var uses = ReferencedLibrary.FindAll(end.Compilation, session.Knowledge.Catalogue).ToList();
                 if (uses.Count == 0)
                     return;
-                var disclosed = transfers.DisclosedRecipients;
-                var root = transfers.Policy.Assembly.Find<PrivacyPolicyAttribute>()!;
+                var disclosed = session.Knowledge.DisclosedRecipients;
+                var root = session.Knowledge.Policy.Assembly.Find<PrivacyPolicyAttribute>()!;
                 var location = FindingLocator.Find(root.Place, end.Compilation.Assembly, end.CancellationToken);
                 foreach (var use in uses.Where(use => !disclosed.Includes(use.Entry)))
                 {
                     end.ReportDiagnostic(
                         UndisclosedRecipientDiagnostic.Create(
                             TransferRules.UndisclosedLibrary,
-                            transfers,
+                            session.Knowledge,
                             use.Entry,
                             [location],
                             use.Assembly,

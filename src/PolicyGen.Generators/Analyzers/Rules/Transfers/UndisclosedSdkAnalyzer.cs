@@ -13,15 +13,15 @@ namespace PolicyGen.Generators.Analyzers.Rules;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class UndisclosedSdkAnalyzer() : TransferAnalyzer(TransferRules.UndisclosedSdk)
 {
-    private protected override void Register(CompilationStartAnalysisContext context, TransferAnalysis transfers)
+    private protected override void Register(CompilationStartAnalysisContext context, TransferSession session)
     {
-        var uses = SdkUses.Collect(context, transfers);
+        var uses = session.CollectSdks(context);
         context.RegisterCompilationEndAction(end =>
         {
             var recipients = uses.GroupByRecipient();
             if (recipients.Count == 0)
                 return;
-            var disclosed = transfers.DisclosedRecipients;
+            var disclosed = session.Knowledge.DisclosedRecipients;
             foreach (var recipient in recipients)
             {
                 var (entry, name) = (recipient[0].Entry, recipient[0].Name);
@@ -29,7 +29,7 @@ public sealed class UndisclosedSdkAnalyzer() : TransferAnalyzer(TransferRules.Un
                     end.ReportDiagnostic(
                         UndisclosedRecipientDiagnostic.Create(
                             TransferRules.UndisclosedSdk,
-                            transfers,
+                            session.Knowledge,
                             entry,
                             recipient.Select(use => use.Location),
                             name,

@@ -11,15 +11,14 @@ namespace PolicyGen.Generators.Analyzers.Rules;
 /// <remarks>
 /// It is reported once for each host, at its first place; the others are additional locations. A host is explained by
 /// <c>[KnownProcessor]</c> with its <c>Hosts</c>, by a declared recipient that its domain is called after, by the domains of the
-/// controller, and by <c>[NotARecipient]</c>. Places in files that are no C# follow a <c>.globalconfig</c> alone.
+/// controller, and by <c>[NotARecipient]</c>. Places in files that are not C# follow a <c>.globalconfig</c> alone.
 /// </remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class UnknownHostAnalyzer() : TransferAnalyzer(TransferRules.UnknownHost)
 {
-    private protected override void Register(CompilationStartAnalysisContext context, TransferAnalysis transfers) =>
-        HostUses.Collect(
+    private protected override void Register(CompilationStartAnalysisContext context, TransferSession session) =>
+        session.CollectHosts(
             context,
-            transfers,
             (end, uses) =>
             {
                 foreach (

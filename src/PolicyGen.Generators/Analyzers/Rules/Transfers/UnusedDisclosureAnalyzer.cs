@@ -21,8 +21,8 @@ namespace PolicyGen.Generators.Analyzers.Rules;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class UnusedDisclosureAnalyzer() : TransferAnalyzer(TransferRules.UnusedDisclosure)
 {
-    private protected override void Register(CompilationStartAnalysisContext context, TransferAnalysis transfers) =>
-        FlowAnalysis.Register(context, transfers, Check);
+    private protected override void Register(CompilationStartAnalysisContext context, TransferSession session) =>
+        session.CheckFlows(context, Check);
 
     private static void Check(CompilationAnalysisContext context, FlowAnalysis flow, IReadOnlyList<INamedTypeSymbol> types)
     {
@@ -41,10 +41,10 @@ public sealed class UnusedDisclosureAnalyzer() : TransferAnalyzer(TransferRules.
         {
             foreach (var (declaration, syntax) in FindRecipientDeclarations(type, context.CancellationToken))
             {
-                var recipient = ClassDisclosures.ReadRecipient(declaration, flow.Transfers);
+                var recipient = ClassDisclosures.ReadRecipient(declaration, flow.Knowledge);
                 if (recipient.SelfHosted || recipient.IsCategory)
                     continue;
-                var disclosed = new DisclosedRecipients(flow.Transfers.Catalogue, [recipient]);
+                var disclosed = new DisclosedRecipients(flow.Knowledge.Catalogue, [recipient]);
                 var meant = used.Where(disclosed.Includes).ToList();
                 if (
                     meant.Count == 0
@@ -59,7 +59,7 @@ public sealed class UnusedDisclosureAnalyzer() : TransferAnalyzer(TransferRules.
     }
 
     /// <summary>
-    /// A class that holds data of its own and is no marker of a processing elsewhere; what other assemblies hold nobody sees here.
+    /// A class that holds data of its own and is not a marker of a processing elsewhere; what other assemblies hold nobody sees here.
     /// </summary>
     private static bool HoldsData(INamedTypeSymbol type, FlowAnalysis flow)
     {

@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace PolicyGen.Generators.Transfers.Flow;
+namespace PolicyGen.Generators.Transfers.Hosts;
 
 /// <summary>
 /// Reads the address that code writes down, or its beginning: a literal, a constant, a <c>Uri</c> or message made of one, what a method

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using PolicyGen.Core.Catalogue;
-using PolicyGen.Generators.Transfers.Flow;
+using PolicyGen.Generators.Roslyn;
 
 namespace PolicyGen.Generators.Transfers;
 
@@ -21,7 +21,7 @@ internal sealed record SdkUse(
     ClientTarget Target = ClientTarget.Unknown
 )
 {
-    /// <summary>The operations that <see cref="Find(IOperation, ISymbol, TransferAnalysis)"/> knows.</summary>
+    /// <summary>The operations that <see cref="Find(IOperation, ISymbol, TransferKnowledge)"/> knows.</summary>
     public static readonly ImmutableArray<OperationKind> OperationKinds =
     [
         OperationKind.ObjectCreation,
@@ -32,49 +32,49 @@ internal sealed record SdkUse(
     ];
 
     /// <summary>The uses of an operation, in a member of the program.</summary>
-    public static IEnumerable<SdkUse> Find(IOperation operation, ISymbol member, TransferAnalysis transfers)
+    public static IEnumerable<SdkUse> Find(IOperation operation, ISymbol member, TransferKnowledge knowledge)
     {
         var uses = operation switch
         {
-            IObjectCreationOperation creation => FindInCreation(creation, transfers),
-            IInvocationOperation invocation => FindInCall(invocation, transfers),
+            IObjectCreationOperation creation => FindInCreation(creation, knowledge),
+            IInvocationOperation invocation => FindInCall(invocation, knowledge),
             IMethodReferenceOperation { Method: { ContainingType: { } type } } reference
-                when GetSender(reference.Instance?.Type as INamedTypeSymbol ?? type, transfers) is not null => Find(
+                when GetSender(reference.Instance?.Type as INamedTypeSymbol ?? type, knowledge) is not null => Find(
                 reference.Instance?.Type as INamedTypeSymbol ?? type,
                 GetLocation(reference.Syntax),
-                transfers
+                knowledge
             ),
             IAnonymousFunctionOperation function => function.Symbol.Parameters.SelectMany(parameter =>
-                FindInParameter(parameter, transfers)
+                FindInParameter(parameter, knowledge)
             ),
             ITypeOfOperation { TypeOperand: INamedTypeSymbol type } named when IsRegisteredType(named) => Find(
                 type,
                 GetLocation(named.Syntax),
-                transfers
+                knowledge
             ),
             _ => [],
         };
         // The library itself, where its source is part of the project.
-        return uses.Where(use => member.ContainingType is not { } containing || transfers.FindEntry(containing)?.Id != use.Entry.Id);
+        return uses.Where(use => member.ContainingType is not { } containing || knowledge.FindEntry(containing)?.Id != use.Entry.Id);
     }
 
     /// <summary>The uses of a type's declaration: it inherits from a client, or gets one injected.</summary>
-    public static IEnumerable<SdkUse> Find(INamedTypeSymbol type, TransferAnalysis transfers)
+    public static IEnumerable<SdkUse> Find(INamedTypeSymbol type, TransferKnowledge knowledge)
     {
-        if (transfers.FindEntry(type) is not null)
+        if (knowledge.FindEntry(type) is not null)
             return [];
-        var inherited = type.BaseType is { } parent ? Find(parent, type.Locations.FirstOrDefault() ?? Location.None, transfers) : [];
+        var inherited = type.BaseType is { } parent ? Find(parent, type.Locations.FirstOrDefault() ?? Location.None, knowledge) : [];
         return inherited.Concat(
             type.InstanceConstructors.Where(constructor => !constructor.IsImplicitlyDeclared)
                 .SelectMany(constructor => constructor.Parameters)
-                .SelectMany(parameter => FindInParameter(parameter, transfers))
+                .SelectMany(parameter => FindInParameter(parameter, knowledge))
         );
     }
 
     /// <summary>The uses of a client that is made here, with where it sends to.</summary>
-    public static IEnumerable<SdkUse> FindInCreation(IObjectCreationOperation creation, TransferAnalysis transfers)
+    public static IEnumerable<SdkUse> FindInCreation(IObjectCreationOperation creation, TransferKnowledge knowledge)
     {
-        if (creation.Type is not INamedTypeSymbol type || GetSender(type, transfers) is not { } sender)
+        if (creation.Type is not INamedTypeSymbol type || GetSender(type, knowledge) is not { } sender)
             yield break;
         var location = GetLocation(creation.Syntax);
         yield return new SdkUse(
@@ -82,38 +82,26 @@ internal sealed record SdkUse(
             type.Name,
             location,
             sender.Library,
-            ClientTargetReader.Read(creation, sender.Entry, transfers)
+            ClientTargetReader.Read(creation, sender.Entry, knowledge)
         );
         // The client of Azure OpenAI is made of that of OpenAI, whose parts it hands out.
         for (var current = type.BaseType; current is { SpecialType: SpecialType.None }; current = current.BaseType)
         {
-            if (transfers.FindEntry(current) is { } other && other.Id != sender.Entry.Id && Sender.IsSender(current, other))
+            if (knowledge.FindEntry(current) is { } other && other.Id != sender.Entry.Id && Sender.IsSender(current, other))
                 yield return new SdkUse(other, type.Name, location, current.ContainingAssembly.Name, ClientTarget.OtherServer);
         }
     }
 
     /// <summary>The service that this type, or one it inherits from, sends to, and the assembly of its library.</summary>
-    public static (CatalogueEntry Entry, string Library)? GetSender(INamedTypeSymbol? type, TransferAnalysis transfers) =>
-        type is { SpecialType: SpecialType.None } ? transfers.GetSender(type) : null;
-
-    /// <summary>The same, not asked before.</summary>
-    public static (CatalogueEntry Entry, string Library)? FindSender(INamedTypeSymbol type, TransferAnalysis transfers)
-    {
-        for (INamedTypeSymbol? current = type; current is { SpecialType: SpecialType.None }; current = current.BaseType)
-        {
-            if (transfers.FindEntry(current) is { } entry && Sender.IsSender(current, entry))
-                return (entry, current.ContainingAssembly?.Name ?? "");
-        }
-
-        return null;
-    }
+    public static (CatalogueEntry Entry, string Library)? GetSender(INamedTypeSymbol? type, TransferKnowledge knowledge) =>
+        type is { SpecialType: SpecialType.None } ? knowledge.GetSender(type) : null;
 
     /// <summary>The client that an extension method registers.</summary>
-    public static SdkUse? FindRegistration(IInvocationOperation invocation, TransferAnalysis transfers) =>
+    public static SdkUse? FindRegistration(IInvocationOperation invocation, TransferKnowledge knowledge) =>
         (
             invocation.TargetMethod is { IsExtensionMethod: true } method
-                ? FindRegisteredService(method, transfers)
-                : OpenIddictProvider.FindEntry(method = invocation.TargetMethod, transfers)
+                ? FindRegisteredService(method, knowledge)
+                : OpenIddictProvider.FindEntry(method = invocation.TargetMethod, knowledge)
         )
             is { } entry
             ? new SdkUse(
@@ -121,36 +109,36 @@ internal sealed record SdkUse(
                 method.Name,
                 GetLocation(invocation.Syntax),
                 method.ContainingAssembly.Name,
-                ClientTargetReader.Read(invocation, entry, transfers)
+                ClientTargetReader.Read(invocation, entry, knowledge)
             )
             : null;
 
-    private static IEnumerable<SdkUse> FindInCall(IInvocationOperation invocation, TransferAnalysis transfers)
+    private static IEnumerable<SdkUse> FindInCall(IInvocationOperation invocation, TransferKnowledge knowledge)
     {
         var method = invocation.TargetMethod;
-        if (FindRegistration(invocation, transfers) is { } registration)
+        if (FindRegistration(invocation, knowledge) is { } registration)
             return [registration];
         // Nearly all calls end here.
         var type = invocation.Instance?.Type as INamedTypeSymbol ?? method.ContainingType;
         if (
-            GetSender(type, transfers) is null
-            && method.TypeArguments.All(argument => GetSender(argument as INamedTypeSymbol, transfers) is null)
+            GetSender(type, knowledge) is null
+            && method.TypeArguments.All(argument => GetSender(argument as INamedTypeSymbol, knowledge) is null)
         )
             return [];
         var location = GetLocation(invocation.Syntax);
-        return Find(type, location, transfers)
-            .Concat(method.TypeArguments.SelectMany(argument => Find(argument as INamedTypeSymbol, location, transfers)));
+        return Find(type, location, knowledge)
+            .Concat(method.TypeArguments.SelectMany(argument => Find(argument as INamedTypeSymbol, location, knowledge)));
     }
 
     /// <summary>
     /// The service whose client an extension method registers, as the catalogue names it or because it is of its library.
     /// </summary>
-    private static CatalogueEntry? FindRegisteredService(IMethodSymbol method, TransferAnalysis transfers)
+    private static CatalogueEntry? FindRegisteredService(IMethodSymbol method, TransferKnowledge knowledge)
     {
         // A method of the project has a body that is looked into, and may be called anything.
         if (method.ContainingAssembly is ISourceAssemblySymbol)
             return null;
-        var entry = transfers.Catalogue.FindByRegistration(method.Name);
+        var entry = knowledge.Catalogue.FindByRegistration(method.Name);
         if (
             entry is null
             && (
@@ -160,7 +148,7 @@ internal sealed record SdkUse(
             )
         )
         {
-            entry = transfers.FindEntry(method.ContainingType) ?? transfers.Catalogue.FindByAssembly(method.ContainingAssembly.Name);
+            entry = knowledge.FindEntry(method.ContainingType) ?? knowledge.Catalogue.FindByAssembly(method.ContainingAssembly.Name);
         }
 
         return entry is { Signal: TransferSignal.Transfer } ? entry : null;
@@ -184,15 +172,15 @@ internal sealed record SdkUse(
                 TypeArguments: { Length: > 0 } arguments,
                 ContainingNamespace: { } space
             }
-        && Carrier.IsSystemNamespace(space)
+        && space.IsSystemNamespace()
             ? arguments[arguments.Length - 1]
             : type;
 
-    private static IEnumerable<SdkUse> FindInParameter(IParameterSymbol parameter, TransferAnalysis transfers) =>
-        Find(UnwrapInjectedType(parameter.Type) as INamedTypeSymbol, parameter.Locations.FirstOrDefault() ?? Location.None, transfers);
+    private static IEnumerable<SdkUse> FindInParameter(IParameterSymbol parameter, TransferKnowledge knowledge) =>
+        Find(UnwrapInjectedType(parameter.Type) as INamedTypeSymbol, parameter.Locations.FirstOrDefault() ?? Location.None, knowledge);
 
-    private static IEnumerable<SdkUse> Find(INamedTypeSymbol? type, Location location, TransferAnalysis transfers) =>
-        GetSender(type, transfers) is { } sender ? [new SdkUse(sender.Entry, type!.Name, location, sender.Library)] : [];
+    private static IEnumerable<SdkUse> Find(INamedTypeSymbol? type, Location location, TransferKnowledge knowledge) =>
+        GetSender(type, knowledge) is { } sender ? [new SdkUse(sender.Entry, type!.Name, location, sender.Library)] : [];
 
     private static Location GetLocation(SyntaxNode syntax) =>
         syntax switch

@@ -10,11 +10,12 @@ using PolicyGen.Generators.Analyzers;
 namespace PolicyGen.Generators.Transfers;
 
 /// <summary>
-/// What the rules on code know of a compilation. They share it, so that the catalogue is merged once and not once per rule.
+/// What the rules on code know about a compilation before they look at its code: the catalogue with what the project adds to it, and
+/// the types that send. They share it, so that the catalogue is merged once and not once per rule.
 /// </summary>
-internal sealed class TransferAnalysis
+internal sealed class TransferKnowledge
 {
-    private static readonly ConditionalWeakTable<Compilation, TransferAnalysis> s_cache = new();
+    private static readonly ConditionalWeakTable<Compilation, TransferKnowledge> s_cache = new();
 
     private readonly ConcurrentDictionary<INamespaceSymbol, CatalogueEntry?> _entriesByNamespace = new(SymbolEqualityComparer.Default);
 
@@ -27,7 +28,7 @@ internal sealed class TransferAnalysis
 
     private readonly HashSet<string> _rootLabels = new(StringComparer.Ordinal);
 
-    private TransferAnalysis(Compilation compilation, string? rootNamespace, PolicyAnalysis policy)
+    private TransferKnowledge(Compilation compilation, string? rootNamespace, PolicyAnalysis policy)
     {
         foreach (var name in new[] { compilation.AssemblyName, rootNamespace })
         {
@@ -36,8 +37,7 @@ internal sealed class TransferAnalysis
         }
 
         Policy = policy;
-        CodePass = new CodePass(this);
-        _findSender = type => SdkUse.FindSender(type, this);
+        _findSender = FindSender;
         Compilation = compilation;
         NonRecipients =
         [
@@ -52,9 +52,6 @@ internal sealed class TransferAnalysis
 
     public PolicyAnalysis Policy { get; }
 
-    /// <summary>What goes through the code for the rules.</summary>
-    public CodePass CodePass { get; }
-
     /// <summary>The catalogue with what this project and its references declare.</summary>
     public ProcessorCatalogue Catalogue => Policy.Catalogue;
 
@@ -62,12 +59,12 @@ internal sealed class TransferAnalysis
     public IReadOnlyList<NonRecipientHost> NonRecipients { get; }
 
     /// <summary>The analysis of a compilation; null for a project of tests, which no data subject meets.</summary>
-    public static TransferAnalysis? GetOrCreate(Compilation compilation, AnalyzerOptions options, PolicyAnalysis policy) =>
+    public static TransferKnowledge? GetOrCreate(Compilation compilation, AnalyzerOptions options, PolicyAnalysis policy) =>
         TestProject.IsTestProject(compilation, options.AnalyzerConfigOptionsProvider.GlobalOptions)
             ? null
             : s_cache.GetValue(
                 compilation,
-                key => new TransferAnalysis(
+                key => new TransferKnowledge(
                     key,
                     options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue("build_property.RootNamespace", out var root)
                         ? root
@@ -82,7 +79,7 @@ internal sealed class TransferAnalysis
         if (type.ContainingNamespace is not { IsGlobalNamespace: false } space)
             return null;
         var entry = _entriesByNamespace.GetOrAdd(space, key => Catalogue.FindByNamespace(key.ToDisplayString()));
-        // A program that is called as a service is, or as a word such as Square, is no library of it.
+        // A program that is called as a service is, or as a word such as Square, is not a library of it.
         if (
             entry is not null
             && type.ContainingAssembly is ISourceAssemblySymbol
@@ -97,6 +94,17 @@ internal sealed class TransferAnalysis
 
     /// <summary>The service that a type, or one it inherits from, sends to, and the assembly of its library.</summary>
     public (CatalogueEntry Entry, string Library)? GetSender(INamedTypeSymbol type) => _sendersByType.GetOrAdd(type, _findSender);
+
+    private (CatalogueEntry Entry, string Library)? FindSender(INamedTypeSymbol type)
+    {
+        for (INamedTypeSymbol? current = type; current is { SpecialType: SpecialType.None }; current = current.BaseType)
+        {
+            if (FindEntry(current) is { } entry && Sender.IsSender(current, entry))
+                return (entry, current.ContainingAssembly?.Name ?? "");
+        }
+
+        return null;
+    }
 
     private static string GetFirstLabel(string name) => name.IndexOf('.') is var dot and > 0 ? name.Substring(0, dot) : name;
 

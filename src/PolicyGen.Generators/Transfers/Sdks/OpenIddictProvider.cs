@@ -19,7 +19,7 @@ internal static class OpenIddictProvider
         "Microsoft.AspNetCore.Authentication.{0}Account",
     ];
 
-    public static CatalogueEntry? FindEntry(IMethodSymbol method, TransferAnalysis transfers)
+    public static CatalogueEntry? FindEntry(IMethodSymbol method, TransferKnowledge knowledge)
     {
         if (
             method.ContainingType?.Name != "OpenIddictClientWebIntegrationBuilder"
@@ -28,10 +28,10 @@ internal static class OpenIddictProvider
         )
             return null;
         var name = method.Name.Substring(Prefix.Length);
-        var entry = transfers.Catalogue.FindByRegistration(method.Name);
+        var entry = knowledge.Catalogue.FindByRegistration(method.Name);
         foreach (var library in s_libraryFormats)
-            entry ??= transfers.Catalogue.FindByAssembly(library.Replace("{0}", name));
-        entry ??= transfers.Catalogue.FindByName(name);
+            entry ??= knowledge.Catalogue.FindByAssembly(library.Replace("{0}", name));
+        entry ??= knowledge.Catalogue.FindByName(name);
         return entry is { Signal: TransferSignal.Transfer } ? entry : null;
     }
 }

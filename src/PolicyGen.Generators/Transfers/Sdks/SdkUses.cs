@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace PolicyGen.Generators.Transfers;
 
@@ -10,23 +9,6 @@ internal sealed class SdkUses
 {
     private readonly ConcurrentBag<SdkUse> _uses = [];
     private readonly ConcurrentDictionary<INamedTypeSymbol, bool> _types = new(SymbolEqualityComparer.Default);
-
-    /// <summary>Collects the uses of a compilation; they are complete at its end. The rules share them.</summary>
-    public static SdkUses Collect(CompilationStartAnalysisContext context, TransferAnalysis transfers)
-    {
-        var uses = transfers.CodePass.Sdks;
-        transfers.CodePass.Visit(context, CodeParts.Sdks);
-        context.RegisterSymbolAction(
-            symbol =>
-            {
-                var type = (INamedTypeSymbol)symbol.Symbol;
-                if (uses._types.TryAdd(type, true))
-                    uses.AddRange(SdkUse.Find(type, transfers));
-            },
-            SymbolKind.NamedType
-        );
-        return uses;
-    }
 
     /// <summary>All types of the compilation.</summary>
     public IEnumerable<INamedTypeSymbol> Types => _types.Keys;
@@ -54,6 +36,13 @@ internal sealed class SdkUses
                 )
                 .Select(library => library.Key),
         ];
+
+    /// <summary>Adds what a type itself uses: its bases, its members and what its constructors take. Each type counts once.</summary>
+    public void AddType(INamedTypeSymbol type, TransferKnowledge knowledge)
+    {
+        if (_types.TryAdd(type, true))
+            AddRange(SdkUse.Find(type, knowledge));
+    }
 
     /// <summary>Adds what was found in code.</summary>
     public void AddRange(IEnumerable<SdkUse> found)

@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using PolicyGen.Core.Catalogue;
-using PolicyGen.Generators.Transfers.Flow;
+using PolicyGen.Generators.Roslyn;
 using PolicyGen.Generators.Transfers.Hosts;
 
 namespace PolicyGen.Generators.Transfers;
@@ -15,8 +15,8 @@ internal static class ClientTargetReader
     /// <summary>Whether a client is made for a server that is not the service's.</summary>
     /// <param name="operation">Where the client is made or registered.</param>
     /// <param name="entry">The service.</param>
-    /// <param name="transfers">What is known of the project.</param>
-    public static ClientTarget Read(IOperation operation, CatalogueEntry entry, TransferAnalysis transfers)
+    /// <param name="knowledge">What is known of the project.</param>
+    public static ClientTarget Read(IOperation operation, CatalogueEntry entry, TransferKnowledge knowledge)
     {
         var addresses = FindAddressValues(operation)
             .Select(value => ConstantUrl.Read(value, symbol => FindInitializer(symbol, operation)))
@@ -24,7 +24,7 @@ internal static class ClientTargetReader
             .ToList();
         return
             addresses.Count > 0
-            && addresses.All(address => transfers.Catalogue.FindByHost(address.Host, address.AbsolutePath)?.Id != entry.Id)
+            && addresses.All(address => knowledge.Catalogue.FindByHost(address.Host, address.AbsolutePath)?.Id != entry.Id)
             ? ClientTarget.OtherServer
             : ClientTarget.Service;
     }
@@ -46,7 +46,7 @@ internal static class ClientTargetReader
 
     private static IEnumerable<IOperation> FindOptionsValues(IOperation options)
     {
-        switch (Sinks.UnwrapConversions(options))
+        switch (options.UnwrapConversions())
         {
             case IObjectCreationOperation { Initializer: { } initializer }:
                 return GetInitializerValues(initializer);
