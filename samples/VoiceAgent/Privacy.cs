@@ -110,8 +110,5 @@ using VoiceAgent;
 [assembly: PolicyNote(
     PolicySection.Security,
     "Eine absolute Sicherheit gibt es trotz aller Vorkehrungen nicht. Bemerken Sie eine Sicherheitsverletzung, schreiben "
-        + ""
-        + ""
-        + ""
         + "Sie uns bitte sofort."
 )]

@@ -41,9 +41,6 @@ using VoiceAgent;
 [assembly: Translation(
     "en",
     "Eine absolute Sicherheit gibt es trotz aller Vorkehrungen nicht. Bemerken Sie eine Sicherheitsverletzung, schreiben "
-        + ""
-        + ""
-        + ""
         + "Sie uns bitte sofort.",
     "Despite all precautions, there is no absolute security. If you notice a breach of security, please write to us at once."
 )]

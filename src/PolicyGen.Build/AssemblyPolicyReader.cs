@@ -35,9 +35,6 @@ internal static class AssemblyPolicyReader
             if (version != Manifest.FormatVersion)
                 throw new FormatException(
                     $"The manifest is of version {version}, and this version of PolicyGen reads {Manifest.FormatVersion}; "
-                        + ""
-                        + ""
-                        + ""
                         + "use the same version of PolicyGen for both."
                 );
             return ManifestReader.Read(value.ReadSerializedString() ?? "");

@@ -185,9 +185,6 @@ public sealed class ArchivedVersionTests
                 .Replace(
                     "<section",
                     "<p><a href=\"?version=1.0&amp;lang=de\">Version <time>1.0</time></a>, <a href=\"#top\">oben</a>, <a "
-                        + ""
-                        + ""
-                        + ""
                         + "href=\"?version=0.9&amp;lang=de\">0.9</a></p>\n<section",
                     StringComparison.Ordinal
                 )

@@ -14,9 +14,6 @@ public sealed class LayoutTests(Sites sites)
             await visit.Page.SetViewportSizeAsync(width, 900);
             var wider = await visit.Page.EvaluateAsync<string[]>(
                 "() => [...document.querySelectorAll('body *')].filter(e => e.getBoundingClientRect().right > innerWidth "
-                    + ""
-                    + ""
-                    + ""
                     + "+ 1 && getComputedStyle(e).position !== 'absolute').map(e => e.outerHTML.slice(0, 120))"
             );
             Assert.Empty(wider);

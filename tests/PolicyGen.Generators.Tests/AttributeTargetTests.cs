@@ -52,9 +52,6 @@ public sealed class AttributeTargetTests
             {
                 "alias of the attribute",
                 "using Item = PolicyGen.DataItemAttribute;\n{0}public class Caller { [Item(\"Rufnummer\")] public string "
-                    + ""
-                    + ""
-                    + ""
                     + "Number { get; set; } = \"\"; }"
             },
             {

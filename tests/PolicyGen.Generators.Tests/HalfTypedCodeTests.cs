@@ -72,9 +72,6 @@ public sealed class HalfTypedCodeTests
     [Theory]
     [InlineData(
         "[DataProcessing(Missing.Title), Purpose(nameof(Nothing), Basis.Nothing), Processor(Services.Twilio)] class Call "
-            + ""
-            + ""
-            + ""
             + ": Base<Missing> { [DataItem(Missing.Label)] public Missing Caller { get; set; } }"
     )]
     [InlineData("[UsedIn(typeof(Missing)), UsedIn(typeof()), UsedIn(typeof(List<>)), UsedIn(null)] class Dto;")]

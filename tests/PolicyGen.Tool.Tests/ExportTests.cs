@@ -65,7 +65,8 @@ public sealed class ExportTests : IDisposable
     [InlineData("htm", "error: 'htm' is not a format; did you mean 'html'?\n")]
     [InlineData(
         "pdf",
-        "error: 'pdf' is not a format; write html, fragment, markdown, text, json, tilt, record, record-csv, record-markdown, cyclonedx, dpv\n"
+        "error: 'pdf' is not a format; write html, fragment, markdown, text, json, tilt, record, record-csv, record-markdown, "
+            + "cyclonedx, dpv\n"
     )]
     public void Reports_an_unknown_format(string format, string message) =>
         Assert.Equal(

@@ -109,9 +109,6 @@ internal static class ChangeTexts
                 $"Speicherdauer{FormatOwner(owner)}: {GetSubject(@new)}{RetentionLength.Describe(old.Value, "de")} → "
                     + $"{RetentionLength.Describe(@new.Value, "de")}",
                 $"retention{FormatOwnerInEnglish(owner)}: {GetSubject(@new)}{RetentionLength.Describe(old.Value, "en")} → "
-                    + ""
-                    + ""
-                    + ""
                     + $"{RetentionLength.Describe(@new.Value, "en")}"
             ),
             PolicyFactKind.Cookie => new(

@@ -53,9 +53,6 @@ internal static class EndpointSource
         writer.WriteLine(
             "    "
                 + "global::Microsoft.AspNetCore.Builder.PrivacyPolicyEndpointRouteBuilderExtensions.MapPrivacyPolicy(endpoints, "
-                + ""
-                + ""
-                + ""
                 + $"pattern, {GeneratedFile.GetFullTypeName(model.Namespace, model.TypeName)}.ProcessorList);"
         );
     }
@@ -64,9 +61,6 @@ internal static class EndpointSource
     {
         writer.WriteLine(
             "/// <summary>Serves the privacy policy of this program at <paramref name=\"pattern\"/>, in the language the "
-                + ""
-                + ""
-                + ""
                 + "request asks for.</summary>"
         );
         writer.WriteLine("/// <param name=\"endpoints\">Where to add the endpoint, for example the app.</param>");
@@ -89,9 +83,6 @@ internal static class EndpointSource
             model.HasPages
                 ? "    "
                     + "global::Microsoft.AspNetCore.Builder.PrivacyPolicyEndpointRouteBuilderExtensions.MapPrivacyPolicy(endpoints, "
-                    + ""
-                    + ""
-                    + ""
                     + $"pattern, {GeneratedFile.GetFullTypeName(model.Namespace, model.TypeName)}.Pages{argument});"
                 : "    throw new global::System.NotSupportedException();"
         );

@@ -27,9 +27,6 @@ internal sealed record AssemblyFile(string FileName, Manifest Manifest)
             ? program
             : throw new ToolException(
                 $"'{path}' is a library: it declares a part of a policy and has none of its own. Name the assembly of the "
-                    + ""
-                    + ""
-                    + ""
                     + "program with [assembly: PrivacyPolicy] that references it"
             );
 

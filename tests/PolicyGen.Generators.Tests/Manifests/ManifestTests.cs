@@ -112,9 +112,6 @@ public sealed class ManifestTests
             .Range(0, 30)
             .Select(i =>
                 $"[DataProcessing(\"Vorgang {i:00}\"), Purpose(Purposes.EnquiryAnswering, Basis.Contract), Retention(Days "
-                + ""
-                + ""
-                + ""
                 + $"= {i + 1}), Processor(\"Sprechwerk\", Country = \"DE\")] public class Part{i};"
             )
             .ToList();

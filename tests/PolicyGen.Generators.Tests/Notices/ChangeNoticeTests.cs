@@ -52,9 +52,6 @@ public sealed class ChangeNoticeTests
         );
         Assert.StartsWith(
             "We are changing our privacy policy (Version 1.1 of 1 December 2026).\n\nImportant changes:\n- New recipient "
-                + ""
-                + ""
-                + ""
                 + "Stimm<werk> (Frankreich)\n\nFurther changes:\n",
             notice.Text["en"],
             StringComparison.Ordinal

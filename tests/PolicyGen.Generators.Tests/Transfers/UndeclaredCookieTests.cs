@@ -75,9 +75,6 @@ public sealed class UndeclaredCookieTests
     )]
     [InlineData(
         "services.AddIdentity<Microsoft.AspNetCore.Identity.IdentityUser, Microsoft.AspNetCore.Identity.IdentityRole>(); "
-            + ""
-            + ""
-            + ""
             + "services.ConfigureApplicationCookie(options => options.Cookie.Name = [|\"login\"|]);",
         "The cookie 'login' is set here, and no [Cookie] declares it. Add [assembly: Cookie(\"login\", CookieCategory.…)]."
     )]
@@ -119,9 +116,6 @@ public sealed class UndeclaredCookieTests
         "response.Cookies.Append([|\"visit\"|], \"1\", new CookieOptions { MaxAge = TimeSpan.FromDays(30) });",
         "Session = true",
         "The cookie 'visit' lasts 30 days here, but its [Cookie] says that it lasts until the browser is closed. Correct "
-            + ""
-            + ""
-            + ""
             + "one of them: Days = 30."
     )]
     public Task Is_info_for_a_different_duration(string body, string duration, string message) =>

@@ -12,9 +12,6 @@ internal static class ComplaintTexts
             + "Orts, an dem der Verstoß geschehen sein soll (Art. 77 DSGVO).",
         "Do you think that the processing of your data infringes the GDPR? Then you may lodge a complaint with a "
             + "supervisory authority, for example the one of your habitual residence, of your place of work or of the place of "
-            + ""
-            + ""
-            + ""
             + "the alleged infringement (Article 77 GDPR)."
     );
     public static readonly Text Competent = new("Für uns zuständig ist:", "The authority competent for us is:");

@@ -8,9 +8,6 @@ internal static class TransferTexts
     public static readonly Text Heading = new("Übermittlung in Drittländer", "Transfers to third countries");
     public static readonly Text Intro = new(
         "Drittländer sind Länder außerhalb des Europäischen Wirtschaftsraums (EWR). Die Tabelle zeigt, welcher Empfänger "
-            + ""
-            + ""
-            + ""
             + "einen Bezug zu welchem Drittland hat und worauf die Übermittlung beruht (Art. 44 bis 49 DSGVO).",
         "Third countries are countries outside the European Economic Area (EEA). The table shows which recipient has "
             + "links to which third country and what the transfer is based on (Articles 44 to 49 GDPR)."

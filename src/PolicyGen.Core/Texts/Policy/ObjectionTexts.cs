@@ -31,9 +31,6 @@ internal static class ObjectionTexts
     public static readonly Text Marketing = new(
         "Der Nutzung Ihrer Daten für Direktwerbung dürfen Sie jederzeit widersprechen, ohne Gründe zu nennen. Das gilt "
             + "auch für Profiling, soweit es mit der Werbung zusammenhängt. Danach nutzen wir die Daten nicht mehr dafür (Art. "
-            + ""
-            + ""
-            + ""
             + "21 Abs. 2 und 3 DSGVO).",
         "You have the right to object to the use of your data for direct marketing at any time, without giving reasons. "
             + "That includes profiling as far as it is related to the marketing. After that we no longer use the data for it "

@@ -15,9 +15,6 @@ internal static class RightsTexts
             + "12 Abs. 5 DSGVO). Sie erhalten innerhalb eines Monats Antwort. Bei vielen oder komplexen Anträgen dürfen wir "
             + "die Frist um zwei Monate verlängern; das teilen wir Ihnen im ersten Monat mit (Art. 12 Abs. 3 DSGVO).",
         "Requests are free of charge; only for manifestly unfounded or excessive ones may we charge a fee (Article 12(5) "
-            + ""
-            + ""
-            + ""
             + "GDPR). You receive an answer within one month. For many or complex requests we may extend this period by two "
             + "months; we then tell you so within the first month (Article 12(3) GDPR)."
     );
@@ -54,9 +51,6 @@ internal static class RightsTexts
         new("Art. 18 DSGVO", "Article 18 GDPR"),
         new(
             "In den Fällen des Art. 18 Abs. 1 DSGVO speichern wir Ihre Daten nur noch und nutzen sie nicht weiter, außer "
-                + ""
-                + ""
-                + ""
                 + "nach Art. 18 Abs. 2 DSGVO.",
             "In the cases of Article 18(1) GDPR we only store your data and do not use them further, except under Article 18(2) GDPR."
         )
@@ -67,9 +61,6 @@ internal static class RightsTexts
         new(
             "Daten, die Sie uns aufgrund einer Einwilligung oder eines Vertrags bereitgestellt haben und die wir "
                 + "automatisiert verarbeiten, erhalten Sie in einem strukturierten, gängigen und maschinenlesbaren Format. Auf "
-                + ""
-                + ""
-                + ""
                 + "Wunsch gehen sie direkt an einen anderen Verantwortlichen, soweit das technisch machbar ist.",
             "Data that you provided on the basis of consent or a contract and that we process by automated means you "
                 + "receive in a structured, commonly used and machine-readable format. If you wish, they go directly to "
@@ -86,9 +77,6 @@ internal static class RightsTexts
         new("Art. 7 Abs. 3 DSGVO", "Article 7(3) GDPR"),
         new(
             "Eine Einwilligung dürfen Sie jederzeit widerrufen. Das hat Wirkung für die Zukunft: Was bis dahin geschehen "
-                + ""
-                + ""
-                + ""
                 + "ist, bleibt rechtmäßig.",
             "You may withdraw your consent at any time. This takes effect for the future: what was done until then remains lawful."
         )
@@ -99,9 +87,6 @@ internal static class RightsTexts
         new("Art. 22 DSGVO", "Article 22 GDPR"),
         new(
             "Eine ausschließlich automatisierte Entscheidung, die Sie rechtlich oder ähnlich erheblich betrifft, ist nur "
-                + ""
-                + ""
-                + ""
                 + "in den Fällen des Art. 22 Abs. 2 DSGVO erlaubt.",
             "A decision based solely on automated processing that has legal or similarly significant effects on you is "
                 + "allowed only in the cases of Article 22(2) GDPR."

@@ -14,9 +14,6 @@ internal static class AiTexts
                 "Zu Beginn jedes Gesprächs sagt Ihnen die KI, dass Sie mit einem KI-System sprechen und nicht mit einem "
                     + "Menschen (Art. 50 Abs. 1 und 5 KI-Verordnung).",
                 "At the start of each call the AI tells you that you are speaking with an AI system and not with a human "
-                    + ""
-                    + ""
-                    + ""
                     + "(Article 50(1) and (5) AI Act)."
             ),
             AiDisclosure.FirstMessage => new(

@@ -15,9 +15,6 @@ public sealed class NoSupervisoryAuthorityTests
             """,
             DiagnosticSeverity.Warning,
             "The supervisory authority does not follow from the controller's State or Country. Write, for example, State "
-                + ""
-                + ""
-                + ""
                 + "= \"DE-NI\" on [DataController], or add [assembly: SupervisoryAuthority(…)]."
         );
 

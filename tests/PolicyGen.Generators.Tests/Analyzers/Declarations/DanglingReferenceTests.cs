@@ -45,9 +45,6 @@ public sealed class DanglingReferenceTests
                 """,
             Microsoft.CodeAnalysis.DiagnosticSeverity.Info,
             "Processing 'Anfragen' offers the channel Fax, but the controller declares no number for it. Write Fax = \"…\" "
-                + ""
-                + ""
-                + ""
                 + "on [assembly: DataController], or remove the channel."
         );
 

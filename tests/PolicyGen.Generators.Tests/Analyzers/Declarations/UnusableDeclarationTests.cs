@@ -81,9 +81,6 @@ public sealed class UnusableDeclarationTests
             {
                 """Retention(MaxMonths = [|1|])""",
                 "'Retention.MaxMonths' cannot be used: the range has no lower limit. Write Months for a period, both for "
-                    + ""
-                    + ""
-                    + ""
                     + "a range, or Until for what ends the storage before this limit."
             },
             {
@@ -94,9 +91,6 @@ public sealed class UnusableDeclarationTests
             {
                 """[|LegalBasis(Basis.Consent)|]""",
                 "'LegalBasis' cannot be used: no purpose of this class uses it. Add [Purpose(\"…\")] without a basis, or "
-                    + ""
-                    + ""
-                    + ""
                     + "write the basis in the purpose."
             },
             {
@@ -163,9 +157,6 @@ public sealed class UnusableDeclarationTests
             {
                 """Translation([|"de"|], "a", "b")""",
                 "'Translation.Language' cannot be used: the declarations are already written in 'de'. Write the language "
-                    + ""
-                    + ""
-                    + ""
                     + "of the translation."
             },
             {
@@ -245,9 +236,6 @@ public sealed class UnusableDeclarationTests
         VerifyAsync(
             """[DataProcessing("x"), [|NotPersonalData("a")|]] class Customer;""",
             "'NotPersonalData' cannot be used: the class declares a processing of personal data nevertheless. Remove it, "
-                + ""
-                + ""
-                + ""
                 + "or remove the other attributes of PolicyGen from the class."
         );
 

@@ -11,9 +11,6 @@ public sealed class MissingPolicyOrControllerTests
             "[assembly: [|PrivacyPolicy(Languages = \"de\")|]]",
             OutputKind.DynamicallyLinkedLibrary,
             "The policy has no controller. Add [assembly: DataController(\"…\", Street = \"…\", PostalCode = \"…\", City "
-                + ""
-                + ""
-                + ""
                 + "= \"…\", Country = \"DE\", Email = \"…\")]."
         );
 

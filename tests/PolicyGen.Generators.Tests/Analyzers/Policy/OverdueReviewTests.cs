@@ -41,9 +41,6 @@ public sealed class OverdueReviewTests
             [assembly: Transfer("Twilio", "DPF", VerifiedOn = [|"2025-10-31"|])]
             """,
             "The certification of 'Twilio' was verified on 2025-10-31, more than 12 months before 2026-11-01. Look it up "
-                + ""
-                + ""
-                + ""
                 + "in the list again, and write the new VerifiedOn."
         );
 
@@ -57,9 +54,6 @@ public sealed class OverdueReviewTests
             [assembly: Transfer("Twilio", "DPF", VerifiedOn = [|"2024-10"|])]
             """,
             "The certification of 'Twilio' was verified on 2024-10, more than 12 months before 2026-01-01. Look it up in "
-                + ""
-                + ""
-                + ""
                 + "the list again, and write the new VerifiedOn."
         );
 

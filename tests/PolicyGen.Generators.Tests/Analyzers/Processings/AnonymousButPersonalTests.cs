@@ -29,9 +29,6 @@ public sealed class AnonymousButPersonalTests
             """,
             DiagnosticSeverity.Warning,
             "'Statistik' is declared anonymous but has items of personal data, and anonymous data are not personal data. "
-                + ""
-                + ""
-                + ""
                 + "Write Deidentification.Pseudonymized, a retention with Then = AfterRetention.Anonymize, or remove what "
                 + "makes it personal."
         );

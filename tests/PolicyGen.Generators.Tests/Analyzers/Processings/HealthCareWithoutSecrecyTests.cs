@@ -16,14 +16,8 @@ public sealed class HealthCareWithoutSecrecyTests
             """,
             DiagnosticSeverity.Warning,
             "Art. 9(2)(h) GDPR requires processing by or under a person bound by professional secrecy (Art. 9(3)). Write "
-                + ""
-                + ""
-                + ""
                 + "ProfessionalSecrecy = \"…\" or use Basis.ExplicitConsent.",
             "Art. 9(2)(h) GDPR requires processing by or under a person bound by professional secrecy (Art. 9(3)). Write "
-                + ""
-                + ""
-                + ""
                 + "ProfessionalSecrecy = \"…\" or use Basis.ExplicitConsent."
         );
 

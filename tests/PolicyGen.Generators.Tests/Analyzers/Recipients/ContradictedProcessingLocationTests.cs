@@ -17,9 +17,6 @@ public sealed class ContradictedProcessingLocationTests
                 """,
             DiagnosticSeverity.Error,
             "The policy claims that data are processed only in the EEA, but 'Twilio' is established or processes data in "
-                + ""
-                + ""
-                + ""
                 + "USA. Write LocationClaim.PreferablyInEea or remove the claim."
         );
 

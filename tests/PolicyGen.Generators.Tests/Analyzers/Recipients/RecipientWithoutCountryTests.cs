@@ -19,9 +19,6 @@ public sealed class RecipientWithoutCountryTests
             "Recipient 'Deichbank' has no country. Write Country = \"…\", the country in which the entity that receives "
                 + "the data is established.",
             "Recipient 'Twilio' has no country. Write Country = \"…\", the country in which the entity that receives the "
-                + ""
-                + ""
-                + ""
                 + "data is established."
         );
 

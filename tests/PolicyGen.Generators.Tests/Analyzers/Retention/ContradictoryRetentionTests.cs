@@ -12,9 +12,6 @@ public sealed class ContradictoryRetentionTests
             """[DataProcessing("Anrufe"), Retention(Days = 7), [|Retention(Months = 6)|]] class CallRecord;""",
             DiagnosticSeverity.Error,
             "The retention of 'Anrufe' is contradictory: a period of 7 days and one of 6 months. Keep one, or use For to "
-                + ""
-                + ""
-                + ""
                 + "say which data each one covers."
         );
 
@@ -84,9 +81,6 @@ public sealed class ContradictoryRetentionTests
             """,
             DiagnosticSeverity.Error,
             "The retention of 'Anrufe' is contradictory: a period of 7 days and one of 6 months. Keep one, or use For to "
-                + ""
-                + ""
-                + ""
                 + "say which data each one covers."
         );
 

@@ -24,9 +24,6 @@ public sealed class MissingTranslationTests
                         + "\"…\")] or use a term of the vocabulary.",
                     "'Anrufe' has no text in 'en'. Add [assembly: Translation(\"en\", \"Anrufe\", \"…\")] or use a term of the vocabulary.",
                     "'dem Anruf' has no text in 'en'. Add [assembly: Translation(\"en\", \"dem Anruf\", \"…\")] or use a "
-                        + ""
-                        + ""
-                        + ""
                         + "term of the vocabulary.",
                     "'Inhalt' has no text in 'en'. Add [assembly: Translation(\"en\", \"Inhalt\", \"…\")] or use a term of the vocabulary.",
                 ],
@@ -64,9 +61,6 @@ public sealed class MissingTranslationTests
         Run(
                 "[assembly: Translation(\"en\", \"Anrufe\", \"Calls\")] [DataProcessing(\"Anrufe\", Source = "
                     + $"DataSource.ThirdParty, SourceName = {source})] record CallRecord([DataItem(DataItems.FullName, Source = "
-                    + ""
-                    + ""
-                    + ""
                     + $"{source})] string Name);"
             )
             .VerifyAsync(TestContext.Current.CancellationToken);

@@ -50,9 +50,6 @@ public sealed class TransferWithoutMechanismTests
             RuleRun.Root + """[Processor("Twilio", Country = "IE", ProcessingCountries = [|new[] { "DE", "IN" }|])] class CallRecord;""",
             DiagnosticSeverity.Error,
             "'Twilio' receives data in Indien, a third country, but no transfer mechanism is declared. Write Mechanism = "
-                + ""
-                + ""
-                + ""
                 + "\"…\" with what your contract relies on."
         );
 

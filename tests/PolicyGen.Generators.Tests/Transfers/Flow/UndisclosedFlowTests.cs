@@ -213,9 +213,6 @@ public sealed class UndisclosedFlowTests
                 "an interface of a wrapper",
                 "IApi api = new Api(http); await api.Post([|\"https://api.openai.com/v1/audio\"|], call);",
                 "interface IApi { Task Post<T>(string url, T body); } class Api(HttpClient client) : IApi { public async "
-                    + ""
-                    + ""
-                    + ""
                     + "Task Post<T>(string url, T body) { var request = new HttpRequestMessage(HttpMethod.Post, url) { Content "
                     + "= JsonContent.Create(body) }; await client.SendAsync(request); } }"
             },
